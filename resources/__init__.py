@@ -1,0 +1,1 @@
+"""The exercises, sounds and icons that ship with the app; read with importlib.resources."""

@@ -1,0 +1,1 @@
+"""Pure rules: no toolkit, file, database, clock or chance in here."""
