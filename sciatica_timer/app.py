@@ -1,0 +1,1 @@
+"""Composition root: builds one of everything and connects them."""

@@ -1,0 +1,49 @@
+"""Bouts: the reps of one set and side, as the history keeps them, read off a session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.events import BoutEnded, Outcome, Reason
+from sciatica_timer.core.exercise import Side, Sides
+from sciatica_timer.core.timeline import Phase, PhaseKind
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.session import BoutKey, Session
+
+_BETWEEN_BOUTS = (PhaseKind.SIDE_CHANGE, PhaseKind.SET_REST)
+
+
+def bout_key(session: Session, phase: Phase) -> BoutKey:
+    """Name the bout a phase belongs to, or leads into, or follows."""
+    return (phase.set_number, None if session.plan.sides is Sides.ALTERNATING else phase.side)
+
+
+def bout_is_over(session: Session, index: int) -> bool:
+    """Say whether going on to the phase at `index` leaves the current bout behind."""
+    if index == len(session.plan.timeline):
+        return True
+    phase = session.plan.timeline[index]
+    return phase.kind in _BETWEEN_BOUTS or bout_key(session, phase) != bout_key(session, session.phase)
+
+
+def sum_up(session: Session, phase: Phase, at: float, reason: Reason) -> BoutEnded:
+    """Sum up the bout of a phase as it stands."""
+    set_number, side = bout_key(session, phase)
+    sides = (Side.RIGHT, Side.LEFT) if side is None else (side,)
+    reps = {one: sum(key[:2] == (set_number, one) for key in session.done) for one in sides}
+    outcome = Outcome.PARTIAL
+    if reason is Reason.PAIN:
+        outcome = Outcome.STOPPED_FOR_PAIN
+    elif min(reps.values()) >= session.plan.dose.reps:
+        outcome, reason = Outcome.COMPLETED, Reason.NONE
+    began = session.begun.get((set_number, side), at)
+    return BoutEnded(set_number, side, session.plan.dose.reps, reps, began, at, outcome, reason)
+
+
+def session_outcome(session: Session) -> Outcome:
+    """Tell how the whole session ended."""
+    if session.reason is Reason.PAIN:
+        return Outcome.STOPPED_FOR_PAIN
+    planned = {phase.rep_key for phase in session.plan.timeline if phase.kind.is_rep}
+    return Outcome.COMPLETED if session.done >= planned else Outcome.PARTIAL

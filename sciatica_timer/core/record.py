@@ -1,0 +1,76 @@
+"""What the history keeps: one record a set and side, as it was."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid5
+
+from sciatica_timer.core.exercise import Side
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from sciatica_timer.core.events import BoutEnded, Outcome, Reason
+    from sciatica_timer.core.session import Plan
+
+ALTERNATING = "alternating"
+
+
+@dataclass(frozen=True, slots=True)
+class SetRecord:
+    """One set of one side: a row of the history.
+
+    `id` and `session_id` are UUIDs as text. `side` is "both", "left", "right" or "alternating"; for "alternating" the
+    reps are per side, `reps_done` is the lesser of `left_done` and `right_done`, which are None otherwise.
+    `started_at` and `ended_at` are aware, in the local offset of the moment. `hold_seconds` None means no hold.
+    """
+
+    id: str
+    session_id: str
+    exercise: str
+    set_number: int
+    sets_planned: int
+    side: str
+    reps_planned: int
+    reps_done: int
+    left_done: int | None
+    right_done: int | None
+    hold_seconds: float | None
+    started_at: datetime
+    ended_at: datetime
+    outcome: Outcome
+    reason: Reason
+
+    @property
+    def local_date(self) -> str:
+        """The day the set belongs to, as it was where the person was: ISO 8601."""
+        return self.started_at.date().isoformat()
+
+
+def record_of(bout: BoutEnded, plan: Plan, session_id: UUID, wall_time: Callable[[float], datetime]) -> SetRecord:
+    """Turn an ended bout into its record.
+
+    `wall_time` maps an instant of the session's clock to local time. The record's id follows from the session and
+    the bout, so a bout that is gone back to and ended anew replaces its record.
+    """
+    side = ALTERNATING if bout.side is None else bout.side.value
+    both = bout.side is None
+    return SetRecord(
+        id=str(uuid5(session_id, f"{plan.exercise_id} {bout.set_number} {side}")),
+        session_id=str(session_id),
+        exercise=plan.exercise_id,
+        set_number=bout.set_number,
+        sets_planned=plan.dose.sets,
+        side=side,
+        reps_planned=bout.reps_planned,
+        reps_done=bout.reps_done,
+        left_done=bout.reps_by_side[Side.LEFT] if both else None,
+        right_done=bout.reps_by_side[Side.RIGHT] if both else None,
+        hold_seconds=plan.dose.hold_seconds,
+        started_at=wall_time(bout.began),
+        ended_at=wall_time(bout.ended),
+        outcome=bout.outcome,
+        reason=bout.reason,
+    )

@@ -1,0 +1,70 @@
+"""What the person chose: plain values, kept in settings.toml by storage and shown by the settings page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.exercise import Dose
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sciatica_timer.core.exercise import Exercise, Pace
+
+
+class Scheme(Enum):
+    """Light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+TEXT_SIZES_PERCENT = (100, 125, 150, 200)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The dose and rest a person picked for one exercise; `hold_seconds` 0 means no hold."""
+
+    sets: int
+    reps: int
+    hold_seconds: float
+    rest_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings; `volume` in percent, `window` as x, y, width, height in pixels (empty: not known)."""
+
+    safety_acknowledged_on: str = ""
+    scheme: Scheme = Scheme.SYSTEM
+    text_size_percent: int = 100
+    volume: int = 80
+    muted: bool = False
+    flash: bool = True
+    reduce_motion: bool = False
+    prepare_seconds: float = 15
+    window: tuple[int, ...] = ()
+    choices: Mapping[str, Choice] = field(default_factory=dict)
+
+    def with_choice(self, exercise_id: str, choice: Choice) -> Settings:
+        """Remember a choice for one exercise."""
+        return replace(self, choices={**self.choices, exercise_id: choice})
+
+
+def dose_of(exercise: Exercise, settings: Settings) -> Dose:
+    """Tell the dose that would be done now: the chosen one, else where the guide starts."""
+    choice = settings.choices.get(exercise.id)
+    if choice is None:
+        return exercise.guide.starting_dose()
+    return Dose(choice.sets, choice.reps, choice.hold_seconds or None)
+
+
+def pace_of(exercise: Exercise, settings: Settings) -> Pace:
+    """Tell the pace that would be kept now."""
+    choice = settings.choices.get(exercise.id)
+    pace = replace(exercise.pace, prepare_seconds=settings.prepare_seconds)
+    return pace if choice is None else replace(pace, rest_seconds=choice.rest_seconds)
