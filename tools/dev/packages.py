@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 import os
 import shutil
 import subprocess
@@ -78,11 +79,17 @@ def install(names: Sequence[str], why: str) -> None:
     if not can_install():
         raise Stop(f"{why}. Please type this line, then the same command again:\n  {line_to_type(names)}")
     print(f"Installing from the system's archive: {listed}", flush=True)
-    _apt_get("update")  # may fail for a source that does not matter here; the next line tells
+    _update_lists()
     result = _apt_get("install", "-y", "--no-install-recommends", *names)
     if result.returncode:
         print("\n".join(result.stdout.splitlines()[-5:]), file=sys.stderr)
         raise Stop(f"{why}, and apt-get could not install it. The line was:\n  {line_to_type(names)}")
+
+
+@functools.cache
+def _update_lists() -> None:
+    """Once a run; it may fail for a source that does not matter here, which the installing then tells."""
+    _apt_get("update")
 
 
 def _apt_get(*arguments: str) -> subprocess.CompletedProcess[str]:
