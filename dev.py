@@ -18,6 +18,7 @@ from tools import tour
 from tools.dev import packages, qt, venv
 from tools.dev.child import ROOT, Stop, call, call_qt
 
+SILENT = "Without its sound library the app is silent."
 BIN = venv.PYTHON.parent
 CHECKS: dict[str, list[str | Path]] = {
     "ruff check": [BIN / "ruff", "check"],
@@ -29,27 +30,30 @@ CHECKS: dict[str, list[str | Path]] = {
 
 def run(arguments: list[str]) -> int:
     """Open the app; with no display, play one short session on a virtual screen and say where its traces are."""
+    window = tour.window_options(arguments)
+    alone = window is not None and not _has_display()
+    wayland = packages.WAYLAND if os.environ.get("WAYLAND_DISPLAY") else {}
+    packages.ensure(
+        {**packages.VENV, **packages.WINDOW, **(packages.SCREEN if alone else {})},
+        useful={SILENT: packages.SOUND, "The window cannot use Wayland itself without two libraries.": wayland},
+    )
     venv.ensure()
     qt.ensure()
-    window = tour.window_options(arguments)
-    if _has_display() or window is None:
+    if window is None or not alone:
         return call([venv.PYTHON, "-m", "sciatica_timer", *arguments])
-    packages.ensure(packages.SCREEN, "There is no display here, and no virtual one")
     tour.play(window)
     return 0
 
 
 def test(arguments: list[str]) -> int:
     """Run the tests; what follows goes to pytest, as in `test -k timeline`."""
-    venv.ensure()
-    qt.ensure(sound_needed=True)
-    packages.offer(packages.SCREEN, "Without a virtual screen the tests of the whole app in its window are skipped.")
-    packages.offer(packages.SOUND_SERVER, "Without a sound server the tests that listen to the sound are skipped.")
+    _ensure_all_for_tests()
     return call_qt([venv.PYTHON, "-m", "pytest", *arguments])
 
 
 def check(_arguments: list[str]) -> int:
     """Look the code over without running it: ruff, mypy and import-linter."""
+    packages.ensure(packages.VENV)
     venv.ensure()
     failed = [name for name, command in CHECKS.items() if call(command)]
     if failed:
@@ -70,6 +74,7 @@ def screens(arguments: list[str]) -> int:
 
 def make_venv(_arguments: list[str]) -> int:
     """Make .venv and install what the lock names, if that is not done yet, and see that Qt loads."""
+    packages.ensure({**packages.VENV, **packages.WINDOW}, useful={SILENT: packages.SOUND})
     venv.ensure()
     qt.ensure()
     print("Ready: .venv holds what requirements.lock names.")
@@ -119,9 +124,20 @@ def _help() -> str:
 def _script(name: str, arguments: list[str]) -> int:
     if not (ROOT / name).exists():
         raise Stop(f"{name} is not here.")
-    venv.ensure()
-    qt.ensure(sound_needed=True)
+    _ensure_all_for_tests()
     return call_qt([venv.PYTHON, Path(name), *arguments])
+
+
+def _ensure_all_for_tests() -> None:
+    packages.ensure(
+        {**packages.VENV, **packages.WINDOW, **packages.SOUND},
+        useful={
+            "Without a virtual screen the tests of the whole app in its window are skipped.": packages.SCREEN,
+            "Without a sound server the tests that listen to the sound are skipped.": packages.SOUND_SERVER,
+        },
+    )
+    venv.ensure()
+    qt.ensure()
 
 
 def _has_display() -> bool:

@@ -206,42 +206,65 @@ class TestWhatIsMissing:
         assert packages.missing({"libc6": "libc.so.6"}) == []
 
     @pytest.mark.usefixtures("ordinary_user")
-    def test_an_ordinary_user_gets_the_line_to_type(self) -> None:
+    def test_an_ordinary_user_gets_one_line_to_type_with_everything_in_it(self) -> None:
         with pytest.raises(child.Stop) as stop:
-            packages.ensure({"libgl1": "", "libegl1": ""}, "Two libraries are missing")
+            packages.ensure({"libgl1": "", "libegl1": ""}, useful={"No sound is tested.": {"pulseaudio": ""}})
         assert str(stop.value).splitlines() == [
-            "Two libraries are missing. Please type this line, then the same command again:",
-            "  sudo apt-get update && sudo apt-get install -y --no-install-recommends libgl1 libegl1",
+            "Some packages of the system are missing. Please type this line, then the same command again:",
+            "  sudo apt-get update && sudo apt-get install -y --no-install-recommends libgl1 libegl1 pulseaudio",
         ]
 
     @pytest.mark.usefixtures("ordinary_user")
     def test_what_can_be_done_without_is_said_and_work_goes_on(self, capsys: pytest.CaptureFixture[str]) -> None:
-        packages.offer({"pulseaudio": ""}, "No sound is tested.")
-        said = capsys.readouterr().out
-        assert said.startswith("No sound is tested. To have it, type:\n  sudo apt-get update && ")
-        assert said.endswith(" pulseaudio\n")
+        packages.ensure({}, useful={"No sound is tested.": {"pulseaudio": ""}, "Nothing is missing here.": {}})
+        assert capsys.readouterr().out.splitlines() == [
+            "No sound is tested.",
+            "Some packages of the system are missing. Please type this line, then the same command again:",
+            "  sudo apt-get update && sudo apt-get install -y --no-install-recommends pulseaudio",
+        ]
 
+    def test_nothing_is_said_where_nothing_is_missing(self, capsys: pytest.CaptureFixture[str]) -> None:
+        packages.ensure({"libc6": "libc.so.6"}, useful={"Never said.": {"libc6": "libc.so.6"}})
+        assert capsys.readouterr() == ("", "")
+
+    @pytest.mark.usefixtures("ordinary_user")
     def test_without_apt_get_the_packages_are_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(packages.shutil, "which", lambda _name: None)
-        with pytest.raises(child.Stop, match=r"what your system calls these packages of Debian: libgl1$"):
-            packages.install(["libgl1"], "A library is missing")
+        with pytest.raises(child.Stop, match=r"what your system calls these packages of Debian, .*: libgl1$"):
+            packages.ensure({"libgl1": ""})
 
-    def test_a_failing_apt_get_ends_with_the_line_that_failed(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        def failing(*arguments: str) -> subprocess.CompletedProcess[str]:
-            return subprocess.CompletedProcess(arguments, 100, stdout="E: no network\n")
+    @pytest.mark.usefixtures("ordinary_user")
+    def test_root_has_apt_get_install_what_is_missing(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        lines: list[tuple[str, ...]] = []
+
+        def apt_get(*arguments: str) -> subprocess.CompletedProcess[str]:
+            lines.append(arguments)
+            return subprocess.CompletedProcess(arguments, 0, stdout="")
 
         monkeypatch.setattr(os, "geteuid", lambda: 0)
-        monkeypatch.setattr(packages.shutil, "which", lambda name: f"/usr/bin/{name}")
-        monkeypatch.setattr(packages, "_apt_get", failing)
+        monkeypatch.setattr(packages, "_apt_get", apt_get)
+        packages.ensure({"libgl1": ""}, useful={"No sound is tested.": {"pulseaudio": ""}})
+        assert lines == [("update",), ("install", "-y", "--no-install-recommends", "libgl1", "pulseaudio")]
+
+    @pytest.mark.usefixtures("ordinary_user")
+    def test_an_apt_get_that_fails_ends_with_the_line_that_failed(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        failed = subprocess.CompletedProcess([], 100, stdout="E: no network\n")
+        monkeypatch.setattr(os, "geteuid", lambda: 0)
+        monkeypatch.setattr(packages, "_apt_get", lambda *_arguments: failed)
         with pytest.raises(child.Stop, match=r"  apt-get update && apt-get install -y \S+ libgl1$"):
-            packages.install(["libgl1"], "A library is missing")
+            packages.ensure({"libgl1": ""})
+        assert capsys.readouterr().err == "E: no network\n"
+        packages.ensure({}, useful={"No sound is tested.": {"pulseaudio": ""}})
+        assert capsys.readouterr().out.splitlines()[1:3] == [
+            "No sound is tested.",
+            "Some packages of the system are missing. This line did not install them:",
+        ]
 
     def test_a_python_without_ensurepip_asks_for_its_venv_package(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        asked: list[str] = []
-        monkeypatch.setattr(venv.importlib.util, "find_spec", lambda _name: None)
-        monkeypatch.setattr(packages, "install", lambda names, why: asked.extend([*names, why]))
-        venv._ensure_ensurepip()
-        assert asked[:2] == ["python3-venv", f"python3.{sys.version_info.minor}-venv"]
+        monkeypatch.setattr(packages.importlib.util, "find_spec", lambda _name: None)
+        assert packages.missing(packages.VENV) == ["python3-venv", f"python3.{sys.version_info.minor}-venv"]
 
     def test_what_qt_cannot_load_is_named(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         monkeypatch.setattr(qt, "PYTHON", Path(sys.executable))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-import functools
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -15,9 +15,14 @@ from typing import TYPE_CHECKING
 from tools.dev.child import Stop
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-# Debian's package -> the library in it that Qt loads. The list was enough on minimal Debian 12 and 13.
+# Debian's package -> what tells that it is there: a library that loads, a program, a font file, a module of Python.
+# The list was enough on minimal Debian 12 and 13.
+VENV = {  # Debian and Ubuntu keep the part of Python that makes environments in packages of its own
+    "python3-venv": "import ensurepip",
+    f"python{sys.version_info.major}.{sys.version_info.minor}-venv": "import ensurepip",
+}
 WINDOW = {
     "libgl1": "libGL.so.1",
     "libegl1": "libEGL.so.1",
@@ -36,6 +41,7 @@ SOUND = {"libpulse0": "libpulse.so.0"}  # QtMultimedia links it hard
 WAYLAND = {"libwayland-cursor0": "libwayland-cursor.so.0", "libwayland-egl1": "libwayland-egl.so.1"}
 SCREEN = {"xvfb": "Xvfb", "xauth": "xauth"}
 SOUND_SERVER = {"pulseaudio": "pulseaudio"}
+MISSING = "Some packages of the system are missing."
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 
 
@@ -47,49 +53,40 @@ def missing(needed: Mapping[str, str], is_there: Callable[[str], bool] | None = 
     return [package for package, thing in needed.items() if not look(thing)]
 
 
-def can_install() -> bool:
-    return os.geteuid() == 0 and shutil.which("apt-get") is not None
+def ensure(needed: Mapping[str, str], useful: Mapping[str, Mapping[str, str]] | None = None) -> None:
+    """Install whatever is missing, in one go; where that cannot be, say the one line to type.
 
-
-def line_to_type(names: Iterable[str]) -> str:
-    sudo = "" if os.geteuid() == 0 else "sudo "
-    return f"{sudo}apt-get update && {sudo}apt-get install -y --no-install-recommends {' '.join(names)}"
-
-
-def ensure(needed: Mapping[str, str], why: str) -> None:
-    """Install what is missing of `needed`, or stop with the line to type; `why` is a clause without a full stop."""
+    Without what is needed this stops. `useful` maps a sentence, saying what is done without, to packages: without
+    those the sentence is said and work goes on.
+    """
+    lacking = {sentence: names for sentence, things in (useful or {}).items() if (names := missing(things))}
+    extra = list(chain.from_iterable(lacking.values()))
     if names := missing(needed):
-        install(names, why)
+        _install([*names, *extra])
+    elif extra:
+        try:
+            _install(extra)
+        except Stop as stop:
+            print("\n".join([*lacking, str(stop)]), flush=True)
 
 
-def offer(needed: Mapping[str, str], without: str) -> None:
-    """Install what is missing of `needed`, or say what will be done without it, and go on."""
-    if names := missing(needed):
-        if can_install():
-            install(names, without)
-        else:
-            print(f"{without} To have it, type:\n  {line_to_type(names)}", flush=True)
-
-
-def install(names: Sequence[str], why: str) -> None:
-    """Have apt-get install the packages; stops with the line to type where this is not root, or apt-get fails."""
+def _install(names: Sequence[str]) -> None:
     listed = " ".join(names)
     if not shutil.which("apt-get"):
-        raise Stop(f"{why}. Please install what your system calls these packages of Debian: {listed}")
-    if not can_install():
-        raise Stop(f"{why}. Please type this line, then the same command again:\n  {line_to_type(names)}")
+        raise Stop(f"Please install what your system calls these packages of Debian, then try again: {listed}")
+    if os.geteuid() != 0:
+        raise Stop(f"{MISSING} Please type this line, then the same command again:\n  {_line_to_type(names)}")
     print(f"Installing from the system's archive: {listed}", flush=True)
-    _update_lists()
+    _apt_get("update")  # may fail for a source that does not matter here; the next line tells
     result = _apt_get("install", "-y", "--no-install-recommends", *names)
     if result.returncode:
         print("\n".join(result.stdout.splitlines()[-5:]), file=sys.stderr)
-        raise Stop(f"{why}, and apt-get could not install it. The line was:\n  {line_to_type(names)}")
+        raise Stop(f"{MISSING} This line did not install them:\n  {_line_to_type(names)}")
 
 
-@functools.cache
-def _update_lists() -> None:
-    """Once a run; it may fail for a source that does not matter here, which the installing then tells."""
-    _apt_get("update")
+def _line_to_type(names: Sequence[str]) -> str:
+    sudo = "" if os.geteuid() == 0 else "sudo "
+    return f"{sudo}apt-get update && {sudo}apt-get install -y --no-install-recommends {' '.join(names)}"
 
 
 def _apt_get(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -106,7 +103,9 @@ def _apt_get(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def _is_there(thing: str) -> bool:
-    """Whether a library loads, a font file lies in one of the usual folders, or a program is on the path."""
+    """Whether Python has a module, one of the usual folders a font, the path a program, or a library loads."""
+    if thing.startswith("import "):
+        return importlib.util.find_spec(thing.removeprefix("import ")) is not None
     if thing.startswith("*"):
         return any(chain.from_iterable(folder.rglob(thing) for folder in FONT_FOLDERS))
     if ".so." not in thing:

@@ -1,4 +1,4 @@
-"""Owns whether Qt loads on this machine: the system's libraries first, then one real try in a child process."""
+"""Owns whether Qt loads on this machine: one real try in a child process, remembered for as long as .venv lasts."""
 
 from __future__ import annotations
 
@@ -9,20 +9,13 @@ from tools.dev import packages
 from tools.dev.child import ROOT, Stop
 from tools.dev.venv import PYTHON, VENV
 
-TRIED = VENV / "qt-loads"  # goes with .venv; the system's libraries are looked at every time, in milliseconds
+TRIED = VENV / "qt-loads"
 MODULES = ("QtWidgets", "QtSvg")
 SOUND_MODULES = ("QtMultimedia", "QtTextToSpeech")
 
 
-def ensure(*, sound_needed: bool = False) -> None:
-    """Make sure that Qt can open a window; without its sound library the app still runs, the tests do not."""
-    packages.ensure(packages.WINDOW, "Some libraries that Qt needs are missing")
-    if sound_needed:
-        packages.ensure(packages.SOUND, "The tests need the library that Qt plays sound through")
-    else:
-        packages.offer(packages.SOUND, "Without its sound library the app is silent.")
-    if os.environ.get("WAYLAND_DISPLAY"):
-        packages.offer(packages.WAYLAND, "Without two libraries the window cannot use Wayland itself.")
+def ensure() -> None:
+    """See that Qt loads, and stop with what does not; where its sound library is missing, sound is not tried."""
     _try_once([*MODULES, *(() if packages.missing(packages.SOUND) else SOUND_MODULES)])
 
 

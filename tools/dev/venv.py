@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import json
 import platform
 import shutil
 import sys
 from pathlib import Path
 
-from tools.dev import packages
 from tools.dev.child import ROOT, Stop, call
 
 VENV = ROOT / ".venv"
@@ -49,7 +47,6 @@ def stamped() -> dict[str, str]:
 
 
 def _make_anew() -> None:
-    _ensure_ensurepip()
     print("Making .venv from requirements.lock. About 300 MB come over the network the first time.", flush=True)
     _remove_old()
     # The real path, because this file may itself be running on the Python of the .venv that was just removed.
@@ -73,14 +70,6 @@ def _remove_old() -> None:
 def _pip(*arguments: str, failure: str) -> None:
     if call([PYTHON, *PIP, *arguments]):
         raise Stop(f"{failure} The lines above say why; the next try begins anew.")
-
-
-def _ensure_ensurepip() -> None:
-    """Debian and Ubuntu keep the part of Python that makes environments in a package of its own."""
-    if importlib.util.find_spec("ensurepip") and importlib.util.find_spec("venv"):
-        return
-    minor = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-    packages.install(["python3-venv", minor], why="Python's venv module is not complete here")
 
 
 def _digest(name: str) -> str:
