@@ -151,5 +151,7 @@ if __name__ == "__main__":
     except Stop as stop:
         print(stop, file=sys.stderr)
         sys.exit(stop.code)
+    except OSError as error:  # a full disk, or a .venv that belongs to somebody else
+        sys.exit(f"The system would not let this go on: {error}.")
     except KeyboardInterrupt:
         sys.exit(130)
