@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
 
 from sciatica_timer.ui.wording import outcome_words, record_side_words, reps_words
 
@@ -37,6 +38,8 @@ class HistoryModel(QAbstractTableModel):
         self._rows: list[SetRecord] = []
         self._pages: Pages | None = None
         self._next: object | None = None
+        self._bold = QFont()
+        self._bold.setWeight(QFont.Weight.DemiBold)
 
     def show_pages(self, pages: Pages) -> None:
         """Begin anew with the newest page."""
@@ -53,7 +56,7 @@ class HistoryModel(QAbstractTableModel):
             return self.tr("Today {0}").format(time)
         if day == today - timedelta(days=1):
             return self.tr("Yesterday {0}").format(time)
-        shown = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+        shown = QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
         return f"{shown} {time}"
 
     def _texts(self, record: SetRecord) -> tuple[str, ...]:
@@ -76,6 +79,8 @@ class HistoryModel(QAbstractTableModel):
         return 0 if parent.isValid() else 7
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.FontRole and index.column() == 1:
+            return self._bold
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._texts(self._rows[index.row()])[index.column()]
         return None

@@ -51,7 +51,8 @@ def what_it_is() -> Advice:
         tr("What this app is"),
         tr(
             "A timer and a diary. It does not examine, diagnose or treat, and it promises no cure. Its exercises come "
-            "from a general article, not from a plan made for you."
+            "from a general article, not from a plan made for you. How much you do is yours to decide: "
+            "the app never raises a dose by itself."
         ),
     )
 
@@ -93,8 +94,3 @@ def pain_numbers() -> Advice:
             tr("6 or more: stop this exercise for today"),
         ),
     )
-
-
-def progress() -> Advice:
-    """Who decides on more."""
-    return Advice(tr("How much is yours to decide"), tr("The app never raises a dose by itself."))

@@ -52,7 +52,7 @@ def dose_words(exercise: Exercise, dose: Dose) -> str:
     sides = {
         Sides.BOTH: tr("{0} reps"),
         Sides.EACH: tr("{0} each side"),
-        Sides.ALTERNATING: tr("{0} each side, in turn"),
+        Sides.ALTERNATING: tr("{0} each side"),
     }
     parts = [tr("{0} s hold").format(f"{dose.hold_seconds:g}")] if dose.hold_seconds else []
     parts.append(sides[exercise.guide.sides].format(dose.reps))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.settings import Choice, Settings
     from sciatica_timer.ui.theme import Theme
 
-SIDE_BY_SIDE_PX = 620
+SIDE_BY_SIDE_PX, MARGIN = 620, 28
 FIGURE_HEIGHT, FIGURE_HEIGHT_LOW = 300, 200
 
 
@@ -44,13 +44,12 @@ class ExerciseView(QWidget):
         self._doses.choice_made.connect(self._tell_choice)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(28, 20, 28, 20)
+        column.setContentsMargins(MARGIN, 20, MARGIN, 20)
         column.setSpacing(14)
         column.addLayout(self._make_head())
         column.addWidget(self._make_figure())
         column.addWidget(self._doses)
         column.addLayout(self._make_texts())
-        column.addWidget(self._make_sound())
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -82,8 +81,13 @@ class ExerciseView(QWidget):
     def _make_figure(self) -> QWidget:
         self._figure_card, column = card(margins=12)
         self._movement = label("", "muted")
+        self._device = label("", "small")
+        foot = QHBoxLayout()
+        foot.addWidget(self._movement, 1)
+        foot.addWidget(self._device)
+        foot.addWidget(button(self.tr("Test sound"), self.sound_test_requested.emit, "link"))
         column.addStretch(1)
-        column.addWidget(self._movement)
+        column.addLayout(foot)
         return self._figure_card
 
     def _make_texts(self) -> QGridLayout:
@@ -92,15 +96,6 @@ class ExerciseView(QWidget):
         self._texts = QGridLayout()
         self._texts.setSpacing(12)
         return self._texts
-
-    def _make_sound(self) -> QWidget:
-        frame, column = card(margins=14)
-        row = QHBoxLayout()
-        self._device = label("", "muted", wrap=True)
-        row.addWidget(self._device, 1)
-        row.addWidget(button(self.tr("Test sound"), self.sound_test_requested.emit))
-        column.addLayout(row)
-        return frame
 
     def show_exercise(self, exercise: Exercise, settings: Settings, master_first: Sequence[str]) -> None:
         """Show an exercise with the dose of the settings; `master_first` names what to be able to do before."""
@@ -125,8 +120,8 @@ class ExerciseView(QWidget):
 
     def show_device(self, name: str | None) -> None:
         """Say where sound comes out."""
-        found = self.tr("Sound comes out of: {0}").format(name)
-        self._device.setText(found if name else self.tr("No sound output found. The screen will flash instead."))
+        found = self.tr("Sound: {0}").format(name)
+        self._device.setText(found if name else self.tr("No sound output; the screen flashes"))
 
     def focus_start(self) -> None:
         """Put the focus where Space and Enter start."""
@@ -170,6 +165,7 @@ class ExerciseView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._doses.fit(self.width() - 2 * MARGIN)
         wide = self.width() >= self._theme.px(SIDE_BY_SIDE_PX)
         self._texts.addWidget(self._how_card, 0, 0)
         self._texts.addWidget(self._watch_card, *((0, 1) if wide else (1, 0)))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.theme import Theme
 
-LIST_WIDTH, LIST_WIDTH_NARROW, NARROW = 356, 290, 1100
+LIST_WIDTH, LIST_WIDTH_NARROW, NARROW = 372, 336, 1100
 
 
 class ExercisesPage(QWidget):

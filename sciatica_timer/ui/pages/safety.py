@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 TWO_COLUMNS_PX = 820
-MOST_WIDE_PX = 1080
+MOST_WIDE_PX = 1180
 
 
 class SafetyPage(QWidget):
@@ -41,7 +41,6 @@ class SafetyPage(QWidget):
             advice_card(safety_text.ask_first()),
             advice_card(safety_text.while_exercising()),
             advice_card(safety_text.pain_numbers()),
-            advice_card(safety_text.progress()),
         ]
         self._area = scrolled(content)
         self._column = QVBoxLayout(self)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from sciatica_timer.core.events import Command, State
 from sciatica_timer.core.session import Session, allowed
@@ -15,13 +15,16 @@ from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.session_words import colour_of, words_of
 from sciatica_timer.ui.widgets.countdown import Countdown, Face
 from sciatica_timer.ui.widgets.flash import Flash
-from sciatica_timer.ui.widgets.flow import FlowLayout
+from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.progress import ProgressLine, RepDots
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:
     from sciatica_timer.core.exercise import Exercise
     from sciatica_timer.ui.theme import Theme
+
+
+LARGEST_HINTED = 15  # tenths of the usual text size; beyond it hints and the volume slider make room
 
 
 class SessionPage(QWidget):
@@ -38,6 +41,7 @@ class SessionPage(QWidget):
         self._theme = theme
         self._last: tuple[Session, float] | None = None
         self._muted = False
+        self._hints: dict[QPushButton, tuple[str, str]] = {}
         self.setAccessibleName(self.tr("Session"))
         self.setProperty("role", "page")
         self._countdown = Countdown()
@@ -58,11 +62,13 @@ class SessionPage(QWidget):
         self._colour()
 
     def _make_head(self) -> QHBoxLayout:
-        self._name = label("", "session-name")
+        self._name = label("", "session-name", wrap=True)
         self._set = label("", "session-set")
         self._left = label("", "then")
         self._mute = QToolButton()
         self._mute.setProperty("role", "quiet")
+        self._mute.setIconSize(QSize(22, 22))
+        self._mute.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._mute.clicked.connect(self.mute_toggled)
         self._volume = QSlider(Qt.Orientation.Horizontal)
         self._volume.setRange(0, 100)
@@ -72,9 +78,8 @@ class SessionPage(QWidget):
         self._volume.valueChanged.connect(self.volume_chosen)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self._name)
-        row.addWidget(self._set)
-        row.addStretch(1)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._set, 2)
         row.addWidget(self._left)
         row.addWidget(self._mute)
         row.addWidget(self._volume)
@@ -92,8 +97,7 @@ class SessionPage(QWidget):
         return row
 
     def _make_buttons(self) -> QWidget:
-        bar = QWidget()
-        flow = FlowLayout(bar, spacing=12, centred=True)
+        bar = FlowBar(spacing=12, centred=True)
         self._buttons = {
             Command.BACK: self._command_button(Command.BACK, self.tr("Back"), "←"),
             Command.PAUSE: button("", self.toggled.emit, "primary"),
@@ -105,14 +109,14 @@ class SessionPage(QWidget):
             ),
         }
         for made in self._buttons.values():
-            flow.addWidget(made)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        bar.setSizePolicy(policy)
+            bar.add(made)
         return bar
 
     def _command_button(self, command: Command, text: str, key: str, role: str = "") -> QPushButton:
-        return button(f"{text}   {key}", partial(self.asked.emit, command), role, text)
+        made = button(text, partial(self.asked.emit, command), role, text)
+        made.setToolTip(self.tr("{0} ({1})").format(text, key))
+        self._hints[made] = (text, key)
+        return made
 
     def _bind_keys(self) -> None:
         """Bind the keys to the page, so that they work wherever the focus is in a session."""
@@ -174,13 +178,20 @@ class SessionPage(QWidget):
         possible = allowed(session)
         toggle = self._buttons[Command.PAUSE]
         name = self.tr("Resume") if paused else self.tr("Pause")
-        toggle.setText(f"{name}   {self.tr('Space')}")
+        toggle.setText(self._hinted(name, self.tr("Space")))
         toggle.setAccessibleName(name)
         for command, made in self._buttons.items():
             if command is not Command.PAUSE:
                 made.setEnabled(command in possible)
 
+    def _hinted(self, text: str, key: str) -> str:
+        """Put the key behind the words, unless very large text needs the room."""
+        return f"{text}   {key}" if self._theme.px(10) <= LARGEST_HINTED else text
+
     def _colour(self) -> None:
+        for made, (text, key) in self._hints.items():
+            made.setText(self._hinted(text, key))
+        self._volume.setVisible(self._theme.px(10) <= LARGEST_HINTED)
         self.show_sound(self._volume.value(), muted=self._muted)
         if self._last is not None:
             self.show_session(*self._last)

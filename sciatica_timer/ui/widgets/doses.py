@@ -18,8 +18,6 @@ from sciatica_timer.ui.widgets.shapes import button, card, label
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from sciatica_timer.core.exercise import Exercise
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.theme import Theme
@@ -55,7 +53,7 @@ class Doses(QWidget):
         column.setSpacing(12)
         column.addLayout(self._grid)
         column.addWidget(self._make_warning())
-        self._arrange(4)
+        self._arrange(2)
 
     def _make_warning(self) -> QWidget:
         self._warning, column = card("warning-card", 14)
@@ -119,6 +117,6 @@ class Doses(QWidget):
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < abreast else 0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange(4 if self.width() >= self._theme.px(FOUR_ABREAST_PX) else 2)
+    def fit(self, width: int) -> None:
+        """Set the steppers four or two abreast, as a width has room."""
+        self._arrange(4 if width >= self._theme.px(FOUR_ABREAST_PX) else 2)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
 if TYPE_CHECKING:
@@ -137,9 +137,12 @@ class _RowDelegate(QStyledItemDelegate):
         top = QRect(rect.left(), rect.top(), rect.width(), half)
         bottom = QRect(rect.left(), rect.top() + half, rect.width(), half)
         self._pen(painter, 11.5, QFont.Weight.DemiBold, colours.hold if row.badge_is_good else colours.muted)
-        used = self._text(painter, top, row.badge, right=True)
+        name = QFontMetrics(self._font(14, QFont.Weight.DemiBold)).horizontalAdvance(row.name)
+        room = rect.width() - name - 8
+        badge = row.badge if painter.fontMetrics().horizontalAdvance(row.badge) <= room else row.badge[:1]
+        used = self._text(painter, top, badge if room > half else "", right=True)
         self._pen(painter, 14, QFont.Weight.DemiBold, colours.text)
-        self._text(painter, top.adjusted(0, 0, -(used + 8 if used else 0), 0), row.name)
+        self._text(painter, top.adjusted(0, 0, -used, 0), row.name)
         self._pen(painter, 12, QFont.Weight.Normal, colours.muted)
         self._text(painter, bottom, row.dose)
 

@@ -2,8 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+
+class FlowBar(QWidget):
+    """A widget whose children flow, and which is as tall as its lines need."""
+
+    def __init__(self, spacing: int = 8, *, centred: bool = False) -> None:
+        """Begin empty."""
+        super().__init__()
+        self._flow = FlowLayout(self, spacing, centred=centred)
+
+    def add(self, widget: QWidget) -> None:
+        """Set a widget after the last one."""
+        self._flow.addWidget(widget)
+
+    def fit(self) -> None:
+        """Take the height that the lines need at this width."""
+        height = self._flow.heightForWidth(self.width())
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().event(event)
 
 
 class FlowLayout(QLayout):
