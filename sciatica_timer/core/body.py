@@ -79,7 +79,10 @@ def _trunk(pose: Pose, hips: Frame, ribs: Frame) -> Group:
     middle = _egg(_at(waist, ribs, front=0.004), ribs, 0.075, 0.04, 0.056)
     chest = _egg(_at(waist, ribs, up=0.105), ribs, 0.094, 0.07, 0.066)
     yoke = _egg(_at(neck, ribs, up=-0.032, front=-0.004), ribs, 0.112, 0.026, 0.044)
-    throat = (Ball(_at(neck, ribs, up=-0.01, front=-0.002), 0.037), Ball(between(neck, pose.joints["head"], 0.6), 0.035))
+    throat = (
+        Ball(_at(neck, ribs, up=-0.01, front=-0.002), 0.037),
+        Ball(between(neck, pose.joints["head"], 0.6), 0.035),
+    )
     solids = (
         Solid(throat, Tone.SKIN),
         Solid((seat, hem), _tone(pose, "pelvis", Tone.LEGS)),
@@ -95,7 +98,10 @@ def _head(pose: Pose) -> Group:
     center = pose.joints["head"]
     skull = _egg(_at(center, frame, up=0.008), frame, 0.053, 0.064, 0.061)
     chin = Ball(_at(center, frame, up=-0.047, front=0.034), 0.022)
-    nose = (Ball(_at(center, frame, up=-0.012, front=0.066), 0.008), Ball(_at(center, frame, up=0.012, front=0.053), 0.008))
+    nose = (
+        Ball(_at(center, frame, up=-0.012, front=0.066), 0.008),
+        Ball(_at(center, frame, up=0.012, front=0.053), 0.008),
+    )
     back = _egg(_at(center, frame, up=0.014, front=-0.024), frame, 0.055, 0.058, 0.047)
     top = _egg(_at(center, frame, up=0.046, front=0.004), frame, 0.045, 0.03, 0.048)
     solids = (Solid((skull, chin), Tone.SKIN), Solid(nose, Tone.SKIN), Solid((back, top), Tone.HAIR))
@@ -103,7 +109,9 @@ def _head(pose: Pose) -> Group:
 
 
 def _arm(pose: Pose, side: str, out: int, ribs: Frame) -> Group:
-    shoulder, elbow, wrist, fingers = (pose.joints[f"{joint}_{side}"] for joint in ("shoulder", "elbow", "wrist", "fingers"))
+    shoulder, elbow, wrist, fingers = (
+        pose.joints[f"{joint}_{side}"] for joint in ("shoulder", "elbow", "wrist", "fingers")
+    )
     upper, lower = (_tone(pose, f"{bone}_{side}", Tone.SKIN) for bone in ("upper_arm", "forearm"))
     sleeve = Tone.SHIRT if upper is Tone.SKIN else Tone.WORKING
     hand = unit(sub(fingers, wrist))
@@ -111,7 +119,10 @@ def _arm(pose: Pose, side: str, out: int, ribs: Frame) -> Group:
     thumb = (Ball(along(wrist, hand, 0.018), 0.011), Ball(along(along(wrist, hand, 0.05), inward, 0.026), 0.0085))
     solids = (
         Solid(thumb, Tone.SKIN),
-        Solid((Ball(wrist, 0.0205), Ball(along(wrist, hand, 0.04), 0.0225), Ball(along(wrist, hand, 0.078), 0.012)), Tone.SKIN),
+        Solid(
+            (Ball(wrist, 0.0205), Ball(along(wrist, hand, 0.04), 0.0225), Ball(along(wrist, hand, 0.078), 0.012)),
+            Tone.SKIN,
+        ),
         Solid((Ball(elbow, 0.0285), Ball(wrist, 0.0215)), lower),
         Solid((Ball(shoulder, 0.034), Ball(elbow, 0.029)), upper),
         Solid((Ball(shoulder, 0.0415), Ball(between(shoulder, elbow, 0.55), 0.037)), sleeve),
@@ -139,5 +150,8 @@ def foot_parts(ankle: Vec, forward: Vec, up: Vec) -> tuple[Ball, ...]:
     across = cross(up, forward)
     heel = Ball(along(along(ankle, up, -0.019), forward, -0.022), 0.027)
     toe = Ball(along(along(ankle, up, -0.0315), forward, 0.106), 0.0145)
-    balls = [Ball(add(along(along(ankle, up, -0.026), forward, 0.075), _scaled(across, way)), 0.02) for way in (-0.013, 0.013)]
+    balls = [
+        Ball(add(along(along(ankle, up, -0.026), forward, 0.075), _scaled(across, way)), 0.02)
+        for way in (-0.013, 0.013)
+    ]
     return (Ball(ankle, 0.026), heel, *balls, toe)

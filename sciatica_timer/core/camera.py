@@ -93,7 +93,7 @@ class Camera:
             ]
         outline: Outline = []
         for ux, uy in _WAYS:
-            x, y, radius = max(circles, key=lambda circle: circle[0] * ux + circle[1] * uy + circle[2])  # noqa: B023
+            x, y, radius = max(circles, key=lambda circle: circle[0] * ux + circle[1] * uy + circle[2])
             outline.append((x + radius * ux, y + radius * uy))
         return outline
 

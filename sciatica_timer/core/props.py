@@ -71,7 +71,9 @@ def band_of(joints: Mapping[str, Vec], camera: Camera) -> tuple[list[Vec], list[
     for side, begin in (("left", -0.5), ("right", 0.5)):
         for step in range(_ARC_STEPS):
             turn = math.pi * (begin + step / (_ARC_STEPS - 1))
-            loop.append(along(along(places[side], across, math.cos(turn) * BAND_RADIUS), outward, math.sin(turn) * BAND_RADIUS))
+            loop.append(
+                along(along(places[side], across, math.cos(turn) * BAND_RADIUS), outward, math.sin(turn) * BAND_RADIUS)
+            )
     half = len(loop) // 2
     # The loop runs: round the left thigh from below to above, then round the right one from above to below.
     above = loop[half // 2 : half + half // 2 + 1]
@@ -100,7 +102,11 @@ def chair_at(wrist: Vec, way: int) -> list[Box]:
         ys = sorted((y + way * y0, y + way * y1))
         return Box((x + x0, ys[0], z0), (x + x1, ys[1], z1))
 
-    legs = [block(at - 0.013, at + 0.013, out, out + 0.026, 0, seat) for at in (-wide + 0.013, wide - 0.013) for out in (deep - 0.026, 0)]
+    legs = [
+        block(at - 0.013, at + 0.013, out, out + 0.026, 0, seat)
+        for at in (-wide + 0.013, wide - 0.013)
+        for out in (deep - 0.026, 0)
+    ]
     posts = [block(at - 0.013, at + 0.013, 0, 0.026, seat, top) for at in (-wide + 0.013, wide - 0.013)]
     rail = block(-wide, wide, -0.002, 0.028, top - 0.075, top)
     return [*legs[:2], *legs[2:], block(-wide, wide, 0, deep, seat - thick, seat + thick), posts[0], rail, posts[1]]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from sciatica_timer.core.body import Group, groups_of
 from sciatica_timer.core.camera import Ball, Camera, Egg, Outline
@@ -12,7 +11,7 @@ from sciatica_timer.core.exercise import Side
 from sciatica_timer.core.figure import Figure, Pose, Prop, pose_between
 from sciatica_timer.core.props import Box, ball_of, band_of, chair_at, mat_under, step_under, stool_under
 from sciatica_timer.core.tones import Tone
-from sciatica_timer.core.vectors import Vec, along, dot, sub, unit
+from sciatica_timer.core.vectors import Vec, along, unit
 
 FAR = -0.25  # how far a side must look away from the camera to be drawn paler
 JOINT_ROOM = 0.055  # body heights round a joint that the body may take
@@ -42,7 +41,9 @@ class Bounds:
 def layers_of(figure: Figure, pose: Pose, camera: Camera) -> list[Layer]:
     """Draw a pose from far to near."""
     ground = _ground(figure, pose, camera)
-    depths = [(camera.depth(group.middle) + _nearer(group), _body_layer(group, pose, camera)) for group in groups_of(pose)]
+    depths = [
+        (camera.depth(group.middle) + _nearer(group), _body_layer(group, pose, camera)) for group in groups_of(pose)
+    ]
     depths += _props_between(figure, pose, camera)
     depths.sort(key=lambda one: one[0])
     return [*ground, *(layer for _, layer in depths), *_arrows(figure, pose, camera)]

@@ -13,6 +13,7 @@ from sciatica_timer.core.cues import Cue, cues_ahead
 from sciatica_timer.core.events import BoutEnded, Command, Event, Finished, Paused, PhaseBegan, State
 from sciatica_timer.core.record import record_of
 from sciatica_timer.core.session import GAP_SECONDS, Plan, Session, advance, allowed, apply
+from sciatica_timer.core.timeline import PhaseKind
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.clock import Clock
 
 FRAME_SECONDS = 1 / 30
+MOVING = (PhaseKind.OUT, PhaseKind.BACK)
 
 
 class SessionDriver(QObject):
@@ -145,6 +147,6 @@ class SessionDriver(QObject):
         remaining = session.remaining_at(session.reading.monotonic)
         wait = remaining - (math.ceil(remaining) - 1)
         wait /= self._clock.speed
-        if self._animated and session.phase.kind.is_rep:
+        if self._animated and session.phase.kind in MOVING:
             wait = min(wait, FRAME_SECONDS)
         self._timer.start(max(1, math.ceil(wait * 1000)))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 BODY_PX = 14
+LARGEST_RAIL_TEXT_PX = 15  # beyond it the rail would take the room that the page needs more
 
 
 class Theme(QObject):
@@ -101,5 +102,6 @@ def _style_sheet(colours: Palette, px: Callable[[float], int]) -> str:
     """Fill resources/theme/app.qss: $name is a colour, $pxN a length of N pixels at 100 % text size."""
     text = (files("sciatica_timer.resources") / "theme" / "app.qss").read_text(encoding="utf-8")
     values = {name: getattr(colours, name) for name in colours.__slots__}
+    values["rail_text"] = f"{min(px(11), LARGEST_RAIL_TEXT_PX)}px"
     values |= {f"px{pixels}": f"{px(pixels)}px" for pixels in range(1, 65)}
     return Template(text).substitute(values)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.exercise import Position, Section, Side, Sides
+from sciatica_timer.core.figure import side_words
 from sciatica_timer.core.timeline import PhaseKind
 
 if TYPE_CHECKING:
@@ -73,9 +74,20 @@ def phase_words(kind: PhaseKind) -> str:
     }[kind]
 
 
-def side_words(side: Side) -> str:
-    """Name a side; nothing where there is none."""
-    return {Side.BOTH: "", Side.LEFT: tr("left side"), Side.RIGHT: tr("right side")}[side]
+def limbs_of(exercise: Exercise) -> dict[Side, str]:
+    """Name what works on each side, such as "right leg, left arm"; nothing where there are no sides."""
+    known = {
+        "right leg": tr("right leg"),
+        "left leg": tr("left leg"),
+        "right arm": tr("right arm"),
+        "left arm": tr("left arm"),
+    }
+    words = {Side.BOTH: "", Side.LEFT: tr("left side"), Side.RIGHT: tr("right side")}
+    for side in (Side.LEFT, Side.RIGHT):
+        limbs = side_words(exercise.figure, side) if exercise.figure else ()
+        if limbs:
+            words[side] = ", ".join(known[limb] for limb in limbs)
+    return words
 
 
 def outcome_words(outcome: Outcome, reason: Reason) -> str:

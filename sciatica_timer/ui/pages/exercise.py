@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.core.settings import dose_of, pace_of
 from sciatica_timer.core.timeline import lay_out, total_seconds
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.widgets.doses import Doses
-from sciatica_timer.ui.widgets.flow import FlowLayout
+from sciatica_timer.ui.widgets.figure_preview import FigurePreview
+from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
 from sciatica_timer.ui.wording import duration_words, position_words
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.settings import Choice, Settings
     from sciatica_timer.ui.theme import Theme
 
-SIDE_BY_SIDE_PX, MARGIN = 620, 28
+SIDE_BY_SIDE_PX, ROOMY_PX, MARGIN = 620, 440, 28
 FIGURE_HEIGHT, FIGURE_HEIGHT_LOW = 300, 200
 
 
@@ -57,14 +58,13 @@ class ExerciseView(QWidget):
         theme.changed.connect(self._colour)
         self._colour()
 
-    def _make_head(self) -> QHBoxLayout:
+    def _make_head(self) -> QBoxLayout:
         self._name = label("", "title", wrap=True)
-        chips = QWidget()
-        self._chips = FlowLayout(chips)
+        self._chips = FlowBar()
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self._name)
-        left.addWidget(chips)
+        left.addWidget(self._chips)
         self._start = button(self.tr("Start"), self._tell_start, "primary")
         self._start.setShortcut(Qt.Key.Key_Space)
         self._length = label("", "small")
@@ -73,21 +73,22 @@ class ExerciseView(QWidget):
         right.addWidget(self._start)
         right.addWidget(self._length)
         right.addStretch(1)
-        row = QHBoxLayout()
-        row.addLayout(left, 1)
-        row.addLayout(right)
-        return row
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addLayout(left, 1)
+        self._head.addLayout(right)
+        return self._head
 
     def _make_figure(self) -> QWidget:
         self._figure_card, column = card(margins=12)
         self._movement = label("", "muted")
         self._device = label("", "small")
-        foot = QHBoxLayout()
-        foot.addWidget(self._movement, 1)
-        foot.addWidget(self._device)
-        foot.addWidget(button(self.tr("Test sound"), self.sound_test_requested.emit, "link"))
-        column.addStretch(1)
-        column.addLayout(foot)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.addWidget(self._movement, 1)
+        self._foot.addWidget(self._device)
+        self._foot.addWidget(button(self.tr("Test sound"), self.sound_test_requested.emit, "link"))
+        self._figure = FigurePreview(self._theme.palette)
+        column.addWidget(self._figure, 1)
+        column.addLayout(self._foot)
         return self._figure_card
 
     def _make_texts(self) -> QGridLayout:
@@ -101,6 +102,7 @@ class ExerciseView(QWidget):
         """Show an exercise with the dose of the settings; `master_first` names what to be able to do before."""
         self._exercise = exercise
         self._name.setText(exercise.name)
+        self._figure.show_exercise(exercise)
         self._fill_chips(exercise)
         self._fill_texts(exercise, master_first)
         self.show_settings(settings)
@@ -110,6 +112,7 @@ class ExerciseView(QWidget):
         if self._exercise is None:
             return
         exercise = self._exercise
+        self._figure.set_reduced_motion(settings.reduce_motion)
         self._doses.show_dose(exercise, settings)
         dose = dose_of(exercise, settings)
         seconds = total_seconds(lay_out(dose, exercise.guide.sides, pace_of(exercise, settings)))
@@ -128,12 +131,12 @@ class ExerciseView(QWidget):
         self._start.setFocus()
 
     def _fill_chips(self, exercise: Exercise) -> None:
-        _empty(self._chips)
+        self._chips.clear()
         words = [position_words(exercise.position)]
         words += [one[:1].upper() + one[1:] for one in exercise.equipment] or [self.tr("No equipment")]
         words.append(", ".join(exercise.works).capitalize())
         for text in filter(None, words):
-            self._chips.addWidget(label(text, "chip"))
+            self._chips.add(label(text, "chip"))
 
     def _fill_texts(self, exercise: Exercise, master_first: Sequence[str]) -> None:
         _empty(self._how)
@@ -161,20 +164,25 @@ class ExerciseView(QWidget):
             self.choice_made.emit(self._exercise.id, choice)
 
     def _colour(self) -> None:
+        self._figure.set_palette_colours(self._theme.palette)
         self._start.setIcon(icon("play", self._theme.palette.on_hold))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._doses.fit(self.width() - 2 * MARGIN)
         wide = self.width() >= self._theme.px(SIDE_BY_SIDE_PX)
+        roomy = self.width() >= self._theme.px(ROOMY_PX)
+        for layout in (self._head, self._foot):
+            layout.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
+        self._device.setVisible(roomy)
         self._texts.addWidget(self._how_card, 0, 0)
         self._texts.addWidget(self._watch_card, *((0, 1) if wide else (1, 0)))
         self._texts.setColumnStretch(0, 3)
         self._texts.setColumnStretch(1, 2 if wide else 0)
-        self._figure_card.setFixedHeight(FIGURE_HEIGHT if self.window().height() >= 720 else FIGURE_HEIGHT_LOW)  # noqa: PLR2004
+        self._figure_card.setFixedHeight(FIGURE_HEIGHT if not roomy or self.window().height() >= 720 else FIGURE_HEIGHT_LOW)  # noqa: PLR2004
 
 
-def _empty(layout: FlowLayout | QVBoxLayout) -> None:
+def _empty(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if isinstance(widget, QWidget):

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QV
 from sciatica_timer.core.events import Command, State
 from sciatica_timer.core.session import Session, allowed
 from sciatica_timer.ui.icons import icon
-from sciatica_timer.ui.session_words import colour_of, words_of
+from sciatica_timer.ui.session_words import Limbs, colour_of, figure_moment, words_of
 from sciatica_timer.ui.widgets.countdown import Countdown, Face
+from sciatica_timer.ui.widgets.figure_view import FigureView
 from sciatica_timer.ui.widgets.flash import Flash
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.progress import ProgressLine, RepDots
 from sciatica_timer.ui.widgets.shapes import button, label
+from sciatica_timer.ui.wording import limbs_of
 
 if TYPE_CHECKING:
     from sciatica_timer.core.exercise import Exercise
@@ -41,6 +43,7 @@ class SessionPage(QWidget):
         self._theme = theme
         self._last: tuple[Session, float] | None = None
         self._muted = False
+        self._limbs: Limbs = {}
         self._hints: dict[QPushButton, tuple[str, str]] = {}
         self.setAccessibleName(self.tr("Session"))
         self.setProperty("role", "page")
@@ -86,8 +89,9 @@ class SessionPage(QWidget):
         return row
 
     def _make_middle(self) -> QHBoxLayout:
+        self._figure = FigureView(self._theme.palette)
         self._figure_room = QVBoxLayout()
-        self._figure_room.addStretch(1)
+        self._figure_room.addWidget(self._figure, 1)
         self._figure_room.addWidget(self._dots)
         self._figure_room.addWidget(self._then)
         row = QHBoxLayout()
@@ -140,12 +144,14 @@ class SessionPage(QWidget):
     def show_exercise(self, exercise: Exercise) -> None:
         """Show whose session it is."""
         self._name.setText(exercise.name)
+        self._limbs = limbs_of(exercise)
+        self._figure.show_exercise(exercise)
         self._buttons[Command.PAUSE].setFocus()
 
     def show_session(self, session: Session, now: float) -> None:
         """Show where a session stands at an instant."""
         self._last = (session, now)
-        words, colours = words_of(session, now), self._theme.palette
+        words, colours = words_of(session, now, self._limbs), self._theme.palette
         colour = colour_of(session, colours)
         face = Face(words.word, words.digits, words.line, words.left, colour, colours.line, colours.text, colours.muted)
         self._countdown.show_face(face)
@@ -155,7 +161,12 @@ class SessionPage(QWidget):
         self._progress.show_part(words.part, colour, colours.line)
         reps = session.plan.dose.reps
         self._dots.show_reps(words.reps_done, words.rep_now, reps, colour, colours.line)
+        self._figure.show_phase(*figure_moment(session, now))
         self._show_buttons(session)
+
+    def show_reduced_motion(self, *, reduced: bool) -> None:
+        """Show still poses instead of a moving figure."""
+        self._figure.set_reduced_motion(reduced)
 
     def show_sound(self, volume: int, *, muted: bool) -> None:
         """Show volume and mute."""
@@ -193,5 +204,6 @@ class SessionPage(QWidget):
             made.setText(self._hinted(text, key))
         self._volume.setVisible(self._theme.px(10) <= LARGEST_HINTED)
         self.show_sound(self._volume.value(), muted=self._muted)
+        self._figure.set_palette_colours(self._theme.palette)
         if self._last is not None:
             self.show_session(*self._last)

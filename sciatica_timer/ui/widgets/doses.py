@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.theme import Theme
 
-FOUR_ABREAST_PX = 560
+STEPPER_PX = 140
 REST_POSSIBLE = Range(0, 120)
 
 
@@ -118,5 +118,6 @@ class Doses(QWidget):
             self._grid.setColumnStretch(column, 1 if column < abreast else 0)
 
     def fit(self, width: int) -> None:
-        """Set the steppers four or two abreast, as a width has room."""
-        self._arrange(4 if width >= self._theme.px(FOUR_ABREAST_PX) else 2)
+        """Set the steppers four, two or one abreast, as a width has room."""
+        fitting = width // self._theme.px(STEPPER_PX)
+        self._arrange(4 if fitting >= 4 else 2 if fitting >= 2 else 1)  # noqa: PLR2004

@@ -20,6 +20,7 @@ ROW = Qt.ItemDataRole.UserRole
 PICTURE = ROW + 1
 HEAD_PX, ROW_PX, GAP_PX = 36, 60, 0
 PICTURE_SIZE = QSize(64, 48)
+PICTURED_PX = 220  # a narrower row, at large text, has its whole room for words
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,12 +160,15 @@ class _RowDelegate(QStyledItemDelegate):
             self._text(painter, head, row.section)
             rect.setTop(head.bottom())
         self._paint_ground(painter, rect, option)
-        top = rect.center().y() - PICTURE_SIZE.height() // 2
-        place = QRect(rect.left() + 8, top, PICTURE_SIZE.width(), PICTURE_SIZE.height())
-        self._paint_picture(painter, place, index.data(PICTURE))
+        left = rect.left() + 10
+        if rect.width() >= self._theme.px(PICTURED_PX):
+            top = rect.center().y() - PICTURE_SIZE.height() // 2
+            place = QRect(rect.left() + 8, top, PICTURE_SIZE.width(), PICTURE_SIZE.height())
+            self._paint_picture(painter, place, index.data(PICTURE))
+            left = place.right() + 12
         words = self._theme.px(38)
         middle = rect.center().y() - words // 2
-        self._paint_words(painter, QRect(place.right() + 12, middle, rect.right() - place.right() - 22, words), row)
+        self._paint_words(painter, QRect(left, middle, rect.right() - left - 10, words), row)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

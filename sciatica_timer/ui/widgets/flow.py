@@ -23,6 +23,14 @@ class FlowBar(QWidget):
         """Set a widget after the last one."""
         self._flow.addWidget(widget)
 
+    def clear(self) -> None:
+        """Take all widgets out."""
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
     def fit(self) -> None:
         """Take the height that the lines need at this width."""
         height = self._flow.heightForWidth(self.width())

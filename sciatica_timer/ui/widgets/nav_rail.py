@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 WIDTH_PX = 84
+LARGEST_PERCENT = 140  # beyond it the rail would take the room that the page needs more
 
 
 class NavRail(QFrame):
@@ -56,9 +57,10 @@ class NavRail(QFrame):
 
     def _colour(self) -> None:
         colours = self._theme.palette
-        self.setFixedWidth(self._theme.px(WIDTH_PX))
-        size = self._theme.px(22)
+        larger = min(self._theme.px(100), LARGEST_PERCENT) / 100
+        self.setFixedWidth(round(WIDTH_PX * larger))
+        size = round(22 * larger)
         for made, name in zip(self._group.buttons(), self._icons, strict=True):
             made.setIcon(icon(name, colours.muted, size, checked_colour=colours.hold))
             made.setIconSize(QSize(size, size))
-            made.setMinimumHeight(self._theme.px(60))
+            made.setMinimumHeight(round(60 * larger))
