@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.core.settings import dose_of, pace_of
 from sciatica_timer.core.timeline import lay_out, total_seconds
@@ -179,7 +179,9 @@ class ExerciseView(QWidget):
         self._texts.addWidget(self._watch_card, *((0, 1) if wide else (1, 0)))
         self._texts.setColumnStretch(0, 3)
         self._texts.setColumnStretch(1, 2 if wide else 0)
-        self._figure_card.setFixedHeight(FIGURE_HEIGHT if not roomy or self.window().height() >= 720 else FIGURE_HEIGHT_LOW)  # noqa: PLR2004
+        self._figure_card.setFixedHeight(
+            FIGURE_HEIGHT if not roomy or self.window().height() >= 720 else FIGURE_HEIGHT_LOW
+        )
 
 
 def _empty(layout: QVBoxLayout) -> None:
