@@ -25,10 +25,13 @@ from sciatica_timer.core.exercise import (
     Text,
 )
 from sciatica_timer.core.timeline import lay_out
+from sciatica_timer.storage.figure_tables import FigureMistake, FigureTable, read_figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from importlib.resources.abc import Traversable
+
+    from sciatica_timer.core.figure import Figure
 
 MAX_FILE_BYTES = 256 * 1024  # the largest bundled file has 3 KB
 MAX_DEPTH = 12
@@ -83,7 +86,7 @@ class _File(_Table):
     level: Level = Level.BASIC
     after: Annotated[list[Id], msgspec.Meta(max_length=20)] = []
     pace: _Pace = msgspec.field(default_factory=_Pace)
-    figure: dict[str, Any] = {}
+    figure: FigureTable | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +151,7 @@ def read_exercise(file: Traversable) -> Exercise:
         works=tuple(table.works),
         level=table.level,
         after=tuple(table.after),
-        figure=table.figure,
+        figure=_figure(file.name, table),
     )
 
 
@@ -241,6 +244,13 @@ def _require_a_rep(name: str, guide: Guide, pace: Pace) -> None:
         lay_out(guide.starting_dose(), guide.sides, pace)
     except ValueError as error:
         raise FileProblem(f"{name}: pace: {error}") from error
+
+
+def _figure(name: str, table: _File) -> Figure | None:
+    try:
+        return read_figure(table.figure, table.position)
+    except FigureMistake as mistake:
+        raise FileProblem(f"{name}: figure.{mistake}") from mistake
 
 
 def _by_name(file: Traversable) -> str:
