@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 SIDE_BY_SIDE_PX, ROOMY_PX, MARGIN = 620, 440, 28
-FIGURE_HEIGHT, FIGURE_HEIGHT_LOW = 300, 200
+FIGURE_HEIGHT, FIGURE_HEIGHT_LOW, TALL_PX = 300, 200, 720
 
 
 class ExerciseView(QWidget):
@@ -65,8 +65,7 @@ class ExerciseView(QWidget):
         left.setSpacing(10)
         left.addWidget(self._name)
         left.addWidget(self._chips)
-        self._start = button(self.tr("Start"), self._tell_start, "primary")
-        self._start.setShortcut(Qt.Key.Key_Space)
+        self._start = button(self.tr("Start"), self.start, "primary")
         self._length = label("", "small")
         self._length.setAlignment(Qt.AlignmentFlag.AlignRight)
         right = QVBoxLayout()
@@ -155,7 +154,8 @@ class ExerciseView(QWidget):
                 self._watch.addWidget(label(line, wrap=True))
         self._watch.addStretch(1)
 
-    def _tell_start(self) -> None:
+    def start(self) -> None:
+        """Ask for a session of the exercise shown."""
         if self._exercise is not None:
             self.start_requested.emit(self._exercise.id)
 
@@ -180,7 +180,7 @@ class ExerciseView(QWidget):
         self._texts.setColumnStretch(0, 3)
         self._texts.setColumnStretch(1, 2 if wide else 0)
         self._figure_card.setFixedHeight(
-            FIGURE_HEIGHT if not roomy or self.window().height() >= 720 else FIGURE_HEIGHT_LOW
+            FIGURE_HEIGHT if not roomy or self.window().height() >= TALL_PX else FIGURE_HEIGHT_LOW
         )
 
 

@@ -146,6 +146,9 @@ class SessionPage(QWidget):
         self._name.setText(exercise.name)
         self._limbs = limbs_of(exercise)
         self._figure.show_exercise(exercise)
+
+    def take_focus(self) -> None:
+        """Put the focus on the one big key."""
         self._buttons[Command.PAUSE].setFocus()
 
     def show_session(self, session: Session, now: float) -> None:
