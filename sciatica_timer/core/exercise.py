@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from sciatica_timer.core.figure import Figure
 
 
 class Side(Enum):
@@ -169,4 +169,4 @@ class Exercise:
     works: tuple[str, ...] = ()
     level: Level = Level.BASIC
     after: tuple[str, ...] = ()
-    figure: Mapping[str, object] = field(default_factory=dict)
+    figure: Figure | None = None

@@ -48,7 +48,7 @@ class Settings:
     text_size_percent: int = 100
     volume: int = 80
     muted: bool = False
-    flash: bool = True
+    flash: bool = False
     reduce_motion: bool = False
     prepare_seconds: float = 15
     window: tuple[int, ...] = ()

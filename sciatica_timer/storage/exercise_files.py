@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
@@ -23,12 +23,15 @@ from sciatica_timer.core.exercise import (
     Text,
 )
 from sciatica_timer.core.timeline import lay_out
+from sciatica_timer.storage.figure_tables import FigureMistake, FigureTable, read_figure
 from sciatica_timer.storage.problems import FileProblem, why
 from sciatica_timer.storage.toml_files import ID_PATTERN, LINE_PATTERN, load_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from importlib.resources.abc import Traversable
+
+    from sciatica_timer.core.figure import Figure
 
 Name = Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=80)]
 Line = Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=400)]
@@ -76,7 +79,7 @@ class _File(_Table):
     level: Level = Level.BASIC
     after: Annotated[list[Id], msgspec.Meta(max_length=20)] = []
     pace: _Pace = msgspec.field(default_factory=_Pace)
-    figure: dict[str, Any] = {}
+    figure: FigureTable | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +144,7 @@ def read_exercise(file: Traversable) -> Exercise:
         works=tuple(table.works),
         level=table.level,
         after=tuple(table.after),
-        figure=table.figure,
+        figure=_figure(file.name, table),
     )
 
 
@@ -162,6 +165,13 @@ def _require_a_rep(name: str, guide: Guide, pace: Pace) -> None:
         lay_out(guide.starting_dose(), guide.sides, pace)
     except ValueError as error:
         raise FileProblem(f"{name}: pace: {error}") from error
+
+
+def _figure(name: str, table: _File) -> Figure | None:
+    try:
+        return read_figure(table.figure, table.position)
+    except FigureMistake as mistake:
+        raise FileProblem(f"{name}: figure.{mistake}") from mistake
 
 
 def _is_meant(file: Traversable) -> bool:

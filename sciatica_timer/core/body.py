@@ -1,0 +1,157 @@
+"""The body round the bones: a pose becomes groups of convex solids, each with a tone, ready to be projected.
+
+Radii are in body heights, chosen by eye for a slim adult.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.camera import Ball, Egg
+from sciatica_timer.core.skeleton import SIDES, Frame, trunk_frame
+from sciatica_timer.core.tones import Tone
+from sciatica_timer.core.vectors import Vec, add, along, between, cross, square_to, sub, unit
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.figure import Pose
+
+
+@dataclass(frozen=True, slots=True)
+class Solid:
+    """The convex hull of some balls and eggs, in one tone."""
+
+    parts: tuple[Ball | Egg, ...]
+    tone: Tone
+
+    @property
+    def middle(self) -> Vec:
+        """The point by which it is sorted."""
+        first, last = self.parts[0].center, self.parts[-1].center
+        return between(first, last, 0.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Solids that share one outline: a limb, the trunk, the head."""
+
+    name: str
+    solids: tuple[Solid, ...]
+    middle: Vec
+
+
+def groups_of(pose: Pose) -> list[Group]:
+    """Dress a pose."""
+    hips = trunk_frame(_toward(pose, "pelvis", "waist"), pose.left_y)
+    ribs = trunk_frame(_toward(pose, "waist", "neck"), pose.left_y)
+    groups = [_trunk(pose, hips, ribs), _head(pose)]
+    for side in SIDES:
+        out = 1 if side == "left" else -1
+        groups += [_leg(pose, side, out, hips), _arm(pose, side, out, ribs)]
+    return groups
+
+
+def _toward(pose: Pose, start: str, end: str) -> Vec:
+    return unit(sub(pose.joints[end], pose.joints[start]))
+
+
+def _tone(pose: Pose, part: str, otherwise: Tone) -> Tone:
+    return Tone.WORKING if part in pose.working else otherwise
+
+
+def _at(start: Vec, frame: Frame, up: float = 0.0, left: float = 0.0, front: float = 0.0) -> Vec:
+    return along(along(along(start, frame.up, up), frame.left, left), frame.front, front)
+
+
+def _egg(center: Vec, frame: Frame, left: float, up: float, front: float) -> Egg:
+    return Egg(center, (_scaled(frame.left, left), _scaled(frame.up, up), _scaled(frame.front, front)))
+
+
+def _scaled(direction: Vec, size: float) -> Vec:
+    return (direction[0] * size, direction[1] * size, direction[2] * size)
+
+
+def _trunk(pose: Pose, hips: Frame, ribs: Frame) -> Group:
+    pelvis, waist, neck = (pose.joints[joint] for joint in ("pelvis", "waist", "neck"))
+    seat = _egg(_at(pelvis, hips, up=0.005), hips, 0.096, 0.062, 0.069)
+    hem = _egg(_at(pelvis, hips, up=0.062, front=0.002), hips, 0.084, 0.02, 0.061)
+    belly = _egg(_at(pelvis, hips, up=0.075, front=0.002), hips, 0.086, 0.02, 0.063)
+    middle = _egg(_at(waist, ribs, front=0.004), ribs, 0.075, 0.04, 0.056)
+    chest = _egg(_at(waist, ribs, up=0.105), ribs, 0.094, 0.07, 0.066)
+    yoke = _egg(_at(neck, ribs, up=-0.032, front=-0.004), ribs, 0.112, 0.026, 0.044)
+    throat = (
+        Ball(_at(neck, ribs, up=-0.01, front=-0.002), 0.037),
+        Ball(between(neck, pose.joints["head"], 0.6), 0.035),
+    )
+    solids = (
+        Solid(throat, Tone.SKIN),
+        Solid((seat, hem), _tone(pose, "pelvis", Tone.LEGS)),
+        Solid((belly, middle), _tone(pose, "low_back", Tone.SHIRT)),
+        Solid((middle, chest), _tone(pose, "chest", Tone.SHIRT)),
+        Solid((chest, yoke), _tone(pose, "chest", Tone.SHIRT)),
+    )
+    return Group("trunk", solids, between(pelvis, neck, 0.5))
+
+
+def _head(pose: Pose) -> Group:
+    frame = trunk_frame(_toward(pose, "neck", "head"), pose.left_y)
+    center = pose.joints["head"]
+    skull = _egg(_at(center, frame, up=0.008), frame, 0.053, 0.064, 0.061)
+    chin = Ball(_at(center, frame, up=-0.047, front=0.034), 0.022)
+    nose = (
+        Ball(_at(center, frame, up=-0.012, front=0.066), 0.008),
+        Ball(_at(center, frame, up=0.012, front=0.053), 0.008),
+    )
+    back = _egg(_at(center, frame, up=0.014, front=-0.024), frame, 0.055, 0.058, 0.047)
+    top = _egg(_at(center, frame, up=0.046, front=0.004), frame, 0.045, 0.03, 0.048)
+    solids = (Solid((skull, chin), Tone.SKIN), Solid(nose, Tone.SKIN), Solid((back, top), Tone.HAIR))
+    return Group("head", solids, center)
+
+
+def _arm(pose: Pose, side: str, out: int, ribs: Frame) -> Group:
+    shoulder, elbow, wrist, fingers = (
+        pose.joints[f"{joint}_{side}"] for joint in ("shoulder", "elbow", "wrist", "fingers")
+    )
+    upper, lower = (_tone(pose, f"{bone}_{side}", Tone.SKIN) for bone in ("upper_arm", "forearm"))
+    sleeve = Tone.SHIRT if upper is Tone.SKIN else Tone.WORKING
+    hand = unit(sub(fingers, wrist))
+    inward = square_to(_scaled(ribs.left, -out), hand, ribs.up)
+    thumb = (Ball(along(wrist, hand, 0.018), 0.011), Ball(along(along(wrist, hand, 0.05), inward, 0.026), 0.0085))
+    solids = (
+        Solid(thumb, Tone.SKIN),
+        Solid(
+            (Ball(wrist, 0.0205), Ball(along(wrist, hand, 0.04), 0.0225), Ball(along(wrist, hand, 0.078), 0.012)),
+            Tone.SKIN,
+        ),
+        Solid((Ball(elbow, 0.0285), Ball(wrist, 0.0215)), lower),
+        Solid((Ball(shoulder, 0.034), Ball(elbow, 0.029)), upper),
+        Solid((Ball(shoulder, 0.0415), Ball(between(shoulder, elbow, 0.55), 0.037)), sleeve),
+    )
+    return Group(f"arm_{side}", solids, between(shoulder, wrist, 0.5))
+
+
+def _leg(pose: Pose, side: str, out: int, hips: Frame) -> Group:
+    hip, knee, ankle, toes = (pose.joints[f"{joint}_{side}"] for joint in ("hip", "knee", "ankle", "toes"))
+    upper, lower = (_tone(pose, f"{bone}_{side}", Tone.LEGS) for bone in ("thigh", "shin"))
+    shin, foot = unit(sub(ankle, knee)), unit(sub(toes, ankle))
+    calf_side = square_to(_scaled(foot, -1), shin, hips.front)
+    thigh = (Ball(hip, 0.063), Ball(between(hip, knee, 0.55), 0.054), Ball(knee, 0.041))
+    calf = (Ball(knee, 0.04), Ball(along(between(knee, ankle, 0.3), calf_side, 0.007), 0.039), Ball(ankle, 0.0265))
+    solids = (
+        Solid(foot_parts(ankle, foot, square_to(_scaled(shin, -1), foot, hips.front)), Tone.SKIN),
+        Solid(calf, lower),
+        Solid(thigh, upper),
+    )
+    return Group(f"leg_{side}", solids, between(hip, ankle, 0.5))
+
+
+def foot_parts(ankle: Vec, forward: Vec, up: Vec) -> tuple[Ball, ...]:
+    """Build a foot whose sole is flat and ANKLE_HEIGHT below the ankle."""
+    across = cross(up, forward)
+    heel = Ball(along(along(ankle, up, -0.019), forward, -0.022), 0.027)
+    toe = Ball(along(along(ankle, up, -0.0315), forward, 0.106), 0.0145)
+    balls = [
+        Ball(add(along(along(ankle, up, -0.026), forward, 0.075), _scaled(across, way)), 0.02)
+        for way in (-0.013, 0.013)
+    ]
+    return (Ball(ankle, 0.026), heel, *balls, toe)
