@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 def library_of(folder: DataFolder) -> Library:
     """Read the bundled exercises, then the person's own."""
-    return load_library([files("sciatica_timer.resources") / "exercises", folder.exercises])
+    bundled = files("sciatica_timer.resources") / "exercises"
+    return load_library([bundled, folder.exercises], undrawn=bundled)
 
 
 def choices_of(folder: DataFolder, warn: Callable[[str], None]) -> Settings:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing import NoReturn
 
 HELP = """\
 Sciatica Timer: times and records physiotherapy exercises you chose.
@@ -52,8 +49,8 @@ class _Formatter(argparse.HelpFormatter):
 class _Parser(argparse.ArgumentParser):
     """A parser that raises, instead of printing and leaving; the help is written above."""
 
-    def __init__(self, prog: str = _PROGRAM, parents: Sequence[argparse.ArgumentParser] = ()) -> None:
-        super().__init__(prog, parents=parents, add_help=False, allow_abbrev=False, formatter_class=_Formatter)
+    def __init__(self, prog: str = _PROGRAM) -> None:
+        super().__init__(prog, add_help=False, allow_abbrev=False, formatter_class=_Formatter)
 
     def error(self, message: str) -> NoReturn:
         raise UsageProblem(message)
@@ -63,7 +60,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     """Read the arguments; `command` is None for the window. Raises UsageProblem."""
     first = next((one for one in arguments if not one.startswith("-")), None)
     try:
-        return _parser().parse_args(arguments)
+        return _parser().parse_args(arguments, argparse.Namespace(data_dir=None, help=False, version=False))
     except UsageProblem as problem:
         if "invalid choice" in str(problem) and first not in COMMANDS:
             raise UsageProblem(f"There is no command {first!r}; there are {', '.join(COMMANDS)}.") from None
@@ -71,17 +68,15 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
 
 def _parser() -> _Parser:
-    everywhere = _Parser()
-    everywhere.add_argument("--data-dir", type=_path, default=argparse.SUPPRESS)
-    everywhere.add_argument("-h", "--help", action="store_true", default=argparse.SUPPRESS)
-    everywhere.add_argument("--version", action="store_true", default=argparse.SUPPRESS)
-    parser = _Parser(parents=[everywhere])
-    parser.set_defaults(data_dir=None, help=False, version=False)
+    parser = _Parser()
+    _add_everywhere(parser)
     parser.add_argument("--start")
     parser.add_argument("--speed", default="1")
     parser.add_argument("--trace", type=_path)
     commands = parser.add_subparsers(dest="command", prog=_PROGRAM)
-    kinds = {name: commands.add_parser(name, parents=[everywhere]) for name in COMMANDS}
+    kinds = {name: commands.add_parser(name) for name in COMMANDS}
+    for kind in kinds.values():
+        _add_everywhere(kind)
     kinds["list"].add_argument("--json", action="store_true")
     plan = kinds["plan"]
     plan.add_argument("id", metavar="ID", nargs="?")
@@ -98,6 +93,13 @@ def _parser() -> _Parser:
     kinds["import"].add_argument("file", metavar="FILE", type=_path, nargs="?")
     kinds["check"].add_argument("files", metavar="FILE", type=_path, nargs="*")
     return parser
+
+
+def _add_everywhere(parser: _Parser) -> None:
+    """Add what may stand before and after the command; what is not given leaves alone what was."""
+    parser.add_argument("--data-dir", type=_path, default=argparse.SUPPRESS)
+    parser.add_argument("-h", "--help", action="store_true", default=argparse.SUPPRESS)
+    parser.add_argument("--version", action="store_true", default=argparse.SUPPRESS)
 
 
 def _path(text: str) -> Path:
