@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
@@ -23,9 +23,8 @@ from sciatica_timer.core.exercise import (
     Text,
 )
 from sciatica_timer.core.timeline import lay_out
-from sciatica_timer.storage.figure_tables import FigureMistake, FigureTable, read_figure
 from sciatica_timer.storage.problems import FileProblem, why
-from sciatica_timer.storage.toml_files import ID_PATTERN, LINE_PATTERN, load_toml
+from sciatica_timer.storage.toml_files import ID_PATTERN, LINE_PATTERN, convert, load_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -79,7 +78,7 @@ class _File(_Table):
     level: Level = Level.BASIC
     after: Annotated[list[Id], msgspec.Meta(max_length=20)] = []
     pace: _Pace = msgspec.field(default_factory=_Pace)
-    figure: FigureTable | None = None
+    figure: dict[str, Any] | None = None  # checked by figure_tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +93,11 @@ class Library:
         return next((exercise for exercise in self.exercises if exercise.id == exercise_id), None)
 
 
-def load_library(folders: Iterable[Traversable]) -> Library:
-    """Read every `*.toml` of the folders; a later file with a known id is refused, a bad one leaves the others."""
+def load_library(folders: Iterable[Traversable], undrawn: Traversable | None = None) -> Library:
+    """Read every `*.toml` of the folders; a later file with a known id is refused, a bad one leaves the others.
+
+    The exercises of the folder `undrawn` come without their figures, which saves time where nothing is drawn.
+    """
     found: dict[str, Exercise] = {}
     problems: list[str] = []
     for folder in folders:
@@ -108,7 +110,7 @@ def load_library(folders: Iterable[Traversable]) -> Library:
             continue
         for file in files:
             try:
-                exercise = read_exercise(file)
+                exercise = read_exercise(file, drawn=folder is not undrawn)
                 if exercise.id in found:
                     raise FileProblem(f"{file.name}: id: found {exercise.id}, which another exercise already has")
                 found[exercise.id] = exercise
@@ -119,8 +121,8 @@ def load_library(folders: Iterable[Traversable]) -> Library:
     return Library(tuple(ranked), tuple(problems))
 
 
-def read_exercise(file: Traversable) -> Exercise:
-    """Read one exercise; raises FileProblem."""
+def read_exercise(file: Traversable, *, drawn: bool = True) -> Exercise:
+    """Read one exercise, with its figure if wanted; raises FileProblem."""
     table = load_toml(file, _File)
     guide = Guide(
         sides=table.dose.sides,
@@ -144,7 +146,7 @@ def read_exercise(file: Traversable) -> Exercise:
         works=tuple(table.works),
         level=table.level,
         after=tuple(table.after),
-        figure=_figure(file.name, table),
+        figure=_figure(file.name, table) if drawn and table.figure is not None else None,
     )
 
 
@@ -168,8 +170,15 @@ def _require_a_rep(name: str, guide: Guide, pace: Pace) -> None:
 
 
 def _figure(name: str, table: _File) -> Figure | None:
+    from sciatica_timer.storage.figure_tables import (  # noqa: PLC0415  start-up: costs more than all the rest
+        DrawnFile,
+        FigureMistake,
+        read_figure,
+    )
+
+    drawn = convert({"figure": table.figure}, DrawnFile, name)
     try:
-        return read_figure(table.figure, table.position)
+        return read_figure(drawn.figure, table.position)
     except FigureMistake as mistake:
         raise FileProblem(f"{name}: figure.{mistake}") from mistake
 

@@ -60,9 +60,12 @@ _ACTIVE = """
 class History:
     """All sets ever done. Every method raises HistoryProblem when the file cannot be read or written."""
 
-    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
-        """Open the file, fresh if there is none; `notice` tells of a damaged one that was set aside."""
-        self._connection, self.notice = open_history(path, busy_seconds)
+    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS, *, mend: bool = True) -> None:
+        """Open the file, fresh if there is none.
+
+        A damaged one is set aside, which `notice` tells (empty otherwise); without `mend` it is a HistoryProblem.
+        """
+        self._connection, self.notice = open_history(path, busy_seconds, mend=mend)
 
     def close(self) -> None:
         self._connection.close()

@@ -18,19 +18,21 @@ _HEADER_BYTES = 100
 _USER_VERSION = slice(60, 64)  # https://www.sqlite.org/fileformat.html#user_version_number
 
 
-def open_history(path: Path, busy_seconds: float) -> tuple[sqlite3.Connection, str]:
+def open_history(path: Path, busy_seconds: float, *, mend: bool) -> tuple[sqlite3.Connection, str]:
     """Open a history, fresh where there is none, and bring it up to date.
 
-    A damaged file is set aside and a fresh one begun; the text says so, and is empty otherwise. Raises HistoryProblem
-    when the file belongs to a newer version, is in use, or cannot be read or made; it is left untouched then.
+    With `mend` a damaged file is set aside and a fresh one begun; the text says so, and is empty otherwise. Raises
+    HistoryProblem when the file belongs to a newer version, is in use, or cannot be read or made; it is left untouched.
     """
     try:
-        if _is_damaged(_header(path)):
-            return _begin_anew(path, busy_seconds)
+        if _is_foreign(_header(path)):
+            if mend:
+                return _begin_anew(path, busy_seconds)
+            raise HistoryProblem(f"The history {path} is damaged.")
         try:
             return _connect(path, busy_seconds), ""
         except sqlite3.DatabaseError as error:
-            if not is_damage(error):
+            if not (mend and is_damage(error)):
                 raise
             return _begin_anew(path, busy_seconds)
     except sqlite3.Error as error:
@@ -84,7 +86,7 @@ def _header(path: Path) -> bytes:
     return header
 
 
-def _is_damaged(header: bytes) -> bool:
+def _is_foreign(header: bytes) -> bool:
     return bool(header) and not (header.startswith(_MAGIC) and len(header) == _HEADER_BYTES)
 
 
