@@ -102,7 +102,9 @@ def spelled_out(directions: Mapping[str, Vec]) -> dict[str, Vec]:
             full |= {"low_back": direction, "chest": direction}
         elif name in LIMB_BONES:
             full |= {f"{name}_{side}": direction for side in SIDES}
-    return full | {name: direction for name, direction in directions.items() if name != "spine" and name not in LIMB_BONES}
+    return full | {
+        name: direction for name, direction in directions.items() if name != "spine" and name not in LIMB_BONES
+    }
 
 
 def resting(position: Position) -> Figure:

@@ -126,7 +126,9 @@ def side_words(figure: Figure, side: Side) -> tuple[str, ...]:
     working = _on(figure, side).working
     order = SIDES if side is Side.LEFT else SIDES[::-1]
     limbs = [(limb, which) for limb in _LIMBS for which in order]
-    return tuple(f"{which} {limb}" for limb, which in limbs if any(f"{bone}_{which}" in working for bone in _LIMBS[limb]))
+    return tuple(
+        f"{which} {limb}" for limb, which in limbs if any(f"{bone}_{which}" in working for bone in _LIMBS[limb])
+    )
 
 
 def pose_at(figure: Figure, kind: PhaseKind, fraction: float, side: Side) -> Pose:
@@ -179,5 +181,3 @@ def _planted_places(figure: Figure) -> dict[str, Vec]:
     joints = joints_of(figure.start, figure.left_y, figure.anchor)
     ends = [name.replace("hand", "wrist").replace("foot", "ankle") for name in sorted(figure.planted)]
     return {end: joints[end] for end in ends}
-
-

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from sciatica_timer.core.body import Group, Solid, groups_of
 from sciatica_timer.core.camera import Ball, Camera, Egg, Outline, grown
@@ -12,7 +11,7 @@ from sciatica_timer.core.exercise import Side
 from sciatica_timer.core.figure import Figure, Pose, Prop, pose_between
 from sciatica_timer.core.props import Box, ball_of, band_of, chair_at, mat_under, step_under, stool_under
 from sciatica_timer.core.tones import Tone
-from sciatica_timer.core.vectors import Vec, along, dot, sub, unit
+from sciatica_timer.core.vectors import Vec, along, unit
 
 OUTLINE = 0.006  # body heights, and a pixel at least
 FAR = -0.25  # how far a side must look away from the camera to be drawn paler

@@ -72,9 +72,9 @@ class ArrowTable(msgspec.Struct, forbid_unknown_fields=True):
 class FigureTable(msgspec.Struct, forbid_unknown_fields=True):
     """How an exercise is drawn: what differs from the base pose of its position, first at the start, then at the end."""
 
-    view: (
-        tuple[Annotated[float, msgspec.Meta(ge=-180, le=180)], Annotated[float, msgspec.Meta(ge=0, le=90)]] | None
-    ) = None
+    view: tuple[Annotated[float, msgspec.Meta(ge=-180, le=180)], Annotated[float, msgspec.Meta(ge=0, le=90)]] | None = (
+        None
+    )
     working: Annotated[list[str], msgspec.Meta(max_length=40)] = []
     planted: Annotated[list[str], msgspec.Meta(max_length=8)] = []
     props: Annotated[list[Prop], msgspec.Meta(max_length=8)] | None = None

@@ -37,7 +37,9 @@ def camera_for(rect: QRectF, figure: Figure, pixel_ratio: float = 1.0) -> Camera
     return Camera(figure.view, scale, origin, points)
 
 
-def paint_figure(painter: QPainter, rect: QRectF, figure: Figure, pose: Pose, palette: Palette, *, detail: bool = True) -> None:
+def paint_figure(
+    painter: QPainter, rect: QRectF, figure: Figure, pose: Pose, palette: Palette, *, detail: bool = True
+) -> None:
     """Paint a pose in a rectangle; without `detail` (thumbnails) there is no outline and no shadow."""
     camera = camera_for(rect, figure, painter.device().devicePixelRatio())
     colours = _colours(palette)

@@ -1,0 +1,157 @@
+"""The one door for people who work on Sciatica Timer: `python3 dev.py --help` says what it can do.
+
+Standard library only, because it is what runs before anything is installed.
+"""
+
+from __future__ import annotations
+
+import sys
+
+if sys.version_info < (3, 10):  # noqa: UP036  (the first thing an older Python meets is this sentence)
+    sys.exit("Sciatica Timer needs Python 3.10 or newer, and this is %d.%d." % sys.version_info[:2])  # noqa: UP031
+
+import os
+import shutil
+from pathlib import Path
+
+from tools import tour
+from tools.dev import packages, qt, venv
+from tools.dev.child import ROOT, Stop, call, call_qt
+
+SILENT = "Without its sound library the app is silent."
+BIN = venv.PYTHON.parent
+CHECKS: dict[str, list[str | Path]] = {
+    "ruff check": [BIN / "ruff", "check"],
+    "ruff format": [BIN / "ruff", "format", "--check"],
+    "mypy": [BIN / "mypy"],
+    "lint-imports": [BIN / "lint-imports"],
+}
+
+
+def run(arguments: list[str]) -> int:
+    """Open the app; with no display, play one short session on a virtual screen and say where its traces are."""
+    window = tour.window_options(arguments)
+    alone = window is not None and not _has_display()
+    wayland = packages.WAYLAND if os.environ.get("WAYLAND_DISPLAY") else {}
+    packages.ensure(
+        {**packages.VENV, **packages.WINDOW, **(packages.SCREEN if alone else {})},
+        useful={SILENT: packages.SOUND, "The window cannot use Wayland itself without two libraries.": wayland},
+    )
+    venv.ensure()
+    qt.ensure()
+    if window is None or not alone:
+        return call([venv.PYTHON, "-m", "sciatica_timer", *arguments])
+    tour.play(window)
+    return 0
+
+
+def test(arguments: list[str]) -> int:
+    """Run the tests; what follows goes to pytest, as in `test -k timeline`."""
+    _ensure_all_for_tests()
+    return call_qt([venv.PYTHON, "-m", "pytest", *arguments])
+
+
+def check(_arguments: list[str]) -> int:
+    """Look the code over without running it: ruff, mypy and import-linter."""
+    packages.ensure(packages.VENV)
+    venv.ensure()
+    failed = [name for name, command in CHECKS.items() if call(command)]
+    if failed:
+        raise Stop(f"Something was found by: {', '.join(failed)}.")
+    print("Nothing was found by: " + ", ".join(CHECKS) + ".")
+    return 0
+
+
+def bench(arguments: list[str]) -> int:
+    """Measure how fast and how exact the app is (tests/bench)."""
+    return _script("tests/bench/__main__.py", arguments)
+
+
+def screens(arguments: list[str]) -> int:
+    """Draw every page into picture files (tools/screens.py)."""
+    return _script("tools/screens.py", arguments)
+
+
+def make_venv(_arguments: list[str]) -> int:
+    """Make .venv and install what the lock names, if that is not done yet, and see that Qt loads."""
+    packages.ensure({**packages.VENV, **packages.WINDOW}, useful={SILENT: packages.SOUND})
+    venv.ensure()
+    qt.ensure()
+    print("Ready: .venv holds what requirements.lock names.")
+    return 0
+
+
+def lock(arguments: list[str]) -> int:
+    """Remake requirements.lock from pyproject.toml with uv; `lock --upgrade` takes newer versions."""
+    if not shutil.which("uv"):
+        raise Stop("This needs uv, which is not on the path; `python3 -m pip install uv` brings it.")
+    # Universal from the oldest Python on, so that one lock serves 3.10 to 3.13; and no registry's address in it.
+    what = ["pyproject.toml", "--extra", "dev", "--universal", "--python-version", "3.10", "-o", "requirements.lock"]
+    bare = ["--generate-hashes", "--no-header", "--no-emit-index-url", "--no-emit-find-links"]
+    return call(["uv", "pip", "compile", "--quiet", *what, *bare, *arguments])
+
+
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "screens": screens,
+    "venv": make_venv,
+    "lock": lock,
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the arguments ask for; returns the exit code: 0 done, 2 wrong usage, else what failed."""
+    if not arguments or arguments[0] in {"-h", "--help", "help"}:
+        print(_help())
+        return 0
+    name, *rest = arguments
+    if name not in COMMANDS:
+        raise Stop(f"There is no command {name!r}; there are: {', '.join(COMMANDS)}.", code=2)
+    code = COMMANDS[name](rest)
+    if code and name != "run":  # the app has said itself what was wrong
+        print(f"`dev.py {name}` ended with code {code}.", file=sys.stderr)
+    return code
+
+
+def _help() -> str:
+    sentences = (f"  {name:8} {(command.__doc__ or '').strip()}" for name, command in COMMANDS.items())
+    return "\n".join(["python3 dev.py COMMAND [ARGUMENTS]", "", *sentences])
+
+
+def _script(name: str, arguments: list[str]) -> int:
+    if not (ROOT / name).exists():
+        raise Stop(f"{name} is not here.")
+    _ensure_all_for_tests()
+    return call_qt([venv.PYTHON, Path(name), *arguments])
+
+
+def _ensure_all_for_tests() -> None:
+    packages.ensure(
+        {**packages.VENV, **packages.WINDOW, **packages.SOUND},
+        useful={
+            "Without a virtual screen the tests of the whole app in its window are skipped.": packages.SCREEN,
+            "Without a sound server the tests that listen to the sound are skipped.": packages.SOUND_SERVER,
+        },
+    )
+    venv.ensure()
+    qt.ensure()
+
+
+def _has_display() -> bool:
+    """Whether a window can be seen; only Linux says so in the environment."""
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except Stop as stop:
+        print(stop, file=sys.stderr)
+        sys.exit(stop.code)
+    except OSError as error:  # a full disk, or a .venv that belongs to somebody else
+        sys.exit(f"The system would not let this go on: {error}.")
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,50 @@
+"""Where an audio stream stands in real time, learned from nothing but when it asks for samples.
+
+The buffer is full right after a pull, so the sample pulled last is heard one buffer later. A pull can come late, but
+never early, so the earliest answer of the last second is the true one: within 0.1 ms, measured on a null sink.
+`processedUSecs` tells no more, being the samples pulled less the buffer.
+"""
+
+from __future__ import annotations
+
+import math
+
+from sciatica_timer.desktop.track import RATE
+
+WINDOW_SECONDS = 0.5  # two windows are kept, so that an answer stands on half a second to a whole one
+GAP_SECONDS = 0.15  # a pull later than this ran the buffer dry: what was learned before holds no more
+STRAYED_SECONDS = 0.001
+
+
+class Anchor:
+    """The instant at which sample 0 is heard, on the clock that the pulls are read on, in seconds."""
+
+    def __init__(self, at: float, buffer_seconds: float) -> None:
+        """Begin with the instant of the first pull, as good as any until the stream has settled."""
+        self._origin = at
+        self._buffer = buffer_seconds
+        self._last = self._window_began = at
+        self._current = self._before = math.inf
+
+    def sample_at(self, instant: float) -> int:
+        """Tell which sample is heard at an instant."""
+        return round((instant - self._origin) * RATE)
+
+    def pulled(self, position: int, at: float) -> int:
+        """Take note of a pull up to `position`; tell by how many samples what is to come must move, mostly 0."""
+        if at - self._last > GAP_SECONDS:
+            self._forget(at)
+        self._last = at
+        self._current = min(self._current, at + self._buffer - position / RATE)
+        if at - self._window_began < WINDOW_SECONDS:
+            return 0
+        strayed = min(self._current, self._before) - self._origin
+        self._window_began, self._before, self._current = at, self._current, math.inf
+        if abs(strayed) < STRAYED_SECONDS:
+            return 0
+        self._origin += strayed
+        return -round(strayed * RATE)
+
+    def _forget(self, at: float) -> None:
+        self._window_began = at
+        self._current = self._before = math.inf

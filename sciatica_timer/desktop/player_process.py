@@ -1,0 +1,100 @@
+"""The line to the process that plays: starts it, speaks with it in JSON lines, and ends it without waiting."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+LEAVE_MS = 300  # how long a process may take to go once its stdin has ended, at most once a run of the app
+
+
+def player_command() -> tuple[str, ...]:
+    """Tell how the app starts itself as the process that plays; a frozen app has one door for everything."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, "--play-sound")
+    return (sys.executable, "-m", "sciatica_timer.desktop.player")
+
+
+class PlayerProcess(QObject):
+    """One process at a time; nothing here ever blocks but `leave`."""
+
+    heard = Signal(dict)
+    died = Signal()
+
+    def __init__(self, command: Sequence[str] | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._command = tuple(command or player_command())
+        self._process: QProcess | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Say whether there is a process, starting or started."""
+        return self._process is not None
+
+    def start(self) -> None:
+        """Start the process unless there is one."""
+        if self._process is not None:
+            return
+        self._process = QProcess(self)
+        self._process.setStandardErrorFile(QProcess.nullDevice())  # QtMultimedia talks about missing libraries there
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(self._on_finished)
+        self._process.errorOccurred.connect(self._on_error)
+        self._process.start(self._command[0], list(self._command[1:]))
+
+    def send(self, message: Mapping[str, object]) -> None:
+        """Say something to the process, if there is one."""
+        if self._process is not None:
+            self._process.write(json.dumps(message).encode() + b"\n")
+
+    def kill(self) -> None:
+        """End the process at once, without a word of it."""
+        process, self._process = self._process, None
+        if process is not None:
+            self._ignore(process)
+            process.finished.connect(process.deleteLater)
+            process.kill()
+
+    def leave(self) -> None:
+        """End the process before the app ends."""
+        process, self._process = self._process, None
+        if process is not None:
+            self._ignore(process)
+            process.closeWriteChannel()
+            if not process.waitForFinished(LEAVE_MS):
+                process.kill()
+                process.waitForFinished(LEAVE_MS)
+
+    def _ignore(self, process: QProcess) -> None:
+        process.readyReadStandardOutput.disconnect(self._read)
+        process.finished.disconnect(self._on_finished)
+        process.errorOccurred.disconnect(self._on_error)
+
+    def _read(self) -> None:
+        while self._process is not None and self._process.canReadLine():
+            try:
+                message = json.loads(bytes(self._process.readLine().data()))
+            except ValueError:
+                continue
+            if isinstance(message, dict):
+                self.heard.emit(message)
+
+    def _on_finished(self) -> None:
+        self._read()
+        self._gone()
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._gone()
+
+    def _gone(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.deleteLater()
+            self.died.emit()

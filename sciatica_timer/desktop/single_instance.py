@@ -1,0 +1,66 @@
+"""One window a data folder: a second start brings the first forward.
+
+The lock decides; it frees itself when its holder is killed. The local server only carries the wish to come forward;
+a name left behind by a killed holder is removed, and only while the lock is held.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ANSWER_MS = 1000
+LOCK_NAME = "lock"
+
+
+class SingleInstance(QObject):
+    """Holds the lock of a data folder; `asked_forward` tells that another start was made."""
+
+    asked_forward = Signal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        """Name the lock and the server after the folder; nothing is taken yet."""
+        super().__init__(parent)
+        self._lock = QLockFile(str(folder / LOCK_NAME))
+        self._lock.setStaleLockTime(0)  # only a holder that is gone makes a lock stale, not its age
+        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+        self._name = f"sciatica-timer-{digest}"
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+
+    def take(self) -> bool:
+        """Become the one; False when another process is."""
+        if not self._lock.tryLock(0):
+            return False
+        QLocalServer.removeServer(self._name)
+        self._server.listen(self._name)
+        return True
+
+    def call_other(self) -> bool:
+        """Ask the other process to come forward; False when it does not answer."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(ANSWER_MS):
+            return False
+        socket.write(b"forward\n")
+        answered = socket.waitForBytesWritten(ANSWER_MS) and socket.waitForDisconnected(ANSWER_MS)
+        socket.abort()
+        return bool(answered)
+
+    def release(self) -> None:
+        """Let the next one in."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _answer(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(self.asked_forward)
+            socket.readyRead.connect(socket.disconnectFromServer)
+            socket.disconnected.connect(socket.deleteLater)

@@ -1,0 +1,237 @@
+"""The sound of a session: says to the process that plays what is due when, and notices when nothing can be heard.
+
+No call here waits for sound. A sound server that hangs, dies or comes back is the other process' trouble; this side
+hears from it once a second while it plays, says so when it does not, and starts it anew until it does.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sciatica_timer.core.cues import Tone
+from sciatica_timer.desktop.player_process import PlayerProcess
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from sciatica_timer.core.cues import Cue
+
+LOOK_MS = 1000
+SILENT_SECONDS = 3.5  # without word from the player: a stream takes up to 2 s to begin on a sleeping output
+RETRY_SECONDS = (2.0, 4.0, 8.0)  # after the first, second and every further try
+SAME_CLOCK_SECONDS = 0.05  # the session's clock stood still, or jumped, when it strays by more
+SAMPLE_PHRASE = ((0.0, Tone.HOLD_BEGINS), (0.9, Tone.HOLD_ENDS))
+
+
+class SessionSound(QObject):
+    """What a session needs of sound; instants are seconds on the session's clock, `speed` times as fast as real."""
+
+    problem = Signal(str)
+    restored = Signal()
+    device_changed = Signal(str)
+
+    def __init__(
+        self,
+        speed: float = 1.0,
+        parent: QObject | None = None,
+        *,
+        player: PlayerProcess | None = None,
+        clock: Callable[[], float] = time.perf_counter,
+    ) -> None:
+        super().__init__(parent)
+        self._speed = speed
+        self._clock = clock
+        self._player = player or PlayerProcess(parent=self)
+        self._player.heard.connect(self._on_heard)
+        self._player.died.connect(self._on_died)
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self._on_look)
+        self._percent = 80
+        self._muted = False
+        self._device: str | None = None
+        self._offset: float | None = None  # real instant of the session's zero
+        self._laid: list[tuple[float, str]] = []
+        self._unreadable: set[str] = set()
+        self._wanted = self._finishing = self._testing = self._troubled = False
+        self._heard_at = 0.0
+        self._tries = 0
+
+    def warm(self) -> None:
+        """Start the player ahead of its first use, and learn the name of the output; cheap to call again."""
+        self._start()
+
+    def device_name(self) -> str | None:
+        """Name the output that would be played on; None while none is known."""
+        return self._device
+
+    @property
+    def is_silent(self) -> bool:
+        """Say whether a session wants sound and cannot have it."""
+        return self._troubled
+
+    def begin(self, now: float) -> None:
+        """Open the one stream of a session."""
+        self._offset = None
+        self._real(now, now)
+        self._laid = []
+        self._testing = False
+        self._open()
+
+    def lay(self, cues: Iterable[Cue], now: float) -> None:
+        """Place the cues still to come, instead of all laid before that have not begun; `now` was just read."""
+        if not self._wanted or self._testing:
+            return
+        self._laid = [(self._real(cue.due, now), cue.tone.value) for cue in cues]
+        self._finishing = False
+        self._player.send({"do": "lay", "cues": self._laid})
+
+    def finish(self) -> None:
+        """Let what is laid ring out, then close the stream."""
+        if self._wanted:
+            self._finishing = True
+            self._player.send({"do": "finish"})
+
+    def stop(self) -> None:
+        """Close the stream at once."""
+        if self._wanted:
+            self._player.send({"do": "close"})
+            self._close()
+
+    def test(self) -> None:
+        """Play a short sample at the chosen volume, muted or not; does nothing during a session."""
+        if self._wanted and not self._testing:
+            return
+        begin = self._clock() + 0.3  # the time a stream takes to open
+        self._laid = [(begin + after, tone.value) for after, tone in SAMPLE_PHRASE]
+        self._testing = True
+        self._open()
+        self.finish()
+
+    def set_volume(self, percent: int) -> None:
+        """Set the loudness, from 0 to 100."""
+        self._percent = percent
+        self._send_gain()
+
+    def set_muted(self, muted: bool) -> None:  # noqa: FBT001  a slot
+        """Silence the tones, or let them be heard again."""
+        self._muted = muted
+        self._send_gain()
+
+    def shut_down(self) -> None:
+        """End the player, before the app ends."""
+        self._close()
+        self._player.leave()
+
+    def _real(self, instant: float, now: float) -> float:
+        """Tell when an instant of the session's clock is, for real.
+
+        The session's clock is read a little before this is called, never after, so the smallest difference seen is
+        the truest.
+        """
+        offset = self._clock() - now / self._speed
+        if self._offset is None or abs(offset - self._offset) > SAME_CLOCK_SECONDS:
+            self._offset = offset
+        self._offset = min(self._offset, offset)
+        return instant / self._speed + self._offset
+
+    def _open(self) -> None:
+        self._wanted, self._finishing, self._troubled = True, False, False
+        self._tries = 0
+        self._start()
+        self._send_stream()
+        self._look.start()
+
+    def _close(self) -> None:
+        self._wanted = self._finishing = self._testing = self._troubled = False
+        self._look.stop()
+
+    def _start(self) -> None:
+        if not self._player.is_running:
+            self._player.start()
+
+    def _send_stream(self) -> None:
+        """Say everything that a player must know to play on from here."""
+        self._heard_at = self._clock()
+        self._send_gain()
+        self._player.send({"do": "lay", "cues": [cue for cue in self._laid if cue[0] >= self._heard_at]})
+        self._player.send({"do": "open"})
+
+    def _send_gain(self) -> None:
+        """The ear hears powers: half the percent is a quarter of the amplitude."""
+        gain = 0.0 if self._muted and not self._testing else (self._percent / 100) ** 2
+        self._player.send({"do": "gain", "gain": gain})
+
+    def _on_heard(self, message: dict[str, Any]) -> None:
+        match message:
+            case {"is": "beat"}:
+                self._on_beat()
+            case {"is": "device", "name": name}:
+                self._on_device(name)
+            case {"is": "silent", "name": name}:
+                self._on_unreadable(name)
+            case {"is": "closed"} if self._finishing:
+                self._close()
+            case {"is": "no device"}:
+                self._trouble(self.tr("No sound output was found. The screen shows every cue, and the time runs on."))
+            case {"is": "refused"}:
+                self._trouble(
+                    self.tr("The sound output cannot be used. The screen shows every cue, and the time runs on.")
+                )
+            case {"is": "no sound library"}:
+                self._trouble(
+                    self.tr("This computer lacks libpulse, so there is no sound. The screen shows every cue.")
+                )
+
+    def _on_beat(self) -> None:
+        self._heard_at = self._clock()
+        if self._troubled:
+            self._troubled, self._tries = False, 0
+            self.restored.emit()
+
+    def _on_device(self, name: str | None) -> None:
+        if name != self._device:
+            self._device = name
+            self.device_changed.emit(name or "")
+            if self._troubled and name:
+                self._send_stream()
+
+    def _on_unreadable(self, name: str) -> None:
+        if name not in self._unreadable:
+            self._unreadable.add(name)
+            self.problem.emit(self.tr("The tone “{name}” cannot be read, so it is silent.").format(name=name))
+
+    def _on_died(self) -> None:
+        self._trouble(self.tr("The sound has stopped."))
+
+    def _on_look(self) -> None:
+        waited = self._clock() - self._heard_at
+        if self._troubled:
+            if waited >= RETRY_SECONDS[min(self._tries, len(RETRY_SECONDS) - 1)]:
+                self._try_again()
+        elif waited > SILENT_SECONDS:
+            self._player.kill()
+            self._on_died()
+
+    def _try_again(self) -> None:
+        """Begin with a new process: one that saw its server die, or found none, never finds it again."""
+        self._tries += 1
+        self._player.kill()
+        self._start()
+        self._send_stream()
+
+    def _trouble(self, sentence: str) -> None:
+        if not self._wanted or self._troubled:
+            return
+        if self._finishing and not self._testing:
+            self._close()
+            return
+        if self._testing:
+            self.problem.emit(sentence)
+            self._close()
+        else:
+            self.problem.emit(f"{sentence} {self.tr('Every cue is on the screen, and the time runs on.')}")
+            self._troubled = True
+            self._heard_at = self._clock()

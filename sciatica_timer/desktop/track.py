@@ -1,0 +1,132 @@
+"""The one track of a session: tones at exact samples, silence between them, pulled piece by piece.
+
+Positions are samples from the beginning of the track. Tones never overlap: a later one cuts the earlier short with a
+fade. Not aware of threads; whoever shares a track guards it.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import deque
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+RATE = 48_000  # samples a second; one channel of 16 bits
+SAMPLE_BYTES = 2
+FADE = 240  # samples, 5 ms: the end of a tone that is cut short
+RAMP = 480  # samples, 10 ms: from one volume to another
+LATE = RATE // 2  # samples: a tone this much overdue is dropped rather than heard at the wrong time
+
+
+class _Placed(NamedTuple):
+    """A tone from its first sample to the one after its last; `cut` when it fades out before its own end."""
+
+    start: int
+    end: int
+    name: str
+    samples: array[int]
+    cut: bool
+
+
+class Track:
+    """Tones on one line, pulled in pieces of any size."""
+
+    def __init__(self, sounds: Mapping[str, array[int]]) -> None:
+        self._sounds = sounds
+        self._queue: deque[_Placed] = deque()
+        self._gain = self._target = 1.0
+        self.position = 0  # samples pulled so far
+
+    @property
+    def is_silent(self) -> bool:
+        """Say whether nothing is sounding or to come."""
+        return not self._queue
+
+    def lay(self, placements: Iterable[tuple[int, str]]) -> None:
+        """Clear what has not begun to be pulled, and place tones by name at samples.
+
+        A tone that is sounding goes on, until one begins. One overdue begins now, or not at all when it is too late
+        for it. Of two that begin within a fade, the later is heard.
+        """
+        sounding = self._queue[0] if self._queue and self._queue[0].start < self.position else None
+        self._queue.clear()
+        earliest = self.position
+        if sounding is not None:
+            self._queue.append(self._freed(sounding))
+            earliest = self._soonest_after(self._queue[0])
+        for start, name in sorted(placements):
+            if name in self._sounds and start >= self.position - LATE:
+                self._append(max(start, earliest), name)
+
+    def shift(self, samples: int) -> None:
+        """Move what has not begun to be pulled later, or earlier when negative."""
+        self.lay([(placed.start + samples, placed.name) for placed in self._queue if placed.start >= self.position])
+
+    def set_gain(self, gain: float) -> None:
+        """Scale what is pulled from now on; 1 leaves it as it is."""
+        self._target = gain
+
+    def read(self, samples: int) -> bytes:
+        """Pull the next samples."""
+        pieces: list[bytes] = []
+        at, stop = self.position, self.position + samples
+        while at < stop:
+            placed = self._queue[0] if self._queue else None
+            if placed is None or placed.start > at:
+                upto = stop if placed is None else min(stop, placed.start)
+                pieces.append(bytes(SAMPLE_BYTES * (upto - at)))
+                self._gain = self._target
+            else:
+                upto = min(stop, placed.end)
+                pieces.append(self._render(placed, at, upto))
+                if upto == placed.end:
+                    self._queue.popleft()
+            at = upto
+        self.position = stop
+        return b"".join(pieces)
+
+    def _freed(self, sounding: _Placed) -> _Placed:
+        """Give a sounding tone its own end back, unless it is fading out already."""
+        if sounding.cut and self.position > sounding.end - FADE:
+            return sounding
+        return sounding._replace(end=sounding.start + len(sounding.samples), cut=False)
+
+    def _soonest_after(self, sounding: _Placed) -> int:
+        return sounding.end if sounding.cut else min(sounding.end, self.position + FADE)
+
+    def _append(self, start: int, name: str) -> None:
+        while self._queue:
+            last = self._queue[-1]
+            if last.start >= self.position and start - last.start < FADE:
+                self._queue.pop()
+                continue
+            if start < last.end:
+                self._queue[-1] = last._replace(end=start, cut=True)
+            break
+        samples = self._sounds[name]
+        if samples:
+            self._queue.append(_Placed(start, start + len(samples), name, samples, cut=False))
+
+    def _render(self, placed: _Placed, at: int, upto: int) -> bytes:
+        piece = placed.samples[at - placed.start : upto - placed.start]
+        if self._gain != self._target:
+            piece = self._ramp(piece)
+        elif self._gain != 1.0:
+            gain = self._gain
+            piece = array("h", [int(value * gain) for value in piece])
+        if placed.cut and upto > placed.end - FADE:
+            left = placed.end - at  # samples to the end of the fade
+            piece = array("h", [value * min(FADE, left - index) // FADE for index, value in enumerate(piece)])
+        return piece.tobytes()
+
+    def _ramp(self, piece: array[int]) -> array[int]:
+        """Go from one volume to another within a tone, without a click."""
+        step = 1.0 / RAMP
+        scaled: list[int] = []
+        for value in piece:
+            way = self._target - self._gain
+            self._gain = self._target if abs(way) <= step else self._gain + (step if way > 0 else -step)
+            scaled.append(int(value * self._gain))
+        return array("h", scaled)

@@ -1,0 +1,34 @@
+"""Icons from resources/icons, in any colour and size; one that is missing is an empty picture, not a fault."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+
+def picture(name: str, colour: str, size: int, ratio: float = 2.0) -> QPixmap:
+    """Draw one icon; `size` in logical pixels, `ratio` device pixels each."""
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    try:
+        svg = (files("sciatica_timer.resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    except OSError:
+        return pixmap
+    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
+    if renderer.isValid():
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, size, size))
+        painter.end()
+    return pixmap
+
+
+def icon(name: str, colour: str, size: int = 24, *, checked_colour: str | None = None) -> QIcon:
+    """Make an icon, with another colour for the checked state where asked."""
+    result = QIcon(picture(name, colour, size))
+    if checked_colour is not None:
+        result.addPixmap(picture(name, checked_colour, size), QIcon.Mode.Normal, QIcon.State.On)
+    return result

@@ -1,0 +1,139 @@
+"""The window: the rail, the pages, and the views that cover both (first start, session, its end)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from sciatica_timer.ui.widgets.keys import KeysCard
+from sciatica_timer.ui.widgets.nav_rail import NavRail
+from sciatica_timer.ui.widgets.notices import Notices
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent
+
+    from sciatica_timer.ui.theme import Theme
+
+SMALLEST = (900, 600)
+USUAL = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages, each built when it is first opened; `page_opened` carries the page."""
+
+    page_opened = Signal(object)
+    mute_toggled = Signal()
+    closing = Signal()
+
+    def __init__(self, pages: list[tuple[str, str, Callable[[], QWidget]]], theme: Theme) -> None:
+        """Take icon, title and maker of each page, in order; the first one is opened."""
+        super().__init__()
+        self._makers = [maker for _, _, maker in pages]
+        self._pages: dict[int, QWidget] = {}
+        self._cover: QWidget | None = None
+        self.setWindowTitle(self.tr("Sciatica Timer"))
+        self.setMinimumSize(*SMALLEST)
+        self.notices = Notices()
+        self._rail = NavRail([(icon, title) for icon, title, _ in pages], theme)
+        self._rail.chosen.connect(self.open_page)
+        self._stack = QStackedWidget()
+        home = QWidget()
+        row = QHBoxLayout(home)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(self._stack, 1)
+        self._home = home
+        self._views = QStackedWidget()
+        self._views.addWidget(home)
+        whole = QWidget()
+        whole.setProperty("role", "page")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self._views, 1)
+        self.setCentralWidget(whole)
+        self._keys = KeysCard(whole)
+        self._bind_keys(len(pages))
+        self.open_page(0)
+
+    def _bind_keys(self, pages: int) -> None:
+        for index in range(pages):
+            self._bind(f"Ctrl+{index + 1}", self._open_by_key)
+        self._bind("F11", self._toggle_full_screen)
+        self._bind("?", self._keys.toggle)
+        self._bind("M", self.mute_toggled)
+
+    def _bind(self, key: str, activated: Callable[[], object] | SignalInstance) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(activated)
+
+    def _open_by_key(self) -> None:
+        shortcut = self.sender()
+        assert isinstance(shortcut, QShortcut)
+        if self._cover is None:
+            self.open_page(int(shortcut.key().toString()[-1]) - 1)
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def open_page(self, index: int) -> None:
+        """Bring a page up, building it when it is opened for the first time."""
+        if index not in self._pages:
+            self._pages[index] = self._makers[index]()
+            self._stack.addWidget(self._pages[index])
+        self._stack.setCurrentWidget(self._pages[index])
+        self._rail.show_page(index)
+        self.page_opened.emit(self._pages[index])
+
+    def cover_with(self, view: QWidget) -> None:
+        """Let a view take the whole window, instead of the pages or of the view before it."""
+        before, self._cover = self._cover, view
+        if self._views.indexOf(view) < 0:
+            self._views.addWidget(view)
+        self._views.setCurrentWidget(view)
+        self._drop(before)
+
+    def uncover(self) -> None:
+        """Show the pages again."""
+        before, self._cover = self._cover, None
+        self._views.setCurrentWidget(self._home)
+        self._drop(before)
+
+    @property
+    def cover(self) -> QWidget | None:
+        """The view that covers the pages, if one does."""
+        return self._cover
+
+    def _drop(self, view: QWidget | None) -> None:
+        if view is not None and view is not self._cover:
+            self._views.removeWidget(view)
+            view.hide()
+            if view.property("disposable"):
+                view.deleteLater()
+
+    def place(self, place: tuple[int, ...]) -> None:
+        """Take the place and size of last time, as far as the screen still has it."""
+        wanted = QRect(*place) if len(place) == 4 else QRect(0, 0, *USUAL)  # noqa: PLR2004
+        screen = self.screen().availableGeometry()
+        self.resize(wanted.size().boundedTo(screen.size()).expandedTo(self.minimumSize()))
+        if len(place) == 4 and screen.contains(wanted.center()):  # noqa: PLR2004
+            self.move(wanted.topLeft())
+
+    def come_forward(self) -> None:
+        """Come to the front: a second start asked for it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)

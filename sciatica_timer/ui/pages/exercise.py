@@ -1,0 +1,192 @@
+"""One exercise: its picture, its dose, how it is done and what to watch, and the button that starts it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.core.settings import dose_of, pace_of
+from sciatica_timer.core.timeline import lay_out, total_seconds
+from sciatica_timer.ui.icons import icon
+from sciatica_timer.ui.widgets.doses import Doses
+from sciatica_timer.ui.widgets.figure_preview import FigurePreview
+from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
+from sciatica_timer.ui.wording import duration_words, position_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.settings import Choice, Settings
+    from sciatica_timer.ui.theme import Theme
+
+SIDE_BY_SIDE_PX, ROOMY_PX, MARGIN = 620, 440, 28
+FIGURE_HEIGHT, FIGURE_HEIGHT_LOW = 300, 200
+
+
+class ExerciseView(QWidget):
+    """Shows the chosen exercise; `start_requested` carries its id, `choice_made` its id and the choice."""
+
+    start_requested = Signal(str)
+    choice_made = Signal(str, object)
+    sound_test_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        """Begin without an exercise."""
+        super().__init__()
+        self._theme = theme
+        self._exercise: Exercise | None = None
+        self._doses = Doses(theme)
+        self._doses.choice_made.connect(self._tell_choice)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(MARGIN, 20, MARGIN, 20)
+        column.setSpacing(14)
+        column.addLayout(self._make_head())
+        column.addWidget(self._make_figure())
+        column.addWidget(self._doses)
+        column.addLayout(self._make_texts())
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content))
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def _make_head(self) -> QBoxLayout:
+        self._name = label("", "title", wrap=True)
+        self._chips = FlowBar()
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self._name)
+        left.addWidget(self._chips)
+        self._start = button(self.tr("Start"), self._tell_start, "primary")
+        self._start.setShortcut(Qt.Key.Key_Space)
+        self._length = label("", "small")
+        self._length.setAlignment(Qt.AlignmentFlag.AlignRight)
+        right = QVBoxLayout()
+        right.addWidget(self._start)
+        right.addWidget(self._length)
+        right.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addLayout(left, 1)
+        self._head.addLayout(right)
+        return self._head
+
+    def _make_figure(self) -> QWidget:
+        self._figure_card, column = card(margins=12)
+        self._movement = label("", "muted")
+        self._device = label("", "small")
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.addWidget(self._movement, 1)
+        self._foot.addWidget(self._device)
+        self._foot.addWidget(button(self.tr("Test sound"), self.sound_test_requested.emit, "link"))
+        self._figure = FigurePreview(self._theme.palette)
+        column.addWidget(self._figure, 1)
+        column.addLayout(self._foot)
+        return self._figure_card
+
+    def _make_texts(self) -> QGridLayout:
+        self._how_card, self._how = card()
+        self._watch_card, self._watch = card()
+        self._texts = QGridLayout()
+        self._texts.setSpacing(12)
+        return self._texts
+
+    def show_exercise(self, exercise: Exercise, settings: Settings, master_first: Sequence[str]) -> None:
+        """Show an exercise with the dose of the settings; `master_first` names what to be able to do before."""
+        self._exercise = exercise
+        self._name.setText(exercise.name)
+        self._figure.show_exercise(exercise)
+        self._fill_chips(exercise)
+        self._fill_texts(exercise, master_first)
+        self.show_settings(settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the dose and how long it takes."""
+        if self._exercise is None:
+            return
+        exercise = self._exercise
+        self._figure.set_reduced_motion(settings.reduce_motion)
+        self._doses.show_dose(exercise, settings)
+        dose = dose_of(exercise, settings)
+        seconds = total_seconds(lay_out(dose, exercise.guide.sides, pace_of(exercise, settings)))
+        self._length.setText(self.tr("{0} · press Space").format(duration_words(seconds)))
+        hold = self.tr("hold {0} s").format(f"{dose.hold_seconds:g}") if dose.hold_seconds else ""
+        parts = [self.tr("Out"), hold, self.tr("back")]
+        self._movement.setText(" · ".join(part for part in parts if part))
+
+    def show_device(self, name: str | None) -> None:
+        """Say where sound comes out."""
+        found = self.tr("Sound: {0}").format(name)
+        self._device.setText(found if name else self.tr("No sound output; the screen flashes"))
+
+    def focus_start(self) -> None:
+        """Put the focus where Space and Enter start."""
+        self._start.setFocus()
+
+    def _fill_chips(self, exercise: Exercise) -> None:
+        self._chips.clear()
+        words = [position_words(exercise.position)]
+        words += [one[:1].upper() + one[1:] for one in exercise.equipment] or [self.tr("No equipment")]
+        words.append(", ".join(exercise.works).capitalize())
+        for text in filter(None, words):
+            self._chips.add(label(text, "chip"))
+
+    def _fill_texts(self, exercise: Exercise, master_first: Sequence[str]) -> None:
+        _empty(self._how)
+        _empty(self._watch)
+        self._how.addWidget(label(self.tr("How"), "heading"))
+        for number, step in enumerate(exercise.text.steps, 1):
+            self._how.addWidget(label(f"{number}. {step}", wrap=True))
+        self._how.addStretch(1)
+        advice = [self.tr("Be at home in these first: {0}.").format(", ".join(master_first))] if master_first else []
+        self._watch.addWidget(label(self.tr("Watch for"), "heading"))
+        for line in (*exercise.text.watch, *advice):
+            self._watch.addWidget(label(line, wrap=True))
+        if exercise.text.easier:
+            self._watch.addWidget(label(self.tr("Make it easier"), "heading"))
+            for line in exercise.text.easier:
+                self._watch.addWidget(label(line, wrap=True))
+        self._watch.addStretch(1)
+
+    def _tell_start(self) -> None:
+        if self._exercise is not None:
+            self.start_requested.emit(self._exercise.id)
+
+    def _tell_choice(self, choice: Choice) -> None:
+        if self._exercise is not None:
+            self.choice_made.emit(self._exercise.id, choice)
+
+    def _colour(self) -> None:
+        self._figure.set_palette_colours(self._theme.palette)
+        self._start.setIcon(icon("play", self._theme.palette.on_hold))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._doses.fit(self.width() - 2 * MARGIN)
+        wide = self.width() >= self._theme.px(SIDE_BY_SIDE_PX)
+        roomy = self.width() >= self._theme.px(ROOMY_PX)
+        for layout in (self._head, self._foot):
+            layout.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
+        self._device.setVisible(roomy)
+        self._texts.addWidget(self._how_card, 0, 0)
+        self._texts.addWidget(self._watch_card, *((0, 1) if wide else (1, 0)))
+        self._texts.setColumnStretch(0, 3)
+        self._texts.setColumnStretch(1, 2 if wide else 0)
+        self._figure_card.setFixedHeight(
+            FIGURE_HEIGHT if not roomy or self.window().height() >= 720 else FIGURE_HEIGHT_LOW
+        )
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if isinstance(widget, QWidget):
+            widget.hide()
+            widget.deleteLater()

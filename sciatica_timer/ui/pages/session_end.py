@@ -1,0 +1,83 @@
+"""The end of a session: what was done, that it is kept, and, after pain, what to look out for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.core.events import Outcome
+from sciatica_timer.ui import safety_text
+from sciatica_timer.ui.widgets.advice import advice_card
+from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
+from sciatica_timer.ui.wording import outcome_words, record_side_words, reps_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sciatica_timer.core.record import SetRecord
+
+MOST_WIDE_PX = 760
+
+
+class SessionEndPage(QWidget):
+    """Shows the sets of a session that is over."""
+
+    closed = Signal()
+    history_requested = Signal()
+
+    def __init__(self, name: str, outcome: Outcome, records: Sequence[SetRecord], kept: str) -> None:
+        """Sum a session up; `kept` says where the record is, or that it could not be written yet."""
+        super().__init__()
+        self.setAccessibleName(self.tr("Session ended"))
+        self.setProperty("role", "page")
+        content = QWidget()
+        content.setMaximumWidth(MOST_WIDE_PX)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(28, 28, 28, 28)
+        column.setSpacing(14)
+        column.addWidget(label(self._heading(outcome), "title", wrap=True))
+        column.addWidget(self._sets_card(name, records, kept))
+        if outcome is Outcome.STOPPED_FOR_PAIN:
+            column.addWidget(advice_card(safety_text.emergency(), urgent=True))
+            column.addWidget(advice_card(safety_text.stop_and_ask()))
+        self._done = button(self.tr("Done   Enter"), self.closed.emit, "primary", self.tr("Done"))
+        row = QHBoxLayout()
+        row.addWidget(self._done)
+        row.addWidget(button(self.tr("See history"), self.history_requested.emit))
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content))
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.closed)
+
+    def _heading(self, outcome: Outcome) -> str:
+        return {
+            Outcome.COMPLETED: self.tr("Well done."),
+            Outcome.PARTIAL: self.tr("That is it for now. What you did counts."),
+            Outcome.STOPPED_FOR_PAIN: self.tr("Stopped. Rest, and read this when you are ready."),
+        }[outcome]
+
+    def _sets_card(self, name: str, records: Sequence[SetRecord], kept: str) -> QWidget:
+        frame, column = card()
+        column.addWidget(label(name, "heading"))
+        for record in records:
+            parts = [self.tr("Set {0}").format(record.set_number), record_side_words(record.side), reps_words(record)]
+            parts.append(outcome_words(record.outcome, record.reason))
+            column.addWidget(label(" · ".join(part for part in parts if part), wrap=True))
+        if not records:
+            column.addWidget(label(self.tr("You stopped before the first rep, so there is nothing to keep.")))
+        else:
+            column.addWidget(label(kept, "muted", wrap=True))
+        return frame
+
+    def focus_done(self) -> None:
+        """Put the focus where Enter goes on."""
+        self._done.setFocus()

@@ -1,0 +1,152 @@
+"""The shell round the state machine: reads the clock, wakes when something changes, and tells what happened."""
+
+from __future__ import annotations
+
+import math
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from sciatica_timer.core.cues import Cue, cues_ahead
+from sciatica_timer.core.events import BoutEnded, Command, Event, Finished, Paused, PhaseBegan, State
+from sciatica_timer.core.record import record_of
+from sciatica_timer.core.session import GAP_SECONDS, Plan, Session, advance, allowed, apply
+from sciatica_timer.core.timeline import PhaseKind
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sciatica_timer.ui.clock import Clock
+
+FRAME_SECONDS = 1 / 30
+MOVING = (PhaseKind.OUT, PhaseKind.BACK)
+
+
+class SessionDriver(QObject):
+    """Runs one session at a time.
+
+    `shown` comes with the session and its clock whenever something to be seen changed; `course_changed` when the
+    cues still to come are others than before.
+    """
+
+    begun = Signal(object)
+    shown = Signal(object, float)
+    course_changed = Signal(object)
+    phase_began = Signal(object, float)
+    cue_reached = Signal(object, float)
+    paused = Signal(object)
+    set_ended = Signal(object)
+    finished = Signal(object, object)
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        """Take the clock; nothing runs yet."""
+        super().__init__(parent)
+        self._clock = clock
+        self._session: Session | None = None
+        self._session_id = UUID(int=0)
+        self._cues: list[Cue] = []
+        self._wall_times: list[tuple[float, datetime]] = []
+        self._animated = False
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.wake)
+
+    @property
+    def session(self) -> Session | None:
+        """The session as it was last told, if there is one."""
+        return self._session
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether a session is under way, running or paused."""
+        return self._session is not None and self._session.state in (State.RUNNING, State.PAUSED)
+
+    def begin(self, plan: Plan) -> None:
+        """Begin a session at once."""
+        reading = self._clock.read()
+        self._session_id = uuid4()
+        self._wall_times = [(reading.monotonic, self._clock.wall())]
+        self._session = Session(plan, gap_seconds=GAP_SECONDS * self._clock.speed, reading=reading)
+        self.begun.emit(self._session)
+        self.request(Command.START)
+
+    def request(self, command: Command) -> None:
+        """Do what is asked, if it can be done now; what no longer can is let go."""
+        self.wake()
+        if self._session is None or command not in allowed(self._session):
+            return
+        session, events = apply(self._session, command, self._clock.read())
+        self._take(session, events, relaid=True)
+
+    def toggle(self) -> None:
+        """Pause or go on: the one big key."""
+        running = self._session is not None and self._session.state is State.RUNNING
+        self.request(Command.PAUSE if running else Command.RESUME)
+
+    def animate(self, wanted: bool) -> None:  # noqa: FBT001  a slot
+        """Say whether something moves on the screen between digits, which then wakes 30 times a second."""
+        self._animated = wanted
+
+    def wake(self) -> None:
+        """Bring the session up to now."""
+        if self._session is not None and self._session.state is State.RUNNING:
+            session, events = advance(self._session, self._clock.read())
+            self._take(session, events, relaid=any(isinstance(event, Paused) for event in events))
+
+    def _take(self, session: Session, events: tuple[Event, ...], *, relaid: bool) -> None:
+        self._note_sleep(self._session, session)
+        self._session = session
+        now = session.reading.monotonic
+        if any(isinstance(event, Paused) and event.gap for event in events):
+            self._cues = []  # what fell into the gap was not heard, and is not to come in a burst
+        self._tell_cues(now)
+        if relaid:
+            self._cues = list(cues_ahead(session))
+            self.course_changed.emit(session)
+            self._tell_cues(now)
+        for event in events:
+            self._tell(event, session, now)
+        self.shown.emit(session, now)
+        self._set_alarm(session)
+
+    def _note_sleep(self, before: Session | None, after: Session) -> None:
+        """After the clocks moved apart, instants map to a later wall time; looked up once, so that order is kept."""
+        if before is None:
+            return
+        passed = after.reading.sleepless - before.reading.sleepless
+        slept = passed - (after.reading.monotonic - before.reading.monotonic)
+        if slept > after.gap_seconds:
+            wall = self._wall_time(before.reading.monotonic) + timedelta(seconds=passed / self._clock.speed)
+            self._wall_times.append((after.reading.monotonic, wall))
+
+    def _tell_cues(self, now: float) -> None:
+        while self._cues and self._cues[0].due <= now:
+            self.cue_reached.emit(self._cues.pop(0), now)
+
+    def _tell(self, event: Event, session: Session, now: float) -> None:
+        if isinstance(event, PhaseBegan):
+            self.phase_began.emit(event, now)
+        elif isinstance(event, Paused):
+            self.paused.emit(event)
+        elif isinstance(event, BoutEnded):
+            self.set_ended.emit(record_of(event, session.plan, self._session_id, self._wall_time))
+        elif isinstance(event, Finished):
+            self.finished.emit(event, session)
+
+    def _wall_time(self, instant: float) -> datetime:
+        """Map an instant of the session to local time, by the last time the wall clock was looked at before it."""
+        looked, wall = next((pair for pair in reversed(self._wall_times) if pair[0] <= instant), self._wall_times[0])
+        return wall + timedelta(seconds=(instant - looked) / self._clock.speed)
+
+    def _set_alarm(self, session: Session) -> None:
+        """Wake at the next digit or boundary; when nothing runs, no timer runs."""
+        if session.state is not State.RUNNING:
+            self._timer.stop()
+            return
+        remaining = session.remaining_at(session.reading.monotonic)
+        wait = remaining - (math.ceil(remaining) - 1)
+        wait /= self._clock.speed
+        if self._animated and session.phase.kind in MOVING:
+            wait = min(wait, FRAME_SECONDS)
+        self._timer.start(max(1, math.ceil(wait * 1000)))

@@ -1,0 +1,132 @@
+"""What the session view says at an instant, worked out from the session alone."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from sciatica_timer.core.events import State
+from sciatica_timer.core.exercise import Side
+from sciatica_timer.core.timeline import Phase, PhaseKind
+from sciatica_timer.ui.wording import duration_words, phase_words
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.session import Session
+    from sciatica_timer.ui.palette import Palette
+
+
+Limbs = Mapping[Side, str]
+
+
+def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("session_words", text, disambiguation, number)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionWords:
+    """All that is to be read in a session; `left` is the part of the phase still to come, `part` of the whole gone."""
+
+    word: str
+    digits: str
+    line: str
+    then: str
+    set_line: str
+    time_left: str
+    left: float
+    part: float
+    reps_done: frozenset[int]
+    rep_now: int
+
+
+def words_of(session: Session, now: float, limbs: Limbs) -> SessionWords:
+    """Say where a session stands at a monotonic instant; `limbs` names what works on each side."""
+    phase = session.phase
+    remaining = session.remaining_at(now)
+    digits = math.ceil(round(remaining, 6))
+    leading_in = session.leading_in and now < session.anchor
+    whole = math.ceil(session.anchor - session.reading.monotonic) if leading_in else math.ceil(phase.duration)
+    position = session.position_at(now)
+    total = session.plan.total_seconds
+    return SessionWords(
+        word=_word(session, leading_in=leading_in),
+        digits=str(digits),
+        line=_line(session, phase, limbs),
+        then=_then(session, limbs),
+        set_line=tr("Set {0} of {1}").format(phase.set_number, session.plan.dose.sets),
+        time_left=tr("{0} left").format(duration_words(math.ceil(total - position))),
+        left=1.0 if leading_in else min(1.0, digits / max(1, whole)),
+        part=position / total,
+        reps_done=frozenset(
+            rep for number, side, rep in session.done if (number, side) == (phase.set_number, phase.side)
+        ),
+        rep_now=phase.rep if phase.kind.is_rep else 0,
+    )
+
+
+def colour_of(session: Session, palette: Palette) -> str:
+    """Choose the phase's colour; it always comes with its word."""
+    if session.state is State.PAUSED:
+        return palette.muted
+    if session.leading_in:
+        return palette.prepare
+    return {
+        PhaseKind.PREPARE: palette.prepare,
+        PhaseKind.REST: palette.rest,
+        PhaseKind.SET_REST: palette.rest,
+        PhaseKind.SIDE_CHANGE: palette.side,
+    }.get(session.phase.kind, palette.hold)
+
+
+def figure_moment(session: Session, now: float) -> tuple[PhaseKind, float, Side]:
+    """Tell the figure the phase, how much of it is gone (0 to 1), and the side: while waiting, the side to come."""
+    phase = session.phase
+    gone = min(1.0, max(0.0, session.position_at(now) - phase.start) / phase.duration)
+    following = session.index + 1
+    waits = not phase.kind.is_rep and following < len(session.plan.timeline)
+    return phase.kind, gone, session.plan.timeline[following].side if waits else phase.side
+
+
+def _word(session: Session, *, leading_in: bool) -> str:
+    if session.state is State.PAUSED:
+        return tr("PAUSED")
+    return tr("GO ON IN") if leading_in else phase_words(session.phase.kind)
+
+
+def _line(session: Session, phase: Phase, limbs: Limbs) -> str:
+    reps = session.plan.dose.reps
+    if phase.kind is PhaseKind.SET_REST:
+        return tr("Next: set {0} of {1}").format(phase.set_number + 1, session.plan.dose.sets)
+    if phase.kind is PhaseKind.REST:
+        following = session.plan.timeline[session.index + 1]
+        text = tr("Next: rep {0} of {1}").format(following.rep, reps)
+        side = limbs[following.side]
+    else:
+        text = tr("Rep {0} of {1}").format(phase.rep, reps)
+        side = limbs[phase.side]
+    if phase.kind in (PhaseKind.PREPARE, PhaseKind.SIDE_CHANGE):
+        text = tr("{0} reps").format(reps)
+    return f"{text} · {side}" if side else text
+
+
+def _then(session: Session, limbs: Limbs) -> str:
+    """Name the next phase, with its length where it is one to wait or to hold for."""
+    following = session.index + 1
+    if following >= len(session.plan.timeline):
+        return tr("Then: done")
+    phase = session.plan.timeline[following]
+    seconds = duration_words(phase.duration)
+    side = limbs[phase.side]
+    words = {
+        PhaseKind.OUT: tr("rep {0}").format(phase.rep) + (f", {side}" if side else ""),
+        PhaseKind.HOLD: tr("hold {0}").format(seconds),
+        PhaseKind.BACK: tr("come back slowly"),
+        PhaseKind.REST: tr("rest {0}").format(seconds),
+        PhaseKind.SIDE_CHANGE: tr("change to {0}, {1}").format(side, seconds),
+        PhaseKind.SET_REST: tr("set done, rest {0}").format(seconds),
+    }
+    return tr("Then: {0}").format(words.get(phase.kind, ""))

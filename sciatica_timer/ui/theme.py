@@ -1,0 +1,107 @@
+"""The look: palette and style sheet for both schemes, following the system live unless the person chose one."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+
+from sciatica_timer.core.settings import Scheme
+from sciatica_timer.ui.palette import DARK, LIGHT, Palette
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+
+BODY_PX = 14
+LARGEST_RAIL_TEXT_PX = 15  # beyond it the rail would take the room that the page needs more
+
+
+class Theme(QObject):
+    """Applies one palette and text size to the application and tells when it changed."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        """Take the application's look over; nothing is applied before `choose`."""
+        super().__init__()
+        self._app = app
+        self._scheme = Scheme.SYSTEM
+        self._percent = 100
+        self._applied: tuple[Palette, int] | None = None
+        app.setStyle("Fusion")
+        app.setFont(_font(app.font()))
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    @property
+    def palette(self) -> Palette:
+        """The colours in force."""
+        if self._scheme is Scheme.SYSTEM:
+            return DARK if self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._scheme is Scheme.DARK else LIGHT
+
+    def px(self, pixels: float) -> int:
+        """Scale a length that goes with the text to the chosen text size."""
+        return round(pixels * self._percent / 100)
+
+    def choose(self, scheme: Scheme, text_size_percent: int) -> None:
+        """Take over what the person chose and apply it."""
+        self._scheme, self._percent = scheme, text_size_percent
+        self._follow()
+
+    def _follow(self) -> None:
+        wanted = (self.palette, self._percent)
+        if wanted == self._applied:
+            return
+        self._applied = wanted
+        self._app.setPalette(_qt_palette(self.palette))
+        self._app.setStyleSheet(_style_sheet(self.palette, self.px))
+        self.changed.emit()
+
+
+def _font(system: QFont) -> QFont:
+    """Inter where it is installed, else the system's own, with figures of one width."""
+    font = QFont(system)
+    font.setFamilies(["Inter", *system.families()])
+    font.setPixelSize(BODY_PX)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def _qt_palette(colours: Palette) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colours.background,
+        QPalette.ColorRole.Base: colours.surface,
+        QPalette.ColorRole.AlternateBase: colours.background,
+        QPalette.ColorRole.Button: colours.surface,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.ToolTipBase: colours.surface,
+        QPalette.ColorRole.ToolTipText: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.muted,
+        QPalette.ColorRole.Mid: colours.line,
+        QPalette.ColorRole.Highlight: colours.hold,
+        QPalette.ColorRole.HighlightedText: colours.on_hold,
+        QPalette.ColorRole.Accent: colours.hold,
+        QPalette.ColorRole.Link: colours.hold,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.muted))
+    return palette
+
+
+def _style_sheet(colours: Palette, px: Callable[[float], int]) -> str:
+    """Fill resources/theme/app.qss: $name is a colour, $pxN a length of N pixels at 100 % text size."""
+    text = (files("sciatica_timer.resources") / "theme" / "app.qss").read_text(encoding="utf-8")
+    values = {name: getattr(colours, name) for name in colours.__slots__}
+    values["rail_text"] = f"{min(px(11), LARGEST_RAIL_TEXT_PX)}px"
+    values |= {f"px{pixels}": f"{px(pixels)}px" for pixels in range(1, 65)}
+    return Template(text).substitute(values)

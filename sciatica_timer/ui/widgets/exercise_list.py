@@ -1,0 +1,178 @@
+"""The list of exercises: a picture, the name, the dose, and whether it is done today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from sciatica_timer.ui.theme import Theme
+
+ROW = Qt.ItemDataRole.UserRole
+PICTURE = ROW + 1
+HEAD_PX, ROW_PX, GAP_PX = 36, 60, 0
+PICTURE_SIZE = QSize(64, 48)
+PICTURED_PX = 220  # a narrower row, at large text, has its whole room for words
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one line of the list says; `section` is set on the first line of each."""
+
+    id: str
+    name: str
+    dose: str
+    badge: str
+    badge_is_good: bool
+    section: str
+
+
+class ExerciseList(QListWidget):
+    """Shows rows and tells which is chosen; the section headings are painted above the first row of each."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        """Begin empty."""
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(self.tr("Exercise list"))
+        self.setItemDelegate(_RowDelegate(theme, self))
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.currentItemChanged.connect(self._tell)
+        theme.changed.connect(self.doItemsLayout)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows, keeping the chosen one and the pictures."""
+        while self.count() > len(rows):
+            self.takeItem(self.count() - 1)
+        for index, row in enumerate(rows):
+            if index == self.count():
+                self.addItem(QListWidgetItem())
+            item = self.item(index)
+            item.setData(ROW, row)
+            spoken = ", ".join(part for part in (row.name, row.dose, row.badge) if part)
+            item.setText(row.name)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            item.setToolTip(spoken)
+
+    def show_picture(self, exercise_id: str, picture: QPixmap) -> None:
+        """Put a picture beside one exercise."""
+        for item in self._items():
+            if item.data(ROW).id == exercise_id:
+                item.setData(PICTURE, picture)
+
+    def choose(self, exercise_id: str) -> None:
+        """Choose a row as if by hand."""
+        for item in self._items():
+            if item.data(ROW).id == exercise_id:
+                self.setCurrentItem(item)
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.item(index) for index in range(self.count())]
+
+    def _tell(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(item.data(ROW).id)
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Paints a row."""
+
+    def __init__(self, theme: Theme, parent: ExerciseList) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._base_font = parent.font()
+
+    def _font(self, pixels: float, weight: QFont.Weight) -> QFont:
+        font = QFont(self._base_font)
+        font.setPixelSize(self._theme.px(pixels))
+        font.setWeight(weight)
+        return font
+
+    def _text(self, painter: QPainter, rect: QRect, text: str, *, right: bool = False) -> int:
+        """Draw one line, cut with an ellipsis where there is no room, and return its width."""
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        return painter.fontMetrics().horizontalAdvance(shown)
+
+    def _pen(self, painter: QPainter, pixels: float, weight: QFont.Weight, colour: str) -> None:
+        painter.setFont(self._font(pixels, weight))
+        painter.setPen(QColor(colour))
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
+        colours = self._theme.palette
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(QColor(colours.hold_soft))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(QColor(colours.surface))
+        else:
+            return
+        focused = bool(state & QStyle.StateFlag.State_HasFocus) and bool(state & QStyle.StateFlag.State_Selected)
+        painter.setPen(QPen(QColor(colours.hold), 2) if focused else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 12, 12)
+
+    def _paint_picture(self, painter: QPainter, rect: QRect, picture: QPixmap | None) -> None:
+        colours = self._theme.palette
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.setBrush(QColor(colours.surface))
+        painter.drawRoundedRect(QRectF(rect), 10, 10)
+        if picture is not None:
+            painter.drawPixmap(rect.topLeft(), picture)
+
+    def _paint_words(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        colours = self._theme.palette
+        half = rect.height() // 2
+        top = QRect(rect.left(), rect.top(), rect.width(), half)
+        bottom = QRect(rect.left(), rect.top() + half, rect.width(), half)
+        self._pen(painter, 11.5, QFont.Weight.DemiBold, colours.hold if row.badge_is_good else colours.muted)
+        name = QFontMetrics(self._font(14, QFont.Weight.DemiBold)).horizontalAdvance(row.name)
+        room = rect.width() - name - 8
+        badge = row.badge if painter.fontMetrics().horizontalAdvance(row.badge) <= room else row.badge[:1]
+        used = self._text(painter, top, badge if room > half else "", right=True)
+        self._pen(painter, 14, QFont.Weight.DemiBold, colours.text)
+        self._text(painter, top.adjusted(0, 0, -used, 0), row.name)
+        self._pen(painter, 12, QFont.Weight.Normal, colours.muted)
+        self._text(painter, bottom, row.dose)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: Row = index.data(ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRect(option.rect)
+        if row.section:
+            head = QRect(rect.left() + 8, rect.top(), rect.width() - 16, self._theme.px(HEAD_PX))
+            self._pen(painter, 12, QFont.Weight.DemiBold, self._theme.palette.muted)
+            self._text(painter, head, row.section)
+            rect.setTop(head.bottom())
+        self._paint_ground(painter, rect, option)
+        left = rect.left() + 10
+        if rect.width() >= self._theme.px(PICTURED_PX):
+            top = rect.center().y() - PICTURE_SIZE.height() // 2
+            place = QRect(rect.left() + 8, top, PICTURE_SIZE.width(), PICTURE_SIZE.height())
+            self._paint_picture(painter, place, index.data(PICTURE))
+            left = place.right() + 12
+        words = self._theme.px(38)
+        middle = rect.center().y() - words // 2
+        self._paint_words(painter, QRect(left, middle, rect.right() - left - 10, words), row)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        del option
+        row: Row = index.data(ROW)
+        height = max(self._theme.px(ROW_PX - 8), PICTURE_SIZE.height()) + 8
+        return QSize(200, height + (self._theme.px(HEAD_PX) if row.section else 0))

@@ -1,0 +1,59 @@
+"""The small plain parts every page is made of: labels with a role, cards, chips, buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
+    """Make a label in one of the style sheet's roles."""
+    made = QLabel(text)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def card(role: str = "card", margins: int = 18) -> tuple[QFrame, QVBoxLayout]:
+    """Make a card and the column inside it."""
+    frame = QFrame()
+    frame.setProperty("role", role)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(margins, margins, margins, margins)
+    column.setSpacing(8)
+    return frame, column
+
+
+def button(text: str, pressed: Callable[[], object], role: str = "", name: str = "") -> QPushButton:
+    """Make a button; `name` is what a screen reader says when it is not the text."""
+    made = QPushButton(text)
+    made.setProperty("role", role)
+    made.setAccessibleName(name or text)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.clicked.connect(pressed)
+    return made
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Let a page scroll when its text is larger than the window."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    content.setProperty("role", "scrolled")
+    area.setWidget(content)
+    return area
+
+
+def give_role(widget: QWidget, role: str) -> None:
+    """Change a widget's role while it is shown."""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,155 @@
+"""A card with one number to step: it keeps to the guide's range and leaves it only after a plain warning."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from sciatica_timer.ui.widgets.shapes import button, give_role, label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from sciatica_timer.core.exercise import Range
+
+
+@dataclass(frozen=True, slots=True)
+class StepperText:
+    """The words round the number; `unit` follows it, `none` stands for zero."""
+
+    title: str
+    unit: str = ""
+    none: str = ""
+
+
+class Stepper(QFrame):
+    """Shows a number with minus and plus.
+
+    `value_changed` tells a step taken; `beyond_asked` tells that the person wants a value outside the guide and has
+    not been warned yet.
+    """
+
+    value_changed = Signal(float)
+    beyond_asked = Signal(float)
+
+    def __init__(self, text: StepperText) -> None:
+        """Begin without a value; `show_value` gives one."""
+        super().__init__()
+        self._text = text
+        self._value = 0.0
+        self._guide: Range | None = None
+        self._possible: Range | None = None
+        self._warned = False
+        self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._number = label("", "value")
+        self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._note = label("", "small", wrap=True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        title = self._text.title
+        self._less = self._step_button("\N{MINUS SIGN}", self._step_down, self.tr("Less: {0}").format(title))
+        self._more = self._step_button("+", self._step_up, self.tr("More: {0}").format(title))
+        row = QHBoxLayout()
+        row.addWidget(self._less)
+        row.addWidget(self._number, 1)
+        row.addWidget(self._more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(6)
+        column.addWidget(label(title, "section"))
+        column.addLayout(row)
+        column.addWidget(self._note)
+
+    def _step_button(self, sign: str, pressed: object, name: str) -> QPushButton:
+        made = button(sign, pressed, "step", name)  # type: ignore[arg-type]
+        made.setAutoRepeat(True)
+        made.setToolTip(name)
+        return made
+
+    @property
+    def value(self) -> float:
+        """The number shown."""
+        return self._value
+
+    @property
+    def title(self) -> str:
+        """What the number is."""
+        return self._text.title
+
+    @property
+    def number(self) -> QLabel:
+        """The label that shows the number, for those who read it."""
+        return self._number
+
+    def show_value(self, value: float, guide: Range | None, possible: Range) -> None:
+        """Show a number with the guide's range (None: the guide is silent) and what can be timed at all."""
+        self._guide, self._possible = guide, possible
+        self._warned = guide is None or value not in guide
+        self._set(value)
+
+    def allow_beyond(self, value: float) -> None:
+        """Step outside the guide, after the person has read the warning."""
+        self._warned = True
+        self._set(value)
+        self.value_changed.emit(value)
+
+    def _set(self, value: float) -> None:
+        self._value = value
+        shown = self._text.none if value == 0 and self._text.none else f"{value:g}{self._text.unit}"
+        self._number.setText(shown)
+        note = self._describe()
+        self._note.setText(note)
+        outside = self._guide is not None and value not in self._guide
+        give_role(self._note, "warning" if outside else "small")
+        self._number.setAccessibleName(f"{self._text.title}: {shown}. {note}")
+        if self._possible is not None:
+            self._less.setEnabled(value > self._possible.low)
+            self._more.setEnabled(value < self._possible.high)
+
+    def _describe(self) -> str:
+        guide = self._guide
+        if guide is None:
+            return self.tr("Guide: your choice")
+        low, high = f"{guide.low:g}", f"{guide.high:g}"
+        span = low if low == high else self.tr("{0} to {1}").format(low, high)
+        text = self.tr("Guide: {0}").format(span + self._text.unit)
+        if self._value not in guide:
+            return self.tr("{0} · outside it").format(text)
+        if low == high:
+            return text
+        if self._value == guide.high:
+            return self.tr("{0} · its top").format(text)
+        return text
+
+    def _step_down(self) -> None:
+        self._step(-1)
+
+    def _step_up(self) -> None:
+        self._step(1)
+
+    def _step(self, by: int) -> None:
+        """Go a step; out of the guide only once warned, and back towards it always."""
+        value = self._value + by
+        if self._possible is None or value not in self._possible:
+            return
+        leaves = self._guide is not None and value not in self._guide
+        if leaves and not self._warned:
+            self.beyond_asked.emit(value)
+            return
+        if not leaves and self._guide is not None:
+            self._warned = False
+        self._set(value)
+        self.value_changed.emit(value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Plus: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Minus: -1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._step(step)

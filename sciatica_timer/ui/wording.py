@@ -1,0 +1,117 @@
+"""Words for values, in one place: positions, doses, durations, phases, sides, outcomes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.exercise import Position, Section, Side, Sides
+from sciatica_timer.core.figure import side_words
+from sciatica_timer.core.timeline import PhaseKind
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.exercise import Dose, Exercise
+    from sciatica_timer.core.record import SetRecord
+
+
+def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("wording", text, disambiguation, number)
+
+
+def section_words(section: Section) -> str:
+    """Name a section of the list."""
+    return {
+        Section.CORE: tr("Core"),
+        Section.HIPS_AND_LEGS: tr("Hips and legs"),
+        Section.STANDING: tr("Standing"),
+    }[section]
+
+
+def position_words(position: Position) -> str:
+    """Name a starting position."""
+    return {
+        Position.ON_YOUR_BACK: tr("On your back"),
+        Position.HANDS_AND_KNEES: tr("Hands and knees"),
+        Position.STANDING: tr("Standing"),
+        Position.SITTING: tr("Sitting"),
+    }[position]
+
+
+def duration_words(seconds: float) -> str:
+    """Say a length of time, such as "3 min 05 s"."""
+    minutes, rest = divmod(round(seconds), 60)
+    if not minutes:
+        return tr("{0} s").format(rest)
+    return tr("{0} min {1} s").format(minutes, f"{rest:02}") if rest else tr("{0} min").format(minutes)
+
+
+def dose_words(exercise: Exercise, dose: Dose) -> str:
+    """Say a dose in one line, such as "2 s hold · 10 reps · 1 set"."""
+    sides = {
+        Sides.BOTH: tr("{0} reps"),
+        Sides.EACH: tr("{0} each side"),
+        Sides.ALTERNATING: tr("{0} each side"),
+    }
+    parts = [tr("{0} s hold").format(f"{dose.hold_seconds:g}")] if dose.hold_seconds else []
+    parts.append(sides[exercise.guide.sides].format(dose.reps))
+    parts.append(tr("1 set") if dose.sets == 1 else tr("{0} sets").format(dose.sets))
+    return " · ".join(parts)
+
+
+def phase_words(kind: PhaseKind) -> str:
+    """Name a phase as it stands above the countdown."""
+    return {
+        PhaseKind.PREPARE: tr("GET READY"),
+        PhaseKind.OUT: tr("MOVE"),
+        PhaseKind.HOLD: tr("HOLD"),
+        PhaseKind.BACK: tr("BACK"),
+        PhaseKind.REST: tr("REST"),
+        PhaseKind.SIDE_CHANGE: tr("OTHER SIDE"),
+        PhaseKind.SET_REST: tr("SET DONE"),
+    }[kind]
+
+
+def limbs_of(exercise: Exercise) -> dict[Side, str]:
+    """Name what works on each side, such as "right leg, left arm"; nothing where there are no sides."""
+    known = {
+        "right leg": tr("right leg"),
+        "left leg": tr("left leg"),
+        "right arm": tr("right arm"),
+        "left arm": tr("left arm"),
+    }
+    words = {Side.BOTH: "", Side.LEFT: tr("left side"), Side.RIGHT: tr("right side")}
+    for side in (Side.LEFT, Side.RIGHT):
+        limbs = side_words(exercise.figure, side) if exercise.figure else ()
+        if limbs:
+            words[side] = ", ".join(known[limb] for limb in limbs)
+    return words
+
+
+def outcome_words(outcome: Outcome, reason: Reason) -> str:
+    """Say how a set ended."""
+    if outcome is Outcome.COMPLETED:
+        return tr("Completed")
+    if outcome is Outcome.STOPPED_FOR_PAIN:
+        return tr("Stopped: it hurt more")
+    return {
+        Reason.SKIPPED: tr("Partial: reps skipped"),
+        Reason.STOPPED: tr("Partial: stopped"),
+        Reason.INTERRUPTED: tr("Partial: window closed"),
+    }.get(reason, tr("Partial"))
+
+
+def reps_words(record: SetRecord) -> str:
+    """Say the reps done of those planned."""
+    if record.left_done is not None and record.right_done is not None and record.left_done != record.right_done:
+        text = tr("left {0}, right {1} of {2}")
+        return text.format(record.left_done, record.right_done, record.reps_planned)
+    return tr("{0} of {1}").format(record.reps_done, record.reps_planned)
+
+
+def record_side_words(side: str) -> str:
+    """Name the side of a record."""
+    words = {"both": "", "left": tr("Left"), "right": tr("Right"), "alternating": tr("In turn")}
+    return words.get(side, side)
