@@ -35,9 +35,9 @@ LENGTHS = {
     "shin": 0.240,
     "foot": 0.118,
 }
-HALF_SHOULDERS = 0.108
+HALF_SHOULDERS = 0.106
 HALF_HIPS = 0.056
-SHOULDER_BELOW_NECK = 0.022
+SHOULDER_BELOW_NECK = 0.03
 ANKLE_HEIGHT = 0.046  # from the sole of a flat foot
 
 _CHAINS = {
