@@ -30,7 +30,6 @@ from sciatica_timer.ui.preferences import Preferences
 from sciatica_timer.ui.session_driver import SessionDriver
 from sciatica_timer.ui.session_flow import SessionFlow
 from sciatica_timer.ui.theme import Theme
-from sciatica_timer.ui.wording import duration_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -152,7 +151,7 @@ class App(QObject):
             self._show_first_start()
         else:
             self.exercises.focus_start()
-        self.window.show()
+        self.window.come_forward()
         return self._qt.exec()
 
     def after_first_frame(self) -> None:
@@ -238,8 +237,9 @@ class App(QObject):
         if self.history is not None and page is self.history:
             first, last = _week_of(self._today())
             totals = self.diary.week(first, last)
-            self.history.show_totals(totals.sets, totals.active_days, duration_words(round(totals.seconds / 60) * 60))
+            self.history.show_totals(totals.sets, totals.active_days, round(totals.seconds / 60))
             self.history.show_pages(self.diary.page)
+            self.history.table.setFocus()
 
     def _open_history(self) -> None:
         self.window.open_page(HISTORY)

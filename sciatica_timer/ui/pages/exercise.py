@@ -117,17 +117,14 @@ class ExerciseView(QWidget):
         seconds = total_seconds(lay_out(dose, exercise.guide.sides, pace_of(exercise, settings)))
         self._length.setText(self.tr("{0} · press Space").format(duration_words(seconds)))
         hold = self.tr("hold {0} s").format(f"{dose.hold_seconds:g}") if dose.hold_seconds else ""
-        parts = [self.tr("Out"), hold, self.tr("back")]
+        words = exercise.text
+        parts = [words.out or self.tr("Out"), hold, (words.back or self.tr("back")).lower()]
         self._movement.setText(" · ".join(part for part in parts if part))
 
     def show_device(self, name: str | None) -> None:
         """Say where sound comes out."""
         found = self.tr("Sound: {0}").format(name)
         self._device.setText(found if name else self.tr("No sound output; the screen flashes"))
-
-    def focus_start(self) -> None:
-        """Put the focus where Space and Enter start."""
-        self._start.setFocus()
 
     def _fill_chips(self, exercise: Exercise) -> None:
         self._chips.clear()

@@ -98,8 +98,8 @@ class ExercisesPage(QWidget):
             self._list.show_picture(exercise.id, thumbnail(exercise, PICTURE_SIZE, self._theme.palette, ratio))
 
     def focus_start(self) -> None:
-        """Put the focus where Space and Enter start."""
-        self._view.focus_start()
+        """Put the focus where Space starts and the arrows choose."""
+        self._list.setFocus()
 
     def _show_rows(self) -> None:
         rows = []
