@@ -73,9 +73,7 @@ class Sitting:
         return [event for event in self.told if isinstance(event, kind)]
 
 
-def a_plan(
-    sets: int = 1, reps: int = 2, hold: float | None = 3, sides: Sides = Sides.BOTH, pace: Pace = QUICK
-) -> Plan:
+def a_plan(sets: int = 1, reps: int = 2, hold: float | None = 3, sides: Sides = Sides.BOTH, pace: Pace = QUICK) -> Plan:
     dose = Dose(sets, reps, hold)
     return Plan("bridge", dose, sides, lay_out(dose, sides, pace))
 

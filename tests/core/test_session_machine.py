@@ -59,15 +59,14 @@ class SessionMachine(RuleBasedStateMachine):
         reps=st.integers(1, 3),
         hold=st.sampled_from([None, 1, 2.5, 5]),
         sides=st.sampled_from(Sides),
-        waits=st.tuples(lengths, lengths, lengths, lengths),
-        moves=st.tuples(st.sampled_from([0.25, 1, 3]), lengths),
+        pace=st.builds(Pace, st.sampled_from([0.25, 1, 3]), lengths, lengths, lengths, lengths, lengths),
     )
-    def begin(self, sets, reps, hold, sides, waits, moves):
-        dose, pace = Dose(sets, reps, hold), Pace(*moves, *waits)
+    def begin(self, sets, reps, hold, sides, pace):
+        dose = Dose(sets, reps, hold)
         self.plan = Plan("bridge", dose, sides, lay_out(dose, sides, pace))
         self.clocks = FakeClocks()
         self.session = Session(self.plan)
-        self.tally = Tally(sum(moves) + (hold or 0))
+        self.tally = Tally(pace.out_seconds + pace.back_seconds + (hold or 0))
         self.told: list[object] = []
         self.last_due = 0.0
         self.bouts: dict[object, BoutEnded] = {}
@@ -199,4 +198,3 @@ class SessionMachine(RuleBasedStateMachine):
 
 SessionMachine.TestCase.settings = settings(max_examples=100, stateful_step_count=40, deadline=None)
 TestSessionMachine = SessionMachine.TestCase
-

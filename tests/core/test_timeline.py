@@ -120,6 +120,8 @@ def test_the_beginning_and_the_end_of_a_rep_are_found_from_each_of_its_parts(dos
             continue
         assert {part.rep_key for part in timeline[first:following]} == {phase.rep_key}
         assert first == 0 or timeline[first - 1].rep_key != phase.rep_key or not timeline[first - 1].kind.is_rep
-        assert following == len(timeline) or timeline[following].kind not in (PhaseKind.HOLD, PhaseKind.BACK) or (
-            timeline[following].rep_key != phase.rep_key
+        assert (
+            following == len(timeline)
+            or timeline[following].kind not in (PhaseKind.HOLD, PhaseKind.BACK)
+            or (timeline[following].rep_key != phase.rep_key)
         )
