@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.figure import Figure
 
 Name = Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=80)]
+Word = Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=14)]  # stands above the countdown
 Line = Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=400)]
 Id = Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=60)]
 Lines = Annotated[list[Line], msgspec.Meta(max_length=20)]
@@ -63,6 +64,8 @@ class _Text(_Table):
     steps: Annotated[list[Line], msgspec.Meta(min_length=1, max_length=20)]
     watch: Lines = []
     easier: Lines = []
+    out: Word | None = None
+    back: Word | None = None
 
 
 class _File(_Table):
@@ -131,7 +134,8 @@ def read_exercise(file: Traversable, *, drawn: bool = True) -> Exercise:
         sets=_optional(file.name, "dose.sets", table.dose.sets, SETS_POSSIBLE),
     )
     pace = Pace(**msgspec.structs.asdict(table.pace))
-    text = Text(tuple(table.text.steps), tuple(table.text.watch), tuple(table.text.easier))
+    words = table.text
+    text = Text(tuple(words.steps), tuple(words.watch), tuple(words.easier), words.out or "", words.back or "")
     _require_a_rep(file.name, guide, pace)
     return Exercise(
         id=table.id,

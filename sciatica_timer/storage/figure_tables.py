@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 
 from sciatica_timer.core.base_poses import BASE_POSES, spelled_out
-from sciatica_timer.core.exercise import Position
 from sciatica_timer.core.figure import STEP_HEIGHT, Arrow, Figure, Prop, View, slips
 from sciatica_timer.core.skeleton import ARM_BONES, JOINTS, LEG_BONES, LIMB_BONES, SIDES, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from sciatica_timer.core.exercise import Position
 
 SLIP_ALLOWED = 0.01  # body heights
 LIMBS = {"arm": ARM_BONES, "leg": LEG_BONES}
