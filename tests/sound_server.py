@@ -32,7 +32,7 @@ class SoundServer:
         self._folder = Path(tempfile.mkdtemp(prefix="snd"))  # short: a socket's path is bounded
         self._process: subprocess.Popen[bytes] | None = None
 
-    def __enter__(self) -> SoundServer:
+    def __enter__(self):
         self.start()
         return self
 
@@ -90,7 +90,8 @@ class SoundServer:
                 line.connect(str(self._socket))
             except OSError:
                 return False
-        listed = subprocess.run(["pactl", "list", "short", "sinks"], env=self.environment, capture_output=True)
+        command = ["pactl", "list", "short", "sinks"]
+        listed = subprocess.run(command, env=self.environment, capture_output=True, check=False)
         return b"quiet" in listed.stdout
 
 
@@ -109,14 +110,15 @@ class Sound(NamedTuple):
 class Recorder:
     """Listens to the output of a server; a context manager that listens from its beginning to its end."""
 
-    def __init__(self, server: SoundServer) -> None:
+    def __init__(self, server: SoundServer, output: str = "quiet") -> None:
+        self._output = output
         self._server = server
         self._samples = array("h")
         self._arrivals: list[tuple[int, float]] = []
 
-    def __enter__(self) -> Recorder:
+    def __enter__(self):
         shape = ["--format=s16le", f"--rate={RATE}", "--channels=1", "--raw", "--latency-msec=10"]
-        command = ["parec", "--device=quiet.monitor", *shape]
+        command = ["parec", f"--device={self._output}.monitor", *shape]
         self._process = subprocess.Popen(
             command, env=self._server.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
@@ -129,6 +131,8 @@ class Recorder:
         self._process.terminate()
         self._process.wait()
         self._thread.join()
+        if self._process.stdout is not None:
+            self._process.stdout.close()
 
     def sound(self) -> Sound:
         """Hand over what was heard so far."""

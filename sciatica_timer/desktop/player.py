@@ -4,7 +4,8 @@ It is a process of its own because of what QtMultimedia does where sound is in t
 with a sound server that hangs, opening and closing a sink block for ever, and with one that died, opening aborts the
 process. So whoever is in charge may kill this one at any time. Each line, either way, is one JSON object.
 
-in   {"do": "open" | "finish" | "close"}, {"do": "gain", "gain": 0.8}, {"do": "lay", "cues": [[due, name], …]}
+in   {"do": "open" | "finish" | "close"}, {"do": "gain", "gain": 0.8}, {"do": "lay", "cues": [[due, name], …]},
+     {"do": "go on"} at least every other second, else no further tone begins: whoever is in charge stands still
 out  {"is": "device", "name": … | null}, {"is": "beat"}: about once a second while samples are pulled,
      {"is": "no device" | "refused" | "closed"}, {"is": "silent", "name": …}: a tone that cannot be read
 
@@ -17,117 +18,19 @@ import json
 import os
 import sys
 import threading
-import time
-from array import array
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QIODevice, QObject, Qt, Signal, Slot
 
-from sciatica_timer.desktop.anchor import Anchor
-from sciatica_timer.desktop.tones import load
-from sciatica_timer.desktop.track import LATE, RATE, SAMPLE_BYTES, Track
+from sciatica_timer.desktop.tap import BUFFER_SECONDS, Tap
+from sciatica_timer.desktop.track import RATE, SAMPLE_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtMultimedia import QAudioDevice
 
-BUFFER_SECONDS = 0.1  # 50 ms ran dry when tried
-BEAT_SECONDS = 1.0
 NO_REAL_OUTPUT = b"auto_null"  # what PulseAudio and PipeWire make up where there is no output at all
-
-
-class Tap(QIODevice):
-    """What the sink pulls from: the track, anchored anew for each opening of a sink."""
-
-    closed_down = Signal()
-
-    def __init__(self, tell: Callable[..., None], clock: Callable[[], float] = time.perf_counter) -> None:
-        super().__init__()
-        self._tell = tell
-        self._clock = clock
-        self._lock = threading.Lock()
-        self._sounds: dict[str, array[int]] = {}
-        self._cues: list[tuple[float, str]] = []
-        self._gain = 1.0
-        self._finishing = False
-        self._rung_out = 0  # the position at which the last tone has left the buffer
-        self.begin_anew()
-
-    def begin_anew(self) -> None:
-        """Forget the stream that was, not the cues."""
-        with self._lock:
-            self._track = Track(self._sounds)
-            self._track.set_gain(self._gain)
-            self._anchor: Anchor | None = None
-            self._told = self._clock()
-            now = self._clock()
-            self._cues = [cue for cue in self._cues if cue[0] > now - LATE / RATE]
-
-    def lay(self, cues: list[tuple[float, str]]) -> None:
-        """Place cues by the instant they are due; what was laid before and has not begun is gone."""
-        with self._lock:
-            for name in {name for _, name in cues} - self._sounds.keys():
-                loaded = load([name])
-                self._sounds[name] = loaded.sounds.get(name, array("h"))
-                for missing in loaded.missing:
-                    self._tell("silent", name=missing)
-            self._cues = cues
-            self._finishing = False
-            self._place()
-
-    def set_gain(self, gain: float) -> None:
-        """Set the loudness, from 0 to 1."""
-        with self._lock:
-            self._gain = gain
-            self._track.set_gain(gain)
-
-    def finish(self) -> None:
-        """Ask for `closed_down` once everything laid has been heard."""
-        with self._lock:
-            self._finishing = True
-            self._rung_out = 0
-
-    def _place(self) -> None:
-        if self._anchor is not None:
-            self._track.lay((self._anchor.sample_at(due), name) for due, name in self._cues)
-
-    def _pull(self, samples: int) -> bytes:
-        at = self._clock()
-        if self._anchor is None:
-            self._anchor = Anchor(at, BUFFER_SECONDS)
-            self._place()
-        pulled = self._track.read(samples)
-        astray = self._anchor.pulled(self._track.position, at)
-        if astray:
-            self._track.shift(astray)
-        if at - self._told >= BEAT_SECONDS:
-            self._told = at
-            self._tell("beat")
-        if self._finishing and self._track.is_silent:
-            self._ring_out()
-        return pulled
-
-    def _ring_out(self) -> None:
-        """Wait until the silence after the last tone has gone through the buffers, ours and the server's."""
-        self._rung_out = self._rung_out or self._track.position + RATE // 2
-        if self._track.position >= self._rung_out:
-            self._finishing = False
-            self.closed_down.emit()
-
-    def isSequential(self) -> bool:
-        return True
-
-    def bytesAvailable(self) -> int:
-        return RATE * SAMPLE_BYTES
-
-    def readData(self, maxlen: int) -> bytes:
-        with self._lock:
-            return self._pull(maxlen // SAMPLE_BYTES)
-
-    def writeData(self, data: Any, length: int) -> int:
-        del data, length
-        return -1
 
 
 class Player(QObject):
@@ -153,7 +56,10 @@ class Player(QObject):
 
     def hear(self, message: dict[str, Any]) -> None:
         """Take a message, on any thread."""
+        self.tap.go_on()
         match message:
+            case {"do": "go on"}:
+                pass
             case {"do": "lay", "cues": cues}:
                 self.tap.lay([(due, name) for due, name in cues])
             case {"do": "gain", "gain": gain}:

@@ -214,6 +214,8 @@ class SessionSound(QObject):
         elif waited > SILENT_SECONDS:
             self._player.kill()
             self._on_died()
+        else:
+            self._player.send({"do": "go on"})
 
     def _try_again(self) -> None:
         """Begin with a new process: one that saw its server die, or found none, never finds it again."""

@@ -114,7 +114,11 @@ def run(quick: bool) -> list[tuple[str, str, str]]:
         ("tones heard", f"{figures.heard} of {figures.planned}, {figures.doubled} besides", "all, 0 besides"),
         ("tone onsets, spread", f"{figures.spread:.2f} ms (95 % within ±{figures.p95:.2f} ms)", "≤ 2 ms"),
         ("tone onsets, drift", f"{figures.drift_per_minute:+.2f} ms a minute", "none (within ±0.5)"),
-        ("tone onsets, constant delay", f"{figures.lateness:.1f} ms, the first {figures.first:.1f} ms", "known, constant"),
+        (
+            "tone onsets, constant delay",
+            f"{figures.lateness:.1f} ms, the first {figures.first:.1f} ms",
+            "known, constant",
+        ),
         ("countdown with sound", f"{figures.cpu_percent:.1f} % of a core", "≤ 5 %"),
         ("memory of the process that plays", f"{figures.player_megabytes:.0f} MB at its peak", "known"),
     ]

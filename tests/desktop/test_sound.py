@@ -63,7 +63,8 @@ class Rig:
 
     def wait(self, seconds):
         self.clock.now += seconds
-        self.sound._on_look()
+        if self.sound._look.isActive():
+            self.sound._on_look()
 
 
 def cue(due, tone=Tone.GO):
@@ -140,6 +141,12 @@ def test_nothing_is_looked_after_while_no_session_runs(playing):
     assert playing.sound._look.isActive()
     playing.sound.stop()
     assert not playing.sound._look.isActive()
+
+
+def test_the_player_hears_every_second_that_the_session_is_there(playing):
+    playing.player.said.clear()
+    playing.wait(1)
+    assert playing.player.said == [{"do": "go on"}]
 
 
 def test_silence_from_the_player_is_said_once_and_tried_again(playing):
