@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 import threading
 from typing import TYPE_CHECKING, Any
@@ -28,7 +29,7 @@ from sciatica_timer.desktop.track import RATE, SAMPLE_BYTES
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtMultimedia import QAudioDevice
+    from PySide6.QtMultimedia import QAudioDevice, QAudioSink
 
 NO_REAL_OUTPUT = b"auto_null"  # what PulseAudio and PipeWire make up where there is no output at all
 
@@ -40,16 +41,19 @@ class Player(QObject):
 
     def __init__(self, tell: Callable[..., None]) -> None:
         super().__init__()
-        from PySide6 import QtMultimedia  # noqa: PLC0415  the environment is set first
-
-        self._qt = QtMultimedia
         self._tell = tell
-        self._sink: QtMultimedia.QAudioSink | None = None
+        self._sink: QAudioSink | None = None
         self._device_id = b""
         self.tap = Tap(tell)
         self.tap.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
         self.tap.closed_down.connect(self.close, Qt.ConnectionType.QueuedConnection)  # not while it pulls
         self.asked.connect(self._do)
+
+    def look_around(self) -> None:
+        """Load QtMultimedia and find the default output; blocks as long as a sound server hangs."""
+        from PySide6 import QtMultimedia  # noqa: PLC0415  it can be missing a library, and it can block
+
+        self._qt = QtMultimedia
         self._devices = QtMultimedia.QMediaDevices()
         self._devices.audioOutputsChanged.connect(self.follow)
         self._tell_device()
@@ -141,12 +145,15 @@ def run(arguments: Sequence[str] = ()) -> int:
         os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")  # the PipeWire one crashes without its configuration
     application = QCoreApplication(["sciatica-timer"])
     QCoreApplication.setLibraryPaths([])  # keeps FFmpeg out: 12 MB and 60 ms less, and nothing here decodes
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the app, which then ends this process
+    player = Player(_tell)
+    listener = threading.Thread(target=_listen, args=(player,), daemon=True)
+    listener.start()
     try:
-        player = Player(_tell)
+        player.look_around()
     except ImportError:
         _tell("no sound library")
-        return 1
-    threading.Thread(target=_listen, args=(player,), daemon=True).start()
+        listener.join()
     application.exec()
     return 0
 

@@ -90,7 +90,9 @@ class SessionSound(QObject):
 
     def finish(self) -> None:
         """Let what is laid ring out, then close the stream."""
-        if self._wanted:
+        if self._troubled:
+            self.stop()
+        elif self._wanted:
             self._finishing = True
             self._player.send({"do": "finish"})
 

@@ -256,6 +256,13 @@ def test_a_test_without_an_output_says_so_and_is_not_tried_again(rig):
     assert rig.player.starts == 1
 
 
+def test_a_session_that_ends_without_sound_is_not_tried_again(playing):
+    playing.player.died.emit()
+    playing.sound.finish()
+    assert not playing.sound._look.isActive()
+    assert not playing.sound.is_silent
+
+
 def test_trouble_while_ringing_out_is_nobody_s_trouble(playing):
     playing.sound.finish()
     playing.wait(SILENT_SECONDS + 1)

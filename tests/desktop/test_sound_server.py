@@ -118,3 +118,14 @@ def test_an_output_that_vanishes_is_said_and_another_is_taken(server):
         playing.wait_for("problem")
         server.control("load-module", "module-null-sink", "sink_name=other")
         playing.wait_for("restored", 20)
+
+
+def test_a_player_goes_with_its_app_even_when_the_server_hangs_from_the_start(server):
+    server.hang()
+    try:
+        command = [sys.executable, "-m", "sciatica_timer.desktop.player"]
+        with subprocess.Popen(command, env=server.environment, stdin=subprocess.PIPE) as player:
+            player.stdin.close()
+            assert player.wait(10) == 0
+    finally:
+        server.go_on()
