@@ -165,6 +165,20 @@ class TestTheStamp:
         venv.ensure()
         assert started == EVERYTHING * 2
 
+    def test_the_python_of_the_old_venv_can_make_the_new_one(
+        self, place: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        commands: list[list[Path]] = []
+        python = place / ".venv" / "bin" / "python"
+        python.parent.mkdir(parents=True)
+        python.symlink_to(sys.executable)
+        monkeypatch.setattr(sys, "executable", str(python))
+        monkeypatch.setattr(venv, "call", lambda command: commands.append(command) or 1)
+        with pytest.raises(child.Stop, match="Python could not make"):
+            venv.ensure()
+        assert commands[0][0].exists()
+        assert not commands[0][0].is_relative_to(place)
+
     @pytest.mark.parametrize("failing", EVERYTHING)
     def test_a_step_that_fails_leaves_no_stamp(
         self, started: list[str], monkeypatch: pytest.MonkeyPatch, failing: str

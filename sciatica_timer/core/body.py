@@ -17,17 +17,20 @@ if TYPE_CHECKING:
     from sciatica_timer.core.figure import Pose
 
 
+Hull = tuple[Ball | Egg, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Solid:
-    """The convex hull of some balls and eggs, in one tone."""
+    """Convex hulls of balls and eggs that belong together, in one tone."""
 
-    parts: tuple[Ball | Egg, ...]
     tone: Tone
+    parts: tuple[Hull, ...]
 
     @property
     def middle(self) -> Vec:
         """The point by which it is sorted."""
-        first, last = self.parts[0].center, self.parts[-1].center
+        first, last = self.parts[0][0].center, self.parts[0][-1].center
         return between(first, last, 0.5)
 
 
@@ -78,17 +81,12 @@ def _trunk(pose: Pose, hips: Frame, ribs: Frame) -> Group:
     belly = _egg(_at(pelvis, hips, up=0.075, front=0.002), hips, 0.086, 0.02, 0.063)
     middle = _egg(_at(waist, ribs, front=0.004), ribs, 0.075, 0.04, 0.056)
     chest = _egg(_at(waist, ribs, up=0.105), ribs, 0.094, 0.07, 0.066)
-    yoke = _egg(_at(neck, ribs, up=-0.032, front=-0.004), ribs, 0.112, 0.026, 0.044)
-    throat = (
-        Ball(_at(neck, ribs, up=-0.01, front=-0.002), 0.037),
-        Ball(between(neck, pose.joints["head"], 0.6), 0.035),
-    )
+    yoke = _egg(_at(neck, ribs, up=-0.034, front=-0.004), ribs, 0.116, 0.034, 0.044)
+    collar = _egg(_at(neck, ribs, up=-0.004, front=-0.004), ribs, 0.05, 0.018, 0.036)
     solids = (
-        Solid(throat, Tone.SKIN),
-        Solid((seat, hem), _tone(pose, "pelvis", Tone.LEGS)),
-        Solid((belly, middle), _tone(pose, "low_back", Tone.SHIRT)),
-        Solid((middle, chest), _tone(pose, "chest", Tone.SHIRT)),
-        Solid((chest, yoke), _tone(pose, "chest", Tone.SHIRT)),
+        Solid(_tone(pose, "pelvis", Tone.LEGS), ((seat, hem),)),
+        Solid(_tone(pose, "chest", Tone.SHIRT), ((middle, chest), (chest, yoke, collar))),
+        Solid(_tone(pose, "low_back", Tone.SHIRT), ((belly, middle),)),
     )
     return Group("trunk", solids, between(pelvis, neck, 0.5))
 
@@ -96,36 +94,36 @@ def _trunk(pose: Pose, hips: Frame, ribs: Frame) -> Group:
 def _head(pose: Pose) -> Group:
     frame = trunk_frame(_toward(pose, "neck", "head"), pose.left_y)
     center = pose.joints["head"]
+    neck = pose.joints["neck"]
+    throat = (Ball(along(neck, frame.up, -0.012), 0.037), Ball(between(neck, center, 0.6), 0.034))
     skull = _egg(_at(center, frame, up=0.008), frame, 0.053, 0.064, 0.061)
     chin = Ball(_at(center, frame, up=-0.047, front=0.034), 0.022)
-    nose = (
-        Ball(_at(center, frame, up=-0.012, front=0.066), 0.008),
-        Ball(_at(center, frame, up=0.012, front=0.053), 0.008),
-    )
+    nose = (Ball(_at(center, frame, up=-0.012, front=0.066), 0.008), Ball(_at(center, frame, up=0.012, front=0.053), 0.008))
     back = _egg(_at(center, frame, up=0.014, front=-0.024), frame, 0.055, 0.058, 0.047)
     top = _egg(_at(center, frame, up=0.046, front=0.004), frame, 0.045, 0.03, 0.048)
-    solids = (Solid((skull, chin), Tone.SKIN), Solid(nose, Tone.SKIN), Solid((back, top), Tone.HAIR))
+    ears = [_egg(_at(center, frame, up=-0.006, left=way, front=-0.004), frame, 0.006, 0.015, 0.01) for way in (0.053, -0.053)]
+    solids = (
+        Solid(Tone.SKIN, (throat, (skull, chin))),
+        Solid(Tone.SKIN_SHADE, (nose,)),
+        Solid(Tone.HAIR, ((back, top),)),
+        *(Solid(Tone.SKIN_SHADE, ((ear,),)) for ear in ears),
+    )
     return Group("head", solids, center)
 
 
 def _arm(pose: Pose, side: str, out: int, ribs: Frame) -> Group:
-    shoulder, elbow, wrist, fingers = (
-        pose.joints[f"{joint}_{side}"] for joint in ("shoulder", "elbow", "wrist", "fingers")
-    )
+    shoulder, elbow, wrist, fingers = (pose.joints[f"{joint}_{side}"] for joint in ("shoulder", "elbow", "wrist", "fingers"))
     upper, lower = (_tone(pose, f"{bone}_{side}", Tone.SKIN) for bone in ("upper_arm", "forearm"))
     sleeve = Tone.SHIRT if upper is Tone.SKIN else Tone.WORKING
     hand = unit(sub(fingers, wrist))
     inward = square_to(_scaled(ribs.left, -out), hand, ribs.up)
     thumb = (Ball(along(wrist, hand, 0.018), 0.011), Ball(along(along(wrist, hand, 0.05), inward, 0.026), 0.0085))
+    palm = (Ball(wrist, 0.0205), Ball(along(wrist, hand, 0.04), 0.0225), Ball(along(wrist, hand, 0.078), 0.012))
     solids = (
-        Solid(thumb, Tone.SKIN),
-        Solid(
-            (Ball(wrist, 0.0205), Ball(along(wrist, hand, 0.04), 0.0225), Ball(along(wrist, hand, 0.078), 0.012)),
-            Tone.SKIN,
-        ),
-        Solid((Ball(elbow, 0.0285), Ball(wrist, 0.0215)), lower),
-        Solid((Ball(shoulder, 0.034), Ball(elbow, 0.029)), upper),
-        Solid((Ball(shoulder, 0.0415), Ball(between(shoulder, elbow, 0.55), 0.037)), sleeve),
+        Solid(Tone.SKIN, (palm, thumb)),
+        Solid(lower, ((Ball(elbow, 0.0285), Ball(wrist, 0.0215)),)),
+        Solid(upper, ((Ball(shoulder, 0.034), Ball(elbow, 0.029)),)),
+        Solid(sleeve, ((Ball(shoulder, 0.039), Ball(between(shoulder, elbow, 0.55), 0.0355)),)),
     )
     return Group(f"arm_{side}", solids, between(shoulder, wrist, 0.5))
 
@@ -138,9 +136,9 @@ def _leg(pose: Pose, side: str, out: int, hips: Frame) -> Group:
     thigh = (Ball(hip, 0.063), Ball(between(hip, knee, 0.55), 0.054), Ball(knee, 0.041))
     calf = (Ball(knee, 0.04), Ball(along(between(knee, ankle, 0.3), calf_side, 0.007), 0.039), Ball(ankle, 0.0265))
     solids = (
-        Solid(foot_parts(ankle, foot, square_to(_scaled(shin, -1), foot, hips.front)), Tone.SKIN),
-        Solid(calf, lower),
-        Solid(thigh, upper),
+        Solid(Tone.SKIN, (foot_parts(ankle, foot, square_to(_scaled(shin, -1), foot, hips.front)),)),
+        Solid(lower, (calf,)),
+        Solid(upper, (thigh,)),
     )
     return Group(f"leg_{side}", solids, between(hip, ankle, 0.5))
 
@@ -150,8 +148,5 @@ def foot_parts(ankle: Vec, forward: Vec, up: Vec) -> tuple[Ball, ...]:
     across = cross(up, forward)
     heel = Ball(along(along(ankle, up, -0.019), forward, -0.022), 0.027)
     toe = Ball(along(along(ankle, up, -0.0315), forward, 0.106), 0.0145)
-    balls = [
-        Ball(add(along(along(ankle, up, -0.026), forward, 0.075), _scaled(across, way)), 0.02)
-        for way in (-0.013, 0.013)
-    ]
+    balls = [Ball(add(along(along(ankle, up, -0.026), forward, 0.075), _scaled(across, way)), 0.02) for way in (-0.013, 0.013)]
     return (Ball(ankle, 0.026), heel, *balls, toe)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.vectors import Vec, dot
@@ -17,8 +18,14 @@ Point = tuple[float, float]
 Outline = list[Point]
 
 OUTLINE_POINTS = 36  # at a head of 45 px radius the polygon strays 0.2 px from the curve
-_TURNS = [2 * math.pi * index / OUTLINE_POINTS for index in range(OUTLINE_POINTS)]
-_WAYS = [(math.cos(turn), math.sin(turn)) for turn in _TURNS]
+
+
+@lru_cache(maxsize=8)
+def _ways(count: int) -> tuple[Point, ...]:
+    """Give evenly spread directions in the picture."""
+    turns = (2 * math.pi * index / count for index in range(count))
+    return tuple((math.cos(turn), math.sin(turn)) for turn in turns)
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +50,20 @@ class Camera:
     Pictures have y downwards. `toward` points from the scene to the camera.
     """
 
-    def __init__(self, view: View, scale: float = 1.0, origin: Point = (0.0, 0.0)) -> None:
+    def __init__(
+        self, view: View, scale: float = 1.0, origin: Point = (0.0, 0.0), points: int = OUTLINE_POINTS
+    ) -> None:
         azimuth, elevation = math.radians(view.azimuth), math.radians(view.elevation)
         sin_a, cos_a = math.sin(azimuth), math.cos(azimuth)
         sin_e, cos_e = math.sin(elevation), math.cos(elevation)
         self.toward: Vec = (sin_a * cos_e, -cos_a * cos_e, sin_e)
         self.scale = scale
         self.origin = origin
+        self._ways = _ways(points)
         self._right: Vec = (cos_a * scale, sin_a * scale, 0.0)
         self._down: Vec = (sin_a * sin_e * scale, -cos_a * sin_e * scale, -cos_e * scale)
+        axes = [(self._right[way], self._down[way]) for way in (0, 1)]
+        self._disc = _outline_of_ellipses([_ellipse(0.0, 0.0, axes)], self._ways)  # a circle on the floor
 
     def point(self, place: Vec) -> Point:
         """Find a place in the picture."""
@@ -65,15 +77,17 @@ class Camera:
         """Draw the convex outline round all the solids: in every direction the one that reaches furthest has its say."""
         if all(isinstance(solid, Ball) for solid in solids):
             return self._outline_of_balls([(*self.point(ball.center), ball.radius * self.scale) for ball in solids])  # type: ignore[union-attr]
-        return _outline_of_ellipses([self._ellipse(solid) for solid in solids])
+        return _outline_of_ellipses([self._ellipse(solid) for solid in solids], self._ways)
 
-    def shadow(self, balls: Sequence[Ball], floor: float = 0.0) -> Outline:
-        """Draw the outline of balls pressed flat on the floor."""
-        flat: list[_Ellipse] = []
-        for ball in balls:
-            axes = [(self._right[way] * ball.radius, self._down[way] * ball.radius) for way in (0, 1)]
-            flat.append(_ellipse(*self.point((ball.center[0], ball.center[1], floor)), axes))
-        return _outline_of_ellipses(flat)
+    def shadow(self, first: Vec, second: Vec, radius: float) -> Outline:
+        """Draw the outline of a rod of this radius pressed flat on the floor."""
+        ax, ay = self.point((first[0], first[1], 0.0))
+        bx, by = self.point((second[0], second[1], 0.0))
+        dx, dy = bx - ax, by - ay
+        return [
+            (bx + radius * ox, by + radius * oy) if dx * ux + dy * uy > 0 else (ax + radius * ox, ay + radius * oy)
+            for (ux, uy), (ox, oy) in zip(self._ways, self._disc, strict=True)
+        ]
 
     def _ellipse(self, solid: Ball | Egg) -> _Ellipse:
         x, y = self.point(solid.center)
@@ -82,18 +96,17 @@ class Camera:
             return (x, y, square, 0.0, square)
         return _ellipse(x, y, [(dot(self._right, axis), dot(self._down, axis)) for axis in solid.axes])
 
-    @staticmethod
-    def _outline_of_balls(circles: list[tuple[float, float, float]]) -> Outline:
+    def _outline_of_balls(self, circles: list[tuple[float, float, float]]) -> Outline:
         if len(circles) == 2:  # noqa: PLR2004  most limbs are two balls; this is twice as fast
             (ax, ay, ar), (bx, by, br) = circles
             dx, dy, dr = bx - ax, by - ay, br - ar
             return [
                 (bx + br * ux, by + br * uy) if dx * ux + dy * uy + dr > 0 else (ax + ar * ux, ay + ar * uy)
-                for ux, uy in _WAYS
+                for ux, uy in self._ways
             ]
         outline: Outline = []
-        for ux, uy in _WAYS:
-            x, y, radius = max(circles, key=lambda circle: circle[0] * ux + circle[1] * uy + circle[2])
+        for ux, uy in self._ways:
+            x, y, radius = max(circles, key=lambda circle: circle[0] * ux + circle[1] * uy + circle[2])  # noqa: B023
             outline.append((x + radius * ux, y + radius * uy))
         return outline
 
@@ -106,9 +119,9 @@ def _ellipse(x: float, y: float, axes: Sequence[Point]) -> _Ellipse:
     return (x, y, sum(a * a for a, _ in axes), sum(a * b for a, b in axes), sum(b * b for _, b in axes))
 
 
-def _outline_of_ellipses(ellipses: Sequence[_Ellipse]) -> Outline:
+def _outline_of_ellipses(ellipses: Sequence[_Ellipse], ways: Sequence[Point]) -> Outline:
     outline: Outline = []
-    for ux, uy in _WAYS:
+    for ux, uy in ways:
         furthest = -math.inf
         found = (0.0, 0.0)
         for x, y, xx, xy, yy in ellipses:
@@ -119,3 +132,8 @@ def _outline_of_ellipses(ellipses: Sequence[_Ellipse]) -> Outline:
                 found = (x + across / reach, y + down / reach)
         outline.append(found)
     return outline
+
+
+def grown(outline: Outline, by: float) -> Outline:
+    """Move an outline of solids outwards; cheaper than a stroke, as each of its points knows its direction."""
+    return [(x + ux * by, y + uy * by) for (x, y), (ux, uy) in zip(outline, _ways(len(outline)), strict=True)]

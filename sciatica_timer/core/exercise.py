@@ -146,11 +146,13 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Short plain lines that tell how to do an exercise."""
+    """Short plain lines that tell how to do an exercise; `out` and `back` name its two movements, such as "Lift"."""
 
     steps: tuple[str, ...]
     watch: tuple[str, ...] = ()
     easier: tuple[str, ...] = ()
+    out: str = ""
+    back: str = ""
 
 
 @dataclass(frozen=True, slots=True)

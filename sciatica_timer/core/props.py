@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sciatica_timer.core.camera import Ball
 from sciatica_timer.core.figure import STEP_HEIGHT, Prop
 from sciatica_timer.core.tones import Tone
-from sciatica_timer.core.vectors import Vec, add, along, between, cross, dot, length, sub, unit
+from sciatica_timer.core.vectors import Vec, add, along, between, cross, dot, length, square_to, sub, unit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from sciatica_timer.core.camera import Camera
 
 BAND_AT = 0.8  # of the thigh, from the hip
-BAND_HALF_WIDTH = 0.019
+BAND_HALF_WIDTH = 0.028
 BAND_RADIUS = 0.05
 BALL_RADIUS = 0.062
 MAT_HALF_WIDTH = 0.21
 MAT_MARGIN = 0.07
-_ARC_STEPS = 7
+_ARC_STEPS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,23 +63,20 @@ def band_of(joints: Mapping[str, Vec], camera: Camera) -> tuple[list[Vec], list[
     """Wind a band round both thighs; the strip behind them and the strip before them, as closed polygons."""
     places = {side: between(joints[f"hip_{side}"], joints[f"knee_{side}"], BAND_AT) for side in ("left", "right")}
     across = unit(sub(places["left"], places["right"]))
-    thighs = [sub(joints[f"knee_{side}"], joints[f"hip_{side}"]) for side in ("left", "right")]
-    axis = unit(add(unit(thighs[0]), unit(thighs[1])))
-    axis = unit(along(axis, across, -dot(axis, across)))
+    thighs = [unit(sub(joints[f"knee_{side}"], joints[f"hip_{side}"])) for side in ("left", "right")]
+    axis = square_to(add(*thighs), across, (0, 0, 1))
     outward = cross(across, axis)
-    loop: list[Vec] = []
+    loop: list[tuple[Vec, bool]] = []
     for side, begin in (("left", -0.5), ("right", 0.5)):
         for step in range(_ARC_STEPS):
             turn = math.pi * (begin + step / (_ARC_STEPS - 1))
-            loop.append(
-                along(along(places[side], across, math.cos(turn) * BAND_RADIUS), outward, math.sin(turn) * BAND_RADIUS)
-            )
-    half = len(loop) // 2
-    # The loop runs: round the left thigh from below to above, then round the right one from above to below.
-    above = loop[half // 2 : half + half // 2 + 1]
-    below = loop[half + half // 2 :] + loop[: half // 2 + 1]
-    strips = [_strip(above, axis), _strip(below, axis)]
-    return (strips[1], strips[0]) if dot(outward, camera.toward) > 0 else (strips[0], strips[1])
+            ray = along((across[0] * math.cos(turn), across[1] * math.cos(turn), across[2] * math.cos(turn)), outward, math.sin(turn))
+            loop.append((along(places[side], ray, BAND_RADIUS), dot(ray, camera.toward) > 0))
+    begin = next(index for index, (_, seen) in enumerate(loop) if seen and not loop[index - 1][1])
+    loop = loop[begin:] + loop[:begin]
+    before = [place for place, seen in loop if seen]
+    behind = [before[-1], *(place for place, seen in loop if not seen), before[0]]
+    return _strip(behind, axis), _strip(before, axis)
 
 
 def _strip(line: list[Vec], axis: Vec) -> list[Vec]:
@@ -89,7 +86,7 @@ def _strip(line: list[Vec], axis: Vec) -> list[Vec]:
 
 def step_under(ankle: Vec, way: int) -> Box:
     """Put a step under the standing foot; `way` is the sign of y on the side away from the free foot."""
-    inner, outer = ankle[1] - way * 0.048, ankle[1] + way * 0.2
+    inner, outer = ankle[1] - way * 0.048, ankle[1] + way * 0.09
     return Box((ankle[0] - 0.2, min(inner, outer), 0.0), (ankle[0] + 0.13, max(inner, outer), STEP_HEIGHT))
 
 
@@ -102,11 +99,7 @@ def chair_at(wrist: Vec, way: int) -> list[Box]:
         ys = sorted((y + way * y0, y + way * y1))
         return Box((x + x0, ys[0], z0), (x + x1, ys[1], z1))
 
-    legs = [
-        block(at - 0.013, at + 0.013, out, out + 0.026, 0, seat)
-        for at in (-wide + 0.013, wide - 0.013)
-        for out in (deep - 0.026, 0)
-    ]
+    legs = [block(at - 0.013, at + 0.013, out, out + 0.026, 0, seat) for at in (-wide + 0.013, wide - 0.013) for out in (deep - 0.026, 0)]
     posts = [block(at - 0.013, at + 0.013, 0, 0.026, seat, top) for at in (-wide + 0.013, wide - 0.013)]
     rail = block(-wide, wide, -0.002, 0.028, top - 0.075, top)
     return [*legs[:2], *legs[2:], block(-wide, wide, 0, deep, seat - thick, seat + thick), posts[0], rail, posts[1]]

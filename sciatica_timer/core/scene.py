@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sciatica_timer.core.body import Group, groups_of
-from sciatica_timer.core.camera import Ball, Camera, Egg, Outline
+from sciatica_timer.core.body import Group, Solid, groups_of
+from sciatica_timer.core.camera import Ball, Camera, Egg, Outline, grown
 from sciatica_timer.core.exercise import Side
 from sciatica_timer.core.figure import Figure, Pose, Prop, pose_between
 from sciatica_timer.core.props import Box, ball_of, band_of, chair_at, mat_under, step_under, stool_under
 from sciatica_timer.core.tones import Tone
 from sciatica_timer.core.vectors import Vec, along, unit
 
+OUTLINE = 0.006  # body heights, and a pixel at least
 FAR = -0.25  # how far a side must look away from the camera to be drawn paler
+HAIR_HIDDEN, EAR_SEEN = -0.015, 0.02  # body heights that hair and ear are nearer than the face
 JOINT_ROOM = 0.055  # body heights round a joint that the body may take
 HEAD_ROOM = 0.085
 _STANDING_SIDE = {Side.RIGHT: "left", Side.BOTH: "left", Side.LEFT: "right"}
@@ -21,11 +23,12 @@ _STANDING_SIDE = {Side.RIGHT: "left", Side.BOTH: "left", Side.LEFT: "right"}
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """Shapes that share one outline; `paler` when they are on the far side."""
+    """Shapes with what is drawn under them as their common outline; `paler` when they are on the far side."""
 
     shapes: tuple[tuple[Outline, Tone], ...]
+    halo: tuple[Outline, ...] = ()
     paler: bool = False
-    outlined: bool = True
+    is_angular: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +77,29 @@ def _nearer(group: Group) -> float:
 
 
 def _body_layer(group: Group, pose: Pose, camera: Camera) -> Layer:
-    solids = sorted(group.solids, key=lambda solid: camera.depth(solid.middle))
-    if group.name in {"trunk", "head"}:
-        solids = _head_order(group, camera) if group.name == "head" else list(group.solids)
-    shapes = tuple((camera.outline(solid.parts), solid.tone) for solid in solids)
-    return Layer(shapes, paler=_is_far(group.name, pose, camera))
+    solids = _head_order(group, camera) if group.name == "head" else list(group.solids)
+    if group.name.startswith(("arm", "leg")) and camera.depth(solids[0].middle) > camera.depth(solids[-1].middle):
+        solids.reverse()
+        if group.name.startswith("arm"):
+            solids[:2] = solids[1::-1]  # the sleeve stays over the arm
+    shapes = tuple((camera.outline(part), solid.tone) for solid in solids for part in solid.parts)
+    if group.name == "trunk":  # the seat flows into the thighs: no line between them
+        return Layer(shapes, _halo(shapes[1:], camera))
+    return Layer(shapes, _halo(shapes, camera), paler=_is_far(group.name, pose, camera))
 
 
-def _head_order(group: Group, camera: Camera) -> list[object]:
-    face, nose, hair = group.solids
-    looks_here = camera.depth(hair.middle) - camera.depth(face.middle) < -0.015  # noqa: PLR2004  the face hides the hair
-    return [hair, face, nose] if looks_here else [nose, face, hair]
+def _halo(shapes: tuple[tuple[Outline, Tone], ...], camera: Camera) -> tuple[Outline, ...]:
+    width = max(1.0, OUTLINE * camera.scale)
+    return tuple(grown(outline, width) for outline, _ in shapes)
+
+
+def _head_order(group: Group, camera: Camera) -> list[Solid]:
+    """Put the hair behind the face where the face looks here, and leave out the ear that looks away."""
+    face, nose, hair, *ears = group.solids
+    center = camera.depth(group.middle)
+    ears = [ear for ear in ears if camera.depth(ear.middle) - center > EAR_SEEN]
+    looks_here = camera.depth(hair.middle) - center < HAIR_HIDDEN
+    return [hair, face, nose, *ears] if looks_here else [nose, face, hair, *ears]
 
 
 def _is_far(name: str, pose: Pose, camera: Camera) -> bool:
@@ -100,22 +115,20 @@ def _ground(figure: Figure, pose: Pose, camera: Camera) -> list[Layer]:
         mat = [camera.point(place) for place in _mat(figure)]
         thick = 0.008 * camera.scale
         edge = [(x, y + thick) for x, y in mat]
-        layers.append(Layer(((edge, Tone.MAT_EDGE), (mat, Tone.MAT)), outlined=False))
+        layers.append(Layer(((edge, Tone.MAT_EDGE), (mat, Tone.MAT))))
+    layers.append(Layer(tuple((outline, Tone.SHADOW) for outline in _shadows(pose, camera))))
     for box in _furniture(figure, pose):
         faces = box.faces(camera.toward)
-        layers.append(Layer(tuple(([camera.point(p) for p in face], tone) for face, tone in faces)))
-    layers.append(Layer(tuple((outline, Tone.SHADOW) for outline in _shadows(pose, camera)), outlined=False))
+        layers.append(Layer(tuple((_flat(face, camera), tone) for face, tone in faces), is_angular=True))
     return layers
 
 
 def _shadows(pose: Pose, camera: Camera) -> list[Outline]:
-    joints = pose.joints
-    pairs = [("pelvis", "waist", 0.075), ("waist", "neck", 0.08), ("neck", "head", 0.045)]
+    rods = [("pelvis", "neck", 0.08), ("neck", "head", 0.05)]
     for side in ("left", "right"):
-        pairs += [(f"hip_{side}", f"knee_{side}", 0.04), (f"knee_{side}", f"ankle_{side}", 0.03)]
-        pairs += [(f"ankle_{side}", f"toes_{side}", 0.024), (f"shoulder_{side}", f"elbow_{side}", 0.03)]
-        pairs += [(f"elbow_{side}", f"wrist_{side}", 0.024), (f"wrist_{side}", f"fingers_{side}", 0.02)]
-    return [camera.shadow((Ball(joints[a], radius), Ball(joints[b], radius))) for a, b, radius in pairs]
+        rods += [(f"hip_{side}", f"knee_{side}", 0.045), (f"knee_{side}", f"toes_{side}", 0.028)]
+        rods += [(f"shoulder_{side}", f"elbow_{side}", 0.03), (f"elbow_{side}", f"fingers_{side}", 0.021)]
+    return [camera.shadow(pose.joints[start], pose.joints[end], radius) for start, end, radius in rods]
 
 
 def _furniture(figure: Figure, pose: Pose) -> list[Box]:
@@ -140,13 +153,17 @@ def _props_between(figure: Figure, pose: Pose, camera: Camera) -> list[tuple[flo
         round_ball = Egg(ball.center, ((wide, 0, 0), (0, size * room, 0), (0, 0, wide)))
         shine = Ball(along(ball.center, unit((0.3, -0.2, 1)), size * 0.5), size * 0.22)
         shapes = ((camera.outline((round_ball,)), Tone.BALL), (camera.outline((shine,)), Tone.BALL_SHINE))
-        found.append((camera.depth(ball.center), Layer(shapes)))
+        found.append((_between_legs(pose, camera), Layer(shapes, _halo(shapes[:1], camera))))
     if Prop.BAND in figure.props:
         behind, before = band_of(pose.joints, camera)
         thighs = [camera.depth(pose.joints[f"knee_{side}"]) for side in ("left", "right")]
-        found.append((min(thighs) - 0.5, Layer(((_flat(behind, camera), Tone.BAND),))))
-        found.append((max(thighs) + 0.5, Layer(((_flat(before, camera), Tone.BAND),))))
+        found.append((min(thighs) - 0.5, Layer(((_flat(behind, camera), Tone.BAND),), is_angular=True)))
+        found.append((max(thighs) + 0.5, Layer(((_flat(before, camera), Tone.BAND),), is_angular=True)))
     return found
+
+
+def _between_legs(pose: Pose, camera: Camera) -> float:
+    return sum(camera.depth(pose.joints[f"{joint}_{side}"]) for joint in ("hip", "ankle") for side in ("left", "right")) / 4
 
 
 def _flat(places: list[Vec], camera: Camera) -> Outline:
@@ -161,7 +178,7 @@ def _arrows(figure: Figure, pose: Pose, camera: Camera) -> list[Layer]:
     for arrow in figure.arrows:
         tail = along(start[arrow.joint], arrow.offset, 1)
         tip = along(tail, arrow.along, pose.effort)
-        layers.append(Layer(((_arrow(camera.point(tail), camera.point(tip), camera.scale), Tone.ARROW),)))
+        layers.append(Layer(((_arrow(camera.point(tail), camera.point(tip), camera.scale), Tone.ARROW),), is_angular=True))
     return layers
 
 

@@ -34,6 +34,10 @@ class Choice:
     hold_seconds: float
     rest_seconds: float
 
+    def dose(self) -> Dose:
+        """Tell the dose of this choice; raises DoseError for one that cannot be timed."""
+        return Dose(self.sets, self.reps, self.hold_seconds or None)
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -60,7 +64,7 @@ def dose_of(exercise: Exercise, settings: Settings) -> Dose:
     choice = settings.choices.get(exercise.id)
     if choice is None:
         return exercise.guide.starting_dose()
-    return Dose(choice.sets, choice.reps, choice.hold_seconds or None)
+    return choice.dose()
 
 
 def pace_of(exercise: Exercise, settings: Settings) -> Pace:

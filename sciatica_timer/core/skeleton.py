@@ -35,9 +35,9 @@ LENGTHS = {
     "shin": 0.240,
     "foot": 0.118,
 }
-HALF_SHOULDERS = 0.108
+HALF_SHOULDERS = 0.106
 HALF_HIPS = 0.056
-SHOULDER_BELOW_NECK = 0.022
+SHOULDER_BELOW_NECK = 0.03
 ANKLE_HEIGHT = 0.046  # from the sole of a flat foot
 
 _CHAINS = {
@@ -45,9 +45,7 @@ _CHAINS = {
     "leg": ("hip", "knee", "ankle", "toes"),
 }
 LIMB_OF = {bone: "arm" if bone in ARM_BONES else "leg" for bone in LIMB_BONES}
-JOINTS = ("pelvis", "waist", "neck", "head") + tuple(
-    f"{joint}_{side}" for chain in _CHAINS.values() for joint in chain for side in SIDES
-)
+JOINTS = ("pelvis", "waist", "neck", "head", *tuple(f"{joint}_{side}" for chain in _CHAINS.values() for joint in chain for side in SIDES))
 
 
 @dataclass(frozen=True, slots=True)

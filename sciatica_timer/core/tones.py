@@ -9,6 +9,7 @@ class Tone(Enum):
     """A material."""
 
     SKIN = "skin"
+    SKIN_SHADE = "skin_shade"
     HAIR = "hair"
     SHIRT = "shirt"
     LEGS = "legs"

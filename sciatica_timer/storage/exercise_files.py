@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
-import tomli
 
 from sciatica_timer.core.exercise import (
     HOLD_SECONDS_POSSIBLE,
@@ -25,7 +23,8 @@ from sciatica_timer.core.exercise import (
     Text,
 )
 from sciatica_timer.core.timeline import lay_out
-from sciatica_timer.storage.figure_tables import FigureMistake, FigureTable, read_figure
+from sciatica_timer.storage.problems import FileProblem, why
+from sciatica_timer.storage.toml_files import ID_PATTERN, LINE_PATTERN, convert, load_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,18 +32,12 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.figure import Figure
 
-MAX_FILE_BYTES = 256 * 1024  # the largest bundled file has 3 KB
-MAX_DEPTH = 12
-
-Name = Annotated[str, msgspec.Meta(min_length=1, max_length=80)]
-Line = Annotated[str, msgspec.Meta(min_length=1, max_length=400)]
-Id = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Name = Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=80)]
+Word = Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=14)]  # stands above the countdown
+Line = Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=400)]
+Id = Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=60)]
 Lines = Annotated[list[Line], msgspec.Meta(max_length=20)]
 Seconds = Annotated[float, msgspec.Meta(ge=PACE_SECONDS_POSSIBLE.low, le=PACE_SECONDS_POSSIBLE.high)]
-
-
-class FileProblem(Exception):  # noqa: N818  an expected problem with a person's file, not a fault of the program
-    """A file that cannot be used, as one sentence: file, key, what was found, what was expected."""
 
 
 class _Table(msgspec.Struct, forbid_unknown_fields=True):
@@ -71,6 +64,8 @@ class _Text(_Table):
     steps: Annotated[list[Line], msgspec.Meta(min_length=1, max_length=20)]
     watch: Lines = []
     easier: Lines = []
+    out: Word | None = None
+    back: Word | None = None
 
 
 class _File(_Table):
@@ -86,7 +81,7 @@ class _File(_Table):
     level: Level = Level.BASIC
     after: Annotated[list[Id], msgspec.Meta(max_length=20)] = []
     pace: _Pace = msgspec.field(default_factory=_Pace)
-    figure: FigureTable | None = None
+    figure: dict[str, Any] | None = None  # checked by figure_tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,22 +96,26 @@ class Library:
         return next((exercise for exercise in self.exercises if exercise.id == exercise_id), None)
 
 
-def load_library(folders: Iterable[Traversable]) -> Library:
-    """Read every `*.toml` of the folders; a later file with a known id is refused, a bad one leaves the others."""
+def load_library(folders: Iterable[Traversable], undrawn: Traversable | None = None) -> Library:
+    """Read every `*.toml` of the folders; a later file with a known id is refused, a bad one leaves the others.
+
+    The exercises of the folder `undrawn` come without their figures, which saves time where nothing is drawn.
+    """
     found: dict[str, Exercise] = {}
     problems: list[str] = []
     for folder in folders:
         try:
-            files = sorted((file for file in folder.iterdir() if file.name.endswith(".toml")), key=_by_name)
+            files = sorted((file for file in folder.iterdir() if _is_meant(file)), key=_by_name)
+        except FileNotFoundError:
+            continue
         except OSError as error:
-            if not isinstance(error, FileNotFoundError):
-                problems.append(f"{folder}: could not be read ({error.strerror or error})")
+            problems.append(f"{folder}: could not be read ({why(error)})")
             continue
         for file in files:
             try:
-                exercise = read_exercise(file)
+                exercise = read_exercise(file, drawn=folder is not undrawn)
                 if exercise.id in found:
-                    raise FileProblem(f"{file.name}: id: found '{exercise.id}', which another exercise already has")
+                    raise FileProblem(f"{file.name}: id: found {exercise.id}, which another exercise already has")
                 found[exercise.id] = exercise
             except FileProblem as problem:
                 problems.append(str(problem))
@@ -125,10 +124,9 @@ def load_library(folders: Iterable[Traversable]) -> Library:
     return Library(tuple(ranked), tuple(problems))
 
 
-def read_exercise(file: Traversable) -> Exercise:
-    """Read one exercise; raises FileProblem."""
-    raw = read_toml(file)
-    table = convert(raw, _File, file.name)
+def read_exercise(file: Traversable, *, drawn: bool = True) -> Exercise:
+    """Read one exercise, with its figure if wanted; raises FileProblem."""
+    table = load_toml(file, _File)
     guide = Guide(
         sides=table.dose.sides,
         reps=_range(file.name, "dose.reps", table.dose.reps, REPS_POSSIBLE),
@@ -136,7 +134,8 @@ def read_exercise(file: Traversable) -> Exercise:
         sets=_optional(file.name, "dose.sets", table.dose.sets, SETS_POSSIBLE),
     )
     pace = Pace(**msgspec.structs.asdict(table.pace))
-    text = Text(tuple(table.text.steps), tuple(table.text.watch), tuple(table.text.easier))
+    words = table.text
+    text = Text(tuple(words.steps), tuple(words.watch), tuple(words.easier), words.out or "", words.back or "")
     _require_a_rep(file.name, guide, pace)
     return Exercise(
         id=table.id,
@@ -151,80 +150,8 @@ def read_exercise(file: Traversable) -> Exercise:
         works=tuple(table.works),
         level=table.level,
         after=tuple(table.after),
-        figure=_figure(file.name, table),
+        figure=_figure(file.name, table) if drawn and table.figure is not None else None,
     )
-
-
-def read_toml(file: Traversable) -> dict[str, Any]:
-    """Read a TOML file of bounded size and depth; raises FileProblem."""
-    try:
-        with file.open("rb") as stream:
-            data = stream.read(MAX_FILE_BYTES + 1)
-    except OSError as error:
-        raise FileProblem(f"{file.name}: could not be read ({error.strerror or error})") from error
-    if len(data) > MAX_FILE_BYTES:
-        raise FileProblem(f"{file.name}: found more than {MAX_FILE_BYTES // 1024} KB, expected a short text file")
-    try:
-        raw = tomli.loads(data.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        raise FileProblem(f"{file.name}: byte {error.start}: expected text in UTF-8") from error
-    except tomli.TOMLDecodeError as error:
-        raise FileProblem(f"{file.name}: not valid TOML: {_one_line(str(error))}") from error
-    except RecursionError as error:
-        raise FileProblem(f"{file.name}: found tables nested too deep, expected {MAX_DEPTH} levels at most") from error
-    return raw
-
-
-T = TypeVar("T")
-
-
-def convert(raw: object, kind: type[T], name: str) -> T:
-    """Check a parsed file against its schema; raises FileProblem with key, found and expected."""
-    try:
-        return msgspec.convert(raw, kind)
-    except msgspec.ValidationError as error:
-        raise FileProblem(f"{name}: {_explain(str(error), raw)}") from error
-    except (RecursionError, OverflowError) as error:
-        raise FileProblem(f"{name}: found a value too deep or too large") from error
-
-
-def _explain(message: str, raw: object) -> str:
-    """Turn msgspec's message, such as "Expected `int`, got `str` - at `$.order`", into key, found, expected."""
-    text, _, path = message.partition(" - at ")
-    keys = path.strip("`").removeprefix("$").lstrip(".")
-    missing = re.search(r"missing required field `(\w+)`", text)
-    unknown = re.search(r"contains unknown field `(.+)`", text)
-    if missing:
-        return f"{_join(keys, missing[1])}: found nothing, expected a value"
-    if unknown:
-        return f"{_join(keys, unknown[1])}: found a key that is not known here"
-    expected = _one_line(re.sub(r", got .*$", "", text).replace("`", ""))
-    lowered = expected[:1].lower() + expected[1:]
-    lowered = lowered if lowered.startswith("expected") else f"expected a known value ({expected})"
-    return f"{keys or 'the file'}: found {_show(_value_at(raw, keys))}, {lowered}"
-
-
-def _join(keys: str, key: str) -> str:
-    return f"{keys}.{key}" if keys else key
-
-
-def _value_at(raw: object, keys: str) -> object:
-    for key in re.findall(r"[^.\[\]]+", keys):
-        if isinstance(raw, dict):
-            raw = raw.get(key)
-        elif isinstance(raw, list) and key.isdigit() and int(key) < len(raw):
-            raw = raw[int(key)]
-    return raw
-
-
-def _show(value: object) -> str:
-    """Show a value briefly: a sentence has no room for 40 KB."""
-    text = _one_line(repr(value) if not isinstance(value, dict) else "a table")
-    return text if len(text) <= 60 else text[:57] + "…"  # noqa: PLR2004
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())[:200]
 
 
 def _optional(name: str, key: str, pair: tuple[float, float] | None, possible: Range) -> Range | None:
@@ -235,7 +162,7 @@ def _range(name: str, key: str, pair: tuple[float, float], possible: Range) -> R
     low, high = pair
     if not (low in possible and high in possible and low <= high):
         limits = f"{possible.low:g} to {possible.high:g}"
-        raise FileProblem(f"{name}: {key}: found {_show(list(pair))}, expected [low, high] within {limits}")
+        raise FileProblem(f"{name}: {key}: found [{low:g}, {high:g}], expected [low, high] within {limits}")
     return Range(low, high)
 
 
@@ -247,10 +174,22 @@ def _require_a_rep(name: str, guide: Guide, pace: Pace) -> None:
 
 
 def _figure(name: str, table: _File) -> Figure | None:
+    from sciatica_timer.storage.figure_tables import (  # noqa: PLC0415  start-up: costs more than all the rest
+        DrawnFile,
+        FigureMistake,
+        read_figure,
+    )
+
+    drawn = convert({"figure": table.figure}, DrawnFile, name)
     try:
-        return read_figure(table.figure, table.position)
+        return read_figure(drawn.figure, table.position)
     except FigureMistake as mistake:
         raise FileProblem(f"{name}: figure.{mistake}") from mistake
+
+
+def _is_meant(file: Traversable) -> bool:
+    """Leave out what editors and other systems put beside a file: .#bridge.toml, ._bridge.toml."""
+    return file.name.endswith(".toml") and not file.name.startswith(".")
 
 
 def _by_name(file: Traversable) -> str:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 
 from sciatica_timer.core.base_poses import BASE_POSES, spelled_out
-from sciatica_timer.core.exercise import Position
 from sciatica_timer.core.figure import STEP_HEIGHT, Arrow, Figure, Prop, View, slips
 from sciatica_timer.core.skeleton import ARM_BONES, JOINTS, LEG_BONES, LIMB_BONES, SIDES, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from sciatica_timer.core.exercise import Position
 
 SLIP_ALLOWED = 0.01  # body heights
 LIMBS = {"arm": ARM_BONES, "leg": LEG_BONES}
@@ -81,6 +82,12 @@ class FigureTable(msgspec.Struct, forbid_unknown_fields=True):
     arrows: Annotated[list[ArrowTable], msgspec.Meta(max_length=4)] = []
     start: StanceTable = msgspec.field(default_factory=StanceTable)
     end: StanceTable = msgspec.field(default_factory=StanceTable)
+
+
+class DrawnFile(msgspec.Struct):
+    """What of an exercise file is drawn."""
+
+    figure: FigureTable | None = None
 
 
 def read_figure(table: FigureTable | None, position: Position) -> Figure | None:

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
+import os
 import platform
 import shutil
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tools.dev.child import ROOT, Stop, call
+
+if sys.platform != "win32":
+    import fcntl
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 VENV = ROOT / ".venv"
 STAMP = VENV / "done.json"
@@ -26,8 +35,14 @@ def wanted() -> dict[str, str]:
 
 def ensure() -> None:
     """Make `.venv` hold exactly what `requirements.lock` names, and the project itself as an editable install."""
-    want, have = wanted(), stamped()
-    if have == want:
+    if stamped() == wanted():
+        return
+    with _alone():
+        _bring_up_to_date(wanted(), stamped())
+
+
+def _bring_up_to_date(want: dict[str, str], have: dict[str, str]) -> None:
+    if have == want:  # somebody else did it while this waited
         return
     STAMP.unlink(missing_ok=True)  # whatever is interrupted from here on leaves no stamp
     if have.get("base") != want["base"]:
@@ -48,9 +63,9 @@ def stamped() -> dict[str, str]:
 
 def _make_anew() -> None:
     print("Making .venv from requirements.lock. About 300 MB come over the network the first time.", flush=True)
+    python = Path(sys.executable).resolve()  # this may be running on the very .venv that is now removed
     _remove_old()
-    # The real path, because this file may itself be running on the Python of the .venv that was just removed.
-    if call([Path(sys.executable).resolve(), "-m", "venv", VENV]):
+    if call([python, "-m", "venv", VENV]):
         raise Stop("Python could not make .venv; the lines above say why.")
     _pip(
         "--require-hashes",
@@ -58,6 +73,20 @@ def _make_anew() -> None:
         "--requirement=requirements.lock",
         failure="The packages in requirements.lock could not be installed.",
     )
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[None]:
+    """Wait until no other dev.py is at work in this folder; the system lets go of it even if this one is killed."""
+    if sys.platform == "win32":
+        yield
+        return
+    folder = os.open(ROOT, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
 
 
 def _remove_old() -> None:

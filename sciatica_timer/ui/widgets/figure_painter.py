@@ -5,24 +5,27 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from sciatica_timer.core.camera import Camera
-from sciatica_timer.core.scene import framing, layers_of
+from sciatica_timer.core.scene import OUTLINE, framing, layers_of
 from sciatica_timer.core.tones import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sciatica_timer.core.camera import Outline
     from sciatica_timer.core.figure import Figure, Pose
     from sciatica_timer.core.scene import Layer
     from sciatica_timer.ui.palette import Palette
 
 MARGIN = 0.03  # of the smaller edge of the rectangle
-OUTLINE = 0.006  # body heights
 PALER = 0.32
+POINTS = ((200, 18), (1000, 36), (float("inf"), 54))  # of an outline, below this many pixels a body height
 
 
-def camera_for(rect: QRectF, figure: Figure) -> Camera:
+def camera_for(rect: QRectF, figure: Figure, pixel_ratio: float = 1.0) -> Camera:
     """Frame the whole movement in the middle of a rectangle."""
     bounds = framing(figure)
     wide, high = bounds.right - bounds.left, bounds.bottom - bounds.top
@@ -30,14 +33,15 @@ def camera_for(rect: QRectF, figure: Figure) -> Camera:
     scale = max(1.0, min((rect.width() - 2 * margin) / wide, (rect.height() - 2 * margin) / high))
     middle = rect.center()
     origin = (middle.x() - (bounds.left + wide / 2) * scale, middle.y() - (bounds.top + high / 2) * scale)
-    return Camera(figure.view, scale, origin)
+    points = next(count for limit, count in POINTS if scale * pixel_ratio < limit)
+    return Camera(figure.view, scale, origin, points)
 
 
 def paint_figure(
     painter: QPainter, rect: QRectF, figure: Figure, pose: Pose, palette: Palette, *, detail: bool = True
 ) -> None:
     """Paint a pose in a rectangle; without `detail` (thumbnails) there is no outline and no shadow."""
-    camera = camera_for(rect, figure)
+    camera = camera_for(rect, figure, painter.device().devicePixelRatio())
     colours = _colours(palette)
     pen = QPen(QColor(palette.surface), 2 * max(1.0, OUTLINE * camera.scale))
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -49,23 +53,26 @@ def paint_figure(
 
 
 def _paint_layer(painter: QPainter, layer: Layer, colours: dict[tuple[Tone, bool], QColor], pen: QPen) -> None:
-    polygons = [(QPolygonF([QPointF(x, y) for x, y in outline]), tone) for outline, tone in layer.shapes]
-    if layer.outlined:
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for polygon, _ in polygons:
-            painter.drawPolygon(polygon)
+    if layer.halo:
+        painter.fillPath(_path(layer.halo), pen.color())
+    if layer.is_angular:
+        painter.strokePath(_path(outline for outline, _ in layer.shapes), pen)
     painter.setPen(Qt.PenStyle.NoPen)
-    if polygons and polygons[0][1] is Tone.SHADOW:
-        path = QPainterPath()
-        path.setFillRule(Qt.FillRule.WindingFill)
-        for polygon, _ in polygons:
-            path.addPolygon(polygon)
-        painter.fillPath(path, colours[Tone.SHADOW, False])
-        return
-    for polygon, tone in polygons:
+    for outline, tone in layer.shapes:
         painter.setBrush(colours[tone, layer.paler])
-        painter.drawPolygon(polygon)
+        painter.drawPath(_path((outline,)))
+
+
+def _path(outlines: Iterable[Outline]) -> QPainterPath:
+    """Join outlines; a path takes the points three times as fast as a polygon does."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    line_to = path.lineTo
+    for outline in outlines:
+        path.moveTo(*outline[-1])
+        for x, y in outline:
+            line_to(x, y)
+    return path
 
 
 @lru_cache(maxsize=4)
@@ -74,20 +81,22 @@ def _colours(palette: Palette) -> dict[tuple[Tone, bool], QColor]:
     base = {
         Tone.SKIN: palette.skin,
         Tone.HAIR: "#6B4A3A" if not dark else "#8A6350",
+        Tone.SKIN_SHADE: _mixed(palette.skin, "#8A4B2E", 0.22),
         Tone.SHIRT: palette.shirt,
         Tone.LEGS: palette.legs,
         Tone.WORKING: palette.working,
         Tone.MAT: palette.mat,
         Tone.MAT_EDGE: _mixed(palette.mat, palette.muted, 0.3),
+        Tone.SHADOW: _mixed(palette.mat, "#000000" if dark else palette.muted, 0.35 if dark else 0.3),
         Tone.BAND: palette.hold,
         Tone.BALL: palette.rest,
         Tone.BALL_SHINE: _mixed(palette.rest, "#FFFFFF", 0.45),
         Tone.WOOD_TOP: _mixed("#CDB08C", palette.surface, 0.5 if dark else 0.15),
         Tone.WOOD_FRONT: _mixed("#B8976F", palette.surface, 0.5 if dark else 0.15),
         Tone.WOOD_SIDE: _mixed("#A4845D", palette.surface, 0.5 if dark else 0.15),
-        Tone.ARROW: palette.hold,
+        Tone.ARROW: palette.text,
     }
-    colours: dict[tuple[Tone, bool], QColor] = {(Tone.SHADOW, False): QColor(0, 0, 0, 70 if dark else 28)}
+    colours: dict[tuple[Tone, bool], QColor] = {}
     for tone, name in base.items():
         colours[tone, False] = QColor(name)
         colours[tone, True] = QColor(_mixed(name, palette.surface, PALER))

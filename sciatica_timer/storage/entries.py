@@ -1,0 +1,47 @@
+"""A record as outside programs see it: the keys of `history --json`, of the JSON export and of the CSV's header."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+
+from sciatica_timer.core.record import SetRecord
+from sciatica_timer.storage.numbers import plain_number
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+ENTRY_KEYS = (
+    "id",
+    "session_id",
+    "exercise",
+    "set",
+    "sets_planned",
+    "side",
+    "reps_planned",
+    "reps_done",
+    "left_done",
+    "right_done",
+    "hold_seconds",
+    "started_at",
+    "ended_at",
+    "local_date",
+    "outcome",
+    "reason",
+)
+_OWN = {field.name for field in fields(SetRecord)}
+
+
+def to_entry(record: SetRecord) -> dict[str, Any]:
+    """Lay a record out under its public keys; times ISO 8601 with the local offset."""
+    entry: dict[str, Any] = {key: getattr(record, key) for key in ENTRY_KEYS if key in _OWN}
+    entry["set"] = record.set_number
+    entry["hold_seconds"] = plain_number(record.hold_seconds)
+    entry["started_at"], entry["ended_at"] = _spell(record.started_at), _spell(record.ended_at)
+    entry["local_date"] = record.local_date
+    entry["outcome"], entry["reason"] = record.outcome.value, record.reason.value
+    return {key: entry[key] for key in ENTRY_KEYS}
+
+
+def _spell(time: datetime) -> str:
+    return time.isoformat(timespec="microseconds" if time.microsecond else "seconds")

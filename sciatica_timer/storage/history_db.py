@@ -1,0 +1,159 @@
+"""The history in SQLite: a set is on disk the moment it ends, and pages of it stay quick however long it grows."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.events import Outcome
+from sciatica_timer.storage.history_file import in_words, open_history
+from sciatica_timer.storage.history_rows import COLUMNS, to_record, to_row
+from sciatica_timer.storage.problems import HistoryProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from sciatica_timer.core.record import SetRecord
+
+BUSY_SECONDS = 2.0
+_CHUNK = 500
+
+Cursor = tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """A span of days: completed sets (all sides of one count once), days with a rep, time from start to end of sets."""
+
+    sets: int
+    active_days: int
+    seconds: float
+
+
+_NAMES = ", ".join(COLUMNS)
+_INSERT = f"""
+    INSERT INTO sets ({_NAMES}, ordered_at) VALUES ({", ".join(f":{name}" for name in COLUMNS)}, max(:started_at_utc,
+      coalesce((SELECT max(ordered_at) FROM sets WHERE session_id = :session_id), '')))
+    ON CONFLICT (id) DO
+"""  # noqa: S608  names of our own
+_UPSERT = f"{_INSERT} UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in COLUMNS if name != 'id')}"
+_ADD = f"{_INSERT} NOTHING"
+_ROWS = f"SELECT ordered_at, number, {_NAMES} FROM sets"  # noqa: S608
+
+# A set of two sides is two rows, so a row of one side weighs half of it; a set counts once it is whole.
+_WHOLE_SETS = f"""
+    SELECT exercise FROM sets
+    WHERE local_date BETWEEN ? AND ? AND outcome = '{Outcome.COMPLETED.value}'
+    GROUP BY session_id, exercise, set_number
+    HAVING sum(CASE WHEN side IN ('left', 'right') THEN 1 ELSE 2 END) >= 2
+"""  # noqa: S608
+_ACTIVE = """
+    SELECT count(DISTINCT CASE WHEN reps_done > 0 OR left_done > 0 OR right_done > 0 THEN local_date END),
+      coalesce(sum(max(0, julianday(ended_at_utc) - julianday(started_at_utc))), 0) * 86400
+    FROM sets WHERE local_date BETWEEN ? AND ?
+"""
+
+
+class History:
+    """All sets ever done. Every method raises HistoryProblem when the file cannot be read or written."""
+
+    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS, *, mend: bool = True) -> None:
+        """Open the file, fresh if there is none.
+
+        A damaged one is set aside, which `notice` tells (empty otherwise); without `mend` it is a HistoryProblem.
+        """
+        self._connection, self.notice = open_history(path, busy_seconds, mend=mend)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def write(self, record: SetRecord) -> None:
+        """Write one set in one transaction; one with the same id is replaced and keeps its place."""
+        with _plainly("The set could not be saved"), self._transaction():
+            self._connection.execute(_UPSERT, to_row(record))
+
+    def add_all(self, records: Iterable[SetRecord]) -> tuple[int, int]:
+        """Add records in one transaction and tell how many were new and how many were there already."""
+        added = known = 0
+        with _plainly("Nothing was imported"), self._transaction():
+            for record in records:
+                new = self._connection.execute(_ADD, to_row(record)).rowcount
+                added, known = added + new, known + 1 - new
+        return added, known
+
+    def page(self, after: Cursor | None = None, limit: int = 100) -> tuple[list[SetRecord], Cursor | None]:
+        """Read a page, newest first, and the cursor to give for the next one: None when there is none."""
+        where = "" if after is None else "WHERE (ordered_at, number) < (?, ?)"
+        rows = self._rows(f"{where} ORDER BY ordered_at DESC, number DESC LIMIT ?", (*(after or ()), limit + 1))
+        more = len(rows) > limit
+        return [record for _, record in rows[:limit]], rows[limit - 1][0] if more else None
+
+    def each(
+        self, from_date: str | None = None, to_date: str | None = None, exercise: str | None = None
+    ) -> Iterator[SetRecord]:
+        """Go through the sets, oldest first; dates are local, ISO 8601 and both included."""
+        # The plus keeps SQLite from going by the day's index, which it would have to sort anew for every chunk.
+        wanted = (("+local_date >= ?", from_date), ("+local_date <= ?", to_date), ("exercise = ?", exercise))
+        chosen = [(words, value) for words, value in wanted if value is not None]
+        conditions = " AND ".join(["(ordered_at, number) > (?, ?)", *(words for words, _ in chosen)])
+        query = f"WHERE {conditions} ORDER BY ordered_at, number LIMIT {_CHUNK}"
+        values = [value for _, value in chosen]
+        rows = self._rows(query, ("", 0, *values))
+        while rows:  # chunk by chunk: an open cursor would keep a set from being written
+            yield from (record for _, record in rows)
+            rows = self._rows(query, (*rows[-1][0], *values))
+
+    def week(self, first_date: str, last_date: str) -> Totals:
+        """Sum up the days from the first to the last, both included."""
+        span = (first_date, last_date)
+        with _plainly("The history could not be read"):
+            (sets,) = self._connection.execute(f"SELECT count(*) FROM ({_WHOLE_SETS})", span).fetchone()  # noqa: S608
+            days, seconds = self._connection.execute(_ACTIVE, span).fetchone()
+        return Totals(sets, days, round(seconds, 3))
+
+    def done_on(self, local_date: str) -> dict[str, int]:
+        """Count the completed sets of one day by exercise id."""
+        query = f"SELECT exercise, count(*) FROM ({_WHOLE_SETS}) GROUP BY exercise"  # noqa: S608
+        with _plainly("The history could not be read"):
+            return dict(self._connection.execute(query, (local_date, local_date)).fetchall())
+
+    def count(self) -> int:
+        """Count all rows."""
+        with _plainly("The history could not be read"):
+            (rows,) = self._connection.execute("SELECT count(*) FROM sets").fetchone()
+        return int(rows)
+
+    def damage(self) -> str:
+        """Look through the whole file for damage, which takes time; tell it, or nothing."""
+        with _plainly("The history could not be checked"):
+            (found,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
+        return "" if found == "ok" else f"The history is damaged ({found})."
+
+    def _rows(self, rest: str, values: tuple[object, ...]) -> list[tuple[Cursor, SetRecord]]:
+        with _plainly("The history could not be read"):
+            rows = self._connection.execute(f"{_ROWS} {rest}", values).fetchall()
+            return [((row[0], row[1]), to_record(row[2:])) for row in rows]
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:  # a full disk has rolled back already
+                self._connection.execute("ROLLBACK")
+            raise
+
+
+@contextmanager
+def _plainly(what: str) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise HistoryProblem(f"{what} ({in_words(error)}).") from error
+    except (ValueError, TypeError, OverflowError) as error:
+        raise HistoryProblem(f"{what}: a row holds what no version of the app writes ({error}).") from error

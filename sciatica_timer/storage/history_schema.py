@@ -1,0 +1,65 @@
+"""The history's tables, version by version: each step runs in one transaction, and never changes once released."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+
+# `ordered_at` is the start, but never before that of an earlier row of the session: a clock set back keeps the order.
+_VERSION_1 = (
+    """
+    CREATE TABLE sets (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      session_id TEXT NOT NULL,
+      exercise TEXT NOT NULL,
+      set_number INTEGER NOT NULL,
+      sets_planned INTEGER NOT NULL,
+      side TEXT NOT NULL,
+      reps_planned INTEGER NOT NULL,
+      reps_done INTEGER NOT NULL,
+      left_done INTEGER,
+      right_done INTEGER,
+      hold_seconds REAL,
+      started_at_utc TEXT NOT NULL,
+      started_offset_seconds INTEGER NOT NULL,
+      ended_at_utc TEXT NOT NULL,
+      ended_offset_seconds INTEGER NOT NULL,
+      local_date TEXT NOT NULL,
+      outcome TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      ordered_at TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX sets_in_order ON sets (ordered_at, number)",
+    "CREATE INDEX sets_by_day ON sets (local_date)",
+    "CREATE INDEX sets_by_session ON sets (session_id, ordered_at)",
+)
+
+STEPS = (_VERSION_1,)
+VERSION = len(STEPS)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a database up to VERSION, one transaction a step."""
+    for version, statements in enumerate(STEPS, start=1):
+        if _version(connection) >= version:
+            continue
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            if _version(connection) < version:  # another program may have been quicker
+                for statement in statements:
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {version}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    (found,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(found)

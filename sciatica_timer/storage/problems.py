@@ -1,0 +1,41 @@
+"""The expected problems of storage, each of them one plain sentence that a person can be shown."""
+
+from __future__ import annotations
+
+import errno
+
+
+class StorageProblem(Exception):  # noqa: N818  something in the person's files, not a fault of the program
+    """Something about the person's files that the app cannot mend, told as one sentence."""
+
+
+class FileProblem(StorageProblem):
+    """A file that cannot be used: which one, which key, what was found, what was expected."""
+
+
+class FolderProblem(StorageProblem):
+    """A data folder that cannot be used."""
+
+
+class HistoryProblem(StorageProblem):
+    """A history that cannot be read or written now."""
+
+
+_WORDS = {
+    errno.EACCES: "this account may not open it",
+    errno.EPERM: "this account may not change it",
+    errno.ENOENT: "there is no such file or folder",
+    errno.ENOTDIR: "a file stands where a folder is needed",
+    errno.EISDIR: "it is a folder",
+    errno.EROFS: "it can only be read there",
+    errno.ENOSPC: "there is no room left",
+    errno.EDQUOT: "there is no room left",
+    errno.EFBIG: "there is no room left",
+    errno.ELOOP: "its links lead in a circle",
+    errno.ENAMETOOLONG: "its name is too long",
+}
+
+
+def why(error: OSError) -> str:
+    """Tell in plain words why the system refused."""
+    return _WORDS.get(error.errno or 0) or error.strerror or str(error) or "the system refused"
