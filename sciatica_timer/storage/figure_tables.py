@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 
 from sciatica_timer.core.base_poses import BASE_POSES, spelled_out
-from sciatica_timer.core.exercise import Position
 from sciatica_timer.core.figure import STEP_HEIGHT, Arrow, Figure, Prop, View, slips
 from sciatica_timer.core.skeleton import ARM_BONES, JOINTS, LEG_BONES, LIMB_BONES, SIDES, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from sciatica_timer.core.exercise import Position
 
 SLIP_ALLOWED = 0.01  # body heights
 LIMBS = {"arm": ARM_BONES, "leg": LEG_BONES}
@@ -20,6 +21,8 @@ TRUNK_PARTS = ("pelvis", "low_back", "chest")
 
 Part = Annotated[float, msgspec.Meta(ge=-10, le=10)]
 Triple = tuple[Part, Part, Part]
+Azimuth = Annotated[float, msgspec.Meta(ge=-180, le=180)]
+Elevation = Annotated[float, msgspec.Meta(ge=0, le=90)]
 
 
 class FigureMistake(ValueError):  # noqa: N818  an expected problem with a person's file, not a fault of the program
@@ -70,11 +73,9 @@ class ArrowTable(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class FigureTable(msgspec.Struct, forbid_unknown_fields=True):
-    """How an exercise is drawn: what differs from the base pose of its position, first at the start, then at the end."""
+    """How an exercise is drawn: what differs from its position's base pose at the start, and from that at the end."""
 
-    view: tuple[Annotated[float, msgspec.Meta(ge=-180, le=180)], Annotated[float, msgspec.Meta(ge=0, le=90)]] | None = (
-        None
-    )
+    view: tuple[Azimuth, Elevation] | None = None
     working: Annotated[list[str], msgspec.Meta(max_length=40)] = []
     planted: Annotated[list[str], msgspec.Meta(max_length=8)] = []
     props: Annotated[list[Prop], msgspec.Meta(max_length=8)] | None = None

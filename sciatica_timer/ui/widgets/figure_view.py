@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sciatica_timer.core.base_poses import resting
 from sciatica_timer.core.exercise import Side
 from sciatica_timer.core.figure import effort_at, pose_between
-from sciatica_timer.core.timeline import PhaseKind
 from sciatica_timer.ui.widgets.figure_painter import paint_figure
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.exercise import Exercise
     from sciatica_timer.core.figure import Figure
+    from sciatica_timer.core.timeline import PhaseKind
     from sciatica_timer.ui.palette import Palette
 
 FIRST_SIDE = Side.RIGHT
