@@ -51,6 +51,20 @@ class Box:
         return between(self.low, self.high, 0.5)
 
 
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A piece of the band: its middle line, and the direction of its width."""
+
+    line: list[Vec]
+    axis: Vec
+
+    def edges(self, extra: float = 0.0) -> list[Vec]:
+        """Give the closed polygon, wider by `extra` on either side."""
+        half = BAND_HALF_WIDTH + extra
+        upper = [along(place, self.axis, half) for place in self.line]
+        return upper + [along(place, self.axis, -half) for place in reversed(self.line)]
+
+
 def ball_of(joints: Mapping[str, Vec]) -> tuple[Ball, float]:
     """Put a ball between the knees; also say how much room they leave it, 1 when it is not pressed."""
     left, right = joints["knee_left"], joints["knee_right"]
@@ -60,8 +74,8 @@ def ball_of(joints: Mapping[str, Vec]) -> tuple[Ball, float]:
     return Ball(along(knees, unit(sub(knees, hips)), -0.012), BALL_RADIUS), min(1.0, room)
 
 
-def band_of(joints: Mapping[str, Vec], camera: Camera) -> tuple[list[Vec], list[Vec]]:
-    """Wind a band round both thighs; the strip behind them and the strip before them, as closed polygons."""
+def band_of(joints: Mapping[str, Vec], camera: Camera) -> tuple[Strip, Strip]:
+    """Wind a band round both thighs: the strip behind them and the strip before them, each a line and its width."""
     places = {side: between(joints[f"hip_{side}"], joints[f"knee_{side}"], BAND_AT) for side in ("left", "right")}
     across = unit(sub(places["left"], places["right"]))
     thighs = [unit(sub(joints[f"knee_{side}"], joints[f"hip_{side}"])) for side in ("left", "right")]
@@ -81,12 +95,7 @@ def band_of(joints: Mapping[str, Vec], camera: Camera) -> tuple[list[Vec], list[
     loop = loop[begin:] + loop[:begin]
     before = [place for place, seen in loop if seen]
     behind = [before[-1], *(place for place, seen in loop if not seen), before[0]]
-    return _strip(behind, axis), _strip(before, axis)
-
-
-def _strip(line: list[Vec], axis: Vec) -> list[Vec]:
-    upper = [along(place, axis, BAND_HALF_WIDTH) for place in line]
-    return upper + [along(place, axis, -BAND_HALF_WIDTH) for place in reversed(line)]
+    return Strip(behind, axis), Strip(before, axis)
 
 
 def step_under(ankle: Vec, way: int) -> Box:

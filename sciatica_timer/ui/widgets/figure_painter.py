@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 MARGIN = 0.03  # of the smaller edge of the rectangle
 PALER = 0.32
-POINTS = ((200, 18), (1000, 36), (float("inf"), 54))  # of an outline, below this many pixels a body height
+POINTS = ((200, 18), (1000, 32), (float("inf"), 52))  # of an outline, below this many pixels a body height
 
 
 def camera_for(rect: QRectF, bounds: Bounds, view: View, pixel_ratio: float = 1.0) -> Camera:
@@ -57,10 +57,8 @@ def _paint_layer(painter: QPainter, layer: Layer, colours: dict[tuple[Tone, bool
         painter.fillPath(_path(layer.halo), pen.color())
     if layer.is_angular:
         painter.strokePath(_path(outline for outline, _ in layer.shapes), pen)
-    painter.setPen(Qt.PenStyle.NoPen)
     for outline, tone in layer.shapes:
-        painter.setBrush(colours[tone, layer.paler])
-        painter.drawPath(_path((outline,)))
+        painter.fillPath(_path((outline,)), colours[tone, layer.paler])
 
 
 def _path(outlines: Iterable[Outline]) -> QPainterPath:
