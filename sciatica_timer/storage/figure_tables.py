@@ -123,6 +123,8 @@ def _known(
 def _arrow(table: ArrowTable) -> Arrow:
     if table.joint not in JOINTS:
         raise FigureMistake(f"arrows.joint: found {table.joint[:40]!r}, expected one of {', '.join(JOINTS)}")
+    if not any(abs(part) > 1e-6 for part in table.along):  # noqa: PLR2004
+        raise FigureMistake("arrows.along: found [0, 0, 0], expected a direction")
     return Arrow(table.joint, table.offset, table.along)
 
 
