@@ -6,7 +6,7 @@ never early, so of the last second the earliest answer counts: it is good to 0.1
 
 That answer can also grow later by a few milliseconds because the server keeps one small piece less in hand, and
 nothing that is heard has moved (5.4 ms on a busy computer, for seconds at a time). So a small delay is first held for
-such slack; a larger one is a loss, and half a second of it is enough. What comes earlier than was believed is the truth.
+such slack; a larger one is a loss, and half a second of it is enough. An answer earlier than was believed is the truth.
 """
 
 from __future__ import annotations
