@@ -196,5 +196,5 @@ class SessionMachine(RuleBasedStateMachine):
             assert sum(bout.reps_by_side.values()) == counted, "the last word on a bout leaves a rep out"
 
 
-SessionMachine.TestCase.settings = settings(max_examples=100, stateful_step_count=40, deadline=None)
+SessionMachine.TestCase.settings = settings(max_examples=100, stateful_step_count=40)
 TestSessionMachine = SessionMachine.TestCase
