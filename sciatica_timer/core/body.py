@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.figure import Pose
 
 
+ANKLE_FOLLOWS = 0.5  # of a shin's lean sideways: the ankle takes up the rest
 Hull = tuple[Ball | Egg, ...]
 
 
@@ -140,11 +141,12 @@ def _leg(pose: Pose, side: str, hips: Frame) -> Group:
     hip, knee, ankle, toes = (pose.joints[f"{joint}_{side}"] for joint in ("hip", "knee", "ankle", "toes"))
     upper, lower = (_tone(pose, f"{bone}_{side}", Tone.LEGS) for bone in ("thigh", "shin"))
     shin, foot = unit(sub(ankle, knee)), unit(sub(toes, ankle))
+    sole_up = (-shin[0], -shin[1] * ANKLE_FOLLOWS, -shin[2])
     calf_side = square_to(_scaled(foot, -1), shin, hips.front)
     thigh = (Ball(hip, 0.063), Ball(between(hip, knee, 0.55), 0.054), Ball(knee, 0.041))
     calf = (Ball(knee, 0.04), Ball(along(between(knee, ankle, 0.3), calf_side, 0.007), 0.039), Ball(ankle, 0.0265))
     solids = (
-        Solid(Tone.SKIN, (foot_parts(ankle, foot, square_to(_scaled(shin, -1), foot, hips.front)),)),
+        Solid(Tone.SKIN, (foot_parts(ankle, foot, square_to(sole_up, foot, hips.front)),)),
         Solid(lower, (calf,)),
         Solid(upper, (thigh,)),
     )

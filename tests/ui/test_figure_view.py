@@ -125,7 +125,8 @@ def test_without_an_exercise_nothing_is_painted(qtbot):
 @pytest.mark.parametrize("position", Position)
 def test_an_exercise_without_a_figure_shows_a_resting_person(view, position):
     view.show_exercise(replace(BIRD_DOG, figure=None, position=position))
-    colours = {picture(view).pixelColor(x, y).name() for x in range(0, 560, 3) for y in range(0, 340, 3)}
+    image = picture(view)
+    colours = {image.pixelColor(x, y).name() for x in range(0, 560, 3) for y in range(0, 340, 3)}
     assert QColor(LIGHT.shirt).name() in colours
     assert QColor(LIGHT.working).name() not in colours
 

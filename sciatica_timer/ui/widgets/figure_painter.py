@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.palette import Palette
 
 MARGIN = 0.03  # of the smaller edge of the rectangle
-PALER = 0.32
+PALER, PALER_WORKING = 0.32, 0.22  # what works has to be seen on the far side as well
 POINTS = ((200, 18), (1000, 32), (float("inf"), 52))  # of an outline, below this many pixels a body height
 
 
@@ -97,7 +97,7 @@ def _colours(palette: Palette) -> dict[tuple[Tone, bool], QColor]:
     colours: dict[tuple[Tone, bool], QColor] = {}
     for tone, name in base.items():
         colours[tone, False] = QColor(name)
-        colours[tone, True] = QColor(_mixed(name, palette.surface, PALER))
+        colours[tone, True] = QColor(_mixed(name, palette.surface, PALER_WORKING if tone is Tone.WORKING else PALER))
     return colours
 
 
