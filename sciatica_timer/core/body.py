@@ -27,6 +27,7 @@ class Solid:
 
     tone: Tone
     parts: tuple[Hull, ...]
+    has_halo: bool = True
 
     @property
     def middle(self) -> Vec:
@@ -85,7 +86,7 @@ def _trunk(pose: Pose, hips: Frame, ribs: Frame) -> Group:
     yoke = _egg(_at(neck, ribs, up=-0.034, front=-0.004), ribs, 0.116, 0.034, 0.044)
     collar = _egg(_at(neck, ribs, up=-0.004, front=-0.004), ribs, 0.05, 0.018, 0.036)
     solids = (
-        Solid(_tone(pose, "pelvis", Tone.LEGS), ((seat, hem),)),
+        Solid(_tone(pose, "pelvis", Tone.LEGS), ((seat, hem),), has_halo=False),  # it flows into the thighs
         Solid(_tone(pose, "chest", Tone.SHIRT), ((middle, chest), (chest, yoke, collar))),
         Solid(_tone(pose, "low_back", Tone.SHIRT), ((belly, middle),)),
     )
@@ -111,9 +112,9 @@ def _head(pose: Pose) -> Group:
     ]
     solids = (
         Solid(Tone.SKIN, (throat, (skull, chin))),
-        Solid(Tone.SKIN_SHADE, (nose,)),
+        Solid(Tone.SKIN_SHADE, (nose,), has_halo=False),
         Solid(Tone.HAIR, ((back, top),)),
-        *(Solid(Tone.SKIN_SHADE, ((ear,),)) for ear in ears),
+        *(Solid(Tone.SKIN_SHADE, ((ear,),), has_halo=False) for ear in ears),
     )
     return Group("head", solids, center)
 
@@ -131,7 +132,7 @@ def _arm(pose: Pose, side: str, out: int, ribs: Frame) -> Group:
     solids = (
         Solid(Tone.SKIN, (palm, thumb)),
         Solid(lower, ((Ball(elbow, 0.0285), Ball(wrist, 0.0215)),)),
-        Solid(upper, ((Ball(shoulder, 0.034), Ball(elbow, 0.029)),)),
+        Solid(upper, ((Ball(between(shoulder, elbow, 0.4), 0.031), Ball(elbow, 0.029)),)),
         Solid(sleeve, ((Ball(shoulder, 0.039), Ball(between(shoulder, elbow, 0.55), 0.0355)),)),
     )
     return Group(f"arm_{side}", solids, between(shoulder, wrist, 0.5))
