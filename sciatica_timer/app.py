@@ -1,1 +1,301 @@
-"""Composition root: builds one of everything and connects them."""
+"""Composition root: builds one of everything and connects them; the only file that knows everyone."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from sciatica_timer import __version__
+from sciatica_timer.desktop.signals import EndSignals
+from sciatica_timer.desktop.single_instance import SingleInstance
+from sciatica_timer.desktop.sound import SessionSound
+from sciatica_timer.storage.data_folder import DataFolder, usual_place
+from sciatica_timer.storage.diary import Diary
+from sciatica_timer.storage.exercise_files import load_library
+from sciatica_timer.storage.problems import FolderProblem, StorageProblem
+from sciatica_timer.storage.settings_file import SettingsFile
+from sciatica_timer.storage.trace_file import TraceFile
+from sciatica_timer.ui.clock import SystemClock
+from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.pages.exercises import ExercisesPage
+from sciatica_timer.ui.preferences import Preferences
+from sciatica_timer.ui.session_driver import SessionDriver
+from sciatica_timer.ui.session_flow import SessionFlow
+from sciatica_timer.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from sciatica_timer.core.settings import Settings
+    from sciatica_timer.options import WindowOptions
+    from sciatica_timer.ui.pages.history import HistoryPage
+    from sciatica_timer.ui.pages.settings import SettingsPage
+
+EXERCISES, HISTORY = 0, 1
+
+
+def run_window(options: WindowOptions) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("sciatica-timer")
+    qt.setApplicationDisplayName("Sciatica Timer")
+    qt.setDesktopFileName("sciatica-timer")
+    os.umask(0o077)  # what the app makes, the lock and Qt's own files among it, is for its owner alone
+    folder = DataFolder(options.data_dir)
+    try:
+        folder.prepare()
+    except FolderProblem as problem:
+        print(problem, file=sys.stderr)  # noqa: T201
+        if options.data_dir != usual_place():
+            return 1
+        return App(qt, options, folder, str(problem)).run()
+    instance = SingleInstance(options.data_dir)
+    if not instance.take():
+        return _leave_to_other(instance)
+    app = App(qt, options, folder)
+    instance.asked_forward.connect(app.window.come_forward)
+    try:
+        return app.run()
+    finally:
+        instance.release()
+
+
+def _leave_to_other(instance: SingleInstance) -> int:
+    answered = instance.call_other()
+    words = "its window was brought to the front" if answered else "but it does not answer"
+    print(f"Sciatica Timer is open already with this data folder; {words}.", file=sys.stderr)  # noqa: T201
+    return 0 if answered else 1
+
+
+class App(QObject):
+    """One running app: everything, and the connections between them."""
+
+    def __init__(self, qt: QApplication, options: WindowOptions, folder: DataFolder, notice: str = "") -> None:
+        """Build what the first frame needs; the rest follows it."""
+        super().__init__()
+        self._qt, self._options, self._folder = qt, options, folder
+        self._settings_file = SettingsFile(folder.settings)
+        settings, settings_notice = self._settings_file.load()
+        self.library = load_library([files("sciatica_timer.resources") / "exercises", folder.exercises])
+        self.preferences = Preferences(settings, self._save, self)
+        self.clock = SystemClock(options.speed)
+        self.diary = Diary(folder)
+        self.theme = Theme(qt)
+        self.theme.choose(settings.scheme, settings.text_size_percent)
+        self.sound = SessionSound(options.speed, self)
+        self._sound_notice = ""
+        self.driver = SessionDriver(self.clock, self)
+        self.exercises = ExercisesPage(self.library.exercises, settings, self.theme)
+        self.history: HistoryPage | None = None
+        self.settings: SettingsPage | None = None
+        self.window = self._make_window()
+        trace = self._open_trace()
+        self.session = SessionFlow(
+            self.driver,
+            self.window,
+            self.theme,
+            self.preferences,
+            sound=self.sound,
+            keep=self.diary.write,
+            trace=trace,
+        )
+        self._connect()
+        for sentence in (notice, settings_notice, *self.library.problems):
+            self._say(sentence)
+
+    def _make_window(self) -> MainWindow:
+        pages = [
+            ("exercises", self.tr("Exercises"), self._give_exercises),
+            ("history", self.tr("History"), self._make_history),
+            ("settings", self.tr("Settings"), self._make_settings),
+            ("safety", self.tr("Safety"), self._make_safety),
+        ]
+        window = MainWindow(pages, self.theme)
+        window.place(self.preferences.now.window)
+        return window
+
+    def _connect(self) -> None:
+        self.exercises.start_requested.connect(self._begin)
+        self.exercises.choice_made.connect(self.preferences.remember_choice)
+        self.exercises.sound_test_requested.connect(self.sound.test)
+        self.preferences.changed.connect(self._show_settings)
+        self.preferences.unsaved.connect(self._say)
+        self.session.said.connect(self._say)
+        self.session.ended.connect(self._show_done)
+        self.session.closed.connect(self.exercises.focus_start)
+        self.session.history_requested.connect(self._open_history)
+        self.sound.problem.connect(self._say_of_sound)
+        self.sound.restored.connect(self._withdraw_sound_notice)
+        self.sound.device_changed.connect(self._show_device)
+        self.theme.changed.connect(self.exercises.show_pictures)
+        self.window.page_opened.connect(self._refresh)
+        self.window.mute_toggled.connect(self.preferences.toggle_mute)
+        self.window.closing.connect(self._end)
+        self.window.first_painted.connect(self.after_first_frame, Qt.ConnectionType.QueuedConnection)
+
+    def run(self) -> int:
+        """Show the window and stay until it is closed."""
+        signals = EndSignals(self)
+        signals.asked.connect(self.window.close)
+        if not self.preferences.now.safety_acknowledged_on:
+            self._show_first_start()
+        else:
+            self.exercises.focus_start()
+        self.window.come_forward()
+        return self._qt.exec()
+
+    def after_first_frame(self) -> None:
+        """Do what the first frame did not need: history, pictures, sound, and the session asked for."""
+        self._say(self.diary.open())
+        self._show_done()
+        self.exercises.show_pictures()
+        self._show_settings(self.preferences.now)
+        self.sound.warm()
+        if self.preferences.now.safety_acknowledged_on:
+            self._begin(self._options.start)
+
+    # Pages, built when they are first opened
+
+    def _give_exercises(self) -> QWidget:
+        return self.exercises
+
+    def _make_history(self) -> QWidget:
+        from sciatica_timer.ui.pages.history import HistoryPage  # noqa: PLC0415
+
+        names = {exercise.id: exercise.name for exercise in self.library.exercises}
+        self.history = HistoryPage(names, self._today, self.theme)
+        self.history.export_requested.connect(self._export)
+        return self.history
+
+    def _make_settings(self) -> QWidget:
+        from sciatica_timer.ui.pages.settings import SettingsPage  # noqa: PLC0415
+
+        self.settings = SettingsPage(self.preferences.now, str(self._folder.path), __version__)
+        self.settings.changed.connect(self.preferences.take)
+        self.settings.sound_test_requested.connect(self.sound.test)
+        self.settings.folder_requested.connect(self._open_folder)
+        self.settings.show_device(self.sound.device_name())
+        return self.settings
+
+    def _make_safety(self) -> QWidget:
+        from sciatica_timer.ui.pages.safety import SafetyPage  # noqa: PLC0415
+
+        return SafetyPage()
+
+    def _show_first_start(self) -> None:
+        from sciatica_timer.ui.pages.safety import FirstStartPage  # noqa: PLC0415
+
+        page = FirstStartPage()
+        page.setProperty("disposable", True)
+        page.acknowledged.connect(self._acknowledge)
+        self.window.cover_with(page)
+        page.focus_button()
+
+    # What is asked, and what is shown
+
+    def _acknowledge(self) -> None:
+        if not self.preferences.now.safety_acknowledged_on:
+            self.preferences.acknowledge_safety(self._today().isoformat())
+            self.window.uncover()
+            self.exercises.focus_start()
+            self._begin(self._options.start)
+
+    def _begin(self, exercise_id: str | None) -> None:
+        exercise = self.library.find(exercise_id or "")
+        if exercise is not None:
+            self.session.begin(exercise)
+
+    def _show_settings(self, settings: Settings) -> None:
+        self.theme.choose(settings.scheme, settings.text_size_percent)
+        self.sound.set_volume(settings.volume)
+        self.sound.set_muted(settings.muted)
+        self.exercises.show_settings(settings)
+        if self.settings is not None:
+            self.settings.show_settings(settings)
+
+    def _show_device(self) -> None:
+        name = self.sound.device_name()
+        self.exercises.view.show_device(name)
+        if self.settings is not None:
+            self.settings.show_device(name)
+
+    def _show_done(self) -> None:
+        self.exercises.show_done(self.diary.done_on(self._today().isoformat()))
+
+    def _refresh(self, page: QWidget) -> None:
+        """Show the newest history whenever its page comes up."""
+        if self.history is not None and page is self.history:
+            first, last = _week_of(self._today())
+            totals = self.diary.week(first, last)
+            self.history.show_totals(totals.sets, totals.active_days, round(totals.seconds / 60))
+            self.history.show_pages(self.diary.page)
+            self.history.table.setFocus()
+
+    def _open_history(self) -> None:
+        self.window.open_page(HISTORY)
+
+    def _export(self) -> None:
+        kinds = self.tr("Everything, to import again (*.json);;A table for spreadsheets (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self.window, self.tr("Export"), "sciatica-timer.json", kinds)
+        if name:
+            self._say(self.diary.export(Path(name)))
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.path)))
+
+    def _say(self, sentence: str) -> None:
+        if sentence:
+            self.window.notices.say(sentence)
+
+    def _say_of_sound(self, sentence: str) -> None:
+        self._sound_notice = sentence
+        self._say(sentence)
+
+    def _withdraw_sound_notice(self) -> None:
+        self.window.notices.withdraw(self._sound_notice)
+
+    def _today(self) -> date:
+        return self.clock.wall().date()
+
+    # Files
+
+    def _open_trace(self) -> TraceFile | None:
+        if self._options.trace is not None:
+            with suppress(OSError):
+                return TraceFile(self._options.trace)
+        return None
+
+    def _save(self, settings: Settings) -> str:
+        try:
+            self._settings_file.save(settings)
+        except StorageProblem as problem:
+            return self.tr("The settings could not be saved: {0}").format(problem)
+        return ""
+
+    def _end(self) -> None:
+        """Keep what is under way, then let go of everything."""
+        self.session.interrupt()
+        place = self.window.normalGeometry()
+        self.preferences.note_window((place.x(), place.y(), place.width(), place.height()))
+        left = self.diary.close(self.clock.wall())
+        if left:
+            print(left, file=sys.stderr)  # noqa: T201
+        self.sound.shut_down()
+
+
+def _week_of(day: date) -> tuple[str, str]:
+    """Give the first and last day of a day's week, which begins as the locale says."""
+    today = QDate(day.year, day.month, day.day)
+    since = (today.dayOfWeek() - QLocale().firstDayOfWeek().value) % 7
+    first = today.addDays(-since)
+    return first.toString(Qt.DateFormat.ISODate), first.addDays(6).toString(Qt.DateFormat.ISODate)

@@ -7,6 +7,7 @@ a name left behind by a killed holder is removed, and only while the lock is hel
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
@@ -62,5 +63,9 @@ class SingleInstance(QObject):
     def _answer(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.readyRead.connect(self.asked_forward)
-            socket.readyRead.connect(socket.disconnectFromServer)
+            socket.readyRead.connect(partial(_hang_up, socket))
             socket.disconnected.connect(socket.deleteLater)
+
+
+def _hang_up(socket: QLocalSocket) -> None:
+    socket.disconnectFromServer()

@@ -6,6 +6,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from sciatica_timer.core.record import SetRecord
+from sciatica_timer.storage.numbers import plain_number
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -40,11 +41,6 @@ def to_entry(record: SetRecord) -> dict[str, Any]:
     entry["local_date"] = record.local_date
     entry["outcome"], entry["reason"] = record.outcome.value, record.reason.value
     return {key: entry[key] for key in ENTRY_KEYS}
-
-
-def plain_number(value: float | None) -> float | None:
-    """Show 5 as 5 and not as 5.0."""
-    return int(value) if value is not None and value == int(value) else value
 
 
 def _spell(time: datetime) -> str:

@@ -37,9 +37,14 @@ def json_chunks(records: Iterable[SetRecord]) -> Iterator[bytes]:
     yield (json.dumps(head)[:-1] + ', "sets": [').encode()
     separator = "\n"
     for record in records:
-        yield (separator + json.dumps(to_entry(record), ensure_ascii=False)).encode()
+        yield (separator + entry_json(record)).encode()
         separator = ",\n"
     yield b"\n]}\n"
+
+
+def entry_json(record: SetRecord) -> str:
+    """Spell one record on one line."""
+    return json.dumps(to_entry(record), ensure_ascii=False)
 
 
 def csv_chunks(records: Iterable[SetRecord]) -> Iterator[bytes]:

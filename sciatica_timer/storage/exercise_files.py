@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
@@ -23,9 +23,8 @@ from sciatica_timer.core.exercise import (
     Text,
 )
 from sciatica_timer.core.timeline import lay_out
-from sciatica_timer.storage.figure_tables import FigureMistake, FigureTable, read_figure
 from sciatica_timer.storage.problems import FileProblem, why
-from sciatica_timer.storage.toml_files import ID_PATTERN, LINE_PATTERN, load_toml
+from sciatica_timer.storage.toml_files import ID_PATTERN, LINE_PATTERN, convert, load_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.figure import Figure
 
 Name = Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=80)]
+Word = Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=14)]  # stands above the countdown
 Line = Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=400)]
 Id = Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=60)]
 Lines = Annotated[list[Line], msgspec.Meta(max_length=20)]
@@ -64,6 +64,8 @@ class _Text(_Table):
     steps: Annotated[list[Line], msgspec.Meta(min_length=1, max_length=20)]
     watch: Lines = []
     easier: Lines = []
+    out: Word | None = None
+    back: Word | None = None
 
 
 class _File(_Table):
@@ -79,7 +81,7 @@ class _File(_Table):
     level: Level = Level.BASIC
     after: Annotated[list[Id], msgspec.Meta(max_length=20)] = []
     pace: _Pace = msgspec.field(default_factory=_Pace)
-    figure: FigureTable | None = None
+    figure: dict[str, Any] | None = None  # checked by figure_tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +96,11 @@ class Library:
         return next((exercise for exercise in self.exercises if exercise.id == exercise_id), None)
 
 
-def load_library(folders: Iterable[Traversable]) -> Library:
-    """Read every `*.toml` of the folders; a later file with a known id is refused, a bad one leaves the others."""
+def load_library(folders: Iterable[Traversable], undrawn: Traversable | None = None) -> Library:
+    """Read every `*.toml` of the folders; a later file with a known id is refused, a bad one leaves the others.
+
+    The exercises of the folder `undrawn` come without their figures, which saves time where nothing is drawn.
+    """
     found: dict[str, Exercise] = {}
     problems: list[str] = []
     for folder in folders:
@@ -108,7 +113,7 @@ def load_library(folders: Iterable[Traversable]) -> Library:
             continue
         for file in files:
             try:
-                exercise = read_exercise(file)
+                exercise = read_exercise(file, drawn=folder is not undrawn)
                 if exercise.id in found:
                     raise FileProblem(f"{file.name}: id: found {exercise.id}, which another exercise already has")
                 found[exercise.id] = exercise
@@ -119,8 +124,8 @@ def load_library(folders: Iterable[Traversable]) -> Library:
     return Library(tuple(ranked), tuple(problems))
 
 
-def read_exercise(file: Traversable) -> Exercise:
-    """Read one exercise; raises FileProblem."""
+def read_exercise(file: Traversable, *, drawn: bool = True) -> Exercise:
+    """Read one exercise, with its figure if wanted; raises FileProblem."""
     table = load_toml(file, _File)
     guide = Guide(
         sides=table.dose.sides,
@@ -129,7 +134,8 @@ def read_exercise(file: Traversable) -> Exercise:
         sets=_optional(file.name, "dose.sets", table.dose.sets, SETS_POSSIBLE),
     )
     pace = Pace(**msgspec.structs.asdict(table.pace))
-    text = Text(tuple(table.text.steps), tuple(table.text.watch), tuple(table.text.easier))
+    words = table.text
+    text = Text(tuple(words.steps), tuple(words.watch), tuple(words.easier), words.out or "", words.back or "")
     _require_a_rep(file.name, guide, pace)
     return Exercise(
         id=table.id,
@@ -144,7 +150,7 @@ def read_exercise(file: Traversable) -> Exercise:
         works=tuple(table.works),
         level=table.level,
         after=tuple(table.after),
-        figure=_figure(file.name, table),
+        figure=_figure(file.name, table) if drawn and table.figure is not None else None,
     )
 
 
@@ -168,8 +174,15 @@ def _require_a_rep(name: str, guide: Guide, pace: Pace) -> None:
 
 
 def _figure(name: str, table: _File) -> Figure | None:
+    from sciatica_timer.storage.figure_tables import (  # noqa: PLC0415  start-up: costs more than all the rest
+        DrawnFile,
+        FigureMistake,
+        read_figure,
+    )
+
+    drawn = convert({"figure": table.figure}, DrawnFile, name)
     try:
-        return read_figure(table.figure, table.position)
+        return read_figure(drawn.figure, table.position)
     except FigureMistake as mistake:
         raise FileProblem(f"{name}: figure.{mistake}") from mistake
 

@@ -84,6 +84,12 @@ class FigureTable(msgspec.Struct, forbid_unknown_fields=True):
     end: StanceTable = msgspec.field(default_factory=StanceTable)
 
 
+class DrawnFile(msgspec.Struct):
+    """What of an exercise file is drawn."""
+
+    figure: FigureTable | None = None
+
+
 def read_figure(table: FigureTable | None, position: Position) -> Figure | None:
     """Build the figure; raises FigureMistake."""
     if table is None:

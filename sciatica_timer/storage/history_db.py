@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.events import Outcome
-from sciatica_timer.storage.history_file import in_words, open_history
+from sciatica_timer.storage.history_file import in_words, is_damage, open_history
 from sciatica_timer.storage.history_rows import COLUMNS, to_record, to_row
 from sciatica_timer.storage.problems import HistoryProblem
 
@@ -60,9 +60,12 @@ _ACTIVE = """
 class History:
     """All sets ever done. Every method raises HistoryProblem when the file cannot be read or written."""
 
-    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
-        """Open the file, fresh if there is none; `notice` tells of a damaged one that was set aside."""
-        self._connection, self.notice = open_history(path, busy_seconds)
+    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS, *, mend: bool = True) -> None:
+        """Open the file, fresh if there is none.
+
+        A damaged one is set aside, which `notice` tells (empty otherwise); without `mend` it is a HistoryProblem.
+        """
+        self._connection, self.notice = open_history(path, busy_seconds, mend=mend)
 
     def close(self) -> None:
         self._connection.close()
@@ -126,7 +129,12 @@ class History:
     def damage(self) -> str:
         """Look through the whole file for damage, which takes time; tell it, or nothing."""
         with _plainly("The history could not be checked"):
-            (found,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
+            try:
+                (found,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
+            except sqlite3.DatabaseError as error:
+                if not is_damage(error):
+                    raise
+                found = error
         return "" if found == "ok" else f"The history is damaged ({found})."
 
     def _rows(self, rest: str, values: tuple[object, ...]) -> list[tuple[Cursor, SetRecord]]:

@@ -15,22 +15,26 @@ if TYPE_CHECKING:
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
-_USER_VERSION = slice(60, 64)  # https://www.sqlite.org/fileformat.html#user_version_number
+# https://www.sqlite.org/fileformat.html: two fields of the header, and the only values of the first.
+_FRACTIONS, _FRACTIONS_KNOWN = slice(21, 24), bytes((64, 32, 32))
+_USER_VERSION = slice(60, 64)
 
 
-def open_history(path: Path, busy_seconds: float) -> tuple[sqlite3.Connection, str]:
+def open_history(path: Path, busy_seconds: float, *, mend: bool) -> tuple[sqlite3.Connection, str]:
     """Open a history, fresh where there is none, and bring it up to date.
 
-    A damaged file is set aside and a fresh one begun; the text says so, and is empty otherwise. Raises HistoryProblem
-    when the file belongs to a newer version, is in use, or cannot be read or made; it is left untouched then.
+    With `mend` a damaged file is set aside and a fresh one begun; the text says so, and is empty otherwise. Raises
+    HistoryProblem when the file belongs to a newer version, is in use, or cannot be read or made; it is left untouched.
     """
     try:
-        if _is_damaged(_header(path)):
-            return _begin_anew(path, busy_seconds)
+        if _is_foreign(_header(path)):
+            if mend:
+                return _begin_anew(path, busy_seconds)
+            raise HistoryProblem(f"The history {path} is damaged.")
         try:
             return _connect(path, busy_seconds), ""
         except sqlite3.DatabaseError as error:
-            if not is_damage(error):
+            if not (mend and is_damage(error)):
                 raise
             return _begin_anew(path, busy_seconds)
     except sqlite3.Error as error:
@@ -76,7 +80,7 @@ def _header(path: Path) -> bytes:
     with path.open("rb") as stream:
         header = stream.read(_HEADER_BYTES)
     version = int.from_bytes(header[_USER_VERSION], "big")
-    if header.startswith(_MAGIC) and VERSION < version < 2**31:
+    if not _is_foreign(header) and version > VERSION:
         raise HistoryProblem(
             f"The history {path} was written by a newer Sciatica Timer: its format is version {version}, and this one"
             f" knows versions up to {VERSION}. It was left as it is; please install the newer app."
@@ -84,8 +88,9 @@ def _header(path: Path) -> bytes:
     return header
 
 
-def _is_damaged(header: bytes) -> bool:
-    return bool(header) and not (header.startswith(_MAGIC) and len(header) == _HEADER_BYTES)
+def _is_foreign(header: bytes) -> bool:
+    whole = len(header) == _HEADER_BYTES and header.startswith(_MAGIC) and header[_FRACTIONS] == _FRACTIONS_KNOWN
+    return bool(header) and not whole
 
 
 def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:

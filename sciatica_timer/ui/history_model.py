@@ -23,7 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 class Pages(Protocol):
     """Where rows come from: the newest `limit` ones after a cursor, and the cursor of the next page."""
 
-    def __call__(self, after: object | None, limit: int) -> tuple[Sequence[SetRecord], object | None]:
+    def __call__(self, after: Any, limit: int) -> tuple[Sequence[SetRecord], Any]:
         """Fetch one page."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ class MainWindow(QMainWindow):
     page_opened = Signal(object)
     mute_toggled = Signal()
     closing = Signal()
+    first_painted = Signal()
 
     def __init__(self, pages: list[tuple[str, str, Callable[[], QWidget]]], theme: Theme) -> None:
         """Take icon, title and maker of each page, in order; the first one is opened."""
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notices)
         column.addWidget(self._views, 1)
         self.setCentralWidget(whole)
+        whole.installEventFilter(self)
         self._keys = KeysCard(whole)
         self._bind_keys(len(pages))
         self.open_page(0)
@@ -133,6 +135,12 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self.first_painted.emit()
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -67,9 +67,11 @@ class SessionDriver(QObject):
         reading = self._clock.read()
         self._session_id = uuid4()
         self._wall_times = [(reading.monotonic, self._clock.wall())]
-        self._session = Session(plan, gap_seconds=GAP_SECONDS * self._clock.speed, reading=reading)
-        self.begun.emit(self._session)
-        self.request(Command.START)
+        ready = Session(plan, gap_seconds=GAP_SECONDS * self._clock.speed, reading=reading)
+        self._session, self._cues = None, []
+        self.begun.emit(ready)
+        session, events = apply(ready, Command.START, reading)
+        self._take(session, events, relaid=True)
 
     def request(self, command: Command) -> None:
         """Do what is asked, if it can be done now; what no longer can is let go."""
@@ -100,14 +102,16 @@ class SessionDriver(QObject):
         now = session.reading.monotonic
         if any(isinstance(event, Paused) and event.gap for event in events):
             self._cues = []  # what fell into the gap was not heard, and is not to come in a burst
-        self._tell_cues(now)
+        reached = self._take_cues(now)
         if relaid:
             self._cues = list(cues_ahead(session))
             self.course_changed.emit(session)
-            self._tell_cues(now)
+            reached += self._take_cues(now)
+        self.shown.emit(session, now)
         for event in events:
             self._tell(event, session, now)
-        self.shown.emit(session, now)
+        for cue in reached:
+            self.cue_reached.emit(cue, now)
         self._set_alarm(session)
 
     def _note_sleep(self, before: Session | None, after: Session) -> None:
@@ -120,9 +124,11 @@ class SessionDriver(QObject):
             wall = self._wall_time(before.reading.monotonic) + timedelta(seconds=passed / self._clock.speed)
             self._wall_times.append((after.reading.monotonic, wall))
 
-    def _tell_cues(self, now: float) -> None:
-        while self._cues and self._cues[0].due <= now:
-            self.cue_reached.emit(self._cues.pop(0), now)
+    def _take_cues(self, now: float) -> list[Cue]:
+        """Take the cues whose time has come off the list."""
+        due = sum(cue.due <= now for cue in self._cues)
+        reached, self._cues = self._cues[:due], self._cues[due:]
+        return reached
 
     def _tell(self, event: Event, session: Session, now: float) -> None:
         if isinstance(event, PhaseBegan):

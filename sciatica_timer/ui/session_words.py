@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.core.events import State
-from sciatica_timer.core.exercise import Side
 from sciatica_timer.core.timeline import Phase, PhaseKind
 from sciatica_timer.ui.wording import duration_words, phase_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sciatica_timer.core.exercise import Side, Text
     from sciatica_timer.core.session import Session
     from sciatica_timer.ui.palette import Palette
 
 
-Limbs = Mapping[Side, str]
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What an exercise calls things: its movements, and what works on each side."""
+
+    text: Text
+    limbs: Mapping[Side, str]
 
 
 def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
@@ -43,8 +49,8 @@ class SessionWords:
     rep_now: int
 
 
-def words_of(session: Session, now: float, limbs: Limbs) -> SessionWords:
-    """Say where a session stands at a monotonic instant; `limbs` names what works on each side."""
+def words_of(session: Session, now: float, naming: Naming) -> SessionWords:
+    """Say where a session stands at a monotonic instant; `naming` is the exercise's."""
     phase = session.phase
     remaining = session.remaining_at(now)
     digits = math.ceil(round(remaining, 6))
@@ -53,10 +59,10 @@ def words_of(session: Session, now: float, limbs: Limbs) -> SessionWords:
     position = session.position_at(now)
     total = session.plan.total_seconds
     return SessionWords(
-        word=_word(session, leading_in=leading_in),
+        word=_word(session, naming, leading_in=leading_in),
         digits=str(digits),
-        line=_line(session, phase, limbs),
-        then=_then(session, limbs),
+        line=_line(session, phase, naming),
+        then=_then(session, naming),
         set_line=tr("Set {0} of {1}").format(phase.set_number, session.plan.dose.sets),
         time_left=tr("{0} left").format(duration_words(math.ceil(total - position))),
         left=1.0 if leading_in else min(1.0, digits / max(1, whole)),
@@ -91,40 +97,40 @@ def figure_moment(session: Session, now: float) -> tuple[PhaseKind, float, Side]
     return phase.kind, gone, session.plan.timeline[following].side if waits else phase.side
 
 
-def _word(session: Session, *, leading_in: bool) -> str:
+def _word(session: Session, naming: Naming, *, leading_in: bool) -> str:
     if session.state is State.PAUSED:
         return tr("PAUSED")
-    return tr("GO ON IN") if leading_in else phase_words(session.phase.kind)
+    return tr("GO ON IN") if leading_in else phase_words(session.phase.kind, naming.text)
 
 
-def _line(session: Session, phase: Phase, limbs: Limbs) -> str:
+def _line(session: Session, phase: Phase, naming: Naming) -> str:
     reps = session.plan.dose.reps
     if phase.kind is PhaseKind.SET_REST:
         return tr("Next: set {0} of {1}").format(phase.set_number + 1, session.plan.dose.sets)
     if phase.kind is PhaseKind.REST:
         following = session.plan.timeline[session.index + 1]
         text = tr("Next: rep {0} of {1}").format(following.rep, reps)
-        side = limbs[following.side]
+        side = naming.limbs[following.side]
     else:
         text = tr("Rep {0} of {1}").format(phase.rep, reps)
-        side = limbs[phase.side]
+        side = naming.limbs[phase.side]
     if phase.kind in (PhaseKind.PREPARE, PhaseKind.SIDE_CHANGE):
         text = tr("{0} reps").format(reps)
     return f"{text} · {side}" if side else text
 
 
-def _then(session: Session, limbs: Limbs) -> str:
+def _then(session: Session, naming: Naming) -> str:
     """Name the next phase, with its length where it is one to wait or to hold for."""
     following = session.index + 1
     if following >= len(session.plan.timeline):
         return tr("Then: done")
     phase = session.plan.timeline[following]
     seconds = duration_words(phase.duration)
-    side = limbs[phase.side]
+    side = naming.limbs[phase.side]
     words = {
         PhaseKind.OUT: tr("rep {0}").format(phase.rep) + (f", {side}" if side else ""),
         PhaseKind.HOLD: tr("hold {0}").format(seconds),
-        PhaseKind.BACK: tr("come back slowly"),
+        PhaseKind.BACK: naming.text.back.lower() or tr("come back slowly"),
         PhaseKind.REST: tr("rest {0}").format(seconds),
         PhaseKind.SIDE_CHANGE: tr("change to {0}, {1}").format(side, seconds),
         PhaseKind.SET_REST: tr("set done, rest {0}").format(seconds),

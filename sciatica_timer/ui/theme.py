@@ -102,6 +102,8 @@ def _style_sheet(colours: Palette, px: Callable[[float], int]) -> str:
     """Fill resources/theme/app.qss: $name is a colour, $pxN a length of N pixels at 100 % text size."""
     text = (files("sciatica_timer.resources") / "theme" / "app.qss").read_text(encoding="utf-8")
     values = {name: getattr(colours, name) for name in colours.__slots__}
+    mark = files("sciatica_timer.resources") / "icons" / f"check-{'dark' if colours.is_dark else 'light'}.svg"
+    values["check_mark"] = str(mark).replace("\\", "/")
     values["rail_text"] = f"{min(px(11), LARGEST_RAIL_TEXT_PX)}px"
     values |= {f"px{pixels}": f"{px(pixels)}px" for pixels in range(1, 65)}
     return Template(text).substitute(values)

@@ -12,7 +12,7 @@ from sciatica_timer.core.figure import side_words
 from sciatica_timer.core.timeline import PhaseKind
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.exercise import Dose, Exercise
+    from sciatica_timer.core.exercise import Dose, Exercise, Text
     from sciatica_timer.core.record import SetRecord
 
 
@@ -61,17 +61,21 @@ def dose_words(exercise: Exercise, dose: Dose) -> str:
     return " · ".join(parts)
 
 
-def phase_words(kind: PhaseKind) -> str:
-    """Name a phase as it stands above the countdown."""
-    return {
-        PhaseKind.PREPARE: tr("GET READY"),
-        PhaseKind.OUT: tr("MOVE"),
-        PhaseKind.HOLD: tr("HOLD"),
-        PhaseKind.BACK: tr("BACK"),
-        PhaseKind.REST: tr("REST"),
-        PhaseKind.SIDE_CHANGE: tr("OTHER SIDE"),
-        PhaseKind.SET_REST: tr("SET DONE"),
-    }[kind]
+def phase_words(kind: PhaseKind, text: Text | None = None) -> str:
+    """Name a phase as it stands above the countdown; an exercise may have words of its own for its movements."""
+    own = {PhaseKind.OUT: text.out, PhaseKind.BACK: text.back}.get(kind, "") if text else ""
+    return (
+        own.upper()
+        or {
+            PhaseKind.PREPARE: tr("GET READY"),
+            PhaseKind.OUT: tr("MOVE"),
+            PhaseKind.HOLD: tr("HOLD"),
+            PhaseKind.BACK: tr("BACK"),
+            PhaseKind.REST: tr("REST"),
+            PhaseKind.SIDE_CHANGE: tr("OTHER SIDE"),
+            PhaseKind.SET_REST: tr("SET DONE"),
+        }[kind]
+    )
 
 
 def limbs_of(exercise: Exercise) -> dict[Side, str]:

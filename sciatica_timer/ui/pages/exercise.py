@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 SIDE_BY_SIDE_PX, ROOMY_PX, MARGIN = 620, 440, 28
-FIGURE_HEIGHT, FIGURE_HEIGHT_LOW = 300, 200
+FIGURE_HEIGHT, FIGURE_HEIGHT_LOW, TALL_PX = 300, 200, 720
 
 
 class ExerciseView(QWidget):
@@ -65,8 +65,7 @@ class ExerciseView(QWidget):
         left.setSpacing(10)
         left.addWidget(self._name)
         left.addWidget(self._chips)
-        self._start = button(self.tr("Start"), self._tell_start, "primary")
-        self._start.setShortcut(Qt.Key.Key_Space)
+        self._start = button(self.tr("Start"), self.start, "primary")
         self._length = label("", "small")
         self._length.setAlignment(Qt.AlignmentFlag.AlignRight)
         right = QVBoxLayout()
@@ -118,17 +117,14 @@ class ExerciseView(QWidget):
         seconds = total_seconds(lay_out(dose, exercise.guide.sides, pace_of(exercise, settings)))
         self._length.setText(self.tr("{0} · press Space").format(duration_words(seconds)))
         hold = self.tr("hold {0} s").format(f"{dose.hold_seconds:g}") if dose.hold_seconds else ""
-        parts = [self.tr("Out"), hold, self.tr("back")]
+        words = exercise.text
+        parts = [words.out or self.tr("Out"), hold, (words.back or self.tr("back")).lower()]
         self._movement.setText(" · ".join(part for part in parts if part))
 
     def show_device(self, name: str | None) -> None:
         """Say where sound comes out."""
         found = self.tr("Sound: {0}").format(name)
         self._device.setText(found if name else self.tr("No sound output; the screen flashes"))
-
-    def focus_start(self) -> None:
-        """Put the focus where Space and Enter start."""
-        self._start.setFocus()
 
     def _fill_chips(self, exercise: Exercise) -> None:
         self._chips.clear()
@@ -155,7 +151,8 @@ class ExerciseView(QWidget):
                 self._watch.addWidget(label(line, wrap=True))
         self._watch.addStretch(1)
 
-    def _tell_start(self) -> None:
+    def start(self) -> None:
+        """Ask for a session of the exercise shown."""
         if self._exercise is not None:
             self.start_requested.emit(self._exercise.id)
 
@@ -180,7 +177,7 @@ class ExerciseView(QWidget):
         self._texts.setColumnStretch(0, 3)
         self._texts.setColumnStretch(1, 2 if wide else 0)
         self._figure_card.setFixedHeight(
-            FIGURE_HEIGHT if not roomy or self.window().height() >= 720 else FIGURE_HEIGHT_LOW
+            FIGURE_HEIGHT if not roomy or self.window().height() >= TALL_PX else FIGURE_HEIGHT_LOW
         )
 
 

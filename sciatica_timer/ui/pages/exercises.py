@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.core.settings import dose_of
 from sciatica_timer.ui.pages.exercise import ExerciseView
-from sciatica_timer.ui.widgets.exercise_list import ExerciseList, Row
+from sciatica_timer.ui.widgets.exercise_list import PICTURE_SIZE, ExerciseList, Row
+from sciatica_timer.ui.widgets.figure_view import thumbnail
 from sciatica_timer.ui.widgets.shapes import label
 from sciatica_timer.ui.wording import dose_words, section_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from sciatica_timer.core.exercise import Exercise
     from sciatica_timer.core.settings import Settings
@@ -45,6 +46,7 @@ class ExercisesPage(QWidget):
         self._view = ExerciseView(theme)
         self._lay_out()
         self._list.chosen.connect(self._show_exercise)
+        self._list.start_asked.connect(self.start_requested)
         self._view.start_requested.connect(self.start_requested)
         self._view.choice_made.connect(self.choice_made)
         self._view.sound_test_requested.connect(self.sound_test_requested)
@@ -89,6 +91,16 @@ class ExercisesPage(QWidget):
         self._done = done
         self._show_rows()
 
+    def show_pictures(self) -> None:
+        """Draw the pictures beside the names, in the colours in force."""
+        ratio = self.devicePixelRatioF()
+        for exercise in self._exercises:
+            self._list.show_picture(exercise.id, thumbnail(exercise, PICTURE_SIZE, self._theme.palette, ratio))
+
+    def focus_start(self) -> None:
+        """Put the focus where Space starts and the arrows choose."""
+        self._list.setFocus()
+
     def _show_rows(self) -> None:
         rows = []
         section = None
@@ -113,6 +125,12 @@ class ExercisesPage(QWidget):
     def _fit(self) -> None:
         wide = LIST_WIDTH if self.width() >= NARROW else LIST_WIDTH_NARROW
         self._column.setFixedWidth(min(self._theme.px(wide), max(wide, self.width() * 2 // 5)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._view.start()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -82,7 +82,7 @@ class HistoryPage(QWidget):
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.horizontalHeader().setSectionsClickable(False)
-        self.table.horizontalHeader().setSectionResizeMode(6, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         column.addWidget(self.table)
         return self._table_card
@@ -105,11 +105,11 @@ class HistoryPage(QWidget):
         column.addStretch(3)
         return self._empty_card
 
-    def show_totals(self, sets: int, days: int, minutes: str) -> None:
+    def show_totals(self, sets: int, days: int, minutes: int) -> None:
         """Show the week's figures."""
         self._sets.setText(str(sets))
         self._days.setText(self.tr("{0} of 7").format(days))
-        self._minutes.setText(minutes)
+        self._minutes.setText(self.tr("{0} min").format(minutes))
 
     def show_pages(self, pages: Pages) -> None:
         """Show the newest sets."""
@@ -122,5 +122,6 @@ class HistoryPage(QWidget):
 
     def _fit(self) -> None:
         self.table.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_PX))
-        self.table.resizeColumnsToContents()
+        for column in range(self.model.columnCount() - 1):
+            self.table.resizeColumnToContents(column)
         self._empty_picture.setPixmap(picture("history", self._theme.palette.hold, 48))

@@ -10,9 +10,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from sciatica_timer.core.events import Command, State
+from sciatica_timer.core.exercise import Side, Text
 from sciatica_timer.core.session import Session, allowed
 from sciatica_timer.ui.icons import icon
-from sciatica_timer.ui.session_words import Limbs, colour_of, figure_moment, words_of
+from sciatica_timer.ui.session_words import Naming, colour_of, figure_moment, words_of
 from sciatica_timer.ui.widgets.countdown import Countdown, Face
 from sciatica_timer.ui.widgets.figure_view import FigureView
 from sciatica_timer.ui.widgets.flash import Flash
@@ -43,7 +44,7 @@ class SessionPage(QWidget):
         self._theme = theme
         self._last: tuple[Session, float] | None = None
         self._muted = False
-        self._limbs: Limbs = {}
+        self._naming = Naming(Text(()), dict.fromkeys(Side, ""))
         self._hints: dict[QPushButton, tuple[str, str]] = {}
         self.setAccessibleName(self.tr("Session"))
         self.setProperty("role", "page")
@@ -53,7 +54,7 @@ class SessionPage(QWidget):
         self._then.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._progress = ProgressLine()
         column = QVBoxLayout(self)
-        column.setContentsMargins(34, 18, 34, 24)
+        column.setContentsMargins(28, 18, 28, 22)
         column.setSpacing(16)
         column.addLayout(self._make_head())
         column.addWidget(self._progress)
@@ -101,7 +102,7 @@ class SessionPage(QWidget):
         return row
 
     def _make_buttons(self) -> QWidget:
-        bar = FlowBar(spacing=12, centred=True)
+        bar = FlowBar(spacing=8, centred=True)
         self._buttons = {
             Command.BACK: self._command_button(Command.BACK, self.tr("Back"), "←"),
             Command.PAUSE: button("", self.toggled.emit, "primary"),
@@ -144,14 +145,17 @@ class SessionPage(QWidget):
     def show_exercise(self, exercise: Exercise) -> None:
         """Show whose session it is."""
         self._name.setText(exercise.name)
-        self._limbs = limbs_of(exercise)
+        self._naming = Naming(exercise.text, limbs_of(exercise))
         self._figure.show_exercise(exercise)
+
+    def take_focus(self) -> None:
+        """Put the focus on the one big key."""
         self._buttons[Command.PAUSE].setFocus()
 
     def show_session(self, session: Session, now: float) -> None:
         """Show where a session stands at an instant."""
         self._last = (session, now)
-        words, colours = words_of(session, now, self._limbs), self._theme.palette
+        words, colours = words_of(session, now, self._naming), self._theme.palette
         colour = colour_of(session, colours)
         face = Face(words.word, words.digits, words.line, words.left, colour, colours.line, colours.text, colours.muted)
         self._countdown.show_face(face)

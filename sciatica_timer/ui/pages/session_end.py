@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.core.events import Outcome
 from sciatica_timer.ui import safety_text
@@ -38,6 +38,7 @@ class SessionEndPage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(28, 28, 28, 28)
         column.setSpacing(14)
+        column.addStretch(1)
         column.addWidget(label(self._heading(outcome), "title", wrap=True))
         column.addWidget(self._sets_card(name, records, kept))
         if outcome is Outcome.STOPPED_FOR_PAIN:
@@ -49,10 +50,12 @@ class SessionEndPage(QWidget):
         row.addWidget(button(self.tr("See history"), self.history_requested.emit))
         row.addStretch(1)
         column.addLayout(row)
-        column.addStretch(1)
+        column.addStretch(2)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(content))
+        area = scrolled(content)
+        area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        outer.addWidget(area)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -68,10 +71,15 @@ class SessionEndPage(QWidget):
     def _sets_card(self, name: str, records: Sequence[SetRecord], kept: str) -> QWidget:
         frame, column = card()
         column.addWidget(label(name, "heading"))
-        for record in records:
-            parts = [self.tr("Set {0}").format(record.set_number), record_side_words(record.side), reps_words(record)]
-            parts.append(outcome_words(record.outcome, record.reason))
-            column.addWidget(label(" · ".join(part for part in parts if part), wrap=True))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        for row, record in enumerate(records):
+            set_words = [self.tr("Set {0}").format(record.set_number), record_side_words(record.side)]
+            grid.addWidget(label(" · ".join(filter(None, set_words)), "muted"), row, 0)
+            grid.addWidget(label(reps_words(record), "value"), row, 1)
+            grid.addWidget(label(outcome_words(record.outcome, record.reason), wrap=True), row, 2)
+        grid.setColumnStretch(2, 1)
+        column.addLayout(grid)
         if not records:
             column.addWidget(label(self.tr("You stopped before the first rep, so there is nothing to keep.")))
         else:

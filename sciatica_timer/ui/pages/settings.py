@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from sciatica_timer.core.exercise import Range
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme, Settings
@@ -15,9 +15,11 @@ from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QFrame
 
-MOST_WIDE_PX = 760
+MOST_WIDE_PX, TWO_COLUMNS_PX = 1180, 1000
+LINE_PX = 17  # height of a line at 100 % text size
 PREPARE_POSSIBLE = Range(3, 120)
 
 
@@ -36,13 +38,11 @@ class SettingsPage(QWidget):
         self.setProperty("role", "page")
         content = QWidget()
         content.setMaximumWidth(MOST_WIDE_PX)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(28, 20, 28, 20)
-        column.setSpacing(14)
-        column.addWidget(label(self.tr("Settings"), "title"))
-        for made in (self._make_look(), self._make_sound(), self._make_time(), self._make_data(folder, version)):
-            column.addWidget(made)
-        column.addStretch(1)
+        self._grid = QGridLayout(content)
+        self._grid.setContentsMargins(28, 20, 28, 20)
+        self._grid.setSpacing(14)
+        self._grid.addWidget(label(self.tr("Settings"), "title"), 0, 0)
+        self._cards = (self._make_look(), self._make_sound(), self._make_time(), self._make_data(folder, version))
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(content))
@@ -61,9 +61,10 @@ class SettingsPage(QWidget):
         sizes = [f"{size} %" for size in TEXT_SIZES_PERCENT]
         self._sizes = self._choices(column, self.tr("Text size"), sizes)
         self._sizes.idClicked.connect(self._choose_size)
-        self._calm = self._check(self.tr("Reduce motion: show still pictures instead of a moving figure"))
+        self._calm = self._check(self.tr("Reduce motion: still pictures, no moving figure"))
         self._calm.clicked.connect(self._choose_calm)
         column.addWidget(self._calm)
+        column.addStretch(1)
         return frame
 
     def _choices(self, column: QVBoxLayout, title: str, words: list[str]) -> QButtonGroup:
@@ -105,6 +106,7 @@ class SettingsPage(QWidget):
         self._flash.clicked.connect(self._choose_flash)
         column.addWidget(self._muted)
         column.addWidget(self._flash)
+        column.addStretch(1)
         return frame
 
     def _make_time(self) -> QFrame:
@@ -117,6 +119,7 @@ class SettingsPage(QWidget):
         self._prepare.setMaximumWidth(260)
         self._prepare.value_changed.connect(self._choose_prepare)
         column.addWidget(self._prepare)
+        column.addStretch(1)
         return frame
 
     def _make_data(self, folder: str, version: str) -> QFrame:
@@ -131,6 +134,7 @@ class SettingsPage(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(label(self.tr("Sciatica Timer {0}").format(version), "small"))
+        column.addStretch(1)
         return frame
 
     def show_settings(self, settings: Settings) -> None:
@@ -152,6 +156,13 @@ class SettingsPage(QWidget):
         """Say where sound comes out."""
         found = self.tr("Sound comes out of: {0}").format(name)
         self._device.setText(found if name else self.tr("No sound output found. The screen will flash instead."))
+
+    def _arrange(self, columns: int) -> None:
+        for index, one in enumerate(self._cards):
+            self._grid.addWidget(one, 1 + index // columns, index % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._grid.setRowStretch(len(self._cards) + 1, 1)
 
     def _ignore(self) -> None:
         """The group tells which button was pressed."""
@@ -180,3 +191,7 @@ class SettingsPage(QWidget):
 
     def _choose_prepare(self, seconds: float) -> None:
         self._tell(replace(self._settings, prepare_seconds=seconds))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(2 if self.width() >= TWO_COLUMNS_PX * self.fontMetrics().height() / LINE_PX else 1)

@@ -68,7 +68,7 @@ class Countdown(QWidget):
     def _draw_text(self, painter: QPainter, ring: QRectF, face: Face) -> None:
         side, centre = ring.width(), ring.center()
         rows = (
-            (face.word, WORD_SHARE, 0.74, QFont.Weight.Bold, face.colour, -0.245),
+            (face.word, WORD_SHARE, 0.66, QFont.Weight.Bold, face.colour, -0.245),
             (face.digits, DIGIT_SHARE, 0.72, QFont.Weight.Bold, face.text, 0.02),
             (face.line, LINE_SHARE, 0.62, QFont.Weight.Normal, face.muted, 0.29),
         )

@@ -37,11 +37,11 @@ class Doses(QWidget):
         self._theme = theme
         self._asking: Stepper | None = None
         self._asked = 0.0
-        seconds = self.tr(" s")
-        self.sets = Stepper(StepperText(self.tr("Sets")))
+        seconds, none, silent = self.tr(" s"), self.tr("none"), self.tr("Guide: your choice")
+        self.sets = Stepper(StepperText(self.tr("Sets"), silent=silent))
         self.reps = Stepper(StepperText(self.tr("Reps")))
-        self.hold = Stepper(StepperText(self.tr("Hold"), seconds, self.tr("none")))
-        self.rest = Stepper(StepperText(self.tr("Rest"), seconds, self.tr("none")))
+        self.hold = Stepper(StepperText(self.tr("Hold"), seconds, none, silent))
+        self.rest = Stepper(StepperText(self.tr("Rest"), seconds, none, silent))
         self._steppers = (self.sets, self.reps, self.hold, self.rest)
         for stepper in self._steppers:
             stepper.value_changed.connect(self._tell)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from sciatica_timer.ui.theme import Theme
@@ -39,6 +40,7 @@ class ExerciseList(QListWidget):
     """Shows rows and tells which is chosen; the section headings are painted above the first row of each."""
 
     chosen = Signal(str)
+    start_asked = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         """Begin empty."""
@@ -84,6 +86,14 @@ class ExerciseList(QListWidget):
     def _tell(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.chosen.emit(item.data(ROW).id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.currentItem()
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
+            if not event.isAutoRepeat():
+                self.start_asked.emit(item.data(ROW).id)
+        else:
+            super().keyPressEvent(event)
 
 
 class _RowDelegate(QStyledItemDelegate):

@@ -36,6 +36,8 @@ def button(text: str, pressed: Callable[[], object], role: str = "", name: str =
     made.setProperty("role", role)
     made.setAccessibleName(name or text)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(True)  # Enter presses it, too
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus, and so Space, where it was
     made.clicked.connect(pressed)
     return made
 

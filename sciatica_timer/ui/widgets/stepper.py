@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class StepperText:
-    """The words round the number; `unit` follows it, `none` stands for zero."""
+    """The words round the number; `unit` follows it, `none` stands for zero, `silent` for a guide that says nothing."""
 
     title: str
     unit: str = ""
     none: str = ""
+    silent: str = ""
 
 
 class Stepper(QFrame):
@@ -104,6 +105,7 @@ class Stepper(QFrame):
         self._number.setText(shown)
         note = self._describe()
         self._note.setText(note)
+        self._note.setVisible(bool(note))
         outside = self._guide is not None and value not in self._guide
         give_role(self._note, "warning" if outside else "small")
         self._number.setAccessibleName(f"{self._text.title}: {shown}. {note}")
@@ -114,7 +116,7 @@ class Stepper(QFrame):
     def _describe(self) -> str:
         guide = self._guide
         if guide is None:
-            return self.tr("Guide: your choice")
+            return self._text.silent
         low, high = f"{guide.low:g}", f"{guide.high:g}"
         span = low if low == high else self.tr("{0} to {1}").format(low, high)
         text = self.tr("Guide: {0}").format(span + self._text.unit)

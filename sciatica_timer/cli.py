@@ -1,0 +1,106 @@
+"""The command line: finds the command, runs it, and turns every problem into one sentence and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from sciatica_timer.usage import HELP, UsageProblem, parse
+
+if TYPE_CHECKING:
+    import argparse
+
+FINE, DATA_PROBLEM, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+
+def entry() -> None:
+    """Run as a program."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # missing where a stream is closed or replaced
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command and return its exit code; no exception leaves."""
+    try:
+        code = _run(parse(arguments))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except UsageProblem as problem:
+        return _complain(problem, WRONG_USAGE)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _discard_output()
+        return FINE
+    except Exception as error:  # noqa: BLE001  the last fence before a traceback
+        return _complain(_in_words(error), DATA_PROBLEM)
+    return code
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    if arguments.help:
+        say(HELP.rstrip())
+        return FINE
+    if arguments.version:
+        from sciatica_timer import __version__
+
+        say(f"sciatica-timer {__version__}")
+        return FINE
+    if arguments.command in ("list", "plan", "check"):
+        from sciatica_timer.quick_imports import without_typing_extensions
+
+        with without_typing_extensions():
+            from sciatica_timer import cli_library
+
+        return cli_library.run(arguments, say, warn)
+    if arguments.command in ("history", "export", "import"):
+        from sciatica_timer import cli_history
+
+        return cli_history.run(arguments, say, warn)
+    from sciatica_timer import cli_window
+
+    return cli_window.run(arguments)
+
+
+def say(text: str) -> None:
+    """Print data."""
+    print(text)
+
+
+def warn(text: str) -> None:
+    """Print a problem, or a note that is no data."""
+    print(f"sciatica-timer: {text}", file=sys.stderr)
+
+
+def _complain(problem: object, code: int) -> int:
+    try:
+        warn(str(problem))
+    except OSError:
+        _discard_output()
+    return code
+
+
+def _in_words(error: Exception) -> str:
+    """Tell an expected problem as it is, and a fault of the program by its name."""
+    from sciatica_timer.storage.problems import StorageProblem, why
+
+    if isinstance(error, StorageProblem):
+        return str(error)
+    if isinstance(error, OSError):
+        _discard_output()
+        return f"{error.filename or 'The output'}: could not be read or written ({why(error)})."
+    return f"Something went wrong that should not have ({type(error).__name__}: {' '.join(str(error).split())[:200]})."
+
+
+def _discard_output() -> None:
+    """Send what is still to be printed to nowhere, so that nothing complains at the very end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, sys.stdout.fileno())
+    except (OSError, ValueError, AttributeError):
+        return
+    finally:
+        os.close(nowhere)

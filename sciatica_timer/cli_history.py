@@ -1,0 +1,134 @@
+"""The commands history, export and import: what was done, out and in."""
+
+from __future__ import annotations
+
+import re
+from contextlib import closing
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sciatica_timer.cli_library import columns
+from sciatica_timer.library import find_exercise, library_of
+from sciatica_timer.storage.data_folder import DataFolder, usual_place
+from sciatica_timer.storage.exchange import csv_chunks, entry_json, export_csv, export_json
+from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.history_import import read_export
+from sciatica_timer.usage import UsageProblem
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterator
+
+    from sciatica_timer.core.record import SetRecord
+
+    Say = Callable[[str], None]
+
+_EXPORTS = {".json": export_json, ".csv": export_csv}
+
+
+def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
+    """Run history, export or import, and return the exit code."""
+    folder = DataFolder(arguments.data_dir or usual_place())
+    folder.require_readable()
+    if arguments.command == "import":
+        return _import(arguments, folder, say)
+    if arguments.command == "export":
+        return _export(arguments, folder, say)
+    span = (_day(arguments.from_date, "--from"), _day(arguments.to_date, "--to"))
+    if span[0] and span[1] and span[0] > span[1]:
+        raise UsageProblem(f"--from {span[0]} lies after --to {span[1]}.")
+    if not folder.history.exists() and not folder.history.is_symlink():
+        _show(arguments, iter(()), folder, say, warn)
+        return 0
+    with closing(History(folder.history, mend=False)) as history:
+        _show(arguments, history.each(*span, arguments.exercise), folder, say, warn)
+    return 0
+
+
+def _show(arguments: argparse.Namespace, records: Iterator[SetRecord], folder: DataFolder, say: Say, warn: Say) -> None:
+    first = next(records, None)
+    if first is None and arguments.exercise is not None:
+        find_exercise(library_of(folder), arguments.exercise)
+    found = _again(first, records)
+    if arguments.json:
+        _say_json(found, say)
+    elif arguments.csv:
+        for chunk in csv_chunks(found):
+            say(chunk.decode().removesuffix("\n"))
+    elif first is None:
+        warn("There is nothing in the history yet that fits.")
+    else:
+        for line in columns([("DAY", "TIME", "EXERCISE", "SET", "SIDE", "REPS", "HOLD", "OUTCOME"), *map(_row, found)]):
+            say(line)
+
+
+def _again(first: SetRecord | None, rest: Iterator[SetRecord]) -> Iterator[SetRecord]:
+    if first is not None:
+        yield first
+        yield from rest
+
+
+def _say_json(records: Iterator[SetRecord], say: Say) -> None:
+    """Print one set a line, without ever holding all of them."""
+    waiting = None
+    say("[")
+    for record in records:
+        if waiting is not None:
+            say(f"{waiting},")
+        waiting = entry_json(record)
+    if waiting is not None:
+        say(waiting)
+    say("]")
+
+
+def _row(record: SetRecord) -> tuple[str, ...]:
+    reps = f"{record.reps_done} of {record.reps_planned}"
+    if record.left_done is not None:
+        reps = f"right {record.right_done}, left {record.left_done} of {record.reps_planned}"
+    return (
+        record.local_date,
+        f"{record.started_at:%H:%M}",
+        record.exercise,
+        f"{record.set_number} of {record.sets_planned}",
+        "" if record.side == "both" else record.side,
+        reps,
+        "" if record.hold_seconds is None else f"{record.hold_seconds:g} s",
+        record.outcome.value.replace("_", " "),
+    )
+
+
+def _export(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
+    if arguments.file is None or arguments.file.suffix.lower() not in _EXPORTS:
+        raise UsageProblem("export needs the name of a file that ends in .json or .csv.")
+    export = _EXPORTS[arguments.file.suffix.lower()]
+    if not folder.history.exists() and not folder.history.is_symlink():
+        export(arguments.file, ())
+        number = 0
+    else:
+        with closing(History(folder.history, mend=False)) as history:
+            export(arguments.file, history.each())
+            number = history.count()
+    say(f"{arguments.file}: {number} {'row' if number == 1 else 'rows'} written")
+    return 0
+
+
+def _import(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
+    if arguments.file is None:
+        raise UsageProblem("import needs the name of a file that export wrote.")
+    records = read_export(arguments.file)
+    folder.prepare()
+    with closing(History(folder.history, mend=False)) as history:
+        added, known = history.add_all(records)
+    say(f"{arguments.file}: {added} {'row' if added == 1 else 'rows'} added, {known} already there")
+    return 0
+
+
+def _day(text: str | None, option: str) -> str | None:
+    if text is None:
+        return None
+    try:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+            return date.fromisoformat(text).isoformat()
+    except ValueError:
+        pass
+    raise UsageProblem(f"{option} needs a day such as 2026-01-31, not {text[:40]}.")

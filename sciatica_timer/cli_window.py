@@ -1,0 +1,70 @@
+"""The command without a name: checks its options and that there is a screen, then starts the window."""
+
+from __future__ import annotations
+
+import math
+import os
+import stat
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sciatica_timer.display import missing_display
+from sciatica_timer.options import WindowOptions
+from sciatica_timer.storage.data_folder import DataFolder, usual_place
+from sciatica_timer.storage.problems import StorageProblem, why
+from sciatica_timer.usage import UsageProblem
+
+if TYPE_CHECKING:
+    import argparse
+
+FASTEST = 1000
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Start the window and return its exit code; nothing of Qt is loaded before the options are known to be right."""
+    folder = DataFolder((arguments.data_dir or usual_place()).absolute())
+    speed = _speed(arguments.speed)
+    trace = _trace(arguments.trace)
+    if arguments.data_dir is not None:
+        folder.prepare()  # somebody at a terminal reads it there; otherwise the window tells
+    if arguments.start is not None:
+        from sciatica_timer.library import find_exercise, library_of  # noqa: PLC0415  not needed for a plain start
+
+        find_exercise(library_of(folder), arguments.start)
+    problem = missing_display(os.environ, sys.platform)
+    if problem:
+        raise UsageProblem(problem)
+    return _run_window(WindowOptions(folder.path, arguments.start, speed, trace))
+
+
+def _run_window(options: WindowOptions) -> int:
+    try:
+        from sciatica_timer.app import run_window  # noqa: PLC0415  Qt only for the window
+    except ImportError as error:
+        raise StorageProblem(f"The window cannot be shown: a part of Qt is missing ({error}).") from error
+    return run_window(options)
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = math.nan
+    if not 0 < speed <= FASTEST:
+        raise UsageProblem(f"--speed must be a number above 0 and up to {FASTEST}, not {text[:40]}.")
+    return speed
+
+
+def _trace(path: Path | None) -> Path | None:
+    """Make sure that the trace can be written; a pipe or a device is taken as it is."""
+    if path is None:
+        return None
+    path = Path(path).absolute()
+    try:
+        if path.exists() and not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+            return path
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
+    except OSError as error:
+        raise UsageProblem(f"--trace {path} cannot be written ({why(error)}).") from error
+    return path

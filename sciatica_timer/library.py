@@ -1,0 +1,46 @@
+"""Where the app's exercises come from: the bundled ones and the person's own, with the doses they chose."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.settings import Settings
+from sciatica_timer.storage.exercise_files import Library, load_library
+from sciatica_timer.storage.problems import FileProblem
+from sciatica_timer.storage.settings_file import SettingsFile
+from sciatica_timer.usage import UsageProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.storage.data_folder import DataFolder
+
+
+def library_of(folder: DataFolder) -> Library:
+    """Read the bundled exercises, then the person's own."""
+    bundled = files("sciatica_timer.resources") / "exercises"
+    return load_library([bundled, folder.exercises], undrawn=bundled)
+
+
+def choices_of(folder: DataFolder, warn: Callable[[str], None]) -> Settings:
+    """Read the settings and change nothing; what is wrong with them is told, and the usual ones are used."""
+    try:
+        return SettingsFile(folder.settings).read()
+    except FileProblem as problem:
+        warn(f"{problem}; the usual settings are used.")
+        return Settings()
+
+
+def find_exercise(library: Library, exercise_id: str) -> Exercise:
+    """Find an exercise; raises UsageProblem that names the nearest one."""
+    exercise = library.find(exercise_id)
+    if exercise is not None:
+        return exercise
+    import difflib  # noqa: PLC0415  only when something is wrong
+
+    known = [one.id for one in library.exercises]
+    near = difflib.get_close_matches(exercise_id[:80].lower(), known, n=1)
+    hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}."
+    raise UsageProblem(f"There is no exercise {exercise_id[:80]!r}; {hint}")

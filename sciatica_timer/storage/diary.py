@@ -1,0 +1,104 @@
+"""The diary: the history as the window uses it, opened when first needed, keeping what cannot be written yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sciatica_timer.storage.history_db import History, Totals
+from sciatica_timer.storage.pending_writes import PendingWrites
+from sciatica_timer.storage.problems import FolderProblem, HistoryProblem, StorageProblem
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.storage.data_folder import DataFolder
+    from sciatica_timer.storage.history_db import Cursor
+
+NO_TOTALS = Totals(0, 0, 0.0)
+
+
+class Diary:
+    """Sets go in and come out; nothing raises, a problem is told as a sentence and the set is kept in memory."""
+
+    def __init__(self, folder: DataFolder) -> None:
+        """Name the folder; nothing is opened yet."""
+        self._folder = folder
+        self._history: History | None = None
+        self._pending = PendingWrites(self._put)
+
+    def open(self) -> str:
+        """Open the history; tell a damaged file set aside, or why there is none, or nothing."""
+        try:
+            return self._opened().notice
+        except HistoryProblem as problem:
+            return str(problem)
+
+    def write(self, record: SetRecord) -> str:
+        """Write a set; tell what could not be saved, or nothing."""
+        return self._pending.write(record)
+
+    def page(self, after: Cursor | None, limit: int) -> tuple[list[SetRecord], Cursor | None]:
+        """Read a page, newest first; sets that wait to be written stand before all others."""
+        waiting = [] if after else list(reversed(self._pending.waiting))
+        try:
+            rows, following = self._opened().page(after, limit)
+        except HistoryProblem:
+            return waiting, None
+        known = {record.id for record in waiting}
+        return waiting + [record for record in rows if record.id not in known], following
+
+    def week(self, first_date: str, last_date: str) -> Totals:
+        """Sum up a span of days, as far as it is on disk."""
+        try:
+            return self._opened().week(first_date, last_date)
+        except HistoryProblem:
+            return NO_TOTALS
+
+    def done_on(self, local_date: str) -> dict[str, int]:
+        """Count the completed sets of a day by exercise."""
+        try:
+            return self._opened().done_on(local_date)
+        except HistoryProblem:
+            return {}
+
+    def export(self, path: Path) -> str:
+        """Write all sets to a .csv file, or any other name as JSON; tell what came of it."""
+        from sciatica_timer.storage.exchange import export_csv, export_json  # noqa: PLC0415  start-up: rarely needed
+
+        try:
+            write = export_csv if path.suffix.lower() == ".csv" else export_json
+            write(path, self._opened().each())
+        except StorageProblem as problem:
+            return str(problem)
+        return f"Your history was written to {path}."
+
+    def close(self, now: datetime) -> str:
+        """Close the history; sets that could still not be written are left beside it in a file to import."""
+        left = ""
+        if self._pending.waiting and self._pending.retry():
+            from sciatica_timer.storage.exchange import export_json  # noqa: PLC0415
+
+            path = self._folder.path / f"unsaved-{now:%Y%m%d-%H%M%S}.json"
+            try:
+                export_json(path, self._pending.waiting)
+                left = f"Sets that could not be saved are in {path}."
+            except StorageProblem as problem:
+                left = str(problem)
+        if self._history is not None:
+            self._history.close()
+        return left
+
+    def _put(self, record: SetRecord) -> None:
+        self._opened().write(record)
+
+    def _opened(self) -> History:
+        """Open the history unless it is open; the folder may be back by now."""
+        if self._history is None:
+            try:
+                self._folder.prepare()
+            except FolderProblem as problem:
+                raise HistoryProblem(str(problem)) from problem
+            self._history = History(self._folder.history)
+        return self._history

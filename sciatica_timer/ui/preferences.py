@@ -1,0 +1,71 @@
+"""The settings as the running app has them: one value, told to everyone when it changes, saved a little later."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sciatica_timer.core.settings import Choice, Settings
+
+SAVE_AFTER_MS = 400  # dragging the volume is one change on disk, not a hundred
+
+
+class Preferences(QObject):
+    """Holds the settings; `changed` carries them, `unsaved` a sentence when they could not be saved."""
+
+    changed = Signal(object)
+    unsaved = Signal(str)
+
+    def __init__(self, settings: Settings, save: Callable[[Settings], str], parent: QObject | None = None) -> None:
+        """Take the settings and what saves them, which answers with a sentence when it could not."""
+        super().__init__(parent)
+        self._now = settings
+        self._save = save
+        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._timer.timeout.connect(self.flush)
+
+    @property
+    def now(self) -> Settings:
+        """The settings in force."""
+        return self._now
+
+    def take(self, settings: Settings) -> None:
+        """Let other settings hold, at once and everywhere."""
+        if settings != self._now:
+            self._now = settings
+            self._timer.start()
+            self.changed.emit(settings)
+
+    def flush(self) -> None:
+        """Save what is not saved yet."""
+        self._timer.stop()
+        problem = self._save(self._now)
+        if problem:
+            self.unsaved.emit(problem)
+
+    def remember_choice(self, exercise_id: str, choice: Choice) -> None:
+        """Remember the dose chosen for an exercise."""
+        self.take(self._now.with_choice(exercise_id, choice))
+
+    def set_volume(self, percent: int) -> None:
+        """Set the volume; turning it up by hand is meant to be heard."""
+        self.take(replace(self._now, volume=percent, muted=self._now.muted and percent <= self._now.volume))
+
+    def toggle_mute(self) -> None:
+        """Mute, or let sound be heard again."""
+        self.take(replace(self._now, muted=not self._now.muted))
+
+    def acknowledge_safety(self, local_date: str) -> None:
+        """Note that the safety page was read; saved at once, so that it is not asked for again."""
+        self.take(replace(self._now, safety_acknowledged_on=local_date))
+        self.flush()
+
+    def note_window(self, place: tuple[int, int, int, int]) -> None:
+        """Note where the window was left, and save."""
+        self.take(replace(self._now, window=place))
+        self.flush()

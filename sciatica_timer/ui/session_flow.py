@@ -1,0 +1,191 @@
+"""From Start to the end page: one session seen, heard, traced and kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from sciatica_timer.core.cues import Tone, cues_ahead
+from sciatica_timer.core.events import Command
+from sciatica_timer.core.session import Plan
+from sciatica_timer.core.settings import dose_of, pace_of
+from sciatica_timer.core.timeline import lay_out
+from sciatica_timer.ui.pages.session import SessionPage
+from sciatica_timer.ui.pages.session_end import SessionEndPage
+from sciatica_timer.ui.widgets.figure_view import system_reduces_motion
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from sciatica_timer.core.cues import Cue
+    from sciatica_timer.core.events import Finished, Paused, PhaseBegan
+    from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.core.session import Session
+    from sciatica_timer.core.timeline import Phase
+    from sciatica_timer.ui.main_window import MainWindow
+    from sciatica_timer.ui.preferences import Preferences
+    from sciatica_timer.ui.session_driver import SessionDriver
+    from sciatica_timer.ui.theme import Theme
+
+
+class Sound(Protocol):
+    """What a session needs of sound."""
+
+    @property
+    def is_silent(self) -> bool:
+        """Say whether nothing can be heard."""
+
+    def begin(self, now: float) -> None:
+        """Open the stream."""
+
+    def lay(self, cues: Iterable[Cue], now: float) -> None:
+        """Place the cues to come."""
+
+    def finish(self) -> None:
+        """Ring out."""
+
+
+class Trace(Protocol):
+    """Where phases and cues are noted."""
+
+    def begin(self, zero: float) -> None:
+        """Count from here."""
+
+    def phase(self, phase: Phase, due: float, at: float) -> None:
+        """Note a phase."""
+
+    def cue(self, tone: str, phase: Phase, due: float, at: float) -> None:
+        """Note a cue."""
+
+
+class SessionFlow(QObject):
+    """Runs sessions in a window; `ended` comes when one is over, `said` carries a sentence for the person."""
+
+    said = Signal(str)
+    ended = Signal()
+    closed = Signal()
+    history_requested = Signal()
+
+    def __init__(
+        self,
+        driver: SessionDriver,
+        window: MainWindow,
+        theme: Theme,
+        preferences: Preferences,
+        *,
+        sound: Sound,
+        keep: Callable[[SetRecord], str],
+        trace: Trace | None = None,
+    ) -> None:
+        """Take what a session touches; `keep` writes a set and answers with a sentence when it could not."""
+        super().__init__()
+        self._driver, self._window, self._theme, self._preferences = driver, window, theme, preferences
+        self._sound, self._keep, self._trace = sound, keep, trace
+        self._page: SessionPage | None = None
+        self._exercise: Exercise | None = None
+        self._records: dict[str, SetRecord] = {}
+        self._problem = ""
+        driver.begun.connect(self._on_begun)
+        driver.course_changed.connect(self._on_course)
+        driver.cue_reached.connect(self._on_cue)
+        driver.phase_began.connect(self._on_phase)
+        driver.paused.connect(self._on_paused)
+        driver.set_ended.connect(self._on_set)
+        driver.finished.connect(self._on_finished)
+        preferences.changed.connect(self._show_preferences)
+
+    @property
+    def page(self) -> SessionPage:
+        """The session view, built when it is first needed."""
+        if self._page is None:
+            self._page = SessionPage(self._theme)
+            self._page.asked.connect(self._driver.request)
+            self._page.toggled.connect(self._driver.toggle)
+            self._page.volume_chosen.connect(self._preferences.set_volume)
+            self._page.mute_toggled.connect(self._preferences.toggle_mute)
+            self._driver.shown.connect(self._page.show_session)
+            self._show_preferences()
+        return self._page
+
+    def begin(self, exercise: Exercise) -> None:
+        """Begin a session of one exercise with the dose of the settings, unless one is under way."""
+        if self._driver.is_open:
+            return
+        settings = self._preferences.now
+        dose, sides = dose_of(exercise, settings), exercise.guide.sides
+        self._exercise, self._records, self._problem = exercise, {}, ""
+        self.page.show_exercise(exercise)
+        self._window.cover_with(self.page)
+        self.page.take_focus()
+        self._driver.begin(Plan(exercise.id, dose, sides, lay_out(dose, sides, pace_of(exercise, settings))))
+
+    def interrupt(self) -> None:
+        """End a session because the window closes; what was done is kept."""
+        self._driver.request(Command.INTERRUPT)
+
+    def _show_preferences(self) -> None:
+        settings = self._preferences.now
+        still = settings.reduce_motion or _system_wants_less_motion()
+        self._driver.animate(not still)
+        if self._page is not None:
+            self._page.show_sound(settings.volume, muted=settings.muted)
+            self._page.show_reduced_motion(reduced=still)
+
+    def _on_begun(self, session: Session) -> None:
+        now = session.reading.monotonic
+        if self._trace is not None:
+            self._trace.begin(now)
+        self._sound.begin(now)
+
+    def _on_course(self, session: Session) -> None:
+        self._sound.lay(cues_ahead(session), session.reading.monotonic)
+
+    def _on_cue(self, cue: Cue, at: float) -> None:
+        if self._trace is not None:
+            self._trace.cue(cue.tone.value, cue.phase, cue.due, at)
+        if cue.tone is not Tone.TICK and (self._preferences.now.flash or self._sound.is_silent):
+            self.page.flash()
+
+    def _on_phase(self, began: PhaseBegan, at: float) -> None:
+        if self._trace is not None:
+            self._trace.phase(began.phase, began.due, at)
+
+    def _on_paused(self, paused: Paused) -> None:
+        if paused.gap:
+            self.said.emit(
+                self.tr("The computer slept or stood still, so the session paused. Nothing was counted meanwhile.")
+            )
+
+    def _on_set(self, record: SetRecord) -> None:
+        self._records[record.id] = record
+        self._problem = self._keep(record)
+        if self._problem:
+            self.said.emit(self._problem)
+
+    def _on_finished(self, finished: Finished, session: Session) -> None:
+        del session
+        self._sound.finish()
+        assert self._exercise is not None
+        kept = self._problem or self.tr("Kept in your history.")
+        page = SessionEndPage(self._exercise.name, finished.outcome, list(self._records.values()), kept)
+        page.setProperty("disposable", True)
+        page.closed.connect(self._close)
+        page.history_requested.connect(self._go_to_history)
+        self._window.cover_with(page)
+        page.focus_done()
+        self.ended.emit()
+
+    def _close(self) -> None:
+        self._window.uncover()
+        self.closed.emit()
+
+    def _go_to_history(self) -> None:
+        self._window.uncover()
+        self.history_requested.emit()
+
+
+def _system_wants_less_motion() -> bool:
+    return system_reduces_motion(QGuiApplication.styleHints())

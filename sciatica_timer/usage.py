@@ -1,0 +1,109 @@
+"""The words of the command line: its help, its arguments, and what is said when they are wrong."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+HELP = """\
+Sciatica Timer: times and records physiotherapy exercises you chose.
+
+  sciatica-timer                       open the window
+      --start ID                       begin this exercise at once
+      --speed FACTOR                   run the session's clock faster, for trying out: 20 is 20 times as fast
+      --trace FILE                     write a line for every phase and cue
+  sciatica-timer list                  the exercises, and the dose you would do now
+      --json
+  sciatica-timer plan ID               what a session would be, second by second
+      --sets N  --reps N  --hold S  --json
+  sciatica-timer history               what you did, oldest first
+      --from DATE  --to DATE           days such as 2026-01-31, both included
+      --exercise ID  --json | --csv
+  sciatica-timer export FILE           your history as FILE.json (everything) or FILE.csv (for a spreadsheet)
+  sciatica-timer import FILE.json      bring an exported history back in, without duplicates
+  sciatica-timer check FILE.toml ...   tell whether exercise files of your own can be used
+
+  With any of them:
+      --data-dir DIR                   keep the data in this folder instead of the usual one
+  sciatica-timer --version
+  sciatica-timer --help
+
+It ends with 0 when all is fine, 1 when something is wrong with the data, and 2 when it was called wrongly.
+"""
+COMMANDS = ("list", "plan", "history", "export", "import", "check")
+
+
+_PROGRAM = "sciatica-timer"
+
+
+class UsageProblem(Exception):  # noqa: N818  a slip of the person, not a fault of the program
+    """The command line was used wrongly, told as one sentence."""
+
+
+class _Formatter(argparse.HelpFormatter):
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=100)  # not asked of the terminal: that takes time at every start
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises, instead of printing and leaving; the help is written above."""
+
+    def __init__(self, prog: str = _PROGRAM) -> None:
+        super().__init__(prog, add_help=False, allow_abbrev=False, formatter_class=_Formatter)
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageProblem(message)
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Read the arguments; `command` is None for the window. Raises UsageProblem."""
+    try:
+        return _parser().parse_args(arguments, argparse.Namespace(data_dir=None, help=False, version=False))
+    except UsageProblem as problem:
+        _, unknown, asked = str(problem).partition("invalid choice: ")
+        if unknown:
+            command = asked.partition(" (choose from")[0][:80]
+            raise UsageProblem(f"There is no command {command}; there are {', '.join(COMMANDS)}.") from None
+        raise UsageProblem(f"{problem}. See sciatica-timer --help.") from None
+
+
+def _parser() -> _Parser:
+    parser = _Parser()
+    _add_everywhere(parser)
+    parser.add_argument("--start")
+    parser.add_argument("--speed", default="1")
+    parser.add_argument("--trace", type=_path)
+    commands = parser.add_subparsers(dest="command", prog=_PROGRAM)
+    kinds = {name: commands.add_parser(name) for name in COMMANDS}
+    for kind in kinds.values():
+        _add_everywhere(kind)
+    kinds["list"].add_argument("--json", action="store_true")
+    plan = kinds["plan"]
+    plan.add_argument("id", metavar="ID", nargs="?")
+    for name in ("--sets", "--reps", "--hold"):
+        plan.add_argument(name)
+    plan.add_argument("--json", action="store_true")
+    history = kinds["history"]
+    for name, where in (("--from", "from_date"), ("--to", "to_date"), ("--exercise", "exercise")):
+        history.add_argument(name, dest=where)
+    form = history.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true")
+    form.add_argument("--csv", action="store_true")
+    kinds["export"].add_argument("file", metavar="FILE", type=_path, nargs="?")
+    kinds["import"].add_argument("file", metavar="FILE", type=_path, nargs="?")
+    kinds["check"].add_argument("files", metavar="FILE", type=_path, nargs="*")
+    return parser
+
+
+def _add_everywhere(parser: _Parser) -> None:
+    """Add what may stand before and after the command; what is not given leaves alone what was."""
+    parser.add_argument("--data-dir", type=_path, default=argparse.SUPPRESS)
+    parser.add_argument("-h", "--help", action="store_true", default=argparse.SUPPRESS)
+    parser.add_argument("--version", action="store_true", default=argparse.SUPPRESS)
+
+
+def _path(text: str) -> Path:
+    if not text or "\0" in text:
+        raise argparse.ArgumentTypeError("a name is needed")
+    return Path(text)
