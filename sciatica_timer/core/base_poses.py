@@ -89,7 +89,7 @@ BASE_POSES = {
         anchor=Anchor("pelvis", (0, 0, 0.24 + ANKLE_HEIGHT)),
         left_y=-1,
         view=View(-24, 12),
-        props=frozenset({Prop.STOOL, Prop.MAT}),
+        props=frozenset({Prop.STOOL}),
     ),
 }
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.figure import Pose
 
 
+ANKLE_FOLLOWS = 0.5  # of a shin's lean sideways: the ankle takes up the rest
 Hull = tuple[Ball | Egg, ...]
 
 
@@ -26,6 +27,7 @@ class Solid:
 
     tone: Tone
     parts: tuple[Hull, ...]
+    has_halo: bool = True
 
     @property
     def middle(self) -> Vec:
@@ -84,7 +86,7 @@ def _trunk(pose: Pose, hips: Frame, ribs: Frame) -> Group:
     yoke = _egg(_at(neck, ribs, up=-0.034, front=-0.004), ribs, 0.116, 0.034, 0.044)
     collar = _egg(_at(neck, ribs, up=-0.004, front=-0.004), ribs, 0.05, 0.018, 0.036)
     solids = (
-        Solid(_tone(pose, "pelvis", Tone.LEGS), ((seat, hem),)),
+        Solid(_tone(pose, "pelvis", Tone.LEGS), ((seat, hem),), has_halo=False),  # it flows into the thighs
         Solid(_tone(pose, "chest", Tone.SHIRT), ((middle, chest), (chest, yoke, collar))),
         Solid(_tone(pose, "low_back", Tone.SHIRT), ((belly, middle),)),
     )
@@ -110,9 +112,9 @@ def _head(pose: Pose) -> Group:
     ]
     solids = (
         Solid(Tone.SKIN, (throat, (skull, chin))),
-        Solid(Tone.SKIN_SHADE, (nose,)),
+        Solid(Tone.SKIN_SHADE, (nose,), has_halo=False),
         Solid(Tone.HAIR, ((back, top),)),
-        *(Solid(Tone.SKIN_SHADE, ((ear,),)) for ear in ears),
+        *(Solid(Tone.SKIN_SHADE, ((ear,),), has_halo=False) for ear in ears),
     )
     return Group("head", solids, center)
 
@@ -130,7 +132,7 @@ def _arm(pose: Pose, side: str, out: int, ribs: Frame) -> Group:
     solids = (
         Solid(Tone.SKIN, (palm, thumb)),
         Solid(lower, ((Ball(elbow, 0.0285), Ball(wrist, 0.0215)),)),
-        Solid(upper, ((Ball(shoulder, 0.034), Ball(elbow, 0.029)),)),
+        Solid(upper, ((Ball(between(shoulder, elbow, 0.4), 0.031), Ball(elbow, 0.029)),)),
         Solid(sleeve, ((Ball(shoulder, 0.039), Ball(between(shoulder, elbow, 0.55), 0.0355)),)),
     )
     return Group(f"arm_{side}", solids, between(shoulder, wrist, 0.5))
@@ -140,11 +142,12 @@ def _leg(pose: Pose, side: str, hips: Frame) -> Group:
     hip, knee, ankle, toes = (pose.joints[f"{joint}_{side}"] for joint in ("hip", "knee", "ankle", "toes"))
     upper, lower = (_tone(pose, f"{bone}_{side}", Tone.LEGS) for bone in ("thigh", "shin"))
     shin, foot = unit(sub(ankle, knee)), unit(sub(toes, ankle))
+    sole_up = (-shin[0], -shin[1] * ANKLE_FOLLOWS, -shin[2])
     calf_side = square_to(_scaled(foot, -1), shin, hips.front)
     thigh = (Ball(hip, 0.063), Ball(between(hip, knee, 0.55), 0.054), Ball(knee, 0.041))
     calf = (Ball(knee, 0.04), Ball(along(between(knee, ankle, 0.3), calf_side, 0.007), 0.039), Ball(ankle, 0.0265))
     solids = (
-        Solid(Tone.SKIN, (foot_parts(ankle, foot, square_to(_scaled(shin, -1), foot, hips.front)),)),
+        Solid(Tone.SKIN, (foot_parts(ankle, foot, square_to(sole_up, foot, hips.front)),)),
         Solid(lower, (calf,)),
         Solid(upper, (thigh,)),
     )

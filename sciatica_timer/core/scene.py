@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from sciatica_timer.core.body import Group, Solid, groups_of
 from sciatica_timer.core.camera import Ball, Camera, Egg, Outline, grown
@@ -12,6 +13,9 @@ from sciatica_timer.core.figure import Figure, Pose, Prop, pose_between
 from sciatica_timer.core.props import Box, ball_of, band_of, chair_at, mat_under, step_under, stool_under
 from sciatica_timer.core.tones import Tone
 from sciatica_timer.core.vectors import Vec, along, unit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 OUTLINE = 0.006  # body heights, and a pixel at least
 BAND_OUTLINE = 0.011  # wider, as the band is seen from the side
@@ -87,15 +91,15 @@ def _body_layer(group: Group, pose: Pose, camera: Camera) -> Layer:
         solids.reverse()
         if group.name.startswith("arm"):
             solids[:2] = solids[1::-1]  # the sleeve stays over the arm
-    shapes = tuple((camera.outline(part), solid.tone) for solid in solids for part in solid.parts)
-    if group.name == "trunk":  # the seat flows into the thighs: no line between them
-        return Layer(shapes, _halo(shapes[1:], camera))
-    return Layer(shapes, _halo(shapes, camera), paler=_is_far(group.name, pose, camera))
+    drawn = [(camera.outline(part), solid) for solid in solids for part in solid.parts]
+    shapes = tuple((outline, solid.tone) for outline, solid in drawn)
+    halo = _halo([outline for outline, solid in drawn if solid.has_halo], camera)
+    return Layer(shapes, halo, paler=_is_far(group.name, pose, camera))
 
 
-def _halo(shapes: tuple[tuple[Outline, Tone], ...], camera: Camera) -> tuple[Outline, ...]:
+def _halo(outlines: Sequence[Outline], camera: Camera) -> tuple[Outline, ...]:
     width = max(1.0, OUTLINE * camera.scale)
-    return tuple(grown(outline, width) for outline, tone in shapes if tone is not Tone.SKIN_SHADE)
+    return tuple(grown(outline, width) for outline in outlines)
 
 
 def _head_order(group: Group, camera: Camera) -> list[Solid]:
@@ -143,7 +147,7 @@ def _shadows(pose: Pose, camera: Camera) -> list[Outline]:
     rods = [("pelvis", "neck", 0.08), ("neck", "head", 0.05)]
     for side in ("left", "right"):
         rods += [(f"hip_{side}", f"knee_{side}", 0.045), (f"knee_{side}", f"toes_{side}", 0.028)]
-        rods += [(f"shoulder_{side}", f"elbow_{side}", 0.03), (f"elbow_{side}", f"fingers_{side}", 0.021)]
+        rods.append((f"shoulder_{side}", f"fingers_{side}", 0.024))
     return [camera.shadow(pose.joints[start], pose.joints[end], radius) for start, end, radius in rods]
 
 
@@ -169,7 +173,7 @@ def _props_between(figure: Figure, pose: Pose, camera: Camera) -> list[tuple[flo
         round_ball = Egg(ball.center, ((wide, 0, 0), (0, size * room, 0), (0, 0, wide)))
         shine = Ball(along(ball.center, unit((0.3, -0.2, 1)), size * 0.5), size * 0.22)
         shapes = ((camera.outline((round_ball,)), Tone.BALL), (camera.outline((shine,)), Tone.BALL_SHINE))
-        found.append((_between_legs(pose, camera), Layer(shapes, _halo(shapes[:1], camera))))
+        found.append((_between_legs(pose, camera), Layer(shapes, _halo([shapes[0][0]], camera))))
     if Prop.BAND in figure.props:
         behind, before = band_of(pose.joints, camera)
         thighs = [camera.depth(pose.joints[f"knee_{side}"]) for side in ("left", "right")]

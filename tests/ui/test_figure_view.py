@@ -25,9 +25,9 @@ class CountingView(FigureView):
 
     asked = 0
 
-    def update(self):
+    def update(self, *room):
         self.asked += 1
-        super().update()
+        super().update(*room)
 
 
 class Clock:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.palette import Palette
 
 MARGIN = 0.03  # of the smaller edge of the rectangle
-PALER = 0.32
+SLACK = 0.04  # body heights that a shape may stand out of the framing
+PALER, PALER_WORKING = 0.32, 0.22  # what works has to be seen on the far side as well
 POINTS = ((200, 18), (1000, 32), (float("inf"), 52))  # of an outline, below this many pixels a body height
 
 
@@ -34,6 +35,16 @@ def camera_for(rect: QRectF, bounds: Bounds, view: View, pixel_ratio: float = 1.
     origin = (middle.x() - (bounds.left + wide / 2) * scale, middle.y() - (bounds.top + high / 2) * scale)
     points = next(count for limit, count in POINTS if scale * pixel_ratio < limit)
     return Camera(view, scale, origin, points)
+
+
+def room_of(rect: QRectF, figure: Figure) -> QRectF:
+    """Tell which part of a rectangle the figure ever paints in."""
+    bounds = framing(figure)
+    camera = camera_for(rect, bounds, figure.view)
+    left, top = (at + bound * camera.scale for at, bound in zip(camera.origin, (bounds.left, bounds.top), strict=True))
+    wide, high = (bounds.right - bounds.left) * camera.scale, (bounds.bottom - bounds.top) * camera.scale
+    slack = SLACK * camera.scale
+    return QRectF(left, top, wide, high).adjusted(-slack, -slack, slack, slack)
 
 
 def paint_figure(
@@ -97,7 +108,7 @@ def _colours(palette: Palette) -> dict[tuple[Tone, bool], QColor]:
     colours: dict[tuple[Tone, bool], QColor] = {}
     for tone, name in base.items():
         colours[tone, False] = QColor(name)
-        colours[tone, True] = QColor(_mixed(name, palette.surface, PALER))
+        colours[tone, True] = QColor(_mixed(name, palette.surface, PALER_WORKING if tone is Tone.WORKING else PALER))
     return colours
 
 

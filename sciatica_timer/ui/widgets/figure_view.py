@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sciatica_timer.core.base_poses import resting
 from sciatica_timer.core.exercise import Side
 from sciatica_timer.core.figure import effort_at, pose_between
-from sciatica_timer.ui.widgets.figure_painter import paint_figure
+from sciatica_timer.ui.widgets.figure_painter import paint_figure, room_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QStyleHints
@@ -75,7 +75,14 @@ class FigureView(QWidget):
         changes = side is not self._side if self._is_still else wanted != (self._effort, self._side)
         self._effort, self._side = wanted
         if changes:
+            self._update_figure()
+
+    def _update_figure(self) -> None:
+        """Paint anew where the figure is, which is often a half of the widget."""
+        if self._figure is None or self._is_still:
             self.update()
+        else:
+            self.update(room_of(QRectF(self.rect()), self._figure).toAlignedRect())
 
     def set_palette_colours(self, palette: Palette) -> None:
         """Change the scheme."""
