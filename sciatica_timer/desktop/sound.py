@@ -177,15 +177,11 @@ class SessionSound(QObject):
             case {"is": "closed"} if self._finishing:
                 self._close()
             case {"is": "no device"}:
-                self._trouble(self.tr("No sound output was found. The screen shows every cue, and the time runs on."))
+                self._trouble(self.tr("No sound output was found."))
             case {"is": "refused"}:
-                self._trouble(
-                    self.tr("The sound output cannot be used. The screen shows every cue, and the time runs on.")
-                )
+                self._trouble(self.tr("The sound output cannot be used."))
             case {"is": "no sound library"}:
-                self._trouble(
-                    self.tr("This computer lacks libpulse, so there is no sound. The screen shows every cue.")
-                )
+                self._trouble(self.tr("This computer lacks libpulse, so there is no sound."))
 
     def _on_beat(self) -> None:
         self._heard_at = self._clock()
@@ -236,6 +232,6 @@ class SessionSound(QObject):
             self.problem.emit(sentence)
             self._close()
         else:
-            self.problem.emit(f"{sentence} {self.tr('Every cue is on the screen, and the time runs on.')}")
+            self.problem.emit(f"{sentence} {self.tr('The screen shows every cue, and the time runs on.')}")
             self._troubled = True
             self._heard_at = self._clock()
