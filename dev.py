@@ -72,6 +72,11 @@ def screens(arguments: list[str]) -> int:
     return _script("tools/screens.py", arguments)
 
 
+def poses(arguments: list[str]) -> int:
+    """Draw every exercise's figure, start to end, both sides, both themes, into docs/ (tools/poses.py)."""
+    return _script("tools/poses.py", arguments)
+
+
 def make_venv(_arguments: list[str]) -> int:
     """Make .venv and install what the lock names, if that is not done yet, and see that Qt loads."""
     packages.ensure({**packages.VENV, **packages.WINDOW}, useful={SILENT: packages.SOUND})
@@ -97,6 +102,7 @@ COMMANDS = {
     "check": check,
     "bench": bench,
     "screens": screens,
+    "poses": poses,
     "venv": make_venv,
     "lock": lock,
 }

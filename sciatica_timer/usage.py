@@ -58,12 +58,13 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """Read the arguments; `command` is None for the window. Raises UsageProblem."""
-    first = next((one for one in arguments if not one.startswith("-")), None)
     try:
         return _parser().parse_args(arguments, argparse.Namespace(data_dir=None, help=False, version=False))
     except UsageProblem as problem:
-        if "invalid choice" in str(problem) and first not in COMMANDS:
-            raise UsageProblem(f"There is no command {first!r}; there are {', '.join(COMMANDS)}.") from None
+        _, unknown, asked = str(problem).partition("invalid choice: ")
+        if unknown:
+            command = asked.partition(" (choose from")[0][:80]
+            raise UsageProblem(f"There is no command {command}; there are {', '.join(COMMANDS)}.") from None
         raise UsageProblem(f"{problem}. See sciatica-timer --help.") from None
 
 

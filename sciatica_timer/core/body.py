@@ -50,7 +50,7 @@ def groups_of(pose: Pose) -> list[Group]:
     groups = [_trunk(pose, hips, ribs), _head(pose)]
     for side in SIDES:
         out = 1 if side == "left" else -1
-        groups += [_leg(pose, side, out, hips), _arm(pose, side, out, ribs)]
+        groups += [_leg(pose, side, hips), _arm(pose, side, out, ribs)]
     return groups
 
 
@@ -98,10 +98,16 @@ def _head(pose: Pose) -> Group:
     throat = (Ball(along(neck, frame.up, -0.012), 0.037), Ball(between(neck, center, 0.6), 0.034))
     skull = _egg(_at(center, frame, up=0.008), frame, 0.053, 0.064, 0.061)
     chin = Ball(_at(center, frame, up=-0.047, front=0.034), 0.022)
-    nose = (Ball(_at(center, frame, up=-0.012, front=0.066), 0.008), Ball(_at(center, frame, up=0.012, front=0.053), 0.008))
+    nose = (
+        Ball(_at(center, frame, up=-0.012, front=0.066), 0.008),
+        Ball(_at(center, frame, up=0.012, front=0.053), 0.008),
+    )
     back = _egg(_at(center, frame, up=0.014, front=-0.024), frame, 0.055, 0.058, 0.047)
     top = _egg(_at(center, frame, up=0.046, front=0.004), frame, 0.045, 0.03, 0.048)
-    ears = [_egg(_at(center, frame, up=-0.006, left=way, front=-0.004), frame, 0.006, 0.015, 0.01) for way in (0.053, -0.053)]
+    ears = [
+        _egg(_at(center, frame, up=-0.006, left=way, front=-0.004), frame, 0.006, 0.015, 0.01)
+        for way in (0.053, -0.053)
+    ]
     solids = (
         Solid(Tone.SKIN, (throat, (skull, chin))),
         Solid(Tone.SKIN_SHADE, (nose,)),
@@ -112,7 +118,9 @@ def _head(pose: Pose) -> Group:
 
 
 def _arm(pose: Pose, side: str, out: int, ribs: Frame) -> Group:
-    shoulder, elbow, wrist, fingers = (pose.joints[f"{joint}_{side}"] for joint in ("shoulder", "elbow", "wrist", "fingers"))
+    shoulder, elbow, wrist, fingers = (
+        pose.joints[f"{joint}_{side}"] for joint in ("shoulder", "elbow", "wrist", "fingers")
+    )
     upper, lower = (_tone(pose, f"{bone}_{side}", Tone.SKIN) for bone in ("upper_arm", "forearm"))
     sleeve = Tone.SHIRT if upper is Tone.SKIN else Tone.WORKING
     hand = unit(sub(fingers, wrist))
@@ -128,7 +136,7 @@ def _arm(pose: Pose, side: str, out: int, ribs: Frame) -> Group:
     return Group(f"arm_{side}", solids, between(shoulder, wrist, 0.5))
 
 
-def _leg(pose: Pose, side: str, out: int, hips: Frame) -> Group:
+def _leg(pose: Pose, side: str, hips: Frame) -> Group:
     hip, knee, ankle, toes = (pose.joints[f"{joint}_{side}"] for joint in ("hip", "knee", "ankle", "toes"))
     upper, lower = (_tone(pose, f"{bone}_{side}", Tone.LEGS) for bone in ("thigh", "shin"))
     shin, foot = unit(sub(ankle, knee)), unit(sub(toes, ankle))
@@ -148,5 +156,8 @@ def foot_parts(ankle: Vec, forward: Vec, up: Vec) -> tuple[Ball, ...]:
     across = cross(up, forward)
     heel = Ball(along(along(ankle, up, -0.019), forward, -0.022), 0.027)
     toe = Ball(along(along(ankle, up, -0.0315), forward, 0.106), 0.0145)
-    balls = [Ball(add(along(along(ankle, up, -0.026), forward, 0.075), _scaled(across, way)), 0.02) for way in (-0.013, 0.013)]
+    balls = [
+        Ball(add(along(along(ankle, up, -0.026), forward, 0.075), _scaled(across, way)), 0.02)
+        for way in (-0.013, 0.013)
+    ]
     return (Ball(ankle, 0.026), heel, *balls, toe)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Point = tuple[float, float]
 Outline = list[Point]
 
-OUTLINE_POINTS = 36  # at a head of 45 px radius the polygon strays 0.2 px from the curve
+OUTLINE_POINTS = 32  # at a head of 45 px radius the polygon strays 0.2 px from the curve
 
 
 @lru_cache(maxsize=8)
@@ -25,7 +25,6 @@ def _ways(count: int) -> tuple[Point, ...]:
     """Give evenly spread directions in the picture."""
     turns = (2 * math.pi * index / count for index in range(count))
     return tuple((math.cos(turn), math.sin(turn)) for turn in turns)
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +73,10 @@ class Camera:
         return dot(self.toward, place)
 
     def outline(self, solids: Sequence[Ball | Egg]) -> Outline:
-        """Draw the convex outline round all the solids: in every direction the one that reaches furthest has its say."""
-        if all(isinstance(solid, Ball) for solid in solids):
-            return self._outline_of_balls([(*self.point(ball.center), ball.radius * self.scale) for ball in solids])  # type: ignore[union-attr]
+        """Draw the convex outline round all the solids: in every direction the one that reaches furthest counts."""
+        balls = [solid for solid in solids if isinstance(solid, Ball)]
+        if len(balls) == len(solids):
+            return self._outline_of_balls([(*self.point(ball.center), ball.radius * self.scale) for ball in balls])
         return _outline_of_ellipses([self._ellipse(solid) for solid in solids], self._ways)
 
     def shadow(self, first: Vec, second: Vec, radius: float) -> Outline:
@@ -106,8 +106,12 @@ class Camera:
             ]
         outline: Outline = []
         for ux, uy in self._ways:
-            x, y, radius = max(circles, key=lambda circle: circle[0] * ux + circle[1] * uy + circle[2])  # noqa: B023
-            outline.append((x + radius * ux, y + radius * uy))
+            furthest = -math.inf
+            for x, y, radius in circles:
+                reach = x * ux + y * uy + radius
+                if reach > furthest:
+                    furthest, found = reach, (x + radius * ux, y + radius * uy)
+            outline.append(found)
         return outline
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.session import Session
 
 TICKS_BEFORE_SECONDS = (3, 2, 1)
+ROUNDING_SECONDS = 1e-6  # a cue due now may come out a hair earlier: (now + 3) - 3 < now
 TICK_APART_SECONDS = 0.5  # from the tone that opens the phase, so that neither swallows the other
 
 
@@ -54,7 +55,7 @@ def cues_ahead(session: Session) -> tuple[Cue, ...]:
     """List the cues still to come, in order of time; none lies before the session's last reading."""
     now = session.reading.monotonic
     if session.state is State.RUNNING:
-        return tuple(cue for cue in _running(session) if cue.due >= now)
+        return tuple(cue for cue in _running(session) if cue.due >= now - ROUNDING_SECONDS)
     if session.state is State.PAUSED:
         return (Cue(Tone.PAUSED, now, session.phase),)
     if session.state is State.FINISHED and session.reason is not Reason.NONE:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.core.exercise import Side
 from sciatica_timer.core.skeleton import (
+    ANKLE_HEIGHT,
     ARM_BONES,
     LEG_BONES,
     SIDES,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.vectors import Vec
 
 
+LEVEL = 0.05  # the most that a foot which stands on its sole points up or down
 STEP_HEIGHT = 0.07  # body heights: about 12 cm
 
 
@@ -177,7 +179,14 @@ def _mirror(figure: Figure) -> Figure:
 
 @lru_cache(maxsize=128)
 def _planted_places(figure: Figure) -> dict[str, Vec]:
-    """Find where wrists and ankles of the planted hands and feet are at the start."""
+    """Find where wrists and ankles of the planted hands and feet are at the start; a level foot is put on the floor."""
     joints = joints_of(figure.start, figure.left_y, figure.anchor)
-    ends = [name.replace("hand", "wrist").replace("foot", "ankle") for name in sorted(figure.planted)]
-    return {end: joints[end] for end in ends}
+    floor = STEP_HEIGHT if Prop.STEP in figure.props else 0.0
+    places: dict[str, Vec] = {}
+    for name in sorted(figure.planted):
+        limb, which = name.split("_")
+        place = joints[f"{'wrist' if limb == 'hand' else 'ankle'}_{which}"]
+        if limb == "foot" and abs(figure.start.toward(name)[2]) < LEVEL:
+            place = (place[0], place[1], floor + ANKLE_HEIGHT)
+        places[f"{'wrist' if limb == 'hand' else 'ankle'}_{which}"] = place
+    return places

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.camera import Ball
-from sciatica_timer.core.figure import STEP_HEIGHT, Prop
+from sciatica_timer.core.figure import STEP_HEIGHT
 from sciatica_timer.core.tones import Tone
 from sciatica_timer.core.vectors import Vec, add, along, between, cross, dot, length, square_to, sub, unit
 
@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from sciatica_timer.core.camera import Camera
 
 BAND_AT = 0.8  # of the thigh, from the hip
-BAND_HALF_WIDTH = 0.028
+BAND_HALF_WIDTH = 0.032
 BAND_RADIUS = 0.05
 BALL_RADIUS = 0.062
 MAT_HALF_WIDTH = 0.21
 MAT_MARGIN = 0.07
 _ARC_STEPS = 10
+Span = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,20 @@ class Box:
         return between(self.low, self.high, 0.5)
 
 
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A piece of the band: its middle line, and the direction of its width."""
+
+    line: list[Vec]
+    axis: Vec
+
+    def edges(self, extra: float = 0.0) -> list[Vec]:
+        """Give the closed polygon, wider by `extra` on either side."""
+        half = BAND_HALF_WIDTH + extra
+        upper = [along(place, self.axis, half) for place in self.line]
+        return upper + [along(place, self.axis, -half) for place in reversed(self.line)]
+
+
 def ball_of(joints: Mapping[str, Vec]) -> tuple[Ball, float]:
     """Put a ball between the knees; also say how much room they leave it, 1 when it is not pressed."""
     left, right = joints["knee_left"], joints["knee_right"]
@@ -59,8 +74,8 @@ def ball_of(joints: Mapping[str, Vec]) -> tuple[Ball, float]:
     return Ball(along(knees, unit(sub(knees, hips)), -0.012), BALL_RADIUS), min(1.0, room)
 
 
-def band_of(joints: Mapping[str, Vec], camera: Camera) -> tuple[list[Vec], list[Vec]]:
-    """Wind a band round both thighs; the strip behind them and the strip before them, as closed polygons."""
+def band_of(joints: Mapping[str, Vec], camera: Camera) -> tuple[Strip, Strip]:
+    """Wind a band round both thighs: the strip behind them and the strip before them, each a line and its width."""
     places = {side: between(joints[f"hip_{side}"], joints[f"knee_{side}"], BAND_AT) for side in ("left", "right")}
     across = unit(sub(places["left"], places["right"]))
     thighs = [unit(sub(joints[f"knee_{side}"], joints[f"hip_{side}"])) for side in ("left", "right")]
@@ -70,18 +85,17 @@ def band_of(joints: Mapping[str, Vec], camera: Camera) -> tuple[list[Vec], list[
     for side, begin in (("left", -0.5), ("right", 0.5)):
         for step in range(_ARC_STEPS):
             turn = math.pi * (begin + step / (_ARC_STEPS - 1))
-            ray = along((across[0] * math.cos(turn), across[1] * math.cos(turn), across[2] * math.cos(turn)), outward, math.sin(turn))
+            ray = along(
+                (across[0] * math.cos(turn), across[1] * math.cos(turn), across[2] * math.cos(turn)),
+                outward,
+                math.sin(turn),
+            )
             loop.append((along(places[side], ray, BAND_RADIUS), dot(ray, camera.toward) > 0))
     begin = next(index for index, (_, seen) in enumerate(loop) if seen and not loop[index - 1][1])
     loop = loop[begin:] + loop[:begin]
     before = [place for place, seen in loop if seen]
     behind = [before[-1], *(place for place, seen in loop if not seen), before[0]]
-    return _strip(behind, axis), _strip(before, axis)
-
-
-def _strip(line: list[Vec], axis: Vec) -> list[Vec]:
-    upper = [along(place, axis, BAND_HALF_WIDTH) for place in line]
-    return upper + [along(place, axis, -BAND_HALF_WIDTH) for place in reversed(line)]
+    return Strip(behind, axis), Strip(before, axis)
 
 
 def step_under(ankle: Vec, way: int) -> Box:
@@ -95,14 +109,19 @@ def chair_at(wrist: Vec, way: int) -> list[Box]:
     top, x, y = wrist[2] - 0.024, wrist[0] - 0.02, wrist[1] + way * 0.01
     wide, deep, thick, seat = 0.11, 0.22, 0.016, 0.27
 
-    def block(x0: float, x1: float, y0: float, y1: float, z0: float, z1: float) -> Box:
-        ys = sorted((y + way * y0, y + way * y1))
-        return Box((x + x0, ys[0], z0), (x + x1, ys[1], z1))
+    half, ends = 0.013, (-wide + 0.013, wide - 0.013)  # of a leg; where the legs are along the back
 
-    legs = [block(at - 0.013, at + 0.013, out, out + 0.026, 0, seat) for at in (-wide + 0.013, wide - 0.013) for out in (deep - 0.026, 0)]
-    posts = [block(at - 0.013, at + 0.013, 0, 0.026, seat, top) for at in (-wide + 0.013, wide - 0.013)]
-    rail = block(-wide, wide, -0.002, 0.028, top - 0.075, top)
-    return [*legs[:2], *legs[2:], block(-wide, wide, 0, deep, seat - thick, seat + thick), posts[0], rail, posts[1]]
+    def block(xs: Span, outwards: Span, zs: Span) -> Box:
+        ys = sorted(y + way * out for out in outwards)
+        return Box((x + xs[0], ys[0], zs[0]), (x + xs[1], ys[1], zs[1]))
+
+    legs = [
+        block((at - half, at + half), (out, out + 2 * half), (0, seat)) for at in ends for out in (deep - 2 * half, 0)
+    ]
+    plate = block((-wide, wide), (0, deep), (seat - thick, seat + thick))
+    posts = [block((at - half, at + half), (0, 2 * half), (seat, top)) for at in ends]
+    rail = block((-wide, wide), (-0.002, 2 * half + 0.002), (top - 0.075, top))
+    return [*legs, plate, posts[0], rail, posts[1]]
 
 
 def stool_under(pelvis: Vec) -> list[Box]:
@@ -124,6 +143,3 @@ def mat_under(places: list[Vec]) -> list[Vec]:
         turns = [math.pi * (begin + step / 8) for step in range(5)]
         points += [(x + corner * math.cos(turn), y + corner * math.sin(turn), 0.0) for turn in turns]
     return points
-
-
-FURNITURE = frozenset({Prop.STEP, Prop.CHAIR, Prop.STOOL})

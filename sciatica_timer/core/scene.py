@@ -1,4 +1,4 @@
-"""The picture of a pose: layers of flat shapes in the order in which they are drawn, and the framing that holds still."""
+"""The picture of a pose: layers of flat shapes in the order they are drawn in, and a framing that holds still."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from sciatica_timer.core.tones import Tone
 from sciatica_timer.core.vectors import Vec, along, unit
 
 OUTLINE = 0.006  # body heights, and a pixel at least
+BAND_OUTLINE = 0.011  # wider, as the band is seen from the side
 FAR = -0.25  # how far a side must look away from the camera to be drawn paler
 HAIR_HIDDEN, EAR_SEEN = -0.015, 0.02  # body heights that hair and ear are nearer than the face
 JOINT_ROOM = 0.055  # body heights round a joint that the body may take
@@ -41,9 +42,9 @@ class Bounds:
     bottom: float
 
 
-def layers_of(figure: Figure, pose: Pose, camera: Camera) -> list[Layer]:
+def layers_of(figure: Figure, pose: Pose, camera: Camera, *, with_shadows: bool = True) -> list[Layer]:
     """Draw a pose from far to near."""
-    ground = _ground(figure, pose, camera)
+    ground = _ground(figure, pose, camera, with_shadows=with_shadows)
     depths = [
         (camera.depth(group.middle) + _nearer(group), _body_layer(group, pose, camera)) for group in groups_of(pose)
     ]
@@ -53,13 +54,17 @@ def layers_of(figure: Figure, pose: Pose, camera: Camera) -> list[Layer]:
 
 
 @lru_cache(maxsize=128)
-def framing(figure: Figure) -> Bounds:
-    """Measure the room that the whole movement takes on both sides, so that the picture neither jumps nor zooms."""
+def framing(figure: Figure, *, only_end: bool = False) -> Bounds:
+    """Measure the room that the whole movement takes on both sides, so that the picture neither jumps nor zooms.
+
+    With `only_end` it is the room of the end alone, for a single small picture.
+    """
     camera = Camera(figure.view)
     xs: list[float] = []
     ys: list[float] = []
-    for side in (Side.RIGHT, Side.LEFT) if figure.has_sides else (Side.RIGHT,):
-        for effort in (0.0, 0.5, 1.0):
+    sides = (Side.RIGHT, Side.LEFT) if figure.has_sides and not only_end else (Side.RIGHT,)
+    for side in sides:
+        for effort in (1.0,) if only_end else (0.0, 0.5, 1.0):
             pose = pose_between(figure, effort, side)
             for joint, place in pose.joints.items():
                 x, y = camera.point(place)
@@ -90,7 +95,7 @@ def _body_layer(group: Group, pose: Pose, camera: Camera) -> Layer:
 
 def _halo(shapes: tuple[tuple[Outline, Tone], ...], camera: Camera) -> tuple[Outline, ...]:
     width = max(1.0, OUTLINE * camera.scale)
-    return tuple(grown(outline, width) for outline, _ in shapes)
+    return tuple(grown(outline, width) for outline, tone in shapes if tone is not Tone.SKIN_SHADE)
 
 
 def _head_order(group: Group, camera: Camera) -> list[Solid]:
@@ -109,18 +114,29 @@ def _is_far(name: str, pose: Pose, camera: Camera) -> bool:
     return False
 
 
-def _ground(figure: Figure, pose: Pose, camera: Camera) -> list[Layer]:
+def _ground(figure: Figure, pose: Pose, camera: Camera, *, with_shadows: bool) -> list[Layer]:
     layers: list[Layer] = []
     if Prop.MAT in figure.props:
         mat = [camera.point(place) for place in _mat(figure)]
         thick = 0.008 * camera.scale
-        edge = [(x, y + thick) for x, y in mat]
-        layers.append(Layer(((edge, Tone.MAT_EDGE), (mat, Tone.MAT))))
-    layers.append(Layer(tuple((outline, Tone.SHADOW) for outline in _shadows(pose, camera))))
+        layers.append(Layer(((_lower_edge(mat, thick), Tone.MAT_EDGE), (mat, Tone.MAT))))
+    if with_shadows:
+        layers.append(Layer(tuple((outline, Tone.SHADOW) for outline in _shadows(pose, camera))))
     for box in _furniture(figure, pose):
         faces = box.faces(camera.toward)
         layers.append(Layer(tuple((_flat(face, camera), tone) for face, tone in faces), is_angular=True))
     return layers
+
+
+def _lower_edge(mat: Outline, thick: float) -> Outline:
+    """Give the mat's thickness: a strip along the side that faces down in the picture."""
+    lowest = max(range(len(mat)), key=lambda index: mat[index][1])
+    round_trip = mat[lowest:] + mat[:lowest]
+    first = min(range(len(mat)), key=lambda index: round_trip[index][0])
+    last = max(range(len(mat)), key=lambda index: round_trip[index][0])
+    before, after = sorted((first, last))
+    near = round_trip[after:] + round_trip[: before + 1]
+    return near + [(x, y + thick) for x, y in reversed(near)]
 
 
 def _shadows(pose: Pose, camera: Camera) -> list[Outline]:
@@ -157,13 +173,17 @@ def _props_between(figure: Figure, pose: Pose, camera: Camera) -> list[tuple[flo
     if Prop.BAND in figure.props:
         behind, before = band_of(pose.joints, camera)
         thighs = [camera.depth(pose.joints[f"knee_{side}"]) for side in ("left", "right")]
-        found.append((min(thighs) - 0.5, Layer(((_flat(behind, camera), Tone.BAND),), is_angular=True)))
-        found.append((max(thighs) + 0.5, Layer(((_flat(before, camera), Tone.BAND),), is_angular=True)))
+        for strip, depth in ((behind, min(thighs) - 0.5), (before, max(thighs) + 0.5)):
+            halo = _flat(strip.edges(BAND_OUTLINE), camera)
+            found.append((depth, Layer(((_flat(strip.edges(), camera), Tone.BAND),), (halo,))))
     return found
 
 
 def _between_legs(pose: Pose, camera: Camera) -> float:
-    return sum(camera.depth(pose.joints[f"{joint}_{side}"]) for joint in ("hip", "ankle") for side in ("left", "right")) / 4
+    return (
+        sum(camera.depth(pose.joints[f"{joint}_{side}"]) for joint in ("hip", "ankle") for side in ("left", "right"))
+        / 4
+    )
 
 
 def _flat(places: list[Vec], camera: Camera) -> Outline:
@@ -178,7 +198,9 @@ def _arrows(figure: Figure, pose: Pose, camera: Camera) -> list[Layer]:
     for arrow in figure.arrows:
         tail = along(start[arrow.joint], arrow.offset, 1)
         tip = along(tail, arrow.along, pose.effort)
-        layers.append(Layer(((_arrow(camera.point(tail), camera.point(tip), camera.scale), Tone.ARROW),), is_angular=True))
+        layers.append(
+            Layer(((_arrow(camera.point(tail), camera.point(tip), camera.scale), Tone.ARROW),), is_angular=True)
+        )
     return layers
 
 

@@ -144,7 +144,7 @@ def apply(session: Session, command: Command, reading: Reading) -> Step:
     session, events = advance(session, reading)
     if command not in allowed(session):
         raise IllegalCommandError(f"{command.value} is not possible while {session.state.value}")
-    session, more = _TABLE[session.state, command](session, reading.monotonic)
+    session, more = _TABLE[session.state, command](session, session.reading.monotonic)
     return session, (*events, *more)
 
 
@@ -175,7 +175,8 @@ def _go_on(session: Session, index: int, at: float, reason: Reason) -> Step:
     if session.phase.kind.is_rep and bout_is_over(session, index):
         events.append(sum_up(session, session.phase, at, reason))
     if index == len(session.plan.timeline):
-        session = replace(session, state=State.FINISHED, index=index, position=session.plan.total_seconds)
+        session = replace(session, state=State.FINISHED, index=index, leading_in=False)
+        session = replace(session, position=session.plan.total_seconds)
         return session, (*events, Finished(at, session_outcome(session)))
     session, entered = _enter(session, index, at)
     return session, (*events, *entered)

@@ -45,7 +45,10 @@ _CHAINS = {
     "leg": ("hip", "knee", "ankle", "toes"),
 }
 LIMB_OF = {bone: "arm" if bone in ARM_BONES else "leg" for bone in LIMB_BONES}
-JOINTS = ("pelvis", "waist", "neck", "head", *tuple(f"{joint}_{side}" for chain in _CHAINS.values() for joint in chain for side in SIDES))
+JOINTS = (
+    *("pelvis", "waist", "neck", "head"),
+    *(f"{joint}_{side}" for chain in _CHAINS.values() for joint in chain for side in SIDES),
+)
 
 
 @dataclass(frozen=True, slots=True)

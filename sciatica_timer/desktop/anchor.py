@@ -13,16 +13,17 @@ from sciatica_timer.desktop.track import RATE
 
 WINDOW_SECONDS = 0.5  # two windows are kept, so that an answer stands on half a second to a whole one
 GAP_SECONDS = 0.15  # a pull later than this ran the buffer dry: what was learned before holds no more
-STRAYED_SECONDS = 0.001
+STRAYED_SECONDS = 0.00025  # a null sink's clock was seen to lose 0.23 ms a second
+BEYOND_SECONDS = 0.015  # held after the sink's own buffer; measured with PulseAudio, the least there is
 
 
 class Anchor:
     """The instant at which sample 0 is heard, on the clock that the pulls are read on, in seconds."""
 
     def __init__(self, at: float, buffer_seconds: float) -> None:
-        """Begin with the instant of the first pull, as good as any until the stream has settled."""
-        self._origin = at
-        self._buffer = buffer_seconds
+        """Begin with the instant of the first pull; better is known once the stream has settled."""
+        self._origin = at + BEYOND_SECONDS
+        self._buffer = buffer_seconds + BEYOND_SECONDS
         self._last = self._window_began = at
         self._current = self._before = math.inf
 

@@ -4,7 +4,8 @@ It is a process of its own because of what QtMultimedia does where sound is in t
 with a sound server that hangs, opening and closing a sink block for ever, and with one that died, opening aborts the
 process. So whoever is in charge may kill this one at any time. Each line, either way, is one JSON object.
 
-in   {"do": "open" | "finish" | "close"}, {"do": "gain", "gain": 0.8}, {"do": "lay", "cues": [[due, name], …]}
+in   {"do": "open" | "finish" | "close"}, {"do": "gain", "gain": 0.8}, {"do": "lay", "cues": [[due, name], …]},
+     {"do": "go on"} at least every other second, else no further tone begins: whoever is in charge stands still
 out  {"is": "device", "name": … | null}, {"is": "beat"}: about once a second while samples are pulled,
      {"is": "no device" | "refused" | "closed"}, {"is": "silent", "name": …}: a tone that cannot be read
 
@@ -15,119 +16,22 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 import threading
-import time
-from array import array
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QIODevice, QObject, Qt, Signal, Slot
 
-from sciatica_timer.desktop.anchor import Anchor
-from sciatica_timer.desktop.tones import load
-from sciatica_timer.desktop.track import LATE, RATE, SAMPLE_BYTES, Track
+from sciatica_timer.desktop.tap import BUFFER_SECONDS, Tap
+from sciatica_timer.desktop.track import RATE, SAMPLE_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtMultimedia import QAudioDevice
+    from PySide6.QtMultimedia import QAudioDevice, QAudioSink
 
-BUFFER_SECONDS = 0.1  # 50 ms ran dry when tried
-BEAT_SECONDS = 1.0
 NO_REAL_OUTPUT = b"auto_null"  # what PulseAudio and PipeWire make up where there is no output at all
-
-
-class Tap(QIODevice):
-    """What the sink pulls from: the track, anchored anew for each opening of a sink."""
-
-    closed_down = Signal()
-
-    def __init__(self, tell: Callable[..., None], clock: Callable[[], float] = time.perf_counter) -> None:
-        super().__init__()
-        self._tell = tell
-        self._clock = clock
-        self._lock = threading.Lock()
-        self._sounds: dict[str, array[int]] = {}
-        self._cues: list[tuple[float, str]] = []
-        self._gain = 1.0
-        self._finishing = False
-        self._rung_out = 0  # the position at which the last tone has left the buffer
-        self.begin_anew()
-
-    def begin_anew(self) -> None:
-        """Forget the stream that was, not the cues."""
-        with self._lock:
-            self._track = Track(self._sounds)
-            self._track.set_gain(self._gain)
-            self._anchor: Anchor | None = None
-            self._told = self._clock()
-            now = self._clock()
-            self._cues = [cue for cue in self._cues if cue[0] > now - LATE / RATE]
-
-    def lay(self, cues: list[tuple[float, str]]) -> None:
-        """Place cues by the instant they are due; what was laid before and has not begun is gone."""
-        with self._lock:
-            for name in {name for _, name in cues} - self._sounds.keys():
-                loaded = load([name])
-                self._sounds[name] = loaded.sounds.get(name, array("h"))
-                for missing in loaded.missing:
-                    self._tell("silent", name=missing)
-            self._cues = cues
-            self._finishing = False
-            self._place()
-
-    def set_gain(self, gain: float) -> None:
-        """Set the loudness, from 0 to 1."""
-        with self._lock:
-            self._gain = gain
-            self._track.set_gain(gain)
-
-    def finish(self) -> None:
-        """Ask for `closed_down` once everything laid has been heard."""
-        with self._lock:
-            self._finishing = True
-            self._rung_out = 0
-
-    def _place(self) -> None:
-        if self._anchor is not None:
-            self._track.lay((self._anchor.sample_at(due), name) for due, name in self._cues)
-
-    def _pull(self, samples: int) -> bytes:
-        at = self._clock()
-        if self._anchor is None:
-            self._anchor = Anchor(at, BUFFER_SECONDS)
-            self._place()
-        pulled = self._track.read(samples)
-        astray = self._anchor.pulled(self._track.position, at)
-        if astray:
-            self._track.shift(astray)
-        if at - self._told >= BEAT_SECONDS:
-            self._told = at
-            self._tell("beat")
-        if self._finishing and self._track.is_silent:
-            self._ring_out()
-        return pulled
-
-    def _ring_out(self) -> None:
-        """Wait until the silence after the last tone has gone through the buffers, ours and the server's."""
-        self._rung_out = self._rung_out or self._track.position + RATE // 2
-        if self._track.position >= self._rung_out:
-            self._finishing = False
-            self.closed_down.emit()
-
-    def isSequential(self) -> bool:
-        return True
-
-    def bytesAvailable(self) -> int:
-        return RATE * SAMPLE_BYTES
-
-    def readData(self, maxlen: int) -> bytes:
-        with self._lock:
-            return self._pull(maxlen // SAMPLE_BYTES)
-
-    def writeData(self, data: Any, length: int) -> int:
-        del data, length
-        return -1
 
 
 class Player(QObject):
@@ -137,23 +41,29 @@ class Player(QObject):
 
     def __init__(self, tell: Callable[..., None]) -> None:
         super().__init__()
-        from PySide6 import QtMultimedia  # noqa: PLC0415  the environment is set first
-
-        self._qt = QtMultimedia
         self._tell = tell
-        self._sink: QtMultimedia.QAudioSink | None = None
+        self._sink: QAudioSink | None = None
         self._device_id = b""
         self.tap = Tap(tell)
         self.tap.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
         self.tap.closed_down.connect(self.close, Qt.ConnectionType.QueuedConnection)  # not while it pulls
         self.asked.connect(self._do)
+
+    def look_around(self) -> None:
+        """Load QtMultimedia and find the default output; blocks as long as a sound server hangs."""
+        from PySide6 import QtMultimedia  # noqa: PLC0415  it can be missing a library, and it can block
+
+        self._qt = QtMultimedia
         self._devices = QtMultimedia.QMediaDevices()
         self._devices.audioOutputsChanged.connect(self.follow)
         self._tell_device()
 
     def hear(self, message: dict[str, Any]) -> None:
         """Take a message, on any thread."""
+        self.tap.go_on()
         match message:
+            case {"do": "go on"}:
+                pass
             case {"do": "lay", "cues": cues}:
                 self.tap.lay([(due, name) for due, name in cues])
             case {"do": "gain", "gain": gain}:
@@ -235,12 +145,15 @@ def run(arguments: Sequence[str] = ()) -> int:
         os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")  # the PipeWire one crashes without its configuration
     application = QCoreApplication(["sciatica-timer"])
     QCoreApplication.setLibraryPaths([])  # keeps FFmpeg out: 12 MB and 60 ms less, and nothing here decodes
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the app, which then ends this process
+    player = Player(_tell)
+    listener = threading.Thread(target=_listen, args=(player,), daemon=True)
+    listener.start()
     try:
-        player = Player(_tell)
+        player.look_around()
     except ImportError:
         _tell("no sound library")
-        return 1
-    threading.Thread(target=_listen, args=(player,), daemon=True).start()
+        listener.join()
     application.exec()
     return 0
 

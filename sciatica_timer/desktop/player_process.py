@@ -69,7 +69,8 @@ class PlayerProcess(QObject):
             process.closeWriteChannel()
             if not process.waitForFinished(LEAVE_MS):
                 process.kill()
-                process.waitForFinished(LEAVE_MS)
+        for killed in self.findChildren(QProcess):
+            killed.waitForFinished(LEAVE_MS)
 
     def _ignore(self, process: QProcess) -> None:
         process.readyReadStandardOutput.disconnect(self._read)

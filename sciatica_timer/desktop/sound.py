@@ -90,7 +90,9 @@ class SessionSound(QObject):
 
     def finish(self) -> None:
         """Let what is laid ring out, then close the stream."""
-        if self._wanted:
+        if self._troubled:
+            self.stop()
+        elif self._wanted:
             self._finishing = True
             self._player.send({"do": "finish"})
 
@@ -214,6 +216,8 @@ class SessionSound(QObject):
         elif waited > SILENT_SECONDS:
             self._player.kill()
             self._on_died()
+        else:
+            self._player.send({"do": "go on"})
 
     def _try_again(self) -> None:
         """Begin with a new process: one that saw its server die, or found none, never finds it again."""

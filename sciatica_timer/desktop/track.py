@@ -17,7 +17,7 @@ RATE = 48_000  # samples a second; one channel of 16 bits
 SAMPLE_BYTES = 2
 FADE = 240  # samples, 5 ms: the end of a tone that is cut short
 RAMP = 480  # samples, 10 ms: from one volume to another
-LATE = RATE // 2  # samples: a tone this much overdue is dropped rather than heard at the wrong time
+LATE = RATE // 4  # samples: a tone this much overdue is dropped rather than heard at the wrong time
 
 
 class _Placed(NamedTuple):
@@ -33,10 +33,10 @@ class _Placed(NamedTuple):
 class Track:
     """Tones on one line, pulled in pieces of any size."""
 
-    def __init__(self, sounds: Mapping[str, array[int]]) -> None:
+    def __init__(self, sounds: Mapping[str, array[int]], gain: float = 1.0) -> None:
         self._sounds = sounds
         self._queue: deque[_Placed] = deque()
-        self._gain = self._target = 1.0
+        self._gain = self._target = gain
         self.position = 0  # samples pulled so far
 
     @property
@@ -44,11 +44,11 @@ class Track:
         """Say whether nothing is sounding or to come."""
         return not self._queue
 
-    def lay(self, placements: Iterable[tuple[int, str]]) -> None:
+    def lay(self, placements: Iterable[tuple[int, str]], late: int = LATE) -> None:
         """Clear what has not begun to be pulled, and place tones by name at samples.
 
-        A tone that is sounding goes on, until one begins. One overdue begins now, or not at all when it is too late
-        for it. Of two that begin within a fade, the later is heard.
+        A tone that is sounding goes on, until one begins. One overdue begins now, or not at all when it is overdue by
+        more than `late` samples. Of two that begin within a fade, the later is heard.
         """
         sounding = self._queue[0] if self._queue and self._queue[0].start < self.position else None
         self._queue.clear()
@@ -57,7 +57,7 @@ class Track:
             self._queue.append(self._freed(sounding))
             earliest = self._soonest_after(self._queue[0])
         for start, name in sorted(placements):
-            if name in self._sounds and start >= self.position - LATE:
+            if name in self._sounds and start >= self.position - late:
                 self._append(max(start, earliest), name)
 
     def shift(self, samples: int) -> None:

@@ -21,6 +21,8 @@ TRUNK_PARTS = ("pelvis", "low_back", "chest")
 
 Part = Annotated[float, msgspec.Meta(ge=-10, le=10)]
 Triple = tuple[Part, Part, Part]
+Azimuth = Annotated[float, msgspec.Meta(ge=-180, le=180)]
+Elevation = Annotated[float, msgspec.Meta(ge=0, le=90)]
 
 
 class FigureMistake(ValueError):  # noqa: N818  an expected problem with a person's file, not a fault of the program
@@ -71,11 +73,9 @@ class ArrowTable(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class FigureTable(msgspec.Struct, forbid_unknown_fields=True):
-    """How an exercise is drawn: what differs from the base pose of its position, first at the start, then at the end."""
+    """How an exercise is drawn: what differs from its position's base pose at the start, and from that at the end."""
 
-    view: tuple[Annotated[float, msgspec.Meta(ge=-180, le=180)], Annotated[float, msgspec.Meta(ge=0, le=90)]] | None = (
-        None
-    )
+    view: tuple[Azimuth, Elevation] | None = None
     working: Annotated[list[str], msgspec.Meta(max_length=40)] = []
     planted: Annotated[list[str], msgspec.Meta(max_length=8)] = []
     props: Annotated[list[Prop], msgspec.Meta(max_length=8)] | None = None
@@ -129,6 +129,8 @@ def _known(
 def _arrow(table: ArrowTable) -> Arrow:
     if table.joint not in JOINTS:
         raise FigureMistake(f"arrows.joint: found {table.joint[:40]!r}, expected one of {', '.join(JOINTS)}")
+    if not any(abs(part) > 1e-6 for part in table.along):  # noqa: PLR2004
+        raise FigureMistake("arrows.along: found [0, 0, 0], expected a direction")
     return Arrow(table.joint, table.offset, table.along)
 
 

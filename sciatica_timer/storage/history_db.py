@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.events import Outcome
-from sciatica_timer.storage.history_file import in_words, open_history
+from sciatica_timer.storage.history_file import in_words, is_damage, open_history
 from sciatica_timer.storage.history_rows import COLUMNS, to_record, to_row
 from sciatica_timer.storage.problems import HistoryProblem
 
@@ -129,7 +129,12 @@ class History:
     def damage(self) -> str:
         """Look through the whole file for damage, which takes time; tell it, or nothing."""
         with _plainly("The history could not be checked"):
-            (found,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
+            try:
+                (found,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
+            except sqlite3.DatabaseError as error:
+                if not is_damage(error):
+                    raise
+                found = error
         return "" if found == "ok" else f"The history is damaged ({found})."
 
     def _rows(self, rest: str, values: tuple[object, ...]) -> list[tuple[Cursor, SetRecord]]:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
-_USER_VERSION = slice(60, 64)  # https://www.sqlite.org/fileformat.html#user_version_number
+# https://www.sqlite.org/fileformat.html: two fields of the header, and the only values of the first.
+_FRACTIONS, _FRACTIONS_KNOWN = slice(21, 24), bytes((64, 32, 32))
+_USER_VERSION = slice(60, 64)
 
 
 def open_history(path: Path, busy_seconds: float, *, mend: bool) -> tuple[sqlite3.Connection, str]:
@@ -78,7 +80,7 @@ def _header(path: Path) -> bytes:
     with path.open("rb") as stream:
         header = stream.read(_HEADER_BYTES)
     version = int.from_bytes(header[_USER_VERSION], "big")
-    if header.startswith(_MAGIC) and VERSION < version < 2**31:
+    if not _is_foreign(header) and version > VERSION:
         raise HistoryProblem(
             f"The history {path} was written by a newer Sciatica Timer: its format is version {version}, and this one"
             f" knows versions up to {VERSION}. It was left as it is; please install the newer app."
@@ -87,7 +89,8 @@ def _header(path: Path) -> bytes:
 
 
 def _is_foreign(header: bytes) -> bool:
-    return bool(header) and not (header.startswith(_MAGIC) and len(header) == _HEADER_BYTES)
+    whole = len(header) == _HEADER_BYTES and header.startswith(_MAGIC) and header[_FRACTIONS] == _FRACTIONS_KNOWN
+    return bool(header) and not whole
 
 
 def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:

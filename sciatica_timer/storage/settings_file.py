@@ -15,7 +15,7 @@ from sciatica_timer.core.exercise import (
 )
 from sciatica_timer.core.settings import Choice, Scheme, Settings
 from sciatica_timer.storage.problems import FileProblem, why
-from sciatica_timer.storage.toml_files import DATE_PATTERN, ID_PATTERN, convert, read_toml
+from sciatica_timer.storage.toml_files import DATE_OR_NOTHING_PATTERN, ID_PATTERN, convert, read_toml
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,7 +37,7 @@ class _Choice(msgspec.Struct):
 class _File(msgspec.Struct):
     """The keys of the file; those of a newer version are passed over."""
 
-    safety_acknowledged_on: Annotated[str, msgspec.Meta(pattern=DATE_PATTERN)] | Literal[""] = ""
+    safety_acknowledged_on: Annotated[str, msgspec.Meta(pattern=DATE_OR_NOTHING_PATTERN)] = ""
     scheme: Scheme = _FACTORY.scheme
     text_size_percent: Literal[100, 125, 150, 200] = 100
     volume: _Percent = _FACTORY.volume

@@ -16,38 +16,38 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sciatica_timer.core.camera import Outline
-    from sciatica_timer.core.figure import Figure, Pose
-    from sciatica_timer.core.scene import Layer
+    from sciatica_timer.core.figure import Figure, Pose, View
+    from sciatica_timer.core.scene import Bounds, Layer
     from sciatica_timer.ui.palette import Palette
 
 MARGIN = 0.03  # of the smaller edge of the rectangle
 PALER = 0.32
-POINTS = ((200, 18), (1000, 36), (float("inf"), 54))  # of an outline, below this many pixels a body height
+POINTS = ((200, 18), (1000, 32), (float("inf"), 52))  # of an outline, below this many pixels a body height
 
 
-def camera_for(rect: QRectF, figure: Figure, pixel_ratio: float = 1.0) -> Camera:
-    """Frame the whole movement in the middle of a rectangle."""
-    bounds = framing(figure)
+def camera_for(rect: QRectF, bounds: Bounds, view: View, pixel_ratio: float = 1.0) -> Camera:
+    """Put what is in the bounds in the middle of a rectangle, as large as it goes."""
     wide, high = bounds.right - bounds.left, bounds.bottom - bounds.top
     margin = MARGIN * min(rect.width(), rect.height())
     scale = max(1.0, min((rect.width() - 2 * margin) / wide, (rect.height() - 2 * margin) / high))
     middle = rect.center()
     origin = (middle.x() - (bounds.left + wide / 2) * scale, middle.y() - (bounds.top + high / 2) * scale)
     points = next(count for limit, count in POINTS if scale * pixel_ratio < limit)
-    return Camera(figure.view, scale, origin, points)
+    return Camera(view, scale, origin, points)
 
 
 def paint_figure(
     painter: QPainter, rect: QRectF, figure: Figure, pose: Pose, palette: Palette, *, detail: bool = True
 ) -> None:
-    """Paint a pose in a rectangle; without `detail` (thumbnails) there is no outline and no shadow."""
-    camera = camera_for(rect, figure, painter.device().devicePixelRatio())
+    """Paint a pose in a rectangle; without `detail` (thumbnails) there are no shadows, and only the end is framed."""
+    bounds = framing(figure, only_end=not detail)
+    camera = camera_for(rect, bounds, figure.view, painter.device().devicePixelRatio())
     colours = _colours(palette)
     pen = QPen(QColor(palette.surface), 2 * max(1.0, OUTLINE * camera.scale))
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for layer in layers_of(figure, pose, camera):
+    for layer in layers_of(figure, pose, camera, with_shadows=detail):
         _paint_layer(painter, layer, colours, pen)
     painter.restore()
 
@@ -57,10 +57,8 @@ def _paint_layer(painter: QPainter, layer: Layer, colours: dict[tuple[Tone, bool
         painter.fillPath(_path(layer.halo), pen.color())
     if layer.is_angular:
         painter.strokePath(_path(outline for outline, _ in layer.shapes), pen)
-    painter.setPen(Qt.PenStyle.NoPen)
     for outline, tone in layer.shapes:
-        painter.setBrush(colours[tone, layer.paler])
-        painter.drawPath(_path((outline,)))
+        painter.fillPath(_path((outline,)), colours[tone, layer.paler])
 
 
 def _path(outlines: Iterable[Outline]) -> QPainterPath:

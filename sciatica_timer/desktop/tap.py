@@ -1,0 +1,129 @@
+"""What the sink pulls from: the track, kept in step with real time."""
+
+from __future__ import annotations
+
+import threading
+import time
+from array import array
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QIODevice, Signal
+
+from sciatica_timer.desktop.anchor import Anchor
+from sciatica_timer.desktop.tones import load
+from sciatica_timer.desktop.track import LATE, RATE, SAMPLE_BYTES, Track
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BUFFER_SECONDS = 0.1  # 50 ms ran dry when tried
+OPENING_SECONDS = 1.5  # what fell due while a stream opened is heard late rather than never: it opens a session
+BEAT_SECONDS = 1.0
+LED_SECONDS = 2.5  # without a word from the session; by then it would pause itself, so its cues hold no more
+
+
+class Tap(QIODevice):
+    """What the sink pulls from: the track, anchored anew for each opening of a sink."""
+
+    closed_down = Signal()
+
+    def __init__(self, tell: Callable[..., None], clock: Callable[[], float] = time.perf_counter) -> None:
+        super().__init__()
+        self._tell = tell
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._sounds: dict[str, array[int]] = {}
+        self._cues: list[tuple[float, str]] = []
+        self._gain = 1.0
+        self._anchor: Anchor | None = None
+        self._finishing = False
+        self._rung_out = 0  # the position at which the last tone has left the buffer
+        self._led_at = clock()
+        self._is_led = True
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Forget the stream that was, and the cues it has played."""
+        with self._lock:
+            now = self._clock()
+            played_until = now - OPENING_SECONDS if self._anchor is None else now
+            self._cues = [cue for cue in self._cues if cue[0] > played_until]
+            self._track = Track(self._sounds, self._gain)
+            self._anchor = None
+            self._told = now
+
+    def lay(self, cues: list[tuple[float, str]]) -> None:
+        """Place cues by the instant they are due; what was laid before and has not begun is gone."""
+        with self._lock:
+            for name in {name for _, name in cues} - self._sounds.keys():
+                loaded = load([name])
+                self._sounds[name] = loaded.sounds.get(name, array("h"))
+                for missing in loaded.missing:
+                    self._tell("silent", name=missing)
+            self._cues = cues
+            self._finishing = False
+            self._place()
+
+    def set_gain(self, gain: float) -> None:
+        """Set the loudness, from 0 to 1."""
+        with self._lock:
+            self._gain = gain
+            self._track.set_gain(gain)
+
+    def finish(self) -> None:
+        """Ask for `closed_down` once everything laid has been heard."""
+        with self._lock:
+            self._finishing = True
+            self._rung_out = 0
+
+    def go_on(self) -> None:
+        """Note that whoever is in charge is there."""
+        with self._lock:
+            self._led_at = self._clock()
+            if not self._is_led:
+                self._is_led = True
+                self._place()
+
+    def _place(self, late: int = LATE) -> None:
+        if self._anchor is not None:
+            self._track.lay(((self._anchor.sample_at(due), name) for due, name in self._cues), late)
+
+    def _pull(self, samples: int) -> bytes:
+        at = self._clock()
+        if self._anchor is None:
+            self._anchor = Anchor(at, BUFFER_SECONDS)
+            self._place(round(OPENING_SECONDS * RATE))
+        if self._is_led and at - self._led_at > LED_SECONDS:
+            self._is_led = False
+            self._track.lay(())
+        pulled = self._track.read(samples)
+        astray = self._anchor.pulled(self._track.position, at)
+        if astray:
+            self._track.shift(astray)
+        if at - self._told >= BEAT_SECONDS:
+            self._told = at
+            self._tell("beat")
+        if self._finishing and self._track.is_silent:
+            self._ring_out()
+        return pulled
+
+    def _ring_out(self) -> None:
+        """Wait until the silence after the last tone has gone through the buffers, ours and the server's."""
+        self._rung_out = self._rung_out or self._track.position + RATE // 2
+        if self._track.position >= self._rung_out:
+            self._finishing = False
+            self.closed_down.emit()
+
+    def isSequential(self) -> bool:
+        return True
+
+    def bytesAvailable(self) -> int:
+        return RATE * SAMPLE_BYTES
+
+    def readData(self, maxlen: int) -> bytes:
+        with self._lock:
+            return self._pull(maxlen // SAMPLE_BYTES)
+
+    def writeData(self, data: Any, length: int) -> int:
+        del data, length
+        return -1

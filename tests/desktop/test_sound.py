@@ -1,0 +1,270 @@
+"""The session's side of sound, with a player that does nothing but remember and a clock that stands still."""
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_timer.core.cues import Cue, Tone
+from sciatica_timer.core.exercise import Side
+from sciatica_timer.core.timeline import Phase, PhaseKind
+from sciatica_timer.desktop.sound import RETRY_SECONDS, SILENT_SECONDS, SessionSound
+
+PHASE = Phase(PhaseKind.OUT, 0, 1, 1, Side.BOTH, 1)
+REAL = 5000.0  # what the real clock says when the session's says 100
+NOW = 100.0
+
+
+class FakePlayer(QObject):
+    heard = Signal(dict)
+    died = Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.is_running = False
+        self.starts = 0
+        self.said = []
+
+    def start(self):
+        self.is_running = True
+        self.starts += 1
+
+    def send(self, message):
+        self.said.append(message)
+
+    def kill(self):
+        self.is_running = False
+
+    leave = kill
+
+    def last(self, what):
+        return next((message for message in reversed(self.said) if message["do"] == what), None)
+
+
+class Clock:
+    now = REAL
+
+    def __call__(self):
+        return self.now
+
+
+class Rig:
+    """A sound, what it has told, and the two fakes."""
+
+    def __init__(self, speed):
+        self.clock = Clock()
+        self.player = FakePlayer()
+        self.sound = SessionSound(speed, player=self.player, clock=self.clock)
+        self.problems, self.devices, self.returns = [], [], []
+        self.sound.problem.connect(self.problems.append)
+        self.sound.device_changed.connect(self.devices.append)
+        self.sound.restored.connect(lambda: self.returns.append(1))
+
+    def hear(self, what, **more):
+        self.player.heard.emit({"is": what, **more})
+
+    def wait(self, seconds):
+        self.clock.now += seconds
+        if self.sound._look.isActive():
+            self.sound._on_look()
+
+
+def cue(due, tone=Tone.GO):
+    return Cue(tone, due, PHASE)
+
+
+@pytest.fixture
+def rig(qtbot):
+    one = Rig(1.0)
+    yield one
+    one.sound.shut_down()
+
+
+@pytest.fixture
+def playing(rig):
+    rig.sound.begin(NOW)
+    rig.sound.lay([cue(NOW), cue(NOW + 5, Tone.REST)], NOW)
+    rig.hear("beat")
+    return rig
+
+
+def test_cues_are_laid_by_the_real_instant_they_are_due(playing):
+    assert playing.player.last("lay")["cues"] == [(REAL, "go"), (REAL + 5, "rest")]
+    assert playing.player.last("open") is not None
+    assert playing.player.starts == 1
+
+
+def test_a_session_that_runs_faster_is_laid_closer(qtbot):
+    rig = Rig(20.0)
+    rig.sound.begin(NOW)
+    rig.sound.lay([cue(NOW + 10)], NOW)
+    assert rig.player.last("lay")["cues"] == [(pytest.approx(REAL + 0.5), "go")]
+    rig.sound.shut_down()
+
+
+def test_a_call_that_comes_a_little_late_does_not_move_the_cues(playing):
+    playing.clock.now += 1.02  # 20 ms after the session's clock was read
+    playing.sound.lay([cue(NOW + 5)], NOW + 1)
+    assert playing.player.last("lay")["cues"] == [(REAL + 5, "go")]
+
+
+def test_a_session_clock_that_stood_still_is_followed(playing):
+    playing.clock.now += 60
+    playing.sound.lay([cue(NOW + 5)], NOW)
+    assert playing.player.last("lay")["cues"] == [(REAL + 65, "go")]
+
+
+def test_the_ear_hears_half_the_volume_at_a_quarter_of_the_gain(playing):
+    playing.sound.set_volume(50)
+    assert playing.player.last("gain")["gain"] == pytest.approx(0.25)
+    playing.sound.set_muted(True)
+    assert playing.player.last("gain")["gain"] == 0
+    playing.sound.set_muted(False)
+    assert playing.player.last("gain")["gain"] == pytest.approx(0.25)
+
+
+def test_a_finished_session_rings_out_and_then_wants_no_more(playing):
+    playing.sound.finish()
+    assert playing.player.last("finish") is not None
+    playing.hear("closed")
+    playing.wait(60)
+    assert playing.problems == []
+    assert playing.player.is_running
+
+
+def test_a_stopped_session_is_closed_at_once(playing):
+    playing.sound.stop()
+    assert playing.player.last("close") is not None
+    playing.player.died.emit()
+    assert playing.problems == []
+
+
+def test_nothing_is_looked_after_while_no_session_runs(playing):
+    assert playing.sound._look.isActive()
+    playing.sound.stop()
+    assert not playing.sound._look.isActive()
+
+
+def test_the_player_hears_every_second_that_the_session_is_there(playing):
+    playing.player.said.clear()
+    playing.wait(1)
+    assert playing.player.said == [{"do": "go on"}]
+
+
+def test_silence_from_the_player_is_said_once_and_tried_again(playing):
+    playing.wait(SILENT_SECONDS + 0.1)
+    assert len(playing.problems) == 1
+    assert playing.sound.is_silent
+    assert not playing.player.is_running
+    playing.wait(RETRY_SECONDS[0])
+    playing.wait(RETRY_SECONDS[1])
+    assert playing.player.starts == 3
+    assert len(playing.problems) == 1
+
+
+def test_a_player_that_dies_is_said_and_tried_again_less_and_less_often(playing):
+    playing.player.is_running = False
+    playing.player.died.emit()
+    for seconds in (*RETRY_SECONDS, RETRY_SECONDS[-1]):
+        starts = playing.player.starts
+        playing.wait(seconds - 0.5)
+        assert playing.player.starts == starts
+        playing.wait(0.5)
+        assert playing.player.starts == starts + 1
+
+
+def test_sound_that_returns_is_laid_from_where_the_session_is(playing):
+    playing.wait(SILENT_SECONDS + 0.1)
+    playing.wait(RETRY_SECONDS[0])
+    playing.hear("beat")
+    assert playing.returns == [1]
+    assert not playing.sound.is_silent
+    assert playing.player.last("lay")["cues"] == []
+    playing.sound.lay([cue(NOW + 20)], NOW + 5.6)
+    assert playing.player.last("lay")["cues"] == [(REAL + 20, "go")]
+
+
+def test_what_is_to_come_is_laid_anew_for_a_new_player(playing):
+    playing.player.is_running = False
+    playing.player.died.emit()
+    playing.wait(RETRY_SECONDS[0])
+    assert playing.player.last("lay")["cues"] == [(REAL + 5, "rest")]
+    assert [message["do"] for message in playing.player.said[-3:]] == ["gain", "lay", "open"]
+
+
+def test_no_output_is_a_problem_until_one_appears(playing):
+    playing.hear("device", name=None)
+    playing.hear("no device")
+    assert len(playing.problems) == 1
+    playing.player.said.clear()
+    playing.hear("device", name="Headphones")
+    assert playing.player.last("open") is not None
+    playing.hear("beat")
+    assert playing.returns == [1]
+
+
+def test_the_name_of_the_output_is_known_and_told_when_it_changes(rig):
+    assert rig.sound.device_name() is None
+    rig.sound.warm()
+    for name in ("Speakers", "Speakers", "Headphones", None):
+        rig.hear("device", name=name)
+    assert rig.devices == ["Speakers", "Headphones", ""]
+    assert rig.sound.device_name() is None
+
+
+def test_warming_up_starts_the_player_once(rig):
+    rig.sound.warm()
+    rig.sound.warm()
+    assert rig.player.starts == 1
+
+
+def test_a_tone_that_cannot_be_read_is_said_once(playing):
+    playing.hear("silent", name="rest")
+    playing.hear("silent", name="rest")
+    assert len(playing.problems) == 1
+    assert "rest" in playing.problems[0]
+    assert not playing.sound.is_silent
+
+
+def test_each_trouble_has_its_sentence(rig):
+    for trouble in ("no device", "refused", "no sound library"):
+        rig.sound.begin(NOW)
+        rig.hear(trouble)
+    assert len(set(rig.problems)) == 3
+
+
+def test_a_test_is_heard_even_when_muted_and_leaves_nothing_behind(rig):
+    rig.sound.set_muted(True)
+    rig.sound.test()
+    assert rig.player.last("gain")["gain"] > 0
+    assert [name for _, name in rig.player.last("lay")["cues"]] == ["hold-begins", "hold-ends"]
+    assert rig.player.said[-1] == {"do": "finish"}
+    rig.hear("closed")
+    rig.sound.begin(NOW)
+    assert rig.player.last("gain")["gain"] == 0
+
+
+def test_a_test_does_nothing_to_a_session(playing):
+    said = len(playing.player.said)
+    playing.sound.test()
+    assert len(playing.player.said) == said
+
+
+def test_a_test_without_an_output_says_so_and_is_not_tried_again(rig):
+    rig.sound.test()
+    rig.hear("no device")
+    rig.wait(60)
+    assert len(rig.problems) == 1
+    assert rig.player.starts == 1
+
+
+def test_a_session_that_ends_without_sound_is_not_tried_again(playing):
+    playing.player.died.emit()
+    playing.sound.finish()
+    assert not playing.sound._look.isActive()
+    assert not playing.sound.is_silent
+
+
+def test_trouble_while_ringing_out_is_nobody_s_trouble(playing):
+    playing.sound.finish()
+    playing.wait(SILENT_SECONDS + 1)
+    assert playing.problems == []
+    assert not playing.sound._look.isActive()

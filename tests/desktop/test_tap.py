@@ -1,0 +1,130 @@
+"""What the sink pulls, with a clock of one's own."""
+
+from array import array
+
+import pytest
+from PySide6.QtCore import QIODevice
+
+from sciatica_timer.desktop.tap import BEAT_SECONDS, BUFFER_SECONDS, LED_SECONDS, OPENING_SECONDS, Tap
+from sciatica_timer.desktop.tones import load
+from sciatica_timer.desktop.track import RATE, SAMPLE_BYTES
+
+PULL = 480
+GO = load(["go"]).sounds["go"]
+
+
+class Rig:
+    """A tap, the clock it reads, and all it has told; pulled as by a sink whose buffer is always full."""
+
+    def __init__(self):
+        self.now = 50.0
+        self.told = []
+        self.tap = Tap(self.tell, self.clock)
+        self.tap.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
+        self.pulled = array("h")
+
+    def clock(self):
+        return self.now
+
+    def tell(self, what, **more):
+        self.told.append((what, more))
+
+    def pull(self, samples):
+        self.pulled.frombytes(self.tap.readData(samples * SAMPLE_BYTES))
+
+    def open(self):
+        self.tap.begin_anew()
+        self.pulled = array("h")
+        self.pull(round((BUFFER_SECONDS + 0.015) * RATE))
+
+    def play(self, seconds, *, led=True):
+        for _ in range(round(seconds * RATE / PULL)):
+            self.now += PULL / RATE
+            if led:
+                self.tap.go_on()
+            self.pull(PULL)
+
+    def first_sound(self):
+        return next((index for index, value in enumerate(self.pulled) if value), None)
+
+
+@pytest.fixture
+def rig(qapp):
+    return Rig()
+
+
+def test_a_tone_is_heard_when_it_is_due(rig):
+    rig.tap.lay([(51.0, "go")])
+    rig.open()
+    opened = rig.now
+    rig.play(1.5)
+    heard = opened + rig.first_sound() / RATE
+    assert heard == pytest.approx(51.0, abs=0.001)
+
+
+def test_a_tone_due_while_the_stream_opened_is_heard_at_once(rig):
+    rig.tap.lay([(rig.now, "go")])
+    rig.now += OPENING_SECONDS - 0.1
+    rig.open()
+    assert rig.first_sound() < 10
+
+
+def test_cues_laid_while_it_plays_replace_those_before(rig):
+    rig.tap.lay([(51.0, "go"), (52.0, "go")])
+    rig.open()
+    rig.play(0.5)
+    rig.tap.lay([(53.0, "go")])
+    rig.play(4)
+    sounding = [index for index, value in enumerate(rig.pulled) if value]
+    assert sounding[-1] - sounding[0] <= len(GO)
+    assert sounding[0] / RATE == pytest.approx(3.0, abs=0.03)
+
+
+def test_a_stream_opened_anew_repeats_nothing(rig):
+    rig.tap.lay([(rig.now, "go"), (52.0, "go")])
+    rig.open()
+    rig.play(1)
+    rig.open()
+    rig.play(0.5)
+    assert rig.first_sound() is None
+    rig.play(1)
+    assert rig.first_sound() is not None
+
+
+def test_it_tells_once_a_second_that_it_is_pulled(rig):
+    rig.open()
+    assert rig.told == []
+    rig.play(3 * BEAT_SECONDS + 0.1)
+    assert rig.told == [("beat", {})] * 3
+
+
+def test_a_tone_that_cannot_be_read_is_told_once_and_silent(rig):
+    rig.tap.lay([(50.0, "no-such-tone")])
+    rig.tap.lay([(50.0, "no-such-tone")])
+    assert rig.told == [("silent", {"name": "no-such-tone"})]
+
+
+def test_it_closes_only_when_the_last_tone_has_been_heard(rig, qtbot):
+    rig.tap.lay([(50.5, "go")])
+    rig.open()
+    rig.tap.finish()
+    with qtbot.assertNotEmitted(rig.tap.closed_down):
+        rig.play(0.5 + len(GO) / RATE)
+    with qtbot.waitSignal(rig.tap.closed_down):
+        rig.play(1)
+
+
+def test_no_tone_begins_while_the_session_stands_still(rig):
+    rig.tap.lay([(54.0, "go"), (56.0, "go")])
+    rig.open()
+    rig.play(LED_SECONDS + 2, led=False)
+    assert rig.first_sound() is None
+    rig.play(2)
+    assert rig.first_sound() / RATE == pytest.approx(6.0, abs=0.001)
+
+
+def test_the_volume_counts_for_what_is_pulled_next(rig):
+    rig.tap.set_gain(0.0)
+    rig.tap.lay([(rig.now, "go")])
+    rig.open()
+    assert rig.first_sound() is None

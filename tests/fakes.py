@@ -1,0 +1,105 @@
+"""Stand-ins for tests: two clocks that are moved by hand, and short ways to plans and records."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sciatica_timer.core.events import Command, Event, Outcome, Reading, Reason
+from sciatica_timer.core.exercise import Dose, Pace, Sides
+from sciatica_timer.core.record import SetRecord
+from sciatica_timer.core.session import Plan, Session, advance, apply
+from sciatica_timer.core.timeline import lay_out
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.timeline import Timeline
+
+QUICK = Pace(
+    out_seconds=1, back_seconds=1, rest_seconds=2, set_rest_seconds=6, side_change_seconds=4, prepare_seconds=5
+)
+ZONE = timezone(timedelta(hours=1))
+
+
+class FakeClocks:
+    """One clock that stands still in sleep, and one that does not."""
+
+    def __init__(self, monotonic: float = 100.0, sleepless: float = 5000.0) -> None:
+        self.monotonic = monotonic
+        self.sleepless = sleepless
+
+    def run(self, seconds: float) -> Reading:
+        self.monotonic += seconds
+        self.sleepless += seconds
+        return self.read()
+
+    def sleep(self, seconds: float) -> Reading:
+        self.sleepless += seconds
+        return self.read()
+
+    def read(self) -> Reading:
+        return Reading(self.monotonic, self.sleepless)
+
+
+class Sitting:
+    """A session driven by hand; `told` holds every event so far."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.clocks = FakeClocks()
+        self.session = Session(plan)
+        self.told: list[Event] = []
+
+    def do(self, command: Command) -> tuple[Event, ...]:
+        self.session, events = apply(self.session, command, self.clocks.read())
+        self.told += events
+        return events
+
+    def run(self, seconds: float, step: float = 0.5) -> tuple[Event, ...]:
+        """Let time pass in steps that are no gap."""
+        before = len(self.told)
+        while seconds > 1e-9:
+            self.clocks.run(min(step, seconds))
+            seconds -= step
+            self.look()
+        return tuple(self.told[before:])
+
+    def look(self) -> tuple[Event, ...]:
+        self.session, events = advance(self.session, self.clocks.read())
+        self.told += events
+        return events
+
+    def heard(self, kind: type) -> list[Event]:
+        return [event for event in self.told if isinstance(event, kind)]
+
+
+def a_plan(sets: int = 1, reps: int = 2, hold: float | None = 3, sides: Sides = Sides.BOTH, pace: Pace = QUICK) -> Plan:
+    dose = Dose(sets, reps, hold)
+    return Plan("bridge", dose, sides, lay_out(dose, sides, pace))
+
+
+def shape(timeline: Timeline) -> list[str]:
+    return [f"{phase.kind.value} {phase.set_number}{phase.side.value[0]}{phase.rep}" for phase in timeline]
+
+
+def a_record(number: int = 1, **changes: object) -> SetRecord:
+    """One completed set of a bridge; each number starts a quarter of an hour after the one before."""
+    started = datetime(2026, 1, 5, 8, 0, tzinfo=ZONE) + timedelta(minutes=15 * number)
+    record = SetRecord(
+        id=str(UUID(int=number)),
+        session_id=str(UUID(int=10_000 + number)),
+        exercise="bridge",
+        set_number=1,
+        sets_planned=1,
+        side="both",
+        reps_planned=10,
+        reps_done=10,
+        left_done=None,
+        right_done=None,
+        hold_seconds=2.0,
+        started_at=started,
+        ended_at=started + timedelta(seconds=90),
+        outcome=Outcome.COMPLETED,
+        reason=Reason.NONE,
+    )
+    return replace(record, **changes)

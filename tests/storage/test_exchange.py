@@ -1,0 +1,196 @@
+import csv
+import json
+import os
+import stat
+from datetime import datetime, timedelta, timezone
+
+import pytest
+from fakes import a_record
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.record import SetRecord
+from sciatica_timer.storage.entries import ENTRY_KEYS
+from sciatica_timer.storage.exchange import export_csv, export_json
+from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.history_import import read_export
+from sciatica_timer.storage.problems import FileProblem
+
+zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+times = st.datetimes(datetime(1971, 1, 1), datetime(2200, 1, 1), timezones=zones)  # noqa: DTZ001  the zones come apart
+endings = st.sampled_from([
+    (Outcome.COMPLETED, Reason.NONE),
+    (Outcome.PARTIAL, Reason.SKIPPED),
+    (Outcome.PARTIAL, Reason.STOPPED),
+    (Outcome.PARTIAL, Reason.INTERRUPTED),
+    (Outcome.STOPPED_FOR_PAIN, Reason.PAIN),
+])  # fmt: skip
+
+
+@st.composite
+def records(draw):
+    side = draw(st.sampled_from(["both", "left", "right", "alternating"]))
+    planned = draw(st.integers(1, 100))
+    left, right = draw(st.integers(0, planned)), draw(st.integers(0, planned))
+    turns = side == "alternating"
+    sets = draw(st.integers(1, 20))
+    outcome, reason = draw(endings)
+    return SetRecord(
+        id=str(draw(st.uuids())),
+        session_id=str(draw(st.uuids())),
+        exercise=draw(st.from_regex(r"[a-z0-9]{1,9}(-[a-z0-9]{1,9})?", fullmatch=True)),
+        set_number=draw(st.integers(1, sets)),
+        sets_planned=sets,
+        side=side,
+        reps_planned=planned,
+        reps_done=min(left, right),
+        left_done=left if turns else None,
+        right_done=right if turns else None,
+        hold_seconds=draw(st.none() | st.integers(1, 300).map(float) | st.floats(1, 300).map(lambda x: round(x, 3))),
+        started_at=draw(times),
+        ended_at=draw(times),
+        outcome=outcome,
+        reason=reason,
+    )
+
+
+@given(st.lists(records(), max_size=5, unique_by=lambda record: record.id))
+def test_what_goes_out_comes_back_in(tmp_path_factory, some):
+    path = tmp_path_factory.getbasetemp() / "round.json"
+    export_json(path, some)
+    found = read_export(path)
+    assert found == some
+    assert [one.started_at.utcoffset() for one in found] == [one.started_at.utcoffset() for one in some]
+
+
+def test_importing_twice_adds_nothing_and_keeps_the_order(tmp_path):
+    first, second = History(tmp_path / "a.sqlite3"), History(tmp_path / "b.sqlite3")
+    first.add_all(a_record(number) for number in range(700))
+    export_json(tmp_path / "a.json", first.each())
+    assert second.add_all(read_export(tmp_path / "a.json")) == (700, 0)
+    assert second.add_all(read_export(tmp_path / "a.json")) == (0, 700)
+    assert list(second.each()) == list(first.each())
+    first.close()
+    second.close()
+
+
+@pytest.fixture
+def exported(tmp_path):
+    path = tmp_path / "history.json"
+    export_json(path, [a_record(1), a_record(2, side="alternating", left_done=10, right_done=10)])
+    return path
+
+
+def test_the_json_export_says_what_it_is_and_holds_every_field(exported):
+    content = json.loads(exported.read_text(encoding="utf-8"))
+    assert (content["format"], content["version"]) == ("sciatica-timer-history", 1)
+    assert list(content["sets"][0]) == list(ENTRY_KEYS)
+    assert content["sets"][0]["started_at"] == "2026-01-05T08:15:00+01:00"
+    assert content["sets"][0]["hold_seconds"] == 2
+
+
+def test_an_export_is_for_its_owner_alone_and_leaves_nothing_beside_it(exported):
+    assert stat.S_IMODE(exported.stat().st_mode) == 0o600
+    assert [file.name for file in exported.parent.iterdir()] == ["history.json"]
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "words"),
+    [
+        ('"set": 1', '"set": 0', "sets (place 1).set: found 0, expected a whole number from 1 to 20"),
+        ('"set": 1', '"set": 2', "sets (place 1).set: found 2, expected 1 at most"),
+        ('"completed"', '"done"', "sets (place 1).outcome: found 'done', expected one of completed"),
+        ('"reason": ""', '"reason": "pain"', "sets (place 1).reason: expected nothing for a completed set"),
+        ('"reps_done": 10', '"reps_done": 11', "sets (place 1).reps_done: found more than the 10 that were planned"),
+        ('"left_done": null', '"left_done": 1', "sets (place 1).left_done, right_done: expected numbers for alternat"),
+        ('"left_done": 10', '"left_done": 9', "sets (place 2).reps_done: expected the lesser of left_done and right"),
+        ('"local_date": "2026-01-05"', '"local_date": "2026-01-06"', "sets (place 1).local_date: expected the date"),
+        ("+01:00", "", "sets (place 1).started_at: found '2026-01-05T08:15:00', expected a time such as"),
+        ("2026-01-05T08:15", "0001-01-01T00:15", "started_at, ended_at: expected a year from 1970 to 9000"),
+        ('"bridge"', '"=1+1"', "sets (place 1).exercise: found '=1+1', expected lower-case words"),
+        ('"both"', '"up"', "sets (place 1).side: found 'up', expected one of alternating, both, left, right"),
+        ('"hold_seconds": 2', '"hold_seconds": 1e400', "sets (place 1).hold_seconds: found"),
+        ('"hold_seconds": 2', '"hold_seconds": NaN', "not valid JSON"),
+        ('"set": 1, ', "", "sets (place 1).set: found nothing, expected a whole number from 1 to 20"),
+        ('"set": 1', '"sot": 1', "sets (place 1)."),
+        ("00000000-0000-0000-0000-000000000001", "1", "sets (place 1).id: found '1', expected an id such as"),
+        ("000000000002", "000000000001", "sets (place 2).id: found an id that another set of this file has"),
+        ('"version": 1', '"version": 2', "version: found 2, expected 1"),
+        ("sciatica-timer-history", "shopping-list", "format: found another kind of file"),
+        ('"sets": [', '"sets": [[', "not valid JSON"),
+        ('"sets": [', '"sets": [' + "[" * 50_000, ""),
+    ],
+)
+def test_one_fault_refuses_the_whole_file_with_its_place(exported, good, bad, words):
+    text = exported.read_text()
+    assert good in text
+    exported.write_text(text.replace(good, bad, 1))
+    with pytest.raises(FileProblem) as caught:
+        read_export(exported)
+    assert str(caught.value).startswith("history.json: ")
+    assert words in str(caught.value)
+    assert len(str(caught.value)) < 500
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"3", b"\xff", b"\0", b"null", b'"' + b"x" * 100_000])
+def test_whatever_a_file_holds_ends_in_one_sentence(tmp_path, content):
+    (tmp_path / "x.json").write_bytes(content)
+    with pytest.raises(FileProblem, match=r"^x\.json: ") as caught:
+        read_export(tmp_path / "x.json")
+    assert len(str(caught.value)) < 500
+
+
+def test_a_missing_file_and_a_folder_are_told(tmp_path):
+    for path, words in ((tmp_path, "found a folder"), (tmp_path / "x", "found no such file")):
+        with pytest.raises(FileProblem, match=words):
+            read_export(path)
+
+
+def test_csv_has_a_header_and_one_line_a_row(tmp_path):
+    export_csv(tmp_path / "a.csv", [a_record(1), a_record(2, hold_seconds=2.5)])
+    data = (tmp_path / "a.csv").read_bytes()
+    assert data.count(b"\r\n") == 3 == data.count(b"\n")
+    rows = list(csv.DictReader(data.decode("utf-8").splitlines()))
+    assert tuple(rows[0]) == ENTRY_KEYS
+    assert [row["hold_seconds"] for row in rows] == ["2", "2.5"]
+    assert rows[0]["left_done"] == ""
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@"])
+def test_a_cell_that_a_spreadsheet_would_run_is_defused(tmp_path, sign):
+    export_csv(tmp_path / "a.csv", [a_record(exercise=f'{sign}cmd|"x", ü')])
+    (row,) = csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8").splitlines())
+    assert row["exercise"] == f'\'{sign}cmd|"x", ü'
+
+
+def test_an_export_replaces_a_file_as_a_whole_or_not_at_all(exported):
+    def broken():
+        yield a_record(1)
+        raise FileProblem("the history could not be read")
+
+    before = exported.read_bytes()
+    with pytest.raises(FileProblem):
+        export_json(exported, broken())
+    assert exported.read_bytes() == before
+    assert [file.name for file in exported.parent.iterdir()] == ["history.json"]
+
+
+def test_folders_devices_and_missing_folders_are_refused(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    cases = ((tmp_path, "is a folder"), (tmp_path / "pipe", "not an ordinary"), (tmp_path / "no" / "x", "no such file"))
+    for path, words in cases:
+        with pytest.raises(FileProblem, match=words):
+            export_json(path, [])
+    with pytest.raises(FileProblem, match="not a name"):
+        export_json(tmp_path / "a\0b", [])
+
+
+def test_a_link_in_the_place_of_the_temporary_file_is_not_followed(tmp_path, monkeypatch):
+    victim = tmp_path / "victim"
+    victim.write_text("precious")
+    monkeypatch.setattr(os, "urandom", lambda _length: b"\0" * 6)
+    (tmp_path / f".a.json.{'00' * 6}.tmp").symlink_to(victim)
+    with pytest.raises(FileProblem):
+        export_json(tmp_path / "a.json", [])
+    assert victim.read_text() == "precious"

@@ -1,0 +1,137 @@
+import os
+import re
+import stat
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sciatica_timer.core.settings import Choice, Scheme, Settings
+from sciatica_timer.storage.problems import FileProblem
+from sciatica_timer.storage.settings_file import SettingsFile
+
+whole = st.integers
+choices = st.builds(Choice, whole(1, 20), whole(1, 100), st.just(0) | st.floats(1, 300), st.floats(0, 600))
+all_settings = st.builds(
+    Settings,
+    safety_acknowledged_on=st.just("") | st.dates().map(lambda day: day.isoformat()),
+    scheme=st.sampled_from(Scheme),
+    text_size_percent=st.sampled_from([100, 125, 150, 200]),
+    volume=whole(0, 100),
+    muted=st.booleans(),
+    flash=st.booleans(),
+    reduce_motion=st.booleans(),
+    prepare_seconds=st.floats(0, 600),
+    window=st.just(()) | st.tuples(*[whole(-5000, 5000)] * 4),
+    choices=st.dictionaries(st.from_regex(r"[a-z0-9]{1,9}(-[a-z0-9]{1,9})?", fullmatch=True), choices, max_size=4),
+)
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "settings.toml"
+
+
+@given(all_settings)
+def test_what_was_saved_is_read(tmp_path_factory, settings):
+    file = SettingsFile(tmp_path_factory.getbasetemp() / "settings.toml")
+    file.save(settings)
+    assert file.load() == (settings, "")
+
+
+def test_without_a_file_the_defaults_hold(path):
+    assert SettingsFile(path).load() == (Settings(), "")
+    assert not path.exists()
+
+
+def test_what_the_file_leaves_out_has_its_default(path):
+    path.write_text("volume = 30\n[choices.bridge]\nsets = 2\nreps = 12\nhold_seconds = 3\nrest_seconds = 4\n")
+    settings, notice = SettingsFile(path).load()
+    assert settings == Settings(volume=30).with_choice("bridge", Choice(2, 12, 3, 4))
+    assert notice == ""
+
+
+def test_the_settings_are_for_their_owner_alone(path):
+    SettingsFile(path).save(Settings())
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert [file.name for file in path.parent.iterdir()] == ["settings.toml"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "volume = 900",
+        "volume = 5.5",
+        "volume = nan",
+        "muted = 1",
+        'scheme = "pink"',
+        "text_size_percent = 110",
+        'safety_acknowledged_on = "yesterday"',
+        "window = [1, 2]",
+        "[choices.bridge]\nsets = 0\nreps = 1\nhold_seconds = 0\nrest_seconds = 0",
+        "[choices.bridge]\nsets = 1\nreps = 1\nhold_seconds = 0.5\nrest_seconds = 0",
+        "[choices.'A b']\nsets = 1\nreps = 1\nhold_seconds = 0\nrest_seconds = 0",
+        "choices = 3",
+        "volume = ",
+        "\0",
+        "a = " + "[" * 400 + "]" * 400,
+        "x" * 300_000,
+    ],
+)
+def test_a_damaged_file_is_set_aside_and_told(path, content):
+    path.write_text(content)
+    settings, notice = SettingsFile(path).load()
+    assert settings == Settings()
+    (kept,) = path.parent.iterdir()
+    assert re.fullmatch(r"settings\.toml\.damaged-\d{8}-\d{6}", kept.name)
+    assert kept.read_text() == content
+    assert kept.name in notice
+    assert "\n" not in notice
+
+
+def test_no_damaged_file_replaces_an_earlier_one(path):
+    for number in range(3):
+        path.write_text(f"volume = {number} x")
+        SettingsFile(path).load()
+    assert len(list(path.parent.iterdir())) == 3
+
+
+def test_reading_alone_changes_nothing(path):
+    path.write_text("volume = 900")
+    with pytest.raises(FileProblem, match="volume: found 900, expected a whole number from 0 to 100"):
+        SettingsFile(path).read()
+    assert path.read_text() == "volume = 900"
+
+
+def test_keys_of_a_newer_version_survive_a_save(path):
+    path.write_text('volume = 30\nvoice = "Anna"\n[reminders]\nat = "08:00"\n')
+    file = SettingsFile(path)
+    settings, notice = file.load()
+    assert notice == ""
+    file.save(settings)
+    assert 'voice = "Anna"' in path.read_text()
+    assert SettingsFile(path).load() == (Settings(volume=30), "")
+
+
+def test_a_failed_save_leaves_the_old_file_whole(path, monkeypatch):
+    file = SettingsFile(path)
+    file.save(Settings(volume=10))
+
+    def full(_descriptor):
+        raise OSError(28, os.strerror(28))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(FileProblem, match="there is no room left"):
+        file.save(Settings(volume=20))
+    monkeypatch.undo()
+    assert SettingsFile(path).read().volume == 10
+    assert [one.name for one in path.parent.iterdir()] == ["settings.toml"]
+
+
+def test_settings_behind_a_link_stay_behind_it(path, tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    path.symlink_to(elsewhere / "mine.toml")
+    SettingsFile(path).save(Settings(volume=5))
+    assert path.is_symlink()
+    assert SettingsFile(elsewhere / "mine.toml").read().volume == 5

@@ -1,0 +1,95 @@
+"""The look: contrast, both schemes, large text, and that nothing is cut at the smallest window."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from sciatica_timer.core.exercise import Range
+from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme, Settings
+from sciatica_timer.ui.icons import picture
+from sciatica_timer.ui.pages.exercises import ExercisesPage
+from sciatica_timer.ui.palette import DARK, LIGHT
+from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
+
+ENOUGH = 4.5  # WCAG 2.2, success criterion 1.4.3
+
+
+def luminance(colour: str) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    rgb = QColor(colour)
+    return 0.2126 * linear(rgb.redF()) + 0.7152 * linear(rgb.greenF()) + 0.0722 * linear(rgb.blueF())
+
+
+def contrast(first: str, second: str) -> float:
+    light, dark = sorted((luminance(first), luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("text", ["text", "muted", "hold", "rest", "prepare", "side", "danger"])
+@pytest.mark.parametrize("ground", ["background", "surface"])
+def test_every_text_colour_can_be_read_on_every_ground(palette, text, ground):
+    assert contrast(getattr(palette, text), getattr(palette, ground)) >= ENOUGH
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_stands_on_the_accent_can_be_read(palette):
+    assert contrast(palette.on_hold, palette.hold) >= ENOUGH
+    assert contrast(palette.hold, palette.hold_soft) >= ENOUGH
+    assert contrast(palette.text, palette.hold_soft) >= ENOUGH
+
+
+def test_choosing_a_scheme_changes_the_colours_at_once(qtbot, theme, qapp):
+    with qtbot.waitSignal(theme.changed):
+        theme.choose(Scheme.DARK, 100)
+    assert theme.palette is DARK
+    assert qapp.palette().window().color().name().upper() == DARK.background
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.choose(Scheme.DARK, 100)
+
+
+def test_lengths_follow_the_text_size(theme):
+    theme.choose(Scheme.LIGHT, 200)
+    assert theme.px(14) == 28
+
+
+def test_a_missing_icon_is_an_empty_picture():
+    assert not picture("no-such-icon", "#000000", 16).isNull()
+
+
+def test_every_icon_named_in_the_style_sheet_is_there():
+    names = {file.name for file in (files("sciatica_timer.resources") / "icons").iterdir()}
+    assert {"check-light.svg", "check-dark.svg"} <= names
+
+
+@pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
+def test_at_the_smallest_window_the_exercise_page_is_never_wider_than_its_view(qtbot, theme, library, percent):
+    theme.choose(Scheme.LIGHT, percent)
+    page = ExercisesPage(library.exercises, Settings(), theme)
+    qtbot.addWidget(page)
+    page.resize(900 - 118, 600)
+    page.show()
+    for exercise in library.exercises:
+        page.choose(exercise.id)
+        qtbot.waitUntil(lambda: page.view._name.text() == page._list.currentItem().text())
+        content = page.view._doses.parentWidget()
+        assert content.minimumSizeHint().width() <= page.view.width(), exercise.id
+
+
+@pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
+def test_a_stepper_has_room_for_its_number(qtbot, theme, percent):
+    theme.choose(Scheme.LIGHT, percent)
+    stepper = Stepper(StepperText("Hold", " s", "none", "Guide: your choice"))
+    qtbot.addWidget(stepper)
+    stepper.show_value(0, None, Range(0, 300))
+    stepper.resize(stepper.minimumSizeHint())
+    stepper.show()
+    number = stepper.findChildren(QLabel)[0]
+    assert number.width() >= number.fontMetrics().horizontalAdvance(number.text())
+    assert all(button.accessibleName() for button in stepper.findChildren(QPushButton))

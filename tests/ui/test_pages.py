@@ -1,0 +1,281 @@
+"""Pages: their names, what they show, which keys they know."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+from ui_fakes import NOON
+
+from sciatica_timer.core.events import Command, Outcome, Reading, Reason
+from sciatica_timer.core.record import SetRecord
+from sciatica_timer.core.session import Plan, Session, advance, apply
+from sciatica_timer.core.settings import Scheme, Settings
+from sciatica_timer.core.timeline import lay_out
+from sciatica_timer.ui.pages.exercises import ExercisesPage
+from sciatica_timer.ui.pages.history import HistoryPage
+from sciatica_timer.ui.pages.safety import FirstStartPage, SafetyPage
+from sciatica_timer.ui.pages.session import SessionPage
+from sciatica_timer.ui.pages.session_end import SessionEndPage
+from sciatica_timer.ui.pages.settings import SettingsPage
+
+
+def record(number: int, **changes) -> SetRecord:
+    values = {
+        "id": str(number),
+        "session_id": "s",
+        "exercise": "bridge",
+        "set_number": 1,
+        "sets_planned": 1,
+        "side": "both",
+        "reps_planned": 10,
+        "reps_done": 10,
+        "left_done": None,
+        "right_done": None,
+        "hold_seconds": 2.0,
+        "started_at": NOON - timedelta(minutes=number),
+        "ended_at": NOON - timedelta(minutes=number) + timedelta(seconds=50),
+        "outcome": Outcome.COMPLETED,
+        "reason": Reason.NONE,
+    }
+    return SetRecord(**(values | changes))
+
+
+class TestExercises:
+    @pytest.fixture
+    def page(self, qtbot, theme, library):
+        made = ExercisesPage(library.exercises, Settings(), theme)
+        qtbot.addWidget(made)
+        made.resize(1200, 800)
+        made.show()
+        return made
+
+    def test_it_is_named_and_lists_the_eight_by_name(self, page, library):
+        assert page.accessibleName() == "Exercises"
+        names = [page._list.item(row).text() for row in range(page._list.count())]
+        assert names == [exercise.name for exercise in library.exercises]
+        assert len(names) == 8
+
+    def test_items_are_spoken_beginning_with_the_name(self, page):
+        spoken = page._list.item(4).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert spoken == "Bridge, 2 s hold · 10 reps · 1 set"
+
+    def test_space_in_the_list_starts_the_chosen_one(self, qtbot, page):
+        page.choose("bridge")
+        with qtbot.waitSignal(page.start_requested) as asked:
+            qtbot.keyClick(page._list, Qt.Key.Key_Space)
+        assert asked.args == ["bridge"]
+
+    def test_the_start_button_starts_the_chosen_one(self, qtbot, page):
+        page.choose("dead-bug")
+        with qtbot.waitSignal(page.start_requested) as asked:
+            qtbot.mouseClick(page.view._start, Qt.MouseButton.LeftButton)
+        assert asked.args == ["dead-bug"]
+        assert page.view._start.accessibleName() == "Start"
+
+    def test_done_today_is_marked(self, page):
+        page.show_done({"bridge": 1})
+        assert "Done today" in page._list.item(4).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    def test_advice_to_master_others_first_is_shown_and_locks_nothing(self, page):
+        page.choose("bird-dog")
+        texts = [child.text() for child in page.view._watch_card.findChildren(QLabel)]
+        assert any("Pelvic tilt, Bent-knee fall-out, Dead bug" in text for text in texts)
+        assert page.view._start.isEnabled()
+
+    def test_the_length_follows_the_dose(self, page):
+        page.choose("bridge")
+        assert page.view._length.text() == "1 min 42 s · press Space"
+
+
+class TestSession:
+    @pytest.fixture
+    def page(self, qtbot, theme, library):
+        made = SessionPage(theme)
+        qtbot.addWidget(made)
+        made.resize(1200, 800)
+        made.show_exercise(library.find("dead-bug"))
+        made.show()
+        qtbot.waitExposed(made)
+        made.activateWindow()
+        made.take_focus()
+        return made
+
+    @pytest.fixture
+    def session(self, library):
+        exercise = library.find("dead-bug")
+        dose, sides = exercise.guide.starting_dose(), exercise.guide.sides
+        ready = Session(Plan(exercise.id, dose, sides, lay_out(dose, sides, exercise.pace)))
+        return apply(ready, Command.START, Reading(0, 0))[0]
+
+    def at(self, session, seconds):
+        moment = 0.0
+        while moment < seconds:
+            moment = min(seconds, moment + 1)
+            session, _ = advance(session, Reading(moment, moment))
+        return session
+
+    def test_the_buttons_have_their_names(self, page, session):
+        page.show_session(session, 0)
+        names = {button.accessibleName() for button in page.findChildren(QPushButton)}
+        assert {"Back", "Pause", "Skip", "Stop", "Stop: it hurts more", "+10 s rest"} <= names
+        paused, _ = apply(session, Command.PAUSE, Reading(1, 1))
+        page.show_session(paused, 1)
+        assert page._buttons[Command.PAUSE].accessibleName() == "Resume"
+
+    @pytest.mark.parametrize(
+        ("key", "command"),
+        [
+            (Qt.Key.Key_Right, Command.SKIP),
+            (Qt.Key.Key_Left, Command.BACK),
+            (Qt.Key.Key_R, Command.EXTEND),
+            (Qt.Key.Key_Escape, Command.STOP),
+            (Qt.Key.Key_H, Command.STOP_FOR_PAIN),
+        ],
+    )
+    def test_each_key_asks_for_its_command_wherever_the_focus_is(self, qtbot, page, session, key, command):
+        page.show_session(session, 0)
+        page._volume.setFocus()
+        with qtbot.waitSignal(page.asked) as asked:
+            qtbot.keyClick(page._volume, key)
+        assert asked.args == [command]
+
+    def test_space_is_the_one_big_key_even_on_another_button(self, qtbot, page, session):
+        page.show_session(session, 0)
+        page._buttons[Command.STOP].setFocus()
+        with qtbot.waitSignal(page.toggled):
+            qtbot.keyClick(page._buttons[Command.STOP], Qt.Key.Key_Space)
+
+    def test_the_countdown_speaks_phases_and_not_seconds(self, page, session):
+        page.show_session(self.at(session, 16), 16)
+        first = page._countdown.accessibleName()
+        page.show_session(self.at(session, 17), 17)
+        assert page._countdown.accessibleName() == first == "REACH OUT. Rep 1 of 10 · right leg, left arm"
+
+    def test_rest_can_be_lengthened_only_while_there_is_one(self, page, session):
+        page.show_session(session, 0)
+        assert page._buttons[Command.EXTEND].isEnabled()
+        page.show_session(self.at(session, 16), 16)
+        assert not page._buttons[Command.EXTEND].isEnabled()
+
+    def test_muting_shows_and_is_named(self, page):
+        page.show_sound(50, muted=True)
+        assert page._mute.accessibleName() == "Sound on (M)"
+        assert page._volume.value() == 50
+
+    def test_a_flash_covers_the_view_and_goes(self, qtbot, page, session):
+        page.show_session(session, 0)
+        page.flash()
+        assert page._flash.isVisible()
+        qtbot.waitUntil(lambda: not page._flash.isVisible())
+
+
+class TestHistory:
+    @pytest.fixture
+    def page(self, qtbot, theme):
+        made = HistoryPage({"bridge": "Bridge"}, NOON.date, theme)
+        qtbot.addWidget(made)
+        made.resize(1100, 700)
+        made.show()
+        return made
+
+    def test_an_empty_history_says_what_will_be_here(self, page):
+        page.show_pages(lambda after, limit: ([], None))
+        assert page._empty_card.isVisible()
+        assert not page._table_card.isVisible()
+
+    def test_rows_come_a_page_at_a_time(self, page):
+        asked = []
+
+        def pages(after, limit):
+            asked.append(after)
+            first = after or 0
+            return [record(number) for number in range(first, first + limit)], first + limit
+
+        page.show_pages(pages)
+        assert page.accessibleName() == "History"
+        assert page.model.rowCount() < 1000
+        page.table.scrollToBottom()
+        page.model.fetchMore(page.model.index(-1, -1))
+        assert asked[:2] == [None, 100]
+
+    def test_a_row_reads_as_the_set_was(self, page):
+        rows = [record(0), record(1, side="alternating", left_done=3, right_done=4, reps_done=3, hold_seconds=None)]
+        rows.append(record(60 * 24, outcome=Outcome.STOPPED_FOR_PAIN, reason=Reason.PAIN, reps_done=2))
+        page.show_pages(lambda after, limit: (rows, None))
+        texts = [[page.model.index(row, column).data() for column in range(7)] for row in range(3)]
+        assert texts[0] == ["Today 12:00", "Bridge", "1 of 1", "", "10 of 10", "2 s", "Completed"]
+        assert texts[1][3:6] == ["In turn", "left 3, right 4 of 10", ""]
+        assert texts[2][0] == "Yesterday 12:00"
+        assert texts[2][6] == "Stopped: it hurt more"
+
+    def test_totals_are_shown(self, page):
+        page.show_totals(18, 5, 42)
+        assert (page._sets.text(), page._days.text(), page._minutes.text()) == ("18", "5 of 7", "42 min")
+
+
+class TestSafety:
+    def test_all_lists_are_there(self, qtbot):
+        page = SafetyPage()
+        qtbot.addWidget(page)
+        assert page.accessibleName() == "Safety"
+        spoken = " ".join(card.accessibleName() for card in page._cards)
+        for words in ("bowel control", "inner thighs", "balance", "Chest pain", "pregnant", "not tested for sciatica"):
+            assert words in spoken
+
+    def test_enter_acknowledges_the_first_start(self, qtbot):
+        page = FirstStartPage()
+        qtbot.addWidget(page)
+        page.show()
+        page.activateWindow()
+        page.focus_button()
+        with qtbot.waitSignal(page.acknowledged):
+            qtbot.keyClick(page._read, Qt.Key.Key_Return)
+
+
+class TestEnd:
+    def test_after_pain_both_lists_are_shown(self, qtbot):
+        page = SessionEndPage("Bridge", Outcome.STOPPED_FOR_PAIN, [record(0)], "Kept in your history.")
+        qtbot.addWidget(page)
+        spoken = " ".join(child.accessibleName() for child in page.findChildren(QFrame))
+        assert "Emergency" in spoken
+        assert "doctor or physiotherapist" in spoken
+
+    def test_enter_goes_on(self, qtbot):
+        page = SessionEndPage("Bridge", Outcome.COMPLETED, [record(0)], "Kept in your history.")
+        qtbot.addWidget(page)
+        page.show()
+        page.activateWindow()
+        page.focus_done()
+        with qtbot.waitSignal(page.closed):
+            qtbot.keyClick(page._done, Qt.Key.Key_Return)
+
+
+class TestSettings:
+    @pytest.fixture
+    def page(self, qtbot):
+        made = SettingsPage(Settings(), "/somewhere", "1.0")
+        qtbot.addWidget(made)
+        made.show()
+        return made
+
+    def test_each_choice_is_told_at_once(self, qtbot, page):
+        with qtbot.waitSignal(page.changed) as told:
+            qtbot.mouseClick(page._schemes.button(2), Qt.MouseButton.LeftButton)
+        assert told.args[0].scheme is Scheme.DARK
+        with qtbot.waitSignal(page.changed) as told:
+            qtbot.mouseClick(page._sizes.button(3), Qt.MouseButton.LeftButton)
+        assert told.args[0].text_size_percent == 200
+        with qtbot.waitSignal(page.changed) as told:
+            page._muted.click()
+        assert told.args[0].muted
+        with qtbot.waitSignal(page.changed) as told:
+            qtbot.mouseClick(page._prepare._more, Qt.MouseButton.LeftButton)
+        assert told.args[0].prepare_seconds == 16
+
+    def test_showing_settings_tells_nothing(self, qtbot, page):
+        with qtbot.assertNotEmitted(page.changed):
+            page.show_settings(Settings(scheme=Scheme.LIGHT, volume=10, muted=True, flash=True, prepare_seconds=5))
+        assert page._volume.value() == 10

@@ -1,0 +1,169 @@
+"""The driver: what it tells, when it wakes, and that sleep is never credited."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from ui_fakes import NOON, FakeClock
+
+from sciatica_timer.core.cues import Tone
+from sciatica_timer.core.events import Command, Outcome, State
+from sciatica_timer.core.exercise import Dose, Pace, Sides
+from sciatica_timer.core.session import Plan
+from sciatica_timer.core.timeline import lay_out
+from sciatica_timer.ui.session_driver import SessionDriver
+
+DOSE = Dose(1, 2, 3)
+PACE = Pace(out_seconds=2, back_seconds=1, rest_seconds=4, prepare_seconds=10)
+PLAN = Plan("bridge", DOSE, Sides.BOTH, lay_out(DOSE, Sides.BOTH, PACE))  # 10 + (2+3+1) + 4 + (2+3+1) = 26 s
+
+
+@pytest.fixture
+def clock():
+    return FakeClock()
+
+
+@pytest.fixture
+def driver(qapp, clock):
+    return SessionDriver(clock)
+
+
+@pytest.fixture
+def heard(driver):
+    events = {"cues": [], "phases": [], "sets": [], "paused": [], "finished": [], "courses": []}
+    driver.cue_reached.connect(lambda cue, at: events["cues"].append((cue.tone, cue.due, at)))
+    driver.phase_began.connect(lambda began, at: events["phases"].append((began.phase.kind.value, began.due, at)))
+    driver.set_ended.connect(events["sets"].append)
+    driver.paused.connect(events["paused"].append)
+    driver.finished.connect(lambda finished, session: events["finished"].append(finished.outcome))
+    driver.course_changed.connect(events["courses"].append)
+    return events
+
+
+def run(driver, clock, seconds, step=0.5):
+    """Let time pass in steps, waking the driver as its timer would."""
+    passed = 0.0
+    while passed < seconds:
+        clock.pass_seconds(min(step, seconds - passed))
+        passed += step
+        driver.wake()
+
+
+def test_a_session_runs_through_and_tells_every_phase_at_its_due_time(driver, clock, heard):
+    driver.begin(PLAN)
+    run(driver, clock, 26)
+    kinds = [kind for kind, _, _ in heard["phases"]]
+    assert kinds == ["prepare", "out", "hold", "back", "rest", "out", "hold", "back"]
+    assert all(due == at for _, due, at in heard["phases"])
+    assert heard["finished"] == [Outcome.COMPLETED]
+
+
+def test_the_set_is_told_once_with_its_times(driver, clock, heard):
+    driver.begin(PLAN)
+    run(driver, clock, 30)
+    (record,) = heard["sets"]
+    assert (record.reps_done, record.reps_planned, record.outcome) == (2, 2, Outcome.COMPLETED)
+    assert record.started_at == NOON + timedelta(seconds=10)
+    assert record.ended_at == NOON + timedelta(seconds=26)
+
+
+def test_cues_come_once_each_in_order(driver, clock, heard):
+    driver.begin(PLAN)
+    run(driver, clock, 30)
+    tones = [tone for tone, _, _ in heard["cues"]]
+    rep = [Tone.GO, Tone.HOLD_BEGINS, Tone.HOLD_ENDS]
+    ticks = [Tone.TICK] * 3
+    assert tones == [Tone.GET_READY, *ticks, *rep, Tone.REST, *ticks, *rep, Tone.SESSION_DONE]
+
+
+def test_the_timer_waits_for_the_next_digit_and_no_longer(driver, clock):
+    driver.begin(PLAN)
+    assert driver._timer.interval() == 1000
+    clock.pass_seconds(0.25)
+    driver.wake()
+    assert driver._timer.interval() == 750
+
+
+def test_the_timer_wakes_for_frames_only_while_the_figure_moves(driver, clock):
+    driver.animate(True)
+    driver.begin(PLAN)
+    assert driver._timer.interval() == 1000
+    run(driver, clock, 11)
+    assert driver._timer.interval() <= 34
+    run(driver, clock, 2)
+    assert driver.session.phase.kind.value == "hold"
+    assert driver._timer.interval() > 500
+
+
+def test_no_timer_runs_when_paused_or_finished(driver, clock):
+    driver.begin(PLAN)
+    driver.toggle()
+    assert not driver._timer.isActive()
+    driver.toggle()
+    assert driver._timer.isActive()
+    driver.request(Command.STOP)
+    assert not driver._timer.isActive()
+
+
+def test_sleep_pauses_and_its_cues_never_come(driver, clock, heard):
+    driver.begin(PLAN)
+    run(driver, clock, 11)
+    before = len(heard["cues"])
+    clock.sleep(3600)
+    driver.wake()
+    assert driver.session.state is State.PAUSED
+    assert [paused.gap for paused in heard["paused"]] == [True]
+    assert [tone for tone, _, _ in heard["cues"][before:]] == [Tone.PAUSED]
+    assert not driver.session.done
+
+
+def test_a_stopped_process_pauses_too(driver, clock, heard):
+    driver.begin(PLAN)
+    run(driver, clock, 11)
+    clock.pass_seconds(600)
+    driver.wake()
+    assert driver.session.state is State.PAUSED
+    assert not driver.session.done
+
+
+def test_times_of_a_set_survive_a_sleep_in_its_middle(driver, clock, heard):
+    driver.begin(PLAN)
+    run(driver, clock, 17)  # the first rep is done at 16
+    clock.sleep(3600)
+    driver.wake()
+    driver.toggle()
+    run(driver, clock, 3 + 3 + 6)
+    (record,) = heard["sets"]
+    assert record.started_at == NOON + timedelta(seconds=10)
+    assert record.ended_at == NOON + timedelta(seconds=17 + 3600 + 12)
+    assert record.reps_done == 2
+
+
+def test_faster_clocks_scale_the_gap_and_the_wall_time(qapp, heard):
+    clock = FakeClock(speed=20)
+    driver = SessionDriver(clock)
+    sets = []
+    driver.set_ended.connect(sets.append)
+    driver.begin(PLAN)
+    assert driver._timer.interval() == 50
+    run(driver, clock, 26, step=10)
+    assert sets[0].ended_at - sets[0].started_at == timedelta(seconds=16 / 20)
+
+
+def test_what_can_no_longer_be_done_is_let_go(driver, clock):
+    driver.request(Command.PAUSE)
+    driver.begin(PLAN)
+    driver.request(Command.RESUME)
+    assert driver.session.state is State.RUNNING
+
+
+def test_a_pause_lays_the_cues_anew_and_a_resume_begins_with_ticks(driver, clock, heard):
+    driver.begin(PLAN)
+    run(driver, clock, 13)
+    driver.toggle()
+    driver.toggle()
+    run(driver, clock, 3)
+    tones = [tone for tone, _, _ in heard["cues"]]
+    assert tones[-5:] == [Tone.PAUSED, Tone.TICK, Tone.TICK, Tone.TICK, Tone.GO]
+    assert len(heard["courses"]) == 3

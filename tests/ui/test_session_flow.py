@@ -1,0 +1,167 @@
+"""From Start to the end page: what is shown, heard, traced and kept."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from ui_fakes import FakeClock, FakeSound
+
+from sciatica_timer.core.cues import Tone
+from sciatica_timer.core.events import Command, Outcome, Reason, State
+from sciatica_timer.core.settings import Choice, Settings
+from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.pages.session import SessionPage
+from sciatica_timer.ui.pages.session_end import SessionEndPage
+from sciatica_timer.ui.preferences import Preferences
+from sciatica_timer.ui.session_driver import SessionDriver
+from sciatica_timer.ui.session_flow import SessionFlow
+
+
+class Room:
+    """A session flow with everything round it faked."""
+
+    def __init__(self, qtbot, theme, *, silent=False, keep=None, flash=False):
+        self.clock = FakeClock()
+        self.driver = SessionDriver(self.clock)
+        self.window = MainWindow([("exercises", "Exercises", QWidget)], theme)
+        qtbot.addWidget(self.window)
+        choice = Choice(1, 2, 2, 2)
+        self.preferences = Preferences(Settings(flash=flash, choices={"bridge": choice}), lambda settings: "")
+        self.sound = FakeSound(silent=silent)
+        self.kept = []
+        self.flow = SessionFlow(
+            self.driver, self.window, theme, self.preferences, sound=self.sound, keep=keep or self.keep
+        )
+        self.said = []
+        self.flow.said.connect(self.said.append)
+        self.window.show()
+
+    def keep(self, record):
+        self.kept.append(record)
+        return ""
+
+    def run(self, seconds):
+        for _ in range(round(seconds * 2)):
+            self.clock.pass_seconds(0.5)
+            self.driver.wake()
+
+
+@pytest.fixture
+def bridge(library):
+    return library.find("bridge")
+
+
+@pytest.fixture
+def furnish(qtbot, theme):
+    """Make rooms and hold them: a window that Python collects while it paints takes the process with it."""
+    rooms = []
+
+    def make(**wishes):
+        rooms.append(Room(qtbot, theme, **wishes))
+        return rooms[-1]
+
+    yield make
+    rooms.clear()
+
+
+@pytest.fixture
+def room(furnish):
+    return furnish()
+
+
+def test_starting_covers_the_window_and_opens_the_sound(room, bridge):
+    room.flow.begin(bridge)
+    assert isinstance(room.window.cover, SessionPage)
+    assert room.sound.calls == ["begin", "lay"]
+    assert room.sound.laid[0][0].tone is Tone.GET_READY
+
+
+def test_the_end_shows_what_was_kept(room, bridge):
+    room.flow.begin(bridge)
+    room.run(15 + 6 + 2 + 6)
+    assert isinstance(room.window.cover, SessionEndPage)
+    assert [record.outcome for record in room.kept] == [Outcome.COMPLETED]
+    assert room.sound.calls[-1] == "finish"
+    assert room.sound.calls.count("lay") == 1
+
+
+def test_a_second_start_during_a_session_changes_nothing(room, bridge, library):
+    room.flow.begin(bridge)
+    room.flow.begin(library.find("dead-bug"))
+    assert room.driver.session.plan.exercise_id == "bridge"
+
+
+def test_stopping_for_pain_is_kept_with_its_reason(room, bridge):
+    room.flow.begin(bridge)
+    room.run(15 + 7)
+    room.flow.page.asked.emit(Command.STOP_FOR_PAIN)
+    (record,) = room.kept
+    assert (record.outcome, record.reason, record.reps_done) == (Outcome.STOPPED_FOR_PAIN, Reason.PAIN, 1)
+    assert room.sound.laid[-1][0].tone is Tone.STOPPED
+
+
+def test_closing_the_window_keeps_what_was_done(room, bridge):
+    room.flow.begin(bridge)
+    room.run(15 + 7)
+    room.flow.interrupt()
+    assert [(record.outcome, record.reason) for record in room.kept] == [(Outcome.PARTIAL, Reason.INTERRUPTED)]
+
+
+def test_a_set_that_could_not_be_written_is_told_and_the_session_goes_on(furnish, bridge):
+    room = furnish(keep=lambda record: "There is no room left.")
+    room.flow.begin(bridge)
+    room.run(40)
+    assert room.said == ["There is no room left."]
+    assert isinstance(room.window.cover, SessionEndPage)
+
+
+def test_a_gap_is_told_and_stands_still(room, bridge):
+    room.flow.begin(bridge)
+    room.run(16)
+    room.clock.sleep(60)
+    room.driver.wake()
+    assert room.driver.session.state is State.PAUSED
+    assert "slept" in room.said[0]
+    assert room.sound.laid[-1][0].tone is Tone.PAUSED
+
+
+@pytest.mark.parametrize(
+    ("silent", "flash", "flashes"), [(False, False, False), (True, False, True), (False, True, True)]
+)
+def test_the_screen_flashes_without_sound_or_when_asked_to(furnish, bridge, silent, flash, flashes):
+    room = furnish(silent=silent, flash=flash)
+    room.flow.begin(bridge)
+    assert room.flow.page._flash.isVisible() is flashes
+
+
+def test_space_pauses_and_goes_on(room, bridge):
+    room.flow.begin(bridge)
+    room.flow.page.toggled.emit()
+    assert room.driver.session.state is State.PAUSED
+    room.flow.page.toggled.emit()
+    assert room.driver.session.state is State.RUNNING
+
+
+def test_the_volume_slider_and_mute_reach_the_settings(room, bridge):
+    room.flow.begin(bridge)
+    room.flow.page._volume.setValue(30)
+    room.flow.page.mute_toggled.emit()
+    assert (room.preferences.now.volume, room.preferences.now.muted) == (30, True)
+    room.flow.page._volume.setValue(60)
+    assert room.preferences.now.muted is False
+
+
+def test_closing_the_end_page_shows_the_pages_again(qtbot, room, bridge):
+    room.flow.begin(bridge)
+    room.driver.request(Command.STOP)
+    with qtbot.waitSignal(room.flow.closed):
+        room.window.cover.closed.emit()
+    assert room.window.cover is None
+    room.flow.begin(bridge)
+    assert isinstance(room.window.cover, SessionPage)
+
+
+def test_reduced_motion_runs_no_frames(room, bridge):
+    room.preferences.take(Settings(reduce_motion=True))
+    room.flow.begin(bridge)
+    assert room.driver._animated is False

@@ -1,0 +1,139 @@
+"""The window round the pages: navigation, notices, settings that are saved a little later."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from sciatica_timer.core.settings import Choice, Settings
+from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.preferences import Preferences
+from sciatica_timer.ui.widgets.notices import MOST_SHOWN, Notices
+
+
+@pytest.fixture
+def built():
+    return []
+
+
+@pytest.fixture
+def window(qtbot, theme, built):
+    def maker(name):
+        def make():
+            built.append(name)
+            page = QWidget()
+            page.setAccessibleName(name)
+            return page
+
+        return make
+
+    names = ("Exercises", "History", "Settings", "Safety")
+    made = MainWindow([(name.lower(), name, maker(name)) for name in names], theme)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made
+
+
+def test_pages_are_built_when_they_are_first_opened(window, built):
+    assert built == ["Exercises"]
+    window.open_page(3)
+    window.open_page(3)
+    assert built == ["Exercises", "Safety"]
+
+
+@pytest.mark.parametrize(("key", "name"), [(Qt.Key.Key_2, "History"), (Qt.Key.Key_4, "Safety")])
+def test_control_and_a_digit_open_a_page(qtbot, window, key, name):
+    qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert window._stack.currentWidget().accessibleName() == name
+
+
+def test_pages_stay_closed_while_a_view_covers_them(qtbot, window, built):
+    window.cover_with(QWidget())
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert built == ["Exercises"]
+
+
+def test_a_view_that_covers_another_takes_its_place(window):
+    first, second = QWidget(), QWidget()
+    window.cover_with(first)
+    window.cover_with(second)
+    assert window.cover is second
+    window.uncover()
+    assert window.cover is None
+
+
+def test_the_question_mark_shows_the_keys(qtbot, window):
+    qtbot.keyClick(window, Qt.Key.Key_Question)
+    assert window._keys.isVisible()
+    window._keys.toggle()
+    assert not window._keys.isVisible()
+
+
+def test_m_mutes_from_everywhere(qtbot, window):
+    with qtbot.waitSignal(window.mute_toggled):
+        qtbot.keyClick(window, Qt.Key.Key_M)
+
+
+def test_a_place_outside_the_screen_is_not_taken(window):
+    window.place((-5000, -5000, 1000, 700))
+    assert window.x() >= -100
+
+
+@pytest.mark.parametrize("place", [(), (0, 0, 10, 10), (0, 0, 99_999, 99_999)])
+def test_any_place_leaves_a_usable_window(window, place):
+    window.place(place)
+    assert window.width() >= 900
+    assert window.height() >= 600
+
+
+def test_a_notice_is_said_once_and_can_be_closed(qtbot):
+    notices = Notices()
+    qtbot.addWidget(notices)
+    notices.say("One.")
+    notices.say("One.")
+    assert notices.sentences == ("One.",)
+    notices.withdraw("One.")
+    assert not notices.isVisible()
+    notices.withdraw("One.")
+
+
+def test_of_many_notices_the_newest_stay(qtbot):
+    notices = Notices()
+    qtbot.addWidget(notices)
+    for number in range(MOST_SHOWN + 3):
+        notices.say(f"Notice {number}.")
+    assert notices.sentences[-1] == f"Notice {MOST_SHOWN + 2}."
+    assert len(notices.sentences) == MOST_SHOWN
+
+
+def test_settings_are_saved_once_for_many_changes(qtbot, qapp):
+    saved = []
+
+    def save(settings):
+        saved.append(settings)
+        return ""
+
+    preferences = Preferences(Settings(), save)
+    for percent in range(50):
+        preferences.set_volume(percent)
+    assert saved == []
+    qtbot.waitUntil(lambda: len(saved) == 1)
+    assert saved[0].volume == 49
+
+
+def test_settings_that_cannot_be_saved_are_told(qtbot, qapp):
+    preferences = Preferences(Settings(), lambda settings: "There is no room left.")
+    with qtbot.waitSignal(preferences.unsaved) as told:
+        preferences.remember_choice("bridge", Choice(1, 12, 3, 4))
+    assert told.args == ["There is no room left."]
+    assert preferences.now.choices["bridge"].reps == 12
+
+
+def test_the_safety_page_read_is_saved_at_once(qapp):
+    saved = []
+    preferences = Preferences(Settings(), lambda settings: saved.append(settings) or "")
+    preferences.acknowledge_safety("2026-11-23")
+    assert saved[0].safety_acknowledged_on == "2026-11-23"
