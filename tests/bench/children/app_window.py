@@ -1,0 +1,66 @@
+"""The app, through its own door, telling when its window was first painted.
+
+`app_window.py [--tally FILE] [--pause-after SECONDS] OPTIONS…`: the tally gets a "t" for each timer event and a "w" for
+each time the event loop wakes.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+
+arguments = sys.argv[1:]
+
+
+def taken(name: str) -> str | None:
+    """Take an option of our own off the arguments."""
+    if name not in arguments:
+        return None
+    place = arguments.index(name)
+    value = arguments[place + 1]
+    del arguments[place : place + 2]
+    return value
+
+
+tally, pause_after = taken("--tally"), taken("--pause-after")
+
+
+def tell(app) -> None:
+    """Stand in for what the app does after its first frame: tell of it, then do it."""
+    print(time.monotonic() - float(os.environ["BENCH_SPAWNED"]), flush=True)
+    if tally is not None:
+        count(app, tally)
+    follow(app)
+    if pause_after is not None:
+        from PySide6.QtCore import QTimer
+
+        QTimer.singleShot(round(1000 * float(pause_after)), app.driver.toggle)
+
+
+def count(app, path: str) -> None:
+    """Note every timer event and every wake of the event loop in a file."""
+    from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QObject
+
+    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+
+    class Counter(QObject):
+        def eventFilter(self, _watched, event):  # noqa: N802
+            if event.type() == QEvent.Type.Timer:
+                os.write(file, b"t")
+            return False
+
+        def awake(self):
+            os.write(file, b"w")
+
+    counter = Counter(app)
+    QCoreApplication.instance().installEventFilter(counter)
+    QAbstractEventDispatcher.instance().awake.connect(counter.awake)
+
+
+if __name__ == "__main__":
+    from sciatica_timer import app, cli
+
+    follow = app.App.after_first_frame
+    app.App.after_first_frame = tell
+    sys.exit(cli.main(arguments))

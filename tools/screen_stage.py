@@ -1,0 +1,168 @@
+"""The stage for pictures of the app: the real one, with a clock moved by hand, no sound, and a history of its own."""
+
+from __future__ import annotations
+
+import datetime as dt
+from contextlib import closing
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent
+
+from sciatica_timer import app as composition
+from sciatica_timer.core.events import Command, Reading, State
+from sciatica_timer.core.timeline import PhaseKind
+from sciatica_timer.desktop.player_process import PlayerProcess
+from sciatica_timer.desktop.sound import SessionSound
+from sciatica_timer.options import WindowOptions
+from sciatica_timer.storage.data_folder import DataFolder
+from sciatica_timer.storage.history_db import History
+from sciatica_timer.ui.widgets.figure_preview import FigurePreview
+from tools.screen_history import NOW, history
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QPixmap
+    from PySide6.QtWidgets import QApplication
+
+    from sciatica_timer.core.session import Session
+
+STEP_SECONDS = 0.05
+OUTPUT = "Built-in Audio"
+CHOICE = "\n[choices.{id}]\nsets = {sets}\nreps = 10\nhold_seconds = {hold}\nrest_seconds = {rest}\n"
+
+
+class Look(NamedTuple):
+    """How a picture is to look."""
+
+    scheme: str = "light"
+    width: int = 1280
+    height: int = 800
+    percent: int = 100
+
+    @property
+    def name(self) -> str:
+        """The look in the name of a file."""
+        large = f"-{self.percent}" if self.percent != 100 else ""  # noqa: PLR2004
+        return f"{self.scheme}-{self.width}x{self.height}{large}"
+
+
+class _StillClock:
+    """A clock that only moves when told to."""
+
+    speed = 1.0
+
+    def __init__(self, _speed: float) -> None:
+        self.seconds = 0.0
+
+    def read(self) -> Reading:
+        return Reading(self.seconds, self.seconds)
+
+    def wall(self) -> dt.datetime:
+        return NOW + dt.timedelta(seconds=self.seconds)
+
+
+class _NoPlayer(PlayerProcess):
+    """A player that is never there."""
+
+    def start(self) -> None:
+        pass
+
+
+class _Silence(SessionSound):
+    """The sound, with a player that is never there; it knows the name of an output all the same."""
+
+    def __init__(self, speed: float, parent: QObject) -> None:
+        super().__init__(speed, parent, player=_NoPlayer())
+
+    def device_name(self) -> str:
+        return OUTPUT
+
+
+class Stage:
+    """One app to take a picture of."""
+
+    def __init__(self, qt: QApplication, folder: Path, look: Look, *, empty: bool = False, read: bool = True) -> None:
+        """Build the app with a fresh data folder; `empty` without a history, `read` with the safety page read."""
+        self._qt, self._look = qt, look
+        folder.mkdir(mode=0o700)
+        (folder / "settings.toml").write_text(_settings(look, read=read), encoding="utf-8")
+        if not empty:
+            with closing(History(folder / "history.sqlite3")) as stored:
+                stored.add_all(history())
+        composition.SystemClock = _StillClock
+        composition.SessionSound = _Silence
+        self.app = composition.App(qt, WindowOptions(folder), DataFolder(folder))
+        self.app.window.resize(look.width, look.height)
+        self.app.exercises.focus_start()
+        self.app.window.show()
+        self.settle()
+        self.app.exercises.view.show_device(OUTPUT)
+
+    def settle(self) -> None:
+        """Let Qt do what it has put off."""
+        for _ in range(6):
+            self._qt.processEvents()
+            self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def picture(self) -> QPixmap:
+        """Take the picture; the preview of an exercise stands at the end of its movement."""
+        self.app.window.resize(self._look.width, self._look.height)
+        self.settle()
+        for preview in self.app.window.findChildren(FigurePreview):
+            preview.show_phase(PhaseKind.HOLD, 1.0, preview._side)  # noqa: SLF001
+        return self.app.window.grab()
+
+    def close(self) -> None:
+        """Let go of the app."""
+        self.app.window.close()
+        self.app.window.deleteLater()
+        self.app.deleteLater()
+        self.settle()
+
+    # A session, moved on by hand
+
+    def begin(self, exercise_id: str) -> None:
+        """Begin a session."""
+        exercise = self.app.library.find(exercise_id)
+        assert exercise is not None
+        self.app.session.begin(exercise)
+
+    def go_to(self, kind: PhaseKind, rep: int = 1, into: float = 0.0, number: int = 1) -> None:
+        """Let time pass until a phase of the session, and so far into it."""
+        while not self._is_at(kind, rep, number):
+            self._pass(STEP_SECONDS)
+        for _ in range(round(into / STEP_SECONDS)):
+            self._pass(STEP_SECONDS)
+
+    def go_to_end(self) -> None:
+        """Let time pass until the session is over."""
+        while self._session().state is State.RUNNING:
+            self._pass(STEP_SECONDS)
+
+    def ask(self, command: Command) -> None:
+        """Do what a person would ask for by a key."""
+        self.app.driver.request(command)
+
+    def _pass(self, seconds: float) -> None:
+        clock = self.app.clock
+        assert isinstance(clock, _StillClock)
+        clock.seconds += seconds
+        self.app.driver.wake()
+
+    def _is_at(self, kind: PhaseKind, rep: int, number: int) -> bool:
+        phase = self._session().phase
+        return (phase.kind, phase.rep, phase.set_number) == (kind, rep, number)
+
+    def _session(self) -> Session:
+        session = self.app.driver.session
+        assert session is not None
+        return session
+
+
+def _settings(look: Look, *, read: bool) -> str:
+    acknowledged = 'safety_acknowledged_on = "2026-02-27"\n' if read else ""
+    own = [("bridge", 2, 3, 3), ("pelvic-tilt", 2, 5, 3), ("bent-knee-fall-out", 2, 0, 2), ("dead-bug", 2, 0, 1)]
+    choices = "".join(CHOICE.format(id=id_, sets=sets, hold=hold, rest=rest) for id_, sets, hold, rest in own)
+    return f'{acknowledged}scheme = "{look.scheme}"\ntext_size_percent = {look.percent}\n{choices}'

@@ -1,0 +1,172 @@
+"""Draws pictures of the real app: those of the README into docs/screens, or with --all every page into out/screens."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections import Counter
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a screen in memory: the same pictures on every machine with these fonts
+
+from PySide6.QtCore import QLocale  # noqa: E402
+from PySide6.QtGui import QImage  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from sciatica_timer.core.events import Command  # noqa: E402
+from sciatica_timer.core.timeline import PhaseKind  # noqa: E402
+from sciatica_timer.ui.widgets.keys import KeysCard  # noqa: E402
+from tools.screen_stage import Look, Stage  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+HISTORY, SETTINGS, SAFETY = 1, 2, 3
+LOOKS = (
+    Look("light", 900, 600),
+    Look("dark", 900, 600),
+    Look("light", 1280, 800),
+    Look("dark", 1280, 800),
+    Look("light", 900, 600, 200),
+    Look("dark", 1280, 800, 200),
+)
+
+
+def chosen(exercise_id: str) -> Callable[[Stage], None]:
+    return lambda stage: stage.app.exercises.choose(exercise_id)
+
+
+def page(index: int) -> Callable[[Stage], None]:
+    return lambda stage: stage.app.window.open_page(index)
+
+
+def first_start(stage: Stage) -> None:
+    stage.app._show_first_start()  # noqa: SLF001
+
+
+def keys(stage: Stage) -> None:
+    stage.app.window.findChild(KeysCard).toggle()
+
+
+def at(exercise_id: str, kind: PhaseKind, rep: int = 1, into: float = 0.0, number: int = 1) -> Callable[[Stage], None]:
+    def play(stage: Stage) -> None:
+        stage.begin(exercise_id)
+        stage.go_to(kind, rep, into, number)
+
+    return play
+
+
+def paused(stage: Stage) -> None:
+    stage.begin("bridge")
+    stage.go_to(PhaseKind.HOLD, 4, 1.0)
+    stage.ask(Command.PAUSE)
+
+
+def resumed(stage: Stage) -> None:
+    paused(stage)
+    stage.ask(Command.RESUME)
+
+
+def completed(stage: Stage) -> None:
+    stage.begin("bridge")
+    stage.go_to_end()
+
+
+def stopped(stage: Stage) -> None:
+    stage.begin("bent-knee-fall-out")
+    stage.go_to(PhaseKind.BACK, 6)
+    stage.ask(Command.STOP)
+
+
+def hurt(stage: Stage) -> None:
+    stage.begin("bridge")
+    stage.go_to(PhaseKind.HOLD, 4, 1.0)
+    stage.ask(Command.STOP_FOR_PAIN)
+
+
+def silent(stage: Stage) -> None:
+    at("bridge", PhaseKind.OUT, 3, 1.0)(stage)
+    stage.app.window.notices.say("No sound output was found. Every cue is on the screen, and the time runs on.")
+
+
+README: dict[str, tuple[Look, Callable[[Stage], None]]] = {
+    "exercises": (Look(), chosen("bridge")),
+    "session-hold": (Look(), at("bridge", PhaseKind.HOLD, 7, 2.5)),
+    "session-other-side": (Look("dark"), at("standing-hip-abduction", PhaseKind.SIDE_CHANGE, 1, 5.5)),
+    "history": (Look(), page(HISTORY)),
+}
+PAGES: dict[str, Callable[[Stage], None]] = {
+    "exercises-bridge": chosen("bridge"),
+    "exercises-band": chosen("hip-abduction-band"),
+    "exercises-bird-dog": chosen("bird-dog"),
+    "exercises-standing": chosen("standing-hip-abduction"),
+    "history": page(HISTORY),
+    "history-empty": page(HISTORY),
+    "settings": page(SETTINGS),
+    "safety": page(SAFETY),
+    "first-start": first_start,
+    "session-prepare": at("dead-bug", PhaseKind.PREPARE, 1, 6.0),
+    "session-out": at("dead-bug", PhaseKind.OUT, 3, 1.5),
+    "session-hold": at("bridge", PhaseKind.HOLD, 7, 2.5),
+    "session-rest": at("bird-dog", PhaseKind.REST, 3, 0.5),
+    "session-side-change": at("standing-hip-abduction", PhaseKind.SIDE_CHANGE, 1, 1.0),
+    "session-set-rest": at("bridge", PhaseKind.SET_REST, 10, 12.0),
+    "session-paused": paused,
+    "session-go-on": resumed,
+    "session-silent": silent,
+    "end-completed": completed,
+    "end-stopped": stopped,
+    "end-pain": hurt,
+    "keys": keys,
+}
+
+
+def draw(qt: QApplication, folder: Path, look: Look, scene: Callable[[Stage], None], file: Path) -> None:
+    """Put one scene on a stage of its own and save the picture."""
+    stage = Stage(qt, folder, look, empty=file.stem.startswith("history-empty"))
+    scene(stage)
+    stage.settle()
+    small(stage.picture().toImage()).save(str(file), "PNG", 0)  # 0 is the smallest, with no loss
+    stage.close()
+
+
+def small(picture: QImage) -> QImage:
+    """Keep the 256 colours seen most: a third of the bytes, and nobody sees the difference."""
+    picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+    colours = Counter(picture.constBits().cast("I")).most_common(256)
+    return picture.convertToFormat(QImage.Format.Format_Indexed8, [colour for colour, _ in colours])
+
+
+def everything(only: str) -> Iterable[tuple[str, Look, Callable[[Stage], None]]]:
+    """List all pages in all looks, or those whose name holds a word."""
+    for look in LOOKS:
+        for name, scene in PAGES.items():
+            if only in f"{name}-{look.name}":
+                yield f"{name}-{look.name}", look, scene
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="dev.py screens", description=__doc__)
+    parser.add_argument("--all", nargs="?", const="", metavar="WORD", help="every page, or those named with WORD")
+    options = parser.parse_args()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    qt = QApplication(["screens"])
+    wanted = [(name, *scene) for name, scene in README.items()] if options.all is None else everything(options.all)
+    place = ROOT / ("docs/screens" if options.all is None else "out/screens")
+    place.mkdir(parents=True, exist_ok=True)
+    numbers, drawn = count(), 0
+    with tempfile.TemporaryDirectory(prefix="sciatica-timer-") as folder:
+        for name, look, scene in wanted:
+            draw(qt, Path(folder, str(next(numbers))), look, scene, place / f"{name}.png")
+            drawn += 1
+    print(f"{drawn} pictures are in {place.relative_to(ROOT)}.")
+
+
+if __name__ == "__main__":
+    main()
