@@ -12,8 +12,6 @@ from sciatica_timer.core.events import Command
 from sciatica_timer.core.session import Plan
 from sciatica_timer.core.settings import dose_of, pace_of
 from sciatica_timer.core.timeline import lay_out
-from sciatica_timer.ui.pages.session import SessionPage
-from sciatica_timer.ui.pages.session_end import SessionEndPage
 from sciatica_timer.ui.widgets.figure_view import system_reduces_motion
 
 if TYPE_CHECKING:
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.session import Session
     from sciatica_timer.core.timeline import Phase
     from sciatica_timer.ui.main_window import MainWindow
+    from sciatica_timer.ui.pages.session import SessionPage
     from sciatica_timer.ui.preferences import Preferences
     from sciatica_timer.ui.session_driver import SessionDriver
     from sciatica_timer.ui.theme import Theme
@@ -101,6 +100,8 @@ class SessionFlow(QObject):
     def page(self) -> SessionPage:
         """The session view, built when it is first needed."""
         if self._page is None:
+            from sciatica_timer.ui.pages.session import SessionPage  # noqa: PLC0415  not needed for the first frame
+
             self._page = SessionPage(self._theme)
             self._page.asked.connect(self._driver.request)
             self._page.toggled.connect(self._driver.toggle)
@@ -169,6 +170,8 @@ class SessionFlow(QObject):
         del session
         self._sound.finish()
         assert self._exercise is not None
+        from sciatica_timer.ui.pages.session_end import SessionEndPage  # noqa: PLC0415  not needed before
+
         kept = self._problem or self.tr("Kept in your history.")
         page = SessionEndPage(self._exercise.name, finished.outcome, list(self._records.values()), kept)
         page.setProperty("disposable", True)
