@@ -151,7 +151,8 @@ class App(QObject):
             self._show_first_start()
         else:
             self.exercises.focus_start()
-        self.window.come_forward()
+        self.window.show()
+        self.window.activateWindow()  # without a window manager nobody else would give it the keys
         return self._qt.exec()
 
     def after_first_frame(self) -> None:

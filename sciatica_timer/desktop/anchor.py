@@ -1,8 +1,12 @@
 """Where an audio stream stands in real time, learned from nothing but when it asks for samples.
 
 The buffer is full right after a pull, so the sample pulled last is heard one buffer later. A pull can come late, but
-never early, so the earliest answer of the last second is the true one: within 0.1 ms, measured on a null sink.
+never early, so of the last second the earliest answer counts: it is good to 0.1 ms, measured on a null sink.
 `processedUSecs` tells no more, being the samples pulled less the buffer.
+
+That answer can also grow later by a few milliseconds because the server keeps one small piece less in hand, and
+nothing that is heard has moved (5.4 ms on a busy computer, for seconds at a time). So a small delay is first held for
+such slack; a larger one is a loss, and half a second of it is enough. An answer earlier than was believed is the truth.
 """
 
 from __future__ import annotations
@@ -14,6 +18,8 @@ from sciatica_timer.desktop.track import RATE
 WINDOW_SECONDS = 0.5  # two windows are kept, so that an answer stands on half a second to a whole one
 GAP_SECONDS = 0.15  # a pull later than this ran the buffer dry: what was learned before holds no more
 STRAYED_SECONDS = 0.00025  # a null sink's clock was seen to lose 0.23 ms a second
+STEP_SECONDS = 0.0015  # a clock does not stray as much between two windows, so more than this is another matter
+SLACK_SECONDS = 0.010
 BEYOND_SECONDS = 0.015  # held after the sink's own buffer; measured with PulseAudio, the least there is
 
 
@@ -24,6 +30,8 @@ class Anchor:
         """Begin with the instant of the first pull; better is known once the stream has settled."""
         self._origin = at + BEYOND_SECONDS
         self._buffer = buffer_seconds + BEYOND_SECONDS
+        self._slack = 0.0
+        self._is_settled = False
         self._last = self._window_began = at
         self._current = self._before = math.inf
 
@@ -34,18 +42,26 @@ class Anchor:
     def pulled(self, position: int, at: float) -> int:
         """Take note of a pull up to `position`; tell by how many samples what is to come must move, mostly 0."""
         if at - self._last > GAP_SECONDS:
-            self._forget(at)
+            self._window_began = at
+            self._current = self._before = math.inf
         self._last = at
         self._current = min(self._current, at + self._buffer - position / RATE)
         if at - self._window_began < WINDOW_SECONDS:
             return 0
-        strayed = min(self._current, self._before) - self._origin
+        is_lost = self._current - self._origin > SLACK_SECONDS
+        earliest = self._current if is_lost else min(self._current, self._before)
+        strayed = self._believe(earliest - self._origin)
         self._window_began, self._before, self._current = at, self._current, math.inf
-        if abs(strayed) < STRAYED_SECONDS:
-            return 0
         self._origin += strayed
         return -round(strayed * RATE)
 
-    def _forget(self, at: float) -> None:
-        self._window_began = at
-        self._current = self._before = math.inf
+    def _believe(self, later: float) -> float:
+        """Tell by how much the origin has moved, given how much later it seems than was believed."""
+        changed = later - self._slack
+        if not self._is_settled:
+            self._is_settled = True
+            return later
+        if abs(changed) < STEP_SECONDS:
+            return changed if abs(changed) >= STRAYED_SECONDS else 0.0
+        self._slack = later if 0 < later <= SLACK_SECONDS else 0.0
+        return later - self._slack

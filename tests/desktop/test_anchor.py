@@ -1,6 +1,6 @@
 import pytest
 
-from sciatica_timer.desktop.anchor import BEYOND_SECONDS, GAP_SECONDS, STRAYED_SECONDS, Anchor
+from sciatica_timer.desktop.anchor import BEYOND_SECONDS, GAP_SECONDS, SLACK_SECONDS, STRAYED_SECONDS, Anchor
 from sciatica_timer.desktop.track import RATE
 
 BUFFER = 0.1
@@ -81,3 +81,36 @@ def test_a_device_whose_clock_runs_off_is_followed(stream):
         stream.zero += 0.00025
         stream.pull(1)
     assert stream.error() < 0.001
+
+
+def test_a_server_that_keeps_a_piece_less_in_hand_moves_nothing(stream):
+    before = stream.moved
+    stream.latency -= 0.0054
+    stream.pull(3)
+    stream.latency += 0.0054
+    stream.pull(3)
+    assert stream.moved == before
+    assert stream.error() <= STRAYED_SECONDS
+
+
+def test_a_clock_that_runs_off_is_followed_through_the_slack(stream):
+    stream.latency -= 0.0054
+    for _ in range(40):
+        stream.zero += 0.00025
+        stream.pull(1)
+    assert stream.error() < 0.001
+
+
+def test_small_losses_add_up_to_one_that_is_mended(stream):
+    for _ in range(3):
+        stream.zero += 0.0054
+        stream.pull(2)
+    assert stream.error() < SLACK_SECONDS
+
+
+def test_what_was_taken_for_a_loss_is_taken_back(stream):
+    stream.latency -= 0.012
+    stream.pull(3)
+    stream.latency += 0.012
+    stream.pull(3)
+    assert stream.error() <= STRAYED_SECONDS

@@ -39,7 +39,7 @@ def records(draw):
     return SetRecord(
         id=str(draw(st.uuids())),
         session_id=str(draw(st.uuids())),
-        exercise=draw(st.from_regex(r"[a-z0-9]{1,9}(-[a-z0-9]{1,9})?", fullmatch=True)),
+        exercise=draw(st.sampled_from(["bridge", "my-own-2", "0", "x" * 60])),
         set_number=draw(st.integers(1, sets)),
         sets_planned=sets,
         side=side,

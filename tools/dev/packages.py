@@ -41,6 +41,7 @@ SOUND = {"libpulse0": "libpulse.so.0"}  # QtMultimedia links it hard
 WAYLAND = {"libwayland-cursor0": "libwayland-cursor.so.0", "libwayland-egl1": "libwayland-egl.so.1"}
 SCREEN = {"xvfb": "Xvfb", "xauth": "xauth"}
 SOUND_SERVER = {"pulseaudio": "pulseaudio"}
+KEYS = {"xdotool": "xdotool"}
 MISSING = "Some packages of the system are missing."
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 

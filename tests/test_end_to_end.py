@@ -1,0 +1,217 @@
+"""The app as a person has it: a process is started, keys are sent, files are read."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+
+import pytest
+
+from tools.dev.virtual_screen import virtual_screen
+
+LONGEST_SECONDS = 60.0
+APP = (sys.executable, "-m", "sciatica_timer")
+SETTINGS = 'safety_acknowledged_on = "2026-01-01"\n'
+TWO_SETS = SETTINGS + "[choices.bridge]\nsets = 2\nreps = 2\nhold_seconds = 2\nrest_seconds = 1\n"
+needs_keys = pytest.mark.skipif(
+    not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="xvfb or xdotool is not installed"
+)
+
+
+class Started:
+    """One running app and its data folder."""
+
+    def __init__(self, folder, *options, **environment):
+        self.folder = folder
+        self.trace = folder.parent / "trace.jsonl"
+        self.options = options
+        self.environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment}
+        self.process = self.start("--trace", str(self.trace), *options)
+
+    def start(self, *options):
+        return subprocess.Popen(
+            [*APP, "--data-dir", str(self.folder), *options],
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def wait_until(self, there):
+        """Look again and again until something is there, as long as the app lives."""
+        until = time.monotonic() + LONGEST_SECONDS
+        while not (found := there()):
+            assert time.monotonic() < until, "it did not come"
+            try:
+                self.process.wait(0.05)
+            except subprocess.TimeoutExpired:
+                continue
+            assert there(), f"the app ended: {self.process.communicate()}"
+        return found
+
+    def rows(self):
+        file = self.folder / "history.sqlite3"
+        if not file.exists():
+            return []
+        answer = subprocess.run(
+            [*APP, "history", "--json", "--data-dir", str(self.folder)], capture_output=True, text=True, check=False
+        )
+        return json.loads(answer.stdout) if answer.returncode == 0 else []
+
+    def traced(self):
+        lines = self.trace.read_text().splitlines() if self.trace.exists() else []
+        return [json.loads(line) for line in lines]
+
+    def reached(self, name):
+        return lambda: any(line["name"] == name for line in self.traced())
+
+    def end(self, number=signal.SIGTERM):
+        self.process.send_signal(number)
+        return self.process.communicate(timeout=LONGEST_SECONDS)
+
+
+@pytest.fixture
+def start(tmp_path):
+    started = []
+
+    def start(*options, settings=SETTINGS, **environment):
+        folder = tmp_path / "data"
+        folder.mkdir(mode=0o700, exist_ok=True)
+        if settings and not (folder / "settings.toml").exists():
+            (folder / "settings.toml").write_text(settings)
+        started.append(Started(folder, *options, **environment))
+        return started[-1]
+
+    yield start
+    for app in started:
+        app.process.kill()
+        app.process.communicate()
+
+
+def test_a_set_is_done_kept_and_found_again(start):
+    app = start("--start", "bridge", "--speed", "60")
+    (row,) = app.wait_until(app.rows)
+    out, err = app.end()
+    assert (app.process.returncode, out, err) == (0, "", "")
+    assert (row["exercise"], row["outcome"], row["reps_done"], row["reps_planned"]) == ("bridge", "completed", 10, 10)
+    phases = [line["name"] for line in app.traced() if line["event"] == "phase"]
+    assert phases == ["prepare", *["out", "hold", "back", "rest"] * 9, "out", "hold", "back"]
+    assert all(line["at"] >= line["due"] for line in app.traced())
+    assert next(line["due"] for line in app.traced() if line["name"] == "hold") == 17
+
+
+def test_kill_9_loses_no_set_that_ended_and_locks_nobody_out(start):
+    app = start("--start", "bridge", "--speed", "60", settings=TWO_SETS)
+    app.wait_until(app.rows)
+    app.end(signal.SIGKILL)
+    assert [row["set"] for row in app.rows()] == [1]
+    again = start("--start", "pelvic-tilt", "--speed", "200")
+    again.wait_until(lambda: len(again.rows()) == 2)
+    assert again.end() == ("", "")
+
+
+def test_closing_in_the_middle_keeps_the_part_with_its_reason(start):
+    app = start("--start", "bridge", "--speed", "20")
+    app.wait_until(app.reached("rest"))
+    app.end()
+    (row,) = app.rows()
+    assert (row["outcome"], row["reason"]) == ("partial", "interrupted")
+    assert 1 <= row["reps_done"] < 10
+
+
+def test_a_second_start_brings_the_first_forward_and_opens_nothing(start):
+    app = start()
+    app.wait_until((app.folder / "history.sqlite3").exists)
+    second = app.start("--start", "bridge")
+    _, err = second.communicate(timeout=LONGEST_SECONDS)
+    assert second.returncode == 0
+    assert err.strip() == "Sciatica Timer is open already with this data folder; its window was brought to the front."
+    assert app.process.poll() is None
+
+
+def test_a_data_folder_that_is_a_file_ends_in_one_sentence(tmp_path):
+    (tmp_path / "file").write_text("mine")
+    answer = subprocess.run(
+        [*APP, "--data-dir", str(tmp_path / "file")],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=LONGEST_SECONDS,
+        check=False,
+    )
+    assert answer.returncode == 1
+    assert answer.stderr.count("\n") == 1
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_a_newer_history_is_left_as_it_is_and_the_set_is_put_beside_it(start, tmp_path):
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o700)
+    newer = sqlite3.connect(folder / "history.sqlite3")
+    newer.executescript("CREATE TABLE sets (id TEXT); PRAGMA user_version = 99;")
+    newer.close()
+    before = hashlib.sha256((folder / "history.sqlite3").read_bytes()).hexdigest()
+    app = start("--start", "bridge", "--speed", "60")
+    app.wait_until(app.reached("session-done"))
+    _, err = app.end()
+    assert hashlib.sha256((folder / "history.sqlite3").read_bytes()).hexdigest() == before
+    (unsaved,) = folder.glob("unsaved-*.json")
+    assert err.strip() == f"Sets that could not be saved are in {unsaved}."
+    assert json.loads(unsaved.read_text())["sets"][0]["reps_done"] == 10
+
+
+def test_damaged_files_are_set_aside_and_the_session_runs(start, tmp_path):
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o700)
+    (folder / "history.sqlite3").write_text("This is not a database, and long enough to be sure of it." * 10)
+    (folder / "settings.toml").write_text("safety_acknowledged_on = ")
+    app = start(settings="")
+    app.wait_until(lambda: len(list(folder.glob("*.damaged-*"))) == 2)
+    assert app.end() == ("", "")
+
+
+def test_every_file_is_for_its_owner_alone(start):
+    app = start("--start", "bridge", "--speed", "60")
+    app.wait_until(app.rows)
+    modes = {file.name: oct(file.stat().st_mode & 0o777) for file in app.folder.iterdir() if file.is_file()}
+    app.end()
+    modes.pop("settings.toml")  # written by this test; mended at the app's start
+    assert set(modes.values()) == {"0o600"}, modes
+    assert oct((app.folder / "settings.toml").stat().st_mode & 0o777) == "0o600"
+    assert oct(app.folder.stat().st_mode & 0o777) == "0o700"
+
+
+@needs_keys
+def test_by_keys_alone_from_the_first_start_to_the_history(start):
+    with virtual_screen() as display:
+        app = start("--speed", "4", settings="", DISPLAY=display, QT_QPA_PLATFORM="xcb")
+
+        def press(*keys):
+            command = ["xdotool", "key", "--delay", "120", *keys]
+            subprocess.run(command, env=app.environment, check=True, timeout=LONGEST_SECONDS)
+
+        app.wait_until((app.folder / "history.sqlite3").exists)
+        press("Return")
+        app.wait_until((app.folder / "settings.toml").exists)
+        press("Down", "Down", "space")
+        app.wait_until(app.reached("prepare"))
+        press("Right")
+        app.wait_until(app.reached("out"))
+        app.wait_until(lambda: sum(line["name"] == "rest" for line in app.traced()) == 1)
+        press("space")
+        app.wait_until(app.reached("paused"))
+        press("space")
+        app.wait_until(lambda: sum(line["name"] == "out" for line in app.traced()) == 2)
+        press("h")
+        (row,) = app.wait_until(app.rows)
+        app.end()
+    assert (row["exercise"], row["outcome"], row["side"]) == ("dead-bug", "stopped_for_pain", "alternating")
+    assert (row["right_done"], row["left_done"]) == (1, 0)
