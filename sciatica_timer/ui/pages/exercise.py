@@ -79,11 +79,12 @@ class ExerciseView(QWidget):
 
     def _make_figure(self) -> QWidget:
         self._figure_card, column = card(margins=12)
-        self._movement = label("", "muted")
-        self._device = label("", "small")
+        self._movement = label("", "muted", wrap=True)
+        self._device = label("", "small", wrap=True)
+        self._device.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.addWidget(self._movement, 1)
-        self._foot.addWidget(self._device)
+        self._foot.addWidget(self._device, 1)
         self._foot.addWidget(button(self.tr("Test sound"), self.sound_test_requested.emit, "link"))
         self._figure = FigurePreview(self._theme.palette)
         column.addWidget(self._figure, 1)
