@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from sciatica_timer.core.cues import Tone, cues_ahead
 from sciatica_timer.core.events import Command
@@ -14,7 +13,7 @@ from sciatica_timer.core.settings import dose_of, pace_of
 from sciatica_timer.core.timeline import lay_out
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.pages.session_end import SessionEndPage
-from sciatica_timer.ui.widgets.figure_view import system_reduces_motion
+from sciatica_timer.ui.widgets.figure_view import wants_less_motion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -128,7 +127,7 @@ class SessionFlow(QObject):
 
     def _show_preferences(self) -> None:
         settings = self._preferences.now
-        still = settings.reduce_motion or _system_wants_less_motion()
+        still = wants_less_motion(settings)
         self._driver.animate(not still)
         if self._page is not None:
             self._page.show_sound(settings.volume, muted=settings.muted)
@@ -185,7 +184,3 @@ class SessionFlow(QObject):
     def _go_to_history(self) -> None:
         self._window.uncover()
         self.history_requested.emit()
-
-
-def _system_wants_less_motion() -> bool:
-    return system_reduces_motion(QGuiApplication.styleHints())

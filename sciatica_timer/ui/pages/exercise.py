@@ -12,6 +12,7 @@ from sciatica_timer.core.timeline import lay_out, total_seconds
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.widgets.doses import Doses
 from sciatica_timer.ui.widgets.figure_preview import FigurePreview
+from sciatica_timer.ui.widgets.figure_view import wants_less_motion
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
 from sciatica_timer.ui.wording import duration_words, position_words
@@ -112,7 +113,7 @@ class ExerciseView(QWidget):
         if self._exercise is None:
             return
         exercise = self._exercise
-        self._figure.set_reduced_motion(settings.reduce_motion)
+        self._figure.set_reduced_motion(wants_less_motion(settings))
         self._doses.show_dose(exercise, settings)
         dose = dose_of(exercise, settings)
         seconds = total_seconds(lay_out(dose, exercise.guide.sides, pace_of(exercise, settings)))
