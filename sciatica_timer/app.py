@@ -9,7 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -30,6 +30,7 @@ from sciatica_timer.ui.preferences import Preferences
 from sciatica_timer.ui.session_driver import SessionDriver
 from sciatica_timer.ui.session_flow import SessionFlow
 from sciatica_timer.ui.theme import Theme
+from sciatica_timer.ui.week import week_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -237,7 +238,7 @@ class App(QObject):
     def _refresh(self, page: QWidget) -> None:
         """Show the newest history whenever its page comes up."""
         if self.history is not None and page is self.history:
-            first, last = _week_of(self._today())
+            first, last = week_of(self._today())
             totals = self.diary.week(first, last)
             self.history.show_totals(totals.sets, totals.active_days, round(totals.seconds / 60))
             self.history.show_pages(self.diary.page)
@@ -293,11 +294,3 @@ class App(QObject):
         if left:
             print(left, file=sys.stderr)  # noqa: T201
         self.sound.shut_down()
-
-
-def _week_of(day: date) -> tuple[str, str]:
-    """Give the first and last day of a day's week, which begins as the locale says."""
-    today = QDate(day.year, day.month, day.day)
-    since = (today.dayOfWeek() - QLocale().firstDayOfWeek().value) % 7
-    first = today.addDays(-since)
-    return first.toString(Qt.DateFormat.ISODate), first.addDays(6).toString(Qt.DateFormat.ISODate)

@@ -11,6 +11,7 @@ from sciatica_timer.core.camera import Ball, Camera, Egg, Outline, grown
 from sciatica_timer.core.exercise import Side
 from sciatica_timer.core.figure import Figure, Pose, Prop, pose_between
 from sciatica_timer.core.props import Box, ball_of, band_of, chair_at, mat_under, step_under, stool_under
+from sciatica_timer.core.skeleton import SIDES
 from sciatica_timer.core.tones import Tone
 from sciatica_timer.core.vectors import Vec, along, unit
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 OUTLINE = 0.006  # body heights, and a pixel at least
 BAND_OUTLINE = 0.011  # wider, as the band is seen from the side
 FAR = -0.25  # how far a side must look away from the camera to be drawn paler
+HEAD_NEARER = 0.01  # body heights, so that it is drawn after a trunk just as near
 HAIR_HIDDEN, EAR_SEEN = -0.015, 0.02  # body heights that hair and ear are nearer than the face
 JOINT_ROOM = 0.055  # body heights round a joint that the body may take
 HEAD_ROOM = 0.085
@@ -49,10 +51,9 @@ class Bounds:
 def layers_of(figure: Figure, pose: Pose, camera: Camera, *, with_shadows: bool = True) -> list[Layer]:
     """Draw a pose from far to near."""
     ground = _ground(figure, pose, camera, with_shadows=with_shadows)
-    depths = [
-        (camera.depth(group.middle) + _nearer(group), _body_layer(group, pose, camera)) for group in groups_of(pose)
-    ]
-    depths += _props_between(figure, pose, camera)
+    order = _depths(figure, pose.side)
+    depths = [(order[group.name], _body_layer(group, pose, camera)) for group in groups_of(pose)]
+    depths += _props_between(figure, pose, camera, sorted(order[f"leg_{side}"] for side in SIDES))
     depths.sort(key=lambda one: one[0])
     return [*ground, *(layer for _, layer in depths), *_arrows(figure, pose, camera)]
 
@@ -81,8 +82,12 @@ def framing(figure: Figure, *, only_end: bool = False) -> Bounds:
     return Bounds(min(xs), min(ys), max(xs), max(ys))
 
 
-def _nearer(group: Group) -> float:
-    return 0.01 if group.name == "head" else 0.0
+@lru_cache(maxsize=128)
+def _depths(figure: Figure, side: Side) -> dict[str, float]:
+    """Sort the groups once for the whole movement, half-way through it, so that nothing jumps to the front."""
+    camera = Camera(figure.view)
+    groups = groups_of(pose_between(figure, 0.5, side))
+    return {group.name: camera.depth(group.middle) + (HEAD_NEARER if group.name == "head" else 0.0) for group in groups}
 
 
 def _body_layer(group: Group, pose: Pose, camera: Camera) -> Layer:
@@ -164,7 +169,8 @@ def _furniture(figure: Figure, pose: Pose) -> list[Box]:
     return boxes
 
 
-def _props_between(figure: Figure, pose: Pose, camera: Camera) -> list[tuple[float, Layer]]:
+def _props_between(figure: Figure, pose: Pose, camera: Camera, legs: list[float]) -> list[tuple[float, Layer]]:
+    """Draw what the legs hold, whose depths are given: a ball between them, a band round them."""
     found: list[tuple[float, Layer]] = []
     if Prop.BALL in figure.props:
         ball, room = ball_of(pose.joints)
@@ -173,21 +179,13 @@ def _props_between(figure: Figure, pose: Pose, camera: Camera) -> list[tuple[flo
         round_ball = Egg(ball.center, ((wide, 0, 0), (0, size * room, 0), (0, 0, wide)))
         shine = Ball(along(ball.center, unit((0.3, -0.2, 1)), size * 0.5), size * 0.22)
         shapes = ((camera.outline((round_ball,)), Tone.BALL), (camera.outline((shine,)), Tone.BALL_SHINE))
-        found.append((_between_legs(pose, camera), Layer(shapes, _halo([shapes[0][0]], camera))))
+        found.append((sum(legs) / 2, Layer(shapes, _halo([shapes[0][0]], camera))))
     if Prop.BAND in figure.props:
         behind, before = band_of(pose.joints, camera)
-        thighs = [camera.depth(pose.joints[f"knee_{side}"]) for side in ("left", "right")]
-        for strip, depth in ((behind, min(thighs) - 0.5), (before, max(thighs) + 0.5)):
+        for strip, depth in ((behind, legs[0] - 0.001), (before, legs[-1] + 0.001)):
             halo = _flat(strip.edges(BAND_OUTLINE), camera)
             found.append((depth, Layer(((_flat(strip.edges(), camera), Tone.BAND),), (halo,))))
     return found
-
-
-def _between_legs(pose: Pose, camera: Camera) -> float:
-    return (
-        sum(camera.depth(pose.joints[f"{joint}_{side}"]) for joint in ("hip", "ankle") for side in ("left", "right"))
-        / 4
-    )
 
 
 def _flat(places: list[Vec], camera: Camera) -> Outline:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from sciatica_timer.core.cues import Tone, cues_ahead
 from sciatica_timer.core.events import Command
 from sciatica_timer.core.session import Plan
 from sciatica_timer.core.settings import dose_of, pace_of
 from sciatica_timer.core.timeline import lay_out
-from sciatica_timer.ui.widgets.figure_view import system_reduces_motion
+from sciatica_timer.ui.pages.session import SessionPage
+from sciatica_timer.ui.pages.session_end import SessionEndPage
+from sciatica_timer.ui.widgets.figure_view import wants_less_motion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from sciatica_timer.core.session import Session
     from sciatica_timer.core.timeline import Phase
     from sciatica_timer.ui.main_window import MainWindow
-    from sciatica_timer.ui.pages.session import SessionPage
     from sciatica_timer.ui.preferences import Preferences
     from sciatica_timer.ui.session_driver import SessionDriver
     from sciatica_timer.ui.theme import Theme
@@ -100,8 +100,6 @@ class SessionFlow(QObject):
     def page(self) -> SessionPage:
         """The session view, built when it is first needed."""
         if self._page is None:
-            from sciatica_timer.ui.pages.session import SessionPage  # noqa: PLC0415  not needed for the first frame
-
             self._page = SessionPage(self._theme)
             self._page.asked.connect(self._driver.request)
             self._page.toggled.connect(self._driver.toggle)
@@ -129,7 +127,7 @@ class SessionFlow(QObject):
 
     def _show_preferences(self) -> None:
         settings = self._preferences.now
-        still = settings.reduce_motion or _system_wants_less_motion()
+        still = wants_less_motion(settings)
         self._driver.animate(not still)
         if self._page is not None:
             self._page.show_sound(settings.volume, muted=settings.muted)
@@ -170,8 +168,6 @@ class SessionFlow(QObject):
         del session
         self._sound.finish()
         assert self._exercise is not None
-        from sciatica_timer.ui.pages.session_end import SessionEndPage  # noqa: PLC0415  not needed before
-
         kept = self._problem or self.tr("Kept in your history.")
         page = SessionEndPage(self._exercise.name, finished.outcome, list(self._records.values()), kept)
         page.setProperty("disposable", True)
@@ -188,7 +184,3 @@ class SessionFlow(QObject):
     def _go_to_history(self) -> None:
         self._window.uncover()
         self.history_requested.emit()
-
-
-def _system_wants_less_motion() -> bool:
-    return system_reduces_motion(QGuiApplication.styleHints())

@@ -40,6 +40,7 @@ class SessionWords:
     word: str
     digits: str
     line: str
+    side: str
     then: str
     set_line: str
     time_left: str
@@ -61,7 +62,8 @@ def words_of(session: Session, now: float, naming: Naming) -> SessionWords:
     return SessionWords(
         word=_word(session, naming, leading_in=leading_in),
         digits=str(digits),
-        line=_line(session, phase, naming),
+        line=_line(session, phase),
+        side=naming.limbs[_coming_side(session)],
         then=_then(session, naming),
         set_line=tr("Set {0} of {1}").format(phase.set_number, session.plan.dose.sets),
         time_left=tr("{0} left").format(duration_words(math.ceil(total - position))),
@@ -92,9 +94,7 @@ def figure_moment(session: Session, now: float) -> tuple[PhaseKind, float, Side]
     """Tell the figure the phase, how much of it is gone (0 to 1), and the side: while waiting, the side to come."""
     phase = session.phase
     gone = min(1.0, max(0.0, session.position_at(now) - phase.start) / phase.duration)
-    following = session.index + 1
-    waits = not phase.kind.is_rep and following < len(session.plan.timeline)
-    return phase.kind, gone, session.plan.timeline[following].side if waits else phase.side
+    return phase.kind, gone, _coming_side(session)
 
 
 def _word(session: Session, naming: Naming, *, leading_in: bool) -> str:
@@ -103,20 +103,23 @@ def _word(session: Session, naming: Naming, *, leading_in: bool) -> str:
     return tr("GO ON IN") if leading_in else phase_words(session.phase.kind, naming.text)
 
 
-def _line(session: Session, phase: Phase, naming: Naming) -> str:
-    reps = session.plan.dose.reps
+def _line(session: Session, phase: Phase) -> str:
+    """Say which rep it is, or what comes after a wait."""
+    dose = session.plan.dose
     if phase.kind is PhaseKind.SET_REST:
-        return tr("Next: set {0} of {1}").format(phase.set_number + 1, session.plan.dose.sets)
+        return tr("Next: set {0} of {1}").format(phase.set_number + 1, dose.sets)
     if phase.kind is PhaseKind.REST:
-        following = session.plan.timeline[session.index + 1]
-        text = tr("Next: rep {0} of {1}").format(following.rep, reps)
-        side = naming.limbs[following.side]
-    else:
-        text = tr("Rep {0} of {1}").format(phase.rep, reps)
-        side = naming.limbs[phase.side]
+        return tr("Next: rep {0} of {1}").format(session.plan.timeline[session.index + 1].rep, dose.reps)
     if phase.kind in (PhaseKind.PREPARE, PhaseKind.SIDE_CHANGE):
-        text = tr("{0} reps").format(reps)
-    return f"{text} · {side}" if side else text
+        return tr("{0} reps").format(dose.reps)
+    return tr("Rep {0} of {1}").format(phase.rep, dose.reps)
+
+
+def _coming_side(session: Session) -> Side:
+    """Tell the side at work, or, while waiting, the side to come."""
+    following = session.index + 1
+    waits = not session.phase.kind.is_rep and following < len(session.plan.timeline)
+    return session.plan.timeline[following].side if waits else session.phase.side
 
 
 def _then(session: Session, naming: Naming) -> str:

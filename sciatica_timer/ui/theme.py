@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 BODY_PX = 14
 LARGEST_RAIL_TEXT_PX = 15  # beyond it the rail would take the room that the page needs more
+LARGEST_CHIP_TEXT_PX = 18  # a chip is one line, and the longest has 34 letters
 
 
 class Theme(QObject):
@@ -105,5 +106,6 @@ def _style_sheet(colours: Palette, px: Callable[[float], int]) -> str:
     mark = files("sciatica_timer.resources") / "icons" / f"check-{'dark' if colours.is_dark else 'light'}.svg"
     values["check_mark"] = str(mark).replace("\\", "/")
     values["rail_text"] = f"{min(px(11), LARGEST_RAIL_TEXT_PX)}px"
+    values["chip_text"] = f"{min(px(12), LARGEST_CHIP_TEXT_PX)}px"
     values |= {f"px{pixels}": f"{px(pixels)}px" for pixels in range(1, 65)}
     return Template(text).substitute(values)

@@ -121,3 +121,13 @@ def test_the_working_leg_is_on_the_side_that_works():
         return sum(x for x, _ in points) / len(points)
 
     assert working_x(Side.RIGHT) > 0 > working_x(Side.LEFT)  # seen from behind
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_nothing_jumps_to_the_front_during_the_movement(name):
+    for side in (Side.RIGHT, Side.LEFT):
+        orders = {
+            tuple((len(layer.shapes), layer.paler) for layer in layers(name, effort, side))
+            for effort in (0.2, 0.4, 0.6, 0.8, 1)
+        }
+        assert len(orders) == 1

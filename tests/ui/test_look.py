@@ -6,12 +6,14 @@ from importlib.resources import files
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 
 from sciatica_timer.core.exercise import Range
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme, Settings
 from sciatica_timer.ui.icons import picture
 from sciatica_timer.ui.pages.exercises import ExercisesPage
+from sciatica_timer.ui.pages.safety import SafetyPage
+from sciatica_timer.ui.pages.settings import SettingsPage
 from sciatica_timer.ui.palette import DARK, LIGHT
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 
@@ -69,7 +71,7 @@ def test_every_icon_named_in_the_style_sheet_is_there():
 
 
 @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
-def test_at_the_smallest_window_the_exercise_page_is_never_wider_than_its_view(qtbot, theme, library, percent):
+def test_at_the_smallest_window_the_exercise_page_is_never_wider_than_its_view(qtbot, qapp, theme, library, percent):
     theme.choose(Scheme.LIGHT, percent)
     page = ExercisesPage(library.exercises, Settings(), theme)
     qtbot.addWidget(page)
@@ -78,8 +80,22 @@ def test_at_the_smallest_window_the_exercise_page_is_never_wider_than_its_view(q
     for exercise in library.exercises:
         page.choose(exercise.id)
         qtbot.waitUntil(lambda: page.view._name.text() == page._list.currentItem().text())
-        content = page.view._doses.parentWidget()
-        assert content.minimumSizeHint().width() <= page.view.width(), exercise.id
+        qapp.processEvents()
+        area = page.view.findChild(QScrollArea)
+        assert area.widget().width() <= area.viewport().width(), exercise.id
+
+
+@pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
+@pytest.mark.parametrize("make", [lambda: SettingsPage(Settings(), "/home/somebody/a/long/way", "1.0"), SafetyPage])
+def test_at_the_smallest_window_no_page_is_cut_at_its_right(qtbot, qapp, theme, percent, make):
+    theme.choose(Scheme.LIGHT, percent)
+    page = make()
+    qtbot.addWidget(page)
+    page.resize(900 - 118, 600)
+    page.show()
+    qapp.processEvents()
+    area = page.findChild(QScrollArea)
+    assert area.widget().width() <= area.viewport().width()
 
 
 @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)

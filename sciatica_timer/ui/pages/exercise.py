@@ -12,6 +12,7 @@ from sciatica_timer.core.timeline import lay_out, total_seconds
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.widgets.doses import Doses
 from sciatica_timer.ui.widgets.figure_preview import FigurePreview
+from sciatica_timer.ui.widgets.figure_view import wants_less_motion
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
 from sciatica_timer.ui.wording import duration_words, position_words
@@ -79,11 +80,12 @@ class ExerciseView(QWidget):
 
     def _make_figure(self) -> QWidget:
         self._figure_card, column = card(margins=12)
-        self._movement = label("", "muted")
-        self._device = label("", "small")
+        self._movement = label("", "muted", wrap=True)
+        self._device = label("", "small", wrap=True)
+        self._device.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.addWidget(self._movement, 1)
-        self._foot.addWidget(self._device)
+        self._foot.addWidget(self._device, 1)
         self._foot.addWidget(button(self.tr("Test sound"), self.sound_test_requested.emit, "link"))
         self._figure = FigurePreview(self._theme.palette)
         column.addWidget(self._figure, 1)
@@ -111,7 +113,7 @@ class ExerciseView(QWidget):
         if self._exercise is None:
             return
         exercise = self._exercise
-        self._figure.set_reduced_motion(settings.reduce_motion)
+        self._figure.set_reduced_motion(wants_less_motion(settings))
         self._doses.show_dose(exercise, settings)
         dose = dose_of(exercise, settings)
         seconds = total_seconds(lay_out(dose, exercise.guide.sides, pace_of(exercise, settings)))

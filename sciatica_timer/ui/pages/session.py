@@ -82,7 +82,7 @@ class SessionPage(QWidget):
         self._volume.valueChanged.connect(self.volume_chosen)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self._name, 1)
+        row.addWidget(self._name, 3)
         row.addWidget(self._set, 2)
         row.addWidget(self._left)
         row.addWidget(self._mute)
@@ -157,7 +157,17 @@ class SessionPage(QWidget):
         self._last = (session, now)
         words, colours = words_of(session, now, self._naming), self._theme.palette
         colour = colour_of(session, colours)
-        face = Face(words.word, words.digits, words.line, words.left, colour, colours.line, colours.text, colours.muted)
+        face = Face(
+            words.word,
+            words.digits,
+            words.line,
+            words.side,
+            words.left,
+            colour,
+            colours.line,
+            colours.text,
+            colours.muted,
+        )
         self._countdown.show_face(face)
         self._set.setText(words.set_line)
         self._left.setText(words.time_left)

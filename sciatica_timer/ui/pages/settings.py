@@ -61,7 +61,7 @@ class SettingsPage(QWidget):
         sizes = [f"{size} %" for size in TEXT_SIZES_PERCENT]
         self._sizes = self._choices(column, self.tr("Text size"), sizes)
         self._sizes.idClicked.connect(self._choose_size)
-        self._calm = self._check(self.tr("Reduce motion: still pictures, no moving figure"))
+        self._calm = self._check(self.tr("Reduce motion: still pictures only"))
         self._calm.clicked.connect(self._choose_calm)
         column.addWidget(self._calm)
         column.addStretch(1)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 RING_SHARE = 0.042  # of the diameter
-WORD_SHARE, DIGIT_SHARE, LINE_SHARE = 0.115, 0.42, 0.052  # text heights as parts of the diameter
+WORD_SHARE, DIGIT_SHARE, LINE_SHARE = 0.115, 0.4, 0.062  # text heights as parts of the diameter
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,7 @@ class Face:
     word: str
     digits: str
     line: str
+    side: str
     left: float
     colour: str
     track: str
@@ -42,8 +43,9 @@ class Countdown(QWidget):
     def show_face(self, face: Face) -> None:
         """Draw another face; its word, not its digits, is what a screen reader is told."""
         if face != self._face:
-            if self._face is None or (face.word, face.line) != (self._face.word, self._face.line):
-                self.setAccessibleName(f"{face.word}. {face.line}")
+            spoken = ". ".join(part for part in (face.word, face.line, face.side) if part)
+            if spoken != self.accessibleName():
+                self.setAccessibleName(spoken)
             self._face = face
             self.update()
 
@@ -69,8 +71,9 @@ class Countdown(QWidget):
         side, centre = ring.width(), ring.center()
         rows = (
             (face.word, WORD_SHARE, 0.66, QFont.Weight.Bold, face.colour, -0.245),
-            (face.digits, DIGIT_SHARE, 0.72, QFont.Weight.Bold, face.text, 0.02),
-            (face.line, LINE_SHARE, 0.62, QFont.Weight.Normal, face.muted, 0.29),
+            (face.digits, DIGIT_SHARE, 0.72, QFont.Weight.Bold, face.text, 0.01),
+            (face.line, LINE_SHARE, 0.66, QFont.Weight.Normal, face.muted, 0.255),
+            (face.side, LINE_SHARE, 0.54, QFont.Weight.DemiBold, face.text, 0.335),
         )
         for text, height, width, weight, colour, offset in rows:
             font = self._fit(text, side * height, side * width, weight)

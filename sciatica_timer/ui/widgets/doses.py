@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.theme import Theme
 
-STEPPER_PX = 140
+STEPPER_PX = 168
 REST_POSSIBLE = Range(0, 120)
 
 

@@ -97,7 +97,7 @@ def _colours(palette: Palette) -> dict[tuple[Tone, bool], QColor]:
         Tone.MAT: palette.mat,
         Tone.MAT_EDGE: _mixed(palette.mat, palette.muted, 0.3),
         Tone.SHADOW: _mixed(palette.mat, "#000000" if dark else palette.muted, 0.35 if dark else 0.3),
-        Tone.BAND: palette.hold,
+        Tone.BAND: palette.rest,
         Tone.BALL: palette.rest,
         Tone.BALL_SHINE: _mixed(palette.rest, "#FFFFFF", 0.45),
         Tone.WOOD_TOP: _mixed("#CDB08C", palette.surface, 0.5 if dark else 0.15),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_timer.core.base_poses import resting
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.exercise import Exercise
     from sciatica_timer.core.figure import Figure
+    from sciatica_timer.core.settings import Settings
     from sciatica_timer.core.timeline import PhaseKind
     from sciatica_timer.ui.palette import Palette
 
@@ -48,6 +49,11 @@ def system_reduces_motion(hints: QStyleHints) -> bool:
     accessibility = getattr(hints, "accessibility", None)  # since Qt 6.10
     preference = getattr(accessibility() if accessibility else None, "motionPreference", None)  # since Qt 6.11
     return preference is not None and preference().name == "ReducedMotion"
+
+
+def wants_less_motion(settings: Settings) -> bool:
+    """Say whether the person, or their system, wants still pictures."""
+    return settings.reduce_motion or system_reduces_motion(QGuiApplication.styleHints())
 
 
 class FigureView(QWidget):
