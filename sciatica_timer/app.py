@@ -14,21 +14,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from sciatica_timer import __version__
-from sciatica_timer.desktop.signals import EndSignals
 from sciatica_timer.desktop.single_instance import SingleInstance
-from sciatica_timer.desktop.sound import SessionSound
 from sciatica_timer.storage.data_folder import DataFolder, usual_place
-from sciatica_timer.storage.diary import Diary
 from sciatica_timer.storage.exercise_files import load_library
 from sciatica_timer.storage.problems import FolderProblem, StorageProblem
 from sciatica_timer.storage.settings_file import SettingsFile
-from sciatica_timer.storage.trace_file import TraceFile
 from sciatica_timer.ui.clock import SystemClock
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.pages.exercises import ExercisesPage
 from sciatica_timer.ui.preferences import Preferences
-from sciatica_timer.ui.session_driver import SessionDriver
-from sciatica_timer.ui.session_flow import SessionFlow
 from sciatica_timer.ui.theme import Theme
 from sciatica_timer.ui.week import week_of
 
@@ -38,9 +32,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from sciatica_timer.core.settings import Settings
+    from sciatica_timer.desktop.sound import SessionSound
     from sciatica_timer.options import WindowOptions
+    from sciatica_timer.storage.diary import Diary
+    from sciatica_timer.storage.trace_file import TraceFile
     from sciatica_timer.ui.pages.history import HistoryPage
     from sciatica_timer.ui.pages.settings import SettingsPage
+    from sciatica_timer.ui.session_driver import SessionDriver
+    from sciatica_timer.ui.session_flow import SessionFlow
 
 EXERCISES, HISTORY = 0, 1
 
@@ -82,6 +81,11 @@ def _leave_to_other(instance: SingleInstance) -> int:
 class App(QObject):
     """One running app: everything, and the connections between them."""
 
+    diary: Diary
+    sound: SessionSound
+    driver: SessionDriver
+    session: SessionFlow
+
     def __init__(self, qt: QApplication, options: WindowOptions, folder: DataFolder, notice: str = "") -> None:
         """Build what the first frame needs; the rest follows it."""
         super().__init__()
@@ -91,27 +95,14 @@ class App(QObject):
         self.library = load_library([files("sciatica_timer.resources") / "exercises", folder.exercises])
         self.preferences = Preferences(settings, self._save, self)
         self.clock = SystemClock(options.speed)
-        self.diary = Diary(folder)
         self.theme = Theme(qt)
         self.theme.choose(settings.scheme, settings.text_size_percent)
-        self.sound = SessionSound(options.speed, self)
         self._sound_notice = ""
-        self.driver = SessionDriver(self.clock, self)
         self.exercises = ExercisesPage(self.library.exercises, settings, self.theme)
         self.history: HistoryPage | None = None
         self.settings: SettingsPage | None = None
         self.window = self._make_window()
-        trace = self._open_trace()
-        self.session = SessionFlow(
-            self.driver,
-            self.window,
-            self.theme,
-            self.preferences,
-            sound=self.sound,
-            keep=self.diary.write,
-            trace=trace,
-        )
-        self._connect()
+        self.window.first_painted.connect(self.after_first_frame, Qt.ConnectionType.QueuedConnection)
         for sentence in (notice, settings_notice, *self.library.problems):
             self._say(sentence)
 
@@ -125,6 +116,29 @@ class App(QObject):
         window = MainWindow(pages, self.theme)
         window.place(self.preferences.now.window)
         return window
+
+    def _build_rest(self) -> None:
+        """Build what the first frame did not need; importing it takes a good part of the time to that frame."""
+        from sciatica_timer.desktop.signals import EndSignals
+        from sciatica_timer.desktop.sound import SessionSound
+        from sciatica_timer.storage.diary import Diary
+        from sciatica_timer.ui.session_driver import SessionDriver
+        from sciatica_timer.ui.session_flow import SessionFlow
+
+        EndSignals(self).asked.connect(self.window.close)
+        self.diary = Diary(self._folder)
+        self.sound = SessionSound(self._options.speed, self)
+        self.driver = SessionDriver(self.clock, self)
+        self.session = SessionFlow(
+            self.driver,
+            self.window,
+            self.theme,
+            self.preferences,
+            sound=self.sound,
+            keep=self.diary.write,
+            trace=self._open_trace(),
+        )
+        self._connect()
 
     def _connect(self) -> None:
         self.exercises.start_requested.connect(self._begin)
@@ -143,12 +157,9 @@ class App(QObject):
         self.window.page_opened.connect(self._refresh)
         self.window.mute_toggled.connect(self.preferences.toggle_mute)
         self.window.closing.connect(self._end)
-        self.window.first_painted.connect(self.after_first_frame, Qt.ConnectionType.QueuedConnection)
 
     def run(self) -> int:
         """Show the window and stay until it is closed."""
-        signals = EndSignals(self)
-        signals.asked.connect(self.window.close)
         if not self.preferences.now.safety_acknowledged_on:
             self._show_first_start()
         else:
@@ -159,6 +170,7 @@ class App(QObject):
 
     def after_first_frame(self) -> None:
         """Do what the first frame did not need: history, pictures, sound, and the session asked for."""
+        self._build_rest()
         self._say(self.diary.open())
         self._show_done()
         self.exercises.show_pictures()
@@ -173,7 +185,7 @@ class App(QObject):
         return self.exercises
 
     def _make_history(self) -> QWidget:
-        from sciatica_timer.ui.pages.history import HistoryPage  # noqa: PLC0415
+        from sciatica_timer.ui.pages.history import HistoryPage
 
         names = {exercise.id: exercise.name for exercise in self.library.exercises}
         self.history = HistoryPage(names, self._today, self.theme)
@@ -181,7 +193,7 @@ class App(QObject):
         return self.history
 
     def _make_settings(self) -> QWidget:
-        from sciatica_timer.ui.pages.settings import SettingsPage  # noqa: PLC0415
+        from sciatica_timer.ui.pages.settings import SettingsPage
 
         self.settings = SettingsPage(self.preferences.now, str(self._folder.path), __version__)
         self.settings.changed.connect(self.preferences.take)
@@ -191,12 +203,12 @@ class App(QObject):
         return self.settings
 
     def _make_safety(self) -> QWidget:
-        from sciatica_timer.ui.pages.safety import SafetyPage  # noqa: PLC0415
+        from sciatica_timer.ui.pages.safety import SafetyPage
 
         return SafetyPage()
 
     def _show_first_start(self) -> None:
-        from sciatica_timer.ui.pages.safety import FirstStartPage  # noqa: PLC0415
+        from sciatica_timer.ui.pages.safety import FirstStartPage
 
         page = FirstStartPage()
         page.setProperty("disposable", True)
@@ -274,6 +286,8 @@ class App(QObject):
 
     def _open_trace(self) -> TraceFile | None:
         if self._options.trace is not None:
+            from sciatica_timer.storage.trace_file import TraceFile
+
             with suppress(OSError):
                 return TraceFile(self._options.trace)
         return None

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent
 from sciatica_timer import app as composition
 from sciatica_timer.core.events import Command, Reading, State
 from sciatica_timer.core.timeline import PhaseKind
+from sciatica_timer.desktop import sound as desktop_sound
 from sciatica_timer.desktop.player_process import PlayerProcess
 from sciatica_timer.desktop.sound import SessionSound
 from sciatica_timer.options import WindowOptions
@@ -92,7 +93,7 @@ class Stage:
             with closing(History(folder / "history.sqlite3")) as stored:
                 stored.add_all(history())
         composition.SystemClock = _StillClock
-        composition.SessionSound = _Silence
+        desktop_sound.SessionSound = _Silence
         self.app = composition.App(qt, WindowOptions(folder), DataFolder(folder))
         self.app.window.resize(look.width, look.height)
         self.app.exercises.focus_start()
