@@ -65,6 +65,7 @@ def run_window(options: WindowOptions) -> int:
         return _leave_to_other(instance)
     app = App(qt, options, folder)
     instance.asked_forward.connect(app.window.come_forward)
+    app.window.first_painted.connect(instance.listen, Qt.ConnectionType.QueuedConnection)
     try:
         return app.run()
     finally:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.display import missing_display
 from sciatica_timer.options import WindowOptions
+from sciatica_timer.quick_imports import without_feature_switch
 from sciatica_timer.storage.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.problems import StorageProblem, why
 from sciatica_timer.usage import UsageProblem
@@ -40,6 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _run_window(options: WindowOptions) -> int:
     try:
+        without_feature_switch()
         from sciatica_timer.app import run_window  # noqa: PLC0415  Qt only for the window
     except ImportError as error:
         raise StorageProblem(f"The window cannot be shown: a part of Qt is missing ({error}).") from error

@@ -11,10 +11,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 ANSWER_MS = 1000
 LOCK_NAME = "lock"
@@ -32,20 +33,26 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)  # only a holder that is gone makes a lock stale, not its age
         digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
         self._name = f"sciatica-timer-{digest}"
+        self._server: QLocalServer | None = None
+
+    def take(self) -> bool:
+        """Become the one; False when another process is. `listen` is to follow."""
+        return self._lock.tryLock(0)
+
+    def listen(self) -> None:
+        """Hear from other starts from now on."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415  not needed for the first frame
+
+        QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
-
-    def take(self) -> bool:
-        """Become the one; False when another process is."""
-        if not self._lock.tryLock(0):
-            return False
-        QLocalServer.removeServer(self._name)
         self._server.listen(self._name)
-        return True
 
     def call_other(self) -> bool:
         """Ask the other process to come forward; False when it does not answer."""
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415  not needed by the first start
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(ANSWER_MS):
@@ -57,10 +64,12 @@ class SingleInstance(QObject):
 
     def release(self) -> None:
         """Let the next one in."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     def _answer(self) -> None:
+        assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.readyRead.connect(self.asked_forward)
             socket.readyRead.connect(partial(_hang_up, socket))
