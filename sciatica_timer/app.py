@@ -147,6 +147,7 @@ class App(QObject):
         self.preferences.changed.connect(self._show_settings)
         self.preferences.unsaved.connect(self._say)
         self.session.said.connect(self._say)
+        self.session.withdrawn.connect(self.window.notices.withdraw)
         self.session.ended.connect(self._show_done)
         self.session.closed.connect(self.exercises.focus_start)
         self.session.history_requested.connect(self._open_history)

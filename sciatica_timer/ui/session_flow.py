@@ -61,9 +61,13 @@ class Trace(Protocol):
 
 
 class SessionFlow(QObject):
-    """Runs sessions in a window; `ended` comes when one is over, `said` carries a sentence for the person."""
+    """Runs sessions in a window; `ended` comes when one is over.
+
+    `said` carries a sentence for the person, `withdrawn` one that holds no more.
+    """
 
     said = Signal(str)
+    withdrawn = Signal(str)
     ended = Signal()
     closed = Signal()
     history_requested = Signal()
@@ -115,7 +119,7 @@ class SessionFlow(QObject):
             return
         settings = self._preferences.now
         dose, sides = dose_of(exercise, settings), exercise.guide.sides
-        self._exercise, self._records, self._problem = exercise, {}, ""
+        self._exercise, self._records = exercise, {}
         self.page.show_exercise(exercise)
         self._window.cover_with(self.page)
         self.page.take_focus()
@@ -160,8 +164,9 @@ class SessionFlow(QObject):
 
     def _on_set(self, record: SetRecord) -> None:
         self._records[record.id] = record
-        self._problem = self._keep(record)
-        if self._problem:
+        before, self._problem = self._problem, self._keep(record)
+        if before != self._problem:
+            self.withdrawn.emit(before)
             self.said.emit(self._problem)
 
     def _on_finished(self, finished: Finished, session: Session) -> None:

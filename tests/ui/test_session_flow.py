@@ -115,6 +115,17 @@ def test_a_set_that_could_not_be_written_is_told_and_the_session_goes_on(furnish
     assert isinstance(room.window.cover, SessionEndPage)
 
 
+def test_the_notice_goes_when_the_set_could_be_written_after_all(furnish, bridge):
+    answers = ["There is no room left."]
+    room = furnish(keep=lambda record: answers.pop(0) if answers else "")
+    withdrawn = []
+    room.flow.withdrawn.connect(withdrawn.append)
+    for _ in range(2):
+        room.flow.begin(bridge)
+        room.run(40)
+    assert withdrawn[-1] == "There is no room left."
+
+
 def test_a_gap_is_told_and_stands_still(room, bridge):
     room.flow.begin(bridge)
     room.run(16)

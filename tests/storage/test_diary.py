@@ -1,0 +1,69 @@
+import json
+import sqlite3
+from datetime import datetime
+
+import pytest
+from fakes import ZONE, a_record
+
+from sciatica_timer.storage.data_folder import DataFolder
+from sciatica_timer.storage.diary import Diary
+
+NOW = datetime(2026, 1, 5, 12, 0, tzinfo=ZONE)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return DataFolder(tmp_path / "data")
+
+
+@pytest.fixture
+def diary(folder):
+    one = Diary(folder)
+    yield one
+    one.close(NOW)
+
+
+def test_a_set_is_kept_and_shown(diary, folder):
+    assert diary.open() == ""
+    assert diary.write(a_record()) == ""
+    assert diary.page(None, 10) == ([a_record()], None)
+    assert diary.week("2026-01-05", "2026-01-11").sets == 1
+    assert diary.done_on("2026-01-05") == {"bridge": 1}
+    assert folder.history.exists()
+
+
+def test_a_history_that_cannot_be_opened_keeps_sets_in_memory_until_it_can(diary, folder):
+    folder.path.write_text("a file in the way")
+    assert "is a file" in diary.open()
+    assert "1 set is kept in memory" in diary.write(a_record(1))
+    assert diary.page(None, 10) == ([a_record(1)], None)
+    assert diary.week("2026-01-05", "2026-01-11").sets == 0
+    folder.path.unlink()
+    assert diary.write(a_record(2)) == ""
+    assert diary.page(None, 10) == ([a_record(2), a_record(1)], None)
+
+
+def test_what_could_not_be_saved_to_the_last_is_left_in_a_file(folder):
+    diary = Diary(folder)
+    diary.open()
+    other = sqlite3.connect(folder.history, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    diary._history._connection.execute("PRAGMA busy_timeout = 0")
+    diary.write(a_record())
+    assert "unsaved-20260105-120000.json" in diary.close(NOW)
+    other.close()
+    left = json.loads((folder.path / "unsaved-20260105-120000.json").read_text())
+    assert [entry["id"] for entry in left["sets"]] == [a_record().id]
+
+
+def test_a_damaged_history_is_told_at_the_start(diary, folder):
+    folder.prepare()
+    folder.history.write_bytes(b"damaged")
+    assert "a fresh one was begun" in diary.open()
+    assert diary.write(a_record()) == ""
+
+
+def test_an_export_tells_what_came_of_it(diary, tmp_path):
+    diary.write(a_record())
+    assert diary.export(tmp_path / "a.csv") == f"Your history was written to {tmp_path / 'a.csv'}."
+    assert "is a folder" in diary.export(tmp_path)

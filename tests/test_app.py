@@ -1,0 +1,179 @@
+"""The app put together: what it says at its start, what it remembers, what it shows of the history."""
+
+from __future__ import annotations
+
+import pytest
+from fakes import a_record
+from PySide6.QtCore import QObject, Qt, Signal
+
+from sciatica_timer import app as app_module
+from sciatica_timer.app import App
+from sciatica_timer.core.settings import Choice
+from sciatica_timer.options import WindowOptions
+from sciatica_timer.storage.data_folder import DataFolder
+from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.settings_file import SettingsFile
+from sciatica_timer.ui.pages.safety import FirstStartPage
+from sciatica_timer.ui.pages.session import SessionPage
+
+
+class NoSound(QObject):
+    """Takes the place of the sound, so that no process is started."""
+
+    problem = Signal(str)
+    restored = Signal()
+    device_changed = Signal(str)
+    is_silent = False
+
+    def __init__(self, *_arguments):
+        super().__init__()
+        self.calls = []
+
+    def __getattr__(self, name):
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return lambda *arguments: self.calls.append((name, *arguments))
+
+    def device_name(self):
+        return "Speakers"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    path = tmp_path / "data"
+    path.mkdir(mode=0o700)
+    return DataFolder(path)
+
+
+@pytest.fixture
+def read(folder):
+    folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
+
+
+@pytest.fixture
+def open_app(qtbot, qapp, folder, monkeypatch):
+    monkeypatch.setattr(app_module, "SessionSound", NoSound)
+    opened = []
+
+    def open_app(**options):
+        app = App(qapp, WindowOptions(folder.path, **options), folder)
+        qtbot.addWidget(app.window)
+        opened.append(app)
+        app.window.show()
+        app.after_first_frame()
+        return app
+
+    yield open_app
+    for app in opened:
+        app.window.close()
+
+
+@pytest.mark.usefixtures("read")
+class TestAtTheStart:
+    def test_a_bad_exercise_file_is_told_and_the_others_are_there(self, open_app, folder):
+        folder.exercises.mkdir()
+        (folder.exercises / "mine.toml").write_text('id = "mine"\nname = 3\n')
+        app = open_app()
+        assert len(app.library.exercises) == 8
+        (sentence,) = app.window.notices.sentences
+        assert sentence.startswith("mine.toml: name: found 3, expected")
+
+    def test_an_exercise_of_ones_own_stands_in_the_list(self, open_app, folder):
+        folder.exercises.mkdir()
+        own = 'id = "wall-sit"\nname = "Wall sit"\nsection = "standing"\norder = 99\nposition = "standing"\n'
+        own += '[dose]\nsides = "both"\nhold_seconds = [10, 30]\nreps = [3, 5]\n[text]\nsteps = ["Sit."]\n'
+        (folder.exercises / "wall-sit.toml").write_text(own)
+        app = open_app()
+        assert app.window.notices.sentences == ()
+        app.exercises.choose("wall-sit")
+        assert app.exercises.view._name.text() == "Wall sit"
+
+    def test_a_damaged_history_and_damaged_settings_are_both_told(self, open_app, folder):
+        folder.history.write_bytes(b"no database" * 50)
+        folder.settings.write_text("volume = 900")
+        app = open_app()
+        said = " ".join(app.window.notices.sentences)
+        assert "history.sqlite3.damaged-" in said
+        assert "settings.toml.damaged-" in said
+        assert "fresh one was begun" in said
+
+    def test_nothing_is_said_when_nothing_is_wrong(self, open_app):
+        assert open_app().window.notices.sentences == ()
+
+    def test_a_session_asked_for_begins_at_once(self, open_app):
+        app = open_app(start="bridge", speed=1.0)
+        assert isinstance(app.window.cover, SessionPage)
+        assert [call[0] for call in app.sound.calls][-2:] == ["begin", "lay"]
+
+
+class TestTheFirstStart:
+    def test_safety_comes_first_and_a_session_asked_for_waits(self, qtbot, qapp, folder, open_app):
+        app = open_app(start="bridge")
+        assert app.window.cover is None
+        app._show_first_start()
+        page = app.window.cover
+        assert isinstance(page, FirstStartPage)
+        qtbot.mouseClick(page._read, Qt.MouseButton.LeftButton)
+        assert isinstance(app.window.cover, SessionPage)
+        assert SettingsFile(folder.settings).read().safety_acknowledged_on
+
+
+@pytest.mark.usefixtures("read")
+class TestRunning:
+    def test_a_chosen_dose_is_remembered(self, open_app, folder):
+        app = open_app()
+        app.exercises.choose("bridge")
+        app.exercises.view._doses.choice_made.emit(Choice(2, 12, 3, 4))
+        app.window.close()
+        assert SettingsFile(folder.settings).read().choices["bridge"] == Choice(2, 12, 3, 4)
+        assert "2 sets" in open_app().exercises._list.item(4).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    def test_the_history_page_shows_sets_and_this_week(self, open_app, folder):
+        history = History(folder.history)
+        history.write(a_record())
+        history.close()
+        app = open_app()
+        app.window.open_page(1)
+        assert app.history.model.rowCount() == 1
+        assert app.history.accessibleName() == "History"
+
+    def test_settings_hold_at_once(self, open_app):
+        app = open_app()
+        app.window.open_page(2)
+        app.settings._volume.setValue(33)
+        app.window.mute_toggled.emit()
+        assert ("set_volume", 33) in app.sound.calls
+        assert app.sound.calls.count(("set_muted", True)) == 1
+        assert app.settings._muted.isChecked()
+
+    def test_trouble_with_sound_is_said_and_taken_back(self, open_app):
+        app = open_app()
+        app.sound.problem.emit("No sound.")
+        assert app.window.notices.sentences == ("No sound.",)
+        app.sound.restored.emit()
+        assert app.window.notices.sentences == ()
+
+    def test_the_output_is_named_before_starting(self, open_app):
+        app = open_app()
+        app.sound.device_changed.emit("Speakers")
+        assert app.exercises.view._device.text() == "Sound: Speakers"
+        app.window.open_page(2)
+        assert "Speakers" in app.settings._device.text()
+
+    def test_the_sound_can_be_tested(self, qtbot, open_app):
+        app = open_app()
+        app.exercises.sound_test_requested.emit()
+        assert ("test",) in app.sound.calls
+
+    def test_closing_in_a_session_keeps_it_and_the_place_of_the_window(self, open_app, folder):
+        app = open_app(start="bridge")
+        app.window.close()
+        assert not app.driver.is_open
+        assert len(SettingsFile(folder.settings).read().window) == 4
+
+    def test_an_export_that_fails_is_one_sentence(self, open_app, folder):
+        app = open_app()
+        sentence = app.diary.export(folder.path / "nowhere" / "x.json")
+        assert "x.json" in sentence
+        assert "there is no such file or folder" in sentence
+        assert app.diary.export(folder.path / "x.csv").startswith("Your history was written to")
