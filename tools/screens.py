@@ -97,7 +97,7 @@ def silent(stage: Stage) -> None:
 
 README: dict[str, tuple[Look, Callable[[Stage], None]]] = {
     "exercises": (Look(), chosen("bridge")),
-    "session-hold": (Look(), at("bridge", PhaseKind.HOLD, 7, 2.5)),
+    "session-hold": (Look(), at("bridge", PhaseKind.HOLD, 7, 1.2)),
     "session-other-side": (Look("dark"), at("standing-hip-abduction", PhaseKind.SIDE_CHANGE, 1, 5.5)),
     "history": (Look(), page(HISTORY)),
 }
@@ -113,7 +113,7 @@ PAGES: dict[str, Callable[[Stage], None]] = {
     "first-start": first_start,
     "session-prepare": at("dead-bug", PhaseKind.PREPARE, 1, 6.0),
     "session-out": at("dead-bug", PhaseKind.OUT, 3, 1.5),
-    "session-hold": at("bridge", PhaseKind.HOLD, 7, 2.5),
+    "session-hold": at("bridge", PhaseKind.HOLD, 7, 1.2),
     "session-rest": at("bird-dog", PhaseKind.REST, 3, 0.5),
     "session-side-change": at("standing-hip-abduction", PhaseKind.SIDE_CHANGE, 1, 1.0),
     "session-set-rest": at("bridge", PhaseKind.SET_REST, 10, 12.0),
