@@ -6,6 +6,8 @@ each time the event loop wakes.
 
 from __future__ import annotations
 
+import importlib.abc
+import importlib.util
 import os
 import sys
 import time
@@ -24,6 +26,9 @@ def taken(name: str) -> str | None:
 
 
 tally, pause_after = taken("--tally"), taken("--pause-after")
+
+
+follow = None  # what the app itself does after its first frame
 
 
 def tell(app) -> None:
@@ -58,9 +63,28 @@ def count(app, path: str) -> None:
     QAbstractEventDispatcher.instance().awake.connect(counter.awake)
 
 
-if __name__ == "__main__":
-    from sciatica_timer import app, cli
+class WhenImported(importlib.abc.MetaPathFinder):
+    """Hooks on to the app's module when the command line imports it, and not before, which would change its time."""
 
-    follow = app.App.after_first_frame
-    app.App.after_first_frame = tell
+    def find_spec(self, name, path, target=None):
+        if name != "sciatica_timer.app":
+            return None
+        sys.meta_path.remove(self)
+        spec = importlib.util.find_spec(name)
+        load = spec.loader.exec_module
+
+        def exec_module(module):
+            global follow  # noqa: PLW0603
+            load(module)
+            follow = module.App.after_first_frame
+            module.App.after_first_frame = tell
+
+        spec.loader.exec_module = exec_module
+        return spec
+
+
+if __name__ == "__main__":
+    sys.meta_path.insert(0, WhenImported())
+    from sciatica_timer import cli
+
     sys.exit(cli.main(arguments))
