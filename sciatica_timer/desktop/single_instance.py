@@ -6,11 +6,10 @@ a name left behind by a killed holder is removed, and only while the lock is hel
 
 from __future__ import annotations
 
-import hashlib
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QThread, Signal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 ANSWER_MS = 1000
+TRIES, PAUSE_MS = 20, 100
 LOCK_NAME = "lock"
 
 
@@ -31,8 +31,8 @@ class SingleInstance(QObject):
         super().__init__(parent)
         self._lock = QLockFile(str(folder / LOCK_NAME))
         self._lock.setStaleLockTime(0)  # only a holder that is gone makes a lock stale, not its age
-        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-        self._name = f"sciatica-timer-{digest}"
+        place = folder.stat()  # the folder itself, by whatever path or link it was named
+        self._name = f"sciatica-timer-{place.st_dev:x}-{place.st_ino:x}"
         self._server: QLocalServer | None = None
 
     def take(self) -> bool:
@@ -54,8 +54,12 @@ class SingleInstance(QObject):
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415  not needed by the first start
 
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(ANSWER_MS):
+        for _ in range(TRIES):  # one that has only just taken the lock listens a moment later
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(ANSWER_MS):
+                break
+            QThread.msleep(PAUSE_MS)
+        else:
             return False
         socket.write(b"forward\n")
         answered = socket.waitForBytesWritten(ANSWER_MS) and socket.waitForDisconnected(ANSWER_MS)
