@@ -6,9 +6,9 @@ import pytest
 from fakes import a_record
 from PySide6.QtCore import QObject, Qt, Signal
 
-from sciatica_timer import app as app_module
 from sciatica_timer.app import App
 from sciatica_timer.core.settings import Choice
+from sciatica_timer.desktop import sound as sound_module
 from sciatica_timer.options import WindowOptions
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.history_db import History
@@ -52,7 +52,7 @@ def read(folder):
 
 @pytest.fixture
 def open_app(qtbot, qapp, folder, monkeypatch):
-    monkeypatch.setattr(app_module, "SessionSound", NoSound)
+    monkeypatch.setattr(sound_module, "SessionSound", NoSound)
     opened = []
 
     def open_app(**options):
