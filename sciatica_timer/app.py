@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from contextlib import suppress
 from importlib.resources import files
@@ -11,13 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from sciatica_timer import __version__
-from sciatica_timer.desktop.single_instance import SingleInstance
-from sciatica_timer.storage.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.exercise_files import load_library
-from sciatica_timer.storage.problems import FolderProblem, StorageProblem
+from sciatica_timer.storage.problems import StorageProblem
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui.clock import SystemClock
 from sciatica_timer.ui.main_window import MainWindow
@@ -29,11 +26,12 @@ from sciatica_timer.ui.week import week_of
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.desktop.sound import SessionSound
     from sciatica_timer.options import WindowOptions
+    from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.diary import Diary
     from sciatica_timer.storage.trace_file import TraceFile
     from sciatica_timer.ui.pages.history import HistoryPage
@@ -42,40 +40,6 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.session_flow import SessionFlow
 
 EXERCISES, HISTORY = 0, 1
-
-
-def run_window(options: WindowOptions) -> int:
-    """Open the window and stay until it is closed; returns the exit code."""
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName("sciatica-timer")
-    qt.setApplicationDisplayName("Sciatica Timer")
-    qt.setDesktopFileName("sciatica-timer")
-    os.umask(0o077)  # what the app makes, the lock and Qt's own files among it, is for its owner alone
-    folder = DataFolder(options.data_dir)
-    try:
-        folder.prepare()
-    except FolderProblem as problem:
-        print(problem, file=sys.stderr)  # noqa: T201
-        if options.data_dir != usual_place():
-            return 1
-        return App(qt, options, folder, str(problem)).run()
-    instance = SingleInstance(options.data_dir)
-    if not instance.take():
-        return _leave_to_other(instance)
-    app = App(qt, options, folder)
-    instance.asked_forward.connect(app.window.come_forward)
-    app.window.first_painted.connect(instance.listen, Qt.ConnectionType.QueuedConnection)
-    try:
-        return app.run()
-    finally:
-        instance.release()
-
-
-def _leave_to_other(instance: SingleInstance) -> int:
-    answered = instance.call_other()
-    words = "its window was brought to the front" if answered else "but it does not answer"
-    print(f"Sciatica Timer is open already with this data folder; {words}.", file=sys.stderr)  # noqa: T201
-    return 0 if answered else 1
 
 
 class App(QObject):

@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _run_window(options: WindowOptions) -> int:
     try:
         without_feature_switch()
-        from sciatica_timer.app import run_window  # noqa: PLC0415  Qt only for the window
+        from sciatica_timer.start import run_window  # noqa: PLC0415  Qt only for the window
     except ImportError as error:
         raise StorageProblem(f"The window cannot be shown: a part of Qt is missing ({error}).") from error
     return run_window(options)

@@ -1,0 +1,52 @@
+"""Starting the window: one process a data folder, and a sentence where that cannot be."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from sciatica_timer.app import App
+from sciatica_timer.desktop.single_instance import SingleInstance
+from sciatica_timer.storage.data_folder import DataFolder, usual_place
+from sciatica_timer.storage.problems import FolderProblem
+
+if TYPE_CHECKING:
+    from sciatica_timer.options import WindowOptions
+
+
+def run_window(options: WindowOptions) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("sciatica-timer")
+    qt.setApplicationDisplayName("Sciatica Timer")
+    qt.setDesktopFileName("sciatica-timer")
+    os.umask(0o077)  # what the app makes, the lock and Qt's own files among it, is for its owner alone
+    folder = DataFolder(options.data_dir)
+    try:
+        folder.prepare()
+    except FolderProblem as problem:
+        print(problem, file=sys.stderr)
+        if options.data_dir != usual_place():
+            return 1
+        return App(qt, options, folder, str(problem)).run()
+    instance = SingleInstance(options.data_dir)
+    if not instance.take():
+        return _leave_to_other(instance)
+    app = App(qt, options, folder)
+    instance.asked_forward.connect(app.window.come_forward)
+    app.window.first_painted.connect(instance.listen, Qt.ConnectionType.QueuedConnection)
+    try:
+        return app.run()
+    finally:
+        instance.release()
+
+
+def _leave_to_other(instance: SingleInstance) -> int:
+    answered = instance.call_other()
+    words = "its window was brought to the front" if answered else "but it does not answer"
+    print(f"Sciatica Timer is open already with this data folder; {words}.", file=sys.stderr)
+    return 0 if answered else 1
