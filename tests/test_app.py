@@ -6,9 +6,9 @@ import pytest
 from fakes import a_record
 from PySide6.QtCore import QObject, Qt, Signal
 
-from sciatica_timer import app as app_module
 from sciatica_timer.app import App
 from sciatica_timer.core.settings import Choice
+from sciatica_timer.desktop import sound
 from sciatica_timer.options import WindowOptions
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.history_db import History
@@ -52,13 +52,14 @@ def read(folder):
 
 @pytest.fixture
 def open_app(qtbot, qapp, folder, monkeypatch):
-    monkeypatch.setattr(app_module, "SessionSound", NoSound)
+    monkeypatch.setattr(sound, "SessionSound", NoSound)
     opened = []
 
     def open_app(**options):
         app = App(qapp, WindowOptions(folder.path, **options), folder)
         qtbot.addWidget(app.window)
         opened.append(app)
+        app.window.first_painted.disconnect(app.after_first_frame)  # called here, and once only
         app.window.show()
         app.after_first_frame()
         return app
