@@ -84,7 +84,7 @@ class App(QObject):
     diary: Diary
     sound: SessionSound
     driver: SessionDriver
-    session: SessionFlow
+    session: SessionFlow | None = None
 
     def __init__(self, qt: QApplication, options: WindowOptions, folder: DataFolder, notice: str = "") -> None:
         """Build what the first frame needs; the rest follows it."""
@@ -127,7 +127,7 @@ class App(QObject):
         self.diary = Diary(self._folder)
         self.sound = SessionSound(self._options.speed, self)
         self.driver = SessionDriver(self.clock, self)
-        self.session = SessionFlow(
+        session = SessionFlow(
             self.driver,
             self.window,
             self.theme,
@@ -136,19 +136,20 @@ class App(QObject):
             keep=self.diary.write,
             trace=self._open_trace(),
         )
-        self._connect()
+        self._connect(session)
+        self.session = session
 
-    def _connect(self) -> None:
+    def _connect(self, session: SessionFlow) -> None:
         self.exercises.start_requested.connect(self._begin)
         self.exercises.choice_made.connect(self.preferences.remember_choice)
         self.exercises.sound_test_requested.connect(self.sound.test)
         self.preferences.changed.connect(self._show_settings)
         self.preferences.unsaved.connect(self._say)
-        self.session.said.connect(self._say)
-        self.session.withdrawn.connect(self.window.notices.withdraw)
-        self.session.ended.connect(self._show_done)
-        self.session.closed.connect(self.exercises.focus_start)
-        self.session.history_requested.connect(self._open_history)
+        session.said.connect(self._say)
+        session.withdrawn.connect(self.window.notices.withdraw)
+        session.ended.connect(self._show_done)
+        session.closed.connect(self.exercises.focus_start)
+        session.history_requested.connect(self._open_history)
         self.sound.problem.connect(self._say_of_sound)
         self.sound.restored.connect(self._withdraw_sound_notice)
         self.sound.device_changed.connect(self._show_device)
@@ -232,7 +233,7 @@ class App(QObject):
 
     def _begin(self, exercise_id: str | None) -> None:
         exercise = self.library.find(exercise_id or "")
-        if exercise is not None:
+        if exercise is not None and self.session is not None:
             self.session.begin(exercise)
 
     def _show_settings(self, settings: Settings) -> None:
@@ -306,7 +307,8 @@ class App(QObject):
 
     def _end(self) -> None:
         """Keep what is under way, then let go of everything."""
-        self.session.interrupt()
+        if self.session is not None:
+            self.session.interrupt()
         place = self.window.normalGeometry()
         self.preferences.note_window((place.x(), place.y(), place.width(), place.height()))
         left = self.diary.close(self.clock.wall())

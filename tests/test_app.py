@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from sciatica_timer.app import App
 from sciatica_timer.core.settings import Choice
-from sciatica_timer.desktop import sound
+from sciatica_timer.desktop import sound as sound_module
 from sciatica_timer.options import WindowOptions
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.history_db import History
@@ -52,7 +52,7 @@ def read(folder):
 
 @pytest.fixture
 def open_app(qtbot, qapp, folder, monkeypatch):
-    monkeypatch.setattr(sound, "SessionSound", NoSound)
+    monkeypatch.setattr(sound_module, "SessionSound", NoSound)
     opened = []
 
     def open_app(**options):

@@ -3,36 +3,34 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING
 
-from sciatica_timer.core.events import Reading
+from fakes import FakeClocks
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.events import Reading
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=timezone(timedelta(hours=1)))
 
 
-class FakeClock:
-    """Both clocks of a reading, moved together or apart, and the wall clock beside them."""
+class FakeClock(FakeClocks):
+    """The clocks of a reading, with a speed and the wall clock beside them; `seconds` are the session's."""
 
     def __init__(self, speed: float = 1.0) -> None:
+        super().__init__()
         self.speed = speed
-        self.monotonic = 100.0
-        self.sleepless = 500.0
         self.now = NOON
-
-    def read(self) -> Reading:
-        return Reading(self.monotonic, self.sleepless)
 
     def wall(self) -> datetime:
         return self.now
 
-    def pass_seconds(self, seconds: float) -> None:
-        """Let time pass while the computer is awake; `seconds` of the session's clock."""
-        self.monotonic += seconds
-        self.sleep(seconds)
-
-    def sleep(self, seconds: float) -> None:
-        """Let the computer sleep: the monotonic clock stands still."""
-        self.sleepless += seconds
+    def run(self, seconds: float) -> Reading:
         self.now += timedelta(seconds=seconds / self.speed)
+        return super().run(seconds)
+
+    def sleep(self, seconds: float) -> Reading:
+        self.now += timedelta(seconds=seconds / self.speed)
+        return super().sleep(seconds)
 
 
 class FakeSound:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QThread, Signal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 ANSWER_MS = 1000
+TRIES, PAUSE_MS = 20, 100
 LOCK_NAME = "lock"
 
 
@@ -30,10 +31,8 @@ class SingleInstance(QObject):
         super().__init__(parent)
         self._lock = QLockFile(str(folder / LOCK_NAME))
         self._lock.setStaleLockTime(0)  # only a holder that is gone makes a lock stale, not its age
-        path = str(folder.resolve()).encode()
-        # Qt's own, because hashlib loads OpenSSL: 3 MB and 3 ms.
-        digest = bytes(QCryptographicHash.hash(path, QCryptographicHash.Algorithm.Sha256).data()).hex()
-        self._name = f"sciatica-timer-{digest[:16]}"
+        place = folder.stat()  # the folder itself, by whatever path or link it was named
+        self._name = f"sciatica-timer-{place.st_dev:x}-{place.st_ino:x}"
         self._server: QLocalServer | None = None
 
     def take(self) -> bool:
@@ -55,8 +54,12 @@ class SingleInstance(QObject):
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415  not needed by the first start
 
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(ANSWER_MS):
+        for _ in range(TRIES):  # one that has only just taken the lock listens a moment later
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(ANSWER_MS):
+                break
+            QThread.msleep(PAUSE_MS)
+        else:
             return False
         socket.write(b"forward\n")
         answered = socket.waitForBytesWritten(ANSWER_MS) and socket.waitForDisconnected(ANSWER_MS)

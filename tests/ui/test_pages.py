@@ -221,7 +221,7 @@ class TestSafety:
         page = SafetyPage()
         qtbot.addWidget(page)
         assert page.accessibleName() == "Safety"
-        spoken = " ".join(card.accessibleName() for card in page._cards)
+        spoken = " ".join(card.accessibleName() for card in page.findChildren(QFrame))
         for words in ("bowel control", "inner thighs", "balance", "Chest pain", "pregnant", "not tested for sciatica"):
             assert words in spoken
 

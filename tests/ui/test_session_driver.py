@@ -45,7 +45,7 @@ def run(driver, clock, seconds, step=0.5):
     """Let time pass in steps, waking the driver as its timer would."""
     passed = 0.0
     while passed < seconds:
-        clock.pass_seconds(min(step, seconds - passed))
+        clock.run(min(step, seconds - passed))
         passed += step
         driver.wake()
 
@@ -80,7 +80,7 @@ def test_cues_come_once_each_in_order(driver, clock, heard):
 def test_the_timer_waits_for_the_next_digit_and_no_longer(driver, clock):
     driver.begin(PLAN)
     assert driver._timer.interval() == 1000
-    clock.pass_seconds(0.25)
+    clock.run(0.25)
     driver.wake()
     assert driver._timer.interval() == 750
 
@@ -121,7 +121,7 @@ def test_sleep_pauses_and_its_cues_never_come(driver, clock, heard):
 def test_a_stopped_process_pauses_too(driver, clock, heard):
     driver.begin(PLAN)
     run(driver, clock, 11)
-    clock.pass_seconds(600)
+    clock.run(600)
     driver.wake()
     assert driver.session.state is State.PAUSED
     assert not driver.session.done

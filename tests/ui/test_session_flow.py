@@ -42,7 +42,7 @@ class Room:
 
     def run(self, seconds):
         for _ in range(round(seconds * 2)):
-            self.clock.pass_seconds(0.5)
+            self.clock.run(0.5)
             self.driver.wake()
 
 

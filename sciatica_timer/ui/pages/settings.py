@@ -6,20 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from sciatica_timer.core.exercise import Range
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme, Settings
-from sciatica_timer.ui.widgets.flow import FlowLayout
-from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
+from sciatica_timer.ui.widgets.card_grid import CardGrid
+from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.shapes import button, card, label
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QFrame
 
-MOST_WIDE_PX, TWO_COLUMNS_PX = 1180, 1000
-LINE_PX = 17  # height of a line at 100 % text size
 PREPARE_POSSIBLE = Range(3, 120)
 
 
@@ -36,16 +34,10 @@ class SettingsPage(QWidget):
         self._settings = settings
         self.setAccessibleName(self.tr("Settings"))
         self.setProperty("role", "page")
-        content = QWidget()
-        content.setMaximumWidth(MOST_WIDE_PX)
-        self._grid = QGridLayout(content)
-        self._grid.setContentsMargins(28, 20, 28, 20)
-        self._grid.setSpacing(14)
-        self._grid.addWidget(label(self.tr("Settings"), "title"), 0, 0)
-        self._cards = (self._make_look(), self._make_sound(), self._make_time(), self._make_data(folder, version))
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(content))
+        cards = (self._make_look(), self._make_sound(), self._make_time(), self._make_data(folder, version))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(CardGrid(self.tr("Settings"), cards))
         self.show_settings(settings)
 
     def _make_look(self) -> QFrame:
@@ -70,14 +62,13 @@ class SettingsPage(QWidget):
     def _choices(self, column: QVBoxLayout, title: str, words: list[str]) -> QButtonGroup:
         """Add a row of buttons of which one is pressed."""
         column.addWidget(label(title, "section"))
-        row = QWidget()
-        flow = FlowLayout(row)
+        row = FlowBar()
         group = QButtonGroup(row)
         for index, text in enumerate(words):
             made = button(text, self._ignore, "choice", f"{title}: {text}")
             made.setCheckable(True)
             group.addButton(made, index)
-            flow.addWidget(made)
+            row.add(made)
         column.addWidget(row)
         return group
 
@@ -157,13 +148,6 @@ class SettingsPage(QWidget):
         found = self.tr("Sound comes out of: {0}").format(name)
         self._device.setText(found if name else self.tr("No sound output found. The screen will flash instead."))
 
-    def _arrange(self, columns: int) -> None:
-        for index, one in enumerate(self._cards):
-            self._grid.addWidget(one, 1 + index // columns, index % columns)
-        for column in range(2):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        self._grid.setRowStretch(len(self._cards) + 1, 1)
-
     def _ignore(self) -> None:
         """The group tells which button was pressed."""
 
@@ -191,7 +175,3 @@ class SettingsPage(QWidget):
 
     def _choose_prepare(self, seconds: float) -> None:
         self._tell(replace(self._settings, prepare_seconds=seconds))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange(2 if self.width() >= TWO_COLUMNS_PX * self.fontMetrics().height() / LINE_PX else 1)

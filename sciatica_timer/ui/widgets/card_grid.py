@@ -1,0 +1,48 @@
+"""Cards under a title, in two columns where there is room, scrolling where there is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.ui.widgets.shapes import label, scrolled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+MOST_WIDE_PX, TWO_COLUMNS_PX = 1180, 1000
+LINE_PX = 17  # height of a line at 100 % text size
+
+
+class CardGrid(QWidget):
+    """Lays cards out by the room there is; larger text needs more of it."""
+
+    def __init__(self, title: str, cards: Sequence[QWidget]) -> None:
+        """Take the cards in reading order; an empty title takes no room."""
+        super().__init__()
+        self._cards = tuple(cards)
+        content = QWidget()
+        content.setMaximumWidth(MOST_WIDE_PX)
+        self._grid = QGridLayout(content)
+        self._grid.setContentsMargins(28, 20, 28, 20)
+        self._grid.setSpacing(14)
+        if title:
+            self._grid.addWidget(label(title, "title", wrap=True), 0, 0, 1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scrolled(content))
+        self._arrange(1)
+
+    def _arrange(self, columns: int) -> None:
+        for index, card in enumerate(self._cards):
+            self._grid.addWidget(card, 1 + index // columns, index % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._grid.setRowStretch(len(self._cards) + 1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(2 if self.width() >= TWO_COLUMNS_PX * self.fontMetrics().height() / LINE_PX else 1)

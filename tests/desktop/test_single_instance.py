@@ -1,0 +1,71 @@
+"""One window a data folder, and a dead one locks nobody out."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+
+import pytest
+
+from sciatica_timer.desktop import single_instance
+from sciatica_timer.desktop.single_instance import LOCK_NAME, SingleInstance
+
+CALL = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from sciatica_timer.desktop.single_instance import SingleInstance
+qt = QCoreApplication([])
+other = SingleInstance(Path(sys.argv[1]))
+print(other.take(), other.call_other())
+"""
+
+
+@pytest.fixture
+def first(qapp, tmp_path):
+    made = SingleInstance(tmp_path)
+    assert made.take()
+    yield made
+    made.release()
+
+
+def test_only_one_can_take_a_folder_and_the_next_may_after_it(qapp, first, tmp_path):
+    second = SingleInstance(tmp_path)
+    assert not second.take()
+    first.release()
+    assert second.take()
+    second.release()
+
+
+def test_two_folders_are_two_apps(qapp, first, tmp_path):
+    (tmp_path / "other").mkdir()
+    other = SingleInstance(tmp_path / "other")
+    assert other.take()
+    other.release()
+
+
+def test_another_process_is_heard_by_whatever_path_it_names_the_folder(qtbot, first, tmp_path):
+    first.listen()
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path)
+    with qtbot.waitSignal(first.asked_forward, timeout=20_000):
+        other = subprocess.Popen([sys.executable, "-c", CALL, str(link)], stdout=subprocess.PIPE, text=True)
+    qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
+    assert other.communicate()[0].split() == ["False", "True"]
+
+
+def test_the_lock_of_a_dead_process_is_taken_over(qapp, tmp_path):
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    host = socket.gethostname()
+    (tmp_path / LOCK_NAME).write_text(f"{dead.pid}\npython3\n{host}\n\n\n")
+    instance = SingleInstance(tmp_path)
+    assert instance.take()
+    instance.release()
+
+
+def test_one_that_never_listens_is_given_up_on(qapp, first, tmp_path, monkeypatch):
+    monkeypatch.setattr(single_instance, "TRIES", 2)
+    monkeypatch.setattr(single_instance, "PAUSE_MS", 1)
+    assert not SingleInstance(tmp_path).call_other()
