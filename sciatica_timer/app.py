@@ -83,13 +83,11 @@ class App(QObject):
 
     def _build_rest(self) -> None:
         """Build what the first frame did not need; importing it takes a good part of the time to that frame."""
-        from sciatica_timer.desktop.signals import EndSignals
         from sciatica_timer.desktop.sound import SessionSound
         from sciatica_timer.storage.diary import Diary
         from sciatica_timer.ui.session_driver import SessionDriver
         from sciatica_timer.ui.session_flow import SessionFlow
 
-        EndSignals(self).asked.connect(self.window.close)
         self.diary = Diary(self._folder)
         self.sound = SessionSound(self._options.speed, self)
         self.driver = SessionDriver(self.clock, self)
@@ -130,9 +128,15 @@ class App(QObject):
             self._show_first_start()
         else:
             self.exercises.focus_start()
+        self.window.first_painted.connect(self._heed_end_signals, Qt.ConnectionType.QueuedConnection)
         self.window.show()
         self.window.activateWindow()  # without a window manager nobody else would give it the keys
         return self._qt.exec()
+
+    def _heed_end_signals(self) -> None:
+        from sciatica_timer.desktop.signals import EndSignals
+
+        EndSignals(self).asked.connect(self.window.close)
 
     def after_first_frame(self) -> None:
         """Do what the first frame did not need: history, pictures, sound, and the session asked for."""
