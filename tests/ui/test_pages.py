@@ -35,6 +35,7 @@ def record(number: int, **changes) -> SetRecord:
         "left_done": None,
         "right_done": None,
         "hold_seconds": 2.0,
+        "active_seconds": 50.0,
         "started_at": NOON - timedelta(minutes=number),
         "ended_at": NOON - timedelta(minutes=number) + timedelta(seconds=50),
         "outcome": Outcome.COMPLETED,
