@@ -198,6 +198,7 @@ class App(QObject):
     def _begin(self, exercise_id: str | None) -> None:
         exercise = self.library.find(exercise_id or "")
         if exercise is not None and self.session is not None:
+            self.exercises.choose(exercise.id)
             self.session.begin(exercise)
 
     def _show_settings(self, settings: Settings) -> None:
@@ -218,7 +219,9 @@ class App(QObject):
         self.exercises.show_done(self.diary.done_on(self._today().isoformat()))
 
     def _refresh(self, page: QWidget) -> None:
-        """Show the newest history whenever its page comes up."""
+        """Bring a page that comes up to the newest, and the focus where its keys work."""
+        if page is self.exercises:
+            self.exercises.focus_start()
         if self.history is not None and page is self.history:
             first, last = week_of(self._today())
             totals = self.diary.week(first, last)

@@ -44,7 +44,7 @@ def duration_words(seconds: float) -> str:
     """Say a length of time, such as "3 min 05 s"."""
     minutes, rest = divmod(round(seconds), 60)
     if not minutes:
-        return tr("{0} s").format(rest)
+        return tr("{0} s").format(f"{seconds:g}")
     return tr("{0} min {1} s").format(minutes, f"{rest:02}") if rest else tr("{0} min").format(minutes)
 
 
@@ -117,5 +117,5 @@ def reps_words(record: SetRecord) -> str:
 
 def record_side_words(side: str) -> str:
     """Name the side of a record."""
-    words = {"both": "", "left": tr("Left"), "right": tr("Right"), "alternating": tr("In turn")}
+    words = {"both": "", "left": tr("left"), "right": tr("right"), "alternating": tr("in turn")}
     return words.get(side, side)
