@@ -66,7 +66,7 @@ class HistoryModel(QAbstractTableModel):
         return (
             self._when(record),
             self._names.get(record.exercise, record.exercise),
-            " · ".join(filter(None, (number, record_side_words(record.side)))),
+            f"{number} {record_side_words(record.side)}".strip(),
             reps_words(record),
             hold,
             outcome_words(record.outcome, record.reason),

@@ -208,7 +208,7 @@ class TestHistory:
         page.show_pages(lambda after, limit: (rows, None))
         texts = [[page.model.index(row, column).data() for column in range(6)] for row in range(3)]
         assert texts[0] == ["Today 12:00", "Bridge", "1 of 1", "10 of 10", "2 s", "Completed"]
-        assert texts[1][2:5] == ["1 of 1 · in turn", "left 3, right 4 of 10", ""]
+        assert texts[1][2:5] == ["1 of 1", "3 + 4 of 10", ""]
         assert texts[2][0] == "Yesterday 12:00"
         assert texts[2][5] == "Stopped: it hurt more"
 

@@ -61,7 +61,7 @@ class SessionPage(QWidget):
         self._then.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._progress = ProgressLine()
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 18, 28, 22)
+        column.setContentsMargins(20, 16, 20, 20)
         column.setSpacing(16)
         column.addLayout(self._make_head())
         column.addWidget(self._progress)
@@ -105,11 +105,11 @@ class SessionPage(QWidget):
         self._figure_room.addWidget(self._dots)
         self._figure_room.addWidget(self._then)
         self._figure_room.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(32)
-        row.addWidget(self._countdown, 5)
-        row.addLayout(self._figure_room, 6)
-        return row
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(32)
+        self._middle.addWidget(self._countdown, 5)
+        self._middle.addLayout(self._figure_room, 6)
+        return self._middle
 
     def _make_buttons(self) -> QWidget:
         bar = FlowBar(spacing=8, centred=True)
@@ -241,7 +241,7 @@ class SessionPage(QWidget):
 
     def _hinted(self, text: str, key: str) -> str:
         """Put the key behind the words, unless very large text needs the room."""
-        return f"{text}   {key}" if self._theme.px(10) <= LARGEST_HINTED else text
+        return f"{text}  {key}" if self._theme.px(10) <= LARGEST_HINTED else text
 
     def _colour(self) -> None:
         for made, (text, key) in self._hints.items():
@@ -258,3 +258,4 @@ class SessionPage(QWidget):
         roomy = self.height() >= self._theme.px(LOW_PX)
         for widget in (self._figure, self._dots, self._then):
             widget.setVisible(roomy)
+        self._middle.setStretch(1, 6 if roomy else 0)
