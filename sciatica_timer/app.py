@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -39,7 +39,8 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.session_driver import SessionDriver
     from sciatica_timer.ui.session_flow import SessionFlow
 
-EXERCISES, HISTORY = 0, 1
+HISTORY = 1
+DAMAGE_LOOK_MS = 3000  # 184 ms for a million rows: not while the window comes up
 
 
 class App(QObject):
@@ -140,6 +141,7 @@ class App(QObject):
 
     def after_first_frame(self) -> None:
         """Do what the first frame did not need: history, pictures, sound, and the session asked for."""
+        self.exercises.view.show()
         self._build_rest()
         self._say(self.diary.open())
         self._show_done()
@@ -148,6 +150,7 @@ class App(QObject):
         self.sound.warm()
         if self.preferences.now.safety_acknowledged_on:
             self._begin(self._options.start)
+        QTimer.singleShot(DAMAGE_LOOK_MS, self._look_for_damage)
 
     # Pages, built when they are first opened
 
@@ -184,7 +187,7 @@ class App(QObject):
         page.setProperty("disposable", True)
         page.acknowledged.connect(self._acknowledge)
         self.window.cover_with(page)
-        page.focus_button()
+        page.take_focus()
 
     # What is asked, and what is shown
 
@@ -220,23 +223,27 @@ class App(QObject):
 
     def _refresh(self, page: QWidget) -> None:
         """Bring a page that comes up to the newest, and the focus where its keys work."""
-        if page is self.exercises:
-            self.exercises.focus_start()
+        page.setFocus()
         if self.history is not None and page is self.history:
             first, last = week_of(self._today())
             totals = self.diary.week(first, last)
             self.history.show_totals(totals.sets, totals.active_days, round(totals.seconds / 60))
             self.history.show_pages(self.diary.page)
-            self.history.table.setFocus()
+
+    def _look_for_damage(self) -> None:
+        self._say(self.diary.damage())
 
     def _open_history(self) -> None:
         self.window.open_page(HISTORY)
 
     def _export(self) -> None:
-        kinds = self.tr("Everything, to import again (*.json);;A table for spreadsheets (*.csv)")
-        name, _ = QFileDialog.getSaveFileName(self.window, self.tr("Export"), "sciatica-timer.json", kinds)
+        kinds = self.tr("The whole history, to import again (*.json);;A table for spreadsheets (*.csv)")
+        start = str(Path.home() / "sciatica-timer")
+        name, kind = QFileDialog.getSaveFileName(self.window, self.tr("Export"), start, kinds)
         if name:
-            self._say(self.diary.export(Path(name)))
+            path = Path(name)
+            ending = ".csv" if "*.csv" in kind else ".json"
+            self._say(self.diary.export(path if path.suffix else path.with_suffix(ending)))
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.path)))

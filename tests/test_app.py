@@ -7,14 +7,18 @@ from fakes import a_record
 from PySide6.QtCore import QObject, Qt, Signal
 
 from sciatica_timer.app import App
+from sciatica_timer.core.events import Command
 from sciatica_timer.core.settings import Choice
 from sciatica_timer.desktop import sound as sound_module
 from sciatica_timer.options import WindowOptions
 from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.exchange import export_json
+from sciatica_timer.storage.history_db import History, Totals
+from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui.pages.safety import FirstStartPage
 from sciatica_timer.ui.pages.session import SessionPage
+from sciatica_timer.ui.widgets.exercise_list import PICTURE
 
 
 class NoSound(QObject):
@@ -36,6 +40,10 @@ class NoSound(QObject):
 
     def device_name(self):
         return "Speakers"
+
+
+def no_room(_self, _settings):
+    raise FileProblem("there is no room left")
 
 
 @pytest.fixture
@@ -178,3 +186,42 @@ class TestRunning:
         assert "x.json" in sentence
         assert "there is no such file or folder" in sentence
         assert app.diary.export(folder.path / "x.csv").startswith("Your history was written to")
+
+    def test_sets_an_earlier_run_could_not_save_are_taken_in(self, open_app, folder):
+        export_json(folder.path / "unsaved-20260101-080000.json", [a_record(1), a_record(2)])
+        app = open_app()
+        assert app.window.notices.sentences == ("2 sets that could not be saved earlier stand in your history now.",)
+        assert list(folder.path.glob("unsaved-*")) == []
+        app.window.open_page(1)
+        assert app.history.model.rowCount() == 2
+
+    def test_totals_stand_under_their_own_words(self, open_app, folder, monkeypatch):
+        app = open_app()
+        monkeypatch.setattr(app.diary, "week", lambda first, last: Totals(7, 3, 1830.0))
+        app.window.open_page(1)
+        shown = (app.history._sets.text(), app.history._days.text(), app.history._minutes.text())
+        assert shown == ("7", "3 of 7", "30 min")
+
+    def test_done_today_is_marked_when_a_session_is_over(self, open_app, monkeypatch):
+        app = open_app(start="bridge")
+        monkeypatch.setattr(app.diary, "done_on", lambda day: {"bridge": 1})
+        app.driver.request(Command.STOP)
+        assert "Done today" in app.exercises._list.item(4).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    def test_sound_can_be_tested_from_settings_too(self, open_app):
+        app = open_app()
+        app.window.open_page(2)
+        app.settings.sound_test_requested.emit()
+        assert ("test",) in app.sound.calls
+
+    def test_settings_that_cannot_be_saved_are_told(self, open_app, folder, monkeypatch):
+        app = open_app()
+        monkeypatch.setattr(SettingsFile, "save", no_room)
+        app.preferences.toggle_mute()
+        app.preferences.flush()
+        assert "The settings could not be saved" in app.window.notices.sentences[0]
+
+    def test_pictures_stand_beside_the_names(self, open_app):
+        app = open_app()
+        pictures = [app.exercises._list.item(row).data(PICTURE) for row in range(8)]
+        assert all(picture is not None and not picture.isNull() for picture in pictures)

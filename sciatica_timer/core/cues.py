@@ -1,7 +1,7 @@
 """Which event is heard as what: the tones still to come, as a pure function of the session.
 
-Every transition has its own tone, and 3-2-1 ticks lead into every movement. Two cues never fall together: a tick
-that would coincide with the opening of its phase gives way.
+Every transition has its own tone, and 3-2-1 ticks lead out of every wait, as far as it is long enough for them.
+Two cues never fall together: a tick that would coincide with the opening of its phase gives way.
 """
 
 from __future__ import annotations

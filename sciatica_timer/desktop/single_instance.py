@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QLockFile, QObject, QSysInfo, QThread, Signal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,7 +29,8 @@ class SingleInstance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         """Name the lock and the server after the folder; nothing is taken yet."""
         super().__init__(parent)
-        self._lock = QLockFile(str(folder / LOCK_NAME))
+        self._file = folder / LOCK_NAME
+        self._lock = QLockFile(str(self._file))
         self._lock.setStaleLockTime(0)  # only a holder that is gone makes a lock stale, not its age
         place = folder.stat()  # the folder itself, by whatever path or link it was named
         self._name = f"sciatica-timer-{place.st_dev:x}-{place.st_ino:x}"
@@ -37,6 +38,12 @@ class SingleInstance(QObject):
 
     def take(self) -> bool:
         """Become the one; False when another process is. `listen` is to follow."""
+        if self._lock.tryLock(0):
+            return True
+        _, host, _ = self._lock.getLockInfo()
+        if host == QSysInfo.machineHostName():
+            return False
+        self._file.unlink(missing_ok=True)  # it came with a synced or copied folder; its holder is not here
         return self._lock.tryLock(0)
 
     def listen(self) -> None:

@@ -56,6 +56,7 @@ class SessionSound(QObject):
         self._laid: list[tuple[float, str]] = []
         self._unreadable: set[str] = set()
         self._wanted = self._finishing = self._testing = self._troubled = False
+        self._without = ""
         self._heard_at = 0.0
         self._tries = 0
 
@@ -69,8 +70,8 @@ class SessionSound(QObject):
 
     @property
     def is_silent(self) -> bool:
-        """Say whether a session wants sound and cannot have it."""
-        return self._troubled
+        """Say whether a session wants sound and cannot have all of it."""
+        return self._troubled or bool(self._unreadable)
 
     def begin(self, now: float) -> None:
         """Open the one stream of a session."""
@@ -145,6 +146,8 @@ class SessionSound(QObject):
         self._start()
         self._send_stream()
         self._look.start()
+        if self._without:
+            self._trouble(self._without)
 
     def _close(self) -> None:
         self._wanted = self._finishing = self._testing = self._troubled = False
@@ -180,8 +183,9 @@ class SessionSound(QObject):
                 self._trouble(self.tr("No sound output was found."))
             case {"is": "refused"}:
                 self._trouble(self.tr("The sound output cannot be used."))
-            case {"is": "no sound library"}:
-                self._trouble(self.tr("This computer lacks libpulse, so there is no sound."))
+            case {"is": "no sound library"}:  # said while it is warmed, before anything is wanted, and not again
+                self._without = self.tr("This computer lacks libpulse, so there is no sound.")
+                self._trouble(self._without)
 
     def _on_beat(self) -> None:
         self._heard_at = self._clock()

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.history_db import Cursor
 
+BUSY_SECONDS = 0.2  # the countdown waits for no other program; what cannot be written now is written later
+UNSAVED = "unsaved-"
 NO_TOTALS = Totals(0, 0, 0.0)
 
 
@@ -31,9 +33,33 @@ class Diary:
     def open(self) -> str:
         """Open the history; tell a damaged file set aside, or why there is none, or nothing."""
         try:
-            return self._opened().notice
+            history = self._opened()
+            return " ".join(filter(None, (history.notice, self._take_in_unsaved(history))))
         except HistoryProblem as problem:
             return str(problem)
+
+    def damage(self) -> str:
+        """Look through the whole file, which takes time; tell damage, or nothing."""
+        try:
+            return self._opened().damage()
+        except HistoryProblem:
+            return ""  # told already when it was opened
+
+    def _take_in_unsaved(self, history: History) -> str:
+        """Add what an earlier run could not save and left in files of its own."""
+        added, told = 0, ""
+        for path in sorted(self._folder.path.glob(f"{UNSAVED}*.json")):
+            from sciatica_timer.storage.history_import import read_export  # noqa: PLC0415  start-up: hardly ever needed
+
+            try:
+                added += history.add_all(read_export(path))[0]
+                path.unlink()
+            except (StorageProblem, OSError) as problem:
+                told = f"Sets of an earlier run are still in {path.name} ({problem})."
+        if added:
+            words = "1 set" if added == 1 else f"{added} sets"
+            return f"{words} that could not be saved earlier stand in your history now. {told}".strip()
+        return told
 
     def write(self, record: SetRecord) -> str:
         """Write a set; tell what could not be saved, or nothing."""
@@ -80,7 +106,7 @@ class Diary:
         if self._pending.waiting and self._pending.retry():
             from sciatica_timer.storage.exchange import export_json  # noqa: PLC0415
 
-            path = self._folder.path / f"unsaved-{now:%Y%m%d-%H%M%S}.json"
+            path = self._folder.path / f"{UNSAVED}{now:%Y%m%d-%H%M%S}.json"
             try:
                 export_json(path, self._pending.waiting)
                 left = f"Sets that could not be saved are in {path}."
@@ -100,5 +126,5 @@ class Diary:
                 self._folder.prepare()
             except FolderProblem as problem:
                 raise HistoryProblem(str(problem)) from problem
-            self._history = History(self._folder.history)
+            self._history = History(self._folder.history, BUSY_SECONDS)
         return self._history

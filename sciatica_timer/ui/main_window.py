@@ -29,6 +29,7 @@ class MainWindow(QMainWindow):
     page_opened = Signal(object)
     mute_toggled = Signal()
     closing = Signal()
+    seen_changed = Signal(bool)
     first_painted = Signal()
 
     def __init__(self, pages: list[tuple[str, str, Callable[[], QWidget]]], theme: Theme) -> None:
@@ -141,6 +142,11 @@ class MainWindow(QMainWindow):
             watched.removeEventFilter(self)
             self.first_painted.emit()
         return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.seen_changed.emit(not self.isMinimized())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -34,6 +34,11 @@ def emergency() -> Advice:
             tr("symptoms in both legs, or severe or worsening weakness or numbness"),
         ),
     )
+
+
+def emergency_now() -> Advice:
+    """The same signs, once a session was stopped."""
+    return replace(emergency(), heading=tr("Emergency: get emergency care now if you have"))
 
 
 def stop_and_ask() -> Advice:

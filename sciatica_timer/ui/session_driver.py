@@ -18,9 +18,11 @@ from sciatica_timer.core.timeline import PhaseKind
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from sciatica_timer.core.events import Reading
     from sciatica_timer.ui.clock import Clock
 
 FRAME_SECONDS = 1 / 30
+LONGEST_WAIT_SECONDS = 1.0  # below the gap that counts as sleep, however slow the session's clock
 MOVING = (PhaseKind.OUT, PhaseKind.BACK)
 
 
@@ -75,10 +77,11 @@ class SessionDriver(QObject):
 
     def request(self, command: Command) -> None:
         """Do what is asked, if it can be done now; what no longer can is let go."""
-        self.wake()
+        reading = self._clock.read()  # one for all: keeping a set takes time, and must not look like a gap
+        self._advance(reading)
         if self._session is None or command not in allowed(self._session):
             return
-        session, events = apply(self._session, command, self._clock.read())
+        session, events = apply(self._session, command, reading)
         self._take(session, events, relaid=True)
 
     def toggle(self) -> None:
@@ -92,8 +95,11 @@ class SessionDriver(QObject):
 
     def wake(self) -> None:
         """Bring the session up to now."""
+        self._advance(self._clock.read())
+
+    def _advance(self, reading: Reading) -> None:
         if self._session is not None and self._session.state is State.RUNNING:
-            session, events = advance(self._session, self._clock.read())
+            session, events = advance(self._session, reading)
             self._take(session, events, relaid=any(isinstance(event, Paused) for event in events))
 
     def _take(self, session: Session, events: tuple[Event, ...], *, relaid: bool) -> None:
@@ -152,7 +158,7 @@ class SessionDriver(QObject):
             return
         remaining = session.remaining_at(session.reading.monotonic)
         wait = remaining - (math.ceil(remaining) - 1)
-        wait /= self._clock.speed
+        wait = min(wait / self._clock.speed, LONGEST_WAIT_SECONDS)
         if self._animated and session.phase.kind in MOVING:
             wait = min(wait, FRAME_SECONDS)
         self._timer.start(max(1, math.ceil(wait * 1000)))

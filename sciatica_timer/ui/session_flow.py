@@ -13,7 +13,7 @@ from sciatica_timer.core.settings import dose_of, pace_of
 from sciatica_timer.core.timeline import lay_out
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.pages.session_end import SessionEndPage
-from sciatica_timer.ui.widgets.figure_view import wants_less_motion
+from sciatica_timer.ui.widgets.figure_view import figure_of, wants_less_motion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -99,6 +99,7 @@ class SessionFlow(QObject):
         driver.set_ended.connect(self._on_set)
         driver.finished.connect(self._on_finished)
         preferences.changed.connect(self._show_preferences)
+        window.seen_changed.connect(self._show_preferences)
 
     @property
     def page(self) -> SessionPage:
@@ -121,6 +122,7 @@ class SessionFlow(QObject):
         dose, sides = dose_of(exercise, settings), exercise.guide.sides
         self._exercise, self._records = exercise, {}
         self.page.show_exercise(exercise)
+        self._show_preferences()
         self._window.cover_with(self.page)
         self.page.take_focus()
         self._driver.begin(Plan(exercise.id, dose, sides, lay_out(dose, sides, pace_of(exercise, settings))))
@@ -132,7 +134,8 @@ class SessionFlow(QObject):
     def _show_preferences(self) -> None:
         settings = self._preferences.now
         still = wants_less_motion(settings)
-        self._driver.animate(not still)
+        moves = self._exercise is not None and figure_of(self._exercise).moves
+        self._driver.animate(moves and not still and not self._window.isMinimized())
         if self._page is not None:
             self._page.show_sound(settings.volume, muted=settings.muted)
             self._page.show_reduced_motion(reduced=still)

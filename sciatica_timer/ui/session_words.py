@@ -149,4 +149,5 @@ def _then(session: Session, naming: Naming) -> str:
         PhaseKind.SIDE_CHANGE: tr("change to {0}, {1}").format(side, seconds),
         PhaseKind.SET_REST: tr("set done, rest {0}").format(seconds),
     }
-    return tr("Then: {0}").format(words.get(phase.kind, ""))
+    then = tr("Then: {0}").format(words.get(phase.kind, ""))
+    return tr("Keep breathing. {0}").format(then) if session.phase.kind is PhaseKind.HOLD else then

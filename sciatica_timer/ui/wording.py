@@ -99,11 +99,11 @@ def outcome_words(outcome: Outcome, reason: Reason) -> str:
     if outcome is Outcome.COMPLETED:
         return tr("Completed")
     if outcome is Outcome.STOPPED_FOR_PAIN:
-        return tr("Stopped: it hurt more")
+        return tr("It hurt more")
     return {
-        Reason.SKIPPED: tr("Partial: reps skipped"),
-        Reason.STOPPED: tr("Partial: stopped"),
-        Reason.INTERRUPTED: tr("Partial: window closed"),
+        Reason.SKIPPED: tr("Reps skipped"),
+        Reason.STOPPED: tr("Stopped early"),
+        Reason.INTERRUPTED: tr("Window closed"),
     }.get(reason, tr("Partial"))
 
 

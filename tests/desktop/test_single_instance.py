@@ -65,6 +65,13 @@ def test_the_lock_of_a_dead_process_is_taken_over(qapp, tmp_path):
     instance.release()
 
 
+def test_a_lock_that_came_with_a_folder_from_another_computer_locks_nobody_out(qapp, tmp_path):
+    (tmp_path / LOCK_NAME).write_text("1\npython3\nanother-computer\n00000000000000000000000000000000\n\n")
+    instance = SingleInstance(tmp_path)
+    assert instance.take()
+    instance.release()
+
+
 def test_one_that_never_listens_is_given_up_on(qapp, first, tmp_path, monkeypatch):
     monkeypatch.setattr(single_instance, "TRIES", 2)
     monkeypatch.setattr(single_instance, "PAUSE_MS", 1)

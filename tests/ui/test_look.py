@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 
@@ -15,6 +16,7 @@ from sciatica_timer.ui.pages.exercises import ExercisesPage
 from sciatica_timer.ui.pages.safety import SafetyPage
 from sciatica_timer.ui.pages.settings import SettingsPage
 from sciatica_timer.ui.palette import DARK, LIGHT
+from sciatica_timer.ui.theme import Theme
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 
 ENOUGH = 4.5  # WCAG 2.2, success criterion 1.4.3
@@ -56,6 +58,14 @@ def test_choosing_a_scheme_changes_the_colours_at_once(qtbot, theme, qapp):
         theme.choose(Scheme.DARK, 100)
 
 
+def test_the_system_is_followed_live(qtbot, theme, qapp, monkeypatch):
+    theme.choose(Scheme.SYSTEM, 100)
+    monkeypatch.setattr(Theme, "palette", property(lambda self: DARK))
+    with qtbot.waitSignal(theme.changed):
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert qapp.palette().window().color().name().upper() == DARK.background
+
+
 def test_lengths_follow_the_text_size(theme):
     theme.choose(Scheme.LIGHT, 200)
     assert theme.px(14) == 28
@@ -71,7 +81,7 @@ def test_every_icon_named_in_the_style_sheet_is_there():
 
 
 @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
-def test_at_the_smallest_window_the_exercise_page_is_never_wider_than_its_view(qtbot, qapp, theme, library, percent):
+def test_at_the_smallest_window_the_exercise_page_is_never_wider_than_its_view(qtbot, theme, library, percent):
     theme.choose(Scheme.LIGHT, percent)
     page = ExercisesPage(library.exercises, Settings(), theme)
     qtbot.addWidget(page)
@@ -80,9 +90,8 @@ def test_at_the_smallest_window_the_exercise_page_is_never_wider_than_its_view(q
     for exercise in library.exercises:
         page.choose(exercise.id)
         qtbot.waitUntil(lambda: page.view._name.text() == page._list.currentItem().text())
-        qapp.processEvents()
         area = page.view.findChild(QScrollArea)
-        assert area.widget().width() <= area.viewport().width(), exercise.id
+        qtbot.waitUntil(lambda area=area: area.widget().width() <= area.viewport().width())
 
 
 @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)

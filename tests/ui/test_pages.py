@@ -210,7 +210,7 @@ class TestHistory:
         assert texts[0] == ["Today 12:00", "Bridge", "1 of 1", "10 of 10", "2 s", "Completed"]
         assert texts[1][2:5] == ["1 of 1", "3 + 4 of 10", ""]
         assert texts[2][0] == "Yesterday 12:00"
-        assert texts[2][5] == "Stopped: it hurt more"
+        assert texts[2][5] == "It hurt more"
 
     def test_totals_are_shown(self, page):
         page.show_totals(18, 5, 42)
@@ -231,7 +231,7 @@ class TestSafety:
         qtbot.addWidget(page)
         page.show()
         page.activateWindow()
-        page.focus_button()
+        page.take_focus()
         with qtbot.waitSignal(page.acknowledged):
             qtbot.keyClick(page._read, Qt.Key.Key_Return)
 

@@ -8,10 +8,13 @@ from ui_fakes import FakeClock, FakeSound
 
 from sciatica_timer.core.cues import Tone
 from sciatica_timer.core.events import Command, Outcome, Reason, State
-from sciatica_timer.core.settings import Choice, Settings
+from sciatica_timer.core.exercise import Side
+from sciatica_timer.core.settings import Choice, Scheme, Settings
+from sciatica_timer.core.timeline import PhaseKind
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.pages.session_end import SessionEndPage
+from sciatica_timer.ui.palette import DARK
 from sciatica_timer.ui.preferences import Preferences
 from sciatica_timer.ui.session_driver import SessionDriver
 from sciatica_timer.ui.session_flow import SessionFlow
@@ -176,3 +179,46 @@ def test_reduced_motion_runs_no_frames(room, bridge):
     room.preferences.take(Settings(reduce_motion=True))
     room.flow.begin(bridge)
     assert room.driver._animated is False
+
+
+def test_the_figure_moves_with_the_countdown_on_the_side_at_work(room, library):
+    shown = []
+    room.flow.page._figure.show_phase = lambda *moment: shown.append(moment)
+    room.flow.begin(library.find("dead-bug"))
+    room.run(15 + 1.5)
+    assert shown[-1][:1] == (PhaseKind.OUT,)
+    assert shown[-1][1] == pytest.approx(0.5)
+    assert shown[-1][2] is Side.RIGHT
+    room.run(5)  # into the rest, which looks ahead to the left
+    assert (shown[-1][0], shown[-1][2]) == (PhaseKind.REST, Side.LEFT)
+
+
+def test_the_ring_empties_and_the_figure_takes_new_colours(room, bridge, theme):
+    room.flow.begin(bridge)
+    full = room.flow.page._countdown._face.left
+    room.run(7)
+    assert room.flow.page._countdown._face.left < full == 1.0
+    theme.choose(Scheme.DARK, 100)
+    assert room.flow.page._figure._palette is DARK
+
+
+def test_no_frames_while_the_window_is_minimised(room, bridge):
+    room.flow.begin(bridge)
+    assert room.driver._animated
+    room.window.showMinimized()
+    assert not room.driver._animated
+
+
+def test_breathing_is_said_in_every_hold(room, bridge):
+    room.flow.begin(bridge)
+    room.run(15 + 2.5)
+    assert room.flow.page._then.text() == "Keep breathing. Then: lower"
+
+
+def test_keeping_a_set_slowly_is_no_gap_and_loses_no_key(furnish, bridge):
+    room = furnish(keep=lambda record: room.clock.run(30) and "")
+    room.flow.begin(bridge)
+    room.run(15 + 6 + 2 + 5)
+    room.clock.run(1.5)
+    room.driver.request(Command.PAUSE)
+    assert room.said == []

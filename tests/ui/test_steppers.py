@@ -99,4 +99,4 @@ def test_the_keys_step_too(qtbot, doses):
 
 
 def test_the_number_is_spoken_with_its_title_and_the_guide(doses):
-    assert doses.reps.number.accessibleName() == "Reps: 10. Guide: 10 to 15"
+    assert doses.reps.number.accessibleName() == "Reps: 10. Guide: 10 to 15 · the lowest"

@@ -8,9 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.core.settings import dose_of
-from sciatica_timer.ui.pages.exercise import ExerciseView
 from sciatica_timer.ui.widgets.exercise_list import PICTURE_SIZE, ExerciseList, Row
-from sciatica_timer.ui.widgets.figure_view import thumbnail
 from sciatica_timer.ui.widgets.shapes import label
 from sciatica_timer.ui.wording import dose_words, section_words
 
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.exercise import Exercise
     from sciatica_timer.core.settings import Settings
+    from sciatica_timer.ui.pages.exercise import ExerciseView
     from sciatica_timer.ui.theme import Theme
 
 LIST_WIDTH, LIST_WIDTH_NARROW, NARROW = 372, 336, 1100
@@ -43,14 +42,11 @@ class ExercisesPage(QWidget):
         self.setAccessibleName(self.tr("Exercises"))
         self.setProperty("role", "page")
         self._list = ExerciseList(theme)
-        self._view = ExerciseView(theme)
+        self.setFocusProxy(self._list)
+        self._view: ExerciseView | None = None
         self._lay_out()
         self._list.chosen.connect(self._show_exercise)
         self._list.start_asked.connect(self.start_requested)
-        self._view.start_requested.connect(self.start_requested)
-        self._view.choice_made.connect(self.choice_made)
-        self._view.answered.connect(self.focus_start)
-        self._view.sound_test_requested.connect(self.sound_test_requested)
         self._show_rows()
         if exercises:
             self._list.setCurrentRow(0)
@@ -64,17 +60,28 @@ class ExercisesPage(QWidget):
         title.setContentsMargins(8, 0, 0, 0)
         column.addWidget(title)
         column.addWidget(self._list, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._column)
-        row.addWidget(self._view, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._column)
+        self._row.addStretch(1)
         self._theme.changed.connect(self._fit)
         self._fit()
 
     @property
     def view(self) -> ExerciseView:
-        """The chosen exercise."""
+        """The chosen exercise, built when it is first needed: the list alone is painted sooner."""
+        if self._view is None:
+            from sciatica_timer.ui.pages.exercise import ExerciseView  # noqa: PLC0415  start-up: after the first frame
+
+            self._view = ExerciseView(self._theme)
+            self._view.start_requested.connect(self.start_requested)
+            self._view.choice_made.connect(self.choice_made)
+            self._view.answered.connect(self.focus_start)
+            self._view.sound_test_requested.connect(self.sound_test_requested)
+            self._row.takeAt(1)
+            self._row.addWidget(self._view, 1)
+            self._show_exercise(self._list.chosen_id)
         return self._view
 
     def choose(self, exercise_id: str) -> None:
@@ -85,7 +92,8 @@ class ExercisesPage(QWidget):
         """Show other doses."""
         self._settings = settings
         self._show_rows()
-        self._view.show_settings(settings)
+        if self._view is not None:
+            self._view.show_settings(settings)
 
     def show_done(self, done: Mapping[str, int]) -> None:
         """Mark what was done today: completed sets by exercise."""
@@ -94,6 +102,8 @@ class ExercisesPage(QWidget):
 
     def show_pictures(self) -> None:
         """Draw the pictures beside the names, in the colours in force."""
+        from sciatica_timer.ui.widgets.figure_view import thumbnail  # noqa: PLC0415  start-up: after the first frame
+
         ratio = self.devicePixelRatioF()
         for exercise in self._exercises:
             self._list.show_picture(exercise.id, thumbnail(exercise, PICTURE_SIZE, self._theme.palette, ratio))
@@ -117,8 +127,9 @@ class ExercisesPage(QWidget):
         self._list.show_rows(rows)
 
     def _show_exercise(self, exercise_id: str) -> None:
-        exercise = next(one for one in self._exercises if one.id == exercise_id)
-        self._view.show_exercise(exercise, self._settings, self._names_of(exercise.after))
+        exercise = next((one for one in self._exercises if one.id == exercise_id), None)
+        if exercise is not None and self._view is not None:
+            self._view.show_exercise(exercise, self._settings, self._names_of(exercise.after))
 
     def _names_of(self, ids: Sequence[str]) -> tuple[str, ...]:
         return tuple(exercise.name for exercise in self._exercises if exercise.id in ids)
@@ -129,7 +140,7 @@ class ExercisesPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._view.start()
+            self.view.start()
         else:
             super().keyPressEvent(event)
 

@@ -24,9 +24,8 @@ ROW_PX = 36
 
 
 class HistoryPage(QWidget):
-    """Shows totals and the table; `opened` asks for both anew whenever the page comes up."""
+    """Shows totals and the table."""
 
-    opened = Signal()
     export_requested = Signal()
 
     def __init__(self, names: Mapping[str, str], today: Callable[[], date], theme: Theme) -> None:
@@ -47,6 +46,7 @@ class HistoryPage(QWidget):
         column.addLayout(self._make_totals())
         column.addWidget(self._make_table(), 1)
         column.addWidget(self._make_empty(), 1)
+        self.setFocusProxy(self.table)
         theme.changed.connect(self._fit)
         self._fit()
 

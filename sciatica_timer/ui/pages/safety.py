@@ -52,13 +52,14 @@ class FirstStartPage(QWidget):
         foot.addWidget(self._read, 0, Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(CardGrid(self.tr("Before you begin"), safety_cards()), 1)
+        self._cards = CardGrid(self.tr("Before you begin"), safety_cards())
+        column.addWidget(self._cards, 1)
         column.addLayout(foot)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.acknowledged)
 
-    def focus_button(self) -> None:
-        """Let Space and Enter acknowledge."""
-        self._read.setFocus()
+    def take_focus(self) -> None:
+        """Let the arrows read on; Enter acknowledges wherever the focus is."""
+        self._cards.setFocus()

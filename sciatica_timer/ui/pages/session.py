@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 
-DANGER_APART_PX = 14
+DANGER_APART_PX = 4
 LOW_PX = 480  # a lower window, or larger text, has room for the countdown alone
 LARGEST_HINTED = 15  # tenths of the usual text size; beyond it hints and the volume slider make room
 

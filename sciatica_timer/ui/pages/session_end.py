@@ -42,10 +42,10 @@ class SessionEndPage(QWidget):
         column.setSpacing(14)
         column.addStretch(1)
         column.addWidget(label(self._heading(outcome), "title", wrap=True))
-        column.addWidget(self._sets_card(name, records, kept))
         if outcome is Outcome.STOPPED_FOR_PAIN:
-            column.addWidget(advice_card(safety_text.emergency(), urgent=True))
+            column.addWidget(advice_card(safety_text.emergency_now(), urgent=True))
             column.addWidget(advice_card(safety_text.stop_and_ask()))
+        column.addWidget(self._sets_card(name, records, kept))
         self._done = button(self.tr("Done   Enter"), self.closed.emit, "primary", self.tr("Done"))
         row = QHBoxLayout()
         row.addWidget(self._done)
@@ -71,8 +71,8 @@ class SessionEndPage(QWidget):
     def _heading(self, outcome: Outcome) -> str:
         return {
             Outcome.COMPLETED: self.tr("Well done."),
-            Outcome.PARTIAL: self.tr("That is it for now. What you did counts."),
-            Outcome.STOPPED_FOR_PAIN: self.tr("Stopped. Rest, and read this when you are ready."),
+            Outcome.PARTIAL: self.tr("That is it for now."),
+            Outcome.STOPPED_FOR_PAIN: self.tr("Stopped. Please read this now."),
         }[outcome]
 
     def _sets_card(self, name: str, records: Sequence[SetRecord], kept: str) -> QWidget:

@@ -37,7 +37,9 @@ class SettingsPage(QWidget):
         cards = (self._make_look(), self._make_sound(), self._make_time(), self._make_data(folder, version))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(CardGrid(self.tr("Settings"), cards))
+        grid = CardGrid(self.tr("Settings"), cards)
+        self.setFocusProxy(grid)
+        column.addWidget(grid)
         self.show_settings(settings)
 
     def _make_look(self) -> QFrame:
@@ -65,7 +67,7 @@ class SettingsPage(QWidget):
         row = FlowBar()
         group = QButtonGroup(row)
         for index, text in enumerate(words):
-            made = button(text, self._ignore, "choice", f"{title}: {text}")
+            made = button(text, None, "choice", f"{title}: {text}")
             made.setCheckable(True)
             made.setAutoExclusive(True)  # which screen readers tell as one of several, not as a tick
             group.addButton(made, index)
@@ -148,9 +150,6 @@ class SettingsPage(QWidget):
         """Say where sound comes out."""
         found = self.tr("Sound comes out of: {0}").format(name)
         self._device.setText(found if name else self.tr("No sound output found. The screen will flash instead."))
-
-    def _ignore(self) -> None:
-        """The group tells which button was pressed."""
 
     def _tell(self, settings: Settings) -> None:
         self._settings = settings

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.ui.widgets.shapes import label, scrolled
@@ -33,7 +34,10 @@ class CardGrid(QWidget):
             self._grid.addWidget(label(title, "title", wrap=True), 0, 0, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scrolled(content))
+        area = scrolled(content)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows and Page Down read on
+        self.setFocusProxy(area)
+        column.addWidget(area)
         self._arrange(1)
 
     def _arrange(self, columns: int) -> None:

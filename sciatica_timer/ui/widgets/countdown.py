@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ class Countdown(QWidget):
             spoken = ". ".join(part for part in (face.word, face.line, face.side) if part)
             if spoken != self.accessibleName():
                 self.setAccessibleName(spoken)
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
             self._face = face
             self.update()
 

@@ -38,6 +38,7 @@ class Doses(QWidget):
         self._theme = theme
         self._asking: Stepper | None = None
         self._asked = 0.0
+        self._shown: object = None
         seconds, none, silent = self.tr(" s"), self.tr("none"), self.tr("Guide: your choice")
         self.sets = Stepper(StepperText(self.tr("Sets"), silent=silent))
         self.reps = Stepper(StepperText(self.tr("Reps")))
@@ -73,6 +74,10 @@ class Doses(QWidget):
     def show_dose(self, exercise: Exercise, settings: Settings) -> None:
         """Show the dose that would be done now."""
         dose, guide = dose_of(exercise, settings), exercise.guide
+        shown = (exercise.id, dose, pace_of(exercise, settings).rest_seconds)
+        if shown == self._shown:
+            return  # another setting changed, which is no answer to a warning
+        self._shown = shown
         hold = Range(HOLD_SECONDS_POSSIBLE.low if guide.hold_seconds else 0, HOLD_SECONDS_POSSIBLE.high)
         self.sets.show_value(dose.sets, guide.sets, SETS_POSSIBLE)
         self.reps.show_value(dose.reps, guide.reps, REPS_POSSIBLE)
@@ -85,6 +90,7 @@ class Doses(QWidget):
         return Choice(int(self.sets.value), int(self.reps.value), self.hold.value, self.rest.value)
 
     def _tell(self) -> None:
+        self._shown = None
         self._stay_within()
         self.choice_made.emit(self.choice())
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ROW = Qt.ItemDataRole.UserRole
 PICTURE = ROW + 1
-HEAD_PX, ROW_PX, GAP_PX = 36, 60, 0
+HEAD_PX, ROW_PX = 36, 60
 PICTURE_SIZE = QSize(64, 48)
 PICTURED_PX = 220  # a narrower row, at large text, has its whole room for words
 
@@ -73,6 +73,12 @@ class ExerciseList(QListWidget):
         for item in self._items():
             if item.data(ROW).id == exercise_id:
                 item.setData(PICTURE, picture)
+
+    @property
+    def chosen_id(self) -> str:
+        """The id of the chosen row; empty where there is none."""
+        item = self.currentItem()
+        return str(item.data(ROW).id) if self.count() else ""
 
     def choose(self, exercise_id: str) -> None:
         """Choose a row as if by hand."""

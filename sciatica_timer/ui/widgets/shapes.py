@@ -39,7 +39,7 @@ def card(role: str = "card", margins: int = 18) -> tuple[QFrame, QVBoxLayout]:
     return frame, column
 
 
-def button(text: str, pressed: Callable[[], object], role: str = "", name: str = "") -> QPushButton:
+def button(text: str, pressed: Callable[[], object] | None, role: str = "", name: str = "") -> QPushButton:
     """Make a button; `name` is what a screen reader says when it is not the text."""
     made = QPushButton(text)
     made.setProperty("role", role)
@@ -47,7 +47,8 @@ def button(text: str, pressed: Callable[[], object], role: str = "", name: str =
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(True)  # Enter presses it, too
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus, and so Space, where it was
-    made.clicked.connect(pressed)
+    if pressed is not None:
+        made.clicked.connect(pressed)
     return made
 
 

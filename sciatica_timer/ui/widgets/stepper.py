@@ -126,6 +126,8 @@ class Stepper(QFrame):
             return text
         if self._value == guide.high:
             return self.tr("{0} · the highest").format(text)
+        if self._value == guide.low:
+            return self.tr("{0} · the lowest").format(text)
         return text
 
     def _step_down(self) -> None:
@@ -136,8 +138,10 @@ class Stepper(QFrame):
 
     def _step(self, by: int) -> None:
         """Go a step; out of the guide only once warned, and back towards it always."""
-        value = self._value + by
-        if self._possible is None or value not in self._possible:
+        if self._possible is None:
+            return
+        value = max(self._possible.low, min(self._possible.high, self._value + by))
+        if value == self._value:
             return
         leaves = self._guide is not None and value not in self._guide
         if leaves and not self._warned:
