@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # A shared machine stalls now and then: that is no finding. CI looks at the same examples each time.
@@ -13,3 +15,15 @@ settings.register_profile(
     "patient", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize="CI" in os.environ
 )
 settings.load_profile("patient")
+
+
+@pytest.fixture(autouse=True)
+def _collect_between_tests():
+    """Collect cycles between tests only.
+
+    Python would do it in the middle of a paint as well, and what it collects may be the window that paints, which then
+    takes the process with it.
+    """
+    gc.disable()
+    yield
+    gc.collect()
