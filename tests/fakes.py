@@ -75,7 +75,7 @@ class Sitting:
 
 def a_plan(sets: int = 1, reps: int = 2, hold: float | None = 3, sides: Sides = Sides.BOTH, pace: Pace = QUICK) -> Plan:
     dose = Dose(sets, reps, hold)
-    return Plan("bridge", dose, sides, lay_out(dose, sides, pace))
+    return Plan("bridge", dose, sides, lay_out(dose, sides, pace), pace)
 
 
 def shape(timeline: Timeline) -> list[str]:

@@ -103,7 +103,7 @@ def outcome_words(outcome: Outcome, reason: Reason) -> str:
     return {
         Reason.SKIPPED: tr("Partial: reps skipped"),
         Reason.STOPPED: tr("Partial: stopped"),
-        Reason.INTERRUPTED: tr("Partial: window closed"),
+        Reason.INTERRUPTED: tr("Partial: interrupted"),
     }.get(reason, tr("Partial"))
 
 
