@@ -92,7 +92,7 @@ class App(QObject):
         from sciatica_timer.ui.session_driver import SessionDriver
         from sciatica_timer.ui.session_flow import SessionFlow
 
-        EndSignals(self).asked.connect(self.window.close)
+        self.signals = EndSignals(self)
         self.diary = Diary(self._folder)
         self.sound = SessionSound(self._options.speed, self)
         self.driver = SessionDriver(self.clock, self)
@@ -117,6 +117,7 @@ class App(QObject):
         self.exercises.sound_test_requested.connect(self.sound.test)
         self.preferences.changed.connect(self._show_settings)
         self.preferences.unsaved.connect(self._say)
+        self.signals.asked.connect(self.window.close)
         session.said.connect(self._say)
         session.withdrawn.connect(self.window.notices.withdraw)
         session.ended.connect(self._show_done)
@@ -284,3 +285,5 @@ class App(QObject):
         if left:
             print(left, file=sys.stderr)  # noqa: T201
         self.sound.shut_down()
+        if self.session is not None:
+            self.signals.close()

@@ -123,7 +123,7 @@ def _to_bookmark(data: bytes, name: str) -> Bookmark:
     except BookmarkError as error:
         raise FileProblem(f"{name}: {error}") from error
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise FileProblem(f"{name}: damaged: {error}") from error
+        raise FileProblem(f"{name}: {str(error)[:200]}") from error
     return bookmark
 
 
