@@ -139,8 +139,6 @@ class Stage:
 
     def lose_session(self) -> None:
         """Let the session vanish as in a crash: only its bookmark stays."""
-        kept = self.app.driver._session  # noqa: SLF001
-        assert kept is not None
         self.app.driver._session = None  # noqa: SLF001
         self.app.window.uncover()
 

@@ -3,29 +3,15 @@ import os
 import re
 import stat
 from dataclasses import replace
-from datetime import timedelta
-from uuid import UUID
 
 import msgspec
 import pytest
-from fakes import Sitting, a_plan
+from fakes import a_bookmark
 from hypothesis import given
 from hypothesis import strategies as st
-from ui_fakes import NOON
 
-from sciatica_timer.core.bookmark import bookmark_of
-from sciatica_timer.core.events import Command
 from sciatica_timer.core.exercise import Dose, Sides
 from sciatica_timer.storage.bookmark_file import BookmarkFile
-
-
-def a_bookmark(seconds=11.0, **plan):
-    """One rep is done and the second has begun, with the plan of the fakes."""
-    sitting = Sitting(a_plan(**plan))
-    start = sitting.clocks.monotonic
-    sitting.do(Command.START)
-    sitting.run(seconds)
-    return bookmark_of(sitting.session, UUID(int=7), NOON, lambda at: NOON + timedelta(seconds=at - start))
 
 
 @pytest.fixture

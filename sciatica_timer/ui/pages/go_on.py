@@ -8,9 +8,10 @@ from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sciatica_timer.core.session import LEAD_IN_SECONDS
 from sciatica_timer.ui.widgets.set_rows import set_rows
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
-from sciatica_timer.ui.wording import limbs_of
+from sciatica_timer.ui.wording import duration_words, limbs_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +43,8 @@ class GoOnPage(QWidget):
         column.addStretch(1)
         column.addWidget(label(self._question(exercise, coming), "title", wrap=True))
         column.addWidget(self._done_card(records, saved_at))
+        first = self.tr("Get into position first: it goes on {0} after Enter.").format(duration_words(LEAD_IN_SECONDS))
+        column.addWidget(label(first, "muted", wrap=True))
         self._go_on = button(self.tr("Go on   Enter"), self.accepted.emit, "primary", self.tr("Go on"))
         row = QHBoxLayout()
         row.addWidget(self._go_on)
