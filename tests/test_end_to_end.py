@@ -243,8 +243,9 @@ class Crashed:
         self.app.wait_until(self.trace.exists)
         self.app.wait_until(lambda: len(self.app.rows()) == 2)
 
-    def press(self, key):
-        subprocess.run(["xdotool", "key", key], env=self.app.environment, check=True, timeout=LONGEST_SECONDS)
+    def press(self, *keys):
+        command = ["xdotool", "key", "--delay", "120", *keys]
+        subprocess.run(command, env=self.app.environment, check=True, timeout=LONGEST_SECONDS)
 
     def sets(self):
         return [(row["set"], row["reps_done"], row["outcome"], row["reason"]) for row in self.app.rows()]
@@ -274,7 +275,8 @@ def test_after_kill_9_escape_keeps_the_part_and_the_next_start_asks_nothing(star
         crashed.press("Escape")
         crashed.app.wait_until(lambda: not (crashed.app.folder / "session.json").exists())
         assert crashed.app.end() == ("", "")
+    with virtual_screen() as crashed.display:
         crashed.again()
-        crashed.press("space")  # begins an exercise, since nothing is asked
+        crashed.press("Down", "space")  # begins another exercise, since nothing is asked
         crashed.app.wait_until(crashed.app.reached("prepare"))
         assert crashed.sets() == [FIRST_SET, HALF_A_SET]
