@@ -83,7 +83,6 @@ class App(QObject):
 
     def _build_rest(self) -> None:
         """Build what the first frame did not need; importing it takes a good part of the time to that frame."""
-        from sciatica_timer.desktop.signals import EndSignals
         from sciatica_timer.desktop.sound import SessionSound
         from sciatica_timer.storage.bookmark_file import BookmarkFile
         from sciatica_timer.storage.diary import Diary
@@ -92,7 +91,6 @@ class App(QObject):
         from sciatica_timer.ui.session_driver import SessionDriver
         from sciatica_timer.ui.session_flow import SessionFlow
 
-        self.signals = EndSignals(self)
         self.diary = Diary(self._folder)
         self.sound = SessionSound(self._options.speed, self)
         self.driver = SessionDriver(self.clock, self)
@@ -117,7 +115,6 @@ class App(QObject):
         self.exercises.sound_test_requested.connect(self.sound.test)
         self.preferences.changed.connect(self._show_settings)
         self.preferences.unsaved.connect(self._say)
-        self.signals.asked.connect(self.window.close)
         session.said.connect(self._say)
         session.withdrawn.connect(self.window.notices.withdraw)
         session.ended.connect(self._show_done)
@@ -141,9 +138,15 @@ class App(QObject):
             self._show_first_start()
         else:
             self.exercises.focus_start()
+        self.window.first_painted.connect(self._heed_end_signals, Qt.ConnectionType.QueuedConnection)
         self.window.show()
         self.window.activateWindow()  # without a window manager nobody else would give it the keys
         return self._qt.exec()
+
+    def _heed_end_signals(self) -> None:
+        from sciatica_timer.desktop.signals import EndSignals
+
+        EndSignals(self).asked.connect(self.window.close)
 
     def after_first_frame(self) -> None:
         """Do what the first frame did not need: history, pictures, sound, and the session asked for."""
@@ -212,6 +215,7 @@ class App(QObject):
     def _begin(self, exercise_id: str | None) -> None:
         exercise = self.library.find(exercise_id or "")
         if exercise is not None and self.session is not None:
+            self.exercises.choose(exercise.id)
             self.session.begin(exercise)
 
     def _show_settings(self, settings: Settings) -> None:
@@ -232,7 +236,9 @@ class App(QObject):
         self.exercises.show_done(self.diary.done_on(self._today().isoformat()))
 
     def _refresh(self, page: QWidget) -> None:
-        """Show the newest history whenever its page comes up."""
+        """Bring a page that comes up to the newest, and the focus where its keys work."""
+        if page is self.exercises:
+            self.exercises.focus_start()
         if self.history is not None and page is self.history:
             first, last = week_of(self._today())
             totals = self.diary.week(first, last)
@@ -285,5 +291,3 @@ class App(QObject):
         if left:
             print(left, file=sys.stderr)  # noqa: T201
         self.sound.shut_down()
-        if self.session is not None:
-            self.signals.close()

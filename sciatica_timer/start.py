@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import locale
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 def run_window(options: WindowOptions) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
+    _speak_utf8()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("sciatica-timer")
     qt.setApplicationDisplayName("Sciatica Timer")
@@ -43,6 +45,12 @@ def run_window(options: WindowOptions) -> int:
         return app.run()
     finally:
         instance.release()
+
+
+def _speak_utf8() -> None:
+    """Qt wants UTF-8, changes to it by itself, and says so at length: do it before."""
+    if sys.platform.startswith("linux") and locale.nl_langinfo(locale.CODESET).upper() != "UTF-8":
+        os.environ["LC_ALL"] = "C.UTF-8"
 
 
 def _leave_to_other(instance: SingleInstance) -> int:

@@ -98,6 +98,7 @@ def a_record(number: int = 1, **changes: object) -> SetRecord:
         left_done=None,
         right_done=None,
         hold_seconds=2.0,
+        active_seconds=87.0,
         started_at=started,
         ended_at=started + timedelta(seconds=90),
         outcome=Outcome.COMPLETED,

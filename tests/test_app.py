@@ -64,6 +64,7 @@ def open_app(qtbot, qapp, folder, monkeypatch):
         app = App(qapp, WindowOptions(folder.path, **options), folder)
         qtbot.addWidget(app.window)
         opened.append(app)
+        app.window.first_painted.disconnect(app.after_first_frame)  # called here, and once only
         app.window.show()
         app.after_first_frame()
         return app

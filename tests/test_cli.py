@@ -236,6 +236,7 @@ def test_history_is_json_oldest_first(run, history):
         "left_done": 9,
         "right_done": 10,
         "hold_seconds": None,
+        "active_seconds": 87,
         "started_at": "2026-01-05T08:30:00+01:00",
         "ended_at": "2026-01-05T08:31:30+01:00",
         "local_date": "2026-01-05",

@@ -109,6 +109,12 @@ def test_a_set_is_done_kept_and_found_again(start):
     assert next(line["due"] for line in app.traced() if line["name"] == "hold") == 17
 
 
+def test_an_old_locale_is_no_reason_to_complain(start):
+    app = start("--start", "bridge", "--speed", "200", LC_ALL="C")
+    app.wait_until(app.rows)
+    assert app.end() == ("", "")
+
+
 def test_kill_9_loses_no_set_that_ended_and_locks_nobody_out(start):
     app = start("--start", "bridge", "--speed", "60", settings=TWO_SETS)
     app.wait_until(app.rows)

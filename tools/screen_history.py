@@ -66,6 +66,7 @@ def _day(back: int, chance: random.Random, ids: Iterator[UUID]) -> Iterator[SetR
                 left_done=reps if alternating else None,
                 right_done=reps if alternating else None,
                 hold_seconds=hold,
+                active_seconds=seconds,
                 started_at=at,
                 ended_at=at + dt.timedelta(seconds=seconds),
                 outcome=Outcome.COMPLETED,

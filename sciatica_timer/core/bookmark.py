@@ -34,7 +34,7 @@ class Bookmark:
     """A place in a session: the phase it names, by kind, set, side and rep; all times are aware.
 
     `done` and `begun` are in order; `begun` tells when the first rep of each set and side began (side None:
-    alternating). `saved_at` is the last moment that is known of.
+    alternating), `spent` the seconds at its reps and the rests between. `saved_at` is the last moment known of.
     """
 
     session_id: UUID
@@ -48,6 +48,7 @@ class Bookmark:
     rep: int
     done: tuple[RepKey, ...]
     begun: tuple[tuple[BoutKey, datetime], ...]
+    spent: tuple[tuple[BoutKey, float], ...]
     started_at: datetime
     saved_at: datetime
 
@@ -69,6 +70,7 @@ def bookmark_of(
         phase.rep,
         done=tuple(sorted(session.done, key=_in_order)),
         begun=tuple((key, wall_time(instant)) for key, instant in sorted(session.begun.items(), key=_by_instant)),
+        spent=tuple(session.spent.items()),
         started_at=started_at,
         saved_at=wall_time(session.reading.monotonic),
     )
@@ -83,7 +85,8 @@ def restore(bookmark: Bookmark, instant_of: Callable[[datetime], float]) -> Sess
     index = next((i for i, phase in enumerate(plan.timeline) if _is_at(bookmark, phase)), None)
     planned = {phase.rep_key for phase in plan.timeline if phase.kind.is_rep}
     bouts = {(number, None if plan.sides is Sides.ALTERNATING else side) for number, side, _ in planned}
-    if index is None or not planned.issuperset(bookmark.done) or not bouts.issuperset(key for key, _ in bookmark.begun):
+    named = {key for key, _ in (*bookmark.begun, *bookmark.spent)}
+    if index is None or not planned.issuperset(bookmark.done) or not bouts.issuperset(named):
         raise BookmarkError("the place or the reps done are not of this dose")
     index = rep_start(plan.timeline, index)
     return Session(
@@ -93,6 +96,7 @@ def restore(bookmark: Bookmark, instant_of: Callable[[datetime], float]) -> Sess
         position=plan.timeline[index].start,
         done=frozenset(bookmark.done),
         begun={key: instant_of(time) for key, time in bookmark.begun},
+        spent=dict(bookmark.spent),
     )
 
 

@@ -38,7 +38,18 @@ def sum_up(session: Session, phase: Phase, at: float, reason: Reason) -> BoutEnd
     elif min(reps.values()) >= session.plan.dose.reps:
         outcome, reason = Outcome.COMPLETED, Reason.NONE
     began = session.begun.get((set_number, side), at)
-    return BoutEnded(set_number, side, session.plan.dose.reps, reps, began, at, outcome, reason)
+    active = spent(session, session.position_at(at)).get((set_number, side), 0.0)
+    return BoutEnded(set_number, side, session.plan.dose.reps, reps, began, at, active, outcome, reason)
+
+
+def spent(session: Session, position: float) -> dict[BoutKey, float]:
+    """Tell the seconds spent on each bout once the current phase was left at `position`: reps and the rests between."""
+    phase = session.phase
+    if not (phase.kind.is_rep or phase.kind is PhaseKind.REST):
+        return session.spent
+    key = bout_key(session, phase)
+    gone = max(0.0, min(position, phase.end) - phase.start)
+    return {**session.spent, key: session.spent.get(key, 0.0) + gone}
 
 
 def session_outcome(session: Session) -> Outcome:

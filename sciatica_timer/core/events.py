@@ -90,6 +90,7 @@ class BoutEnded:
     reps_by_side: dict[Side, int]
     began: float
     ended: float
+    active_seconds: float
     outcome: Outcome
     reason: Reason
 

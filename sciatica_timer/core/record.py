@@ -25,6 +25,7 @@ class SetRecord:
     `id` and `session_id` are UUIDs as text. `side` is "both", "left", "right" or "alternating"; for "alternating" the
     reps are per side, `reps_done` is the lesser of `left_done` and `right_done`, which are None otherwise.
     `started_at` and `ended_at` are aware, in the local offset of the moment. `hold_seconds` None means no hold.
+    `active_seconds` is the time at reps and the rests between them, without pauses and sleep.
     """
 
     id: str
@@ -38,6 +39,7 @@ class SetRecord:
     left_done: int | None
     right_done: int | None
     hold_seconds: float | None
+    active_seconds: float
     started_at: datetime
     ended_at: datetime
     outcome: Outcome
@@ -69,6 +71,7 @@ def record_of(bout: BoutEnded, plan: Plan, session_id: UUID, wall_time: Callable
         left_done=bout.reps_by_side[Side.LEFT] if both else None,
         right_done=bout.reps_by_side[Side.RIGHT] if both else None,
         hold_seconds=plan.dose.hold_seconds,
+        active_seconds=bout.active_seconds,
         started_at=wall_time(bout.began),
         ended_at=wall_time(bout.ended),
         outcome=bout.outcome,

@@ -26,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from sciatica_timer.core.bout import bout_is_over, bout_key, session_outcome, sum_up
+from sciatica_timer.core.bout import bout_is_over, bout_key, session_outcome, spent, sum_up
 from sciatica_timer.core.events import (
     Changed,
     Command,
@@ -85,6 +85,7 @@ class Session:
     reading: Reading = NO_READING
     done: frozenset[RepKey] = frozenset()
     begun: dict[BoutKey, float] = field(default_factory=dict)
+    spent: dict[BoutKey, float] = field(default_factory=dict)
     reason: Reason = Reason.NONE
 
     @property
@@ -175,6 +176,7 @@ def _go_on(session: Session, index: int, at: float, reason: Reason) -> Step:
     events: list[Event] = []
     if session.phase.kind.is_rep and bout_is_over(session, index):
         events.append(sum_up(session, session.phase, at, reason))
+    session = replace(session, spent=spent(session, session.position_at(at)))
     if index == len(session.plan.timeline):
         session = replace(session, state=State.FINISHED, index=index, leading_in=False)
         session = replace(session, position=session.plan.total_seconds)
@@ -206,6 +208,7 @@ def _resume(session: Session, now: float) -> Step:
     index = session.index
     if session.phase.kind.is_rep:
         index = rep_start(session.plan.timeline, index)
+        session = replace(session, spent=spent(session, position))
         position = session.plan.timeline[index].start
     session = replace(session, state=State.RUNNING, index=index, position=position, leading_in=True)
     return replace(session, anchor=now + LEAD_IN_SECONDS), (Resumed(now),)
@@ -239,6 +242,7 @@ def _jump(session: Session, index: int, now: float) -> Step:
             events.append(bout)
     waiting = session.leading_in or session.state is State.PAUSED
     anchor = session.anchor if session.leading_in else now
+    session = replace(session, spent=spent(session, session.position_at(now)))
     session = replace(session, index=index, position=session.plan.timeline[index].start, anchor=anchor)
     events.append(Changed(now))
     if not waiting:

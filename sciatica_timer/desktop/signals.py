@@ -27,15 +27,6 @@ class EndSignals(QObject):
             if hasattr(signal, name):
                 signal.signal(getattr(signal, name), _noted)
 
-    def close(self) -> None:
-        """Listen no more; somebody who came to listen later goes on."""
-        listening = signal.set_wakeup_fd(-1)
-        if listening not in (-1, self._write.fileno()):
-            signal.set_wakeup_fd(listening, warn_on_full_buffer=False)
-        self._notifier.setEnabled(False)
-        self._read.close()
-        self._write.close()
-
     def _drain(self) -> None:
         with contextlib.suppress(BlockingIOError):
             self._read.recv(64)

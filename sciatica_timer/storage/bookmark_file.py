@@ -30,11 +30,13 @@ if TYPE_CHECKING:
 
 _MOST_REPS = int(SETS_POSSIBLE.high * REPS_POSSIBLE.high * 2)  # 2 sides
 _MOST_BOUTS = int(SETS_POSSIBLE.high * 2)
+_LONGEST_SPENT_SECONDS = 1_000_000  # eleven days at one set
 _YEARS = range(1970, 9000)  # with room for any offset at both ends
 _Set = Annotated[int, msgspec.Meta(ge=int(SETS_POSSIBLE.low), le=int(SETS_POSSIBLE.high))]
 _Rep = Annotated[int, msgspec.Meta(ge=int(REPS_POSSIBLE.low), le=int(REPS_POSSIBLE.high))]
 _Hold = Annotated[float, msgspec.Meta(ge=HOLD_SECONDS_POSSIBLE.low, le=HOLD_SECONDS_POSSIBLE.high)]
 _Seconds = Annotated[float, msgspec.Meta(ge=PACE_SECONDS_POSSIBLE.low, le=PACE_SECONDS_POSSIBLE.high)]
+_Spent = Annotated[float, msgspec.Meta(ge=0, le=_LONGEST_SPENT_SECONDS)]
 _Time = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
@@ -67,6 +69,7 @@ class _File(msgspec.Struct):
     rep: _Rep
     done: Annotated[list[tuple[_Set, Side, _Rep]], msgspec.Meta(max_length=_MOST_REPS)]
     begun: Annotated[list[tuple[tuple[_Set, Side | None], _Time]], msgspec.Meta(max_length=_MOST_BOUTS)]
+    spent: Annotated[list[tuple[tuple[_Set, Side | None], _Spent]], msgspec.Meta(max_length=_MOST_BOUTS)]
     started_at: _Time
     saved_at: _Time
 
@@ -117,7 +120,9 @@ def _to_bookmark(data: bytes, name: str) -> Bookmark:
         values = {key: getattr(file, key) for key in file.__struct_fields__}
         values["dose"] = Dose(**msgspec.structs.asdict(file.dose))
         values["pace"] = Pace(**msgspec.structs.asdict(file.pace))
-        bookmark = Bookmark(**{**values, "done": tuple(file.done), "begun": tuple(file.begun)})
+        bookmark = Bookmark(
+            **{**values, "done": tuple(file.done), "begun": tuple(file.begun), "spent": tuple(file.spent)}
+        )
         _require_order(bookmark)
         records_left(bookmark)
     except BookmarkError as error:

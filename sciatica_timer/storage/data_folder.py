@@ -18,6 +18,8 @@ def usual_place() -> Path:
     """Tell the folder that is used when the person names none."""
     import appdirs  # noqa: PLC0415  start-up: not needed when a folder is named
 
+    if not Path(os.environ.get("XDG_DATA_HOME", "/")).is_absolute():
+        del os.environ["XDG_DATA_HOME"]  # the XDG Base Directory Specification: empty or relative counts as unset
     return Path(appdirs.user_data_dir("sciatica-timer"))
 
 

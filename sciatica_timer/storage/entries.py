@@ -23,6 +23,7 @@ ENTRY_KEYS = (
     "left_done",
     "right_done",
     "hold_seconds",
+    "active_seconds",
     "started_at",
     "ended_at",
     "local_date",
@@ -37,6 +38,7 @@ def to_entry(record: SetRecord) -> dict[str, Any]:
     entry: dict[str, Any] = {key: getattr(record, key) for key in ENTRY_KEYS if key in _OWN}
     entry["set"] = record.set_number
     entry["hold_seconds"] = plain_number(record.hold_seconds)
+    entry["active_seconds"] = plain_number(round(record.active_seconds, 3))
     entry["started_at"], entry["ended_at"] = _spell(record.started_at), _spell(record.ended_at)
     entry["local_date"] = record.local_date
     entry["outcome"], entry["reason"] = record.outcome.value, record.reason.value

@@ -26,7 +26,7 @@ Cursor = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """A span of days: completed sets (all sides of one count once), days with a rep, time from start to end of sets."""
+    """A span of days: completed sets (all sides of one count once), days with a rep, active seconds."""
 
     sets: int
     active_days: int
@@ -54,7 +54,7 @@ _WHOLE_SETS = f"""
 """  # noqa: S608
 _ACTIVE = """
     SELECT count(DISTINCT CASE WHEN reps_done > 0 OR left_done > 0 OR right_done > 0 THEN local_date END),
-      coalesce(sum(max(0, julianday(ended_at_utc) - julianday(started_at_utc))), 0) * 86400
+      coalesce(sum(active_seconds), 0)
     FROM sets WHERE local_date BETWEEN ? AND ?
 """
 

@@ -27,6 +27,9 @@ _Sets = Annotated[int, msgspec.Meta(ge=1, le=int(SETS_POSSIBLE.high))]
 _Time = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
+_LONGEST_SECONDS = 7 * 86_400
+
+
 class _Table(msgspec.Struct, forbid_unknown_fields=True):
     """A JSON object in which every key is known."""
 
@@ -43,6 +46,7 @@ class _Entry(_Table):
     left_done: _Reps | None
     right_done: _Reps | None
     hold_seconds: Annotated[float, msgspec.Meta(ge=HOLD_SECONDS_POSSIBLE.low, le=HOLD_SECONDS_POSSIBLE.high)] | None
+    active_seconds: Annotated[float, msgspec.Meta(ge=0, le=_LONGEST_SECONDS)]
     started_at: _Time
     ended_at: _Time
     local_date: str

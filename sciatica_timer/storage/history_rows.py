@@ -20,6 +20,7 @@ COLUMNS = (
     "left_done",
     "right_done",
     "hold_seconds",
+    "active_seconds",
     "started_at_utc",
     "started_offset_seconds",
     "ended_at_utc",

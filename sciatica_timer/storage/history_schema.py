@@ -23,6 +23,7 @@ _VERSION_1 = (
       left_done INTEGER,
       right_done INTEGER,
       hold_seconds REAL,
+      active_seconds REAL NOT NULL,
       started_at_utc TEXT NOT NULL,
       started_offset_seconds INTEGER NOT NULL,
       ended_at_utc TEXT NOT NULL,

@@ -56,7 +56,8 @@ class HistoryModel(QAbstractTableModel):
             return self.tr("Today {0}").format(time)
         if day == today - timedelta(days=1):
             return self.tr("Yesterday {0}").format(time)
-        shown = QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
+        pattern = "ddd d MMM" if day.year == today.year else "d MMM yyyy"
+        shown = QLocale().toString(QDate(day.year, day.month, day.day), pattern)
         return f"{shown} {time}"
 
     def _texts(self, record: SetRecord) -> tuple[str, ...]:
@@ -65,8 +66,7 @@ class HistoryModel(QAbstractTableModel):
         return (
             self._when(record),
             self._names.get(record.exercise, record.exercise),
-            number,
-            record_side_words(record.side),
+            f"{number} {record_side_words(record.side)}".strip(),
             reps_words(record),
             hold,
             outcome_words(record.outcome, record.reason),
@@ -76,7 +76,7 @@ class HistoryModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 7
+        return 0 if parent.isValid() else 6
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.FontRole and index.column() == 1:
@@ -98,7 +98,6 @@ class HistoryModel(QAbstractTableModel):
             self.tr("When"),
             self.tr("Exercise"),
             self.tr("Set"),
-            self.tr("Side"),
             self.tr("Reps"),
             self.tr("Hold"),
             self.tr("Outcome"),

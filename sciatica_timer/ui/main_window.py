@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
             self.first_painted.emit()

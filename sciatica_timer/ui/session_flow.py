@@ -159,8 +159,12 @@ class SessionFlow(QObject):
     def _on_cue(self, cue: Cue, at: float) -> None:
         if self._trace is not None:
             self._trace.cue(cue.tone.value, cue.phase, cue.due, at)
-        if cue.tone is not Tone.TICK and (self._preferences.now.flash or self._sound.is_silent):
+        if cue.tone is not Tone.TICK and (self._preferences.now.flash or self._is_silent()):
             self.page.flash()
+
+    def _is_silent(self) -> bool:
+        settings = self._preferences.now
+        return self._sound.is_silent or settings.muted or settings.volume == 0
 
     def _on_phase(self, began: PhaseBegan, at: float) -> None:
         if self._trace is not None:
@@ -189,7 +193,7 @@ class SessionFlow(QObject):
         page.closed.connect(self._close)
         page.history_requested.connect(self._go_to_history)
         self._window.cover_with(page)
-        page.focus_done()
+        page.take_focus()
         self.ended.emit()
 
     def _close(self) -> None:

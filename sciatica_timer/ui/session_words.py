@@ -35,7 +35,7 @@ def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
 
 @dataclass(frozen=True, slots=True)
 class SessionWords:
-    """All that is to be read in a session; `left` is the part of the phase still to come, `part` of the whole gone."""
+    """All that is to be read in a session; `left` is the part of the phase still to come, 0 to 1."""
 
     word: str
     digits: str
@@ -45,7 +45,6 @@ class SessionWords:
     set_line: str
     time_left: str
     left: float
-    part: float
     reps_done: frozenset[int]
     rep_now: int
 
@@ -63,17 +62,24 @@ def words_of(session: Session, now: float, naming: Naming) -> SessionWords:
         word=_word(session, naming, leading_in=leading_in),
         digits=str(digits),
         line=_line(session, phase),
-        side=naming.limbs[_coming_side(session)],
+        side=naming.limbs[_coming(session).side],
         then=_then(session, naming),
         set_line=tr("Set {0} of {1}").format(phase.set_number, session.plan.dose.sets),
         time_left=tr("{0} left").format(duration_words(math.ceil(total - position))),
         left=1.0 if leading_in else min(1.0, digits / max(1, whole)),
-        part=position / total,
-        reps_done=frozenset(
-            rep for number, side, rep in session.done if (number, side) == (phase.set_number, phase.side)
-        ),
-        rep_now=phase.rep if phase.kind.is_rep else 0,
+        reps_done=_reps_done(session, _dotted(session)),
+        rep_now=0 if phase.kind is PhaseKind.SET_REST else _dotted(session).rep,
     )
+
+
+def _dotted(session: Session) -> Phase:
+    """Choose the phase whose set and side the dots show: after a set all that was done, else what comes."""
+    return session.phase if session.phase.kind is PhaseKind.SET_REST else _coming(session)
+
+
+def _reps_done(session: Session, phase: Phase) -> frozenset[int]:
+    place = (phase.set_number, phase.side)
+    return frozenset(rep for number, side, rep in session.done if (number, side) == place)
 
 
 def colour_of(session: Session, palette: Palette) -> str:
@@ -90,11 +96,16 @@ def colour_of(session: Session, palette: Palette) -> str:
     }.get(session.phase.kind, palette.hold)
 
 
+def part_of(session: Session, now: float) -> float:
+    """Tell how much of the whole session is gone, 0 to 1."""
+    return session.position_at(now) / session.plan.total_seconds
+
+
 def figure_moment(session: Session, now: float) -> tuple[PhaseKind, float, Side]:
     """Tell the figure the phase, how much of it is gone (0 to 1), and the side: while waiting, the side to come."""
     phase = session.phase
     gone = min(1.0, max(0.0, session.position_at(now) - phase.start) / phase.duration)
-    return phase.kind, gone, _coming_side(session)
+    return phase.kind, gone, _coming(session).side
 
 
 def _word(session: Session, naming: Naming, *, leading_in: bool) -> str:
@@ -115,11 +126,11 @@ def _line(session: Session, phase: Phase) -> str:
     return tr("Rep {0} of {1}").format(phase.rep, dose.reps)
 
 
-def _coming_side(session: Session) -> Side:
-    """Tell the side at work, or, while waiting, the side to come."""
+def _coming(session: Session) -> Phase:
+    """Give the phase at work, or, while waiting, the one to come."""
     following = session.index + 1
     waits = not session.phase.kind.is_rep and following < len(session.plan.timeline)
-    return session.plan.timeline[following].side if waits else session.phase.side
+    return session.plan.timeline[following] if waits else session.phase
 
 
 def _then(session: Session, naming: Naming) -> str:

@@ -44,7 +44,7 @@ def duration_words(seconds: float) -> str:
     """Say a length of time, such as "3 min 05 s"."""
     minutes, rest = divmod(round(seconds), 60)
     if not minutes:
-        return tr("{0} s").format(rest)
+        return tr("{0} s").format(f"{seconds:g}")
     return tr("{0} min {1} s").format(minutes, f"{rest:02}") if rest else tr("{0} min").format(minutes)
 
 
@@ -108,14 +108,13 @@ def outcome_words(outcome: Outcome, reason: Reason) -> str:
 
 
 def reps_words(record: SetRecord) -> str:
-    """Say the reps done of those planned."""
+    """Say the reps done of those planned; of sides in turn the left first, where they differ."""
     if record.left_done is not None and record.right_done is not None and record.left_done != record.right_done:
-        text = tr("left {0}, right {1} of {2}")
-        return text.format(record.left_done, record.right_done, record.reps_planned)
+        return tr("{0} + {1} of {2}").format(record.left_done, record.right_done, record.reps_planned)
     return tr("{0} of {1}").format(record.reps_done, record.reps_planned)
 
 
 def record_side_words(side: str) -> str:
     """Name the side of a record."""
-    words = {"both": "", "left": tr("Left"), "right": tr("Right"), "alternating": tr("In turn")}
+    words = {"both": "", "left": tr("left"), "right": tr("right"), "alternating": ""}
     return words.get(side, side)

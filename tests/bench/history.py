@@ -59,6 +59,7 @@ def _sets(count: int = SETS, first: int = 0) -> Iterator[SetRecord]:
             left_done=None,
             right_done=None,
             hold_seconds=5.0,
+            active_seconds=115.0,
             started_at=began,
             ended_at=began + dt.timedelta(minutes=2),
             outcome=Outcome.COMPLETED,

@@ -151,6 +151,7 @@ def test_what_is_left_is_what_closing_the_window_would_have_kept(plan, boundarie
     }
     for id_, record in left.items():
         assert record.started_at == cut.history[id_].started_at
+        assert record.active_seconds == pytest.approx(cut.history[id_].active_seconds)
 
 
 def at(kind, rep, number=1, **plan):

@@ -16,7 +16,7 @@ def wall_time(instant):
 
 
 def a_bout(side=Side.BOTH, reps=None, began=-30.0, set_number=1):
-    return BoutEnded(set_number, side, 2, reps or {side: 2}, began, 12.0, Outcome.COMPLETED, Reason.NONE)
+    return BoutEnded(set_number, side, 2, reps or {side: 2}, began, 12.0, 40.0, Outcome.COMPLETED, Reason.NONE)
 
 
 def test_a_record_holds_what_was_planned_and_what_was_done():
@@ -25,6 +25,7 @@ def test_a_record_holds_what_was_planned_and_what_was_done():
     assert (record.side, record.reps_planned, record.reps_done, record.hold_seconds) == ("both", 2, 1, 3)
     assert (record.left_done, record.right_done) == (None, None)
     assert (record.ended_at - record.started_at).total_seconds() == 42
+    assert record.active_seconds == 40
 
 
 def test_a_set_belongs_to_the_day_on_which_it_began():

@@ -407,3 +407,38 @@ def test_every_command_is_either_legal_or_raises_and_changes_nothing(state, comm
         sitting.do(command)
     assert sitting.session is before
     assert before == copy
+
+
+def test_active_seconds_are_those_at_reps_and_the_rests_between():
+    sitting = Sitting(a_plan())
+    sitting.do(Command.START)
+    sitting.run(60)
+    (bout,) = sitting.heard(BoutEnded)
+    assert bout.active_seconds == (1 + 3 + 1) + 2 + (1 + 3 + 1)
+
+
+def test_pauses_and_sleep_are_no_active_seconds():
+    sitting = Sitting(a_plan())
+    sitting.do(Command.START)
+    sitting.run(5 + 2.5)
+    sitting.do(Command.PAUSE)
+    sitting.run(600)
+    sitting.do(Command.RESUME)
+    sitting.run(3 + 1)
+    sitting.clocks.sleep(3600)
+    sitting.look()
+    sitting.do(Command.RESUME)
+    sitting.run(60)
+    (bout,) = sitting.heard(BoutEnded)
+    assert bout.active_seconds == 2.5 + 1 + 12
+    assert bout.ended - bout.began > 600
+
+
+def test_a_side_gone_back_to_counts_no_second_twice():
+    sitting = Sitting(a_plan(sides=Sides.EACH))
+    sitting.do(Command.START)
+    sitting.run(5 + 12 + 4 + 1)
+    sitting.do(Command.BACK)
+    sitting.run(120)
+    last = {bout.side: bout.active_seconds for bout in sitting.heard(BoutEnded)}
+    assert last == {Side.RIGHT: 12 + 5, Side.LEFT: 1 + 12}

@@ -121,3 +121,10 @@ def test_a_folder_without_room_is_told_and_left_clean(tmp_path):
 def test_looking_makes_nothing(tmp_path):
     DataFolder(tmp_path / "data").require_readable()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("value", ["", "here"])
+def test_an_empty_or_relative_xdg_folder_counts_as_unset(monkeypatch, tmp_path, value):
+    monkeypatch.setenv("XDG_DATA_HOME", value)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert usual_place() == tmp_path / ".local" / "share" / "sciatica-timer"

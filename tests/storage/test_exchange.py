@@ -48,6 +48,7 @@ def records(draw):
         left_done=left if turns else None,
         right_done=right if turns else None,
         hold_seconds=draw(st.none() | st.integers(1, 300).map(float) | st.floats(1, 300).map(lambda x: round(x, 3))),
+        active_seconds=draw(st.integers(0, 9999).map(float)),
         started_at=draw(times),
         ended_at=draw(times),
         outcome=outcome,

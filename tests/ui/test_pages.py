@@ -35,6 +35,7 @@ def record(number: int, **changes) -> SetRecord:
         "left_done": None,
         "right_done": None,
         "hold_seconds": 2.0,
+        "active_seconds": 50.0,
         "started_at": NOON - timedelta(minutes=number),
         "ended_at": NOON - timedelta(minutes=number) + timedelta(seconds=50),
         "outcome": Outcome.COMPLETED,
@@ -205,11 +206,11 @@ class TestHistory:
         rows = [record(0), record(1, side="alternating", left_done=3, right_done=4, reps_done=3, hold_seconds=None)]
         rows.append(record(60 * 24, outcome=Outcome.STOPPED_FOR_PAIN, reason=Reason.PAIN, reps_done=2))
         page.show_pages(lambda after, limit: (rows, None))
-        texts = [[page.model.index(row, column).data() for column in range(7)] for row in range(3)]
-        assert texts[0] == ["Today 12:00", "Bridge", "1 of 1", "", "10 of 10", "2 s", "Completed"]
-        assert texts[1][3:6] == ["In turn", "left 3, right 4 of 10", ""]
+        texts = [[page.model.index(row, column).data() for column in range(6)] for row in range(3)]
+        assert texts[0] == ["Today 12:00", "Bridge", "1 of 1", "10 of 10", "2 s", "Completed"]
+        assert texts[1][2:5] == ["1 of 1", "3 + 4 of 10", ""]
         assert texts[2][0] == "Yesterday 12:00"
-        assert texts[2][6] == "Stopped: it hurt more"
+        assert texts[2][5] == "Stopped: it hurt more"
 
     def test_totals_are_shown(self, page):
         page.show_totals(18, 5, 42)
@@ -243,14 +244,19 @@ class TestEnd:
         assert "Emergency" in spoken
         assert "doctor or physiotherapist" in spoken
 
-    def test_enter_goes_on(self, qtbot):
+    def test_enter_goes_on_once_the_page_was_seen_and_space_never_does(self, qtbot):
         page = SessionEndPage("Bridge", Outcome.COMPLETED, [record(0)], "Kept in your history.")
         qtbot.addWidget(page)
         page.show()
+        qtbot.waitExposed(page)
         page.activateWindow()
-        page.focus_done()
+        page.take_focus()
+        with qtbot.assertNotEmitted(page.closed):
+            qtbot.keyClick(page, Qt.Key.Key_Escape)
+            qtbot.keyClick(page, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: page._heeds_keys)
         with qtbot.waitSignal(page.closed):
-            qtbot.keyClick(page._done, Qt.Key.Key_Return)
+            qtbot.keyClick(page, Qt.Key.Key_Return)
 
 
 class TestSettings:

@@ -36,7 +36,7 @@ def test_steps_inside_the_guide_are_told(qtbot, doses):
 def test_the_top_of_the_guide_is_said(qtbot, doses):
     press(qtbot, doses.reps._more, 5)
     assert doses.reps.value == 15
-    assert "its top" in doses.reps._note.text()
+    assert "the highest" in doses.reps._note.text()
 
 
 def test_leaving_the_guide_asks_first_and_changes_nothing_until_answered(qtbot, doses):

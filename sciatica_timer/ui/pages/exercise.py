@@ -14,7 +14,7 @@ from sciatica_timer.ui.widgets.doses import Doses
 from sciatica_timer.ui.widgets.figure_preview import FigurePreview
 from sciatica_timer.ui.widgets.figure_view import wants_less_motion
 from sciatica_timer.ui.widgets.flow import FlowBar
-from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
+from sciatica_timer.ui.widgets.shapes import breakable, button, card, label, scrolled
 from sciatica_timer.ui.wording import duration_words, position_words
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 SIDE_BY_SIDE_PX, ROOMY_PX, MARGIN = 620, 440, 28
+LONGEST_CHIP = 36
 FIGURE_HEIGHT, FIGURE_HEIGHT_LOW, TALL_PX = 300, 200, 720
 
 
@@ -35,6 +36,7 @@ class ExerciseView(QWidget):
 
     start_requested = Signal(str)
     choice_made = Signal(str, object)
+    answered = Signal()
     sound_test_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -44,6 +46,7 @@ class ExerciseView(QWidget):
         self._exercise: Exercise | None = None
         self._doses = Doses(theme)
         self._doses.choice_made.connect(self._tell_choice)
+        self._doses.answered.connect(self.answered)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(MARGIN, 20, MARGIN, 20)
@@ -66,7 +69,7 @@ class ExerciseView(QWidget):
         left.setSpacing(10)
         left.addWidget(self._name)
         left.addWidget(self._chips)
-        self._start = button(self.tr("Start"), self.start, "primary")
+        self._start = button(self.tr(" Start"), self.start, "primary", self.tr("Start"))
         self._length = label("", "small")
         self._length.setAlignment(Qt.AlignmentFlag.AlignRight)
         right = QVBoxLayout()
@@ -102,7 +105,7 @@ class ExerciseView(QWidget):
     def show_exercise(self, exercise: Exercise, settings: Settings, master_first: Sequence[str]) -> None:
         """Show an exercise with the dose of the settings; `master_first` names what to be able to do before."""
         self._exercise = exercise
-        self._name.setText(exercise.name)
+        self._name.setText(breakable(exercise.name))
         self._figure.show_exercise(exercise)
         self._fill_chips(exercise)
         self._fill_texts(exercise, master_first)
@@ -134,7 +137,7 @@ class ExerciseView(QWidget):
         words += [one[:1].upper() + one[1:] for one in exercise.equipment] or [self.tr("No equipment")]
         words.append(", ".join(exercise.works).capitalize())
         for text in filter(None, words):
-            self._chips.add(label(text, "chip"))
+            self._chips.add(label(text if len(text) <= LONGEST_CHIP else text[: LONGEST_CHIP - 1] + "…", "chip"))
 
     def _fill_texts(self, exercise: Exercise, master_first: Sequence[str]) -> None:
         _empty(self._how)

@@ -49,6 +49,7 @@ class ExercisesPage(QWidget):
         self._list.start_asked.connect(self.start_requested)
         self._view.start_requested.connect(self.start_requested)
         self._view.choice_made.connect(self.choice_made)
+        self._view.answered.connect(self.focus_start)
         self._view.sound_test_requested.connect(self.sound_test_requested)
         self._show_rows()
         if exercises:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QV
 from sciatica_timer.core.events import Command, State
 from sciatica_timer.core.exercise import Side, Text
 from sciatica_timer.core.session import Session, allowed
+from sciatica_timer.ui.debounce import Debounce
 from sciatica_timer.ui.icons import icon
-from sciatica_timer.ui.session_words import Naming, colour_of, figure_moment, words_of
+from sciatica_timer.ui.session_words import Naming, SessionWords, colour_of, figure_moment, part_of, words_of
 from sciatica_timer.ui.widgets.countdown import Countdown, Face
 from sciatica_timer.ui.widgets.figure_view import FigureView
 from sciatica_timer.ui.widgets.flash import Flash
@@ -23,10 +24,14 @@ from sciatica_timer.ui.widgets.shapes import button, label
 from sciatica_timer.ui.wording import limbs_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from sciatica_timer.core.exercise import Exercise
     from sciatica_timer.ui.theme import Theme
 
 
+DANGER_APART_PX = 14
+LOW_PX = 480  # a lower window, or larger text, has room for the countdown alone
 LARGEST_HINTED = 15  # tenths of the usual text size; beyond it hints and the volume slider make room
 
 
@@ -43,6 +48,8 @@ class SessionPage(QWidget):
         super().__init__()
         self._theme = theme
         self._last: tuple[Session, float] | None = None
+        self._words: tuple[SessionWords, State] | None = None
+        self._debounce = Debounce()
         self._muted = False
         self._naming = Naming(Text(()), dict.fromkeys(Side, ""))
         self._hints: dict[QPushButton, tuple[str, str]] = {}
@@ -54,7 +61,7 @@ class SessionPage(QWidget):
         self._then.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._progress = ProgressLine()
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 18, 28, 22)
+        column.setContentsMargins(20, 16, 20, 20)
         column.setSpacing(16)
         column.addLayout(self._make_head())
         column.addWidget(self._progress)
@@ -66,7 +73,7 @@ class SessionPage(QWidget):
         self._colour()
 
     def _make_head(self) -> QHBoxLayout:
-        self._name = label("", "session-name", wrap=True)
+        self._name = label("", "session-name")
         self._set = label("", "session-set")
         self._left = label("", "then")
         self._mute = QToolButton()
@@ -82,8 +89,8 @@ class SessionPage(QWidget):
         self._volume.valueChanged.connect(self.volume_chosen)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self._name, 3)
-        row.addWidget(self._set, 2)
+        row.addWidget(self._name)
+        row.addWidget(self._set, 1)
         row.addWidget(self._left)
         row.addWidget(self._mute)
         row.addWidget(self._volume)
@@ -92,14 +99,17 @@ class SessionPage(QWidget):
     def _make_middle(self) -> QHBoxLayout:
         self._figure = FigureView(self._theme.palette)
         self._figure_room = QVBoxLayout()
-        self._figure_room.addWidget(self._figure, 1)
+        self._figure_room.setSpacing(10)
+        self._figure_room.addStretch(1)
+        self._figure_room.addWidget(self._figure, 12)
         self._figure_room.addWidget(self._dots)
         self._figure_room.addWidget(self._then)
-        row = QHBoxLayout()
-        row.setSpacing(32)
-        row.addWidget(self._countdown, 5)
-        row.addLayout(self._figure_room, 6)
-        return row
+        self._figure_room.addStretch(1)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(32)
+        self._middle.addWidget(self._countdown, 5)
+        self._middle.addLayout(self._figure_room, 6)
+        return self._middle
 
     def _make_buttons(self) -> QWidget:
         bar = FlowBar(spacing=8, centred=True)
@@ -113,7 +123,11 @@ class SessionPage(QWidget):
                 Command.STOP_FOR_PAIN, self.tr("Stop: it hurts more"), "H", "danger"
             ),
         }
-        for made in self._buttons.values():
+        for command, made in self._buttons.items():
+            if command is Command.STOP_FOR_PAIN:
+                apart = QWidget()
+                apart.setFixedWidth(DANGER_APART_PX)
+                bar.add(apart)
             bar.add(made)
         return bar
 
@@ -133,8 +147,16 @@ class SessionPage(QWidget):
             Qt.Key.Key_H: Command.STOP_FOR_PAIN,
         }
         for key, command in keys.items():
-            self._bind(key).activated.connect(partial(self.asked.emit, command))
-        self._bind(Qt.Key.Key_Space).activated.connect(self.toggled)
+            self._bind(key).activated.connect(partial(self._ask_by_key, command))
+        self._bind(Qt.Key.Key_Space).activated.connect(self._toggle_by_key)
+
+    def _ask_by_key(self, command: Command) -> None:
+        if self._debounce.lets_through(command):
+            self.asked.emit(command)
+
+    def _toggle_by_key(self) -> None:
+        if self._debounce.lets_through(Command.PAUSE):
+            self.toggled.emit()
 
     def _bind(self, key: Qt.Key) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self)
@@ -145,6 +167,7 @@ class SessionPage(QWidget):
     def show_exercise(self, exercise: Exercise) -> None:
         """Show whose session it is."""
         self._name.setText(exercise.name)
+        self._words = None
         self._naming = Naming(exercise.text, limbs_of(exercise))
         self._figure.show_exercise(exercise)
 
@@ -157,6 +180,15 @@ class SessionPage(QWidget):
         self._last = (session, now)
         words, colours = words_of(session, now, self._naming), self._theme.palette
         colour = colour_of(session, colours)
+        self._figure.show_phase(*figure_moment(session, now))
+        self._progress.show_part(part_of(session, now), colour, colours.line)
+        if self._words != (words, session.state):
+            self._words = (words, session.state)
+            self._show_words(session, words, colour)
+
+    def _show_words(self, session: Session, words: SessionWords, colour: str) -> None:
+        """Show what changes with a digit at most; the figure moves on between."""
+        colours = self._theme.palette
         face = Face(
             words.word,
             words.digits,
@@ -172,10 +204,8 @@ class SessionPage(QWidget):
         self._set.setText(words.set_line)
         self._left.setText(words.time_left)
         self._then.setText(words.then)
-        self._progress.show_part(words.part, colour, colours.line)
         reps = session.plan.dose.reps
         self._dots.show_reps(words.reps_done, words.rep_now, reps, colour, colours.line)
-        self._figure.show_phase(*figure_moment(session, now))
         self._show_buttons(session)
 
     def show_reduced_motion(self, *, reduced: bool) -> None:
@@ -211,7 +241,7 @@ class SessionPage(QWidget):
 
     def _hinted(self, text: str, key: str) -> str:
         """Put the key behind the words, unless very large text needs the room."""
-        return f"{text}   {key}" if self._theme.px(10) <= LARGEST_HINTED else text
+        return f"{text}  {key}" if self._theme.px(10) <= LARGEST_HINTED else text
 
     def _colour(self) -> None:
         for made, (text, key) in self._hints.items():
@@ -219,5 +249,13 @@ class SessionPage(QWidget):
         self._volume.setVisible(self._theme.px(10) <= LARGEST_HINTED)
         self.show_sound(self._volume.value(), muted=self._muted)
         self._figure.set_palette_colours(self._theme.palette)
+        self._words = None
         if self._last is not None:
             self.show_session(*self._last)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.height() >= self._theme.px(LOW_PX)
+        for widget in (self._figure, self._dots, self._then):
+            widget.setVisible(roomy)
+        self._middle.setStretch(1, 6 if roomy else 0)

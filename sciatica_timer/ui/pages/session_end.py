@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.record import SetRecord
 
 MOST_WIDE_PX = 760
+SEEN_AFTER_MS = 800  # a key still held from the session must not close what nobody has seen
 
 
 class SessionEndPage(QWidget):
@@ -33,6 +34,7 @@ class SessionEndPage(QWidget):
         super().__init__()
         self.setAccessibleName(self.tr("Session ended"))
         self.setProperty("role", "page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         content = QWidget()
         content.setMaximumWidth(MOST_WIDE_PX)
         column = QVBoxLayout(content)
@@ -59,7 +61,12 @@ class SessionEndPage(QWidget):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.closed)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(self._close_by_key)
+        self._heeds_keys = False
+        self._wait = QTimer(self, singleShot=True, interval=SEEN_AFTER_MS)
+        self._wait.timeout.connect(self._heed_keys)
+        self._wait.start()
 
     def _heading(self, outcome: Outcome) -> str:
         return {
@@ -70,7 +77,7 @@ class SessionEndPage(QWidget):
 
     def _sets_card(self, name: str, records: Sequence[SetRecord], kept: str) -> QWidget:
         frame, column = card()
-        column.addWidget(label(name, "heading"))
+        column.addWidget(label(name, "heading", wrap=True))
         column.addLayout(set_rows(records))
         if not records:
             column.addWidget(label(self.tr("You stopped before the first rep, so there is nothing to keep.")))
@@ -78,6 +85,13 @@ class SessionEndPage(QWidget):
             column.addWidget(label(kept, "muted", wrap=True))
         return frame
 
-    def focus_done(self) -> None:
-        """Put the focus where Enter goes on."""
-        self._done.setFocus()
+    def take_focus(self) -> None:
+        """Take the keys: Enter and Esc go on, Space, which may be meant for the session just over, does nothing."""
+        self.setFocus()
+
+    def _heed_keys(self) -> None:
+        self._heeds_keys = True
+
+    def _close_by_key(self) -> None:
+        if self._heeds_keys:
+            self.closed.emit()

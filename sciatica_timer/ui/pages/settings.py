@@ -67,6 +67,7 @@ class SettingsPage(QWidget):
         for index, text in enumerate(words):
             made = button(text, self._ignore, "choice", f"{title}: {text}")
             made.setCheckable(True)
+            made.setAutoExclusive(True)  # which screen readers tell as one of several, not as a tick
             group.addButton(made, index)
             row.add(made)
         column.addWidget(row)

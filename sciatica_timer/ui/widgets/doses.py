@@ -27,9 +27,10 @@ REST_POSSIBLE = Range(0, 120)
 
 
 class Doses(QWidget):
-    """Steppers for sets, reps, hold and rest; `choice_made` tells every step."""
+    """Steppers for sets, reps, hold and rest; `choice_made` tells every step, `answered` that the warning was read."""
 
     choice_made = Signal(object)
+    answered = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Begin without an exercise."""
@@ -61,7 +62,7 @@ class Doses(QWidget):
         column.addWidget(self._warning_text)
         row = QHBoxLayout()
         self._beyond = button("", self._go_beyond)
-        self._stay = button(self.tr("Stay within the guide"), self._stay_within)
+        self._stay = button(self.tr("Stay within the guide"), self._decline)
         row.addWidget(self._stay)
         row.addWidget(self._beyond)
         row.addStretch(1)
@@ -104,8 +105,13 @@ class Doses(QWidget):
         self._stay.setFocus()
 
     def _go_beyond(self) -> None:
+        self.answered.emit()  # first: the focus must be elsewhere before the button that has it goes
         if self._asking is not None:
             self._asking.allow_beyond(self._asked)
+
+    def _decline(self) -> None:
+        self.answered.emit()
+        self._stay_within()
 
     def _stay_within(self) -> None:
         self._asking = None

@@ -41,6 +41,7 @@ class NavRail(QFrame):
             made.setAccessibleName(title)
             made.setToolTip(self.tr("{0} (Ctrl+{1})").format(title, index + 1))
             made.setCheckable(True)
+            made.setAutoExclusive(True)  # which screen readers tell as one of several, not as a tick
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,13 +12,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+LONGEST_WORD = 18  # letters; the longest word of the app's own has 16
+
+
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """Make a label in one of the style sheet's roles."""
-    made = QLabel(text)
+    made = QLabel(breakable(text) if wrap else text)
     made.setProperty("role", role)
     made.setWordWrap(wrap)
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made
+
+
+def breakable(text: str) -> str:
+    """Let words too long for any line be broken, invisibly, so that a page never grows wider than its window."""
+    return re.sub(rf"\S{{{LONGEST_WORD}}}(?=\S)", "\\g<0>\u200b", text)
 
 
 def card(role: str = "card", margins: int = 18) -> tuple[QFrame, QVBoxLayout]:

@@ -125,7 +125,7 @@ class Stepper(QFrame):
         if low == high:
             return text
         if self._value == guide.high:
-            return self.tr("{0} · its top").format(text)
+            return self.tr("{0} · the highest").format(text)
         return text
 
     def _step_down(self) -> None:

@@ -50,7 +50,7 @@ def count(app, path: str) -> None:
     file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
 
     class Counter(QObject):
-        def eventFilter(self, _watched, event):  # noqa: N802
+        def eventFilter(self, _watched, event):
             if event.type() == QEvent.Type.Timer:
                 os.write(file, b"t")
             return False
