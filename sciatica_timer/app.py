@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from sciatica_timer.options import WindowOptions
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.diary import Diary
-    from sciatica_timer.storage.trace_file import TraceFile
+    from sciatica_timer.ui.going_on import GoingOn
     from sciatica_timer.ui.pages.history import HistoryPage
     from sciatica_timer.ui.pages.settings import SettingsPage
     from sciatica_timer.ui.session_driver import SessionDriver
@@ -49,6 +48,7 @@ class App(QObject):
     diary: Diary
     sound: SessionSound
     driver: SessionDriver
+    going_on: GoingOn
     session: SessionFlow | None = None
 
     def __init__(self, qt: QApplication, options: WindowOptions, folder: DataFolder, notice: str = "") -> None:
@@ -85,7 +85,10 @@ class App(QObject):
     def _build_rest(self) -> None:
         """Build what the first frame did not need; importing it takes a good part of the time to that frame."""
         from sciatica_timer.desktop.sound import SessionSound
+        from sciatica_timer.storage.bookmark_file import BookmarkFile
         from sciatica_timer.storage.diary import Diary
+        from sciatica_timer.storage.trace_file import open_trace
+        from sciatica_timer.ui.going_on import GoingOn
         from sciatica_timer.ui.session_driver import SessionDriver
         from sciatica_timer.ui.session_flow import SessionFlow
 
@@ -99,8 +102,11 @@ class App(QObject):
             self.preferences,
             sound=self.sound,
             keep=self.diary.write,
-            trace=self._open_trace(),
+            trace=open_trace(self._options.trace),
         )
+        kept = BookmarkFile(self._folder.bookmark)
+        recover, find = self.diary.recover, self.library.find
+        self.going_on = GoingOn(session, self.window, self.clock, bookmarks=kept, recover=recover, exercise_of=find)
         self._connect(session)
         self.session = session
 
@@ -115,6 +121,10 @@ class App(QObject):
         session.ended.connect(self._show_done)
         session.closed.connect(self.exercises.focus_start)
         session.history_requested.connect(self._open_history)
+        self.driver.bookmarked.connect(self.going_on.keep)
+        self.driver.finished.connect(self.going_on.forget)
+        self.going_on.said.connect(self._say)
+        self.going_on.declined.connect(self.exercises.focus_start)
         self.sound.problem.connect(self._say_of_sound)
         self.sound.restored.connect(self._withdraw_sound_notice)
         self.sound.device_changed.connect(self._show_device)
@@ -144,12 +154,13 @@ class App(QObject):
         self.exercises.view.show()
         self._build_rest()
         self._say(self.diary.open())
+        self.going_on.record()
         self._show_done()
         self.exercises.show_pictures()
         self._show_settings(self.preferences.now)
         self.sound.warm()
         if self.preferences.now.safety_acknowledged_on:
-            self._begin(self._options.start)
+            self._begin_first()
         QTimer.singleShot(DAMAGE_LOOK_MS, self._look_for_damage)
 
     # Pages, built when they are first opened
@@ -196,7 +207,13 @@ class App(QObject):
             self.preferences.acknowledge_safety(self._today().isoformat())
             self.window.uncover()
             self.exercises.focus_start()
-            self._begin(self._options.start)
+            self._begin_first()
+
+    def _begin_first(self) -> None:
+        """Begin what was asked for at the start; else ask whether to go on with what was interrupted."""
+        self._begin(self._options.start)
+        if self.session is not None:
+            self.going_on.offer()
 
     def _begin(self, exercise_id: str | None) -> None:
         exercise = self.library.find(exercise_id or "")
@@ -263,14 +280,6 @@ class App(QObject):
         return self.clock.wall().date()
 
     # Files
-
-    def _open_trace(self) -> TraceFile | None:
-        if self._options.trace is not None:
-            from sciatica_timer.storage.trace_file import TraceFile
-
-            with suppress(OSError):
-                return TraceFile(self._options.trace)
-        return None
 
     def _save(self, settings: Settings) -> str:
         try:

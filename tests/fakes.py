@@ -7,6 +7,7 @@ from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from sciatica_timer.core.bookmark import Bookmark, bookmark_of
 from sciatica_timer.core.events import Command, Event, Outcome, Reading, Reason
 from sciatica_timer.core.exercise import Dose, Pace, Sides
 from sciatica_timer.core.record import SetRecord
@@ -75,7 +76,7 @@ class Sitting:
 
 def a_plan(sets: int = 1, reps: int = 2, hold: float | None = 3, sides: Sides = Sides.BOTH, pace: Pace = QUICK) -> Plan:
     dose = Dose(sets, reps, hold)
-    return Plan("bridge", dose, sides, lay_out(dose, sides, pace))
+    return Plan("bridge", dose, sides, lay_out(dose, sides, pace), pace)
 
 
 def shape(timeline: Timeline) -> list[str]:
@@ -104,3 +105,13 @@ def a_record(number: int = 1, **changes: object) -> SetRecord:
         reason=Reason.NONE,
     )
     return replace(record, **changes)
+
+
+def a_bookmark(seconds: float = 11.0, **plan: object) -> Bookmark:
+    """A session so many seconds after its start: at first one rep is done, and the second is under way."""
+    started = datetime(2026, 1, 5, 8, 0, tzinfo=ZONE)
+    sitting = Sitting(a_plan(**plan))
+    zero = sitting.clocks.monotonic
+    sitting.do(Command.START)
+    sitting.run(seconds)
+    return bookmark_of(sitting.session, UUID(int=7), started, lambda at: started + timedelta(seconds=at - zero))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
+
 import pytest
-from fakes import a_record
+from fakes import a_bookmark, a_record
 from PySide6.QtCore import QObject, Qt, Signal
 
 from sciatica_timer.app import App
@@ -11,11 +14,13 @@ from sciatica_timer.core.events import Command
 from sciatica_timer.core.settings import Choice
 from sciatica_timer.desktop import sound as sound_module
 from sciatica_timer.options import WindowOptions
+from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.exchange import export_json
 from sciatica_timer.storage.history_db import History, Totals
 from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
+from sciatica_timer.ui.pages.go_on import GoOnPage
 from sciatica_timer.ui.pages.safety import FirstStartPage
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.widgets.exercise_list import PICTURE
@@ -225,3 +230,43 @@ class TestRunning:
         app = open_app()
         pictures = [app.exercises._list.item(row).data(PICTURE) for row in range(8)]
         assert all(picture is not None and not picture.isNull() for picture in pictures)
+
+
+@pytest.mark.usefixtures("read")
+class TestAfterACrash:
+    @pytest.fixture
+    def crashed(self, folder):
+        """A session of the bridge vanished in its second rep."""
+        BookmarkFile(folder.bookmark).keep(
+            replace(a_bookmark(), started_at=datetime.now().astimezone(), saved_at=datetime.now().astimezone())
+        )
+
+    def test_going_on_is_offered_and_what_was_done_is_there(self, open_app, crashed):
+        app = open_app()
+        assert isinstance(app.window.cover, GoOnPage)
+        (row,), _ = app.diary.page(None, 10)
+        assert (row.outcome.value, row.reps_done) == ("partial", 1)
+        assert app.window.notices.sentences == ()
+
+    def test_a_session_asked_for_takes_its_place(self, open_app, crashed, folder):
+        app = open_app(start="dead-bug")
+        assert isinstance(app.window.cover, SessionPage)
+        assert BookmarkFile(folder.bookmark).find()[0].exercise_id == "dead-bug"
+        assert len(app.diary.page(None, 10)[0]) == 1
+        app.window.close()
+        assert not folder.bookmark.exists()
+
+    def test_a_damaged_bookmark_is_told_and_the_app_starts(self, open_app, folder):
+        folder.bookmark.write_text("{")
+        app = open_app()
+        (sentence,) = app.window.notices.sentences
+        assert "session.json.damaged-" in sentence
+        assert app.window.cover is None
+
+    def test_safety_comes_before_going_on(self, open_app, crashed, folder):
+        folder.settings.unlink()
+        app = open_app()
+        app._show_first_start()
+        assert isinstance(app.window.cover, FirstStartPage)
+        app.window.cover.acknowledged.emit()
+        assert isinstance(app.window.cover, GoOnPage)

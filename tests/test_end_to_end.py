@@ -20,6 +20,7 @@ LONGEST_SECONDS = 60.0
 APP = (sys.executable, "-m", "sciatica_timer")
 SETTINGS = 'safety_acknowledged_on = "2026-01-01"\n'
 TWO_SETS = SETTINGS + "[choices.bridge]\nsets = 2\nreps = 2\nhold_seconds = 2\nrest_seconds = 1\n"
+THREE_REPS = TWO_SETS.replace("reps = 2", "reps = 3")
 needs_keys = pytest.mark.skipif(
     not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="xvfb or xdotool is not installed"
 )
@@ -221,3 +222,65 @@ def test_by_keys_alone_from_the_first_start_to_the_history(start):
         app.end()
     assert (row["exercise"], row["outcome"], row["side"]) == ("dead-bug", "stopped_for_pain", "alternating")
     assert (row["right_done"], row["left_done"]) == (1, 0)
+
+
+class Crashed:
+    """A session of two sets was killed in the second rep of its second set; now the app stands on a screen."""
+
+    def __init__(self, start, display):
+        app = start("--start", "bridge", "--speed", "20", settings=THREE_REPS)
+        app.wait_until(lambda: self.stands_at(app.folder, (2, 2)))
+        app.end(signal.SIGKILL)
+        self.start, self.display, self.trace = start, display, app.trace
+        self.again()
+
+    @staticmethod
+    def stands_at(folder, wanted):
+        file = folder / "session.json"
+        if not file.exists():
+            return False
+        kept = json.loads(file.read_text())
+        return (kept["set_number"], kept["rep"]) == wanted
+
+    def again(self):
+        """Start anew; the trace is opened once the window is there, and just before anything is asked."""
+        self.trace.unlink()
+        self.app = self.start("--speed", "20", DISPLAY=self.display, QT_QPA_PLATFORM="xcb")
+        self.app.wait_until(self.trace.exists)
+        self.app.wait_until(lambda: len(self.app.rows()) == 2)
+
+    def press(self, key):
+        subprocess.run(["xdotool", "key", key], env=self.app.environment, check=True, timeout=LONGEST_SECONDS)
+
+    def sets(self):
+        return [(row["set"], row["reps_done"], row["outcome"], row["reason"]) for row in self.app.rows()]
+
+
+FIRST_SET = (1, 3, "completed", "")
+HALF_A_SET = (2, 1, "partial", "interrupted")
+
+
+@needs_keys
+def test_after_kill_9_enter_goes_on_and_the_set_is_completed_in_its_own_row(start):
+    with virtual_screen() as display:
+        crashed = Crashed(start, display)
+        assert crashed.sets() == [FIRST_SET, HALF_A_SET]
+        crashed.press("Return")
+        crashed.app.wait_until(lambda: crashed.sets() == [FIRST_SET, (2, 3, "completed", "")])
+        crashed.app.wait_until(lambda: not (crashed.app.folder / "session.json").exists())
+        first, second = crashed.app.rows()
+        assert first["session_id"] == second["session_id"]
+        assert crashed.app.end() == ("", "")
+
+
+@needs_keys
+def test_after_kill_9_escape_keeps_the_part_and_the_next_start_changes_nothing(start):
+    with virtual_screen() as display:
+        crashed = Crashed(start, display)
+        crashed.press("Escape")
+        crashed.app.wait_until(lambda: not (crashed.app.folder / "session.json").exists())
+        assert crashed.app.end() == ("", "")
+        crashed.again()
+        assert crashed.app.end() == ("", "")
+        assert crashed.sets() == [FIRST_SET, HALF_A_SET]
+        assert not (crashed.app.folder / "session.json").exists()

@@ -137,6 +137,11 @@ class Stage:
         for _ in range(round(into / STEP_SECONDS)):
             self._pass(STEP_SECONDS)
 
+    def lose_session(self) -> None:
+        """Let the session vanish as in a crash: only its bookmark stays."""
+        self.app.driver._session = None  # noqa: SLF001
+        self.app.window.uncover()
+
     def go_to_end(self) -> None:
         """Let time pass until the session is over."""
         while self._session().state is State.RUNNING:

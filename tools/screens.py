@@ -73,6 +73,19 @@ def resumed(stage: Stage) -> None:
     stage.ask(Command.RESUME)
 
 
+def interrupted(exercise_id: str, kind: PhaseKind, rep: int, number: int) -> Callable[[Stage], None]:
+    """Let a session stand in the middle, as a crash would, and offer to go on with it."""
+
+    def play(stage: Stage) -> None:
+        stage.begin(exercise_id)
+        stage.go_to(kind, rep, number=number)
+        stage.lose_session()
+        stage.app.going_on.record()
+        stage.app.going_on.offer()
+
+    return play
+
+
 def completed(stage: Stage) -> None:
     stage.begin("bridge")
     stage.go_to_end()
@@ -120,6 +133,8 @@ PAGES: dict[str, Callable[[Stage], None]] = {
     "session-paused": paused,
     "session-go-on": resumed,
     "session-silent": silent,
+    "go-on": interrupted("bridge", PhaseKind.HOLD, 4, 2),
+    "go-on-sides": interrupted("standing-hip-abduction", PhaseKind.REST, 7, 1),
     "end-completed": completed,
     "end-stopped": stopped,
     "end-pain": hurt,

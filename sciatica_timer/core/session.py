@@ -41,7 +41,7 @@ from sciatica_timer.core.events import (
     Resumed,
     State,
 )
-from sciatica_timer.core.exercise import Dose, Side, Sides
+from sciatica_timer.core.exercise import Dose, Pace, Side, Sides
 from sciatica_timer.core.timeline import Phase, PhaseKind, Timeline, after_rep, lengthen, rep_start, total_seconds
 
 LEAD_IN_SECONDS = 3.0
@@ -53,12 +53,13 @@ NO_READING = Reading(0.0, 0.0)
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a session is going to be."""
+    """What a session is going to be; `pace` is what its timeline was laid out with."""
 
     exercise_id: str
     dose: Dose
     sides: Sides
     timeline: Timeline
+    pace: Pace = field(default_factory=Pace)
 
     @property
     def total_seconds(self) -> float:

@@ -10,7 +10,7 @@ from pathlib import Path
 from sciatica_timer.storage.problems import FolderProblem, why
 
 _PROBE_BYTES = 4096
-_OWN_FILES = ("history.sqlite3*", "settings.toml*", "log.txt*")
+_OWN_FILES = ("history.sqlite3*", "settings.toml*", "session.json*", "log.txt*")
 _OWN_FOLDERS = ("exercises", "programmes", "backups")
 
 
@@ -38,6 +38,11 @@ class DataFolder:
     def settings(self) -> Path:
         """The settings."""
         return self.path / "settings.toml"
+
+    @property
+    def bookmark(self) -> Path:
+        """Where the session under way stands, while there is one."""
+        return self.path / "session.json"
 
     @property
     def exercises(self) -> Path:

@@ -9,6 +9,7 @@ from sciatica_timer.storage.pending_writes import PendingWrites
 from sciatica_timer.storage.problems import FolderProblem, HistoryProblem, StorageProblem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -64,6 +65,14 @@ class Diary:
     def write(self, record: SetRecord) -> str:
         """Write a set; tell what could not be saved, or nothing."""
         return self._pending.write(record)
+
+    def recover(self, records: Sequence[SetRecord]) -> str:
+        """Write what an interrupted session left, unless it is there; tell what could not be saved, or nothing."""
+        try:
+            self._opened().recover(records)
+        except HistoryProblem:
+            return self._pending.write(*records)
+        return ""
 
     def page(self, after: Cursor | None, limit: int) -> tuple[list[SetRecord], Cursor | None]:
         """Read a page, newest first; sets that wait to be written stand before all others."""

@@ -41,6 +41,8 @@ _INSERT = f"""
 """  # noqa: S608  names of our own
 _UPSERT = f"{_INSERT} UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in COLUMNS if name != 'id')}"
 _ADD = f"{_INSERT} NOTHING"
+_REPS = "coalesce({0}.left_done + {0}.right_done, {0}.reps_done)"
+_ADD_OR_BETTER = f"{_UPSERT} WHERE {_REPS.format('excluded')} > {_REPS.format('sets')}"
 _ROWS = f"SELECT ordered_at, number, {_NAMES} FROM sets"  # noqa: S608
 
 # A set of two sides is two rows, so a row of one side weighs half of it; a set counts once it is whole.
@@ -74,6 +76,11 @@ class History:
         """Write one set in one transaction; one with the same id is replaced and keeps its place."""
         with _plainly("The set could not be saved"), self._transaction():
             self._connection.execute(_UPSERT, to_row(record))
+
+    def recover(self, records: Iterable[SetRecord]) -> None:
+        """Write what an interrupted session left, in one transaction; a row that tells of as many reps stays."""
+        with _plainly("The interrupted session could not be saved"), self._transaction():
+            self._connection.executemany(_ADD_OR_BETTER, [to_row(record) for record in records])
 
     def add_all(self, records: Iterable[SetRecord]) -> tuple[int, int]:
         """Add records in one transaction and tell how many were new and how many were there already."""

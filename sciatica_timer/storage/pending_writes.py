@@ -24,9 +24,9 @@ class PendingWrites:
         """The records that are not on disk, oldest first."""
         return tuple(self._waiting.values())
 
-    def write(self, record: SetRecord) -> str:
-        """Write a record, after those that wait; tell what could not be saved, or nothing."""
-        self._waiting[record.id] = record
+    def write(self, *records: SetRecord) -> str:
+        """Write records, after those that wait; tell what could not be saved, or nothing."""
+        self._waiting.update({record.id: record for record in records})
         return self.retry()
 
     def retry(self) -> str:

@@ -30,7 +30,7 @@ def load_toml(file: Traversable, kind: type[T]) -> T:
 
 def read_toml(file: Traversable) -> dict[str, Any]:
     """Read a TOML file of bounded size and depth, all its numbers finite; raises FileProblem."""
-    data = _read(file)
+    data = read_bounded(file)
     try:
         raw = tomli.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
@@ -58,7 +58,8 @@ def convert(raw: object, kind: type[T], name: str) -> T:
 _TOO_DEEP = f"found tables nested too deep, expected {MAX_DEPTH} levels at most"
 
 
-def _read(file: Traversable) -> bytes:
+def read_bounded(file: Traversable) -> bytes:
+    """Read an ordinary file of bounded size; raises FileProblem."""
     try:
         if not file.is_file():  # a pipe would be waited for; a link may lead nowhere
             found = "a folder" if file.is_dir() else "no ordinary file, or a link that leads nowhere"

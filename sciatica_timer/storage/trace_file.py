@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -50,3 +51,11 @@ class TraceFile:
                 self._stream.write(json.dumps(line) + "\n")
             except OSError:
                 self._stream.close()
+
+
+def open_trace(path: Path | None) -> TraceFile | None:
+    """Open a trace where one was asked for and the file can be written; it is never worth a session."""
+    if path is not None:
+        with suppress(OSError):
+            return TraceFile(path)
+    return None

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from sciatica_timer.core.bookmark import bookmark_of, restore
 from sciatica_timer.core.cues import Cue, cues_ahead
-from sciatica_timer.core.events import BoutEnded, Command, Event, Finished, Paused, PhaseBegan, State
+from sciatica_timer.core.events import BoutEnded, Changed, Command, Event, Finished, Paused, PhaseBegan, State
 from sciatica_timer.core.record import record_of
 from sciatica_timer.core.session import GAP_SECONDS, Plan, Session, advance, allowed, apply
 from sciatica_timer.core.timeline import PhaseKind
@@ -18,6 +20,7 @@ from sciatica_timer.core.timeline import PhaseKind
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from sciatica_timer.core.bookmark import Bookmark
     from sciatica_timer.core.events import Reading
     from sciatica_timer.ui.clock import Clock
 
@@ -30,7 +33,7 @@ class SessionDriver(QObject):
     """Runs one session at a time.
 
     `shown` comes with the session and its clock whenever something to be seen changed; `course_changed` when the
-    cues still to come are others than before.
+    cues still to come are others than before; `bookmarked` with its place, once that has changed and all is told.
     """
 
     begun = Signal(object)
@@ -41,6 +44,7 @@ class SessionDriver(QObject):
     paused = Signal(object)
     set_ended = Signal(object)
     finished = Signal(object, object)
+    bookmarked = Signal(object)
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         """Take the clock; nothing runs yet."""
@@ -49,6 +53,7 @@ class SessionDriver(QObject):
         self._session: Session | None = None
         self._session_id = UUID(int=0)
         self._cues: list[Cue] = []
+        self._started_at = clock.wall()
         self._wall_times: list[tuple[float, datetime]] = []
         self._animated = False
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -66,14 +71,29 @@ class SessionDriver(QObject):
 
     def begin(self, plan: Plan) -> None:
         """Begin a session at once."""
-        reading = self._clock.read()
-        self._session_id = uuid4()
-        self._wall_times = [(reading.monotonic, self._clock.wall())]
+        reading, wall = self._clock.read(), self._clock.wall()
         ready = Session(plan, gap_seconds=GAP_SECONDS * self._clock.speed, reading=reading)
-        self._session, self._cues = None, []
-        self.begun.emit(ready)
+        self._open(ready, uuid4(), wall, wall)
         session, events = apply(ready, Command.START, reading)
         self._take(session, events, relaid=True)
+
+    def go_on(self, bookmark: Bookmark) -> None:
+        """Go on with an interrupted session, as after a pause. Raises BookmarkError for one that fits no session."""
+        reading, wall = self._clock.read(), self._clock.wall()
+
+        def instant_of(time: datetime) -> float:
+            return reading.monotonic - max(0.0, (wall - time).total_seconds()) * self._clock.speed
+
+        paused = replace(restore(bookmark, instant_of), gap_seconds=GAP_SECONDS * self._clock.speed, reading=reading)
+        self._open(paused, bookmark.session_id, bookmark.started_at, wall)
+        self._session = paused
+        self.request(Command.RESUME)
+
+    def _open(self, session: Session, session_id: UUID, started_at: datetime, wall: datetime) -> None:
+        self._session_id, self._started_at = session_id, started_at
+        self._wall_times = [(session.reading.monotonic, wall)]
+        self._session, self._cues = None, []
+        self.begun.emit(session)
 
     def request(self, command: Command) -> None:
         """Do what is asked, if it can be done now; what no longer can is let go."""
@@ -119,6 +139,9 @@ class SessionDriver(QObject):
         for cue in reached:
             self.cue_reached.emit(cue, now)
         self._set_alarm(session)
+        if self.is_open and any(isinstance(event, (PhaseBegan, Changed)) for event in events):
+            # After the rest: records are on disk before the place that follows them, and writing it delays nothing.
+            self.bookmarked.emit(bookmark_of(session, self._session_id, self._started_at, self._wall_time))
 
     def _note_sleep(self, before: Session | None, after: Session) -> None:
         """After the clocks moved apart, instants map to a later wall time; looked up once, so that order is kept."""

@@ -18,6 +18,7 @@ from sciatica_timer.ui.widgets.figure_view import figure_of, wants_less_motion
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from sciatica_timer.core.bookmark import Bookmark
     from sciatica_timer.core.cues import Cue
     from sciatica_timer.core.events import Finished, Paused, PhaseBegan
     from sciatica_timer.core.exercise import Exercise
@@ -119,13 +120,22 @@ class SessionFlow(QObject):
         if self._driver.is_open:
             return
         settings = self._preferences.now
-        dose, sides = dose_of(exercise, settings), exercise.guide.sides
-        self._exercise, self._records = exercise, {}
+        dose, sides, pace = dose_of(exercise, settings), exercise.guide.sides, pace_of(exercise, settings)
+        self._open(exercise, ())
+        self._driver.begin(Plan(exercise.id, dose, sides, lay_out(dose, sides, pace), pace))
+
+    def go_on(self, exercise: Exercise, bookmark: Bookmark, records: Iterable[SetRecord]) -> None:
+        """Go on with an interrupted session, of which `records` are there already, unless one is under way."""
+        if not self._driver.is_open:
+            self._open(exercise, records)
+            self._driver.go_on(bookmark)
+
+    def _open(self, exercise: Exercise, records: Iterable[SetRecord]) -> None:
+        self._exercise, self._records = exercise, {record.id: record for record in records}
         self.page.show_exercise(exercise)
         self._show_preferences()
         self._window.cover_with(self.page)
         self.page.take_focus()
-        self._driver.begin(Plan(exercise.id, dose, sides, lay_out(dose, sides, pace_of(exercise, settings))))
 
     def interrupt(self) -> None:
         """End a session because the window closes; what was done is kept."""

@@ -103,7 +103,7 @@ def outcome_words(outcome: Outcome, reason: Reason) -> str:
     return {
         Reason.SKIPPED: tr("Reps skipped"),
         Reason.STOPPED: tr("Stopped early"),
-        Reason.INTERRUPTED: tr("Window closed"),
+        Reason.INTERRUPTED: tr("Interrupted"),
     }.get(reason, tr("Partial"))
 
 

@@ -1,10 +1,12 @@
 import json
 import sqlite3
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 from fakes import ZONE, a_record
 
+from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.diary import Diary
 
@@ -67,3 +69,30 @@ def test_an_export_tells_what_came_of_it(diary, tmp_path):
     diary.write(a_record())
     assert diary.export(tmp_path / "a.csv") == f"Your history was written to {tmp_path / 'a.csv'}."
     assert "is a folder" in diary.export(tmp_path)
+
+
+def test_what_an_interrupted_session_left_is_written_once(diary):
+    partial = a_record(reps_done=3, outcome=Outcome.PARTIAL, reason=Reason.INTERRUPTED)
+    for _ in range(2):
+        assert diary.recover([partial]) == ""
+    assert diary.page(None, 10) == ([partial], None)
+    diary.write(a_record())
+    assert diary.page(None, 10) == ([a_record()], None)
+
+
+def test_what_is_left_replaces_only_a_row_with_fewer_reps(diary):
+    partial = a_record(reps_done=3, outcome=Outcome.PARTIAL, reason=Reason.INTERRUPTED)
+    skipped = a_record(2, side="alternating", reps_done=1, left_done=1, right_done=2, outcome=Outcome.PARTIAL)
+    further = replace(skipped, right_done=3)
+    for record in (a_record(), skipped):
+        diary.write(record)
+    assert diary.recover([partial, further]) == ""
+    assert diary.page(None, 10) == ([further, a_record()], None)
+
+
+def test_what_is_left_waits_in_memory_when_it_cannot_be_written(diary, folder):
+    folder.path.write_text("a file in the way")
+    assert "2 sets are kept in memory" in diary.recover([a_record(1), a_record(2)])
+    folder.path.unlink()
+    diary.write(a_record(3))
+    assert diary.page(None, 10)[0] == [a_record(3), a_record(2), a_record(1)]

@@ -167,3 +167,59 @@ def test_a_pause_lays_the_cues_anew_and_a_resume_begins_with_ticks(driver, clock
     tones = [tone for tone, _, _ in heard["cues"]]
     assert tones[-5:] == [Tone.PAUSED, Tone.TICK, Tone.TICK, Tone.TICK, Tone.GO]
     assert len(heard["courses"]) == 3
+
+
+@pytest.fixture
+def bookmarks(driver):
+    kept = []
+    driver.bookmarked.connect(kept.append)
+    return kept
+
+
+def test_every_boundary_is_bookmarked_until_the_end(driver, clock, bookmarks):
+    driver.begin(PLAN)
+    run(driver, clock, 30)
+    kinds = [one.kind.value for one in bookmarks]
+    assert kinds == ["prepare", "out", "hold", "back", "rest", "out", "hold", "back"]
+    assert [len(one.done) for one in bookmarks] == [0, 0, 0, 0, 1, 1, 1, 1]
+    assert {one.started_at for one in bookmarks} == {NOON}
+    assert bookmarks[4].saved_at == NOON + timedelta(seconds=16)
+
+
+def test_a_place_gone_to_while_paused_is_bookmarked(driver, clock, bookmarks):
+    driver.begin(PLAN)
+    run(driver, clock, 11)
+    driver.toggle()
+    driver.request(Command.SKIP)
+    assert bookmarks[-1].kind.value == "rest"
+
+
+def test_the_record_is_told_before_the_place_that_follows_it(driver, clock):
+    dose = Dose(2, 1, 3)
+    told = []
+    driver.set_ended.connect(lambda record: told.append(record.set_number))
+    driver.bookmarked.connect(lambda bookmark: told.append(bookmark.kind.value))
+    driver.begin(Plan("bridge", dose, Sides.BOTH, lay_out(dose, Sides.BOTH, PACE), PACE))
+    run(driver, clock, 17)
+    assert told == ["prepare", "out", "hold", "back", 1, "set_rest"]
+
+
+def test_an_interrupted_session_goes_on_after_the_lead_in_under_its_old_ids(qapp, driver, clock, heard, bookmarks):
+    plan = Plan("bridge", DOSE, Sides.BOTH, lay_out(DOSE, Sides.BOTH, PACE), PACE)
+    driver.begin(plan)
+    run(driver, clock, 21)  # in the second rep
+    later = FakeClock()
+    later.monotonic, later.now = 7.0, NOON + timedelta(hours=1)
+    again = SessionDriver(later)
+    sets, phases = [], []
+    again.set_ended.connect(sets.append)
+    again.phase_began.connect(lambda began, at: phases.append((began.phase.kind.value, began.phase.rep)))
+    again.go_on(bookmarks[-1])
+    assert (again.session.state, again.session.leading_in) == (State.RUNNING, True)
+    run(again, later, 3 + 6)
+    assert phases == [("out", 2), ("hold", 2), ("back", 2)]
+    run(driver, clock, 10)
+    (record,), (whole,) = sets, heard["sets"]
+    assert (record.id, record.reps_done, record.outcome) == (whole.id, 2, Outcome.COMPLETED)
+    assert record.started_at == whole.started_at
+    assert record.ended_at == NOON + timedelta(hours=1, seconds=9)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.core.events import Outcome
 from sciatica_timer.ui import safety_text
 from sciatica_timer.ui.widgets.advice import advice_card
+from sciatica_timer.ui.widgets.set_rows import set_rows
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
-from sciatica_timer.ui.wording import outcome_words, record_side_words, reps_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,15 +78,7 @@ class SessionEndPage(QWidget):
     def _sets_card(self, name: str, records: Sequence[SetRecord], kept: str) -> QWidget:
         frame, column = card()
         column.addWidget(label(name, "heading", wrap=True))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        for row, record in enumerate(records):
-            set_words = [self.tr("Set {0}").format(record.set_number), record_side_words(record.side)]
-            grid.addWidget(label(" · ".join(filter(None, set_words)), "muted"), row, 0)
-            grid.addWidget(label(reps_words(record), "value"), row, 1)
-            grid.addWidget(label(outcome_words(record.outcome, record.reason), wrap=True), row, 2)
-        grid.setColumnStretch(2, 1)
-        column.addLayout(grid)
+        column.addLayout(set_rows(records))
         if not records:
             column.addWidget(label(self.tr("You stopped before the first rep, so there is nothing to keep.")))
         else:

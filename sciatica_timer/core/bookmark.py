@@ -1,0 +1,156 @@
+"""Where a session stands, as it outlives the process: the place, what is done, and how to go on from there.
+
+A bookmark holds no instants of a clock that ends with the process, only wall times. The interrupted rep, or the wait
+that was under way, is begun anew; a wait that was made longer has its usual length again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.bout import bout_key, sum_up
+from sciatica_timer.core.events import Reason, State
+from sciatica_timer.core.exercise import Dose, DoseError, Pace, Side, Sides
+from sciatica_timer.core.record import record_of
+from sciatica_timer.core.session import BoutKey, Plan, RepKey, Session
+from sciatica_timer.core.timeline import Phase, PhaseKind, lay_out, rep_start
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from uuid import UUID
+
+    from sciatica_timer.core.record import SetRecord
+
+
+class BookmarkError(ValueError):
+    """A bookmark that fits no session, such as one with a rep that its dose does not hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A place in a session: the phase it names, by kind, set, side and rep; all times are aware.
+
+    `done` and `begun` are in order; `begun` tells when the first rep of each set and side began (side None:
+    alternating), `spent` the seconds at its reps and the rests between. `saved_at` is the last moment known of.
+    """
+
+    session_id: UUID
+    exercise_id: str
+    dose: Dose
+    sides: Sides
+    pace: Pace
+    kind: PhaseKind
+    set_number: int
+    side: Side
+    rep: int
+    done: tuple[RepKey, ...]
+    begun: tuple[tuple[BoutKey, datetime], ...]
+    spent: tuple[tuple[BoutKey, float], ...]
+    started_at: datetime
+    saved_at: datetime
+
+
+def bookmark_of(
+    session: Session, session_id: UUID, started_at: datetime, wall_time: Callable[[float], datetime]
+) -> Bookmark:
+    """Note where a session stands at its last reading; `wall_time` maps an instant of its clock to local time."""
+    plan, phase = session.plan, session.phase
+    return Bookmark(
+        session_id,
+        plan.exercise_id,
+        plan.dose,
+        plan.sides,
+        plan.pace,
+        phase.kind,
+        phase.set_number,
+        phase.side,
+        phase.rep,
+        done=tuple(sorted(session.done, key=_in_order)),
+        begun=tuple((key, wall_time(instant)) for key, instant in sorted(session.begun.items(), key=_by_instant)),
+        spent=tuple(session.spent.items()),
+        started_at=started_at,
+        saved_at=wall_time(session.reading.monotonic),
+    )
+
+
+def restore(bookmark: Bookmark, instant_of: Callable[[datetime], float]) -> Session:
+    """Set a session up again, paused at the beginning of the interrupted rep or wait.
+
+    `instant_of` maps a wall time to the session's new clock. Raises BookmarkError for one that fits no session.
+    """
+    plan = _plan_of(bookmark)
+    index = next((i for i, phase in enumerate(plan.timeline) if _is_at(bookmark, phase)), None)
+    planned = {phase.rep_key for phase in plan.timeline if phase.kind.is_rep}
+    bouts = {(number, None if plan.sides is Sides.ALTERNATING else side) for number, side, _ in planned}
+    named = {key for key, _ in (*bookmark.begun, *bookmark.spent)}
+    if index is None or not planned.issuperset(bookmark.done) or not bouts.issuperset(named):
+        raise BookmarkError("the place or the reps done are not of this dose")
+    index = rep_start(plan.timeline, index)
+    return Session(
+        plan,
+        state=State.PAUSED,
+        index=index,
+        position=plan.timeline[index].start,
+        done=frozenset(bookmark.done),
+        begun={key: instant_of(time) for key, time in bookmark.begun},
+        spent=dict(bookmark.spent),
+    )
+
+
+def coming_rep(bookmark: Bookmark) -> Phase:
+    """Find the rep to go on with: the one under way, or, while waiting, the one to come."""
+    session = restore(bookmark, lambda _time: 0.0)
+    return next(phase for phase in session.plan.timeline[session.index :] if phase.kind.is_rep)
+
+
+def records_left(bookmark: Bookmark) -> tuple[SetRecord, ...]:
+    """Sum up what a bookmark's session leaves behind if nobody goes on: a record for each set and side begun.
+
+    The one under way ends when the bookmark was saved; an earlier one, which only counts with a rep done, is taken
+    to end where the next began, for nothing else is known. Ids are those the session itself gives its records.
+    """
+    session = restore(bookmark, lambda time: (time - bookmark.started_at).total_seconds())
+    under_way = _bout_under_way(session)
+    ends = [*(began for _, began in bookmark.begun[1:]), bookmark.saved_at]
+    records = []
+    for (key, _), next_began in zip(bookmark.begun, ends, strict=False):
+        first = next(phase for phase in session.plan.timeline if phase.kind.is_rep and bout_key(session, phase) == key)
+        ended = bookmark.saved_at if key == under_way else next_began
+        bout = sum_up(session, first, (ended - bookmark.started_at).total_seconds(), Reason.INTERRUPTED)
+        if key == under_way or any(bout.reps_by_side.values()):
+            records.append(record_of(bout, session.plan, bookmark.session_id, _after(bookmark.started_at)))
+    return tuple(records)
+
+
+def _plan_of(bookmark: Bookmark) -> Plan:
+    try:
+        timeline = lay_out(bookmark.dose, bookmark.sides, bookmark.pace)
+    except DoseError as error:
+        raise BookmarkError(str(error)) from error
+    return Plan(bookmark.exercise_id, bookmark.dose, bookmark.sides, timeline, bookmark.pace)
+
+
+def _is_at(bookmark: Bookmark, phase: Phase) -> bool:
+    return (phase.kind, *phase.rep_key) == (bookmark.kind, bookmark.set_number, bookmark.side, bookmark.rep)
+
+
+def _bout_under_way(session: Session) -> BoutKey | None:
+    """Name the bout that the session stands inside of; none while it waits between two."""
+    inside = session.phase.kind is PhaseKind.REST or session.phase.kind.is_rep
+    return bout_key(session, session.phase) if inside else None
+
+
+def _after(start: datetime) -> Callable[[float], datetime]:
+    return lambda seconds: start + timedelta(seconds=seconds)
+
+
+def _in_order(key: RepKey) -> tuple[int, str, int]:
+    number, side, rep = key
+    return (number, side.value, rep)
+
+
+def _by_instant(begun: tuple[BoutKey, float]) -> float:
+    return begun[1]

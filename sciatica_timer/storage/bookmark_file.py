@@ -1,0 +1,140 @@
+"""session.json: where the session under way stands; there while there is one, written whole at every phase."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+from uuid import UUID
+
+import msgspec
+
+from sciatica_timer.core.bookmark import Bookmark, BookmarkError, records_left
+from sciatica_timer.core.exercise import (
+    HOLD_SECONDS_POSSIBLE,
+    PACE_SECONDS_POSSIBLE,
+    REPS_POSSIBLE,
+    SETS_POSSIBLE,
+    Dose,
+    Pace,
+    Side,
+    Sides,
+)
+from sciatica_timer.core.timeline import PhaseKind
+from sciatica_timer.storage.atomic_file import sync_folder, write_atomically
+from sciatica_timer.storage.problems import FileProblem
+from sciatica_timer.storage.set_aside import set_aside
+from sciatica_timer.storage.toml_files import ID_PATTERN, read_bounded
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_MOST_REPS = int(SETS_POSSIBLE.high * REPS_POSSIBLE.high * 2)  # 2 sides
+_MOST_BOUTS = int(SETS_POSSIBLE.high * 2)
+_LONGEST_SPENT_SECONDS = 1_000_000  # eleven days at one set
+_YEARS = range(1970, 9000)  # with room for any offset at both ends
+_Set = Annotated[int, msgspec.Meta(ge=int(SETS_POSSIBLE.low), le=int(SETS_POSSIBLE.high))]
+_Rep = Annotated[int, msgspec.Meta(ge=int(REPS_POSSIBLE.low), le=int(REPS_POSSIBLE.high))]
+_Hold = Annotated[float, msgspec.Meta(ge=HOLD_SECONDS_POSSIBLE.low, le=HOLD_SECONDS_POSSIBLE.high)]
+_Seconds = Annotated[float, msgspec.Meta(ge=PACE_SECONDS_POSSIBLE.low, le=PACE_SECONDS_POSSIBLE.high)]
+_Spent = Annotated[float, msgspec.Meta(ge=0, le=_LONGEST_SPENT_SECONDS)]
+_Time = Annotated[datetime, msgspec.Meta(tz=True)]
+
+
+class _Dose(msgspec.Struct):
+    sets: _Set
+    reps: _Rep
+    hold_seconds: _Hold | None
+
+
+class _Pace(msgspec.Struct):
+    out_seconds: _Seconds
+    back_seconds: _Seconds
+    rest_seconds: _Seconds
+    set_rest_seconds: _Seconds
+    side_change_seconds: _Seconds
+    prepare_seconds: _Seconds
+
+
+class _File(msgspec.Struct):
+    """The keys of the file; those of a newer version are passed over."""
+
+    session_id: UUID
+    exercise_id: Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=60)]
+    dose: _Dose
+    sides: Sides
+    pace: _Pace
+    kind: PhaseKind
+    set_number: _Set
+    side: Side
+    rep: _Rep
+    done: Annotated[list[tuple[_Set, Side, _Rep]], msgspec.Meta(max_length=_MOST_REPS)]
+    begun: Annotated[list[tuple[tuple[_Set, Side | None], _Time]], msgspec.Meta(max_length=_MOST_BOUTS)]
+    spent: Annotated[list[tuple[tuple[_Set, Side | None], _Spent]], msgspec.Meta(max_length=_MOST_BOUTS)]
+    started_at: _Time
+    saved_at: _Time
+
+
+class BookmarkFile:
+    """The bookmark on disk; nothing raises, a problem is told as a sentence."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._told = ""
+
+    def keep(self, bookmark: Bookmark) -> str:
+        """Write where the session stands; tell why not, once for as long as it is so, or nothing."""
+        try:
+            write_atomically(self._path, [msgspec.json.encode(bookmark)])
+        except FileProblem as problem:
+            before, self._told = self._told, f"The place in the session cannot be kept for a power cut: {problem}"
+            return "" if before else self._told
+        self._told = ""
+        return ""
+
+    def find(self) -> tuple[Bookmark | None, str]:
+        """Read the bookmark of an interrupted session; one that cannot be used is set aside, which the text tells."""
+        if not self._path.exists() and not self._path.is_symlink():
+            return None, ""
+        try:
+            return _to_bookmark(read_bounded(self._path), self._path.name), ""
+        except FileProblem as problem:
+            sentence = f"Where the interrupted session stood could not be read ({problem})."
+            try:
+                return None, f"{sentence} The file is kept as {set_aside(self._path).name}."
+            except OSError:
+                return None, sentence
+
+    def drop(self) -> None:
+        """Take the bookmark away: its session is over, or nobody goes on with it."""
+        try:
+            self._path.unlink()
+            sync_folder(self._path.parent)
+        except OSError:  # it was never written, or it is offered once more than needed
+            return
+
+
+def _to_bookmark(data: bytes, name: str) -> Bookmark:
+    """Check a bookmark to the last rep; raises FileProblem."""
+    try:
+        file = msgspec.json.decode(data, type=_File)
+        values = {key: getattr(file, key) for key in file.__struct_fields__}
+        values["dose"] = Dose(**msgspec.structs.asdict(file.dose))
+        values["pace"] = Pace(**msgspec.structs.asdict(file.pace))
+        bookmark = Bookmark(
+            **{**values, "done": tuple(file.done), "begun": tuple(file.begun), "spent": tuple(file.spent)}
+        )
+        _require_order(bookmark)
+        records_left(bookmark)
+    except BookmarkError as error:
+        raise FileProblem(f"{name}: {error}") from error
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise FileProblem(f"{name}: {str(error)[:200]}") from error
+    return bookmark
+
+
+def _require_order(bookmark: Bookmark) -> None:
+    times = [time for _, time in bookmark.begun]
+    if any(time.year not in _YEARS for time in (bookmark.started_at, *times, bookmark.saved_at)):
+        raise BookmarkError("a time is out of reach")
+    if len({key for key, _ in bookmark.begun}) != len(times):
+        raise BookmarkError("a set is begun twice")

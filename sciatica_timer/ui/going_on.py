@@ -1,0 +1,112 @@
+"""Keeps the place in a session, and takes it up again at the start after a crash or a power cut."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_timer.core.bookmark import coming_rep, records_left
+from sciatica_timer.ui.pages.go_on import GoOnPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from sciatica_timer.core.bookmark import Bookmark
+    from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.ui.clock import Clock
+    from sciatica_timer.ui.main_window import MainWindow
+    from sciatica_timer.ui.session_flow import SessionFlow
+
+# After half a day it is another sitting: the muscles are cold, and nobody wants a session to begin with its third set.
+OFFERED_FOR = timedelta(hours=12)
+
+
+class Bookmarks(Protocol):
+    """Where the place is kept."""
+
+    def keep(self, bookmark: Bookmark) -> str:
+        """Keep the place; tell why not, or nothing."""
+
+    def find(self) -> tuple[Bookmark | None, str]:
+        """Find the place of an interrupted session; tell what is wrong with it, or nothing."""
+
+    def drop(self) -> None:
+        """Forget the place."""
+
+
+class GoingOn(QObject):
+    """Comes in at the start, first with `record`, then with `offer`; `said` carries a sentence for the person."""
+
+    said = Signal(str)
+    declined = Signal()
+
+    def __init__(
+        self,
+        session: SessionFlow,
+        window: MainWindow,
+        clock: Clock,
+        *,
+        bookmarks: Bookmarks,
+        recover: Callable[[Sequence[SetRecord]], str],
+        exercise_of: Callable[[str], Exercise | None],
+    ) -> None:
+        """Take what going on touches; `recover` writes what was left and answers with a sentence when it could not."""
+        super().__init__(window)
+        self._session, self._window, self._clock = session, window, clock
+        self._bookmarks, self._recover, self._exercise_of = bookmarks, recover, exercise_of
+        self._left: Bookmark | None = None
+        self._records: tuple[SetRecord, ...] = ()
+
+    def keep(self, bookmark: Bookmark) -> None:
+        """Keep where the session under way stands; whatever was left before it is recorded by now."""
+        self._left = None
+        self.said.emit(self._bookmarks.keep(bookmark))
+
+    def forget(self) -> None:
+        """Forget the place: the session is over, or nobody goes on with it."""
+        self._left = None
+        self._bookmarks.drop()
+
+    def record(self) -> None:
+        """Write what an interrupted session left to the history, before anybody is asked anything."""
+        self._left, sentence = self._bookmarks.find()
+        self.said.emit(sentence)
+        if self._left is not None:
+            self._records = records_left(self._left)
+            self.said.emit(self._recover(self._records))
+
+    def offer(self) -> None:
+        """Ask whether to go on, if there is something to go on with and nothing has begun instead."""
+        if self._left is None:
+            return
+        exercise = self._exercise_of(self._left.exercise_id)
+        if exercise is None:
+            text = self.tr("The interrupted session cannot go on: the exercise “{0}” is gone. What was done is kept.")
+            self.said.emit(text.format(self._left.exercise_id))
+            self.forget()
+        elif abs(self._clock.wall() - self._left.saved_at) > OFFERED_FOR:
+            self.forget()
+        else:
+            self._show(exercise, self._left)
+
+    def _show(self, exercise: Exercise, left: Bookmark) -> None:
+        page = GoOnPage(exercise, coming_rep(left), self._records, left.saved_at)
+        page.setProperty("disposable", True)
+        page.accepted.connect(self._go_on)
+        page.declined.connect(self._decline)
+        self._window.cover_with(page)
+        page.focus_button()
+
+    def _go_on(self) -> None:
+        left, self._left = self._left, None
+        exercise = self._exercise_of(left.exercise_id) if left else None
+        if left is not None and exercise is not None:
+            self._session.go_on(exercise, left, self._records)
+
+    def _decline(self) -> None:
+        self.forget()
+        self._window.uncover()
+        self.declined.emit()
