@@ -102,7 +102,7 @@ def outcome_words(outcome: Outcome, reason: Reason) -> str:
         return tr("It hurt more")
     return {
         Reason.SKIPPED: tr("Reps skipped"),
-        Reason.STOPPED: tr("Stopped early"),
+        Reason.STOPPED: tr("Stopped"),
         Reason.INTERRUPTED: tr("Interrupted"),
     }.get(reason, tr("Partial"))
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sciatica_timer.core.session import LEAD_IN_SECONDS
 from sciatica_timer.ui.widgets.set_rows import set_rows
-from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
+from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 from sciatica_timer.ui.wording import duration_words, limbs_of
 
 if TYPE_CHECKING:
@@ -34,12 +34,7 @@ class GoOnPage(QWidget):
         """Offer the rep to come; `records` are what is in the history, `saved_at` when the session was last known."""
         super().__init__()
         self.setAccessibleName(self.tr("Go on"))
-        self.setProperty("role", "page")
-        content = QWidget()
-        content.setMaximumWidth(MOST_WIDE_PX)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(28, 28, 28, 28)
-        column.setSpacing(14)
+        column = centred_column(self, MOST_WIDE_PX)
         column.addStretch(1)
         column.addWidget(label(self._question(exercise, coming), "title", wrap=True))
         column.addWidget(self._done_card(records, saved_at))
@@ -52,11 +47,6 @@ class GoOnPage(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(2)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        area = scrolled(content)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        outer.addWidget(area)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._bind(key).activated.connect(self.accepted)
         self._bind(Qt.Key.Key_Escape).activated.connect(self.declined)

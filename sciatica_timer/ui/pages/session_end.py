@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sciatica_timer.core.events import Outcome
 from sciatica_timer.ui import safety_text
 from sciatica_timer.ui.widgets.advice import advice_card
 from sciatica_timer.ui.widgets.set_rows import set_rows
-from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
+from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,13 +33,8 @@ class SessionEndPage(QWidget):
         """Sum a session up; `kept` says where the record is, or that it could not be written yet."""
         super().__init__()
         self.setAccessibleName(self.tr("Session ended"))
-        self.setProperty("role", "page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        content = QWidget()
-        content.setMaximumWidth(MOST_WIDE_PX)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(28, 28, 28, 28)
-        column.setSpacing(14)
+        column = centred_column(self, MOST_WIDE_PX)
         column.addStretch(1)
         column.addWidget(label(self._heading(outcome), "title", wrap=True))
         if outcome is Outcome.STOPPED_FOR_PAIN:
@@ -53,11 +48,6 @@ class SessionEndPage(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(2)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        area = scrolled(content)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        outer.addWidget(area)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -64,6 +64,22 @@ def scrolled(content: QWidget) -> QScrollArea:
     return area
 
 
+def centred_column(page: QWidget, most_wide: int) -> QVBoxLayout:
+    """Give a page one column in its middle, no wider than is easy to read, scrolling where it must."""
+    page.setProperty("role", "page")
+    content = QWidget()
+    content.setMaximumWidth(most_wide)
+    column = QVBoxLayout(content)
+    column.setContentsMargins(28, 28, 28, 28)
+    column.setSpacing(14)
+    area = scrolled(content)
+    area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    outer = QVBoxLayout(page)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(area)
+    return column
+
+
 def give_role(widget: QWidget, role: str) -> None:
     """Change a widget's role while it is shown."""
     widget.setProperty("role", role)

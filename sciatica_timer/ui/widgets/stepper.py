@@ -65,6 +65,7 @@ class Stepper(QFrame):
         column.addWidget(label(title, "section"))
         column.addLayout(row)
         column.addWidget(self._note)
+        column.addStretch(1)  # so that titles and numbers of neighbours stand level
 
     def _step_button(self, sign: str, pressed: object, name: str) -> QPushButton:
         made = button(sign, pressed, "step", name)  # type: ignore[arg-type]
