@@ -22,6 +22,22 @@ class Scheme(Enum):
     DARK = "dark"
 
 
+class Talk(Enum):
+    """How much is spoken beside the tones."""
+
+    OFF = "off"
+    SHORT = "short"
+    FULL = "full"
+
+
+class Count(Enum):
+    """Which numbers are spoken."""
+
+    REPS = "reps"
+    SECONDS = "seconds"
+    NONE = "none"
+
+
 TEXT_SIZES_PERCENT = (100, 125, 150, 200)
 
 
@@ -41,14 +57,25 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings; `volume` in percent, `window` as x, y, width, height in pixels (empty: not known)."""
+    """All settings; volumes in percent, `window` as x, y, width, height in pixels (empty: not known).
+
+    `volume` is that of the tones. `programme` is the id of the programme of the day; empty where none was chosen.
+    """
 
     safety_acknowledged_on: str = ""
     scheme: Scheme = Scheme.SYSTEM
     text_size_percent: int = 100
     volume: int = 80
+    voice_volume: int = 80
     muted: bool = False
+    talk: Talk = Talk.FULL
+    count: Count = Count.REPS
+    system_voice: bool = False
     flash: bool = False
+    fill_screen: bool = True
+    wait_for_me: bool = True
+    check_in: bool = True
+    programme: str = ""
     reduce_motion: bool = False
     prepare_seconds: float = 15
     window: tuple[int, ...] = ()

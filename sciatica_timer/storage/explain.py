@@ -8,10 +8,11 @@ from typing import Any
 import msgspec
 from msgspec import inspect as shape
 
-from sciatica_timer.storage.toml_files import DATE_OR_NOTHING_PATTERN, ID_PATTERN, LINE_PATTERN
+from sciatica_timer.storage.toml_files import DATE_OR_NOTHING_PATTERN, ID_OR_NOTHING_PATTERN, ID_PATTERN, LINE_PATTERN
 
 _PATTERN_WORDS = {
     ID_PATTERN: "lower-case words joined by hyphens",
+    ID_OR_NOTHING_PATTERN: "lower-case words joined by hyphens, or nothing",
     DATE_OR_NOTHING_PATTERN: "a date such as 2026-01-31",
     LINE_PATTERN: "one line of text",
 }

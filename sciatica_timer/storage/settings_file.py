@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import msgspec
@@ -13,9 +14,15 @@ from sciatica_timer.core.exercise import (
     SETS_POSSIBLE,
     DoseError,
 )
-from sciatica_timer.core.settings import Choice, Scheme, Settings
+from sciatica_timer.core.settings import Choice, Count, Scheme, Settings, Talk
 from sciatica_timer.storage.problems import FileProblem, why
-from sciatica_timer.storage.toml_files import DATE_OR_NOTHING_PATTERN, ID_PATTERN, convert, read_toml
+from sciatica_timer.storage.toml_files import (
+    DATE_OR_NOTHING_PATTERN,
+    ID_OR_NOTHING_PATTERN,
+    ID_PATTERN,
+    convert,
+    read_toml,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,8 +48,16 @@ class _File(msgspec.Struct):
     scheme: Scheme = _FACTORY.scheme
     text_size_percent: Literal[100, 125, 150, 200] = 100
     volume: _Percent = _FACTORY.volume
+    voice_volume: _Percent = _FACTORY.voice_volume
     muted: bool = _FACTORY.muted
+    talk: Talk = _FACTORY.talk
+    count: Count = _FACTORY.count
+    system_voice: bool = _FACTORY.system_voice
     flash: bool = _FACTORY.flash
+    fill_screen: bool = _FACTORY.fill_screen
+    wait_for_me: bool = _FACTORY.wait_for_me
+    check_in: bool = _FACTORY.check_in
+    programme: Annotated[str, msgspec.Meta(pattern=ID_OR_NOTHING_PATTERN, max_length=60)] = ""
     reduce_motion: bool = _FACTORY.reduce_motion
     prepare_seconds: _Seconds = _FACTORY.prepare_seconds
     window: Annotated[list[_Pixels], msgspec.Meta(max_length=4)] = []
@@ -110,4 +125,5 @@ def _to_table(settings: Settings) -> dict[str, Any]:
         for key, choice in settings.choices.items()
     }
     values = {name: getattr(settings, name) for name in _File.__struct_fields__}
-    return {**values, "scheme": settings.scheme.value, "window": list(settings.window), "choices": choices}
+    values = {name: value.value if isinstance(value, Enum) else value for name, value in values.items()}
+    return {**values, "window": list(settings.window), "choices": choices}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.settings import Choice, Scheme, Settings
+from sciatica_timer.core.settings import Choice, Count, Scheme, Settings, Talk
 from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
 
@@ -18,8 +18,16 @@ all_settings = st.builds(
     scheme=st.sampled_from(Scheme),
     text_size_percent=st.sampled_from([100, 125, 150, 200]),
     volume=whole(0, 100),
+    voice_volume=whole(0, 100),
     muted=st.booleans(),
+    talk=st.sampled_from(Talk),
+    count=st.sampled_from(Count),
+    system_voice=st.booleans(),
     flash=st.booleans(),
+    fill_screen=st.booleans(),
+    wait_for_me=st.booleans(),
+    check_in=st.booleans(),
+    programme=st.sampled_from(["", "starter", "my-own-2"]),
     reduce_motion=st.booleans(),
     prepare_seconds=st.floats(0, 600),
     window=st.just(()) | st.tuples(*[whole(-5000, 5000)] * 4),
