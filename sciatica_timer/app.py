@@ -100,13 +100,21 @@ class App(QObject):
             self.window,
             self.theme,
             self.preferences,
+            exercises=self.library.exercises,
             sound=self.sound,
             keep=self.diary.write,
             trace=open_trace(self._options.trace),
         )
         kept = BookmarkFile(self._folder.bookmark)
-        recover, find = self.diary.recover, self.library.find
-        self.going_on = GoingOn(session, self.window, self.clock, bookmarks=kept, recover=recover, exercise_of=find)
+        self.going_on = GoingOn(
+            session,
+            self.window,
+            self.clock,
+            bookmarks=kept,
+            recover=self.diary.recover,
+            exercises=self.library.exercises,
+            name_of=str,
+        )
         self._connect(session)
         self.session = session
 

@@ -9,10 +9,11 @@ from uuid import UUID
 
 from sciatica_timer.core.bookmark import Bookmark, bookmark_of
 from sciatica_timer.core.events import Command, Event, Outcome, Reading, Reason
-from sciatica_timer.core.exercise import Dose, Pace, Sides
+from sciatica_timer.core.exercise import Dose, Pace, Position, Sides
+from sciatica_timer.core.moment import Session
+from sciatica_timer.core.plan import Change, Plan, Planned, plan_of
 from sciatica_timer.core.record import SetRecord
-from sciatica_timer.core.session import Plan, Session, advance, apply
-from sciatica_timer.core.timeline import lay_out
+from sciatica_timer.core.session import advance, apply
 
 if TYPE_CHECKING:
     from sciatica_timer.core.timeline import Timeline
@@ -75,8 +76,14 @@ class Sitting:
 
 
 def a_plan(sets: int = 1, reps: int = 2, hold: float | None = 3, sides: Sides = Sides.BOTH, pace: Pace = QUICK) -> Plan:
-    dose = Dose(sets, reps, hold)
-    return Plan("bridge", dose, sides, lay_out(dose, sides, pace), pace)
+    return plan_of([Planned("bridge", Dose(sets, reps, hold), sides, pace)])
+
+
+def a_programme(*positions: Position, waits: bool = True, seconds: float = 20, reps: int = 2) -> Plan:
+    """Exercises of two reps, named a, b, c …, one a position, with 20 s between them."""
+    dose = Dose(1, reps, 3)
+    exercises = [Planned(chr(97 + at), dose, Sides.BOTH, QUICK, position) for at, position in enumerate(positions)]
+    return plan_of(exercises, "mine", Change(seconds, waits))
 
 
 def shape(timeline: Timeline) -> list[str]:

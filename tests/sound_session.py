@@ -19,15 +19,17 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from sciatica_timer.core.cues import cues_ahead
 from sciatica_timer.core.events import Command, Reading, State
 from sciatica_timer.core.exercise import Dose, Pace, Sides
-from sciatica_timer.core.session import Plan, Session, advance, apply
-from sciatica_timer.core.timeline import Timeline, lay_out, total_seconds
+from sciatica_timer.core.moment import Session
+from sciatica_timer.core.plan import Planned, plan_of
+from sciatica_timer.core.session import advance, apply
+from sciatica_timer.core.timeline import lay_out, total_seconds
 from sciatica_timer.desktop.sound import SessionSound
 
 LEAD_SECONDS = 0.2  # how far ahead of `begin` the session's first cue lies
 
 
-def timeline_of(seconds: float) -> Timeline:
-    """Lay out about so many seconds of short reps, with every kind of phase."""
+def planned_for(seconds: float) -> Planned:
+    """Plan about so many seconds of short reps, with every kind of phase."""
     pace = Pace(
         prepare_seconds=2,
         out_seconds=1,
@@ -39,7 +41,7 @@ def timeline_of(seconds: float) -> Timeline:
     reps = 1
     while total_seconds(lay_out(Dose(1, reps + 1, 1), Sides.EACH, pace)) <= seconds:
         reps += 1
-    return lay_out(Dose(1, reps, 1), Sides.EACH, pace)
+    return Planned("bench", Dose(1, reps, 1), Sides.EACH, pace)
 
 
 def tell(**what: object) -> None:
@@ -66,7 +68,7 @@ class Playing(QObject):
 
     def __init__(self, seconds: float) -> None:
         super().__init__()
-        plan = Plan("bench", Dose(1, 1, 1), Sides.EACH, timeline_of(seconds))
+        plan = plan_of([planned_for(seconds)])
         now = self._reading().monotonic
         self._session = Session(plan, gap_seconds=60, reading=Reading(now, now))
         self._sound = SessionSound(parent=self)

@@ -240,7 +240,7 @@ class Crashed:
         if not file.exists():
             return False
         kept = json.loads(file.read_text())
-        return (kept["set_number"], kept["rep"]) == wanted
+        return (kept["rep"][1], kept["rep"][3]) == wanted
 
     def again(self):
         """Start anew; the trace is opened once the window is there, and just before anything is asked."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QApplication
 
-    from sciatica_timer.core.session import Session
+    from sciatica_timer.core.moment import Session
 
 STEP_SECONDS = 0.05
 OUTPUT = "Built-in Audio"

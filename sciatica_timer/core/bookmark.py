@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.bout import bout_key, sum_up
+from sciatica_timer.core.bout import bout_key, inside_bout, key_of, sum_up
 from sciatica_timer.core.events import Reason, State
-from sciatica_timer.core.exercise import Dose, DoseError, Pace, Side, Sides
+from sciatica_timer.core.exercise import DoseError
+from sciatica_timer.core.moment import BoutKey, Session
+from sciatica_timer.core.plan import Change, Plan, Planned, plan_of
 from sciatica_timer.core.record import record_of
-from sciatica_timer.core.session import BoutKey, Plan, RepKey, Session
-from sciatica_timer.core.timeline import Phase, PhaseKind, lay_out, rep_start
+from sciatica_timer.core.timeline import Phase, PhaseKind, RepKey, rep_start
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,26 +32,30 @@ class BookmarkError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """A place in a session: the phase it names, by kind, set, side and rep; all times are aware.
+    """A place in a session: the phase it names, by kind, exercise, set, side and rep; all times are aware.
 
-    `done` and `begun` are in order; `begun` tells when the first rep of each set and side began (side None:
-    alternating), `spent` the seconds at its reps and the rests between. `saved_at` is the last moment known of.
+    `exercises` and `order` are those of the plan. `done` and `begun` are in order; `begun` tells when the first rep of
+    each exercise, set and side began (side None: alternating), `spent` the seconds at its reps and the rests between.
+    `saved_at` is the last moment known of.
     """
 
     session_id: UUID
-    exercise_id: str
-    dose: Dose
-    sides: Sides
-    pace: Pace
+    exercises: tuple[Planned, ...]
+    order: tuple[int, ...]
+    programme: str
+    change: Change
     kind: PhaseKind
-    set_number: int
-    side: Side
-    rep: int
+    rep: RepKey
     done: tuple[RepKey, ...]
     begun: tuple[tuple[BoutKey, datetime], ...]
     spent: tuple[tuple[BoutKey, float], ...]
     started_at: datetime
     saved_at: datetime
+
+    @property
+    def exercise_id(self) -> str:
+        """The id of the exercise under way, or to come."""
+        return self.exercises[self.rep[0]].exercise_id
 
 
 def bookmark_of(
@@ -60,14 +65,12 @@ def bookmark_of(
     plan, phase = session.plan, session.phase
     return Bookmark(
         session_id,
-        plan.exercise_id,
-        plan.dose,
-        plan.sides,
-        plan.pace,
+        plan.exercises,
+        plan.order,
+        plan.programme,
+        plan.change,
         phase.kind,
-        phase.set_number,
-        phase.side,
-        phase.rep,
+        phase.rep_key,
         done=tuple(sorted(session.done, key=_in_order)),
         begun=tuple((key, wall_time(instant)) for key, instant in sorted(session.begun.items(), key=_by_instant)),
         spent=tuple(session.spent.items()),
@@ -82,10 +85,10 @@ def restore(bookmark: Bookmark, instant_of: Callable[[datetime], float]) -> Sess
     `instant_of` maps a wall time to the session's new clock. Raises BookmarkError for one that fits no session.
     """
     plan = _plan_of(bookmark)
-    index = next((i for i, phase in enumerate(plan.timeline) if _is_at(bookmark, phase)), None)
-    planned = {phase.rep_key for phase in plan.timeline if phase.kind.is_rep}
-    bouts = {(number, None if plan.sides is Sides.ALTERNATING else side) for number, side, _ in planned}
+    index = next((i for i, phase in enumerate(plan.timeline) if phase.key == (bookmark.kind, bookmark.rep)), None)
+    reps = [phase for phase in plan.timeline if phase.kind.is_rep]
     named = {key for key, _ in (*bookmark.begun, *bookmark.spent)}
+    planned, bouts = {phase.rep_key for phase in reps}, {key_of(plan, phase) for phase in reps}
     if index is None or not planned.issuperset(bookmark.done) or not bouts.issuperset(named):
         raise BookmarkError("the place or the reps done are not of this dose")
     index = rep_start(plan.timeline, index)
@@ -126,30 +129,27 @@ def records_left(bookmark: Bookmark) -> tuple[SetRecord, ...]:
 
 
 def _plan_of(bookmark: Bookmark) -> Plan:
+    places = range(len(bookmark.exercises))
+    if not bookmark.order or len(set(bookmark.order)) < len(bookmark.order) or not set(bookmark.order) <= set(places):
+        raise BookmarkError("the order is not of these exercises")
     try:
-        timeline = lay_out(bookmark.dose, bookmark.sides, bookmark.pace)
+        return plan_of(bookmark.exercises, bookmark.programme, bookmark.change, bookmark.order)
     except DoseError as error:
         raise BookmarkError(str(error)) from error
-    return Plan(bookmark.exercise_id, bookmark.dose, bookmark.sides, timeline, bookmark.pace)
-
-
-def _is_at(bookmark: Bookmark, phase: Phase) -> bool:
-    return (phase.kind, *phase.rep_key) == (bookmark.kind, bookmark.set_number, bookmark.side, bookmark.rep)
 
 
 def _bout_under_way(session: Session) -> BoutKey | None:
     """Name the bout that the session stands inside of; none while it waits between two."""
-    inside = session.phase.kind is PhaseKind.REST or session.phase.kind.is_rep
-    return bout_key(session, session.phase) if inside else None
+    return bout_key(session, session.phase) if inside_bout(session) else None
 
 
 def _after(start: datetime) -> Callable[[float], datetime]:
     return lambda seconds: start + timedelta(seconds=seconds)
 
 
-def _in_order(key: RepKey) -> tuple[int, str, int]:
-    number, side, rep = key
-    return (number, side.value, rep)
+def _in_order(key: RepKey) -> tuple[int, int, str, int]:
+    exercise, number, side, rep = key
+    return (exercise, number, side.value, rep)
 
 
 def _by_instant(begun: tuple[BoutKey, float]) -> float:

@@ -1,4 +1,4 @@
-"""Bouts: the reps of one set and side, as the history keeps them, read off a session."""
+"""Bouts: the reps of one exercise, set and side, as the history keeps them, read off a session."""
 
 from __future__ import annotations
 
@@ -9,14 +9,27 @@ from sciatica_timer.core.exercise import Side, Sides
 from sciatica_timer.core.timeline import Phase, PhaseKind
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.session import BoutKey, Session
+    from sciatica_timer.core.moment import BoutKey, Session
+    from sciatica_timer.core.plan import Plan
 
 _BETWEEN_BOUTS = (PhaseKind.SIDE_CHANGE, PhaseKind.SET_REST)
 
 
 def bout_key(session: Session, phase: Phase) -> BoutKey:
     """Name the bout a phase belongs to, or leads into, or follows."""
-    return (phase.set_number, None if session.plan.sides is Sides.ALTERNATING else phase.side)
+    return key_of(session.plan, phase)
+
+
+def key_of(plan: Plan, phase: Phase) -> BoutKey:
+    """Name the bout a phase belongs to, as the plan has it."""
+    takes_turns = plan.of(phase).sides is Sides.ALTERNATING
+    return (phase.exercise, phase.set_number, None if takes_turns else phase.side)
+
+
+def inside_bout(session: Session) -> bool:
+    """Say whether a bout is under way: one of its reps, or a rest between two."""
+    phase = session.phase
+    return (phase.kind.is_rep or phase.kind is PhaseKind.REST) and bout_key(session, phase) in session.begun
 
 
 def bout_is_over(session: Session, index: int) -> bool:
@@ -29,17 +42,18 @@ def bout_is_over(session: Session, index: int) -> bool:
 
 def sum_up(session: Session, phase: Phase, at: float, reason: Reason) -> BoutEnded:
     """Sum up the bout of a phase as it stands."""
-    set_number, side = bout_key(session, phase)
+    key = exercise, set_number, side = bout_key(session, phase)
+    planned = session.plan.exercises[exercise].dose.reps
     sides = (Side.RIGHT, Side.LEFT) if side is None else (side,)
-    reps = {one: sum(key[:2] == (set_number, one) for key in session.done) for one in sides}
+    reps = {one: sum(done[:3] == (exercise, set_number, one) for done in session.done) for one in sides}
     outcome = Outcome.PARTIAL
     if reason is Reason.PAIN:
         outcome = Outcome.STOPPED_FOR_PAIN
-    elif min(reps.values()) >= session.plan.dose.reps:
+    elif min(reps.values()) >= planned:
         outcome, reason = Outcome.COMPLETED, Reason.NONE
-    began = session.begun.get((set_number, side), at)
-    active = spent(session, session.position_at(at)).get((set_number, side), 0.0)
-    return BoutEnded(set_number, side, session.plan.dose.reps, reps, began, at, active, outcome, reason)
+    began = session.begun.get(key, at)
+    active = spent(session, session.position_at(at)).get(key, 0.0)
+    return BoutEnded(exercise, set_number, side, planned, reps, began, at, active, outcome, reason)
 
 
 def spent(session: Session, position: float) -> dict[BoutKey, float]:

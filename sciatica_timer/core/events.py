@@ -17,6 +17,7 @@ class State(Enum):
     READY = "ready"
     RUNNING = "running"
     PAUSED = "paused"
+    WAITING = "waiting"
     FINISHED = "finished"
 
 
@@ -29,6 +30,8 @@ class Command(Enum):
     SKIP = "skip"
     BACK = "back"
     EXTEND = "extend"
+    SKIP_EXERCISE = "skip exercise"
+    ADD_SET = "add set"
     STOP = "stop"
     STOP_FOR_PAIN = "stop for pain"
     INTERRUPT = "interrupt"
@@ -82,8 +85,9 @@ class RepDone:
 
 @dataclass(frozen=True, slots=True)
 class BoutEnded:
-    """A set and side ended; `side` None stands for alternating sides, with reps counted for each."""
+    """A set and side of an exercise ended; `side` None stands for alternating sides, with reps counted for each."""
 
+    exercise: int
     set_number: int
     side: Side | None
     reps_planned: int

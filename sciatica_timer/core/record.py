@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sciatica_timer.core.events import BoutEnded, Outcome, Reason
-    from sciatica_timer.core.session import Plan
+    from sciatica_timer.core.plan import Plan
 
 ALTERNATING = "alternating"
 
@@ -57,20 +57,22 @@ def record_of(bout: BoutEnded, plan: Plan, session_id: UUID, wall_time: Callable
     `wall_time` maps an instant of the session's clock to local time. The record's id follows from the session and
     the bout, so a bout that is gone back to and ended anew replaces its record.
     """
+    planned, occurrence = plan.exercises[bout.exercise], plan.occurrence(bout.exercise)
+    again = f" {occurrence}" if occurrence > 1 else ""
     side = ALTERNATING if bout.side is None else bout.side.value
     both = bout.side is None
     return SetRecord(
-        id=str(uuid5(session_id, f"{plan.exercise_id} {bout.set_number} {side}")),
+        id=str(uuid5(session_id, f"{planned.exercise_id} {bout.set_number} {side}{again}")),
         session_id=str(session_id),
-        exercise=plan.exercise_id,
+        exercise=planned.exercise_id,
         set_number=bout.set_number,
-        sets_planned=plan.dose.sets,
+        sets_planned=planned.dose.sets,
         side=side,
         reps_planned=bout.reps_planned,
         reps_done=bout.reps_done,
         left_done=bout.reps_by_side[Side.LEFT] if both else None,
         right_done=bout.reps_by_side[Side.RIGHT] if both else None,
-        hold_seconds=plan.dose.hold_seconds,
+        hold_seconds=planned.dose.hold_seconds,
         active_seconds=bout.active_seconds,
         started_at=wall_time(bout.began),
         ended_at=wall_time(bout.ended),

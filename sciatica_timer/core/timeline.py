@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sciatica_timer.core.exercise import Dose, DoseError, Pace, Side, Sides
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 class PhaseKind(Enum):
@@ -22,6 +22,7 @@ class PhaseKind(Enum):
     REST = "rest"
     SIDE_CHANGE = "side_change"
     SET_REST = "set_rest"
+    EXERCISE_CHANGE = "exercise_change"
 
     @property
     def is_rep(self) -> bool:
@@ -30,14 +31,16 @@ class PhaseKind(Enum):
 
 
 REP_KINDS = frozenset({PhaseKind.OUT, PhaseKind.HOLD, PhaseKind.BACK})
+RepKey = tuple[int, int, Side, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Phase:
     """One stretch of the countdown; `start` and `duration` in seconds on the timeline.
 
-    `set_number` and `rep` count from 1. A prepare and a side change carry the rep they lead to,
-    a rest and a set rest the rep they follow.
+    `set_number` and `rep` count from 1. A prepare, a side change and an exercise change carry the rep they lead to,
+    a rest and a set rest the rep they follow. `exercise` is the place of the exercise in the session's plan, from 0.
+    A phase that `waits` lasts until the person goes on; its duration is only what it is reckoned with.
     """
 
     kind: PhaseKind
@@ -46,6 +49,8 @@ class Phase:
     set_number: int
     side: Side
     rep: int
+    exercise: int = 0
+    waits: bool = False
 
     @property
     def end(self) -> float:
@@ -53,9 +58,14 @@ class Phase:
         return self.start + self.duration
 
     @property
-    def rep_key(self) -> tuple[int, Side, int]:
-        """What this phase's rep is told apart by."""
-        return (self.set_number, self.side, self.rep)
+    def rep_key(self) -> RepKey:
+        """What this phase's rep is told apart by: exercise, set, side and rep."""
+        return (self.exercise, self.set_number, self.side, self.rep)
+
+    @property
+    def key(self) -> tuple[PhaseKind, RepKey]:
+        """What this phase is told apart by from all others of its session."""
+        return (self.kind, self.rep_key)
 
 
 Timeline = tuple[Phase, ...]
@@ -63,7 +73,7 @@ _Reps = list[tuple[Side, int]]
 
 
 def lay_out(dose: Dose, sides: Sides, pace: Pace) -> Timeline:
-    """Lay a dose out in time.
+    """Lay the dose of one exercise out in time.
 
     The right side comes first, always, so that a person with closed eyes knows. Nothing rests after the
     last rep of a side or after the last set. Raises DoseError when a rep would take no time at all.
@@ -87,12 +97,17 @@ def total_seconds(timeline: Timeline) -> float:
 def lengthen(timeline: Timeline, index: int, seconds: float) -> Timeline:
     """Make the phase at `index` longer and begin all later ones as much later."""
     changed = replace(timeline[index], duration=timeline[index].duration + seconds)
-    later: list[Phase] = []
-    start = changed.end
-    for phase in timeline[index + 1 :]:
-        later.append(replace(phase, start=start))
-        start = later[-1].end
-    return (*timeline[:index], changed, *later)
+    return end_to_end((*timeline[:index], changed, *timeline[index + 1 :]))
+
+
+def end_to_end(phases: Iterable[Phase]) -> Timeline:
+    """Lay phases end to end from zero, whatever they began with before."""
+    laid: list[Phase] = []
+    start = 0.0
+    for phase in phases:
+        laid.append(replace(phase, start=start))
+        start = laid[-1].end
+    return tuple(laid)
 
 
 def rep_start(timeline: Timeline, index: int) -> int:

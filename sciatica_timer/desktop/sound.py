@@ -85,7 +85,7 @@ class SessionSound(QObject):
         """Place the cues still to come, instead of all laid before that have not begun; `now` was just read."""
         if not self._wanted or self._testing:
             return
-        self._laid = [(self._real(cue.due, now), cue.tone.value) for cue in cues]
+        self._laid = [(self._real(cue.due, now), cue.name) for cue in cues]
         self._finishing = False
         self._player.send({"do": "lay", "cues": self._laid})
 

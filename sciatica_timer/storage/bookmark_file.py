@@ -16,20 +16,23 @@ from sciatica_timer.core.exercise import (
     SETS_POSSIBLE,
     Dose,
     Pace,
+    Position,
     Side,
     Sides,
 )
+from sciatica_timer.core.plan import Change, Planned
 from sciatica_timer.core.timeline import PhaseKind
 from sciatica_timer.storage.atomic_file import sync_folder, write_atomically
 from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.set_aside import set_aside
-from sciatica_timer.storage.toml_files import ID_PATTERN, read_bounded
+from sciatica_timer.storage.toml_files import ID_OR_NOTHING_PATTERN, ID_PATTERN, read_bounded
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_MOST_REPS = int(SETS_POSSIBLE.high * REPS_POSSIBLE.high * 2)  # 2 sides
-_MOST_BOUTS = int(SETS_POSSIBLE.high * 2)
+_MOST_EXERCISES = 200  # those swapped on the way among them
+_MOST_REPS = 20_000
+_MOST_BOUTS = 2_000
 _LONGEST_SPENT_SECONDS = 1_000_000  # eleven days at one set
 _YEARS = range(1970, 9000)  # with room for any offset at both ends
 _Set = Annotated[int, msgspec.Meta(ge=int(SETS_POSSIBLE.low), le=int(SETS_POSSIBLE.high))]
@@ -38,6 +41,9 @@ _Hold = Annotated[float, msgspec.Meta(ge=HOLD_SECONDS_POSSIBLE.low, le=HOLD_SECO
 _Seconds = Annotated[float, msgspec.Meta(ge=PACE_SECONDS_POSSIBLE.low, le=PACE_SECONDS_POSSIBLE.high)]
 _Spent = Annotated[float, msgspec.Meta(ge=0, le=_LONGEST_SPENT_SECONDS)]
 _Time = Annotated[datetime, msgspec.Meta(tz=True)]
+_Place = Annotated[int, msgspec.Meta(ge=0, lt=_MOST_EXERCISES)]
+_RepKey = tuple[_Place, _Set, Side, _Rep]
+_BoutKey = tuple[_Place, _Set, Side | None]
 
 
 class _Dose(msgspec.Struct):
@@ -55,21 +61,32 @@ class _Pace(msgspec.Struct):
     prepare_seconds: _Seconds
 
 
-class _File(msgspec.Struct):
-    """The keys of the file; those of a newer version are passed over."""
-
-    session_id: UUID
+class _Planned(msgspec.Struct):
     exercise_id: Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=60)]
     dose: _Dose
     sides: Sides
     pace: _Pace
+    position: Position
+
+
+class _Change(msgspec.Struct):
+    seconds: _Seconds
+    waits_for_position: bool
+
+
+class _File(msgspec.Struct):
+    """The keys of the file; those of a newer version are passed over."""
+
+    session_id: UUID
+    exercises: Annotated[list[_Planned], msgspec.Meta(min_length=1, max_length=_MOST_EXERCISES)]
+    order: Annotated[list[_Place], msgspec.Meta(min_length=1, max_length=_MOST_EXERCISES)]
+    programme: Annotated[str, msgspec.Meta(pattern=ID_OR_NOTHING_PATTERN, max_length=60)]
+    change: _Change
     kind: PhaseKind
-    set_number: _Set
-    side: Side
-    rep: _Rep
-    done: Annotated[list[tuple[_Set, Side, _Rep]], msgspec.Meta(max_length=_MOST_REPS)]
-    begun: Annotated[list[tuple[tuple[_Set, Side | None], _Time]], msgspec.Meta(max_length=_MOST_BOUTS)]
-    spent: Annotated[list[tuple[tuple[_Set, Side | None], _Spent]], msgspec.Meta(max_length=_MOST_BOUTS)]
+    rep: _RepKey
+    done: Annotated[list[_RepKey], msgspec.Meta(max_length=_MOST_REPS)]
+    begun: Annotated[list[tuple[_BoutKey, _Time]], msgspec.Meta(max_length=_MOST_BOUTS)]
+    spent: Annotated[list[tuple[_BoutKey, _Spent]], msgspec.Meta(max_length=_MOST_BOUTS)]
     started_at: _Time
     saved_at: _Time
 
@@ -118,11 +135,10 @@ def _to_bookmark(data: bytes, name: str) -> Bookmark:
     try:
         file = msgspec.json.decode(data, type=_File)
         values = {key: getattr(file, key) for key in file.__struct_fields__}
-        values["dose"] = Dose(**msgspec.structs.asdict(file.dose))
-        values["pace"] = Pace(**msgspec.structs.asdict(file.pace))
-        bookmark = Bookmark(
-            **{**values, "done": tuple(file.done), "begun": tuple(file.begun), "spent": tuple(file.spent)}
-        )
+        values["exercises"] = tuple(map(_to_planned, file.exercises))
+        values["change"] = Change(**msgspec.structs.asdict(file.change))
+        lists = {key: tuple(getattr(file, key)) for key in ("order", "done", "begun", "spent")}
+        bookmark = Bookmark(**{**values, **lists})
         _require_order(bookmark)
         records_left(bookmark)
     except BookmarkError as error:
@@ -130,6 +146,11 @@ def _to_bookmark(data: bytes, name: str) -> Bookmark:
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise FileProblem(f"{name}: {str(error)[:200]}") from error
     return bookmark
+
+
+def _to_planned(table: _Planned) -> Planned:
+    dose, pace = (msgspec.structs.asdict(part) for part in (table.dose, table.pace))
+    return Planned(table.exercise_id, Dose(**dose), table.sides, Pace(**pace), table.position)
 
 
 def _require_order(bookmark: Bookmark) -> None:

@@ -51,12 +51,17 @@ class GoingOn(QObject):
         *,
         bookmarks: Bookmarks,
         recover: Callable[[Sequence[SetRecord]], str],
-        exercise_of: Callable[[str], Exercise | None],
+        exercises: Sequence[Exercise],
+        name_of: Callable[[str], str],
     ) -> None:
-        """Take what going on touches; `recover` writes what was left and answers with a sentence when it could not."""
+        """Take what going on touches; `recover` writes what was left and answers with a sentence when it could not.
+
+        `name_of` names a programme by its id.
+        """
         super().__init__(window)
         self._session, self._window, self._clock = session, window, clock
-        self._bookmarks, self._recover, self._exercise_of = bookmarks, recover, exercise_of
+        self._bookmarks, self._recover, self._name_of = bookmarks, recover, name_of
+        self._exercises = {exercise.id: exercise for exercise in exercises}
         self._left: Bookmark | None = None
         self._records: tuple[SetRecord, ...] = ()
 
@@ -82,18 +87,21 @@ class GoingOn(QObject):
         """Ask whether to go on, if there is something to go on with and nothing has begun instead."""
         if self._left is None:
             return
-        exercise = self._exercise_of(self._left.exercise_id)
-        if exercise is None:
+        gone = [one.exercise_id for one in self._left.exercises if one.exercise_id not in self._exercises]
+        if gone:
             text = self.tr("The interrupted session cannot go on: the exercise “{0}” is gone. What was done is kept.")
-            self.said.emit(text.format(self._left.exercise_id))
+            self.said.emit(text.format(gone[0]))
             self.forget()
         elif abs(self._clock.wall() - self._left.saved_at) > OFFERED_FOR:
             self.forget()
         else:
-            self._show(exercise, self._left)
+            self._show(self._left)
 
-    def _show(self, exercise: Exercise, left: Bookmark) -> None:
-        page = GoOnPage(exercise, coming_rep(left), self._records, left.saved_at)
+    def _show(self, left: Bookmark) -> None:
+        coming = coming_rep(left)
+        exercise = self._exercises[left.exercises[coming.exercise].exercise_id]
+        names = {one.id: one.name for one in self._exercises.values()}
+        page = GoOnPage(exercise, coming, self._records, left.saved_at, names)
         page.setProperty("disposable", True)
         page.accepted.connect(self._go_on)
         page.declined.connect(self._decline)
@@ -102,9 +110,9 @@ class GoingOn(QObject):
 
     def _go_on(self) -> None:
         left, self._left = self._left, None
-        exercise = self._exercise_of(left.exercise_id) if left else None
-        if left is not None and exercise is not None:
-            self._session.go_on(exercise, left, self._records)
+        if left is not None:
+            name = self._name_of(left.programme) if left.programme else ""
+            self._session.go_on(left, self._records, name or self._exercises[left.exercise_id].name)
 
     def _decline(self) -> None:
         self.forget()

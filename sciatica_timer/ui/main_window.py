@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
         self._makers = [maker for _, _, maker in pages]
         self._pages: dict[int, QWidget] = {}
         self._cover: QWidget | None = None
+        self._filled = False
         self.setWindowTitle(self.tr("Sciatica Timer"))
         self.setMinimumSize(*SMALLEST)
         self.notices = Notices()
@@ -86,6 +87,15 @@ class MainWindow(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def fill_screen(self, *, filled: bool) -> None:
+        """Take the whole screen while something is read from afar, then stand as before."""
+        if filled and not self.isFullScreen():
+            self._filled = True
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+        elif not filled and self._filled:
+            self._filled = False
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
 
     def open_page(self, index: int) -> None:
         """Bring a page up, building it when it is opened for the first time."""

@@ -13,8 +13,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from sciatica_timer.core.bookmark import bookmark_of, restore
 from sciatica_timer.core.cues import Cue, cues_ahead
 from sciatica_timer.core.events import BoutEnded, Changed, Command, Event, Finished, Paused, PhaseBegan, State
+from sciatica_timer.core.moment import GAP_SECONDS, Session
+from sciatica_timer.core.phrases import SILENT, Voice
 from sciatica_timer.core.record import record_of
-from sciatica_timer.core.session import GAP_SECONDS, Plan, Session, advance, allowed, apply
+from sciatica_timer.core.session import OPEN, advance, allowed, apply, swap
 from sciatica_timer.core.timeline import PhaseKind
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.bookmark import Bookmark
     from sciatica_timer.core.events import Reading
+    from sciatica_timer.core.plan import Plan, Planned
     from sciatica_timer.ui.clock import Clock
 
 FRAME_SECONDS = 1 / 30
@@ -32,13 +35,14 @@ MOVING = (PhaseKind.OUT, PhaseKind.BACK)
 class SessionDriver(QObject):
     """Runs one session at a time.
 
-    `shown` comes with the session and its clock whenever something to be seen changed; `course_changed` when the
-    cues still to come are others than before; `bookmarked` with its place, once that has changed and all is told.
+    `shown` comes with the session and its clock whenever something to be seen changed; `course_changed` with the
+    session and the cues still to come, when they are others than before; `bookmarked` with its place, once that has
+    changed and all is told.
     """
 
     begun = Signal(object)
     shown = Signal(object, float)
-    course_changed = Signal(object)
+    course_changed = Signal(object, object)
     phase_began = Signal(object, float)
     cue_reached = Signal(object, float)
     paused = Signal(object)
@@ -53,6 +57,7 @@ class SessionDriver(QObject):
         self._session: Session | None = None
         self._session_id = UUID(int=0)
         self._cues: list[Cue] = []
+        self._voice = SILENT
         self._started_at = clock.wall()
         self._wall_times: list[tuple[float, datetime]] = []
         self._animated = False
@@ -67,7 +72,7 @@ class SessionDriver(QObject):
     @property
     def is_open(self) -> bool:
         """Say whether a session is under way, running or paused."""
-        return self._session is not None and self._session.state in (State.RUNNING, State.PAUSED)
+        return self._session is not None and self._session.state in OPEN
 
     def begin(self, plan: Plan) -> None:
         """Begin a session at once."""
@@ -104,6 +109,23 @@ class SessionDriver(QObject):
         session, events = apply(self._session, command, reading)
         self._take(session, events, relaid=True)
 
+    def swap(self, other: Planned) -> None:
+        """Let another exercise take the place of the one at hand, if a session is open."""
+        reading = self._clock.read()
+        self._advance(reading)
+        if self._session is not None and self.is_open:
+            session, events = swap(self._session, other, reading)
+            self._take(session, events, relaid=True)
+
+    def set_voice(self, voice: Voice) -> None:
+        """Speak like this from now on."""
+        if voice != self._voice:
+            self._voice = voice
+            if self.is_open and self._session is not None:
+                self.wake()
+                self._lay(self._session)
+                self._set_alarm(self._session)
+
     def toggle(self) -> None:
         """Pause or go on: the one big key."""
         running = self._session is not None and self._session.state is State.RUNNING
@@ -114,8 +136,13 @@ class SessionDriver(QObject):
         self._animated = wanted
 
     def wake(self) -> None:
-        """Bring the session up to now."""
-        self._advance(self._clock.read())
+        """Bring the session up to now; one that stands still may have a word to come."""
+        reading = self._clock.read()
+        self._advance(reading)
+        if self._session is not None and self._session.state is not State.RUNNING:
+            for cue in self._take_cues(reading.monotonic):
+                self.cue_reached.emit(cue, reading.monotonic)
+            self._set_alarm(self._session)
 
     def _advance(self, reading: Reading) -> None:
         if self._session is not None and self._session.state is State.RUNNING:
@@ -130,8 +157,7 @@ class SessionDriver(QObject):
             self._cues = []  # what fell into the gap was not heard, and is not to come in a burst
         reached = self._take_cues(now)
         if relaid:
-            self._cues = list(cues_ahead(session))
-            self.course_changed.emit(session)
+            self._lay(session)
             reached += self._take_cues(now)
         self.shown.emit(session, now)
         for event in events:
@@ -142,6 +168,10 @@ class SessionDriver(QObject):
         if self.is_open and any(isinstance(event, (PhaseBegan, Changed)) for event in events):
             # After the rest: records are on disk before the place that follows them, and writing it delays nothing.
             self.bookmarked.emit(bookmark_of(session, self._session_id, self._started_at, self._wall_time))
+
+    def _lay(self, session: Session) -> None:
+        self._cues = list(cues_ahead(session, self._voice))
+        self.course_changed.emit(session, self._cues)
 
     def _note_sleep(self, before: Session | None, after: Session) -> None:
         """After the clocks moved apart, instants map to a later wall time; looked up once, so that order is kept."""
@@ -175,13 +205,16 @@ class SessionDriver(QObject):
         return wall + timedelta(seconds=(instant - looked) / self._clock.speed)
 
     def _set_alarm(self, session: Session) -> None:
-        """Wake at the next digit or boundary; when nothing runs, no timer runs."""
-        if session.state is not State.RUNNING:
+        """Wake at the next digit, boundary or cue; when nothing runs and nothing is to be said, no timer runs."""
+        now = self._clock.read().monotonic if session.state is not State.RUNNING else session.reading.monotonic
+        wait = (self._cues[0].due - now) / self._clock.speed if self._cues else math.inf
+        if session.state is State.RUNNING:
+            remaining = session.remaining_at(now)
+            digit = remaining - (math.ceil(remaining) - 1)
+            wait = min(wait, digit / self._clock.speed, LONGEST_WAIT_SECONDS)
+        if wait == math.inf:
             self._timer.stop()
             return
-        remaining = session.remaining_at(session.reading.monotonic)
-        wait = remaining - (math.ceil(remaining) - 1)
-        wait = min(wait / self._clock.speed, LONGEST_WAIT_SECONDS)
-        if self._animated and session.phase.kind in MOVING:
+        if self._animated and session.state is State.RUNNING and session.phase.kind in MOVING:
             wait = min(wait, FRAME_SECONDS)
         self._timer.start(max(1, math.ceil(wait * 1000)))

@@ -6,24 +6,24 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.core.cues import Tone, cues_ahead
+from sciatica_timer.core.cues import Tone
 from sciatica_timer.core.events import Command
-from sciatica_timer.core.session import Plan
-from sciatica_timer.core.settings import dose_of, pace_of
-from sciatica_timer.core.timeline import lay_out
+from sciatica_timer.core.planning import plan_exercise
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.pages.session_end import SessionEndPage
+from sciatica_timer.ui.swapping import Swapping
 from sciatica_timer.ui.widgets.figure_view import figure_of, wants_less_motion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from sciatica_timer.core.bookmark import Bookmark
     from sciatica_timer.core.cues import Cue
     from sciatica_timer.core.events import Finished, Paused, PhaseBegan
     from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.moment import Session
+    from sciatica_timer.core.plan import Plan
     from sciatica_timer.core.record import SetRecord
-    from sciatica_timer.core.session import Session
     from sciatica_timer.core.timeline import Phase
     from sciatica_timer.ui.main_window import MainWindow
     from sciatica_timer.ui.preferences import Preferences
@@ -80,6 +80,7 @@ class SessionFlow(QObject):
         theme: Theme,
         preferences: Preferences,
         *,
+        exercises: Sequence[Exercise],
         sound: Sound,
         keep: Callable[[SetRecord], str],
         trace: Trace | None = None,
@@ -88,11 +89,14 @@ class SessionFlow(QObject):
         super().__init__()
         self._driver, self._window, self._theme, self._preferences = driver, window, theme, preferences
         self._sound, self._keep, self._trace = sound, keep, trace
+        self._exercises = {exercise.id: exercise for exercise in exercises}
         self._page: SessionPage | None = None
+        self._name = ""
         self._exercise: Exercise | None = None
         self._records: dict[str, SetRecord] = {}
         self._problem = ""
         driver.begun.connect(self._on_begun)
+        driver.shown.connect(self._on_shown)
         driver.course_changed.connect(self._on_course)
         driver.cue_reached.connect(self._on_cue)
         driver.phase_began.connect(self._on_phase)
@@ -111,31 +115,42 @@ class SessionFlow(QObject):
             self._page.toggled.connect(self._driver.toggle)
             self._page.volume_chosen.connect(self._preferences.set_volume)
             self._page.mute_toggled.connect(self._preferences.toggle_mute)
-            self._driver.shown.connect(self._page.show_session)
+            self._window.seen_changed.connect(self._page.fit)
+            self._swapping = Swapping(self._page, self._driver, self._preferences, self._exercises)
             self._show_preferences()
         return self._page
 
     def begin(self, exercise: Exercise) -> None:
         """Begin a session of one exercise with the dose of the settings, unless one is under way."""
-        if self._driver.is_open:
-            return
-        settings = self._preferences.now
-        dose, sides, pace = dose_of(exercise, settings), exercise.guide.sides, pace_of(exercise, settings)
-        self._open(exercise, ())
-        self._driver.begin(Plan(exercise.id, dose, sides, lay_out(dose, sides, pace), pace))
+        self.begin_plan(plan_exercise(exercise, self._preferences.now), exercise.name)
 
-    def go_on(self, exercise: Exercise, bookmark: Bookmark, records: Iterable[SetRecord]) -> None:
+    def begin_plan(self, plan: Plan, name: str) -> None:
+        """Begin a session of several exercises, unless one is under way."""
+        if not self._driver.is_open:
+            self._open(name, ())
+            self._driver.begin(plan)
+
+    def go_on(self, bookmark: Bookmark, records: Iterable[SetRecord], name: str) -> None:
         """Go on with an interrupted session, of which `records` are there already, unless one is under way."""
         if not self._driver.is_open:
-            self._open(exercise, records)
+            self._open(name, records)
             self._driver.go_on(bookmark)
 
-    def _open(self, exercise: Exercise, records: Iterable[SetRecord]) -> None:
-        self._exercise, self._records = exercise, {record.id: record for record in records}
-        self.page.show_exercise(exercise)
-        self._show_preferences()
+    def _open(self, name: str, records: Iterable[SetRecord]) -> None:
+        self._name, self._exercise = name, None
+        self._records = {record.id: record for record in records}
         self._window.cover_with(self.page)
+        self._window.fill_screen(filled=self._preferences.now.fill_screen)
         self.page.take_focus()
+
+    def _on_shown(self, session: Session, now: float) -> None:
+        """Show where the session stands, and whose turn it is where that has changed."""
+        exercise = self._exercises[session.plan.of(session.phase).exercise_id]
+        if exercise is not self._exercise:
+            self._exercise = exercise
+            self.page.show_exercise(exercise)
+            self._show_preferences()
+        self.page.show_session(session, now)
 
     def interrupt(self) -> None:
         """End a session because the window closes; what was done is kept."""
@@ -156,13 +171,13 @@ class SessionFlow(QObject):
             self._trace.begin(now)
         self._sound.begin(now)
 
-    def _on_course(self, session: Session) -> None:
-        self._sound.lay(cues_ahead(session), session.reading.monotonic)
+    def _on_course(self, session: Session, cues: Sequence[Cue]) -> None:
+        self._sound.lay(cues, session.reading.monotonic)
 
     def _on_cue(self, cue: Cue, at: float) -> None:
         if self._trace is not None:
-            self._trace.cue(cue.tone.value, cue.phase, cue.due, at)
-        if cue.tone is not Tone.TICK and (self._preferences.now.flash or self._is_silent()):
+            self._trace.cue(cue.name, cue.phase, cue.due, at)
+        if cue.tone not in (None, Tone.TICK) and (self._preferences.now.flash or self._is_silent()):
             self.page.flash()
 
     def _is_silent(self) -> bool:
@@ -189,12 +204,13 @@ class SessionFlow(QObject):
     def _on_finished(self, finished: Finished, session: Session) -> None:
         del session
         self._sound.finish()
-        assert self._exercise is not None
         kept = self._problem or self.tr("Kept in your history.")
-        page = SessionEndPage(self._exercise.name, finished.outcome, list(self._records.values()), kept)
+        names = {exercise.id: exercise.name for exercise in self._exercises.values()}
+        page = SessionEndPage(self._name, finished.outcome, list(self._records.values()), kept, names)
         page.setProperty("disposable", True)
         page.closed.connect(self._close)
         page.history_requested.connect(self._go_to_history)
+        self._window.fill_screen(filled=False)
         self._window.cover_with(page)
         page.take_focus()
         self.ended.emit()

@@ -74,6 +74,7 @@ def phase_words(kind: PhaseKind, text: Text | None = None) -> str:
             PhaseKind.REST: tr("REST"),
             PhaseKind.SIDE_CHANGE: tr("OTHER SIDE"),
             PhaseKind.SET_REST: tr("SET DONE"),
+            PhaseKind.EXERCISE_CHANGE: tr("NEXT"),
         }[kind]
     )
 

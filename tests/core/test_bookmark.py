@@ -12,22 +12,30 @@ from ui_fakes import NOON
 
 from sciatica_timer.core.bookmark import BookmarkError, bookmark_of, coming_rep, records_left, restore
 from sciatica_timer.core.events import BoutEnded, Command, Outcome, Reading, Reason, State
-from sciatica_timer.core.exercise import Pace, Side, Sides
+from sciatica_timer.core.exercise import Dose, Pace, Position, Side, Sides
+from sciatica_timer.core.moment import Session
+from sciatica_timer.core.plan import Change, Planned, plan_of
 from sciatica_timer.core.record import record_of
-from sciatica_timer.core.session import Session, advance, allowed, apply
+from sciatica_timer.core.session import advance, allowed, apply
 from sciatica_timer.core.timeline import PhaseKind
 
 ID = UUID(int=7)
 lengths = st.sampled_from([0, 0.5, 1, 3.5])
-plans = st.builds(
-    a_plan,
-    sets=st.integers(1, 3),
-    reps=st.integers(1, 3),
-    hold=st.sampled_from([None, 1, 2.5]),
-    sides=st.sampled_from(Sides),
-    pace=st.builds(Pace, st.sampled_from([0.25, 1]), lengths, lengths, lengths, lengths, lengths),
+exercises = st.builds(
+    Planned,
+    st.sampled_from("abc"),
+    st.builds(Dose, st.integers(1, 2), st.integers(1, 3), st.sampled_from([None, 1, 2.5])),
+    st.sampled_from(Sides),
+    st.builds(Pace, st.sampled_from([0.25, 1]), lengths, lengths, lengths, lengths, lengths),
+    st.sampled_from(Position),
 )
-ON_THE_WAY = (Command.SKIP, Command.BACK, Command.EXTEND, Command.PAUSE, Command.RESUME)
+changes = st.builds(Change, st.sampled_from([0, 2.5]), st.booleans())
+plans = st.builds(plan_of, st.lists(exercises, min_size=1, max_size=3), st.just("mine"), changes)
+ON_THE_WAY = (
+    *(Command.SKIP, Command.BACK, Command.EXTEND, Command.PAUSE, Command.RESUME),
+    *(Command.SKIP_EXERCISE, Command.ADD_SET),
+)
+OPEN = (State.RUNNING, State.WAITING)
 
 
 def wall(instant):
@@ -64,7 +72,7 @@ class Played:
         """Let time pass to the end of the phase, in steps that are no gap; a pause ends first."""
         self.ask(Command.RESUME)
         self.pass_time()
-        if self.session.leading_in:
+        if self.session.state is State.RUNNING and self.session.leading_in:
             self.pass_time()
 
     def pass_time(self):
@@ -100,11 +108,11 @@ def test_interrupted_at_any_boundary_it_ends_as_it_would_have(plan, boundaries):
     whole.start()
     whole.to_end()
     cut.start()
-    while boundaries and cut.session.state is State.RUNNING:
+    while boundaries and cut.session.state in OPEN:
         kept = cut.bookmark()
         cut.to_boundary()
         boundaries -= 1
-    if cut.session.state is State.RUNNING:
+    if cut.session.state in OPEN:
         kept = cut.bookmark()
     left = {record.id: record for record in records_left(kept)}
     again = gone_on(kept, {**left, **cut.history}).to_end()
@@ -127,7 +135,7 @@ def test_whatever_was_asked_on_the_way_no_rep_is_lost_or_counted_twice(plan, ask
     again = gone_on(kept, cut.history)
     assert again.session.done == set(kept.done)
     again.to_end()
-    planned = {phase.rep_key for phase in plan.timeline if phase.kind.is_rep}
+    planned = {phase.rep_key for phase in cut.session.plan.timeline if phase.kind.is_rep}
     assert set(kept.done) <= again.session.done <= planned
     counted = sum(
         record.reps_done if record.left_done is None else record.left_done + record.right_done
@@ -167,7 +175,7 @@ def at(kind, rep, number=1, **plan):
 def test_an_interrupted_rep_begins_anew_after_the_lead_in_of_a_pause():
     session = restore(at(PhaseKind.HOLD, 2, reps=3).bookmark(), instant)
     assert (session.state, session.phase.kind, session.phase.rep) == (State.PAUSED, PhaseKind.OUT, 2)
-    assert session.done == {(1, Side.BOTH, 1)}
+    assert session.done == {(0, 1, Side.BOTH, 1)}
     resumed, _ = apply(session, Command.RESUME, Reading(0.0, 0.0))
     assert resumed.leading_in
 
@@ -202,13 +210,17 @@ def test_before_the_first_rep_nothing_is_left():
 @pytest.mark.parametrize(
     "changes",
     [
-        {"set_number": 2},
-        {"rep": 9},
+        {"rep": (0, 2, Side.BOTH, 1)},
+        {"rep": (0, 1, Side.BOTH, 9)},
+        {"rep": (0, 1, Side.LEFT, 1)},
+        {"rep": (1, 1, Side.BOTH, 1)},
         {"kind": PhaseKind.SIDE_CHANGE},
-        {"side": Side.LEFT},
-        {"done": ((1, Side.BOTH, 3),)},
-        {"begun": (((1, Side.LEFT), NOON.astimezone(ZONE)),)},
-        {"pace": Pace(0, 0), "dose": a_plan(hold=None).dose},
+        {"done": ((0, 1, Side.BOTH, 3),)},
+        {"begun": (((0, 1, Side.LEFT), NOON.astimezone(ZONE)),)},
+        {"exercises": (Planned("bridge", Dose(1, 2), Sides.BOTH, Pace(0, 0)),)},
+        {"order": (0, 0)},
+        {"order": (1,)},
+        {"order": ()},
     ],
 )
 def test_a_bookmark_of_another_dose_is_refused(changes):

@@ -5,9 +5,10 @@ from hypothesis import strategies as st
 
 from sciatica_timer.core.cues import Tone, cues_ahead
 from sciatica_timer.core.events import Command, Reading
-from sciatica_timer.core.exercise import Dose, Pace, Sides
-from sciatica_timer.core.session import Plan, Session, apply
-from sciatica_timer.core.timeline import lay_out
+from sciatica_timer.core.exercise import Dose, Sides
+from sciatica_timer.core.moment import Session
+from sciatica_timer.core.plan import Planned, plan_of
+from sciatica_timer.core.session import apply
 
 DOSE = Dose(1, 2, 5)
 
@@ -17,7 +18,7 @@ def read(seconds: float) -> Reading:
 
 
 def resumed(began: float, paused_after: float) -> Session:
-    plan = Plan("bridge", DOSE, Sides.BOTH, lay_out(DOSE, Sides.BOTH, Pace()))
+    plan = plan_of([Planned("bridge", DOSE, Sides.BOTH)])
     session, _ = apply(Session(plan, gap_seconds=1e9, reading=read(began)), Command.START, read(began))
     for command in (Command.PAUSE, Command.RESUME):
         session, _ = apply(session, command, read(began + paused_after))

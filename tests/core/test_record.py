@@ -16,7 +16,7 @@ def wall_time(instant):
 
 
 def a_bout(side=Side.BOTH, reps=None, began=-30.0, set_number=1):
-    return BoutEnded(set_number, side, 2, reps or {side: 2}, began, 12.0, 40.0, Outcome.COMPLETED, Reason.NONE)
+    return BoutEnded(0, set_number, side, 2, reps or {side: 2}, began, 12.0, 40.0, Outcome.COMPLETED, Reason.NONE)
 
 
 def test_a_record_holds_what_was_planned_and_what_was_done():

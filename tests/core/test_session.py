@@ -1,5 +1,5 @@
 import pytest
-from fakes import QUICK, Sitting, a_plan
+from fakes import QUICK, Sitting, a_plan, a_programme
 
 from sciatica_timer.core.events import (
     BoutEnded,
@@ -16,8 +16,9 @@ from sciatica_timer.core.events import (
     Resumed,
     State,
 )
-from sciatica_timer.core.exercise import Pace, Side, Sides
-from sciatica_timer.core.session import Session, allowed, apply
+from sciatica_timer.core.exercise import Pace, Position, Side, Sides
+from sciatica_timer.core.moment import Session
+from sciatica_timer.core.session import allowed, apply
 from sciatica_timer.core.timeline import PhaseKind
 
 START, PAUSE, RESUME, SKIP, BACK = Command.START, Command.PAUSE, Command.RESUME, Command.SKIP, Command.BACK
@@ -373,21 +374,25 @@ def test_a_reading_before_the_last_one_moves_nothing_back(sitting):
     assert session.position == 12.25
 
 
+WHILE_OPEN = {SKIP, BACK, STOP, PAIN, Command.INTERRUPT, Command.SKIP_EXERCISE, Command.ADD_SET}
 LEGAL = {
     State.READY: {START},
-    State.RUNNING: {PAUSE, SKIP, BACK, EXTEND, STOP, PAIN, Command.INTERRUPT},
-    State.PAUSED: {RESUME, SKIP, BACK, STOP, PAIN, Command.INTERRUPT},
+    State.RUNNING: {PAUSE, EXTEND, *WHILE_OPEN},
+    State.PAUSED: {RESUME, *WHILE_OPEN},
+    State.WAITING: {RESUME, *WHILE_OPEN},
     State.FINISHED: set(),
 }
 
 
 def in_state(state):
-    sitting = Sitting(a_plan())
+    sitting = Sitting(a_programme(Position.STANDING, Position.SITTING))
     if state is not State.READY:
         sitting.do(START)
         sitting.run(11)
     if state is State.PAUSED:
         sitting.do(PAUSE)
+    if state is State.WAITING:
+        sitting.run(6)
     if state is State.FINISHED:
         sitting.do(STOP)
     return sitting

@@ -80,7 +80,8 @@ def test_every_rep_of_every_side_and_set_comes_exactly_once(dose_sides_pace):
     )
     found = [phase.rep_key for phase in lay_out(*dose_sides_pace) if phase.kind is one_part]
     working = [Side.BOTH] if sides is Sides.BOTH else [Side.RIGHT, Side.LEFT]
-    wanted = {(s, side, rep) for s in range(1, dose.sets + 1) for side in working for rep in range(1, dose.reps + 1)}
+    sets, reps = range(1, dose.sets + 1), range(1, dose.reps + 1)
+    wanted = {(0, number, side, rep) for number in sets for side in working for rep in reps}
     assert len(found) == len(wanted)
     assert set(found) == wanted
 

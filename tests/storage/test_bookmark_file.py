@@ -52,14 +52,20 @@ def test_it_is_gone_once_the_session_is_over(path):
 
 def test_the_largest_session_still_fits(path):
     bookmark = a_bookmark(0.0)
-    reps = tuple((number, bookmark.side, rep) for number in range(1, 21) for rep in range(1, 101))
-    bookmark = replace(bookmark, dose=Dose(20, 100, 3), done=reps)
+    reps = tuple((0, number, bookmark.rep[2], rep) for number in range(1, 21) for rep in range(1, 101))
+    (planned,) = bookmark.exercises
+    bookmark = replace(bookmark, exercises=(replace(planned, dose=Dose(20, 100, 3)),), done=reps)
     BookmarkFile(path).keep(bookmark)
     assert BookmarkFile(path).find() == (bookmark, "")
 
 
 def changed(**changes):
     return json.dumps({**json.loads(msgspec.json.encode(a_bookmark())), **changes})
+
+
+def exercise(**changes):
+    (one,) = json.loads(msgspec.json.encode(a_bookmark().exercises))
+    return {**one, **changes}
 
 
 @pytest.mark.parametrize(
@@ -72,13 +78,20 @@ def changed(**changes):
         "[" * 100_000,
         " " * 300_000,
         changed(session_id="me"),
-        changed(exercise_id="../../etc"),
-        changed(dose={"sets": 21, "reps": 2, "hold_seconds": None}),
-        changed(set_number=2),
+        changed(exercises=[]),
+        changed(exercises=[exercise(exercise_id="../../etc")]),
+        changed(exercises=[exercise(dose={"sets": 21, "reps": 2, "hold_seconds": None})]),
+        changed(exercises=[exercise(position="upside-down")]),
+        changed(programme="../mine"),
+        changed(change={"seconds": -1, "waits_for_position": True}),
+        changed(order=[0, 0]),
+        changed(order=[1]),
+        changed(rep=[0, 2, "both", 1]),
+        changed(rep=[1, 1, "both", 1]),
         changed(kind="dance"),
-        changed(done=[[1, "both", 3]]),
-        changed(done=[[1, "both", 1]] * 5000),
-        changed(begun=[[[1, "both"], "2026-03-02T12:00:05+01:00"]] * 2),
+        changed(done=[[0, 1, "both", 3]]),
+        changed(done=[[0, 1, "both", 1]] * 30_000),
+        changed(begun=[[[0, 1, "both"], "2026-03-02T12:00:05+01:00"]] * 2),
         changed(saved_at="2026-03-02T12:00:00"),
         changed(saved_at="0001-01-01T00:00:00+01:00"),
         changed(started_at="9999-12-31T23:59:59-01:00"),

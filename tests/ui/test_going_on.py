@@ -60,9 +60,23 @@ class Process:
         qtbot.addWidget(self.window)
         choices = {"bridge": Choice(2, 3, 2, 2), "dead-bug": Choice(1, 2, 0, 2)}
         preferences = Preferences(Settings(choices=choices), lambda settings: "")
-        self.flow = SessionFlow(self.driver, self.window, theme, preferences, sound=FakeSound(), keep=disk.write)
+        self.flow = SessionFlow(
+            self.driver,
+            self.window,
+            theme,
+            preferences,
+            exercises=library.exercises,
+            sound=FakeSound(),
+            keep=disk.write,
+        )
         self.going_on = GoingOn(
-            self.flow, self.window, self.clock, bookmarks=disk, recover=disk.recover, exercise_of=library.find
+            self.flow,
+            self.window,
+            self.clock,
+            bookmarks=disk,
+            recover=disk.recover,
+            exercises=library.exercises,
+            name_of=str,
         )
         self.driver.bookmarked.connect(self.going_on.keep)
         self.driver.finished.connect(self.going_on.forget)
@@ -191,7 +205,7 @@ def test_a_session_begun_instead_takes_the_place(crashed, start, library):
 
 def test_an_exercise_that_is_gone_is_told_in_one_sentence(crashed, start):
     process = start()
-    process.going_on._exercise_of = lambda _id: None
+    process.going_on._exercises = {}
     process.going_on.offer()
     assert process.said == [
         "The interrupted session cannot go on: the exercise “bridge” is gone. What was done is kept."

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 from ui_fakes import NOON
 
 from sciatica_timer.core.events import Command, Outcome, Reading, Reason
+from sciatica_timer.core.moment import Session
+from sciatica_timer.core.plan import Planned, plan_of
 from sciatica_timer.core.record import SetRecord
-from sciatica_timer.core.session import Plan, Session, advance, apply
+from sciatica_timer.core.session import advance, apply
 from sciatica_timer.core.settings import Scheme, Settings
-from sciatica_timer.core.timeline import lay_out
 from sciatica_timer.ui.pages.exercises import ExercisesPage
 from sciatica_timer.ui.pages.history import HistoryPage
 from sciatica_timer.ui.pages.safety import FirstStartPage, SafetyPage
@@ -108,7 +109,7 @@ class TestSession:
     def session(self, library):
         exercise = library.find("dead-bug")
         dose, sides = exercise.guide.starting_dose(), exercise.guide.sides
-        ready = Session(Plan(exercise.id, dose, sides, lay_out(dose, sides, exercise.pace)))
+        ready = Session(plan_of([Planned(exercise.id, dose, sides, exercise.pace)]))
         return apply(ready, Command.START, Reading(0, 0))[0]
 
     def at(self, session, seconds):
@@ -124,7 +125,7 @@ class TestSession:
         assert {"Back", "Pause", "Skip", "Stop", "Stop: it hurts more", "+10 s rest"} <= names
         paused, _ = apply(session, Command.PAUSE, Reading(1, 1))
         page.show_session(paused, 1)
-        assert page._buttons[Command.PAUSE].accessibleName() == "Resume"
+        assert page._buttons._toggle.accessibleName() == "Resume"
 
     @pytest.mark.parametrize(
         ("key", "command"),
@@ -134,20 +135,30 @@ class TestSession:
             (Qt.Key.Key_R, Command.EXTEND),
             (Qt.Key.Key_Escape, Command.STOP),
             (Qt.Key.Key_H, Command.STOP_FOR_PAIN),
+            (Qt.Key.Key_Plus, Command.ADD_SET),
+            (Qt.Key.Key_Equal, Command.ADD_SET),
         ],
     )
     def test_each_key_asks_for_its_command_wherever_the_focus_is(self, qtbot, page, session, key, command):
         page.show_session(session, 0)
-        page._volume.setFocus()
+        page._head._volume.setFocus()
         with qtbot.waitSignal(page.asked) as asked:
-            qtbot.keyClick(page._volume, key)
+            qtbot.keyClick(page._head._volume, key)
         assert asked.args == [command]
+
+    def test_shift_and_the_arrow_skip_the_exercise_and_s_swaps_it(self, qtbot, page, session):
+        page.show_session(session, 0)
+        with qtbot.waitSignal(page.asked) as asked:
+            qtbot.keyClick(page._head._volume, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        assert asked.args == [Command.SKIP_EXERCISE]
+        with qtbot.waitSignal(page.swap_requested):
+            qtbot.keyClick(page._head._volume, Qt.Key.Key_S)
 
     def test_space_is_the_one_big_key_even_on_another_button(self, qtbot, page, session):
         page.show_session(session, 0)
-        page._buttons[Command.STOP].setFocus()
+        page._buttons._commands[Command.STOP].setFocus()
         with qtbot.waitSignal(page.toggled):
-            qtbot.keyClick(page._buttons[Command.STOP], Qt.Key.Key_Space)
+            qtbot.keyClick(page._buttons._commands[Command.STOP], Qt.Key.Key_Space)
 
     def test_the_countdown_speaks_phases_and_not_seconds(self, page, session):
         page.show_session(self.at(session, 16), 16)
@@ -157,14 +168,14 @@ class TestSession:
 
     def test_rest_can_be_lengthened_only_while_there_is_one(self, page, session):
         page.show_session(session, 0)
-        assert page._buttons[Command.EXTEND].isEnabled()
+        assert page._buttons._commands[Command.EXTEND].isEnabled()
         page.show_session(self.at(session, 16), 16)
-        assert not page._buttons[Command.EXTEND].isEnabled()
+        assert not page._buttons._commands[Command.EXTEND].isEnabled()
 
     def test_muting_shows_and_is_named(self, page):
         page.show_sound(50, muted=True)
-        assert page._mute.accessibleName() == "Sound on (M)"
-        assert page._volume.value() == 50
+        assert page._head._mute.accessibleName() == "Sound on (M)"
+        assert page._head._volume.value() == 50
 
     def test_a_flash_covers_the_view_and_goes(self, qtbot, page, session):
         page.show_session(session, 0)
@@ -238,14 +249,14 @@ class TestSafety:
 
 class TestEnd:
     def test_after_pain_both_lists_are_shown(self, qtbot):
-        page = SessionEndPage("Bridge", Outcome.STOPPED_FOR_PAIN, [record(0)], "Kept in your history.")
+        page = SessionEndPage("Bridge", Outcome.STOPPED_FOR_PAIN, [record(0)], "Kept in your history.", {})
         qtbot.addWidget(page)
         spoken = " ".join(child.accessibleName() for child in page.findChildren(QFrame))
         assert "Emergency" in spoken
         assert "doctor or physiotherapist" in spoken
 
     def test_enter_goes_on_once_the_page_was_seen_and_space_never_does(self, qtbot):
-        page = SessionEndPage("Bridge", Outcome.COMPLETED, [record(0)], "Kept in your history.")
+        page = SessionEndPage("Bridge", Outcome.COMPLETED, [record(0)], "Kept in your history.", {})
         qtbot.addWidget(page)
         page.show()
         qtbot.waitExposed(page)

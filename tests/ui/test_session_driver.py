@@ -10,13 +10,12 @@ from ui_fakes import NOON, FakeClock
 from sciatica_timer.core.cues import Tone
 from sciatica_timer.core.events import Command, Outcome, State
 from sciatica_timer.core.exercise import Dose, Pace, Sides
-from sciatica_timer.core.session import Plan
-from sciatica_timer.core.timeline import lay_out
+from sciatica_timer.core.plan import Planned, plan_of
 from sciatica_timer.ui.session_driver import SessionDriver
 
 DOSE = Dose(1, 2, 3)
 PACE = Pace(out_seconds=2, back_seconds=1, rest_seconds=4, prepare_seconds=10)
-PLAN = Plan("bridge", DOSE, Sides.BOTH, lay_out(DOSE, Sides.BOTH, PACE))  # 10 + (2+3+1) + 4 + (2+3+1) = 26 s
+PLAN = plan_of([Planned("bridge", DOSE, Sides.BOTH, PACE)])  # 10 + (2+3+1) + 4 + (2+3+1) = 26 s
 
 
 @pytest.fixture
@@ -37,7 +36,7 @@ def heard(driver):
     driver.set_ended.connect(events["sets"].append)
     driver.paused.connect(events["paused"].append)
     driver.finished.connect(lambda finished, session: events["finished"].append(finished.outcome))
-    driver.course_changed.connect(events["courses"].append)
+    driver.course_changed.connect(lambda session, cues: events["courses"].append(session))
     return events
 
 
@@ -199,13 +198,13 @@ def test_the_record_is_told_before_the_place_that_follows_it(driver, clock):
     told = []
     driver.set_ended.connect(lambda record: told.append(record.set_number))
     driver.bookmarked.connect(lambda bookmark: told.append(bookmark.kind.value))
-    driver.begin(Plan("bridge", dose, Sides.BOTH, lay_out(dose, Sides.BOTH, PACE), PACE))
+    driver.begin(plan_of([Planned("bridge", dose, Sides.BOTH, PACE)]))
     run(driver, clock, 17)
     assert told == ["prepare", "out", "hold", "back", 1, "set_rest"]
 
 
 def test_an_interrupted_session_goes_on_after_the_lead_in_under_its_old_ids(qapp, driver, clock, heard, bookmarks):
-    plan = Plan("bridge", DOSE, Sides.BOTH, lay_out(DOSE, Sides.BOTH, PACE), PACE)
+    plan = plan_of([Planned("bridge", DOSE, Sides.BOTH, PACE)])
     driver.begin(plan)
     run(driver, clock, 21)  # in the second rep
     later = FakeClock()

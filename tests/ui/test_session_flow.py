@@ -23,7 +23,7 @@ from sciatica_timer.ui.session_flow import SessionFlow
 class Room:
     """A session flow with everything round it faked."""
 
-    def __init__(self, qtbot, theme, *, silent=False, keep=None, flash=False):
+    def __init__(self, qtbot, theme, library, *, silent=False, keep=None, flash=False):
         self.clock = FakeClock()
         self.driver = SessionDriver(self.clock)
         self.window = MainWindow([("exercises", "Exercises", QWidget)], theme)
@@ -33,7 +33,13 @@ class Room:
         self.sound = FakeSound(silent=silent)
         self.kept = []
         self.flow = SessionFlow(
-            self.driver, self.window, theme, self.preferences, sound=self.sound, keep=keep or self.keep
+            self.driver,
+            self.window,
+            theme,
+            self.preferences,
+            exercises=library.exercises,
+            sound=self.sound,
+            keep=keep or self.keep,
         )
         self.said = []
         self.flow.said.connect(self.said.append)
@@ -55,12 +61,12 @@ def bridge(library):
 
 
 @pytest.fixture
-def furnish(qtbot, theme):
+def furnish(qtbot, theme, library):
     """Make rooms and hold them: a window that Python collects while it paints takes the process with it."""
     rooms = []
 
     def make(**wishes):
-        rooms.append(Room(qtbot, theme, **wishes))
+        rooms.append(Room(qtbot, theme, library, **wishes))
         return rooms[-1]
 
     yield make
@@ -91,7 +97,7 @@ def test_the_end_shows_what_was_kept(room, bridge):
 def test_a_second_start_during_a_session_changes_nothing(room, bridge, library):
     room.flow.begin(bridge)
     room.flow.begin(library.find("dead-bug"))
-    assert room.driver.session.plan.exercise_id == "bridge"
+    assert room.driver.session.plan.exercises[0].exercise_id == "bridge"
 
 
 def test_stopping_for_pain_is_kept_with_its_reason(room, bridge):
@@ -158,10 +164,10 @@ def test_space_pauses_and_goes_on(room, bridge):
 
 def test_the_volume_slider_and_mute_reach_the_settings(room, bridge):
     room.flow.begin(bridge)
-    room.flow.page._volume.setValue(30)
+    room.flow.page._head._volume.setValue(30)
     room.flow.page.mute_toggled.emit()
     assert (room.preferences.now.volume, room.preferences.now.muted) == (30, True)
-    room.flow.page._volume.setValue(60)
+    room.flow.page._head._volume.setValue(60)
     assert room.preferences.now.muted is False
 
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from sciatica_timer.core.session import LEAD_IN_SECONDS
+from sciatica_timer.core.moves import LEAD_IN_SECONDS
 from sciatica_timer.ui.widgets.set_rows import set_rows
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 from sciatica_timer.ui.wording import duration_words, limbs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from sciatica_timer.core.exercise import Exercise
@@ -30,14 +30,24 @@ class GoOnPage(QWidget):
     accepted = Signal()
     declined = Signal()
 
-    def __init__(self, exercise: Exercise, coming: Phase, records: Sequence[SetRecord], saved_at: datetime) -> None:
-        """Offer the rep to come; `records` are what is in the history, `saved_at` when the session was last known."""
+    def __init__(
+        self,
+        exercise: Exercise,
+        coming: Phase,
+        records: Sequence[SetRecord],
+        saved_at: datetime,
+        names: Mapping[str, str],
+    ) -> None:
+        """Offer the rep to come; `records` are what is in the history, `saved_at` when the session was last known.
+
+        `names` are those of the exercises by id.
+        """
         super().__init__()
         self.setAccessibleName(self.tr("Go on"))
         column = centred_column(self, MOST_WIDE_PX)
         column.addStretch(1)
         column.addWidget(label(self._question(exercise, coming), "title", wrap=True))
-        column.addWidget(self._done_card(records, saved_at))
+        column.addWidget(self._done_card(records, saved_at, names))
         first = self.tr("Get into position first: it goes on {0} after Enter.").format(duration_words(LEAD_IN_SECONDS))
         column.addWidget(label(first, "muted", wrap=True))
         self._go_on = button(self.tr("Go on   Enter"), self.accepted.emit, "primary", self.tr("Go on"))
@@ -64,11 +74,11 @@ class GoOnPage(QWidget):
             return text.format(exercise.name, coming.set_number, side, coming.rep)
         return self.tr("Go on with {0}, set {1}, rep {2}?").format(exercise.name, coming.set_number, coming.rep)
 
-    def _done_card(self, records: Sequence[SetRecord], saved_at: datetime) -> QWidget:
+    def _done_card(self, records: Sequence[SetRecord], saved_at: datetime, names: Mapping[str, str]) -> QWidget:
         frame, column = card()
         at = QLocale().toString(QTime(saved_at.hour, saved_at.minute), QLocale.FormatType.ShortFormat)
         column.addWidget(label(self.tr("This session was interrupted at {0}.").format(at), "heading", wrap=True))
-        column.addLayout(set_rows(records))
+        column.addLayout(set_rows(records, names))
         kept = self.tr("What you did is kept either way.") if records else self.tr("No rep was done yet.")
         column.addWidget(label(kept, "muted", wrap=True))
         return frame

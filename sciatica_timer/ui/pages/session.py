@@ -1,37 +1,34 @@
-"""The session view: the countdown, the figure, and one button a key."""
+"""The session view: the countdown, the figure, and one button a key; on the whole screen it is read from afar."""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.core.events import Command, State
 from sciatica_timer.core.exercise import Side, Text
-from sciatica_timer.core.session import Session, allowed
-from sciatica_timer.ui.debounce import Debounce
-from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.session_words import Naming, SessionWords, colour_of, figure_moment, part_of, words_of
 from sciatica_timer.ui.widgets.countdown import Countdown, Face
 from sciatica_timer.ui.widgets.figure_view import FigureView
 from sciatica_timer.ui.widgets.flash import Flash
-from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.progress import ProgressLine, RepDots
-from sciatica_timer.ui.widgets.shapes import button, label
-from sciatica_timer.ui.wording import limbs_of
+from sciatica_timer.ui.widgets.session_buttons import SessionButtons
+from sciatica_timer.ui.widgets.session_head import SessionHead
+from sciatica_timer.ui.widgets.shapes import label
+from sciatica_timer.ui.wording import limbs_of, position_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from sciatica_timer.core.events import State
     from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.moment import Session
     from sciatica_timer.ui.theme import Theme
 
-
-DANGER_APART_PX = 4
 LOW_PX = 480  # a lower window, or larger text, has room for the countdown alone
+QUIET_PX = 560  # and below this, for what is needed in every session
+BESIDE_PX = 380  # what must be left beside a countdown as high as the screen
 LARGEST_HINTED = 15  # tenths of the usual text size; beyond it hints and the volume slider make room
 
 
@@ -40,6 +37,7 @@ class SessionPage(QWidget):
 
     asked = Signal(object)
     toggled = Signal()
+    swap_requested = Signal()
     volume_chosen = Signal(int)
     mute_toggled = Signal()
 
@@ -49,131 +47,59 @@ class SessionPage(QWidget):
         self._theme = theme
         self._last: tuple[Session, float] | None = None
         self._words: tuple[SessionWords, State] | None = None
-        self._debounce = Debounce()
-        self._muted = False
         self._naming = Naming(Text(()), dict.fromkeys(Side, ""))
-        self._hints: dict[QPushButton, tuple[str, str]] = {}
         self.setAccessibleName(self.tr("Session"))
         self.setProperty("role", "page")
         self._countdown = Countdown()
-        self._dots = RepDots()
-        self._then = label("", "then", wrap=True)
-        self._then.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._progress = ProgressLine()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 20)
-        column.setSpacing(16)
-        column.addLayout(self._make_head())
-        column.addWidget(self._progress)
-        column.addLayout(self._make_middle(), 1)
-        column.addWidget(self._make_buttons())
+        self._make_head_and_buttons()
+        self._make_figure_room()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(20, 16, 20, 20)
+        self._grid.setHorizontalSpacing(32)
+        self._grid.setVerticalSpacing(16)
+        self._grid.setRowStretch(2, 1)
         self._flash = Flash(self)
-        self._bind_keys()
+        self.fit()
         theme.changed.connect(self._colour)
         self._colour()
 
-    def _make_head(self) -> QHBoxLayout:
-        self._name = label("", "session-name")
-        self._set = label("", "session-set")
-        self._left = label("", "then")
-        self._mute = QToolButton()
-        self._mute.setProperty("role", "quiet")
-        self._mute.setIconSize(QSize(22, 22))
-        self._mute.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._mute.clicked.connect(self.mute_toggled)
-        self._volume = QSlider(Qt.Orientation.Horizontal)
-        self._volume.setRange(0, 100)
-        self._volume.setFixedWidth(110)
-        self._volume.setAccessibleName(self.tr("Volume"))
-        self._volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._volume.valueChanged.connect(self.volume_chosen)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._name)
-        row.addWidget(self._set, 1)
-        row.addWidget(self._left)
-        row.addWidget(self._mute)
-        row.addWidget(self._volume)
-        return row
+    def _make_head_and_buttons(self) -> None:
+        self._head = SessionHead()
+        self._head.volume_chosen.connect(self.volume_chosen)
+        self._head.mute_toggled.connect(self.mute_toggled)
+        self._buttons = SessionButtons(self)
+        self._buttons.asked.connect(self.asked)
+        self._buttons.toggled.connect(self.toggled)
+        self._buttons.swap_requested.connect(self.swap_requested)
 
-    def _make_middle(self) -> QHBoxLayout:
+    def _make_figure_room(self) -> None:
         self._figure = FigureView(self._theme.palette)
-        self._figure_room = QVBoxLayout()
-        self._figure_room.setSpacing(10)
-        self._figure_room.addStretch(1)
-        self._figure_room.addWidget(self._figure, 12)
-        self._figure_room.addWidget(self._dots)
-        self._figure_room.addWidget(self._then)
-        self._figure_room.addStretch(1)
-        self._middle = QHBoxLayout()
-        self._middle.setSpacing(32)
-        self._middle.addWidget(self._countdown, 5)
-        self._middle.addLayout(self._figure_room, 6)
-        return self._middle
-
-    def _make_buttons(self) -> QWidget:
-        bar = FlowBar(spacing=8, centred=True)
-        self._buttons = {
-            Command.BACK: self._command_button(Command.BACK, self.tr("Back"), "←"),
-            Command.PAUSE: button("", self.toggled.emit, "primary"),
-            Command.SKIP: self._command_button(Command.SKIP, self.tr("Skip"), "→"),
-            Command.EXTEND: self._command_button(Command.EXTEND, self.tr("+10 s rest"), "R"),
-            Command.STOP: self._command_button(Command.STOP, self.tr("Stop"), "Esc"),
-            Command.STOP_FOR_PAIN: self._command_button(
-                Command.STOP_FOR_PAIN, self.tr("Stop: it hurts more"), "H", "danger"
-            ),
-        }
-        for command, made in self._buttons.items():
-            if command is Command.STOP_FOR_PAIN:
-                apart = QWidget()
-                apart.setFixedWidth(DANGER_APART_PX)
-                bar.add(apart)
-            bar.add(made)
-        return bar
-
-    def _command_button(self, command: Command, text: str, key: str, role: str = "") -> QPushButton:
-        made = button(text, partial(self.asked.emit, command), role, text)
-        made.setToolTip(self.tr("{0} ({1})").format(text, key))
-        self._hints[made] = (text, key)
-        return made
-
-    def _bind_keys(self) -> None:
-        """Bind the keys to the page, so that they work wherever the focus is in a session."""
-        keys = {
-            Qt.Key.Key_Right: Command.SKIP,
-            Qt.Key.Key_Left: Command.BACK,
-            Qt.Key.Key_R: Command.EXTEND,
-            Qt.Key.Key_Escape: Command.STOP,
-            Qt.Key.Key_H: Command.STOP_FOR_PAIN,
-        }
-        for key, command in keys.items():
-            self._bind(key).activated.connect(partial(self._ask_by_key, command))
-        self._bind(Qt.Key.Key_Space).activated.connect(self._toggle_by_key)
-
-    def _ask_by_key(self, command: Command) -> None:
-        if self._debounce.lets_through(command):
-            self.asked.emit(command)
-
-    def _toggle_by_key(self) -> None:
-        if self._debounce.lets_through(Command.PAUSE):
-            self.toggled.emit()
-
-    def _bind(self, key: Qt.Key) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.setAutoRepeat(False)
-        return shortcut
+        self._dots = RepDots()
+        self._then = label("", "then", wrap=True)
+        self._then.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._figure_room = QWidget()
+        room = QVBoxLayout(self._figure_room)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(10)
+        room.addStretch(1)
+        room.addWidget(self._figure, 12)
+        room.addWidget(self._dots)
+        room.addWidget(self._then)
+        room.addStretch(1)
 
     def show_exercise(self, exercise: Exercise) -> None:
-        """Show whose session it is."""
-        self._name.setText(exercise.name)
+        """Show whose turn it is."""
+        self._head.show_name(exercise.name)
         self._words = None
-        self._naming = Naming(exercise.text, limbs_of(exercise))
+        needs = ", ".join(exercise.equipment)
+        words = exercise.text, limbs_of(exercise), exercise.name, position_words(exercise.position), needs
+        self._naming = Naming(*words)
         self._figure.show_exercise(exercise)
 
     def take_focus(self) -> None:
         """Put the focus on the one big key."""
-        self._buttons[Command.PAUSE].setFocus()
+        self._buttons.take_focus()
 
     def show_session(self, session: Session, now: float) -> None:
         """Show where a session stands at an instant."""
@@ -194,6 +120,7 @@ class SessionPage(QWidget):
             words.digits,
             words.line,
             words.side,
+            words.points,
             words.left,
             colour,
             colours.line,
@@ -201,12 +128,11 @@ class SessionPage(QWidget):
             colours.muted,
         )
         self._countdown.show_face(face)
-        self._set.setText(words.set_line)
-        self._left.setText(words.time_left)
+        self._head.show_words(words)
         self._then.setText(words.then)
-        reps = session.plan.dose.reps
+        reps = session.plan.of(session.phase).dose.reps
         self._dots.show_reps(words.reps_done, words.rep_now, reps, colour, colours.line)
-        self._show_buttons(session)
+        self._buttons.show_session(session)
 
     def show_reduced_motion(self, *, reduced: bool) -> None:
         """Show still poses instead of a moving figure."""
@@ -214,48 +140,54 @@ class SessionPage(QWidget):
 
     def show_sound(self, volume: int, *, muted: bool) -> None:
         """Show volume and mute."""
-        self._muted = muted
-        self._volume.blockSignals(True)
-        self._volume.setValue(volume)
-        self._volume.blockSignals(False)
-        self._mute.setIcon(icon("muted" if muted else "volume", self._theme.palette.muted))
-        name = self.tr("Sound on (M)") if muted else self.tr("Mute (M)")
-        self._mute.setToolTip(name)
-        self._mute.setAccessibleName(name)
+        self._head.show_sound(volume, self._theme.palette.muted, muted=muted)
 
     def flash(self) -> None:
         """Flash the view in the colour of the phase."""
         if self._last is not None:
             self._flash.flash(colour_of(self._last[0], self._theme.palette))
 
-    def _show_buttons(self, session: Session) -> None:
-        paused = session.state is State.PAUSED
-        possible = allowed(session)
-        toggle = self._buttons[Command.PAUSE]
-        name = self.tr("Resume") if paused else self.tr("Pause")
-        toggle.setText(self._hinted(name, self.tr("Space")))
-        toggle.setAccessibleName(name)
-        for command, made in self._buttons.items():
-            if command is not Command.PAUSE:
-                made.setEnabled(command in possible)
-
-    def _hinted(self, text: str, key: str) -> str:
-        """Put the key behind the words, unless very large text needs the room."""
-        return f"{text}  {key}" if self._theme.px(10) <= LARGEST_HINTED else text
-
     def _colour(self) -> None:
-        for made, (text, key) in self._hints.items():
-            made.setText(self._hinted(text, key))
-        self._volume.setVisible(self._theme.px(10) <= LARGEST_HINTED)
-        self.show_sound(self._volume.value(), muted=self._muted)
+        self._head.colour(self._theme.palette.muted)
         self._figure.set_palette_colours(self._theme.palette)
         self._words = None
+        self.fit()
         if self._last is not None:
             self.show_session(*self._last)
 
+    def fit(self) -> None:
+        """Lay the parts out for the room there is; on the whole screen the countdown is as high as the screen."""
+        afar = self.window().isFullScreen() and self.width() - self.height() >= self._theme.px(BESIDE_PX)
+        if afar:
+            self._lay_out_beside()
+        else:
+            self._lay_out_below()
+        hinted = self._theme.px(10) <= LARGEST_HINTED
+        roomy = self.height() >= self._theme.px(LOW_PX)
+        for widget in (self._figure, self._dots, self._then, self._figure_room):
+            widget.setVisible(roomy)
+        self._head.make_room(roomy=hinted)
+        self._head.stand(narrow=afar)
+        self._buttons.make_room(hints=hinted, quiet=self.height() >= self._theme.px(QUIET_PX))
+        self._grid.setColumnStretch(1, 6 if roomy and not afar else int(afar))
+
+    def _lay_out_below(self) -> None:
+        self._grid.addWidget(self._head, 0, 0, 1, 2)
+        self._grid.addWidget(self._progress, 1, 0, 1, 2)
+        self._grid.addWidget(self._countdown, 2, 0)
+        self._grid.addWidget(self._figure_room, 2, 1)
+        self._grid.addWidget(self._buttons, 3, 0, 1, 2)
+        self._grid.setColumnStretch(0, 5)
+        self._grid.setColumnMinimumWidth(0, 0)
+
+    def _lay_out_beside(self) -> None:
+        margins = self._grid.contentsMargins()
+        self._grid.addWidget(self._countdown, 0, 0, 4, 1)
+        for row, widget in enumerate((self._head, self._progress, self._figure_room, self._buttons)):
+            self._grid.addWidget(widget, row, 1)
+        self._grid.setColumnStretch(0, 0)
+        self._grid.setColumnMinimumWidth(0, self.height() - margins.top() - margins.bottom())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = self.height() >= self._theme.px(LOW_PX)
-        for widget in (self._figure, self._dots, self._then):
-            widget.setVisible(roomy)
-        self._middle.setStretch(1, 6 if roomy else 0)
+        self.fit()

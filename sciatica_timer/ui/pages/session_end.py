@@ -15,7 +15,7 @@ from sciatica_timer.ui.widgets.set_rows import set_rows
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sciatica_timer.core.record import SetRecord
 
@@ -29,8 +29,13 @@ class SessionEndPage(QWidget):
     closed = Signal()
     history_requested = Signal()
 
-    def __init__(self, name: str, outcome: Outcome, records: Sequence[SetRecord], kept: str) -> None:
-        """Sum a session up; `kept` says where the record is, or that it could not be written yet."""
+    def __init__(
+        self, name: str, outcome: Outcome, records: Sequence[SetRecord], kept: str, names: Mapping[str, str]
+    ) -> None:
+        """Sum a session up; `kept` says where the record is, or that it could not be written yet.
+
+        `name` is that of the exercise or the programme, `names` those of the exercises by id.
+        """
         super().__init__()
         self.setAccessibleName(self.tr("Session ended"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -40,7 +45,7 @@ class SessionEndPage(QWidget):
         if outcome is Outcome.STOPPED_FOR_PAIN:
             column.addWidget(advice_card(safety_text.emergency_now(), urgent=True))
             column.addWidget(advice_card(safety_text.stop_and_ask()))
-        column.addWidget(self._sets_card(name, records, kept))
+        column.addWidget(self._sets_card(name, records, kept, names))
         self._done = button(self.tr("Done   Enter"), self.closed.emit, "primary", self.tr("Done"))
         row = QHBoxLayout()
         row.addWidget(self._done)
@@ -65,10 +70,10 @@ class SessionEndPage(QWidget):
             Outcome.STOPPED_FOR_PAIN: self.tr("Stopped. Please read this now."),
         }[outcome]
 
-    def _sets_card(self, name: str, records: Sequence[SetRecord], kept: str) -> QWidget:
+    def _sets_card(self, name: str, records: Sequence[SetRecord], kept: str, names: Mapping[str, str]) -> QWidget:
         frame, column = card()
         column.addWidget(label(name, "heading", wrap=True))
-        column.addLayout(set_rows(records))
+        column.addLayout(set_rows(records, names))
         if not records:
             column.addWidget(label(self.tr("You stopped before the first rep, so there is nothing to keep.")))
         else:

@@ -9,21 +9,28 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sciatica_timer.core.exercise import Side
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+_ARROWS = {Side.LEFT: "← {0}", Side.RIGHT: "{0} →", Side.BOTH: "{0}"}
 RING_SHARE = 0.042  # of the diameter
 WORD_SHARE, DIGIT_SHARE, LINE_SHARE = 0.115, 0.4, 0.062  # text heights as parts of the diameter
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """What the countdown shows: all there is to draw. `left` is the part of the phase still to come, 0 to 1."""
+    """What the countdown shows: all there is to draw. `left` is the part of the phase still to come, 0 to 1.
+
+    `points` is the side that an arrow beside the words of the side points to, if it is one of two.
+    """
 
     word: str
     digits: str
     line: str
     side: str
+    points: Side
     left: float
     colour: str
     track: str
@@ -74,7 +81,14 @@ class Countdown(QWidget):
             (face.word, WORD_SHARE, 0.66, QFont.Weight.Bold, face.colour, -0.245),
             (face.digits, DIGIT_SHARE, 0.72, QFont.Weight.Bold, face.text, 0.01),
             (face.line, LINE_SHARE, 0.66, QFont.Weight.Normal, face.muted, 0.255),
-            (face.side, LINE_SHARE, 0.54, QFont.Weight.DemiBold, face.text, 0.335),
+            (
+                _ARROWS[face.points].format(face.side) if face.side else "",
+                LINE_SHARE,
+                0.54,
+                QFont.Weight.DemiBold,
+                face.text,
+                0.335,
+            ),
         )
         for text, height, width, weight, colour, offset in rows:
             font = self._fit(text, side * height, side * width, weight)

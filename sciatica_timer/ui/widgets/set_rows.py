@@ -11,16 +11,23 @@ from sciatica_timer.ui.widgets.shapes import label
 from sciatica_timer.ui.wording import outcome_words, record_side_words, reps_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping, Sequence
 
     from sciatica_timer.core.record import SetRecord
 
 
-def set_rows(records: Iterable[SetRecord]) -> QGridLayout:
-    """Lay the sets out in rows."""
+def set_rows(records: Sequence[SetRecord], names: Mapping[str, str]) -> QGridLayout:
+    """Lay the sets out in rows; those of several exercises stand under the names of these."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
-    for row, record in enumerate(records):
+    several = len({record.exercise for record in records}) > 1
+    before = ""
+    for record in records:
+        row = grid.rowCount()
+        if several and record.exercise != before:
+            before = record.exercise
+            grid.addWidget(label(names.get(before, before), "section", wrap=True), row, 0, 1, 3)
+            row += 1
         set_words = [QCoreApplication.translate("set_rows", "Set {0}").format(record.set_number)]
         set_words.append(record_side_words(record.side))
         grid.addWidget(label(" · ".join(filter(None, set_words)), "muted"), row, 0)

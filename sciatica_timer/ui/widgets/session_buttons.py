@@ -1,0 +1,142 @@
+"""The buttons of the session view, one a key, and the keys themselves, wherever the focus is in it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from sciatica_timer.core.events import Command, State
+from sciatica_timer.core.session import allowed
+from sciatica_timer.core.timeline import PhaseKind
+from sciatica_timer.ui.debounce import Debounce
+from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.shapes import button
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sciatica_timer.core.moment import Session
+
+DANGER_APART_PX = 4
+KEYS: dict[str, Command] = {
+    "Right": Command.SKIP,
+    "Left": Command.BACK,
+    "R": Command.EXTEND,
+    "Shift+Right": Command.SKIP_EXERCISE,
+    "+": Command.ADD_SET,
+    "=": Command.ADD_SET,  # where + is reached with Shift only
+    "Esc": Command.STOP,
+    "H": Command.STOP_FOR_PAIN,
+}
+
+
+class SessionButtons(QWidget):
+    """`asked` carries a command, `toggled` is the one big key, `swap_requested` wants another exercise."""
+
+    asked = Signal(object)
+    toggled = Signal()
+    swap_requested = Signal()
+
+    def __init__(self, page: QWidget) -> None:
+        """Bind the keys to the page."""
+        super().__init__()
+        self._debounce = Debounce()
+        self._hints: dict[QPushButton, tuple[str, str]] = {}
+        self._with_hints = True
+        self._quiet = FlowBar(spacing=20, centred=True)
+        self._bar = FlowBar(spacing=8, centred=True)
+        self._toggle = button("", self.toggled.emit, "primary")
+        self._commands = self._make_commands()
+        self._swap = self._hinted_button(self.tr("Swap exercise"), "S", self.swap_requested.emit, "link")
+        self._fill()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._bar)
+        column.addWidget(self._quiet)
+        self._bind_keys(page)
+
+    def _make_commands(self) -> dict[Command, QPushButton]:
+        made = {
+            Command.BACK: (self.tr("Back"), "←", ""),
+            Command.SKIP: (self.tr("Skip"), "→", ""),
+            Command.EXTEND: (self.tr("+10 s rest"), "R", ""),
+            Command.STOP: (self.tr("Stop"), self.tr("Esc"), ""),
+            Command.STOP_FOR_PAIN: (self.tr("Stop: it hurts more"), "H", "danger"),
+            Command.SKIP_EXERCISE: (self.tr("Skip exercise"), "⇧→", "link"),
+            Command.ADD_SET: (self.tr("One more set"), "+", "link"),
+        }
+        return {
+            command: self._hinted_button(text, key, partial(self.asked.emit, command), role)
+            for command, (text, key, role) in made.items()
+        }
+
+    def _hinted_button(self, text: str, key: str, pressed: Callable[[], object], role: str) -> QPushButton:
+        made = button(text, pressed, role, text)
+        made.setToolTip(self.tr("{0} ({1})").format(text, key))
+        self._hints[made] = (text, key)
+        return made
+
+    def _fill(self) -> None:
+        apart = QWidget()
+        apart.setFixedWidth(DANGER_APART_PX)
+        commands = self._commands
+        calm = (commands[Command.BACK], self._toggle, commands[Command.SKIP], commands[Command.EXTEND])
+        for widget in (*calm, commands[Command.STOP], apart, commands[Command.STOP_FOR_PAIN]):
+            self._bar.add(widget)
+        for made in (commands[Command.SKIP_EXERCISE], self._swap, commands[Command.ADD_SET]):
+            self._quiet.add(made)
+
+    def _bind_keys(self, page: QWidget) -> None:
+        for key, command in KEYS.items():
+            _bind(page, key).activated.connect(partial(self._ask_by_key, command))
+        _bind(page, "Space").activated.connect(self._toggle_by_key)
+        _bind(page, "S").activated.connect(self.swap_requested)
+
+    def _ask_by_key(self, command: Command) -> None:
+        if self._debounce.lets_through(command):
+            self.asked.emit(command)
+
+    def _toggle_by_key(self) -> None:
+        if self._debounce.lets_through(Command.PAUSE):
+            self.toggled.emit()
+
+    def take_focus(self) -> None:
+        """Put the focus on the one big key."""
+        self._toggle.setFocus()
+
+    def show_session(self, session: Session) -> None:
+        """Let just those be pressed that can be, and call them what they do now."""
+        possible = allowed(session)
+        name = {State.PAUSED: self.tr("Resume"), State.WAITING: self.tr("Go on")}.get(session.state, self.tr("Pause"))
+        self._toggle.setText(self._hinted(name, self.tr("Space")))
+        self._toggle.setAccessibleName(name)
+        for command, made in self._commands.items():
+            made.setEnabled(command in possible)
+        between = session.phase.kind is PhaseKind.EXERCISE_CHANGE
+        text = self.tr("End here") if between else self.tr("Stop")
+        stop = self._commands[Command.STOP]
+        if self._hints[stop][0] != text:
+            self._hints[stop] = (text, self.tr("Esc"))
+            stop.setText(self._hinted(*self._hints[stop]))
+
+    def make_room(self, *, hints: bool, quiet: bool) -> None:
+        """Leave out the names of the keys, or the row of what is seldom needed; the keys work all the same."""
+        self._with_hints = hints
+        for made, (text, key) in self._hints.items():
+            made.setText(self._hinted(text, key))
+        self._quiet.setVisible(quiet)
+
+    def _hinted(self, text: str, key: str) -> str:
+        return f"{text}  {key}" if self._with_hints else text
+
+
+def _bind(page: QWidget, key: str) -> QShortcut:
+    shortcut = QShortcut(QKeySequence(key), page)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.setAutoRepeat(False)
+    return shortcut

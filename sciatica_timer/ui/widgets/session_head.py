@@ -1,0 +1,92 @@
+"""The head of the session view: which exercise and set, how much is left, and how loud it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSlider, QToolButton, QWidget
+
+from sciatica_timer.ui.icons import icon
+from sciatica_timer.ui.widgets.shapes import label
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.session_words import SessionWords
+
+VOLUME_WIDTH = 110
+
+
+class SessionHead(QWidget):
+    """Two lines' worth of words, side by side or one below the other."""
+
+    volume_chosen = Signal(int)
+    mute_toggled = Signal()
+
+    def __init__(self) -> None:
+        """Begin blank."""
+        super().__init__()
+        self._muted = False
+        self._name = label("", "session-name")
+        self._set = label("", "session-set")
+        self._left = label("", "then")
+        self._make_sound()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        who, how = QHBoxLayout(), QHBoxLayout()
+        for row in (who, how):
+            row.setSpacing(12)
+            self._row.addLayout(row)
+        who.addWidget(self._name)
+        who.addWidget(self._set, 1)
+        how.addWidget(self._left, 1)
+        how.addWidget(self._mute)
+        how.addWidget(self._volume)
+        self._row.setStretch(0, 1)
+
+    def _make_sound(self) -> None:
+        self._mute = QToolButton()
+        self._mute.setProperty("role", "quiet")
+        self._mute.setIconSize(QSize(22, 22))
+        self._mute.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._mute.clicked.connect(self.mute_toggled)
+        self._volume = QSlider(Qt.Orientation.Horizontal)
+        self._volume.setRange(0, 100)
+        self._volume.setFixedWidth(VOLUME_WIDTH)
+        self._volume.setAccessibleName(self.tr("Volume"))
+        self._volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._volume.valueChanged.connect(self.volume_chosen)
+
+    def show_name(self, name: str) -> None:
+        """Name the exercise."""
+        self._name.setText(name)
+
+    def show_words(self, words: SessionWords) -> None:
+        """Say where the session stands."""
+        self._set.setText(words.set_line)
+        self._left.setText(" · ".join(filter(None, (words.time_left, words.place))))
+
+    def show_sound(self, volume: int, colour: str, *, muted: bool) -> None:
+        """Show volume and mute; `colour` is the icon's."""
+        self._muted = muted
+        self._volume.blockSignals(True)
+        self._volume.setValue(volume)
+        self._volume.blockSignals(False)
+        self._mute.setIcon(icon("muted" if muted else "volume", colour))
+        name = self.tr("Sound on (M)") if muted else self.tr("Mute (M)")
+        self._mute.setToolTip(name)
+        self._mute.setAccessibleName(name)
+
+    def colour(self, colour: str) -> None:
+        """Take another colour."""
+        self.show_sound(self._volume.value(), colour, muted=self._muted)
+
+    def make_room(self, *, roomy: bool) -> None:
+        """Show the slider only where there is room for it."""
+        self._volume.setVisible(roomy)
+
+    def stand(self, *, narrow: bool) -> None:
+        """Stand in two lines in a narrow column, else in one."""
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(direction)
+        self._row.setSpacing(2 if narrow else 12)

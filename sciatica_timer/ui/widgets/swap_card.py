@@ -1,0 +1,120 @@
+"""The card on which another exercise is chosen in the middle of a session, by keys alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+
+from sciatica_timer.ui.widgets.shapes import button, card, label
+from sciatica_timer.ui.wording import position_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from sciatica_timer.core.exercise import Exercise
+
+DIM = QColor(0, 0, 0, 110)
+WIDTH, HEIGHT = 560, 440
+ID = Qt.ItemDataRole.UserRole
+
+
+class _Choices(QListWidget):
+    """A list whose keys are its own: those of the session wait until the card is gone."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        taking = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() in taking and not event.isAutoRepeat() and self.currentItem() is not None:
+            self.itemActivated.emit(self.currentItem())
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()  # the card's
+        else:
+            super().keyPressEvent(event)
+
+
+class SwapCard(QWidget):
+    """Lies over its parent; `chosen` carries an exercise's id, `left` says that nothing was chosen."""
+
+    chosen = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Lie hidden over `parent`."""
+        super().__init__(parent)
+        self._covered = parent
+        self.setAccessibleName(self.tr("Swap exercise"))
+        frame, column = card(margins=24)
+        frame.setFixedWidth(WIDTH)
+        self._title = label("", "heading", wrap=True)
+        self._list = _Choices()
+        self._list.setProperty("role", "choices")
+        self._list.setAccessibleName(self.tr("Other exercises"))
+        self._list.setMinimumHeight(HEIGHT // 2)
+        self._list.setMaximumHeight(HEIGHT)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.itemActivated.connect(self._take)
+        self._list.itemClicked.connect(self._take)
+        column.addWidget(self._title)
+        column.addWidget(self._list, 1)
+        row = QHBoxLayout()
+        row.addWidget(label(self.tr("↑ ↓ choose · Enter takes it"), "small"), 1)
+        row.addWidget(button(self.tr("Keep it   Esc"), self.leave, name=self.tr("Keep it")))
+        column.addLayout(row)
+        outer = QGridLayout(self)
+        outer.addWidget(frame, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def ask(self, instead_of: Exercise, others: Sequence[Exercise]) -> None:
+        """Offer the others; those done in the same position come first."""
+        self._title.setText(self.tr("Instead of {0}:").format(instead_of.name))
+        self._list.clear()
+        for exercise in sorted(others, key=lambda one: one.position is not instead_of.position):
+            item = QListWidgetItem(f"{exercise.name}  ·  {position_words(exercise.position)}")
+            item.setData(ID, exercise.id)
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+        self.setGeometry(self._covered.rect())
+        self.raise_()
+        self.show()
+        self._list.setFocus()
+
+    def leave(self) -> None:
+        """Go without a choice."""
+        self.hide()
+        self.left.emit()
+
+    def _take(self, item: QListWidgetItem) -> None:
+        self.hide()
+        self.chosen.emit(item.data(ID))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._covered.rect())
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+            self.leave()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), DIM)
+        painter.end()
