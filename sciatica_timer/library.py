@@ -29,8 +29,8 @@ def programmes_of(folder: DataFolder, exercises: Sequence[Exercise]) -> Programm
     """Read the bundled programmes, then the person's own; `exercises` are those they may name."""
     from sciatica_timer.storage.programme_files import load_programmes  # noqa: PLC0415  most commands need none
 
-    bundled = files("sciatica_timer.resources") / "programmes"
-    return load_programmes([bundled, folder.programmes], exercises, own=folder.programmes)
+    bundled, own = files("sciatica_timer.resources") / "programmes", folder.programmes
+    return load_programmes([bundled, own], exercises, own=own)
 
 
 def choices_of(folder: DataFolder, warn: Callable[[str], None]) -> Settings:

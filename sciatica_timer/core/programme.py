@@ -21,6 +21,7 @@ MOST_ENTRIES = 30
 LONGEST_NAME, LONGEST_ID = 80, 60  # characters
 EXERCISE_CHANGE_SECONDS = 30  # exercises-facts, as is the next
 PREPARE_AGAIN_SECONDS = 10
+_DELETE = 0x7F
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,13 @@ def with_choice(programme: Programme, index: int, choice: Choice | None) -> Prog
 def renamed(programme: Programme, name: str, programme_id: str) -> Programme:
     """Make it the person's own, under another name and id."""
     return replace(programme, id=programme_id, name=name, own=True)
+
+
+def clean_name(name: str) -> str:
+    """Make one line of what was typed or pasted: no control characters, single spaces, 80 characters at most."""
+    kept = name.encode("utf-8", "ignore").decode()  # half a character, which a field can hold and a file cannot
+    words = "".join(" " if ord(one) < ord(" ") or ord(one) == _DELETE else one for one in kept).split()
+    return " ".join(words)[:LONGEST_NAME].rstrip()
 
 
 def new_id(name: str, taken: Collection[str]) -> str:

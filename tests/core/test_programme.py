@@ -10,6 +10,7 @@ from sciatica_timer.core.programme import (
     EXERCISE_CHANGE_SECONDS,
     Entry,
     Programme,
+    clean_name,
     moved,
     new_id,
     position_changes,
@@ -108,6 +109,20 @@ def test_an_id_is_made_from_a_name(name, made):
 def test_an_id_that_is_taken_gets_the_next_free_number():
     assert new_id("Evening", {"evening"}) == "evening-2"
     assert new_id("Evening", {"evening", "evening-2", "evening-3"}) == "evening-4"
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("  Evening   walk ", "Evening walk"),
+        ("a\nb\tc\x7f", "a b c"),
+        ("\ud800x", "x"),
+        (" \n ", ""),
+        ("x" * 90, "x" * 80),
+    ],
+)
+def test_a_name_becomes_one_line(typed, name):
+    assert clean_name(typed) == name
 
 
 def test_changes_of_position_are_counted():

@@ -29,6 +29,15 @@ def breakable(text: str) -> str:
     return re.sub(rf"\S{{{LONGEST_WORD}}}(?=\S)", "\\g<0>\u200b", text)
 
 
+def in_two_lines(text: str) -> str:
+    """Break a text at the space nearest its middle, for a widget that cannot wrap by itself."""
+    spaces = [at for at, letter in enumerate(text) if letter == " "]
+    if not spaces:
+        return text
+    at = min(spaces, key=lambda place: abs(2 * place - len(text)))
+    return f"{text[:at]}\n{text[at + 1 :]}"
+
+
 def card(role: str = "card", margins: int = 18) -> tuple[QFrame, QVBoxLayout]:
     """Make a card and the column inside it."""
     frame = QFrame()
