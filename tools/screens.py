@@ -72,13 +72,15 @@ def programme_named(stage: Stage) -> None:
     programme_changed(stage)
     keeping = stage.app.exercises.programmes.view.keeping
     keeping._ask_name()  # noqa: SLF001
-    keeping.name_card.named.emit("core")
+    keeping.name_card._field.setText("Core")  # noqa: SLF001
+    keeping.name_card._tell()  # noqa: SLF001
 
 
 def programme_own(stage: Stage) -> None:
     programme_changed(stage)
     shelf = stage.app.exercises.programmes
     shelf.copy_requested.emit(shelf.find("starter"), "Evening, when the back is stiff and there is time for all of it")
+    stage.app.exercises.focus_start()
     shelf.day_chosen.emit(shelf.list.chosen_id)
 
 

@@ -6,29 +6,28 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sciatica_timer.core.programme import (
     MOST_ENTRIES,
     moved,
     position_changes,
     positions_of,
-    programme_seconds,
     with_choice,
     with_entry,
     without_entry,
 )
 from sciatica_timer.core.programme_order import with_fewest_changes
 from sciatica_timer.core.settings import dose_of
-from sciatica_timer.ui.icons import icon
-from sciatica_timer.ui.programme_words import changes_words, count_words, minutes_words, saving_words
+from sciatica_timer.ui.programme_words import saving_words
 from sciatica_timer.ui.widgets.entry_list import EntryList
 from sciatica_timer.ui.widgets.entry_panel import EntryPanel
 from sciatica_timer.ui.widgets.entry_row import EntryLine
 from sciatica_timer.ui.widgets.exercise_menu import ExerciseMenu
-from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.keeping import Keeping
-from sciatica_timer.ui.widgets.shapes import breakable, button, card, in_two_lines, label, scrolled
+from sciatica_timer.ui.widgets.programme_head import ProgrammeHead
+from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
+from sciatica_timer.ui.widgets.sure_button import SureButton
 from sciatica_timer.ui.wording import dose_words, position_words
 
 if TYPE_CHECKING:
@@ -41,31 +40,35 @@ if TYPE_CHECKING:
     from sciatica_timer.core.settings import Choice, Settings
     from sciatica_timer.ui.theme import Theme
 
-ROOMY_PX, MARGIN = 440, 28
+ROOMY_PX, MARGIN = 460, 28
 NEAR_EDGE_PX = 40
 
 
 class ProgrammeView(QWidget):
-    """Shows a programme and lets it be changed; `start_requested` and `changed` carry it as it is shown.
+    """Shows a programme and lets it be changed.
 
-    `day_chosen` carries its id, empty when it is no longer the programme of the day.
+    `start_requested`, `changed` and `deletion_requested` carry it as it is shown; `day_chosen` carries its id, empty
+    when it is no longer the programme of the day.
     """
 
     start_requested = Signal(object)
     changed = Signal(object)
     day_chosen = Signal(str)
+    deletion_requested = Signal(object)
 
     def __init__(self, exercises: Mapping[str, Exercise], settings: Settings, theme: Theme) -> None:
         """Begin without a programme; `exercises` by id are those that can be added."""
         super().__init__()
         self._exercises, self._settings, self._theme = exercises, settings, theme
         self._shown: Programme | None = None
-        self.keeping = Keeping()
+        self._head, self.keeping = ProgrammeHead(theme), Keeping()
+        self._head.start_pressed.connect(self.start)
+        self._head.day_ticked.connect(self._tell_day)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(MARGIN, 20, MARGIN, 20)
         column.setSpacing(14)
-        column.addLayout(self._make_head())
+        column.addWidget(self._head)
         column.addWidget(self.keeping)
         column.addWidget(self._make_suggestion())
         column.addWidget(self._make_list(theme))
@@ -75,31 +78,6 @@ class ProgrammeView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
-        theme.changed.connect(self._colour)
-        self._colour()
-
-    def _make_head(self) -> QBoxLayout:
-        self._name, self._chips = label("", "title", wrap=True), FlowBar()
-        self._day = QCheckBox(self.tr("My programme of the day"))
-        self._day.setAccessibleName(self._day.text())
-        self._day.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._day.clicked.connect(self._tell_day)
-        left = QVBoxLayout()
-        left.setSpacing(10)
-        left.addWidget(self._name)
-        left.addWidget(self._chips)
-        left.addWidget(self._day)
-        self._start = button(self.tr(" Start"), self.start, "primary", self.tr("Start"))
-        self._length = label("", "small")
-        self._length.setAlignment(Qt.AlignmentFlag.AlignRight)
-        right = QVBoxLayout()
-        right.addWidget(self._start)
-        right.addWidget(self._length)
-        right.addStretch(1)
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.addLayout(left, 1)
-        self._head.addLayout(right)
-        return self._head
 
     def _make_suggestion(self) -> QWidget:
         self._suggestion, column = card("notice", 12)
@@ -117,7 +95,7 @@ class ProgrammeView(QWidget):
         self._panel.removal_asked.connect(self._remove_chosen)
         self.entries = EntryList(theme, self._panel)
         self._panel.step_asked.connect(self.entries.step)
-        self.entries.chosen.connect(self._show_chosen)
+        self.entries.chosen.connect(self._open_chosen)
         self.entries.move_asked.connect(self._move)
         self.entries.removal_asked.connect(self._remove)
         self.entries.seen_wanted.connect(self._bring_near)
@@ -138,8 +116,11 @@ class ProgrammeView(QWidget):
             "small",
             wrap=True,
         )
+        self._delete = SureButton(self.tr("Delete this programme"), self.tr("Delete for good?"))
+        self._delete.sure.connect(self._ask_deletion)
         for part in (self._empty, self._more, self._full, self._hint):
             column.addWidget(part)
+        column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
         return foot
 
     # What is shown
@@ -153,11 +134,12 @@ class ProgrammeView(QWidget):
         """Show a programme with the changes made to it so far."""
         is_another = self._shown is None or self._shown.id != draft.id
         self._shown = draft
-        self._name.setText(breakable(draft.name))
+        self._delete.setVisible(saved.own)
         self.keeping.show_programme(saved, draft)
         if is_another:
             self.entries.choose(-1)
             self._panel.forget()
+            self._delete.calm_down()
             self._area.verticalScrollBar().setValue(0)
         self._show()
 
@@ -174,12 +156,7 @@ class ProgrammeView(QWidget):
     def _show(self) -> None:
         programme = self._shown
         assert programme is not None
-        self._day.setChecked(programme.id == self._settings.programme)
-        seconds = programme_seconds(programme, self._exercises, self._settings)
-        self._start.setEnabled(bool(programme.entries))
-        self._length.setText(self.tr("about {0} · press Space").format(minutes_words(seconds)))
-        self._length.setVisible(bool(programme.entries))
-        self._fill_chips(programme)
+        self._head.show_programme(programme, self._exercises, self._settings)
         self._show_suggestion(programme)
         self.entries.show_lines([self._line(programme, index) for index in range(len(programme.entries))])
         self._show_chosen(self.entries.at)
@@ -188,16 +165,6 @@ class ProgrammeView(QWidget):
         self._hint.setVisible(bool(programme.entries))
         self._full.setVisible(is_full)
         self._more.setEnabled(not is_full)
-
-    def _fill_chips(self, programme: Programme) -> None:
-        self._chips.clear()
-        used = [self._exercises[entry.exercise_id] for entry in programme.entries]
-        equipment = dict.fromkeys(one for exercise in used for one in exercise.equipment)
-        words = [count_words(len(used))]
-        words += [changes_words(position_changes(positions_of(programme, self._exercises)))] if used else []
-        words += [one[:1].upper() + one[1:] for one in equipment] or [self.tr("No equipment")]
-        for text in words:
-            self._chips.add(label(text, "chip"))
 
     def _show_suggestion(self, programme: Programme) -> None:
         better = with_fewest_changes(programme, self._exercises)
@@ -214,6 +181,10 @@ class ProgrammeView(QWidget):
         is_new = index == 0 or positions[index] is not positions[index - 1]
         spoken = f"{index + 1}. {exercise.name}, {dose}, {place}"
         return EntryLine(entry.exercise_id, exercise.name, dose, place if is_new else "", spoken)
+
+    def _open_chosen(self, index: int) -> None:
+        self._panel.forget()
+        self._show_chosen(index)
 
     def _show_chosen(self, index: int) -> None:
         if self._shown is None or index < 0:
@@ -233,13 +204,16 @@ class ProgrammeView(QWidget):
         if self._shown is not None:
             self.day_chosen.emit(self._shown.id if is_chosen else "")
 
+    def _ask_deletion(self) -> None:
+        self.keeping.left.emit()  # first: the focus must be elsewhere before the button that has it goes
+        self.deletion_requested.emit(self._shown)
+
     def _change(self, programme: Programme) -> None:
         """Tell of a change; whoever keeps the drafts shows it."""
         self.changed.emit(programme)
 
     def _move(self, start: int, end: int) -> None:
         assert self._shown is not None
-        self._panel.forget()
         self._change(moved(self._shown, start, end))
 
     def _remove(self, index: int) -> None:
@@ -283,13 +257,8 @@ class ProgrammeView(QWidget):
         if self.entries.at >= 0:
             self._area.ensureWidgetVisible(self._panel, 0, NEAR_EDGE_PX)
 
-    def _colour(self) -> None:
-        self._start.setIcon(icon("play", self._theme.palette.on_hold))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         roomy = self.width() >= self._theme.px(ROOMY_PX)
-        for layout in (self._head, self._use):
-            layout.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
-        words = self._day.accessibleName()
-        self._day.setText(words if roomy else in_two_lines(words))
+        self._head.show_room(is_roomy=roomy)
+        self._use.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)

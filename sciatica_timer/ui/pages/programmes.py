@@ -63,7 +63,7 @@ class ProgrammeShelf(QObject):
             self._view.keeping.save_asked.connect(self._ask_save)
             self._view.keeping.copy_asked.connect(self._ask_copy)
             self._view.keeping.undo_asked.connect(self._undo)
-            self._view.keeping.deletion_asked.connect(self._ask_deletion)
+            self._view.deletion_requested.connect(self.deletion_requested)
             self._view.keeping.left.connect(self.left)
             self._view.show_pictures(self._pictures)
             self._show_chosen(self.list.chosen_id)
@@ -85,7 +85,9 @@ class ProgrammeShelf(QObject):
 
     def show_settings(self, settings: Settings) -> None:
         """Show the doses, and the programme of the day, of other settings."""
-        self._settings = settings
+        before, self._settings = self._settings, settings
+        if _of_programmes(before) == _of_programmes(settings):
+            return  # the volume, say, which is told at every step of its way
         self._show_rows()
         if self._view is not None:
             self._view.show_settings(settings)
@@ -154,9 +156,6 @@ class ProgrammeShelf(QObject):
     def _ask_save(self) -> None:
         self.save_requested.emit(self.find(self.list.chosen_id))
 
-    def _ask_deletion(self) -> None:
-        self.deletion_requested.emit(self.find(self.list.chosen_id))
-
     def _ask_copy(self, typed: str) -> None:
         name = clean_name(typed)
         if not name:
@@ -166,6 +165,11 @@ class ProgrammeShelf(QObject):
         else:
             self.view.keeping.name_card.leave()
             self.copy_requested.emit(self.find(self.list.chosen_id), name)
+
+
+def _of_programmes(settings: Settings) -> tuple[object, ...]:
+    """Pick what programmes depend on."""
+    return settings.choices, settings.prepare_seconds, settings.programme
 
 
 def _collage(pictures: Sequence[QPixmap]) -> QPixmap:

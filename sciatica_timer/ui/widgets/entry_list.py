@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsOpacityEffect, QLabel, QVBoxLayout, QWidget
 
 from sciatica_timer.ui.widgets.entry_row import EntryLine, EntryRow
 from sciatica_timer.ui.widgets.shapes import label
@@ -15,13 +13,14 @@ from sciatica_timer.ui.widgets.shapes import label
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
 
     from sciatica_timer.ui.theme import Theme
 
 ROOMY_PX = 300
 MOVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 NOBODY = -1
+LEFT_BEHIND = 0.4  # how much is seen of a row while it is dragged elsewhere
 
 
 class EntryList(QWidget):
@@ -134,12 +133,14 @@ class EntryList(QWidget):
 
     def _order_tabs(self) -> None:
         """Let Tab come to one row only, the chosen one, and from there to the panel."""
-        for first, second in pairwise((self, *self._rows)):
-            QWidget.setTabOrder(first, second)
-        reached = max(self._at, 0)
-        for index, row in enumerate(self._rows):
-            policy = Qt.FocusPolicy.TabFocus if index == reached else Qt.FocusPolicy.NoFocus
-            row.setFocusPolicy(policy)
+        for row in self._rows:
+            row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if self._lines:
+            reached = self._rows[max(self._at, 0)]
+            for one in (self, reached):  # Qt passes over an order between those that Tab does not come to
+                one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            QWidget.setTabOrder(self, reached)
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _choose_by_hand(self, index: int) -> None:
         if index != self._at:
@@ -168,10 +169,11 @@ class EntryList(QWidget):
     def _begin_drag(self, index: int) -> None:
         self._dragged = index
         row = self._rows[index]
-        self._ghost.setPixmap(_paler(row.grab()))
+        self._ghost.setPixmap(row.grab())
         self._ghost.resize(row.size())
         self._mark.resize(row.width(), 4)
-        for one in (self._mark, self._ghost):
+        row.setGraphicsEffect(QGraphicsOpacityEffect(row, opacity=LEFT_BEHIND))
+        for one in (self._ghost, self._mark):
             one.raise_()
             one.show()
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -185,6 +187,8 @@ class EntryList(QWidget):
         self.seen_wanted.emit(place)
 
     def _end_drag(self) -> None:
+        if self._dragged != NOBODY:
+            self._rows[self._dragged].setGraphicsEffect(None)  # type: ignore[arg-type]
         self._pressed, self._dragged = None, NOBODY
         self._ghost.hide()
         self._mark.hide()
@@ -232,15 +236,3 @@ class EntryList(QWidget):
         super().resizeEvent(event)
         for row in self._rows:
             row.show_room(is_roomy=self.width() >= self._theme.px(ROOMY_PX))
-
-
-def _paler(picture: QPixmap) -> QPixmap:
-    """Let what lies under a picture shine through."""
-    made = QPixmap(picture.size())
-    made.setDevicePixelRatio(picture.devicePixelRatio())
-    made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    painter.setOpacity(0.8)
-    painter.drawPixmap(0, 0, picture)
-    painter.end()
-    return made
