@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.exercise import Position
-from sciatica_timer.core.programme import positions_of
+from sciatica_timer.core.programme import position_changes, positions_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +27,8 @@ def with_fewest_changes(programme: Programme, exercises: Mapping[str, Exercise])
     present one; where that has the fewest already, it is what comes back.
     """
     positions = positions_of(programme, exercises)
+    if position_changes(positions) < len(set(positions)):
+        return programme  # each position once, or nothing at all
     lines = [[i for i, one in enumerate(positions) if one is position] for position in Position]
     order = _merge([line for line in lines if line], _needed(programme, exercises))
     return replace(programme, entries=tuple(programme.entries[index] for index in order))

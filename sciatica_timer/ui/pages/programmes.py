@@ -43,6 +43,7 @@ class ProgrammeShelf(QObject):
         self._settings, self._theme = settings, theme
         self._saved: dict[str, Programme] = {}
         self._drafts: dict[str, Programme] = {}
+        self._seconds: dict[Programme, float] = {}  # of the settings in force
         self._pictures: Mapping[str, QPixmap] = {}
         self._view: ProgrammeView | None = None
         self.list = ExerciseList(theme)
@@ -88,6 +89,7 @@ class ProgrammeShelf(QObject):
         before, self._settings = self._settings, settings
         if _of_programmes(before) == _of_programmes(settings):
             return  # the volume, say, which is told at every step of its way
+        self._seconds.clear()
         self._show_rows()
         if self._view is not None:
             self._view.show_settings(settings)
@@ -118,8 +120,9 @@ class ProgrammeShelf(QObject):
         self._show_collages()
 
     def _row(self, programme: Programme, section: str) -> Row:
-        seconds = programme_seconds(programme, self._exercises, self._settings)
-        words = f"{count_words(len(programme.entries))} · {minutes_words(seconds)}"
+        if programme not in self._seconds:
+            self._seconds[programme] = programme_seconds(programme, self._exercises, self._settings)
+        words = f"{count_words(len(programme.entries))} · {minutes_words(self._seconds[programme])}"
         is_changed = programme.id in self._drafts
         is_of_day = programme.id == self._settings.programme
         badge = self.tr("• Changed") if is_changed else self.tr("★ Of the day") if is_of_day else ""
