@@ -17,7 +17,7 @@ from sciatica_timer.storage.problems import StorageProblem
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui.clock import SystemClock
 from sciatica_timer.ui.main_window import MainWindow
-from sciatica_timer.ui.pages.exercises import ExercisesPage
+from sciatica_timer.ui.pages.exercises import EXERCISES, ExercisesPage
 from sciatica_timer.ui.preferences import Preferences
 from sciatica_timer.ui.theme import Theme
 from sciatica_timer.ui.week import week_of
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.desktop.sound import SessionSound
     from sciatica_timer.options import WindowOptions
+    from sciatica_timer.programme_keeper import ProgrammeKeeper
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.diary import Diary
     from sciatica_timer.ui.going_on import GoingOn
@@ -49,6 +50,7 @@ class App(QObject):
     sound: SessionSound
     driver: SessionDriver
     going_on: GoingOn
+    programmes: ProgrammeKeeper
     session: SessionFlow | None = None
 
     def __init__(self, qt: QApplication, options: WindowOptions, folder: DataFolder, notice: str = "") -> None:
@@ -141,6 +143,13 @@ class App(QObject):
         self.window.mute_toggled.connect(self.preferences.toggle_mute)
         self.window.closing.connect(self._end)
 
+    def _connect_programmes(self) -> None:
+        from sciatica_timer.programme_keeper import ProgrammeKeeper
+
+        self.programmes = ProgrammeKeeper(self._folder, self.library, self.exercises, self.preferences)
+        self.programmes.said.connect(self._say)
+        self.programmes.open()
+
     def run(self) -> int:
         """Show the window and stay until it is closed."""
         if not self.preferences.now.safety_acknowledged_on:
@@ -159,7 +168,8 @@ class App(QObject):
 
     def after_first_frame(self) -> None:
         """Do what the first frame did not need: history, pictures, sound, and the session asked for."""
-        self.exercises.view.show()
+        self.exercises.open_part(EXERCISES)
+        self._connect_programmes()
         self._build_rest()
         self._say(self.diary.open())
         self.going_on.record()

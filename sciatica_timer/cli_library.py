@@ -13,9 +13,7 @@ from sciatica_timer.core.settings import dose_of, pace_of
 from sciatica_timer.core.timeline import lay_out, total_seconds
 from sciatica_timer.library import choices_of, find_exercise, library_of
 from sciatica_timer.storage.data_folder import DataFolder, usual_place
-from sciatica_timer.storage.exercise_files import read_exercise
 from sciatica_timer.storage.numbers import plain_number
-from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:
@@ -31,7 +29,9 @@ if TYPE_CHECKING:
 def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
     """Run list, plan or check, and return the exit code."""
     if arguments.command == "check":
-        return _check(arguments, say, warn)
+        from sciatica_timer import cli_check  # noqa: PLC0415  the other commands start without it
+
+        return cli_check.run(arguments, say, warn)
     folder = DataFolder(arguments.data_dir or usual_place())
     folder.require_readable()
     if arguments.command == "list":
@@ -72,20 +72,6 @@ def _plan(arguments: argparse.Namespace, folder: DataFolder, say: Say, warn: Say
     for line in columns([("START", "FOR", "PHASE", "SET", "SIDE", "REP"), *map(_phase_row, timeline)]):
         say(line)
     return 0
-
-
-def _check(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
-    if not arguments.files:
-        raise UsageProblem("check needs the name of at least one file.")
-    code = 0
-    for file in arguments.files:
-        try:
-            read_exercise(file)
-            say(f"{file}: fine")
-        except FileProblem as problem:
-            warn(f"{file.parent / str(problem)}" if str(problem).startswith(file.name) else f"{file}: {problem}")
-            code = 1
-    return code
 
 
 _PARTS = {"sets": "The number of sets", "reps": "The number of reps", "hold_seconds": "The hold"}

@@ -12,16 +12,25 @@ from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from sciatica_timer.core.exercise import Exercise
     from sciatica_timer.storage.data_folder import DataFolder
+    from sciatica_timer.storage.programme_files import Programmes
 
 
 def library_of(folder: DataFolder) -> Library:
     """Read the bundled exercises, then the person's own."""
     bundled = files("sciatica_timer.resources") / "exercises"
     return load_library([bundled, folder.exercises], undrawn=bundled)
+
+
+def programmes_of(folder: DataFolder, exercises: Sequence[Exercise]) -> Programmes:
+    """Read the bundled programmes, then the person's own; `exercises` are those they may name."""
+    from sciatica_timer.storage.programme_files import load_programmes  # noqa: PLC0415  most commands need none
+
+    bundled, own = files("sciatica_timer.resources") / "programmes", folder.programmes
+    return load_programmes([bundled, own], exercises, own=own)
 
 
 def choices_of(folder: DataFolder, warn: Callable[[str], None]) -> Settings:

@@ -22,7 +22,7 @@ Sciatica Timer: times and records physiotherapy exercises you chose.
       --exercise ID  --json | --csv
   sciatica-timer export FILE           your history as FILE.json (everything) or FILE.csv (for a spreadsheet)
   sciatica-timer import FILE.json      bring an exported history back in, without duplicates
-  sciatica-timer check FILE.toml ...   tell whether exercise files of your own can be used
+  sciatica-timer check FILE.toml ...   tell whether exercise and programme files can be used
 
   With any of them:
       --data-dir DIR                   keep the data in this folder instead of the usual one

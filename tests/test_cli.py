@@ -340,6 +340,17 @@ def test_check_names_what_is_fine_and_what_is_not(run, tmp_path):
     assert "none.toml: " in err
 
 
+def test_check_knows_a_programme_by_its_list_and_its_exercises_by_the_data_folder(run, data, tmp_path):
+    programme = tmp_path / "morning.toml"
+    programme.write_text('id = "morning"\nname = "Morning"\n[[exercises]]\nid = "heel-slide-of-mine"\n')
+    code, out, err = run("check", programme)
+    assert (code, out) == (1, "")
+    assert f"{programme}: exercises (place 1).id: found 'heel-slide-of-mine', expected the id of an exercise" in err
+    (data / "exercises").mkdir(parents=True)
+    (data / "exercises" / "own.toml").write_text(MINE.replace('id = "mine"', 'id = "heel-slide-of-mine"'))
+    assert run("check", programme) == (0, f"{programme}: fine\n", "")
+
+
 def test_a_fault_of_the_program_is_one_sentence_too(run, monkeypatch):
     def fault(*_):
         raise RuntimeError("out of\ncheese")

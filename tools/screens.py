@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from sciatica_timer.core.events import Command  # noqa: E402
 from sciatica_timer.core.timeline import PhaseKind  # noqa: E402
+from sciatica_timer.ui.pages.exercises import PROGRAMMES  # noqa: E402
 from sciatica_timer.ui.widgets.keys import KeysCard  # noqa: E402
 from tools.screen_stage import Look, Stage  # noqa: E402
 
@@ -44,6 +45,51 @@ def chosen(exercise_id: str) -> Callable[[Stage], None]:
 
 def page(index: int) -> Callable[[Stage], None]:
     return lambda stage: stage.app.window.open_page(index)
+
+
+def programme(programme_id: str) -> Callable[[Stage], None]:
+    def show(stage: Stage) -> None:
+        stage.app.exercises.open_part(PROGRAMMES)
+        stage.app.exercises.programmes.list.choose(programme_id)
+
+    return show
+
+
+def programme_chosen(stage: Stage) -> None:
+    programme("core")(stage)
+    stage.app.exercises.programmes.view.entries.take_focus(2)
+
+
+def programme_changed(stage: Stage) -> None:
+    programme("starter")(stage)
+    view = stage.app.exercises.programmes.view
+    for exercise_id in ("bird-dog", "hip-abduction-band"):
+        view._add(exercise_id)  # noqa: SLF001
+    view.entries.choose(-1)
+
+
+def programme_named(stage: Stage) -> None:
+    programme_changed(stage)
+    keeping = stage.app.exercises.programmes.view.keeping
+    keeping._ask_name()  # noqa: SLF001
+    keeping.name_card._field.setText("Core")  # noqa: SLF001
+    keeping.name_card._tell()  # noqa: SLF001
+
+
+def programme_own(stage: Stage) -> None:
+    programme_changed(stage)
+    shelf = stage.app.exercises.programmes
+    shelf.copy_requested.emit(shelf.find("starter"), "Evening, when the back is stiff and there is time for all of it")
+    stage.app.exercises.focus_start()
+    shelf.day_chosen.emit(shelf.list.chosen_id)
+
+
+def programme_dragged(stage: Stage) -> None:
+    programme("core")(stage)
+    stage.settle()
+    entries = stage.app.exercises.programmes.view.entries
+    entries._begin_drag(1)  # noqa: SLF001
+    entries._drag(entries.rows[2].geometry().bottomLeft())  # noqa: SLF001
 
 
 def first_start(stage: Stage) -> None:
@@ -119,6 +165,12 @@ PAGES: dict[str, Callable[[Stage], None]] = {
     "exercises-band": chosen("hip-abduction-band"),
     "exercises-bird-dog": chosen("bird-dog"),
     "exercises-standing": chosen("standing-hip-abduction"),
+    "programme-all": programme("all-eight"),
+    "programme-chosen": programme_chosen,
+    "programme-changed": programme_changed,
+    "programme-named": programme_named,
+    "programme-own": programme_own,
+    "programme-dragged": programme_dragged,
     "history": page(HISTORY),
     "history-empty": page(HISTORY),
     "settings": page(SETTINGS),

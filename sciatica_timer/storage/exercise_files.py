@@ -24,7 +24,7 @@ from sciatica_timer.core.exercise import (
 )
 from sciatica_timer.core.timeline import lay_out
 from sciatica_timer.storage.problems import FileProblem, why
-from sciatica_timer.storage.toml_files import ID_PATTERN, LINE_PATTERN, convert, load_toml
+from sciatica_timer.storage.toml_files import ID_PATTERN, LINE_PATTERN, convert, files_in, load_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -105,9 +105,7 @@ def load_library(folders: Iterable[Traversable], undrawn: Traversable | None = N
     problems: list[str] = []
     for folder in folders:
         try:
-            files = sorted((file for file in folder.iterdir() if _is_meant(file)), key=_by_name)
-        except FileNotFoundError:
-            continue
+            files = files_in(folder)
         except OSError as error:
             problems.append(f"{folder}: could not be read ({why(error)})")
             continue
@@ -185,12 +183,3 @@ def _figure(name: str, table: _File) -> Figure | None:
         return read_figure(drawn.figure, table.position)
     except FigureMistake as mistake:
         raise FileProblem(f"{name}: figure.{mistake}") from mistake
-
-
-def _is_meant(file: Traversable) -> bool:
-    """Leave out what editors and other systems put beside a file: .#bridge.toml, ._bridge.toml."""
-    return file.name.endswith(".toml") and not file.name.startswith(".")
-
-
-def _by_name(file: Traversable) -> str:
-    return file.name

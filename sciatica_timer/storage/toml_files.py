@@ -11,6 +11,7 @@ import tomli
 from sciatica_timer.storage.problems import FileProblem, why
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from importlib.resources.abc import Traversable
 
 MAX_FILE_BYTES = 256 * 1024  # the largest bundled file has 3 KB
@@ -22,6 +23,19 @@ LINE_PATTERN = r"^[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*\Z"
 _LARGEST = 2**63  # what TOML promises for whole numbers
 
 T = TypeVar("T")
+
+
+def files_in(folder: Traversable) -> Iterable[Traversable]:
+    """List the `*.toml` of a folder by name, none where there is no folder; raises OSError for one that is none.
+
+    What editors and other systems put beside a file is left out: .#bridge.toml, ._bridge.toml.
+    """
+    try:
+        found = list(folder.iterdir())
+    except FileNotFoundError:
+        return ()
+    meant = (file for file in found if file.name.endswith(".toml") and not file.name.startswith("."))
+    return sorted(meant, key=lambda file: file.name)
 
 
 def load_toml(file: Traversable, kind: type[T]) -> T:

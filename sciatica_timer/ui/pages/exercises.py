@@ -1,15 +1,18 @@
-"""The page "Exercises": the list on the left, the chosen exercise on the right."""
+"""The page "Exercises": exercises or programmes in the list on the left, the chosen one on the right."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sciatica_timer.core.settings import dose_of
+from sciatica_timer.ui.pages.programmes import ProgrammeShelf
 from sciatica_timer.ui.widgets.exercise_list import PICTURE_SIZE, ExerciseList, Row
 from sciatica_timer.ui.widgets.shapes import label
+from sciatica_timer.ui.widgets.switch import Switch
 from sciatica_timer.ui.wording import dose_words, section_words
 
 if TYPE_CHECKING:
@@ -18,19 +21,25 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.programme import Programme
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.pages.exercise import ExerciseView
     from sciatica_timer.ui.theme import Theme
 
+EXERCISES, PROGRAMMES = 0, 1
 LIST_WIDTH, LIST_WIDTH_NARROW, NARROW = 372, 336, 1100
 
 
 class ExercisesPage(QWidget):
-    """Lists the exercises; `start_requested` and `choice_made` carry the exercise's id."""
+    """Lists the exercises and the programmes.
+
+    `start_requested` and `choice_made` carry the exercise's id, `programme_start_requested` the programme as shown.
+    """
 
     start_requested = Signal(str)
     choice_made = Signal(str, object)
     sound_test_requested = Signal()
+    programme_start_requested = Signal(object)
 
     def __init__(self, exercises: Sequence[Exercise], settings: Settings, theme: Theme) -> None:
         """Show the exercises with the doses of the settings; the first one is chosen."""
@@ -44,6 +53,10 @@ class ExercisesPage(QWidget):
         self._list = ExerciseList(theme)
         self.setFocusProxy(self._list)
         self._view: ExerciseView | None = None
+        self.programmes = ProgrammeShelf(exercises, settings, theme)
+        self.programmes.setParent(self)
+        self.programmes.start_requested.connect(self.programme_start_requested)
+        self.programmes.left.connect(self.focus_start)
         self._lay_out()
         self._list.chosen.connect(self._show_exercise)
         self._list.start_asked.connect(self.start_requested)
@@ -59,12 +72,21 @@ class ExercisesPage(QWidget):
         title = label(self.tr("Exercises"), "title")
         title.setContentsMargins(8, 0, 0, 0)
         column.addWidget(title)
-        column.addWidget(self._list, 1)
+        self._switch = Switch(self.tr("Show"), (self.tr("Exercises"), self.tr("Programmes")))
+        self._switch.chosen.connect(self.open_part)
+        column.addWidget(self._switch)
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self._list)
+        self._lists.addWidget(self.programmes.list)
+        column.addWidget(self._lists, 1)
+        self._views = QStackedWidget()
+        turn = QShortcut(QKeySequence("Ctrl+Tab"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        turn.activated.connect(self._turn)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self._column)
-        self._row.addStretch(1)
+        self._row.addWidget(self._views, 1)
         self._theme.changed.connect(self._fit)
         self._fit()
 
@@ -79,18 +101,38 @@ class ExercisesPage(QWidget):
             self._view.choice_made.connect(self.choice_made)
             self._view.answered.connect(self.focus_start)
             self._view.sound_test_requested.connect(self.sound_test_requested)
-            self._row.takeAt(1)
-            self._row.addWidget(self._view, 1)
+            self._views.addWidget(self._view)
             self._show_exercise(self._list.chosen_id)
         return self._view
 
     def choose(self, exercise_id: str) -> None:
         """Choose an exercise as if by hand."""
+        self.open_part(EXERCISES)
         self._list.choose(exercise_id)
+
+    def open_part(self, index: int) -> None:
+        """Show the exercises (0) or the programmes (1), and put the keys on their list."""
+        had_focus = self._shown_list.hasFocus()
+        self._lists.setCurrentIndex(index)
+        view = self.programmes.view if index == PROGRAMMES else self.view
+        self._views.addWidget(view)  # which does nothing for one that is there
+        self._views.setCurrentWidget(view)
+        self.setFocusProxy(self._shown_list)
+        self._switch.show_part(index)
+        if had_focus:
+            self.focus_start()
+
+    def show_programmes(self, programmes: Sequence[Programme]) -> None:
+        """Show the programmes; where one is that of the day, it is chosen and their part is open."""
+        of_the_day = self._settings.programme
+        self.programmes.show_programmes(programmes, of_the_day)
+        if self.programmes.find(of_the_day) is not None:
+            self.open_part(PROGRAMMES)
 
     def show_settings(self, settings: Settings) -> None:
         """Show other doses."""
         self._settings = settings
+        self.programmes.show_settings(settings)
         self._show_rows()
         if self._view is not None:
             self._view.show_settings(settings)
@@ -105,12 +147,26 @@ class ExercisesPage(QWidget):
         from sciatica_timer.ui.widgets.figure_view import thumbnail  # noqa: PLC0415  start-up: after the first frame
 
         ratio = self.devicePixelRatioF()
-        for exercise in self._exercises:
-            self._list.show_picture(exercise.id, thumbnail(exercise, PICTURE_SIZE, self._theme.palette, ratio))
+        pictures = {one.id: thumbnail(one, PICTURE_SIZE, self._theme.palette, ratio) for one in self._exercises}
+        for exercise_id, picture in pictures.items():
+            self._list.show_picture(exercise_id, picture)
+        self.programmes.show_pictures(pictures)
 
     def focus_start(self) -> None:
         """Put the focus where Space starts and the arrows choose."""
-        self._list.setFocus()
+        self._shown_list.setFocus()
+
+    @property
+    def _is_on_programmes(self) -> bool:
+        return self._lists.currentIndex() == PROGRAMMES
+
+    @property
+    def _shown_list(self) -> ExerciseList:
+        return self.programmes.list if self._is_on_programmes else self._list
+
+    def _turn(self) -> None:
+        self.open_part(EXERCISES if self._is_on_programmes else PROGRAMMES)
+        self.focus_start()
 
     def _show_rows(self) -> None:
         rows = []
@@ -140,7 +196,7 @@ class ExercisesPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self.view.start()
+            (self.programmes if self._is_on_programmes else self.view).start()
         else:
             super().keyPressEvent(event)
 

@@ -85,6 +85,10 @@ class Doses(QWidget):
         self.rest.show_value(pace_of(exercise, settings).rest_seconds, None, REST_POSSIBLE)
         self._stay_within()
 
+    def forget(self) -> None:
+        """Take the next dose as another one, even where its numbers are the same: a warning does not stay for it."""
+        self._shown = None
+
     def choice(self) -> Choice:
         """Read the steppers."""
         return Choice(int(self.sets.value), int(self.reps.value), self.hold.value, self.rest.value)

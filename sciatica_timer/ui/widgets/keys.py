@@ -54,6 +54,7 @@ class KeysCard(QWidget):
             ("M", self.tr("mute, and sound on again")),
             ("F11", self.tr("full screen")),
             ("Ctrl+1 … 4", self.tr("Exercises, History, Settings, Safety")),
+            ("Ctrl+Tab", self.tr("exercises or programmes")),
             ("?", self.tr("these keys")),
         ]
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 LONGEST_WORD = 18  # letters; the longest word of the app's own has 16
+LONGEST_TITLE_WORD = 10  # of a title a person gave, at the largest text in the smallest window
 
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
@@ -24,9 +25,18 @@ def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
-def breakable(text: str) -> str:
+def breakable(text: str, longest: int = LONGEST_WORD) -> str:
     """Let words too long for any line be broken, invisibly, so that a page never grows wider than its window."""
-    return re.sub(rf"\S{{{LONGEST_WORD}}}(?=\S)", "\\g<0>\u200b", text)
+    return re.sub(rf"\S{{{longest}}}(?=\S)", "\\g<0>\u200b", text)
+
+
+def in_two_lines(text: str) -> str:
+    """Break a text at the space nearest its middle, for a widget that cannot wrap by itself."""
+    spaces = [at for at, letter in enumerate(text) if letter == " "]
+    if not spaces:
+        return text
+    at = min(spaces, key=lambda place: abs(2 * place - len(text)))
+    return f"{text[:at]}\n{text[at + 1 :]}"
 
 
 def card(role: str = "card", margins: int = 18) -> tuple[QFrame, QVBoxLayout]:

@@ -1,0 +1,34 @@
+"""Words for programmes: how many exercises, how long, how many changes of position."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("programme_words", text, disambiguation, number)
+
+
+def minutes_words(seconds: float) -> str:
+    """Say a length of time in whole minutes, such as "10 min"."""
+    return tr("{0} min").format(max(1, round(seconds / 60)))
+
+
+def count_words(exercises: int) -> str:
+    """Say how many exercises there are."""
+    return tr("1 exercise") if exercises == 1 else tr("{0} exercises").format(exercises)
+
+
+def changes_words(changes: int) -> str:
+    """Say how often the position changes."""
+    if not changes:
+        return tr("One position")
+    return tr("1 change of position") if changes == 1 else tr("{0} changes of position").format(changes)
+
+
+def saving_words(changes: int) -> str:
+    """Say what another order would save."""
+    if changes == 1:
+        return tr("Another order saves 1 change of position.")
+    return tr("Another order saves {0} changes of position.").format(changes)

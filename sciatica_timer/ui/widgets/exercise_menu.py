@@ -1,0 +1,39 @@
+"""A menu of the library, to choose an exercise from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu
+
+from sciatica_timer.ui.wording import section_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from sciatica_timer.core.exercise import Exercise
+
+
+class ExerciseMenu(QMenu):
+    """Lists exercises by section, in the order of the library; `chosen` carries an id."""
+
+    chosen = Signal(str)
+
+    def __init__(self, exercises: Sequence[Exercise], parent: QWidget) -> None:
+        """Take the exercises in the order of the library."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Exercises to add"))
+        section = None
+        for exercise in exercises:
+            if exercise.section is not section:
+                section = exercise.section
+                self.addSection(section_words(section))
+            self.addAction(exercise.name).setData(exercise.id)
+        self.triggered.connect(self._tell)
+
+    def _tell(self, action: QAction) -> None:
+        self.chosen.emit(action.data())

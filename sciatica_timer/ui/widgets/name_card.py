@@ -1,0 +1,71 @@
+"""A card that asks for a name, in its place on the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+
+from sciatica_timer.core.programme import LONGEST_NAME
+from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.shapes import button, label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+
+class NameCard(QFrame):
+    """Hidden until it asks; `named` carries what was typed, `left` tells that no name is wanted."""
+
+    named = Signal(str)
+    left = Signal()
+
+    def __init__(self, title: str) -> None:
+        """Say what the name is for."""
+        super().__init__()
+        self.setProperty("role", "card")
+        self._field = QLineEdit()
+        self._field.setMaxLength(LONGEST_NAME)
+        self._field.setAccessibleName(title)
+        self._field.returnPressed.connect(self._tell)
+        self._problem = label("", "warning", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.addWidget(label(title, "section", wrap=True))
+        column.addWidget(self._field)
+        column.addWidget(self._problem)
+        row = FlowBar()
+        row.add(button(self.tr("Save"), self._tell))
+        row.add(button(self.tr("Cancel"), self.leave))
+        column.addWidget(row)
+        self.hide()
+
+    def ask(self, suggestion: str) -> None:
+        """Come up with a name that typing replaces."""
+        self._field.setText(suggestion)
+        self._field.selectAll()
+        self._problem.hide()
+        self.show()
+        self._field.setFocus()
+
+    def complain(self, sentence: str) -> None:
+        """Say why a name cannot be had."""
+        self._problem.setText(sentence)
+        self._problem.show()
+        self._field.setAccessibleDescription(sentence)
+        self._field.setFocus()
+
+    def leave(self) -> None:
+        """Go without a name."""
+        self.left.emit()  # first: the focus must be elsewhere before the field that has it goes
+        self.hide()
+
+    def _tell(self) -> None:
+        self.named.emit(self._field.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif event.key() != Qt.Key.Key_Space:  # which would start a session while a name is asked for
+            super().keyPressEvent(event)
