@@ -85,14 +85,14 @@ def advice(now: PainNote, before: PainNote | None = None) -> tuple[Advice, ...]:
     """Tell what is to be said of the pain now, first things first; nothing where all was skipped.
 
     The higher of back and leg decides. A leg worse than `before`, by however little, comes first, and silences
-    everything milder than "stop". Whoever gave a score for the leg is otherwise reminded of the leg rule.
+    everything milder than "stop". Otherwise the number is followed by the leg rule, which holds whatever was skipped.
     """
     if not now.known:
         return ()
     band = _band(max(now.known))
     if _leg_is_worse(now, before or SKIPPED):
         return (Advice.LEG_WORSE, band) if band is Advice.STOP else (Advice.LEG_WORSE,)
-    return (band,) if now.leg is None else (band, Advice.LEG_RULE)
+    return (band, Advice.LEG_RULE)
 
 
 def _band(score: int) -> Advice:

@@ -25,7 +25,7 @@ NO_TOTALS = Totals(0, 0, 0.0)
 
 
 class Diary:
-    """Sets and check-ins go in and come out; nothing raises: problems are told as a sentence, and they wait in memory."""
+    """Sets and check-ins go in and come out; nothing raises: problems are told in a sentence, what waits is kept."""
 
     def __init__(self, folder: DataFolder) -> None:
         """Name the folder; nothing is opened yet."""

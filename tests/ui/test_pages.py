@@ -278,10 +278,14 @@ class TestSettings:
             page._muted.click()
         assert told.args[0].muted
         with qtbot.waitSignal(page.changed) as told:
+            page._check_in.click()
+        assert not told.args[0].check_in
+        with qtbot.waitSignal(page.changed) as told:
             qtbot.mouseClick(page._prepare._more, Qt.MouseButton.LeftButton)
         assert told.args[0].prepare_seconds == 16
 
     def test_showing_settings_tells_nothing(self, qtbot, page):
         with qtbot.assertNotEmitted(page.changed):
-            page.show_settings(Settings(scheme=Scheme.LIGHT, volume=10, muted=True, flash=True, prepare_seconds=5))
+            page.show_settings(Settings(scheme=Scheme.LIGHT, volume=10, muted=True, flash=True, check_in=False))
+        assert not page._check_in.isChecked()
         assert page._volume.value() == 10
