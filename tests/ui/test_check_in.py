@@ -321,6 +321,15 @@ class TestAfter:
         assert first.property("role") == "pain-stop"
         assert not rest.isVisibleTo(page)
 
+    def test_a_leg_worse_and_at_6_is_told_as_both(self, qtbot, theme):
+        page, after = self.an_end(qtbot, PainNote(5, 5))
+        after.take_focus()
+        for key in (" ", "7"):
+            qtbot.keyClick(page.window().focusWidget(), key)
+        first, rest = after.questions.advice_labels
+        assert first.text().startswith("Your leg hurts more than before.")
+        assert (rest.text(), rest.property("role")) == ("6 or more: stop this exercise today.", "pain-stop")
+
     def test_what_was_answered_before_is_shown_beside_the_question(self, qtbot, theme):
         _, after = self.an_end(qtbot, PainNote(5, None))
         questions = [part.text() for part in after.findChildren(type(after.questions.back.state))]
@@ -335,6 +344,10 @@ class TestAfter:
         assert emergency.mapTo(page, QPoint(0, 0)).y() < after.mapTo(page, QPoint(0, 0)).y()
         with qtbot.assertNotEmitted(after.answered):
             qtbot.keyClick(page.window().focusWidget(), "5")
+        after.take_focus()
+        qtbot.keyClick(after.questions.back, "5")
+        qtbot.waitUntil(lambda: not after.questions._look.isActive())
+        assert seen_in(page, emergency).size() == emergency.size()
 
     @pytest.mark.parametrize("sets", [0, 2, 20])
     def test_questions_advice_and_buttons_fit_the_smallest_window_however_many_sets(self, qtbot, theme, sets):

@@ -59,7 +59,8 @@ class SessionEndPage(QWidget):
         if check_in is not None:
             column.addWidget(check_in)
             check_in.passed.connect(self._focus_done)
-            check_in.questions.keep_in_sight(self.findChild(QScrollArea))
+            if not self._hurt:  # then nothing scrolls what must be read out of sight
+                check_in.questions.keep_in_sight(self.findChild(QScrollArea))
         column.addWidget(self._sets_card(name, records, kept))
         self._place_buttons(column)
         column.addStretch(2)

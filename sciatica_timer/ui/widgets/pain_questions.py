@@ -92,7 +92,7 @@ class PainQuestions(QWidget):
         self._first.setText(first)
         self._more.setText(" ".join(more))
         self._more.setVisible(bool(more))
-        give_role(self._more, "" if said else "muted")
+        give_role(self._more, role_of(said[1:]) if Advice.STOP in said[1:] else "" if said else "muted")
         give_role(self._first, role_of(said) if said else "muted")
         spoken = " ".join([first, *more])
         if spoken != self._spoken:
