@@ -17,8 +17,9 @@ from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
+    from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.core.record import SetRecord
 
     Say = Callable[[str], None]
@@ -41,11 +42,20 @@ def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
         _show(arguments, iter(()), folder, say, warn)
         return 0
     with closing(History(folder.history, mend=False)) as history:
-        _show(arguments, history.each(*span, arguments.exercise), folder, say, warn)
+        records = history.each(*span, arguments.exercise)
+        _show(arguments, records, folder, say, warn, notes=history.sessions() if arguments.csv else ())
     return 0
 
 
-def _show(arguments: argparse.Namespace, records: Iterator[SetRecord], folder: DataFolder, say: Say, warn: Say) -> None:
+def _show(
+    arguments: argparse.Namespace,
+    records: Iterator[SetRecord],
+    folder: DataFolder,
+    say: Say,
+    warn: Say,
+    *,
+    notes: Iterable[SessionNote] = (),
+) -> None:
     first = next(records, None)
     if first is None and arguments.exercise is not None:
         find_exercise(library_of(folder), arguments.exercise)
@@ -53,7 +63,7 @@ def _show(arguments: argparse.Namespace, records: Iterator[SetRecord], folder: D
     if arguments.json:
         _say_json(found, say)
     elif arguments.csv:
-        for chunk in csv_chunks(found):
+        for chunk in csv_chunks(found, notes):
             say(chunk.decode().removesuffix("\n"))
     elif first is None:
         warn("There is nothing in the history yet that fits.")
@@ -106,7 +116,7 @@ def _export(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
         number = 0
     else:
         with closing(History(folder.history, mend=False)) as history:
-            export(arguments.file, history.each())
+            export(arguments.file, history.each(), history.sessions())
             number = history.count()
     say(f"{arguments.file}: {number} {'row' if number == 1 else 'rows'} written")
     return 0
@@ -115,10 +125,10 @@ def _export(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
 def _import(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
     if arguments.file is None:
         raise UsageProblem("import needs the name of a file that export wrote.")
-    records = read_export(arguments.file)
+    found = read_export(arguments.file)
     folder.prepare()
     with closing(History(folder.history, mend=False)) as history:
-        added, known = history.add_all(records)
+        added, known = history.add_all(found.records, found.notes)
     say(f"{arguments.file}: {added} {'row' if added == 1 else 'rows'} added, {known} already there")
     return 0
 

@@ -12,6 +12,7 @@ from fakes import a_record
 from sciatica_timer import __version__, cli_window
 from sciatica_timer.cli import main
 from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.settings import Choice, Settings
 from sciatica_timer.options import WindowOptions
 from sciatica_timer.storage.history_db import History
@@ -267,6 +268,19 @@ def test_history_is_csv_too(run, history):
     assert code == 0
     rows = list(csv.DictReader(out.splitlines()))
     assert [row["exercise"] for row in rows] == ["bridge", "dead-bug", "bridge"]
+
+
+def test_pain_goes_out_and_comes_in_and_stands_in_csv(run, history, data, tmp_path, capsys):
+    one = History(data / "history.sqlite3")
+    note = SessionNote(next(one.each()).session_id, before=PainNote(2, 3), after=PainNote(None, 1))
+    one.note_session(note)
+    one.close()
+    assert run("history", "--csv")[1].splitlines()[1].endswith(",2,3,,1")
+    run("export", tmp_path / "out.json")
+    assert main(["import", str(tmp_path / "out.json"), "--data-dir", str(tmp_path / "other")]) == 0
+    other = History(tmp_path / "other" / "history.sqlite3")
+    assert other.sessions() == [note]
+    other.close()
 
 
 def test_history_for_people_has_a_line_a_row(run, history):

@@ -7,7 +7,8 @@ import os
 import sys
 import tempfile
 from collections import Counter
-from itertools import count
+from dataclasses import replace
+from itertools import count, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,16 +18,24 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a screen in memory: the same pict
 
 from PySide6.QtCore import QLocale  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from sciatica_timer.core.events import Command  # noqa: E402
+from sciatica_timer.core.events import Command, Outcome  # noqa: E402
+from sciatica_timer.core.pain import PainNote  # noqa: E402
 from sciatica_timer.core.timeline import PhaseKind  # noqa: E402
+from sciatica_timer.ui.pages.check_in import CheckInPage  # noqa: E402
 from sciatica_timer.ui.pages.exercises import PROGRAMMES  # noqa: E402
+from sciatica_timer.ui.pages.session_end import SessionEndPage  # noqa: E402
+from sciatica_timer.ui.widgets.check_in_after import CheckInAfter  # noqa: E402
 from sciatica_timer.ui.widgets.keys import KeysCard  # noqa: E402
-from tools.screen_stage import Look, Stage  # noqa: E402
+from tools.screen_history import history  # noqa: E402
+from tools.screen_stage import OUTPUT, Look, Stage  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+    from sciatica_timer.ui.widgets.pain_questions import PainQuestions
 
 HISTORY, SETTINGS, SAFETY = 1, 2, 3
 LOOKS = (
@@ -154,6 +163,40 @@ def silent(stage: Stage) -> None:
     stage.app.window.notices.say("No sound output was found. Every cue is on the screen, and the time runs on.")
 
 
+def check_in(back: str = "", leg: str = "", device: str | None = OUTPUT) -> Callable[[Stage], None]:
+    """Ask before a session, and answer by keys; an empty answer skips."""
+
+    def play(stage: Stage) -> None:
+        page = CheckInPage("Bridge")
+        page.show_device(device)
+        page.show_sound(80, 65, muted=False)
+        stage.app.window.cover_with(page)
+        page.take_focus()
+        answer(page.questions, back, leg)
+
+    return play
+
+
+def end(outcome: Outcome, before: PainNote, back: str = "", leg: str = "") -> Callable[[Stage], None]:
+    """Ask after a session of two sets."""
+
+    def play(stage: Stage) -> None:
+        after = CheckInAfter(before)
+        sets = [replace(record, outcome=outcome) for record in islice(history(), 2)]
+        page = SessionEndPage("Bridge", outcome, sets, "Kept in your history.", names={}, check_in=after)
+        stage.app.window.cover_with(page)
+        after.take_focus()
+        answer(after.questions, back, leg)
+
+    return play
+
+
+def answer(questions: PainQuestions, back: str, leg: str) -> None:
+    for row, key in ((questions.back, back), (questions.leg, leg)):
+        if key:
+            QTest.keyClick(row, key)
+
+
 README: dict[str, tuple[Look, Callable[[Stage], None]]] = {
     "exercises": (Look(), chosen("bridge")),
     "session-hold": (Look(), at("bridge", PhaseKind.HOLD, 7, 1.2)),
@@ -190,6 +233,14 @@ PAGES: dict[str, Callable[[Stage], None]] = {
     "end-completed": completed,
     "end-stopped": stopped,
     "end-pain": hurt,
+    "check-in": check_in(),
+    "check-in-calm": check_in("2", "1"),
+    "check-in-less": check_in("2", "5"),
+    "check-in-stop": check_in("7", " "),
+    "check-in-silent": check_in(" ", "0", None),
+    "end-asked": end(Outcome.COMPLETED, PainNote(3, 2)),
+    "end-leg-worse": end(Outcome.COMPLETED, PainNote(3, 2), "2", "3"),
+    "end-pain-asked": end(Outcome.STOPPED_FOR_PAIN, PainNote(3, 2), "3", "6"),
     "keys": keys,
 }
 

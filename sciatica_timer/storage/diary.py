@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.pain import SessionNote
 from sciatica_timer.storage.history_db import History, Totals
-from sciatica_timer.storage.pending_writes import PendingWrites
+from sciatica_timer.storage.pending_writes import PendingWrites, amounts
 from sciatica_timer.storage.problems import FolderProblem, HistoryProblem, StorageProblem
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.record import SetRecord
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.history_db import Cursor
+    from sciatica_timer.storage.pending_writes import Entry
 
 BUSY_SECONDS = 0.2  # the countdown waits for no other program; what cannot be written now is written later
 UNSAVED = "unsaved-"
@@ -23,7 +25,7 @@ NO_TOTALS = Totals(0, 0, 0.0)
 
 
 class Diary:
-    """Sets go in and come out; nothing raises, a problem is told as a sentence and the set is kept in memory."""
+    """Sets and check-ins go in and come out; nothing raises: problems are told in a sentence, what waits is kept."""
 
     def __init__(self, folder: DataFolder) -> None:
         """Name the folder; nothing is opened yet."""
@@ -48,23 +50,47 @@ class Diary:
 
     def _take_in_unsaved(self, history: History) -> str:
         """Add what an earlier run could not save and left in files of its own."""
-        added, told = 0, ""
+        added, noted, told = 0, 0, ""
         for path in sorted(self._folder.path.glob(f"{UNSAVED}*.json")):
             from sciatica_timer.storage.history_import import read_export  # noqa: PLC0415  start-up: hardly ever needed
 
             try:
-                added += history.add_all(read_export(path))[0]
+                left = read_export(path)
+                added += history.add_all(left.records)[0]
+                for note in left.notes:  # told later than what is on disk, so it takes its place
+                    history.note_session(note)
+                noted += len(left.notes)
                 path.unlink()
             except (StorageProblem, OSError) as problem:
                 told = f"Sets of an earlier run are still in {path.name} ({problem})."
-        if added:
-            words = "1 set" if added == 1 else f"{added} sets"
-            return f"{words} that could not be saved earlier stand in your history now. {told}".strip()
+        if added or noted:
+            stand = "stands" if added + noted == 1 else "stand"
+            words = f"{amounts(added, noted)} that could not be saved earlier {stand} in your history now."
+            return f"{words} {told}".strip()
         return told
 
     def write(self, record: SetRecord) -> str:
         """Write a set; tell what could not be saved, or nothing."""
         return self._pending.write(record)
+
+    def note_session(self, note: SessionNote) -> str:
+        """Keep what is known of a session, in place of what was; tell what could not be saved, or nothing."""
+        return self._pending.write(note)
+
+    def session(self, session_id: str) -> SessionNote | None:
+        """Tell what is known of one session, saved or not."""
+        return next((note for note in self.sessions() if note.session_id == session_id), None)
+
+    def sessions(self) -> list[SessionNote]:
+        """Tell what is known of sessions, oldest first; what waits to be written stands last."""
+        waiting = {note.session_id: note for note in self._pending.waiting_notes}
+        try:
+            saved = self._opened().sessions()
+        except HistoryProblem:
+            saved = []
+        return [note for note in saved if note.session_id not in waiting] + [
+            note for note in waiting.values() if not note.is_empty
+        ]
 
     def recover(self, records: Sequence[SetRecord]) -> str:
         """Write what an interrupted session left, unless it is there; tell what could not be saved, or nothing."""
@@ -104,29 +130,35 @@ class Diary:
 
         try:
             write = export_csv if path.suffix.lower() == ".csv" else export_json
-            write(path, self._opened().each())
+            write(path, self._opened().each(), self._opened().sessions())
         except StorageProblem as problem:
             return str(problem)
         return f"Your history was written to {path}."
 
     def close(self, now: datetime) -> str:
-        """Close the history; sets that could still not be written are left beside it in a file to import."""
-        left = ""
-        if self._pending.waiting and self._pending.retry():
-            from sciatica_timer.storage.exchange import export_json  # noqa: PLC0415
-
-            path = self._folder.path / f"{UNSAVED}{now:%Y%m%d-%H%M%S}.json"
-            try:
-                export_json(path, self._pending.waiting)
-                left = f"Sets that could not be saved are in {path}."
-            except StorageProblem as problem:
-                left = str(problem)
+        """Close the history; what could still not be written is left beside it in a file to import."""
+        left = self._leave_in_a_file(now) if self._pending.retry() else ""
         if self._history is not None:
             self._history.close()
         return left
 
-    def _put(self, record: SetRecord) -> None:
-        self._opened().write(record)
+    def _leave_in_a_file(self, now: datetime) -> str:
+        from sciatica_timer.storage.exchange import export_json  # noqa: PLC0415  start-up: hardly ever needed
+
+        path = self._folder.path / f"{UNSAVED}{now:%Y%m%d-%H%M%S}.json"
+        sets, notes = self._pending.waiting, self._pending.waiting_notes
+        try:
+            export_json(path, sets, notes)
+        except StorageProblem as problem:
+            return str(problem)
+        what = "Sets and check-ins" if sets and notes else "Sets" if sets else "Check-ins"
+        return f"{what} that could not be saved are in {path}."
+
+    def _put(self, entry: Entry) -> None:
+        if isinstance(entry, SessionNote):
+            self._opened().note_session(entry)
+        else:
+            self._opened().write(entry)
 
     def _opened(self) -> History:
         """Open the history unless it is open; the folder may be back by now."""

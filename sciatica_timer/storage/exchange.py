@@ -1,4 +1,7 @@
-"""The history in files for other programs: JSON holds everything and comes back in, CSV is for spreadsheets."""
+"""The history in files for other programs: JSON holds everything and comes back in, CSV is for spreadsheets.
+
+A line of the CSV is a set, and ends in the pain of its session, which is thus repeated for each of the session's sets.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from sciatica_timer.storage.atomic_file import write_atomically
 from sciatica_timer.storage.entries import ENTRY_KEYS, to_entry
+from sciatica_timer.storage.session_rows import PAIN_KEYS, to_note_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.core.record import SetRecord
 
 FORMAT = "sciatica-timer-history"
@@ -21,25 +26,31 @@ FORMAT_VERSION = 1
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def export_json(path: Path, records: Iterable[SetRecord]) -> None:
-    """Write all fields of the records as one JSON object; raises FileProblem."""
-    write_atomically(path, json_chunks(records))
+def export_json(path: Path, records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> None:
+    """Write all fields of the records and of the sessions' notes as one JSON object; raises FileProblem."""
+    write_atomically(path, json_chunks(records, notes))
 
 
-def export_csv(path: Path, records: Iterable[SetRecord]) -> None:
-    """Write the records as CSV; raises FileProblem."""
-    write_atomically(path, csv_chunks(records))
+def export_csv(path: Path, records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> None:
+    """Write the records as CSV, the pain of their sessions at the end of the lines; raises FileProblem."""
+    write_atomically(path, csv_chunks(records, notes))
 
 
-def json_chunks(records: Iterable[SetRecord]) -> Iterator[bytes]:
-    """Spell the JSON export, one set a line."""
+def json_chunks(records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> Iterator[bytes]:
+    """Spell the JSON export, one set or session a line."""
     head = {"format": FORMAT, "version": FORMAT_VERSION}
     yield (json.dumps(head)[:-1] + ', "sets": [').encode()
-    separator = "\n"
-    for record in records:
-        yield (separator + entry_json(record)).encode()
-        separator = ",\n"
+    yield from _lines(entry_json(record) for record in records)
+    yield b'\n], "sessions": ['
+    yield from _lines(json.dumps(to_note_row(note), ensure_ascii=False) for note in notes)
     yield b"\n]}\n"
+
+
+def _lines(spelled: Iterable[str]) -> Iterator[bytes]:
+    separator = "\n"
+    for text in spelled:
+        yield (separator + text).encode()
+        separator = ",\n"
 
 
 def entry_json(record: SetRecord) -> str:
@@ -47,11 +58,13 @@ def entry_json(record: SetRecord) -> str:
     return json.dumps(to_entry(record), ensure_ascii=False)
 
 
-def csv_chunks(records: Iterable[SetRecord]) -> Iterator[bytes]:
+def csv_chunks(records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> Iterator[bytes]:
     """Spell the CSV export: RFC 4180, UTF-8, a header line."""
-    yield _csv_line(ENTRY_KEYS)
+    rows = {note.session_id: to_note_row(note) for note in notes}
+    yield _csv_line((*ENTRY_KEYS, *PAIN_KEYS))
     for record in records:
-        yield _csv_line(_defuse(value) for value in to_entry(record).values())
+        pain = rows.get(record.session_id, {})
+        yield _csv_line((*map(_defuse, to_entry(record).values()), *(pain.get(key) for key in PAIN_KEYS)))
 
 
 def _csv_line(values: Iterable[Any]) -> bytes:

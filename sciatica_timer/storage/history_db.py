@@ -11,11 +11,13 @@ from sciatica_timer.core.events import Outcome
 from sciatica_timer.storage.history_file import in_words, is_damage, open_history
 from sciatica_timer.storage.history_rows import COLUMNS, to_record, to_row
 from sciatica_timer.storage.problems import HistoryProblem
+from sciatica_timer.storage.session_rows import ALL, DELETE, FILL, ONE, UPSERT, to_note, to_note_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.core.record import SetRecord
 
 BUSY_SECONDS = 2.0
@@ -82,13 +84,33 @@ class History:
         with _plainly("The interrupted session could not be saved"), self._transaction():
             self._connection.executemany(_ADD_OR_BETTER, [to_row(record) for record in records])
 
-    def add_all(self, records: Iterable[SetRecord]) -> tuple[int, int]:
-        """Add records in one transaction and tell how many were new and how many were there already."""
+    def note_session(self, note: SessionNote) -> None:
+        """Keep what is known of a session in one transaction, in place of what was; one that tells nothing is none."""
+        with _plainly("The check-in could not be saved"), self._transaction():
+            self._connection.execute(DELETE if note.is_empty else UPSERT, to_note_row(note))
+
+    def session(self, session_id: str) -> SessionNote | None:
+        """Read what is known of one session, if anything."""
+        with _plainly("The history could not be read"):
+            row = self._connection.execute(ONE, (session_id,)).fetchone()
+            return None if row is None else to_note(row)
+
+    def sessions(self) -> list[SessionNote]:
+        """Read what is known of sessions, oldest first; those of which no set is there come before all others."""
+        with _plainly("The history could not be read"):
+            return [to_note(row) for row in self._connection.execute(ALL).fetchall()]
+
+    def add_all(self, records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> tuple[int, int]:
+        """Add records and notes in one transaction; tell how many records were new and how many there already.
+
+        What is known here of a session stays; only what is missing is taken over from its note.
+        """
         added = known = 0
         with _plainly("Nothing was imported"), self._transaction():
             for record in records:
                 new = self._connection.execute(_ADD, to_row(record)).rowcount
                 added, known = added + new, known + 1 - new
+            self._connection.executemany(FILL, [to_note_row(note) for note in notes if not note.is_empty])
         return added, known
 
     def page(self, after: Cursor | None = None, limit: int = 100) -> tuple[list[SetRecord], Cursor | None]:

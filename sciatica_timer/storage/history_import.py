@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 from uuid import UUID
@@ -10,22 +11,28 @@ import msgspec
 
 from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.exercise import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE
+from sciatica_timer.core.pain import WORST
 from sciatica_timer.core.record import ALTERNATING, SetRecord
 from sciatica_timer.storage.exchange import FORMAT, FORMAT_VERSION
 from sciatica_timer.storage.explain import explain
 from sciatica_timer.storage.problems import FileProblem, why
-from sciatica_timer.storage.toml_files import ID_PATTERN
+from sciatica_timer.storage.session_rows import to_note
+from sciatica_timer.storage.toml_files import ID_OR_NOTHING_PATTERN, ID_PATTERN
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
+    from sciatica_timer.core.pain import SessionNote
+
 MAX_FILE_BYTES = 256 * 1024 * 1024  # 100,000 sets have about 45 MB
+MAX_NOTE_CHARACTERS = 2000
 _FIRST_YEAR, _LAST_YEAR = 1970, 9000
 
 _Reps = Annotated[int, msgspec.Meta(ge=0, le=int(REPS_POSSIBLE.high))]
 _Sets = Annotated[int, msgspec.Meta(ge=1, le=int(SETS_POSSIBLE.high))]
+_Score = Annotated[int, msgspec.Meta(ge=0, le=WORST)]
 _Time = Annotated[datetime, msgspec.Meta(tz=True)]
-
 
 _LONGEST_SECONDS = 7 * 86_400
 
@@ -54,6 +61,16 @@ class _Entry(_Table):
     reason: Reason
 
 
+class _Session(_Table):
+    id: UUID
+    programme: Annotated[str, msgspec.Meta(pattern=ID_OR_NOTHING_PATTERN, max_length=60)]
+    back_before: _Score | None
+    leg_before: _Score | None
+    back_after: _Score | None
+    leg_after: _Score | None
+    note: Annotated[str, msgspec.Meta(max_length=MAX_NOTE_CHARACTERS)]
+
+
 class _Head(msgspec.Struct):
     format: str
     version: int
@@ -63,18 +80,32 @@ class _File(_Table):
     format: Literal["sciatica-timer-history"]
     version: int
     sets: list[_Entry]
+    sessions: list[_Session] = []
 
 
-def read_export(path: Path) -> list[SetRecord]:
-    """Read a JSON export; raises FileProblem with file, place and reason."""
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What a JSON export holds: its sets, and what is known of sessions as a whole."""
+
+    records: list[SetRecord]
+    notes: list[SessionNote]
+
+
+def read_export(path: Path) -> Export:
+    """Read a JSON export, one from before there were notes of sessions too; raises FileProblem with file and place."""
     data = _read(path)
     head = _decode(data, _Head, path)
     if head.format != FORMAT:
         raise FileProblem(f"{path.name}: format: found another kind of file, expected {FORMAT}")
     if head.version != FORMAT_VERSION:
         raise FileProblem(f"{path.name}: version: found {head.version}, expected {FORMAT_VERSION}")
+    content = _decode(data, _File, path)
+    return Export(_records(content.sets, path), _notes(content.sessions, path))
+
+
+def _records(entries: Iterable[_Entry], path: Path) -> list[SetRecord]:
     records: dict[str, SetRecord] = {}
-    for number, entry in enumerate(_decode(data, _File, path).sets, start=1):
+    for number, entry in enumerate(entries, start=1):
         fault = _fault(entry)
         record = _to_record(entry)
         if records.setdefault(record.id, record) != record:
@@ -82,6 +113,17 @@ def read_export(path: Path) -> list[SetRecord]:
         if fault:
             raise FileProblem(f"{path.name}: sets (place {number}).{fault}")
     return list(records.values())
+
+
+def _notes(sessions: Iterable[_Session], path: Path) -> list[SessionNote]:
+    notes: dict[str, SessionNote] = {}
+    for number, session in enumerate(sessions, start=1):
+        identity, *values = msgspec.structs.astuple(session)
+        note = to_note((str(identity), *values))
+        if notes.setdefault(note.session_id, note) != note:
+            fault = "id: found an id that another session of this file has"
+            raise FileProblem(f"{path.name}: sessions (place {number}).{fault}")
+    return list(notes.values())
 
 
 def _read(path: Path) -> bytes:

@@ -39,7 +39,22 @@ _VERSION_1 = (
     "CREATE INDEX sets_by_session ON sets (session_id, ordered_at)",
 )
 
-STEPS = (_VERSION_1,)
+# A session has a row only where there is something to keep of it; NULL is pain that was not asked for or skipped.
+_VERSION_2 = (
+    """
+    CREATE TABLE sessions (
+      id TEXT PRIMARY KEY NOT NULL,
+      programme TEXT NOT NULL,
+      back_before INTEGER CHECK (back_before BETWEEN 0 AND 10),
+      leg_before INTEGER CHECK (leg_before BETWEEN 0 AND 10),
+      back_after INTEGER CHECK (back_after BETWEEN 0 AND 10),
+      leg_after INTEGER CHECK (leg_after BETWEEN 0 AND 10),
+      note TEXT NOT NULL DEFAULT ''
+    )
+    """,
+)
+
+STEPS = (_VERSION_1, _VERSION_2)
 VERSION = len(STEPS)
 
 

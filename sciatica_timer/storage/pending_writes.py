@@ -1,45 +1,62 @@
-"""Sets that could not be saved yet: kept in memory, and tried again with the next one."""
+"""Sets and check-ins that could not be saved yet: kept in memory, and tried again with the next one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.pain import SessionNote
+from sciatica_timer.core.record import SetRecord
 from sciatica_timer.storage.problems import HistoryProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sciatica_timer.core.record import SetRecord
+    Entry = SetRecord | SessionNote
 
 
 class PendingWrites:
-    """Writes records in their order and keeps those that could not be written."""
+    """Writes entries in their order and keeps those that could not be written."""
 
-    def __init__(self, write: Callable[[SetRecord], None]) -> None:
+    def __init__(self, write: Callable[[Entry], None]) -> None:
         self._write = write
-        self._waiting: dict[str, SetRecord] = {}
+        self._waiting: dict[str, Entry] = {}
 
     @property
     def waiting(self) -> tuple[SetRecord, ...]:
-        """The records that are not on disk, oldest first."""
-        return tuple(self._waiting.values())
+        """The sets that are not on disk, oldest first."""
+        return tuple(entry for entry in self._waiting.values() if isinstance(entry, SetRecord))
 
-    def write(self, *records: SetRecord) -> str:
-        """Write records, after those that wait; tell what could not be saved, or nothing."""
-        self._waiting.update({record.id: record for record in records})
+    @property
+    def waiting_notes(self) -> tuple[SessionNote, ...]:
+        """What is known of sessions and not on disk, oldest first."""
+        return tuple(entry for entry in self._waiting.values() if isinstance(entry, SessionNote))
+
+    def write(self, *entries: Entry) -> str:
+        """Write entries, after those that wait; tell what could not be saved, or nothing."""
+        self._waiting.update({_identity(entry): entry for entry in entries})
         return self.retry()
 
     def retry(self) -> str:
         """Write what waits, oldest first; tell what could not be saved, or nothing."""
-        for identity, record in list(self._waiting.items()):
+        for identity, entry in list(self._waiting.items()):
             try:
-                self._write(record)
+                self._write(entry)
             except HistoryProblem as problem:
                 return self._in_words(problem)
             del self._waiting[identity]
         return ""
 
     def _in_words(self, problem: HistoryProblem) -> str:
-        number = len(self._waiting)
-        what = "1 set is" if number == 1 else f"{number} sets are"
-        return f"{problem} {what} kept in memory, and saving is tried again with the next set."
+        sets, notes = len(self.waiting), len(self.waiting_notes)
+        are = "is" if sets + notes == 1 else "are"
+        return f"{problem} {amounts(sets, notes)} {are} kept in memory, and saving is tried again with the next set."
+
+
+def amounts(sets: int, notes: int) -> str:
+    """Spell how many sets and check-ins, leaving out what there is none of."""
+    kinds = ((sets, "set", "sets"), (notes, "check-in", "check-ins"))
+    return " and ".join(f"{number} {one if number == 1 else several}" for number, one, several in kinds if number)
+
+
+def _identity(entry: Entry) -> str:
+    return entry.id if isinstance(entry, SetRecord) else entry.session_id

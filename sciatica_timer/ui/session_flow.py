@@ -206,7 +206,7 @@ class SessionFlow(QObject):
         self._sound.finish()
         kept = self._problem or self.tr("Kept in your history.")
         names = {exercise.id: exercise.name for exercise in self._exercises.values()}
-        page = SessionEndPage(self._name, finished.outcome, list(self._records.values()), kept, names)
+        page = SessionEndPage(self._name, finished.outcome, list(self._records.values()), kept, names=names)
         page.setProperty("disposable", True)
         page.closed.connect(self._close)
         page.history_requested.connect(self._go_to_history)

@@ -7,9 +7,11 @@ import pytest
 from fakes import ZONE, a_record
 
 from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.diary import Diary
 
+NOTE = SessionNote(a_record().session_id, "morning", PainNote(2, 3), PainNote(1, 1))
 NOW = datetime(2026, 1, 5, 12, 0, tzinfo=ZONE)
 
 
@@ -96,3 +98,60 @@ def test_what_is_left_waits_in_memory_when_it_cannot_be_written(diary, folder):
     folder.path.unlink()
     diary.write(a_record(3))
     assert diary.page(None, 10)[0] == [a_record(3), a_record(2), a_record(1)]
+
+
+def test_a_check_in_is_kept_and_shown(diary):
+    assert diary.note_session(NOTE) == ""
+    assert diary.sessions() == [NOTE]
+    assert diary.session(NOTE.session_id) == NOTE
+    assert diary.session("another") is None
+
+
+def test_a_check_in_that_cannot_be_written_waits_in_memory_until_there_is_room(diary, folder):
+    folder.path.write_text("a file in the way")
+    assert "1 check-in is kept in memory" in diary.note_session(NOTE)
+    assert "1 set and 1 check-in are kept in memory" in diary.write(a_record())
+    assert diary.sessions() == [NOTE]
+    assert diary.page(None, 10) == ([a_record()], None)
+    folder.path.unlink()
+    assert diary.write(a_record(2)) == ""
+    assert diary._pending.waiting_notes == ()
+    assert diary.sessions() == [NOTE]
+
+
+def test_a_later_answer_stands_in_the_place_of_one_that_waits(diary, folder):
+    diary.note_session(replace(NOTE, after=PainNote()))
+    diary._history.close()
+    diary._history = None
+    folder.history.rename(folder.history.with_name("away"))
+    folder.history.mkdir()
+    assert "cannot be opened" in diary.note_session(NOTE)
+    assert diary.sessions() == [NOTE]
+    assert "1 check-in is" in diary.note_session(SessionNote(NOTE.session_id))
+    assert diary.sessions() == []
+
+
+def test_a_check_in_that_could_not_be_saved_is_left_in_a_file_and_taken_in_at_the_next_start(folder):
+    diary = Diary(folder)
+    diary.open()
+    diary.note_session(replace(NOTE, after=PainNote(9, 9)))
+    other = sqlite3.connect(folder.history, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    diary._history._connection.execute("PRAGMA busy_timeout = 0")
+    diary.note_session(NOTE)
+    assert diary.close(NOW).startswith("Check-ins that could not be saved are in ")
+    other.close()
+    again = Diary(folder)
+    assert again.open() == "1 check-in that could not be saved earlier stands in your history now."
+    assert again.sessions() == [NOTE]
+    assert list(folder.path.glob("unsaved-*")) == []
+    again.close(NOW)
+
+
+def test_an_export_holds_the_check_ins(diary, tmp_path):
+    diary.write(a_record())
+    diary.note_session(NOTE)
+    diary.export(tmp_path / "a.json")
+    assert json.loads((tmp_path / "a.json").read_text())["sessions"][0]["leg_before"] == 3
+    diary.export(tmp_path / "a.csv")
+    assert (tmp_path / "a.csv").read_text().splitlines()[1].endswith(",2,3,1,1")

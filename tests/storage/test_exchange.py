@@ -10,12 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.record import SetRecord
 from sciatica_timer.storage.entries import ENTRY_KEYS
 from sciatica_timer.storage.exchange import export_csv, export_json
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_import import read_export
 from sciatica_timer.storage.problems import FileProblem
+from sciatica_timer.storage.session_rows import PAIN_KEYS
 
 zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 times = st.datetimes(datetime(1971, 1, 1), datetime(2200, 1, 1), timezones=zones)  # noqa: DTZ001  the zones come apart
@@ -56,12 +58,24 @@ def records(draw):
     )
 
 
-@given(st.lists(records(), max_size=5, unique_by=lambda record: record.id))
-def test_what_goes_out_comes_back_in(tmp_path_factory, some):
+scores = st.none() | st.integers(0, 10)
+pains = st.builds(PainNote, scores, scores)
+ids = st.uuids().map(str)
+programmes = st.sampled_from(["", "morning", "my-own-2", "x" * 60])
+words = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
+notes = st.builds(SessionNote, ids, programmes, pains, pains, words)
+
+
+@given(
+    st.lists(records(), max_size=5, unique_by=lambda record: record.id),
+    st.lists(notes, max_size=5, unique_by=lambda note: note.session_id),
+)
+def test_what_goes_out_comes_back_in(tmp_path_factory, some, told):
     path = tmp_path_factory.getbasetemp() / "round.json"
-    export_json(path, some)
-    found = read_export(path)
-    assert found == some
+    export_json(path, some, told)
+    export = read_export(path)
+    found = export.records
+    assert (found, export.notes) == (some, told)
     assert [one.started_at.utcoffset() for one in found] == [one.started_at.utcoffset() for one in some]
 
 
@@ -69,17 +83,21 @@ def test_importing_twice_adds_nothing_and_keeps_the_order(tmp_path):
     first, second = History(tmp_path / "a.sqlite3"), History(tmp_path / "b.sqlite3")
     first.add_all(a_record(number) for number in range(700))
     export_json(tmp_path / "a.json", first.each())
-    assert second.add_all(read_export(tmp_path / "a.json")) == (700, 0)
-    assert second.add_all(read_export(tmp_path / "a.json")) == (0, 700)
+    assert second.add_all(read_export(tmp_path / "a.json").records) == (700, 0)
+    assert second.add_all(read_export(tmp_path / "a.json").records) == (0, 700)
     assert list(second.each()) == list(first.each())
     first.close()
     second.close()
 
 
+A_NOTE = SessionNote(a_record(1).session_id, "morning", PainNote(2, 3), PainNote(None, 0))
+
+
 @pytest.fixture
 def exported(tmp_path):
     path = tmp_path / "history.json"
-    export_json(path, [a_record(1), a_record(2, side="alternating", left_done=10, right_done=10)])
+    sets = [a_record(1), a_record(2, side="alternating", left_done=10, right_done=10)]
+    export_json(path, sets, [A_NOTE, SessionNote(a_record(2).session_id, note="slept badly")])
     return path
 
 
@@ -89,6 +107,15 @@ def test_the_json_export_says_what_it_is_and_holds_every_field(exported):
     assert list(content["sets"][0]) == list(ENTRY_KEYS)
     assert content["sets"][0]["started_at"] == "2026-01-05T08:15:00+01:00"
     assert content["sets"][0]["hold_seconds"] == 2
+    assert content["sessions"][0] == {
+        "id": a_record(1).session_id,
+        "programme": "morning",
+        "back_before": 2,
+        "leg_before": 3,
+        "back_after": None,
+        "leg_after": 0,
+        "note": "",
+    }
 
 
 def test_an_export_is_for_its_owner_alone_and_leaves_nothing_beside_it(exported):
@@ -117,6 +144,18 @@ def test_an_export_is_for_its_owner_alone_and_leaves_nothing_beside_it(exported)
         ('"set": 1', '"sot": 1', "sets (place 1)."),
         ("00000000-0000-0000-0000-000000000001", "1", "sets (place 1).id: found '1', expected an id such as"),
         ("000000000002", "000000000001", "sets (place 2).id: found an id that another set of this file has"),
+        (
+            '"leg_before": 3',
+            '"leg_before": 11',
+            "sessions (place 1).leg_before: found 11, expected a whole number from 0",
+        ),
+        ('"leg_before": 3', '"leg_before": 2.5', "sessions (place 1).leg_before: found 2.5, expected a whole number"),
+        ('"leg_after": 0', '"leg_after": "0"', "sessions (place 1).leg_after: found '0', expected a whole number"),
+        ('"back_after": null, ', "", "sessions (place 1).back_after: found nothing, expected a whole number"),
+        ('"morning"', '"=1+1"', "sessions (place 1).programme: found '=1+1', expected lower-case words"),
+        ("slept badly", "zzz" * 700, "sessions (place 2).note: found 'zzz"),
+        ('"note": ""', '"nite": ""', "sessions (place 1).nite: found a key that is not known here"),
+        ('"sessions": [', '"sessions": {}, "x": [', "sessions: found a table, expected a list of values"),
         ('"version": 1', '"version": 2', "version: found 2, expected 1"),
         ("sciatica-timer-history", "shopping-list", "format: found another kind of file"),
         ('"sets": [', '"sets": [[', "not valid JSON"),
@@ -153,9 +192,37 @@ def test_csv_has_a_header_and_one_line_a_row(tmp_path):
     data = (tmp_path / "a.csv").read_bytes()
     assert data.count(b"\r\n") == 3 == data.count(b"\n")
     rows = list(csv.DictReader(data.decode("utf-8").splitlines()))
-    assert tuple(rows[0]) == ENTRY_KEYS
+    assert tuple(rows[0]) == ENTRY_KEYS + PAIN_KEYS
     assert [row["hold_seconds"] for row in rows] == ["2", "2.5"]
     assert rows[0]["left_done"] == ""
+
+
+def test_each_set_in_csv_ends_in_the_pain_of_its_session(tmp_path):
+    second = a_record(2, session_id=a_record(1).session_id)
+    export_csv(tmp_path / "a.csv", [a_record(1), second, a_record(3)], [A_NOTE])
+    rows = list(csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8").splitlines()))
+    assert [[row[key] for key in PAIN_KEYS] for row in rows] == [["2", "3", "", "0"]] * 2 + [[""] * 4]
+
+
+def test_a_file_from_before_there_were_notes_comes_in(exported):
+    content = json.loads(exported.read_text(encoding="utf-8"))
+    del content["sessions"]
+    exported.write_text(json.dumps(content))
+    export = read_export(exported)
+    assert (len(export.records), export.notes) == (2, [])
+
+
+def test_two_notes_of_one_session_must_say_the_same(exported):
+    content = json.loads(exported.read_text(encoding="utf-8"))
+    content["sessions"].append(content["sessions"][0])
+    exported.write_text(json.dumps(content))
+    assert len(read_export(exported).notes) == 2
+    content["sessions"].append({**content["sessions"][0], "leg_after": 1})
+    exported.write_text(json.dumps(content))
+    with pytest.raises(
+        FileProblem, match=r"sessions \(place 4\)\.id: found an id that another session of this file has"
+    ):
+        read_export(exported)
 
 
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@"])

@@ -7,7 +7,9 @@ import stat
 import pytest
 from fakes import a_record
 
+from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.history_rows import COLUMNS, to_row
 from sciatica_timer.storage.history_schema import STEPS, VERSION
 from sciatica_timer.storage.problems import HistoryProblem
 
@@ -110,7 +112,7 @@ def test_a_newer_version_is_refused_and_left_untouched(path):
     connection.execute("PRAGMA user_version = 7")
     connection.close()
     before = path.read_bytes()
-    with pytest.raises(HistoryProblem, match=r"is version 7, and this one knows versions up to 1"):
+    with pytest.raises(HistoryProblem, match=r"is version 7, and this one knows versions up to 2"):
         History(path)
     assert path.read_bytes() == before
     assert names(path) == [path.name]
@@ -147,4 +149,46 @@ def test_a_step_that_fails_leaves_the_old_version(path, monkeypatch):
     history = History(path)
     assert history.count() == 3
     assert history._connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'a'").fetchone() == (0,)
+    history.close()
+
+
+def version_1(path, rows=3):
+    """A file as the first version left it."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    for statement in STEPS[0]:
+        connection.execute(statement)
+    names, places = ", ".join(COLUMNS), ", ".join(f":{name}" for name in COLUMNS)
+    for number in range(rows):
+        row = to_row(a_record(number))
+        connection.execute(f"INSERT INTO sets ({names}, ordered_at) VALUES ({places}, :started_at_utc)", row)
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
+
+
+def test_a_file_of_the_first_version_keeps_its_rows_and_takes_notes(path):
+    version_1(path)
+    history = History(path)
+    assert (history.notice, history.sessions()) == ("", [])
+    assert list(history.each()) == [a_record(number) for number in range(3)]
+    note = SessionNote(a_record(1).session_id, before=PainNote(2, 3))
+    history.note_session(note)
+    history.close()
+    again = History(path)
+    assert again.sessions() == [note]
+    assert again._connection.execute("PRAGMA user_version").fetchone() == (2,)
+    again.close()
+
+
+def test_a_step_to_version_2_that_fails_leaves_the_first_version_as_it_was(path, monkeypatch):
+    version_1(path)
+    before = path.read_bytes()
+    broken = (STEPS[0], (*STEPS[1], "nonsense"))
+    monkeypatch.setattr("sciatica_timer.storage.history_schema.STEPS", broken)
+    with pytest.raises(HistoryProblem):
+        History(path)
+    monkeypatch.undo()
+    assert path.read_bytes() == before
+    assert names(path) == [path.name]
+    history = History(path)
+    assert history.count() == 3
     history.close()

@@ -249,14 +249,14 @@ class TestSafety:
 
 class TestEnd:
     def test_after_pain_both_lists_are_shown(self, qtbot):
-        page = SessionEndPage("Bridge", Outcome.STOPPED_FOR_PAIN, [record(0)], "Kept in your history.", {})
+        page = SessionEndPage("Bridge", Outcome.STOPPED_FOR_PAIN, [record(0)], "Kept in your history.", names={})
         qtbot.addWidget(page)
         spoken = " ".join(child.accessibleName() for child in page.findChildren(QFrame))
         assert "Emergency" in spoken
         assert "doctor or physiotherapist" in spoken
 
     def test_enter_goes_on_once_the_page_was_seen_and_space_never_does(self, qtbot):
-        page = SessionEndPage("Bridge", Outcome.COMPLETED, [record(0)], "Kept in your history.", {})
+        page = SessionEndPage("Bridge", Outcome.COMPLETED, [record(0)], "Kept in your history.", names={})
         qtbot.addWidget(page)
         page.show()
         qtbot.waitExposed(page)
@@ -289,10 +289,14 @@ class TestSettings:
             page._muted.click()
         assert told.args[0].muted
         with qtbot.waitSignal(page.changed) as told:
+            page._check_in.click()
+        assert not told.args[0].check_in
+        with qtbot.waitSignal(page.changed) as told:
             qtbot.mouseClick(page._prepare._more, Qt.MouseButton.LeftButton)
         assert told.args[0].prepare_seconds == 16
 
     def test_showing_settings_tells_nothing(self, qtbot, page):
         with qtbot.assertNotEmitted(page.changed):
-            page.show_settings(Settings(scheme=Scheme.LIGHT, volume=10, muted=True, flash=True, prepare_seconds=5))
+            page.show_settings(Settings(scheme=Scheme.LIGHT, volume=10, muted=True, flash=True, check_in=False))
+        assert not page._check_in.isChecked()
         assert page._volume.value() == 10

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sciatica_timer.core.events import Outcome
 from sciatica_timer.ui import safety_text
 from sciatica_timer.ui.widgets.advice import advice_card
+from sciatica_timer.ui.widgets.foot import add_foot
 from sciatica_timer.ui.widgets.set_rows import set_rows
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.ui.widgets.check_in_after import CheckInAfter
 
 MOST_WIDE_PX = 760
 SEEN_AFTER_MS = 800  # a key still held from the session must not close what nobody has seen
@@ -30,28 +32,40 @@ class SessionEndPage(QWidget):
     history_requested = Signal()
 
     def __init__(
-        self, name: str, outcome: Outcome, records: Sequence[SetRecord], kept: str, names: Mapping[str, str]
+        self,
+        name: str,
+        outcome: Outcome,
+        records: Sequence[SetRecord],
+        kept: str,
+        *,
+        names: Mapping[str, str],
+        check_in: CheckInAfter | None = None,
     ) -> None:
         """Sum a session up; `kept` says where the record is, or that it could not be written yet.
 
-        `name` is that of the exercise or the programme, `names` those of the exercises by id.
+        `name` is that of the exercise or the programme, `names` those of the exercises by id. `check_in` stands above
+        the sets; after pain it comes below what must be read first.
         """
         super().__init__()
         self.setAccessibleName(self.tr("Session ended"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._check_in, self._hurt = check_in, outcome is Outcome.STOPPED_FOR_PAIN
         column = centred_column(self, MOST_WIDE_PX)
+        if check_in is not None and not self._hurt:
+            column.setContentsMargins(28, 16, 28, 12)
+            column.setSpacing(10)
         column.addStretch(1)
         column.addWidget(label(self._heading(outcome), "title", wrap=True))
-        if outcome is Outcome.STOPPED_FOR_PAIN:
+        if self._hurt:
             column.addWidget(advice_card(safety_text.emergency_now(), urgent=True))
             column.addWidget(advice_card(safety_text.stop_and_ask()))
+        if check_in is not None:
+            column.addWidget(check_in)
+            check_in.passed.connect(self._focus_done)
+            if not self._hurt:  # then nothing scrolls what must be read out of sight
+                check_in.questions.keep_in_sight(self.findChild(QScrollArea))
         column.addWidget(self._sets_card(name, records, kept, names))
-        self._done = button(self.tr("Done   Enter"), self.closed.emit, "primary", self.tr("Done"))
-        row = QHBoxLayout()
-        row.addWidget(self._done)
-        row.addWidget(button(self.tr("See history"), self.history_requested.emit))
-        row.addStretch(1)
-        column.addLayout(row)
+        self._place_buttons(column)
         column.addStretch(2)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -62,6 +76,23 @@ class SessionEndPage(QWidget):
         self._wait = QTimer(self, singleShot=True, interval=SEEN_AFTER_MS)
         self._wait.timeout.connect(self._heed_keys)
         self._wait.start()
+
+    def _place_buttons(self, column: QVBoxLayout) -> None:
+        """Set the buttons under the sets, or, where the page may be long, at its foot; after pain the text has that."""
+        self._done = button(self.tr("Done   Enter"), self.closed.emit, "primary", self.tr("Done"))
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._done)
+        row.addWidget(button(self.tr("See history"), self.history_requested.emit))
+        row.addStretch(1)
+        if self._check_in is None or self._hurt:
+            column.addWidget(buttons)
+        else:
+            add_foot(self, buttons, MOST_WIDE_PX)
+
+    def _focus_done(self) -> None:
+        self._done.setFocus()
 
     def _heading(self, outcome: Outcome) -> str:
         return {
@@ -85,7 +116,11 @@ class SessionEndPage(QWidget):
         self.setFocus()
 
     def _heed_keys(self) -> None:
+        """Heed keys from now on; the check-in has them first, but not before what must be read after pain."""
         self._heeds_keys = True
+        untouched = self.window().focusWidget() in (self, None)
+        if self._check_in is not None and not self._hurt and untouched:
+            self._check_in.take_focus()
 
     def _close_by_key(self) -> None:
         if self._heeds_keys:

@@ -113,6 +113,9 @@ class SettingsPage(QWidget):
         self._prepare.setMaximumWidth(260)
         self._prepare.value_changed.connect(self._choose_prepare)
         column.addWidget(self._prepare)
+        self._check_in = self._check(self.tr("Ask about pain before and after"))
+        self._check_in.clicked.connect(self._choose_check_in)
+        column.addWidget(self._check_in)
         column.addStretch(1)
         return frame
 
@@ -144,6 +147,7 @@ class SettingsPage(QWidget):
         self._volume.blockSignals(False)
         self._muted.setChecked(settings.muted)
         self._flash.setChecked(settings.flash)
+        self._check_in.setChecked(settings.check_in)
         self._prepare.show_value(settings.prepare_seconds, None, PREPARE_POSSIBLE)
 
     def show_device(self, name: str | None) -> None:
@@ -172,6 +176,9 @@ class SettingsPage(QWidget):
 
     def _choose_flash(self, checked: bool) -> None:  # noqa: FBT001
         self._tell(replace(self._settings, flash=checked))
+
+    def _choose_check_in(self, checked: bool) -> None:  # noqa: FBT001
+        self._tell(replace(self._settings, check_in=checked))
 
     def _choose_prepare(self, seconds: float) -> None:
         self._tell(replace(self._settings, prepare_seconds=seconds))

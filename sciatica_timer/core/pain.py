@@ -1,0 +1,107 @@
+"""Pain as the person notes it: back and leg, before and after a session, and what is to be said of it.
+
+The bands (up to 3 carry on, 4 and 5 do less, from 6 on stop) come from tendon research and are not validated for
+sciatica, and every place that shows them says so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+WORST = 10
+_LESS_FROM, _STOP_FROM = 4, 6
+
+
+class Advice(Enum):
+    """One thing to be said; the words are the window's."""
+
+    LEG_WORSE = "leg worse"
+    NO_PAIN = "no pain"
+    CARRY_ON = "carry on"
+    LESS = "less"
+    STOP = "stop"
+    LEG_RULE = "leg rule"
+
+
+@dataclass(frozen=True, slots=True)
+class PainNote:
+    """Pain of one moment, 0 (none) to 10 (the worst imaginable); None was skipped. Other values raise ValueError."""
+
+    back: int | None = None
+    leg: int | None = None
+
+    def __post_init__(self) -> None:
+        for score in self.known:
+            if score not in range(WORST + 1):
+                raise ValueError(f"pain goes from 0 to {WORST}, not {score!r}")
+
+    @property
+    def known(self) -> tuple[int, ...]:
+        """The scores that were given."""
+        return tuple(score for score in (self.back, self.leg) if score is not None)
+
+    def filled_from(self, other: PainNote) -> PainNote:
+        """Take over what was skipped here and is known there."""
+        return PainNote(
+            other.back if self.back is None else self.back,
+            other.leg if self.leg is None else self.leg,
+        )
+
+
+SKIPPED = PainNote()
+
+
+@dataclass(frozen=True, slots=True)
+class SessionNote:
+    """What is known of a session as a whole; `session_id` is a UUID as text.
+
+    `programme` is the id of its programme, empty for a single exercise; `note` is the person's own words.
+    """
+
+    session_id: str
+    programme: str = ""
+    before: PainNote = field(default_factory=PainNote)
+    after: PainNote = field(default_factory=PainNote)
+    note: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to keep."""
+        return self == SessionNote(self.session_id)
+
+    def filled_from(self, other: SessionNote) -> SessionNote:
+        """Take over what is missing here and known there; where both know, this one stays."""
+        return replace(
+            self,
+            programme=self.programme or other.programme,
+            before=self.before.filled_from(other.before),
+            after=self.after.filled_from(other.after),
+            note=self.note or other.note,
+        )
+
+
+def advice(now: PainNote, before: PainNote | None = None) -> tuple[Advice, ...]:
+    """Tell what is to be said of the pain now, first things first; nothing where all was skipped.
+
+    The higher of back and leg decides. A leg worse than `before`, by however little, comes first, and silences
+    everything milder than "stop". Otherwise the number is followed by the leg rule, which holds whatever was skipped.
+    """
+    if not now.known:
+        return ()
+    band = _band(max(now.known))
+    if _leg_is_worse(now, before or SKIPPED):
+        return (Advice.LEG_WORSE, band) if band is Advice.STOP else (Advice.LEG_WORSE,)
+    return (band, Advice.LEG_RULE)
+
+
+def _band(score: int) -> Advice:
+    if score >= _STOP_FROM:
+        return Advice.STOP
+    if score >= _LESS_FROM:
+        return Advice.LESS
+    return Advice.CARRY_ON if score else Advice.NO_PAIN
+
+
+def _leg_is_worse(now: PainNote, before: PainNote) -> bool:
+    return now.leg is not None and before.leg is not None and now.leg > before.leg

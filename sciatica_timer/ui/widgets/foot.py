@@ -1,0 +1,35 @@
+"""The foot of a page: what stands under its scrolling column and is never scrolled away."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+
+SIDE_PX, ABOVE_PX, BELOW_PX = 28, 8, 14
+
+
+class Foot(QWidget):
+    """Holds its content level with the column above, whether that has a scroll bar or not."""
+
+    def __init__(self, content: QWidget, most_wide: int, area: QScrollArea) -> None:
+        """Stand under `area`, whose column is `most_wide` pixels wide with its margins."""
+        super().__init__()
+        content.setMaximumWidth(most_wide - 2 * SIDE_PX)
+        self._row = QHBoxLayout(self)
+        self._row.addStretch(1)
+        self._row.addWidget(content, 1000)
+        self._row.addStretch(1)
+        self._bar = area.verticalScrollBar()
+        self._bar.rangeChanged.connect(self._keep_level)
+        self._keep_level(0, 0)
+
+    def _keep_level(self, low: int, high: int) -> None:
+        beside_bar = self._bar.sizeHint().width() if high > low else 0
+        self._row.setContentsMargins(SIDE_PX, ABOVE_PX, SIDE_PX + beside_bar, BELOW_PX)
+
+
+def add_foot(page: QWidget, content: QWidget, most_wide: int) -> None:
+    """Give a page made with `centred_column` a foot."""
+    area, layout = page.findChild(QScrollArea), page.layout()
+    assert area is not None
+    assert layout is not None
+    layout.addWidget(Foot(content, most_wide, area))

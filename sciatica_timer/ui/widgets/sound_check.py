@@ -1,0 +1,89 @@
+"""The card that asks whether the sound can be heard, before anyone lies down."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSlider, QVBoxLayout
+
+from sciatica_timer.ui.widgets.shapes import button, label
+
+
+class SoundCheck(QFrame):
+    """Shows where sound comes out and how loud; asks for one test by itself when it comes up."""
+
+    test_requested = Signal()
+    volume_chosen = Signal(int)
+    voice_volume_chosen = Signal(int)
+
+    def __init__(self) -> None:
+        """Begin without an output; `show_device` and `show_sound` tell what is there."""
+        super().__init__()
+        self._asked = False
+        self._device_name: str | None = None
+        self._muted = False
+        self.setProperty("role", "card")
+        self._device = label("", "muted", wrap=True)
+        self._again = button(self.tr("Play it again"), self.test_requested.emit)
+        self._tones, self._voice = self._slider(self.tr("Tones")), self._slider(self.tr("Voice"))
+        self._tones.valueChanged.connect(self.volume_chosen)
+        self._voice.valueChanged.connect(self.voice_volume_chosen)
+        head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(self.tr("Can you hear this?"), "heading", wrap=True))
+        words.addWidget(self._device)
+        head.addLayout(words, 1)
+        head.addWidget(self._again)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 10, 18, 10)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addLayout(self._make_sliders())
+        self._show()
+
+    def _slider(self, name: str) -> QSlider:
+        made = QSlider(Qt.Orientation.Horizontal)
+        made.setRange(0, 100)
+        made.setAccessibleName(name)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return made
+
+    def _make_sliders(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        for place, slider in ((0, self._tones), (2, self._voice)):
+            grid.addWidget(label(slider.accessibleName()), 0, place)
+            grid.addWidget(slider, 0, place + 1)
+            grid.setColumnStretch(place + 1, 1)
+        return grid
+
+    def show_device(self, name: str | None) -> None:
+        """Say where sound comes out; None means nowhere."""
+        self._device_name = name
+        self._show()
+
+    def show_sound(self, volume: int, voice_volume: int, *, muted: bool) -> None:
+        """Show how loud tones and voice are, in percent, and whether both are muted."""
+        for slider, percent in ((self._tones, volume), (self._voice, voice_volume)):
+            slider.blockSignals(True)
+            slider.setValue(percent)
+            slider.blockSignals(False)
+        self._muted = muted
+        self._show()
+
+    def _show(self) -> None:
+        name = self._device_name
+        if not name:
+            words = self.tr("No sound output found. The screen will flash instead.")
+        elif self._muted:
+            words = self.tr("The sound is muted. Press M to hear it.")
+        else:
+            words = self.tr("Sound comes out of: {0}").format(name)
+        self._device.setText(words)
+        self._again.setEnabled(bool(name))
+
+    def ask_once(self) -> None:
+        """Ask for the first test; asking again does nothing."""
+        if not self._asked:
+            self._asked = True
+            self.test_requested.emit()
