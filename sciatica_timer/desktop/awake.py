@@ -126,8 +126,7 @@ class Awake:
 
     def _enter(self) -> None:
         if self._mode is None:
-            with suppress(Exception):  # whatever fails in there, the answer is that it failed
-                self._try_modes()
+            self._try_modes()
         with self._lock:
             self._stop_waiting()
             if self._mode is None:
@@ -136,12 +135,16 @@ class Awake:
                 self._tell("awake", display=self._has_display)
 
     def _try_modes(self) -> None:
-        for number, mode in enumerate(self._make_modes()):
-            mode.__enter__()
-            if mode.active:
-                self._mode, self._has_display = mode, number == 0
-                return
-            mode.__exit__(None, None, None)
+        modes: Sequence[Mode] = ()
+        with suppress(Exception):  # whatever fails, here and below, the answer is that it failed
+            modes = self._make_modes()
+        for number, mode in enumerate(modes):
+            with suppress(Exception):
+                mode.__enter__()
+                if mode.active:
+                    self._mode, self._has_display = mode, number == 0
+                    return
+                mode.__exit__(None, None, None)
 
     def _leave(self) -> None:
         mode, self._mode = self._mode, None

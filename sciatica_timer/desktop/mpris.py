@@ -35,6 +35,7 @@ KEYS = {
 }
 SAME_PLACE_SECONDS = 1.0  # a place that strays by more from where it would have come was jumped to
 MICRO = 1_000_000
+MACHINE_IDS = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
 
 Answer = tuple[str | None, tuple[Any, ...]]  # signature and body
 NOTHING: Answer = (None, ())
@@ -221,7 +222,7 @@ def _introspect() -> Answer:
 
 
 def _machine_id() -> Answer:
-    for file in (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id")):
+    for file in MACHINE_IDS:
         try:
             return "s", (file.read_text(encoding="ascii").strip(),)
         except (OSError, ValueError):
