@@ -13,7 +13,7 @@ import tempfile
 import threading
 from pathlib import Path
 
-SECONDS = 15.0  # what is waited for comes at once, unless the machine is very busy
+SECONDS = 15  # what is waited for comes at once, unless the machine is very busy
 CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
