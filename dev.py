@@ -141,6 +141,7 @@ def _ensure_all_for_tests() -> None:
             "Without a virtual screen the tests of the whole app in its window are skipped.": packages.SCREEN,
             "Without xdotool the tests that press keys in a real window are skipped.": packages.KEYS,
             "Without a sound server the tests that listen to the sound are skipped.": packages.SOUND_SERVER,
+            "Without dbus-daemon the tests that speak with a desktop's services are skipped.": packages.BUS,
         },
     )
     venv.ensure()

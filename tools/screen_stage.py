@@ -12,7 +12,7 @@ from sciatica_timer import app as composition
 from sciatica_timer.core.events import Command, Reading, State
 from sciatica_timer.core.timeline import PhaseKind
 from sciatica_timer.desktop import sound as desktop_sound
-from sciatica_timer.desktop.player_process import PlayerProcess
+from sciatica_timer.desktop.child_process import ChildProcess
 from sciatica_timer.desktop.sound import SessionSound
 from sciatica_timer.options import WindowOptions
 from sciatica_timer.storage.data_folder import DataFolder
@@ -64,7 +64,7 @@ class _StillClock:
         return NOW + dt.timedelta(seconds=self.seconds)
 
 
-class _NoPlayer(PlayerProcess):
+class _NoPlayer(ChildProcess):
     """A player that is never there."""
 
     def start(self) -> None:
@@ -75,7 +75,7 @@ class _Silence(SessionSound):
     """The sound, with a player that is never there; it knows the name of an output all the same."""
 
     def __init__(self, speed: float, parent: QObject) -> None:
-        super().__init__(speed, parent, player=_NoPlayer())
+        super().__init__(speed, parent, player=_NoPlayer(()))
 
     def device_name(self) -> str:
         return OUTPUT

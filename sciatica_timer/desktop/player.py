@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QIODevice, QObject, Qt, Signal, Slot
 
+from sciatica_timer.desktop.child_process import own_command
 from sciatica_timer.desktop.tap import BUFFER_SECONDS, Tap
 from sciatica_timer.desktop.track import RATE, SAMPLE_BYTES
 
@@ -32,6 +33,11 @@ if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice, QAudioSink
 
 NO_REAL_OUTPUT = b"auto_null"  # what PulseAudio and PipeWire make up where there is no output at all
+
+
+def player_command() -> tuple[str, ...]:
+    """Tell how the app starts itself as the process that plays."""
+    return own_command("sciatica_timer.desktop.player", "--play-sound")
 
 
 class Player(QObject):

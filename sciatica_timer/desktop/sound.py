@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.core.cues import Tone
-from sciatica_timer.desktop.player_process import PlayerProcess
+from sciatica_timer.desktop.child_process import ChildProcess
+from sciatica_timer.desktop.player import player_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -38,13 +39,13 @@ class SessionSound(QObject):
         speed: float = 1.0,
         parent: QObject | None = None,
         *,
-        player: PlayerProcess | None = None,
+        player: ChildProcess | None = None,
         clock: Callable[[], float] = time.perf_counter,
     ) -> None:
         super().__init__(parent)
         self._speed = speed
         self._clock = clock
-        self._player = player or PlayerProcess(parent=self)
+        self._player = player or ChildProcess(player_command(), self)
         self._player.heard.connect(self._on_heard)
         self._player.died.connect(self._on_died)
         self._look = QTimer(self, interval=LOOK_MS)

@@ -19,7 +19,7 @@ from table import Row, heading, line  # noqa: E402
 
 ON_A_SCREEN = ("start", "running", "exactness")
 ANYWHERE = ("shell", "history")
-OF_THEIR_OWN = ("figure", "onsets")  # these can be run by themselves, too
+OF_THEIR_OWN = ("figure", "onsets", "companion")  # these can be run by themselves, too
 PARTS = (*ON_A_SCREEN, *ANYWHERE, *OF_THEIR_OWN)
 
 

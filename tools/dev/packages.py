@@ -42,6 +42,7 @@ WAYLAND = {"libwayland-cursor0": "libwayland-cursor.so.0", "libwayland-egl1": "l
 SCREEN = {"xvfb": "Xvfb", "xauth": "xauth"}
 SOUND_SERVER = {"pulseaudio": "pulseaudio"}
 KEYS = {"xdotool": "xdotool"}
+BUS = {"dbus": "dbus-daemon"}
 MISSING = "Some packages of the system are missing."
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 

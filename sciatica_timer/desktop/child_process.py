@@ -1,4 +1,4 @@
-"""The line to the process that plays: starts it, speaks with it in JSON lines, and ends it without waiting."""
+"""The line to a process of the app's own: starts it, speaks with it in JSON lines, and ends it without waiting."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ if TYPE_CHECKING:
 LEAVE_MS = 300  # how long a process may take to go once its stdin has ended, at most once a run of the app
 
 
-def player_command() -> tuple[str, ...]:
-    """Tell how the app starts itself as the process that plays; a frozen app has one door for everything."""
+def own_command(module: str, door: str) -> tuple[str, ...]:
+    """Tell how the app starts a module of its own as a process; a frozen app has one door for everything."""
     if getattr(sys, "frozen", False):
-        return (sys.executable, "--play-sound")
-    return (sys.executable, "-m", "sciatica_timer.desktop.player")
+        return (sys.executable, door)
+    return (sys.executable, "-m", module)
 
 
-class PlayerProcess(QObject):
+class ChildProcess(QObject):
     """One process at a time; nothing here ever blocks but `leave`."""
 
     heard = Signal(dict)
     died = Signal()
 
-    def __init__(self, command: Sequence[str] | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._command = tuple(command or player_command())
+        self._command = tuple(command)
         self._process: QProcess | None = None
 
     @property
@@ -53,6 +53,14 @@ class PlayerProcess(QObject):
         if self._process is not None:
             self._process.write(json.dumps(message).encode() + b"\n")
 
+    def part(self) -> None:
+        """Let the process read what was said and go by itself; another can be started at once."""
+        process, self._process = self._process, None
+        if process is not None:
+            self._ignore(process)
+            process.finished.connect(process.deleteLater)
+            process.closeWriteChannel()
+
     def kill(self) -> None:
         """End the process at once, without a word of it."""
         process, self._process = self._process, None
@@ -62,15 +70,15 @@ class PlayerProcess(QObject):
             process.kill()
 
     def leave(self) -> None:
-        """End the process before the app ends."""
+        """End the process before the app ends, and any that is still on its way out."""
         process, self._process = self._process, None
         if process is not None:
             self._ignore(process)
             process.closeWriteChannel()
-            if not process.waitForFinished(LEAVE_MS):
-                process.kill()
-        for killed in self.findChildren(QProcess):
-            killed.waitForFinished(LEAVE_MS)
+        for leaving in self.findChildren(QProcess):
+            if not leaving.waitForFinished(LEAVE_MS):
+                leaving.kill()
+                leaving.waitForFinished(LEAVE_MS)
 
     def _ignore(self, process: QProcess) -> None:
         process.readyReadStandardOutput.disconnect(self._read)

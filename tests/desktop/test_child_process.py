@@ -3,16 +3,18 @@ from contextlib import contextmanager
 
 import pytest
 
-from sciatica_timer.desktop.player_process import PlayerProcess, player_command
+from sciatica_timer.desktop.child_process import ChildProcess
+from sciatica_timer.desktop.player import player_command
 
 ECHO = "import sys\nfor line in sys.stdin: sys.stdout.write(line); sys.stdout.flush()"
 CHATTER = "import sys; print('not json'); print('[1]'); sys.stderr.write('noise'); print('{\"is\": \"fine\"}')"
 DEAF = "import time\ntime.sleep(60)"
+KEEPS = "import sys\nopen(sys.argv[1], 'w').write(sys.stdin.read())"
 
 
 @contextmanager
 def process_running(code):
-    process = PlayerProcess([sys.executable, "-c", code])
+    process = ChildProcess([sys.executable, "-c", code])
     process.start()
     yield process
     process.kill()
@@ -45,7 +47,7 @@ def test_a_process_that_ends_by_itself_is_told_once(qtbot):
 
 
 def test_a_program_that_is_not_there_is_told_as_a_death(qtbot):
-    process = PlayerProcess(["/nowhere/at-all"])
+    process = ChildProcess(["/nowhere/at-all"])
     with qtbot.waitSignal(process.died):
         process.start()
     assert not process.is_running
@@ -66,8 +68,27 @@ def test_leaving_ends_even_a_process_that_does_not_listen(qtbot, code):
         assert not process.is_running
 
 
+def test_parting_waits_for_nothing_and_what_was_said_before_is_still_read(qtbot, tmp_path):
+    process = ChildProcess([sys.executable, "-c", KEEPS, str(tmp_path / "heard")])
+    process.start()
+    process.send({"do": "release"})
+    with qtbot.assertNotEmitted(process.died):
+        process.part()
+        assert not process.is_running
+        qtbot.waitUntil(lambda: process.children() == [], timeout=10_000)
+    assert (tmp_path / "heard").read_text() == '{"do": "release"}\n'
+
+
+def test_one_that_does_not_go_after_parting_is_ended_when_the_app_leaves(qtbot):
+    with process_running(DEAF) as process:
+        (child,) = process.children()
+        process.part()
+        process.leave()
+        assert child.state() == child.ProcessState.NotRunning
+
+
 def test_saying_something_to_nobody_is_let_go():
-    PlayerProcess(["/nowhere/at-all"]).send({"do": "open"})
+    ChildProcess(["/nowhere/at-all"]).send({"do": "open"})
 
 
 def test_a_frozen_app_is_its_own_player(monkeypatch):
