@@ -141,6 +141,8 @@ def _ensure_all_for_tests() -> None:
             "Without a virtual screen the tests of the whole app in its window are skipped.": packages.SCREEN,
             "Without xdotool the tests that press keys in a real window are skipped.": packages.KEYS,
             "Without a sound server the tests that listen to the sound are skipped.": packages.SOUND_SERVER,
+            "Without eSpeak NG the tests of words that it renders are skipped.": packages.VOICE,
+            "Without speech-dispatcher the tests of words spoken aloud are skipped.": packages.LIVE_VOICE,
         },
     )
     venv.ensure()

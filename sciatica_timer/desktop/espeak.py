@@ -1,4 +1,4 @@
-"""The library of eSpeak NG, which most Linux desktops have for their screen reader, asked for samples, not for sound."""
+"""eSpeak NG as a library, which most Linux desktops have for their screen reader; it makes samples and no sound."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The voice that cannot speak into a file: it speaks aloud through QTextToSpeech, at the instants that words are due."""
+"""The voice that cannot speak into a file: it speaks aloud through QTextToSpeech, when words are due."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class LiveVoice(QObject):
     def forget(self) -> None:
         """Let go what has not begun."""
         self._ahead.clear()
-        self._timer.stop()
+        self._wait()
 
     def hush(self) -> None:
         """Let go everything, what is being spoken too."""
@@ -77,6 +77,8 @@ class LiveVoice(QObject):
     def _wait(self) -> None:
         if self._ahead:
             self._timer.start(max(0, math.ceil((self._ahead[0].due - self._clock()) * 1000)))
+        else:
+            self._timer.stop()
 
     @Slot()
     def _on_due(self) -> None:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import wave
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -93,10 +94,8 @@ def find_renderers(
     if platform == "win32" and (shell := which("powershell")):
         found.append(Program("System.Speech", own_language, _power_shell(shell)))
     if platform == "linux":
-        try:
+        with suppress(OSError):  # the next one, then
             found.append(library())
-        except OSError:
-            pass  # the next one, then
         if flite := which("flite"):
             found.append(Program("Flite", "en", _flite(flite)))
     return found

@@ -45,7 +45,7 @@ def shaped(pcm: Pcm) -> array[int]:
 
 
 def read(path: Path) -> Pcm:
-    """Read a WAV file that an engine wrote: any rate, one channel of 16 bit; OSError, EOFError, wave.Error, ValueError."""
+    """Read what an engine wrote: any rate, one channel of 16 bit. Raises OSError, EOFError, wave.Error, ValueError."""
     with path.open("rb") as opened, wave.open(opened) as file:
         if (file.getnchannels(), file.getsampwidth()) != (1, SAMPLE_BYTES):
             raise ValueError("not one channel of 16 bit")
@@ -129,4 +129,4 @@ def _levelled(words: list[float]) -> array[int]:
 
 
 def _power(piece: list[float]) -> float:
-    return sum(map(mul, piece, piece)) / len(piece)
+    return math.fsum(map(mul, piece, piece)) / len(piece)

@@ -87,7 +87,7 @@ class SystemVoice(QObject):
 
     def prepare(self, texts: Mapping[str, str]) -> None:
         """Make words speakable by name; `ready` comes when all are, at once when they are already."""
-        new = {name: text for name, text in texts.items() if self._texts.get(name) != text or name not in self._lengths}
+        new = {name: text for name, text in texts.items() if not self._is_seen_to(name, text)}
         self._texts.update(texts)
         if self._without or not new:
             self._announce()
@@ -97,10 +97,10 @@ class SystemVoice(QObject):
         if not self._process.is_running:
             self._start()
         elif self._renders is not None:
-            self._ask()
+            self._ask(new)
 
     def lay(self, cues: Iterable[tuple[float, str]], now: float) -> None:
-        """Place words to be spoken aloud, as pairs of a real instant and a name, instead of all laid that have not begun.
+        """Place words to be spoken aloud, as pairs of a real instant and a name, instead of all that have not begun.
 
         Does nothing while words are rendered: those lie on the track. Names without a length are passed over.
         """
@@ -144,8 +144,11 @@ class SystemVoice(QObject):
     def _send_volume(self) -> None:
         self._process.send({"do": "volume", "volume": self._percent / 100})
 
-    def _ask(self) -> None:
-        """Have everything rendered that waits, or estimate how long it will take to say it."""
+    def _is_seen_to(self, name: str, text: str) -> bool:
+        return self._texts.get(name) == text and (name in self._lengths or name in self._waiting)
+
+    def _ask(self, texts: Mapping[str, str]) -> None:
+        """Have texts rendered, or estimate how long it will take to say all that wait."""
         if not self._renders:
             for name, text in self._waiting.items():
                 self._lengths[name] = estimated_seconds(text)
@@ -157,7 +160,7 @@ class SystemVoice(QObject):
         except OSError:
             self._give_up(self.tr("There is no room to keep spoken words, so there are tones only."))
             return
-        message = {"do": "render", "texts": self._waiting, "locale": self._locale, "folder": str(self._folder)}
+        message = {"do": "render", "texts": dict(texts), "locale": self._locale, "folder": str(self._folder)}
         self._process.send(message)
         self._answered()
 
@@ -165,7 +168,7 @@ class SystemVoice(QObject):
         match message:
             case {"is": "engine", "renders": bool(renders)}:
                 self._renders = renders
-                self._ask()
+                self._ask(self._waiting)
             case {"is": "no engine"}:
                 self._without = True
                 self._give_up(self.tr("This computer has no voice of its own, so there are tones only."))

@@ -42,6 +42,8 @@ WAYLAND = {"libwayland-cursor0": "libwayland-cursor.so.0", "libwayland-egl1": "l
 SCREEN = {"xvfb": "Xvfb", "xauth": "xauth"}
 SOUND_SERVER = {"pulseaudio": "pulseaudio"}
 KEYS = {"xdotool": "xdotool"}
+VOICE = {"libespeak-ng1": "libespeak-ng.so.1"}
+LIVE_VOICE = {"libspeechd2": "libspeechd.so.2", "speech-dispatcher-espeak-ng": "speech-dispatcher"}
 MISSING = "Some packages of the system are missing."
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 
