@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 LATE_SECONDS = 0.25  # what is overdue by more is dropped rather than heard at the wrong time
 EARLY_SECONDS = 0.002  # a timer may ring so much too soon
+USUAL = ("English (America)", "English (Great Britain)")  # Qt takes eSpeak's first, which is "English (Caribbean)"
 PRETENDED = "mock"  # Qt's engine for its own tests: silent, and always content
 
 
@@ -49,7 +50,7 @@ class LiveVoice(QObject):
 
     def speak_language(self, locale: str) -> None:
         """Take a voice of this language, where there is one."""
-        self._voice.setLocale(QLocale(locale))
+        choose_voice(self._voice, locale)
 
     def set_volume(self, volume: float) -> None:
         """Set the loudness, from 0 to 1; at 0 nothing is spoken at all, because not every voice obeys."""
@@ -105,8 +106,8 @@ class LiveVoice(QObject):
             self._current, self._began = "", None
 
 
-def open_voice() -> QTextToSpeech | None:
-    """Open the computer's own engine; None where there is none, or it has no voice. May block, may never return."""
+def open_voice(locale: str) -> QTextToSpeech | None:
+    """Open the computer's own engine for a language; None where none speaks it. May block, may never return."""
     try:
         from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415  it can be missing a library
     except ImportError:
@@ -114,6 +115,19 @@ def open_voice() -> QTextToSpeech | None:
     for engine in QTextToSpeech.availableEngines():
         if engine != PRETENDED:
             voice = QTextToSpeech(engine)
-            if voice.errorReason() is QTextToSpeech.ErrorReason.NoError and voice.availableLocales():
+            if choose_voice(voice, locale):
                 return voice
     return None
+
+
+def choose_voice(engine: QTextToSpeech, locale: str) -> bool:
+    """Take a voice of this language; False where there is none, or the engine does not work at all."""
+    engine.setLocale(QLocale(locale))
+    if engine.locale().language() is not QLocale(locale).language():
+        return False
+    voices = {voice.name(): voice for voice in engine.availableVoices()}
+    for name in USUAL:
+        if name in voices:
+            engine.setVoice(voices[name])
+            break
+    return bool(voices)

@@ -51,7 +51,7 @@ class Speaker(QObject):
         self,
         tell: Callable[..., None],
         renderers: Sequence[Renderer],
-        open_live: Callable[[], QTextToSpeech | None] = open_voice,
+        open_live: Callable[[str], QTextToSpeech | None] = open_voice,
     ) -> None:
         super().__init__()
         self._tell = tell
@@ -74,12 +74,11 @@ class Speaker(QObject):
             self._tell("engine", name=self._renderers[0].name, renders=True)
             return
         self._waiting.clear()
-        voice = self._open_live()
+        voice = self._open_live(self._locale)
         if voice is None:
             self._tell("no engine")
             return
         self._live = LiveVoice(voice, self._tell, self)
-        self._live.speak_language(self._locale)
         self._live.set_volume(self._volume)
         self._tell("engine", name=voice.engine(), renders=False)
 

@@ -1,32 +1,12 @@
 """Words spoken aloud, by an engine that does nothing but remember and a clock that is moved by hand."""
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from speech_fakes import FakeEngine
 
-from sciatica_timer.desktop.live_voice import LATE_SECONDS, PRETENDED, LiveVoice, open_voice
+from sciatica_timer.desktop.live_voice import LATE_SECONDS, PRETENDED, LiveVoice, choose_voice, open_voice
 
 SPEECH = pytest.importorskip("PySide6.QtTextToSpeech", reason="libpulse is not installed", exc_type=ImportError)
 SPEAKING, READY = SPEECH.QTextToSpeech.State.Speaking, SPEECH.QTextToSpeech.State.Ready
-
-
-class FakeEngine(QObject):
-    stateChanged = Signal(object)  # noqa: N815  Qt's name
-
-    def __init__(self):
-        super().__init__()
-        self.done = []
-
-    def say(self, text):
-        self.done.append(text)
-
-    def stop(self):
-        self.done.append("(stop)")
-
-    def setVolume(self, volume):  # noqa: N802  Qt's name
-        self.volume = volume
-
-    def setLocale(self, locale):  # noqa: N802  Qt's name
-        self.locale = locale.name()
 
 
 class Rig:
@@ -138,7 +118,22 @@ def test_at_volume_nothing_the_engine_is_not_asked_because_not_every_one_obeys(r
 
 def test_the_language_goes_to_the_engine(rig):
     rig.voice.speak_language("de")
-    assert rig.engine.locale == "de_DE"
+    assert rig.engine.locale().name() == "de_DE"
+
+
+@pytest.mark.parametrize(
+    ("voices", "can", "taken"),
+    [
+        ({"en": ["Ann", "Bob"]}, True, None),
+        ({"en": ["English (Caribbean)", "English (America)"]}, True, "English (America)"),
+        ({"de": ["Eva"]}, False, None),
+        ({"en": []}, False, None),
+    ],
+)
+def test_the_voice_is_one_of_the_language_or_none(qapp, voices, can, taken):
+    engine = FakeEngine(voices)
+    assert choose_voice(engine, "en") is can
+    assert engine.voice == taken
 
 
 def test_the_engine_that_only_pretends_is_never_opened(qapp, monkeypatch):
@@ -154,7 +149,7 @@ def test_the_engine_that_only_pretends_is_never_opened(qapp, monkeypatch):
             return [PRETENDED]
 
     monkeypatch.setattr(SPEECH, "QTextToSpeech", Qt)
-    assert open_voice() is None
+    assert open_voice("en") is None
     assert opened == []
 
 

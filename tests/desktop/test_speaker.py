@@ -1,14 +1,13 @@
 """The process that speaks: its decisions with fake voices, and real processes with and without a voice."""
 
 import json
-import os
 import subprocess
 import sys
 from array import array
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from speech_fakes import FakeEngine
 
 from sciatica_timer.desktop.espeak import EspeakLibrary
 from sciatica_timer.desktop.speaker import Speaker
@@ -32,35 +31,12 @@ class FakeRenderer:
         return BEEP
 
 
-class FakeEngine(QObject):
-    stateChanged = Signal(object)  # noqa: N815  Qt's name
-
-    def __init__(self):
-        super().__init__()
-        self.done = []
-
-    def engine(self):
-        return "fake"
-
-    def say(self, text):
-        self.done.append(text)
-
-    def stop(self):
-        self.done.append("(stop)")
-
-    def setVolume(self, volume):  # noqa: N802  Qt's name
-        self.done.append(volume)
-
-    def setLocale(self, locale):  # noqa: N802  Qt's name
-        self.done.append(locale.name())
-
-
 class Rig:
     def __init__(self, folder, qtbot):
         self.told, self.folder, self.qtbot = [], folder, qtbot
 
     def open(self, renderers=(), live=None):
-        self.speaker = Speaker(self.tell, renderers, lambda: live)
+        self.speaker = Speaker(self.tell, renderers, lambda _: live)
         self.speaker.look_around()
         return self
 
@@ -132,12 +108,13 @@ def test_language_and_volume_reach_a_voice_that_speaks_aloud_and_one_that_is_ope
     rig.open((), engine)
     rig.speaker.heard.emit({"do": "locale", "locale": "de"})
     rig.speaker.heard.emit({"do": "volume", "volume": 0.5})
-    rig.qtbot.waitUntil(lambda: engine.done == ["en_US", 1.0, "de_DE", 0.5])
-    other = Speaker(rig.tell, [], lambda: engine)
-    other._do({"do": "locale", "locale": "de"})
+    rig.qtbot.waitUntil(lambda: (engine.locale().name(), engine.volume) == ("de_DE", 0.5))
+    asked = []
+    other = Speaker(rig.tell, [], lambda locale: asked.append(locale) or engine)
+    other._do({"do": "locale", "locale": "fr"})
     other._do({"do": "volume", "volume": 0.25})
     other.look_around()
-    assert engine.done[4:] == ["de_DE", 0.25]
+    assert (asked, engine.volume) == (["fr"], 0.25)
 
 
 def test_a_word_that_nobody_can_say_is_told(rig):
@@ -158,9 +135,9 @@ def test_what_is_laid_can_be_forgotten_or_hushed(rig):
         rig.speaker._do({"do": what})
         assert not live._timer.isActive()
     rig.speaker._do({"do": "say", "name": "a", "text": "Hold", "due": 0.0})
-    rig.qtbot.waitUntil(lambda: engine.done[-1] == "Hold")
+    rig.qtbot.waitUntil(lambda: engine.done == ["Hold"])
     rig.speaker._do({"do": "hush"})
-    assert engine.done[-1] == "(stop)"
+    assert engine.done == ["Hold", "(stop)"]
 
 
 VOICELESS = """
@@ -197,7 +174,7 @@ def test_the_real_process_renders_for_its_owner_alone_and_clears_up_when_its_std
         process.stdin.write(json.dumps(message).encode() + b"\n")
         process.stdin.flush()
         engine, rendered = (json.loads(process.stdout.readline()) for _ in range(2))
-        mode = os.stat(rendered["path"]).st_mode & 0o777
+        mode = Path(rendered["path"]).stat().st_mode & 0o777
         sounds = load(["0"], folder).sounds
         process.stdin.close()
         assert process.wait(10) == 0

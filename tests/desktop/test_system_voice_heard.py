@@ -1,4 +1,4 @@
-"""The computer's own voice as it is: rendered words read back, and words spoken aloud into a sound server of one's own."""
+"""The computer's own voice for real: rendered words read back, and words spoken into a sound server of one's own."""
 
 import ctypes
 import os
