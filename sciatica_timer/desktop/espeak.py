@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import ctypes
 from array import array
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sciatica_timer.desktop.spoken_samples import Pcm
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LIBRARY = "libespeak-ng.so.1"
 # https://github.com/espeak-ng/espeak-ng/blob/master/src/include/espeak-ng/speak_lib.h
@@ -36,8 +39,9 @@ class EspeakLibrary:
         self._espeak.espeak_SetSynthCallback(self._callback)
         self._locale = ""
 
-    def render(self, text: str, locale: str) -> Pcm:
+    def render(self, text: str, locale: str, folder: Path) -> Pcm:
         """Speak a text into samples; ValueError for a language that it does not have, or when it fails."""
+        del folder
         self._speak_language(locale)
         self._made.clear()
         data = text.encode() + b"\0"

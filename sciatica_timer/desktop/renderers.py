@@ -6,10 +6,8 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 import wave
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from sciatica_timer.desktop import spoken_samples
@@ -17,6 +15,7 @@ from sciatica_timer.desktop.espeak import EspeakLibrary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from sciatica_timer.desktop.spoken_samples import Pcm
 
@@ -44,8 +43,8 @@ class Renderer(Protocol):
     def name(self) -> str:
         """What the voice is called, for whoever looks into a trouble."""
 
-    def render(self, text: str, locale: str) -> Pcm:
-        """Speak a text into samples; ValueError says why not."""
+    def render(self, text: str, locale: str, folder: Path) -> Pcm:
+        """Speak a text into samples, by way of a file in the folder if need be; ValueError says why not."""
 
 
 class Program:
@@ -56,17 +55,17 @@ class Program:
         self._language = language
         self._command = command
 
-    def render(self, text: str, locale: str) -> Pcm:
+    def render(self, text: str, locale: str, folder: Path) -> Pcm:
         """Run the program once; ValueError for another language than its own, or when it fails."""
         if locale.replace("-", "_").partition("_")[0] != self._language:
             raise ValueError(f"{self.name} does not speak {locale}")
-        with tempfile.TemporaryDirectory(prefix="sciatica-timer-") as folder:
-            path = Path(folder) / "spoken.wav"
-            try:
-                self._run(text, path)
-                return spoken_samples.read(path)
-            except (OSError, subprocess.SubprocessError, EOFError, wave.Error) as problem:
-                raise ValueError(f"{self.name}: {problem}") from problem
+        path = folder / "spoken.wav"
+        try:
+            path.unlink(missing_ok=True)
+            self._run(text, path)
+            return spoken_samples.read(path)
+        except (OSError, subprocess.SubprocessError, EOFError, wave.Error) as problem:
+            raise ValueError(f"{self.name}: {problem}") from problem
 
     def _run(self, text: str, path: Path) -> None:
         subprocess.run(  # noqa: S603  the text is one argument or none, never a line for a shell

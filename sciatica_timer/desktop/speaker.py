@@ -8,8 +8,9 @@ in   {"do": "render", "texts": {name: text, …}, "locale": "en", "folder": path
      {"do": "locale", "locale": "en"}, {"do": "volume", "volume": 0 … 1}: of what is spoken aloud,
      {"do": "say", "name": …, "text": …, "due": …}, {"do": "forget"}: what has not begun, {"do": "hush"}: at once
 out  {"is": "engine", "name": …, "renders": true | false}: told anew when one fails and another takes its place,
-     {"is": "no engine"}, {"is": "rendered", "name": …, "path": …, "seconds": …}, {"is": "failed", "name": …, "why": …},
-     {"is": "begun", "name": …}, {"is": "said", "name": …, "seconds": …}: when the engine tells
+     {"is": "no engine"}, {"is": "rendered", "name": …, "text": …, "path": …, "seconds": …},
+     {"is": "failed", "name": …, "why": …}: with its "text" when it was to be rendered, {"is": "begun", "name": …},
+     {"is": "said", "name": …, "seconds": …}: when the engine tells
 
 `due` is read on `time.perf_counter`, which all processes of a computer share.
 """
@@ -123,8 +124,9 @@ class Speaker(QObject):
             return
         name, text = self._waiting.popleft()
         if not self._renderers or not plain(text):
-            self._tell("failed", name=name, why="nothing to say" if self._renderers else "does not render")
-        elif not self._rendered(name, plain(text)):
+            why = "nothing to say" if self._renderers else "does not render"
+            self._tell("failed", name=name, text=text, why=why)
+        elif not self._rendered(name, text):
             self._waiting.appendleft((name, text))
             self._renderers.popleft()
             self.look_around()
@@ -136,16 +138,16 @@ class Speaker(QObject):
         assert self.folder is not None
         path = self.folder / f"{self._count}.wav"
         try:
-            samples = shaped(self._renderers[0].render(text, self._locale))
+            samples = shaped(self._renderers[0].render(plain(text), self._locale, self.folder))
             write(path, samples)
         except (OSError, ValueError) as problem:
             if not self._has_rendered:
                 return False
-            self._tell("failed", name=name, why=str(problem))
+            self._tell("failed", name=name, text=text, why=str(problem))
             return True
         self._has_rendered = True
         self._count += 1
-        self._tell("rendered", name=name, path=str(path), seconds=len(samples) / RATE)
+        self._tell("rendered", name=name, text=text, path=str(path), seconds=len(samples) / RATE)
         return True
 
 

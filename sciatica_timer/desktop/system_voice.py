@@ -172,23 +172,21 @@ class SystemVoice(QObject):
             case {"is": "no engine"}:
                 self._without = True
                 self._give_up(self.tr("This computer has no voice of its own, so there are tones only."))
-            case {"is": "rendered", "name": str(name), "path": str(path), "seconds": float(seconds)}:
-                self._on_rendered(name, path, seconds)
+            case {"is": "rendered", "name": str(name), "text": text, "path": str(path), "seconds": float(seconds)}:
+                if self._waiting.get(name) == text and Path(path).parent == self._folder and seconds > 0:
+                    self._files[name], self._lengths[name] = path, seconds
+                    self._done_with(name)
+            case {"is": "failed", "name": str(name), "text": text}:
+                if self._waiting.get(name) == text:
+                    self._done_with(name)
             case {"is": "said", "name": str(name), "seconds": float(seconds)} if name in self._lengths and seconds > 0:
                 self._lengths[name] = seconds
-            case {"is": "begun", "name": str(name)}:
+            case {"is": "begun" | "failed", "name": str(name)}:
                 self._begun(name)
-            case {"is": "failed", "name": str(name)}:
-                self._begun(name)
-                if self._waiting.pop(name, None) is not None:
-                    self._answered()
 
-    def _on_rendered(self, name: str, path: str, seconds: float) -> None:
-        if name in self._waiting and Path(path).parent == self._folder and seconds > 0:
-            del self._waiting[name]
-            self._files[name] = path
-            self._lengths[name] = seconds
-            self._answered()
+    def _done_with(self, name: str) -> None:
+        del self._waiting[name]
+        self._answered()
 
     def _begun(self, name: str) -> None:
         """Note that a word was seen to: the earliest of its name."""

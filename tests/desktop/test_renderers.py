@@ -51,31 +51,37 @@ def test_the_library_comes_before_the_program():
     assert [one.name for one in found] == ["A program", "Flite"]
 
 
-def test_a_program_gets_the_text_and_its_file_is_read():
-    assert program(ECHO).render("abcd", "en_GB").samples == array("h", b"abcd")
-    assert program(ECHO).render("abcd", "en").rate == 16_000
+def test_a_program_gets_the_text_and_its_file_is_read(tmp_path):
+    assert program(ECHO).render("abcd", "en_GB", tmp_path).samples == array("h", b"abcd")
+    assert program(ECHO).render("abcd", "en", tmp_path).rate == 16_000
 
 
 @pytest.mark.parametrize("code", ["raise SystemExit(1)", "pass", "open(__import__('sys').argv[2], 'w').write('RIFF')"])
-def test_a_program_that_fails_is_said(code):
+def test_a_program_that_fails_is_said(code, tmp_path):
     with pytest.raises(ValueError, match="A program"):
-        program(code).render("Hold", "en")
+        program(code).render("Hold", "en", tmp_path)
 
 
-def test_a_program_that_is_not_there_is_said():
+def test_a_program_that_is_not_there_is_said(tmp_path):
     with pytest.raises(ValueError, match="nobody"):
-        Program("nobody", "en", lambda *_: ["/nowhere/at-all"]).render("Hold", "en")
+        Program("nobody", "en", lambda *_: ["/nowhere/at-all"]).render("Hold", "en", tmp_path)
 
 
-def test_a_program_that_hangs_is_ended(monkeypatch):
+def test_a_program_that_hangs_is_ended(monkeypatch, tmp_path):
     monkeypatch.setattr("sciatica_timer.desktop.renderers.PROGRAM_SECONDS", 0.2)
     with pytest.raises(ValueError, match="timed out"):
-        program("import threading; threading.Event().wait(60)").render("Hold", "en")
+        program("import threading; threading.Event().wait(60)").render("Hold", "en", tmp_path)
 
 
-def test_a_voice_is_not_asked_for_a_language_that_is_not_its_own():
+def test_a_file_left_by_another_word_is_not_taken_for_this_one(tmp_path):
+    program(ECHO).render("abcd", "en", tmp_path)
+    with pytest.raises(ValueError, match="A program"):
+        program("pass").render("Hold", "en", tmp_path)
+
+
+def test_a_voice_is_not_asked_for_a_language_that_is_not_its_own(tmp_path):
     with pytest.raises(ValueError, match="does not speak de"):
-        program(ECHO).render("Halten", "de")
+        program(ECHO).render("Halten", "de", tmp_path)
 
 
 def test_no_text_is_ever_an_order_to_a_program():
@@ -106,33 +112,33 @@ def is_plausible(text, samples):
 
 
 @pytest.mark.parametrize("text", ["Hold", "Wall sit", "Standing hamstring stretch"])
-def test_espeak_speaks_words_of_a_plausible_length(text):
-    samples = shaped(espeak().render(text, "en"))
+def test_espeak_speaks_words_of_a_plausible_length(text, tmp_path):
+    samples = shaped(espeak().render(text, "en", tmp_path))
     assert is_plausible(text, samples)
     assert max(map(abs, samples)) > 10_000
 
 
-def test_espeak_speaks_other_words_otherwise_and_the_same_alike():
+def test_espeak_speaks_other_words_otherwise_and_the_same_alike(tmp_path):
     voice = espeak()
-    hold, rest, again = (voice.render(text, "en").samples for text in ("Hold", "Rest", "Hold"))
+    hold, rest, again = (voice.render(text, "en", tmp_path).samples for text in ("Hold", "Rest", "Hold"))
     assert hold != rest
     assert abs(len(hold) - len(again)) < 0.05 * len(hold)
 
 
-def test_espeak_speaks_the_language_it_is_asked_for():
+def test_espeak_speaks_the_language_it_is_asked_for(tmp_path):
     voice = espeak()
-    assert voice.render("Station", "en_GB").samples != voice.render("Station", "de_DE").samples
+    assert voice.render("Station", "en_GB", tmp_path).samples != voice.render("Station", "de_DE", tmp_path).samples
     with pytest.raises(ValueError, match="does not speak"):
-        voice.render("Station", "xx")
+        voice.render("Station", "xx", tmp_path)
 
 
 @pytest.mark.skipif(shutil.which("flite") is None, reason="Flite is not installed")
-def test_flite_speaks_words_of_a_plausible_length():
+def test_flite_speaks_words_of_a_plausible_length(tmp_path):
     voice = find_renderers("en", "linux", shutil.which, no_library)[0]
-    assert is_plausible("Wall sit", shaped(voice.render("Wall sit", "en")))
+    assert is_plausible("Wall sit", shaped(voice.render("Wall sit", "en", tmp_path)))
 
 
-def test_a_file_that_ends_too_soon_is_said():
+def test_a_file_that_ends_too_soon_is_said(tmp_path):
     cut = ECHO + "\nname = os.environ['" + FILE_VARIABLE + "']; data = open(name, 'rb').read()[:20]\n"
     with pytest.raises(ValueError, match="A program"):
-        program(cut + "open(name, 'wb').write(data)").render("abcdefgh", "en")
+        program(cut + "open(name, 'wb').write(data)").render("abcdefgh", "en", tmp_path)

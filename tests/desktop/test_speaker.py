@@ -24,7 +24,7 @@ class FakeRenderer:
         self.failing = failing
         self.asked = []
 
-    def render(self, text, locale):
+    def render(self, text, locale, folder):
         self.asked.append((text, locale))
         if text in self.failing:
             raise ValueError(f"cannot say {text}")
@@ -65,6 +65,7 @@ def test_words_are_rendered_into_files_that_the_player_loads(rig):
     engine, first, second = rig.wait_for(3)
     assert engine == {"is": "engine", "name": "one", "renders": True}
     assert (first["name"], second["name"]) == ("a", "b")
+    assert first["text"] == "Wall  sit"
     assert renderer.asked == [("Wall sit", "en"), ("Hold", "en")]
     path = Path(first["path"])
     assert path.parent == rig.folder
@@ -95,7 +96,7 @@ def test_where_nothing_renders_words_are_spoken_aloud(rig):
     rig.open([FakeRenderer(failing={"Hold"})], engine).render(a="Hold", b="Rest")
     assert rig.wait_for(2)[1] == {"is": "engine", "name": "fake", "renders": False}
     rig.render(c="Ten")
-    assert rig.wait_for(3)[2] == {"is": "failed", "name": "c", "why": "does not render"}
+    assert rig.wait_for(3)[2] == {"is": "failed", "name": "c", "text": "Ten", "why": "does not render"}
 
 
 def test_without_any_voice_that_is_said(rig):

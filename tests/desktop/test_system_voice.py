@@ -88,7 +88,11 @@ class Rig:
         return Path(self.process.all("render")[-1]["folder"])
 
     def rendered(self, name, seconds=0.5):
-        self.hear("rendered", name=name, path=str(self.folder / f"{name[-1]}.wav"), seconds=seconds)
+        path = str(self.folder / f"{name[-1]}.wav")
+        self.hear("rendered", name=name, text=self.voice._texts[name], path=path, seconds=seconds)
+
+    def failed(self, name):
+        self.hear("failed", name=name, text=self.voice._texts[name], why="odd")
 
 
 @pytest.fixture
@@ -141,6 +145,17 @@ def test_words_known_already_are_told_at_once_and_only_new_ones_are_asked_for(ri
     assert rig.process.starts == 1
 
 
+@pytest.mark.parametrize("what", ["rendered", "failed"])
+def test_the_answer_for_a_text_that_has_changed_meanwhile_is_passed_over(rig, what):
+    rig.rendering({"voice/a": "Wall sit"})
+    path = str(rig.folder / "0.wav")
+    rig.voice.prepare({"voice/a": "Chair"})
+    rig.hear(what, name="voice/a", text="Wall sit", path=path, seconds=0.5)
+    assert rig.ready == []
+    rig.rendered("voice/a", 0.25)
+    assert rig.ready == [{"voice/a": 0.25}]
+
+
 def test_much_to_render_is_told_piece_by_piece(rig):
     rig.rendering({f"voice/{index}": "Hold" for index in range(4)})
     rig.rendered("voice/0")
@@ -153,7 +168,7 @@ def test_much_to_render_is_told_piece_by_piece(rig):
 
 def test_a_word_that_cannot_be_rendered_is_left_out(rig):
     rig.rendering()
-    rig.hear("failed", name="voice/a", why="odd")
+    rig.failed("voice/a")
     rig.rendered("voice/b")
     assert rig.ready[-1] == {"voice/b": 0.5}
     assert rig.problems == []
@@ -162,7 +177,7 @@ def test_a_word_that_cannot_be_rendered_is_left_out(rig):
 def test_when_no_word_can_be_rendered_that_is_said(rig):
     rig.rendering()
     for name in WORDS:
-        rig.hear("failed", name=name, why="odd")
+        rig.failed(name)
     assert rig.ready[-1] == {}
     assert rig.problems == [NO_ANSWER]
 
@@ -230,8 +245,8 @@ def test_a_process_that_dies_when_all_is_done_is_no_matter(rig):
         {"is": 7},
         {"is": "engine", "renders": "perhaps"},
         {"is": "rendered", "name": "voice/a"},
-        {"is": "rendered", "name": "voice/a", "path": "/etc/passwd", "seconds": 0.5},
-        {"is": "rendered", "name": "voice/z", "path": "/etc/passwd", "seconds": 0.5},
+        {"is": "rendered", "name": "voice/a", "text": "Wall sit", "path": "/etc/passwd", "seconds": 0.5},
+        {"is": "rendered", "name": "voice/z", "text": "Wall sit", "path": "/etc/passwd", "seconds": 0.5},
         {"is": "said", "name": "voice/z", "seconds": 0.5},
         {"is": "failed", "name": ["voice/a"]},
         {"is": "begun", "name": "voice/z"},
