@@ -43,6 +43,8 @@ SCREEN = {"xvfb": "Xvfb", "xauth": "xauth"}
 SOUND_SERVER = {"pulseaudio": "pulseaudio"}
 KEYS = {"xdotool": "xdotool"}
 BUS = {"dbus": "dbus-daemon"}
+VOICE = {"libespeak-ng1": "libespeak-ng.so.1"}
+LIVE_VOICE = {"libspeechd2": "libspeechd.so.2", "speech-dispatcher-espeak-ng": "speech-dispatcher"}
 MISSING = "Some packages of the system are missing."
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 
