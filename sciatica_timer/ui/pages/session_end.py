@@ -67,15 +67,18 @@ class SessionEndPage(QWidget):
         column.addWidget(self._sets_card(name, records, kept, names))
         self._place_buttons(column)
         column.addStretch(2)
+        self._bind_keys()
+        self._heeds_keys = False
+        self._wait = QTimer(self, singleShot=True, interval=SEEN_AFTER_MS)
+        self._wait.timeout.connect(self._heed_keys)
+        self._wait.start()
+
+    def _bind_keys(self) -> None:
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self._close_by_key)
-        self._heeds_keys = False
-        self._wait = QTimer(self, singleShot=True, interval=SEEN_AFTER_MS)
-        self._wait.timeout.connect(self._heed_keys)
-        self._wait.start()
 
     def _place_buttons(self, column: QVBoxLayout) -> None:
         """Set the buttons under the sets, or, where the page may be long, at its foot; after pain the text has that."""
