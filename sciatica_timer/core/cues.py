@@ -50,6 +50,11 @@ class Cue:
     due: float
     phase: Phase
 
+    @property
+    def name(self) -> str:
+        """Name the sound, as the track knows it."""
+        return self.tone.value
+
 
 def cues_ahead(session: Session) -> tuple[Cue, ...]:
     """List the cues still to come, in order of time; none lies before the session's last reading."""
