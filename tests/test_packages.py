@@ -14,3 +14,12 @@ def test_the_list_of_packages_is_the_tree():
 def test_every_folder_with_code_is_a_package():
     folders = {file.parent for file in (ROOT / "sciatica_timer").rglob("*.py")}
     assert [folder for folder in folders if not (folder / "__init__.py").exists()] == []
+
+
+def test_every_kind_of_resource_is_shipped():
+    settings = tomli.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]
+    shipped = settings["package-data"]["sciatica_timer.resources"]
+    files = [path.relative_to(ROOT / "resources") for path in (ROOT / "resources").rglob("*.*") if path.is_file()]
+    left = [file.as_posix() for file in files if not any(file.match(pattern) for pattern in shipped)]
+    assert "voice/*.wav" in shipped
+    assert [name for name in left if not name.endswith((".py", ".pyc"))] == []
