@@ -4,10 +4,12 @@ It is a process of its own because of what QtMultimedia does where sound is in t
 with a sound server that hangs, opening and closing a sink block for ever, and with one that died, opening aborts the
 process. So whoever is in charge may kill this one at any time. Each line, either way, is one JSON object.
 
-in   {"do": "open" | "finish" | "close"}, {"do": "gain", "gain": 0.8}, {"do": "lay", "cues": [[due, name], …]},
+in   {"do": "open" | "finish" | "close"}, {"do": "gain", "tones": 0.8, "voice": 0.5},
+     {"do": "lay", "cues": [[due, name], …]},
+     {"do": "files", "files": {name: path of a WAV file}}: take these from there, and all others from what ships,
      {"do": "go on"} at least every other second, else no further tone begins: whoever is in charge stands still
 out  {"is": "device", "name": … | null}, {"is": "beat"}: about once a second while samples are pulled,
-     {"is": "no device" | "refused" | "closed"}, {"is": "silent", "name": …}: a tone that cannot be read
+     {"is": "no device" | "refused" | "closed"}, {"is": "silent", "name": …}: a sound that cannot be read
 
 `due` is read on `time.perf_counter`, which all processes of a computer share.
 """
@@ -25,7 +27,7 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QObject, Qt, Signal, Slo
 
 from sciatica_timer.desktop.child_process import own_command
 from sciatica_timer.desktop.tap import BUFFER_SECONDS, Tap
-from sciatica_timer.desktop.track import RATE, SAMPLE_BYTES
+from sciatica_timer.desktop.track import RATE, SAMPLE_BYTES, Gains
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -72,8 +74,10 @@ class Player(QObject):
                 pass
             case {"do": "lay", "cues": cues}:
                 self.tap.lay([(due, name) for due, name in cues])
-            case {"do": "gain", "gain": gain}:
-                self.tap.set_gain(gain)
+            case {"do": "gain", "tones": tones, "voice": voice}:
+                self.tap.set_gains(Gains(tones, voice))
+            case {"do": "files", "files": files}:
+                self.tap.set_files(files)
             case {"do": "finish"}:
                 self.tap.finish()
             case {"do": what}:

@@ -14,9 +14,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from sciatica_timer.core.cues import Tone
 from sciatica_timer.desktop.child_process import ChildProcess
 from sciatica_timer.desktop.player import player_command
+from sciatica_timer.desktop.tones import lengths
+from sciatica_timer.desktop.track import WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from sciatica_timer.core.cues import Cue
 
@@ -24,7 +26,9 @@ LOOK_MS = 1000
 SILENT_SECONDS = 3.5  # without word from the player: a stream takes up to 2 s to begin on a sleeping output
 RETRY_SECONDS = (2.0, 4.0, 8.0)  # after the first, second and every further try
 SAME_CLOCK_SECONDS = 0.05  # the session's clock stood still, or jumped, when it strays by more
-SAMPLE_PHRASE = ((0.0, Tone.HOLD_BEGINS), (0.9, Tone.HOLD_ENDS))
+SAMPLE_WORD = "voice/can-you-hear-this"
+SAMPLE_WORD_AT_SECONDS = 0.6
+SAMPLE_PAUSE_SECONDS = 0.15
 
 
 class SessionSound(QObject):
@@ -50,11 +54,12 @@ class SessionSound(QObject):
         self._player.died.connect(self._on_died)
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._on_look)
-        self._percent = 80
+        self._percent = self._voice_percent = 80
         self._muted = False
         self._device: str | None = None
         self._offset: float | None = None  # real instant of the session's zero
         self._laid: list[tuple[float, str]] = []
+        self._files: dict[str, str] = {}
         self._unreadable: set[str] = set()
         self._wanted = self._finishing = self._testing = self._troubled = False
         self._without = ""
@@ -72,7 +77,7 @@ class SessionSound(QObject):
     @property
     def is_silent(self) -> bool:
         """Say whether a session wants sound and cannot have all of it."""
-        return self._troubled or bool(self._unreadable)
+        return self._troubled or any(not name.startswith(WORD) for name in self._unreadable)
 
     def begin(self, now: float) -> None:
         """Open the one stream of a session."""
@@ -109,20 +114,31 @@ class SessionSound(QObject):
         if self._wanted and not self._testing:
             return
         begin = self._clock() + 0.3  # the time a stream takes to open
-        self._laid = [(begin + after, tone.value) for after, tone in SAMPLE_PHRASE]
+        self._laid = [(begin + after, name) for after, name in self._sample_phrase()]
         self._testing = True
         self._open()
         self.finish()
 
     def set_volume(self, percent: int) -> None:
-        """Set the loudness, from 0 to 100."""
+        """Set the loudness of the tones, from 0 to 100."""
         self._percent = percent
         self._send_gain()
 
+    def set_voice_volume(self, percent: int) -> None:
+        """Set the loudness of the words, from 0 to 100."""
+        self._voice_percent = percent
+        self._send_gain()
+
     def set_muted(self, muted: bool) -> None:  # noqa: FBT001  a slot
-        """Silence the tones, or let them be heard again."""
+        """Silence tones and words, or let them be heard again."""
         self._muted = muted
         self._send_gain()
+
+    def use_files(self, files: Mapping[str, str]) -> None:
+        """Take these sounds from these WAV files, by name, and all others from what ships with the app."""
+        self._unreadable -= self._files.keys() | files.keys()
+        self._files = dict(files)
+        self._player.send({"do": "files", "files": self._files})
 
     def shut_down(self) -> None:
         """End the player, before the app ends."""
@@ -157,6 +173,8 @@ class SessionSound(QObject):
     def _start(self) -> None:
         if not self._player.is_running:
             self._player.start()
+            if self._files:
+                self._player.send({"do": "files", "files": self._files})
 
     def _send_stream(self) -> None:
         """Say everything that a player must know to play on from here."""
@@ -166,9 +184,17 @@ class SessionSound(QObject):
         self._player.send({"do": "open"})
 
     def _send_gain(self) -> None:
+        self._player.send({"do": "gain", "tones": self._gain(self._percent), "voice": self._gain(self._voice_percent)})
+
+    def _gain(self, percent: int) -> float:
         """The ear hears powers: half the percent is a quarter of the amplitude."""
-        gain = 0.0 if self._muted and not self._testing else (self._percent / 100) ** 2
-        self._player.send({"do": "gain", "gain": gain})
+        return 0.0 if self._muted and not self._testing else (percent / 100) ** 2
+
+    def _sample_phrase(self) -> tuple[tuple[float, str], ...]:
+        """Say what a test plays and when, in seconds from its begin: a tone, words, a tone; none cuts another."""
+        spoken = lengths([SAMPLE_WORD], files=self._files).get(SAMPLE_WORD, 0.0)
+        last = SAMPLE_WORD_AT_SECONDS + spoken + SAMPLE_PAUSE_SECONDS
+        return (0.0, Tone.HOLD_BEGINS.value), (SAMPLE_WORD_AT_SECONDS, SAMPLE_WORD), (last, Tone.HOLD_ENDS.value)
 
     def _on_heard(self, message: dict[str, Any]) -> None:
         match message:
@@ -204,7 +230,10 @@ class SessionSound(QObject):
     def _on_unreadable(self, name: str) -> None:
         if name not in self._unreadable:
             self._unreadable.add(name)
-            self.problem.emit(self.tr("The tone “{name}” cannot be read, so it is silent.").format(name=name))
+            sentence = self.tr("The tone “{name}” cannot be read, so it is silent.")
+            if name.startswith(WORD):
+                sentence = self.tr("The spoken “{name}” cannot be read, so it is silent.")
+            self.problem.emit(sentence.format(name=name.removeprefix(WORD)))
 
     def _on_died(self) -> None:
         self._trouble(self.tr("The sound has stopped."))

@@ -11,10 +11,10 @@ from PySide6.QtCore import QIODevice, Signal
 
 from sciatica_timer.desktop.anchor import Anchor
 from sciatica_timer.desktop.tones import load
-from sciatica_timer.desktop.track import LATE, RATE, SAMPLE_BYTES, Track
+from sciatica_timer.desktop.track import LATE, RATE, SAMPLE_BYTES, Gains, Track
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Mapping
 
 BUFFER_SECONDS = 0.1  # 50 ms ran dry when tried
 OPENING_SECONDS = 1.5  # what fell due while a stream opened is heard late rather than never: it opens a session
@@ -33,8 +33,9 @@ class Tap(QIODevice):
         self._clock = clock
         self._lock = threading.Lock()
         self._sounds: dict[str, array[int]] = {}
+        self._files: dict[str, str] = {}
         self._cues: list[tuple[float, str]] = []
-        self._gain = 1.0
+        self._gains = Gains()
         self._anchor: Anchor | None = None
         self._finishing = False
         self._rung_out = 0  # the position at which the last tone has left the buffer
@@ -48,27 +49,30 @@ class Tap(QIODevice):
             now = self._clock()
             played_until = now - OPENING_SECONDS if self._anchor is None else now
             self._cues = [cue for cue in self._cues if cue[0] > played_until]
-            self._track = Track(self._sounds, self._gain)
+            self._track = Track(self._sounds, self._gains)
             self._anchor = None
             self._told = now
 
     def lay(self, cues: list[tuple[float, str]]) -> None:
         """Place cues by the instant they are due; what was laid before and has not begun is gone."""
         with self._lock:
-            for name in {name for _, name in cues} - self._sounds.keys():
-                loaded = load([name])
-                self._sounds[name] = loaded.sounds.get(name, array("h"))
-                for missing in loaded.missing:
-                    self._tell("silent", name=missing)
+            self._load({name for _, name in cues} - self._sounds.keys())
             self._cues = cues
             self._finishing = False
             self._place()
 
-    def set_gain(self, gain: float) -> None:
-        """Set the loudness, from 0 to 1."""
+    def set_gains(self, gains: Gains) -> None:
+        """Set the loudness of tones and of words."""
         with self._lock:
-            self._gain = gain
-            self._track.set_gain(gain)
+            self._gains = gains
+            self._track.set_gains(gains)
+
+    def set_files(self, files: Mapping[str, str]) -> None:
+        """Take these names from these files, all others from those that ship with the app; from now on."""
+        with self._lock:
+            before, self._files = self._files, dict(files)
+            self._load(self._sounds.keys() & (before.keys() | files.keys()))
+            self._track.shift(0)  # so that what is laid and has not begun is laid anew
 
     def finish(self) -> None:
         """Ask for `closed_down` once everything laid has been heard."""
@@ -83,6 +87,13 @@ class Tap(QIODevice):
             if not self._is_led:
                 self._is_led = True
                 self._place()
+
+    def _load(self, names: Iterable[str]) -> None:
+        loaded = load(names, files=self._files)
+        self._sounds |= loaded.sounds
+        for missing in loaded.missing:
+            self._sounds[missing] = array("h")
+            self._tell("silent", name=missing)
 
     def _place(self, late: int = LATE) -> None:
         if self._anchor is not None:

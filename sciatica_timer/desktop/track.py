@@ -1,7 +1,7 @@
-"""The one track of a session: tones at exact samples, silence between them, pulled piece by piece.
+"""The one track of a session: tones and words at exact samples, silence between them, pulled piece by piece.
 
-Positions are samples from the beginning of the track. Tones never overlap: a later one cuts the earlier short with a
-fade. Not aware of threads; whoever shares a track guards it.
+Positions are samples from the beginning of the track. A tone, below, is either of the two. They never overlap: a later
+one cuts the earlier short with a fade. Not aware of threads; whoever shares a track guards it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,22 @@ RATE = 48_000  # samples a second; one channel of 16 bits
 SAMPLE_BYTES = 2
 FADE = 240  # samples, 5 ms: the end of a tone that is cut short
 RAMP = 480  # samples, 10 ms: from one volume to another
+WORD = "voice/"  # what the name of a spoken word begins with
 LATE = RATE // 4  # samples: a tone this much overdue is dropped rather than heard at the wrong time
+
+
+class Gains(NamedTuple):
+    """How much of what was recorded is heard, from 0 to 1, of either kind."""
+
+    tones: float = 1.0
+    words: float = 1.0
+
+    def of(self, name: str) -> float:
+        """Tell the gain of a sound by its name."""
+        return self.words if name.startswith(WORD) else self.tones
+
+
+FULL = Gains()
 
 
 class _Placed(NamedTuple):
@@ -33,10 +48,11 @@ class _Placed(NamedTuple):
 class Track:
     """Tones on one line, pulled in pieces of any size."""
 
-    def __init__(self, sounds: Mapping[str, array[int]], gain: float = 1.0) -> None:
+    def __init__(self, sounds: Mapping[str, array[int]], gains: Gains = FULL) -> None:
         self._sounds = sounds
         self._queue: deque[_Placed] = deque()
-        self._gain = self._target = gain
+        self._gains = gains
+        self._gain = 1.0  # of what sounds; on its way when the volume has just changed
         self.position = 0  # samples pulled so far
 
     @property
@@ -64,9 +80,9 @@ class Track:
         """Move what has not begun to be pulled later, or earlier when negative."""
         self.lay([(placed.start + samples, placed.name) for placed in self._queue if placed.start >= self.position])
 
-    def set_gain(self, gain: float) -> None:
-        """Scale what is pulled from now on; 1 leaves it as it is."""
-        self._target = gain
+    def set_gains(self, gains: Gains) -> None:
+        """Scale what is pulled from now on; what sounds goes there without a click."""
+        self._gains = gains
 
     def read(self, samples: int) -> bytes:
         """Pull the next samples."""
@@ -77,7 +93,6 @@ class Track:
             if placed is None or placed.start > at:
                 upto = stop if placed is None else min(stop, placed.start)
                 pieces.append(bytes(SAMPLE_BYTES * (upto - at)))
-                self._gain = self._target
             else:
                 upto = min(stop, placed.end)
                 pieces.append(self._render(placed, at, upto))
@@ -111,8 +126,11 @@ class Track:
 
     def _render(self, placed: _Placed, at: int, upto: int) -> bytes:
         piece = placed.samples[at - placed.start : upto - placed.start]
-        if self._gain != self._target:
-            piece = self._ramp(piece)
+        target = self._gains.of(placed.name)
+        if at == placed.start:
+            self._gain = target
+        if self._gain != target:
+            piece = self._ramp(piece, target)
         elif self._gain != 1.0:
             gain = self._gain
             piece = array("h", [int(value * gain) for value in piece])
@@ -121,12 +139,12 @@ class Track:
             piece = array("h", [value * min(FADE, left - index) // FADE for index, value in enumerate(piece)])
         return piece.tobytes()
 
-    def _ramp(self, piece: array[int]) -> array[int]:
+    def _ramp(self, piece: array[int], target: float) -> array[int]:
         """Go from one volume to another within a tone, without a click."""
         step = 1.0 / RAMP
         scaled: list[int] = []
         for value in piece:
-            way = self._target - self._gain
-            self._gain = self._target if abs(way) <= step else self._gain + (step if way > 0 else -step)
+            way = target - self._gain
+            self._gain = target if abs(way) <= step else self._gain + (step if way > 0 else -step)
             scaled.append(int(value * self._gain))
         return array("h", scaled)

@@ -1,5 +1,7 @@
 """The session's side of sound, with a player that does nothing but remember and a clock that stands still."""
 
+import wave
+
 import pytest
 from PySide6.QtCore import QObject, Signal
 
@@ -7,6 +9,7 @@ from sciatica_timer.core.cues import Cue, Tone
 from sciatica_timer.core.exercise import Side
 from sciatica_timer.core.timeline import Phase, PhaseKind
 from sciatica_timer.desktop.sound import RETRY_SECONDS, SILENT_SECONDS, SessionSound
+from sciatica_timer.desktop.tones import all_lengths
 
 PHASE = Phase(PhaseKind.OUT, 0, 1, 1, Side.BOTH, 1)
 REAL = 5000.0  # what the real clock says when the session's says 100
@@ -114,11 +117,13 @@ def test_a_session_clock_that_stood_still_is_followed(playing):
 
 def test_the_ear_hears_half_the_volume_at_a_quarter_of_the_gain(playing):
     playing.sound.set_volume(50)
-    assert playing.player.last("gain")["gain"] == pytest.approx(0.25)
+    assert playing.player.last("gain") == {"do": "gain", "tones": 0.25, "voice": pytest.approx(0.64)}
+    playing.sound.set_voice_volume(10)
+    assert playing.player.last("gain") == {"do": "gain", "tones": 0.25, "voice": pytest.approx(0.01)}
     playing.sound.set_muted(True)
-    assert playing.player.last("gain")["gain"] == 0
+    assert playing.player.last("gain") == {"do": "gain", "tones": 0, "voice": 0}
     playing.sound.set_muted(False)
-    assert playing.player.last("gain")["gain"] == pytest.approx(0.25)
+    assert playing.player.last("gain") == {"do": "gain", "tones": 0.25, "voice": pytest.approx(0.01)}
 
 
 def test_a_finished_session_rings_out_and_then_wants_no_more(playing):
@@ -234,12 +239,57 @@ def test_each_trouble_has_its_sentence(rig):
 def test_a_test_is_heard_even_when_muted_and_leaves_nothing_behind(rig):
     rig.sound.set_muted(True)
     rig.sound.test()
-    assert rig.player.last("gain")["gain"] > 0
-    assert [name for _, name in rig.player.last("lay")["cues"]] == ["hold-begins", "hold-ends"]
+    assert rig.player.last("gain")["tones"] > 0
+    assert rig.player.last("gain")["voice"] > 0
     assert rig.player.said[-1] == {"do": "finish"}
     rig.hear("closed")
     rig.sound.begin(NOW)
-    assert rig.player.last("gain")["gain"] == 0
+    assert rig.player.last("gain") == {"do": "gain", "tones": 0, "voice": 0}
+
+
+def test_a_test_plays_a_tone_a_sentence_and_a_tone_none_cutting_another(rig):
+    rig.sound.test()
+    (first, up), (second, sentence), (third, down) = rig.player.last("lay")["cues"]
+    assert (up, sentence, down) == ("hold-begins", "voice/can-you-hear-this", "hold-ends")
+    seconds = all_lengths()
+    assert second == pytest.approx(first + 0.6)
+    assert first + seconds[up] < second
+    assert second + seconds[sentence] < third < second + seconds[sentence] + 0.3
+
+
+def test_a_test_waits_for_the_end_of_a_sentence_from_a_file(rig, tmp_path):
+    path = tmp_path / "x.wav"
+    with wave.open(str(path), "wb") as file:
+        file.setparams((1, 2, 48_000, 0, "NONE", ""))
+        file.writeframes(bytes(2 * 3 * 48_000))
+    rig.sound.use_files({"voice/can-you-hear-this": str(path)})
+    rig.sound.test()
+    _, (second, _), (third, _) = rig.player.last("lay")["cues"]
+    assert third > second + 3
+
+
+def test_files_are_told_at_once_and_again_to_every_new_player(playing):
+    files = {"voice/exercise-wall-sit": "/there/x.wav"}
+    playing.sound.use_files(files)
+    assert playing.player.said[-1] == {"do": "files", "files": files}
+    playing.player.is_running = False
+    playing.player.died.emit()
+    playing.player.said.clear()
+    playing.wait(RETRY_SECONDS[0])
+    said = [message["do"] for message in playing.player.said]
+    assert said.index("files") < said.index("lay")
+    playing.sound.use_files({})
+    assert playing.player.said[-1] == {"do": "files", "files": {}}
+
+
+def test_a_word_that_cannot_be_read_is_said_but_the_tones_are_there(playing):
+    playing.hear("silent", name="voice/hold")
+    playing.hear("silent", name="voice/hold")
+    assert playing.problems == ["The spoken “hold” cannot be read, so it is silent."]
+    assert not playing.sound.is_silent
+    playing.sound.use_files({"voice/hold": "/there/x.wav"})
+    playing.hear("silent", name="voice/hold")
+    assert len(playing.problems) == 2
 
 
 def test_a_test_does_nothing_to_a_session(playing):

@@ -1,5 +1,6 @@
 """What the sink pulls, with a clock of one's own."""
 
+import wave
 from array import array
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtCore import QIODevice
 
 from sciatica_timer.desktop.tap import BEAT_SECONDS, BUFFER_SECONDS, LED_SECONDS, OPENING_SECONDS, Tap
 from sciatica_timer.desktop.tones import load
-from sciatica_timer.desktop.track import RATE, SAMPLE_BYTES
+from sciatica_timer.desktop.track import RATE, SAMPLE_BYTES, Gains
 
 PULL = 480
 GO = load(["go"]).sounds["go"]
@@ -124,7 +125,52 @@ def test_no_tone_begins_while_the_session_stands_still(rig):
 
 
 def test_the_volume_counts_for_what_is_pulled_next(rig):
-    rig.tap.set_gain(0.0)
+    rig.tap.set_gains(Gains(0.0, 1.0))
     rig.tap.lay([(rig.now, "go")])
     rig.open()
     assert rig.first_sound() is None
+
+
+def spoken(path, value, count=4800):
+    with wave.open(str(path), "wb") as file:
+        file.setparams((1, 2, RATE, count, "NONE", ""))
+        file.writeframes(array("h", [value] * count).tobytes())
+    return str(path)
+
+
+def test_a_word_is_taken_from_the_file_that_is_given_for_it(rig, tmp_path):
+    rig.tap.set_files({"voice/exercise-wall-sit": spoken(tmp_path / "x.wav", 123)})
+    rig.tap.lay([(50.5, "voice/exercise-wall-sit")])
+    rig.open()
+    rig.play(1)
+    assert set(rig.pulled) == {0, 123}
+    assert rig.told == []
+
+
+def test_a_word_that_is_laid_already_is_taken_from_the_new_file_and_back_again(rig, tmp_path):
+    bundled = load(["voice/hold"]).sounds["voice/hold"]
+    rig.tap.lay([(50.5, "voice/hold"), (52.5, "voice/hold"), (54.5, "voice/hold")])
+    rig.open()
+    rig.play(1.5)
+    rig.tap.set_files({"voice/hold": spoken(tmp_path / "x.wav", 123)})
+    rig.play(2)
+    rig.tap.set_files({})
+    rig.play(2)
+    first = rig.first_sound()
+    second = next(index for index, value in enumerate(rig.pulled) if value == 123 and rig.pulled[index + 4799] == 123)
+    assert second / RATE == pytest.approx(2.5, abs=0.02)
+    assert max(map(abs, rig.pulled[:second])) == max(map(abs, bundled))
+    assert not any(rig.pulled[first + len(bundled) : second])
+    assert set(rig.pulled[second : second + 2 * 4800]) == {0, 123}
+    assert max(map(abs, rig.pulled[second + RATE :])) == max(map(abs, bundled))
+
+
+def test_a_given_file_that_cannot_be_read_is_told_and_silent(rig, tmp_path):
+    rig.tap.set_files({"voice/hold": str(tmp_path / "none.wav")})
+    assert rig.told == []
+    rig.tap.lay([(50.5, "voice/hold")])
+    assert rig.told == [("silent", {"name": "voice/hold"})]
+    rig.tap.set_files({})
+    rig.open()
+    rig.play(1)
+    assert rig.first_sound() is not None

@@ -6,7 +6,7 @@ from itertools import combinations
 import pytest
 
 from sciatica_timer.core.cues import Tone
-from sciatica_timer.desktop.tones import bundled, load
+from sciatica_timer.desktop.tones import LONGEST_SECONDS, all_lengths, bundled, lengths, load
 from sciatica_timer.desktop.track import RATE
 from tools import make_tones
 
@@ -31,7 +31,7 @@ def test_every_tone_of_the_app_has_its_file():
 def test_the_files_are_what_the_script_makes(tmp_path):
     make_tones.write(tmp_path)
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
-        path.name: path.read_bytes() for path in bundled().iterdir() if path.name.endswith(".wav")
+        path.name: path.read_bytes() for path in (bundled() / "sounds").iterdir() if path.name.endswith(".wav")
     }
 
 
@@ -76,6 +76,7 @@ def test_a_missing_file_is_silence(tmp_path):
 
 
 def write(path, *, rate=RATE, channels=1, data=b"\0\0"):
+    path.parent.mkdir(exist_ok=True)
     with wave.open(str(path), "wb") as file:
         file.setnchannels(channels)
         file.setsampwidth(2)
@@ -83,17 +84,56 @@ def write(path, *, rate=RATE, channels=1, data=b"\0\0"):
         file.writeframes(data)
 
 
+def damaged(folder):
+    sounds = folder / "sounds"
+    write(sounds / "rest.wav", rate=44_100)
+    write(sounds / "turn.wav", channels=2, data=b"\0\0\0\0")
+    write(sounds / "paused.wav", data=b"")
+    write(sounds / "set-done.wav", data=bytes(2 * RATE * LONGEST_SECONDS + 2))
+    write(sounds / "side-change.wav", data=bytes(100))
+    whole = (sounds / "side-change.wav").read_bytes()
+    (sounds / "side-change.wav").write_bytes(whole[:-2])
+    (sounds / "tick.wav").write_bytes(b"RIFF\x04\0\0\0WAVE")
+    (sounds / "go.wav").write_bytes(b"")
+    (sounds / "stopped.wav").mkdir()
+    return ("tick", "go", "rest", "turn", "paused", "set-done", "side-change", "stopped", "not-there")
+
+
 def test_a_damaged_file_is_silence(tmp_path):
-    (tmp_path / "tick.wav").write_bytes(b"RIFF\x04\0\0\0WAVE")
-    (tmp_path / "go.wav").write_bytes(b"")
-    write(tmp_path / "rest.wav", rate=44_100)
-    write(tmp_path / "turn.wav", channels=2, data=b"\0\0\0\0")
-    write(tmp_path / "paused.wav", data=b"")
-    (tmp_path / "stopped.wav").mkdir()
-    names = ("tick", "go", "rest", "turn", "paused", "stopped")
+    names = damaged(tmp_path)
     assert load(names, tmp_path).missing == names
 
 
+def test_a_damaged_file_has_no_length(tmp_path):
+    names = damaged(tmp_path)
+    write(tmp_path / "sounds" / "tick.wav", data=bytes(RATE))
+    assert lengths(names, tmp_path) == {"tick": 0.5}
+    assert all_lengths(tmp_path) == {"tick": 0.5}
+
+
+def test_what_ships_has_its_lengths_by_name():
+    found = all_lengths()
+    assert found["hold-begins"] == 0.5
+    assert found["voice/hold"] == len(load(["voice/hold"]).sounds["voice/hold"]) / RATE
+    assert set(NAMES) == {name for name in found if "/" not in name}
+
+
+def test_a_folder_that_is_not_there_has_no_lengths(tmp_path):
+    assert all_lengths(tmp_path / "nowhere") == {}
+
+
+def test_words_lie_in_a_folder_of_their_own(tmp_path):
+    write(tmp_path / "voice" / "hold.wav", data=array("h", [7]).tobytes())
+    assert load(["voice/hold", "hold"], tmp_path) == ({"voice/hold": array("h", [7])}, ("hold",))
+
+
+def test_a_name_is_taken_from_the_file_it_is_given(tmp_path):
+    write(tmp_path / "x.wav", data=array("h", [5, 6]).tobytes())
+    files = {"voice/hold": str(tmp_path / "x.wav"), "voice/rest": str(tmp_path / "none.wav")}
+    assert load(["voice/hold", "voice/rest"], files=files) == ({"voice/hold": array("h", [5, 6])}, ("voice/rest",))
+    assert lengths(["voice/hold", "voice/rest"], files=files) == {"voice/hold": 2 / RATE}
+
+
 def test_a_file_is_read_sample_by_sample(tmp_path):
-    write(tmp_path / "tick.wav", data=array("h", [1, -2, 3]).tobytes())
+    write(tmp_path / "sounds" / "tick.wav", data=array("h", [1, -2, 3]).tobytes())
     assert load(["tick"], tmp_path).sounds["tick"] == array("h", [1, -2, 3])

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.desktop.track import FADE, LATE, RAMP, Track
+from sciatica_timer.desktop.track import FADE, LATE, RAMP, Gains, Track
 
 SOUNDS = {
     "short": array("h", [1000] * 300),
@@ -143,7 +143,7 @@ def test_shifting_moves_what_has_not_begun():
 
 def test_the_volume_scales_a_tone():
     one = track((0, "long"))
-    one.set_gain(0.5)
+    one.set_gains(Gains(0.5, 0.0))
     one.read(RAMP)
     assert set(samples(one.read(100))) == {1000}
 
@@ -151,13 +151,34 @@ def test_the_volume_scales_a_tone():
 def test_muting_and_unmuting_amid_a_tone_makes_no_click():
     one = track((0, "long"))
     heard = samples(one.read(100))
-    one.set_gain(0.0)
+    one.set_gains(Gains(0.0, 1.0))
     heard += samples(one.read(1000))
-    one.set_gain(1.0)
+    one.set_gains(Gains(1.0, 0.0))
     heard += samples(one.read(1000))
     assert max(abs(b - a) for a, b in pairwise(heard)) <= 2000 / RAMP + 1
     assert min(heard) == 0
     assert heard[-1] == 2000
+
+
+def test_tones_and_words_have_a_volume_each():
+    one = Track({**SOUNDS, "voice/long": array("h", [4000] * 5000)}, Gains(0.5, 0.25))
+    one.lay([(0, "long"), (1000, "voice/long"), (2000, "long")])
+    heard = samples(one.read(3000))
+    assert set(heard[: 1000 - FADE]) == {1000}
+    assert set(heard[1000 : 2000 - FADE]) == {1000}
+    one.set_gains(Gains(0.5, 0.0))
+    assert set(samples(one.read(1000))) == {1000}
+
+
+def test_muting_amid_a_word_makes_no_click_and_leaves_the_tones_be():
+    one = Track({**SOUNDS, "voice/long": array("h", [2000] * 3000)})
+    one.lay([(0, "voice/long"), (3000, "long")])
+    heard = samples(one.read(100))
+    one.set_gains(Gains(1.0, 0.0))
+    heard += samples(one.read(2900))
+    assert max(abs(b - a) for a, b in pairwise(heard)) <= 2000 / RAMP + 1
+    assert not any(heard[100 + RAMP :])
+    assert set(samples(one.read(100))) == {2000}
 
 
 def test_a_name_without_a_sound_is_silence():
