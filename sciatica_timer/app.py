@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import sys
 from importlib.resources import files
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from sciatica_timer import __version__
 from sciatica_timer.storage.exercise_files import load_library
 from sciatica_timer.storage.problems import StorageProblem
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui.clock import SystemClock
+from sciatica_timer.ui.export_dialog import ask_where_to_export
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.pages.exercises import EXERCISES, ExercisesPage
 from sciatica_timer.ui.preferences import Preferences
@@ -27,10 +26,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from sciatica_timer.core.programme import Programme
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.desktop.sound import SessionSound
     from sciatica_timer.options import WindowOptions
     from sciatica_timer.programme_keeper import ProgrammeKeeper
+    from sciatica_timer.session_parts import SessionParts
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.diary import Diary
     from sciatica_timer.ui.going_on import GoingOn
@@ -50,6 +51,7 @@ class App(QObject):
     sound: SessionSound
     driver: SessionDriver
     going_on: GoingOn
+    parts: SessionParts
     programmes: ProgrammeKeeper
     session: SessionFlow | None = None
 
@@ -64,7 +66,6 @@ class App(QObject):
         self.clock = SystemClock(options.speed)
         self.theme = Theme(qt)
         self.theme.choose(settings.scheme, settings.text_size_percent)
-        self._sound_notice = ""
         self.exercises = ExercisesPage(self.library.exercises, settings, self.theme)
         self.history: HistoryPage | None = None
         self.settings: SettingsPage | None = None
@@ -86,58 +87,36 @@ class App(QObject):
 
     def _build_rest(self) -> None:
         """Build what the first frame did not need; importing it takes a good part of the time to that frame."""
-        from sciatica_timer.desktop.sound import SessionSound
-        from sciatica_timer.storage.bookmark_file import BookmarkFile
-        from sciatica_timer.storage.diary import Diary
-        from sciatica_timer.storage.trace_file import open_trace
-        from sciatica_timer.ui.going_on import GoingOn
-        from sciatica_timer.ui.session_driver import SessionDriver
-        from sciatica_timer.ui.session_flow import SessionFlow
+        from sciatica_timer.session_parts import SessionParts
 
-        self.diary = Diary(self._folder)
-        self.sound = SessionSound(self._options.speed, self)
-        self.driver = SessionDriver(self.clock, self)
-        session = SessionFlow(
-            self.driver,
-            self.window,
-            self.theme,
-            self.preferences,
+        self.parts = parts = SessionParts(
+            self._options,
+            self._folder,
             exercises=self.library.exercises,
-            sound=self.sound,
-            keep=self.diary.write,
-            trace=open_trace(self._options.trace),
+            clock=self.clock,
+            window=self.window,
+            theme=self.theme,
+            preferences=self.preferences,
+            say=self._say,
+            name_of=self._name_of_programme,
         )
-        kept = BookmarkFile(self._folder.bookmark)
-        self.going_on = GoingOn(
-            session,
-            self.window,
-            self.clock,
-            bookmarks=kept,
-            recover=self.diary.recover,
-            exercises=self.library.exercises,
-            name_of=str,
-        )
-        self._connect(session)
-        self.session = session
+        self.diary, self.sound, self.driver = parts.diary, parts.sound, parts.driver
+        self.going_on, self.session = parts.going_on, parts.flow
+        self._connect(parts)
 
-    def _connect(self, session: SessionFlow) -> None:
+    def _connect(self, parts: SessionParts) -> None:
         self.exercises.start_requested.connect(self._begin)
+        self.exercises.programme_start_requested.connect(self._begin_programme)
         self.exercises.choice_made.connect(self.preferences.remember_choice)
-        self.exercises.sound_test_requested.connect(self.sound.test)
+        self.exercises.sound_test_requested.connect(parts.sound.test)
         self.preferences.changed.connect(self._show_settings)
         self.preferences.unsaved.connect(self._say)
-        session.said.connect(self._say)
-        session.withdrawn.connect(self.window.notices.withdraw)
-        session.ended.connect(self._show_done)
-        session.closed.connect(self.exercises.focus_start)
-        session.history_requested.connect(self._open_history)
-        self.driver.bookmarked.connect(self.going_on.keep)
-        self.driver.finished.connect(self.going_on.forget)
-        self.going_on.said.connect(self._say)
-        self.going_on.declined.connect(self.exercises.focus_start)
-        self.sound.problem.connect(self._say_of_sound)
-        self.sound.restored.connect(self._withdraw_sound_notice)
-        self.sound.device_changed.connect(self._show_device)
+        parts.flow.ended.connect(self._show_done)
+        parts.flow.closed.connect(self.exercises.focus_start)
+        parts.flow.history_requested.connect(self._open_history)
+        parts.going_on.declined.connect(self.exercises.focus_start)
+        parts.checking.declined.connect(self.exercises.focus_start)
+        parts.sound.device_changed.connect(self._show_device)
         self.theme.changed.connect(self.exercises.show_pictures)
         self.window.page_opened.connect(self._refresh)
         self.window.mute_toggled.connect(self.preferences.toggle_mute)
@@ -176,7 +155,7 @@ class App(QObject):
         self._show_done()
         self.exercises.show_pictures()
         self._show_settings(self.preferences.now)
-        self.sound.warm()
+        self.parts.warm()
         if self.preferences.now.safety_acknowledged_on:
             self._begin_first()
         QTimer.singleShot(DAMAGE_LOOK_MS, self._look_for_damage)
@@ -229,20 +208,32 @@ class App(QObject):
 
     def _begin_first(self) -> None:
         """Begin what was asked for at the start; else ask whether to go on with what was interrupted."""
-        self._begin(self._options.start)
-        if self.session is not None:
+        self._begin(self._options.start or "", ask=False)
+        if self.session is not None and not self.driver.is_open:
             self.going_on.offer()
 
-    def _begin(self, exercise_id: str | None) -> None:
-        exercise = self.library.find(exercise_id or "")
-        if exercise is not None and self.session is not None:
+    def _begin(self, wanted: str, *, ask: bool = True) -> None:
+        """Begin an exercise or a programme by its id."""
+        exercise, programme = self.library.find(wanted), self.programmes.programmes.find(wanted)
+        if self.session is None:
+            return
+        if exercise is not None:
             self.exercises.choose(exercise.id)
-            self.session.begin(exercise)
+            self.session.begin(exercise, ask=ask)
+        elif programme is not None:
+            self.session.begin_programme(programme, ask=ask)
+
+    def _begin_programme(self, programme: Programme) -> None:
+        if self.session is not None:
+            self.session.begin_programme(programme)
+
+    def _name_of_programme(self, programme_id: str) -> str:
+        programme = self.programmes.programmes.find(programme_id)
+        return programme.name if programme is not None else ""
 
     def _show_settings(self, settings: Settings) -> None:
         self.theme.choose(settings.scheme, settings.text_size_percent)
-        self.sound.set_volume(settings.volume)
-        self.sound.set_muted(settings.muted)
+        self.parts.show_settings(settings)
         self.exercises.show_settings(settings)
         if self.settings is not None:
             self.settings.show_settings(settings)
@@ -250,6 +241,7 @@ class App(QObject):
     def _show_device(self) -> None:
         name = self.sound.device_name()
         self.exercises.view.show_device(name)
+        self.parts.checking.show_device(name)
         if self.settings is not None:
             self.settings.show_device(name)
 
@@ -272,13 +264,9 @@ class App(QObject):
         self.window.open_page(HISTORY)
 
     def _export(self) -> None:
-        kinds = self.tr("The whole history, to import again (*.json);;A table for spreadsheets (*.csv)")
-        start = str(Path.home() / "sciatica-timer")
-        name, kind = QFileDialog.getSaveFileName(self.window, self.tr("Export"), start, kinds)
-        if name:
-            path = Path(name)
-            ending = ".csv" if "*.csv" in kind else ".json"
-            self._say(self.diary.export(path if path.suffix else path.with_suffix(ending)))
+        path = ask_where_to_export(self.window)
+        if path is not None:
+            self._say(self.diary.export(path))
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.path)))
@@ -286,13 +274,6 @@ class App(QObject):
     def _say(self, sentence: str) -> None:
         if sentence:
             self.window.notices.say(sentence)
-
-    def _say_of_sound(self, sentence: str) -> None:
-        self._sound_notice = sentence
-        self._say(sentence)
-
-    def _withdraw_sound_notice(self) -> None:
-        self.window.notices.withdraw(self._sound_notice)
 
     def _today(self) -> date:
         return self.clock.wall().date()
@@ -315,4 +296,4 @@ class App(QObject):
         left = self.diary.close(self.clock.wall())
         if left:
             print(left, file=sys.stderr)  # noqa: T201
-        self.sound.shut_down()
+        self.parts.shut_down()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.programme import Programme
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.programme_files import Programmes
 
@@ -42,14 +43,30 @@ def choices_of(folder: DataFolder, warn: Callable[[str], None]) -> Settings:
         return Settings()
 
 
-def find_exercise(library: Library, exercise_id: str) -> Exercise:
-    """Find an exercise; raises UsageProblem that names the nearest one."""
-    exercise = library.find(exercise_id)
+def find_exercise(library: Library, wanted: str) -> Exercise:
+    """Find an exercise by its id; raises UsageProblem that names the nearest one."""
+    found = library.find(wanted)
+    if found is None:
+        raise _nothing_like(wanted, "exercise", [one.id for one in library.exercises])
+    return found
+
+
+def find_what(folder: DataFolder, library: Library, wanted: str) -> Exercise | Programme:
+    """Find an exercise or a programme by its id; raises UsageProblem that names the nearest one."""
+    exercise = library.find(wanted)
     if exercise is not None:
         return exercise
+    programmes = programmes_of(folder, library.exercises)
+    programme = programmes.find(wanted)
+    if programme is None:
+        known = [one.id for one in library.exercises] + [one.id for one in programmes.programmes]
+        raise _nothing_like(wanted, "exercise or programme", known)
+    return programme
+
+
+def _nothing_like(wanted: str, what: str, known: list[str]) -> UsageProblem:
     import difflib  # noqa: PLC0415  only when something is wrong
 
-    known = [one.id for one in library.exercises]
-    near = difflib.get_close_matches(exercise_id[:80].lower(), known, n=1)
+    near = difflib.get_close_matches(wanted[:80].lower(), known, n=1)
     hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}."
-    raise UsageProblem(f"There is no exercise {exercise_id[:80]!r}; {hint}")
+    return UsageProblem(f"There is no {what} {wanted[:80]!r}; {hint}")

@@ -10,10 +10,10 @@ HELP = """\
 Sciatica Timer: times and records physiotherapy exercises you chose.
 
   sciatica-timer                       open the window
-      --start ID                       begin this exercise at once
+      --start ID                       begin this exercise or programme at once
       --speed FACTOR                   run the session's clock faster, for trying out: 20 is 20 times as fast
       --trace FILE                     write a line for every phase and cue
-  sciatica-timer list                  the exercises, and the dose you would do now
+  sciatica-timer list                  the exercises, the dose you would do now, and the programmes
       --json
   sciatica-timer plan ID               what a session would be, second by second
       --sets N  --reps N  --hold S  --json

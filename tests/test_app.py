@@ -9,10 +9,10 @@ import pytest
 from fakes import a_bookmark, a_record
 from PySide6.QtCore import QObject, Qt, Signal
 
+from sciatica_timer import session_parts
 from sciatica_timer.app import App
 from sciatica_timer.core.events import Command
 from sciatica_timer.core.settings import Choice
-from sciatica_timer.desktop import sound as sound_module
 from sciatica_timer.options import WindowOptions
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.data_folder import DataFolder
@@ -32,6 +32,7 @@ class NoSound(QObject):
     problem = Signal(str)
     restored = Signal()
     device_changed = Signal(str)
+    laid = Signal(object, float)
     is_silent = False
 
     def __init__(self, *_arguments):
@@ -45,6 +46,47 @@ class NoSound(QObject):
 
     def device_name(self):
         return "Speakers"
+
+
+class NoSurroundings(QObject):
+    """Takes the place of the computer around a session."""
+
+    media_key = Signal(str)
+    going_to_sleep = Signal()
+    problem = Signal(str)
+    restored = Signal()
+
+    def __init__(self, *_arguments):
+        super().__init__()
+        self.calls = []
+
+    def __getattr__(self, name):
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return lambda *arguments: self.calls.append((name, *arguments))
+
+
+class NoVoice(QObject):
+    """A computer without a voice of its own."""
+
+    ready = Signal(dict)
+    files_changed = Signal(dict)
+    problem = Signal(str)
+    is_live = False
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.lengths, self.files = {}, {}
+        self.asked = []
+
+    def prepare(self, texts):
+        self.asked.append(dict(texts))
+
+    def set_volume(self, percent):
+        pass
+
+    def shut_down(self):
+        pass
 
 
 def no_room(_self, _settings):
@@ -65,7 +107,9 @@ def read(folder):
 
 @pytest.fixture
 def open_app(qtbot, qapp, folder, monkeypatch):
-    monkeypatch.setattr(sound_module, "SessionSound", NoSound)
+    monkeypatch.setattr(session_parts, "SessionSound", NoSound)
+    monkeypatch.setattr(session_parts, "Surroundings", NoSurroundings)
+    monkeypatch.setattr(session_parts, "SystemVoice", NoVoice)
     opened = []
 
     def open_app(**options):

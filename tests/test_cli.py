@@ -22,6 +22,7 @@ IDS = [
     *("pelvic-tilt", "bent-knee-fall-out", "dead-bug", "bird-dog", "bridge", "hip-abduction-band"),
     *("hip-adduction-squeeze", "standing-hip-abduction"),
 ]
+PROGRAMMES = ["starter", "core", "all-eight"]
 MINE = """
 id = "mine"
 name = "Mine"
@@ -103,10 +104,11 @@ def test_list_tells_every_exercise_and_the_dose_of_now(run):
     assert "5.0" not in out
 
 
-def test_list_for_people_has_a_line_an_exercise(run):
+def test_list_for_people_has_a_line_an_exercise_and_a_programme(run):
     code, out, _ = run("list")
     assert code == 0
-    assert [line.split()[0] for line in out.splitlines()] == ["ID", *IDS]
+    firsts = [line.split()[0] for line in out.splitlines() if line]
+    assert firsts == ["ID", *IDS, "PROGRAMME", *PROGRAMMES]
 
 
 def test_remembered_doses_and_own_exercises_count(run, data, own_exercise):
@@ -156,6 +158,28 @@ def test_plan_lays_the_dose_out_in_time(run):
     assert ".0" not in out
 
 
+def test_plan_lays_a_programme_out_from_end_to_end(run):
+    code, out, err = run("plan", "starter", "--json")
+    assert (code, err) == (0, "")
+    plan = json.loads(out)
+    assert (plan["sets"], plan["total_seconds"]) == (None, 600)
+    assert [one["id"] for one in plan["exercises"]] == [
+        *("pelvic-tilt", "bent-knee-fall-out", "bridge", "hip-adduction-squeeze"),
+    ]
+    changes = [(one["exercise"], one["duration"], one["waits"]) for one in plan["phases"] if "change" in one["kind"]]
+    assert ("bridge", 30, False) in changes
+    ends = [one["start"] + one["duration"] for one in plan["phases"]]
+    assert [one["start"] for one in plan["phases"][1:]] == ends[:-1]
+
+
+def test_plan_says_where_a_programme_waits_for_a_key(run):
+    code, out, _ = run("plan", "core")
+    assert code == 0
+    assert out.startswith("Core: 4 exercises, 11:35 in all\n")
+    (line,) = [line for line in out.splitlines() if "your key" in line]
+    assert line.endswith("bird-dog")
+
+
 def test_plan_for_people_is_a_table(run):
     code, out, _ = run("plan", "standing-hip-abduction")
     assert code == 0
@@ -181,10 +205,14 @@ REPS = "Reps must be a whole number from 1 to 100, not"
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["plan", "brigde"], "There is no exercise 'brigde'; did you mean bridge?"),
-        (["plan", "BRIDGE"], "There is no exercise 'BRIDGE'; did you mean bridge?"),
-        (["plan", "xyzzy"], f"There is no exercise 'xyzzy'; there are {', '.join(IDS)}."),
-        (["plan"], "plan needs the id of an exercise; sciatica-timer list shows them."),
+        (["plan", "brigde"], "There is no exercise or programme 'brigde'; did you mean bridge?"),
+        (["plan", "BRIDGE"], "There is no exercise or programme 'BRIDGE'; did you mean bridge?"),
+        (["plan", "xyzzy"], f"There is no exercise or programme 'xyzzy'; there are {', '.join([*IDS, *PROGRAMMES])}."),
+        (
+            ["plan", "core", "--sets", 2],
+            "--sets, --reps and --hold are for one exercise; a programme has a dose for each.",
+        ),
+        (["plan"], "plan needs the id of an exercise or a programme; sciatica-timer list shows them."),
         (["plan", "bridge", "--reps", "x"], f"{REPS} x."),
         (["plan", "bridge", "--reps", "-3"], f"{REPS} -3."),
         (["plan", "bridge", "--reps", "10000"], f"{REPS} 10000."),
@@ -205,7 +233,7 @@ REPS = "Reps must be a whole number from 1 to 100, not"
         (["export", "x.pdf"], "export needs the name of a file that ends in .json or .csv."),
         (["import"], "import needs the name of a file that export wrote."),
         (["check"], "check needs the name of at least one file."),
-        (["--start", "brigde"], "There is no exercise 'brigde'; did you mean bridge?"),
+        (["--start", "brigde"], "There is no exercise or programme 'brigde'; did you mean bridge?"),
         (["--speed", "0"], "--speed must be a number above 0 and up to 1000, not 0."),
         (["--speed", "nan"], "--speed must be a number above 0 and up to 1000, not nan."),
         (["--speed", "1001"], "--speed must be a number above 0 and up to 1000, not 1001."),

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from fakes import FakeClocks
 
+from sciatica_timer.ui.checking_in import CheckingIn
+
 if TYPE_CHECKING:
     from sciatica_timer.core.events import Reading
 
@@ -31,6 +33,11 @@ class FakeClock(FakeClocks):
     def sleep(self, seconds: float) -> Reading:
         self.now += timedelta(seconds=seconds / self.speed)
         return super().sleep(seconds)
+
+
+def no_check_in(window, preferences):
+    """A check-in that is asked nothing, and keeps nothing."""
+    return CheckingIn(window, preferences, keep=lambda note: "", find=lambda session_id: None)
 
 
 class FakeSound:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QEvent
 
 from sciatica_timer import app as composition
+from sciatica_timer import session_parts
 from sciatica_timer.core.events import Command, Reading, State
 from sciatica_timer.core.timeline import PhaseKind
-from sciatica_timer.desktop import sound as desktop_sound
 from sciatica_timer.desktop.child_process import ChildProcess
 from sciatica_timer.desktop.sound import SessionSound
+from sciatica_timer.desktop.surroundings import Surroundings
 from sciatica_timer.options import WindowOptions
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.history_db import History
@@ -81,6 +82,13 @@ class _Silence(SessionSound):
         return OUTPUT
 
 
+class _NoSurroundings(Surroundings):
+    """A computer that nobody keeps awake."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent, process=_NoPlayer(()))
+
+
 class Stage:
     """One app to take a picture of."""
 
@@ -93,7 +101,8 @@ class Stage:
             with closing(History(folder / "history.sqlite3")) as stored:
                 stored.add_all(history())
         composition.SystemClock = _StillClock
-        desktop_sound.SessionSound = _Silence
+        session_parts.SessionSound = _Silence
+        session_parts.Surroundings = _NoSurroundings
         self.app = composition.App(qt, WindowOptions(folder), DataFolder(folder))
         self.app.window.resize(look.width, look.height)
         self.app.exercises.focus_start()
@@ -128,7 +137,7 @@ class Stage:
         """Begin a session."""
         exercise = self.app.library.find(exercise_id)
         assert exercise is not None
-        self.app.session.begin(exercise)
+        self.app.session.begin(exercise, ask=False)
 
     def go_to(self, kind: PhaseKind, rep: int = 1, into: float = 0.0, number: int = 1) -> None:
         """Let time pass until a phase of the session, and so far into it."""

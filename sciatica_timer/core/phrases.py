@@ -10,19 +10,18 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.clips import slug
+from sciatica_timer.core.clips import COUNTED_UP_TO, TEXTS, slug
 from sciatica_timer.core.exercise import Side, Sides
 from sciatica_timer.core.figure import side_words
 from sciatica_timer.core.settings import Count, Talk
 from sciatica_timer.core.timeline import Phase, PhaseKind, rep_start
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from sciatica_timer.core.exercise import Exercise
     from sciatica_timer.core.plan import Plan
 
-HIGHEST_NUMBER = 30  # there are clips up to here
 BREATHING_EVERY = 3  # reps: a reminder at each one would be heard no more
 REST_NAMED_FROM_SECONDS = 4  # a shorter one has its tone
 HALVED_FROM_REPS = 6
@@ -70,6 +69,16 @@ def subject_of(exercise: Exercise) -> Subject:
     )
 
 
+def texts_of(exercises: Iterable[Exercise]) -> dict[str, str]:
+    """Tell the text of everything that may be spoken, by the name of its clip, the exercises' own names included."""
+    texts = dict(TEXTS)
+    for exercise in exercises:
+        own = {f"exercise-{exercise.id}": exercise.name}
+        own |= {f"equipment-{slug(one)}": f"You need: {one}." for one in exercise.equipment}
+        texts = own | texts
+    return texts
+
+
 def phrases_of(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
     """List what could be said in a phase, the fullest first."""
     kind = plan.timeline[index].kind
@@ -83,7 +92,7 @@ def counted_seconds(phase: Phase, voice: Voice) -> range:
     """List the whole seconds left at which a hold is counted down, the first moment left out: its tone sounds."""
     if phase.kind is not PhaseKind.HOLD or voice.count is not Count.SECONDS:
         return range(0)
-    return range(min(math.ceil(phase.duration) - 1, HIGHEST_NUMBER), 0, -1)
+    return range(min(math.ceil(phase.duration) - 1, COUNTED_UP_TO), 0, -1)
 
 
 def _rep(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
@@ -94,7 +103,7 @@ def _rep(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
     number: Phrase = ()
     if phase.rep == planned.dose.reps > 1:
         number = ("last-one",)
-    elif voice.count is Count.REPS and phase.rep <= HIGHEST_NUMBER:
+    elif voice.count is Count.REPS and phase.rep <= COUNTED_UP_TO:
         number = (f"number-{phase.rep}",)
     return tuple(phrase for phrase in ((*side, *number), side) if phrase)
 

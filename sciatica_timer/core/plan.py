@@ -12,7 +12,8 @@ from sciatica_timer.core.timeline import Phase, PhaseKind, Timeline, end_to_end,
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LATER_PREPARE_SHARE = 2 / 3  # of the first: exercises-facts gives 15 s before the first exercise, 10 s after that
+LATER_PREPARE_SECONDS = 10.0  # exercises-facts: 15 s before the first exercise, 10 s after that
+LATER_PREPARE_SHARE = 2 / 3  # so that whoever takes longer to get ready has longer later, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,8 @@ def _block(planned: Planned, number: int) -> list[Phase]:
 
 def _later_block(planned: Planned, number: int, change: Change, *, waits: bool) -> list[Phase]:
     """Lay out an exercise that follows another: the change, a shorter time to get ready, the reps."""
-    prepare = round(planned.pace.prepare_seconds * LATER_PREPARE_SHARE)
+    usual = planned.pace.prepare_seconds
+    prepare = min(usual, max(LATER_PREPARE_SECONDS, round(usual * LATER_PREPARE_SHARE)))
     block = _block(replace(planned, pace=replace(planned.pace, prepare_seconds=prepare)), number)
     leads_to = next(phase for phase in block if phase.kind.is_rep)
     seconds = change.seconds if change.seconds > 0 or not waits else 1.0

@@ -9,7 +9,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.settings import Choice, dose_of, pace_of
-from sciatica_timer.core.timeline import lay_out, total_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
 
 MOST_ENTRIES = 30
 LONGEST_NAME, LONGEST_ID = 80, 60  # characters
-EXERCISE_CHANGE_SECONDS = 30  # exercises-facts, as is the next
-PREPARE_AGAIN_SECONDS = 10
 _DELETE = 0x7F
 
 
@@ -129,14 +126,3 @@ def positions_of(programme: Programme, exercises: Mapping[str, Exercise]) -> tup
 def position_changes(positions: Sequence[Position]) -> int:
     """Count how often a position differs from the one before."""
     return sum(one is not other for one, other in pairwise(positions))
-
-
-def programme_seconds(programme: Programme, exercises: Mapping[str, Exercise], settings: Settings) -> float:
-    """Tell how long a programme takes when nothing is waited for, changes of exercise included."""
-    again = replace(settings, prepare_seconds=min(settings.prepare_seconds, PREPARE_AGAIN_SECONDS))
-    seconds = float(EXERCISE_CHANGE_SECONDS * max(0, len(programme.entries) - 1))
-    for index, entry in enumerate(programme.entries):
-        exercise = exercises[entry.exercise_id]
-        now = entry.settings(exercise, again if index else settings)
-        seconds += total_seconds(lay_out(dose_of(exercise, now), exercise.guide.sides, pace_of(exercise, now)))
-    return seconds

@@ -32,11 +32,15 @@ SAMPLE_PAUSE_SECONDS = 0.15
 
 
 class SessionSound(QObject):
-    """What a session needs of sound; instants are seconds on the session's clock, `speed` times as fast as real."""
+    """What a session needs of sound; instants are seconds on the session's clock, `speed` times as fast as real.
+
+    `laid` carries all cues to come as pairs of real instant and name, and the real instant now.
+    """
 
     problem = Signal(str)
     restored = Signal()
     device_changed = Signal(str)
+    laid = Signal(object, float)
 
     def __init__(
         self,
@@ -60,6 +64,7 @@ class SessionSound(QObject):
         self._offset: float | None = None  # real instant of the session's zero
         self._laid: list[tuple[float, str]] = []
         self._files: dict[str, str] = {}
+        self._left_out: frozenset[str] = frozenset()
         self._unreadable: set[str] = set()
         self._wanted = self._finishing = self._testing = self._troubled = False
         self._without = ""
@@ -91,8 +96,10 @@ class SessionSound(QObject):
         """Place the cues still to come, instead of all laid before that have not begun; `now` was just read."""
         if not self._wanted or self._testing:
             return
-        self._laid = [(self._real(cue.due, now), cue.name) for cue in cues]
+        whole = [(self._real(cue.due, now), cue.name) for cue in cues]
+        self._laid = [(due, name) for due, name in whole if name not in self._left_out]
         self._finishing = False
+        self.laid.emit(whole, self._real(now, now))
         self._player.send({"do": "lay", "cues": self._laid})
 
     def finish(self) -> None:
@@ -139,6 +146,10 @@ class SessionSound(QObject):
         self._unreadable -= self._files.keys() | files.keys()
         self._files = dict(files)
         self._player.send({"do": "files", "files": self._files})
+
+    def leave_out(self, names: frozenset[str]) -> None:
+        """Leave these to somebody else, who learns from `laid` when they are due, from the next laying on."""
+        self._left_out = names
 
     def shut_down(self) -> None:
         """End the player, before the app ends."""

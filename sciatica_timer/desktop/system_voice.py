@@ -78,6 +78,11 @@ class SystemVoice(QObject):
         return dict(self._lengths)
 
     @property
+    def files(self) -> dict[str, str]:
+        """Where rendered words lie, by name."""
+        return dict(self._files)
+
+    @property
     def is_live(self) -> bool:
         """Say whether words are spoken aloud as they fall due, so that they must be laid here too."""
         return self._renders is False

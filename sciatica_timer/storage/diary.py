@@ -79,7 +79,11 @@ class Diary:
 
     def session(self, session_id: str) -> SessionNote | None:
         """Tell what is known of one session, saved or not."""
-        return next((note for note in self.sessions() if note.session_id == session_id), None)
+        waiting = {note.session_id: note for note in self._pending.waiting_notes}
+        try:
+            return waiting.get(session_id) or self._opened().session(session_id)
+        except HistoryProblem:
+            return None
 
     def sessions(self) -> list[SessionNote]:
         """Tell what is known of sessions, oldest first; what waits to be written stands last."""

@@ -29,8 +29,8 @@ class Narration(QObject):
         preferences.changed.connect(self._tell)
 
     def know(self, lengths: Mapping[str, float]) -> None:
-        """Know the seconds of more sounds, by the names of their cues."""
-        self._lengths = {**self._lengths, **lengths}
+        """Know the seconds of all sounds there are, by the names of their cues."""
+        self._lengths = dict(lengths)
         self._tell(self._preferences.now)
 
     def _tell(self, settings: Settings) -> None:

@@ -56,6 +56,10 @@ class Preferences(QObject):
         """Set the volume; turning it up by hand is meant to be heard."""
         self.take(replace(self._now, volume=percent, muted=self._now.muted and percent <= self._now.volume))
 
+    def set_voice_volume(self, percent: int) -> None:
+        """Set the volume of what is spoken."""
+        self.take(replace(self._now, voice_volume=percent))
+
     def toggle_mute(self) -> None:
         """Mute, or let sound be heard again."""
         self.take(replace(self._now, muted=not self._now.muted))

@@ -70,6 +70,11 @@ class SessionDriver(QObject):
         return self._session
 
     @property
+    def session_id(self) -> str:
+        """The id of the session last begun, a UUID as text."""
+        return str(self._session_id)
+
+    @property
     def is_open(self) -> bool:
         """Say whether a session is under way, running or paused."""
         return self._session is not None and self._session.state in OPEN

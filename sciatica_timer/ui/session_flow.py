@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.cues import Tone
 from sciatica_timer.core.events import Command
-from sciatica_timer.core.planning import plan_exercise
+from sciatica_timer.core.planning import plan_exercise, plan_programme
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.pages.session_end import SessionEndPage
 from sciatica_timer.ui.swapping import Swapping
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
     from sciatica_timer.core.exercise import Exercise
     from sciatica_timer.core.moment import Session
     from sciatica_timer.core.plan import Plan
+    from sciatica_timer.core.programme import Programme
     from sciatica_timer.core.record import SetRecord
     from sciatica_timer.core.timeline import Phase
+    from sciatica_timer.ui.checking_in import CheckingIn
     from sciatica_timer.ui.main_window import MainWindow
     from sciatica_timer.ui.preferences import Preferences
     from sciatica_timer.ui.session_driver import SessionDriver
@@ -81,6 +84,7 @@ class SessionFlow(QObject):
         preferences: Preferences,
         *,
         exercises: Sequence[Exercise],
+        checking: CheckingIn,
         sound: Sound,
         keep: Callable[[SetRecord], str],
         trace: Trace | None = None,
@@ -88,7 +92,7 @@ class SessionFlow(QObject):
         """Take what a session touches; `keep` writes a set and answers with a sentence when it could not."""
         super().__init__()
         self._driver, self._window, self._theme, self._preferences = driver, window, theme, preferences
-        self._sound, self._keep, self._trace = sound, keep, trace
+        self._checking, self._sound, self._keep, self._trace = checking, sound, keep, trace
         self._exercises = {exercise.id: exercise for exercise in exercises}
         self._page: SessionPage | None = None
         self._name = ""
@@ -120,15 +124,30 @@ class SessionFlow(QObject):
             self._show_preferences()
         return self._page
 
-    def begin(self, exercise: Exercise) -> None:
+    def begin(self, exercise: Exercise, *, ask: bool = True) -> None:
         """Begin a session of one exercise with the dose of the settings, unless one is under way."""
-        self.begin_plan(plan_exercise(exercise, self._preferences.now), exercise.name)
+        self.begin_plan(plan_exercise(exercise, self._preferences.now), exercise.name, ask=ask)
 
-    def begin_plan(self, plan: Plan, name: str) -> None:
-        """Begin a session of several exercises, unless one is under way."""
-        if not self._driver.is_open:
-            self._open(name, ())
-            self._driver.begin(plan)
+    def begin_programme(self, programme: Programme, *, ask: bool = True) -> None:
+        """Begin a session of a programme that has exercises, unless one is under way."""
+        if programme.entries:
+            plan = plan_programme(programme, self._exercises, self._preferences.now)
+            self.begin_plan(plan, programme.name, ask=ask)
+
+    def begin_plan(self, plan: Plan, name: str, *, ask: bool) -> None:
+        """Begin a session, unless one is under way; with `ask` the check-in comes first, where it is wished."""
+        if self._driver.is_open:
+            return
+        then = partial(self._begin_now, plan, name)
+        if ask:
+            self._checking.ask(name, then)
+        else:
+            self._checking.skip()
+            then()
+
+    def _begin_now(self, plan: Plan, name: str) -> None:
+        self._open(name, ())
+        self._driver.begin(plan)
 
     def go_on(self, bookmark: Bookmark, records: Iterable[SetRecord], name: str) -> None:
         """Go on with an interrupted session, of which `records` are there already, unless one is under way."""
@@ -167,6 +186,7 @@ class SessionFlow(QObject):
 
     def _on_begun(self, session: Session) -> None:
         now = session.reading.monotonic
+        self._checking.open(self._driver.session_id, session.plan.programme)
         if self._trace is not None:
             self._trace.begin(now)
         self._sound.begin(now)
@@ -196,6 +216,7 @@ class SessionFlow(QObject):
 
     def _on_set(self, record: SetRecord) -> None:
         self._records[record.id] = record
+        self._checking.set_kept()
         before, self._problem = self._problem, self._keep(record)
         if before != self._problem:
             self.withdrawn.emit(before)
@@ -206,7 +227,8 @@ class SessionFlow(QObject):
         self._sound.finish()
         kept = self._problem or self.tr("Kept in your history.")
         names = {exercise.id: exercise.name for exercise in self._exercises.values()}
-        page = SessionEndPage(self._name, finished.outcome, list(self._records.values()), kept, names=names)
+        sets, after = list(self._records.values()), self._checking.after()
+        page = SessionEndPage(self._name, finished.outcome, sets, kept, names=names, check_in=after)
         page.setProperty("disposable", True)
         page.closed.connect(self._close)
         page.history_requested.connect(self._go_to_history)

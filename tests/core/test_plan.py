@@ -35,8 +35,16 @@ def test_exercises_follow_each_other_after_a_change_and_a_shorter_time_to_get_re
     ]
     assert [phase.exercise for phase in plan.timeline] == [0] * 4 + [1] * 5
     prepares = [phase.duration for phase in plan.timeline if phase.kind is PhaseKind.PREPARE]
-    assert prepares == [QUICK.prepare_seconds, 3]
-    assert plan.total_seconds == 5 + 5 + 20 + 3 + 5
+    assert prepares == [QUICK.prepare_seconds, QUICK.prepare_seconds]
+    assert plan.total_seconds == 5 + 5 + 20 + 5 + 5
+
+
+@pytest.mark.parametrize(("first", "later"), [(0, 0), (4, 4), (12, 10), (15, 10), (60, 40)])
+def test_getting_ready_again_takes_less_long_and_never_longer(first, later):
+    one = Planned("a", Dose(1, 1, 3), Sides.BOTH, replace(QUICK, prepare_seconds=first))
+    plan = plan_of([one, one])
+    prepares = {phase.exercise: phase.duration for phase in plan.timeline if phase.kind is PhaseKind.PREPARE}
+    assert (prepares.get(0, 0), prepares.get(1, 0)) == (first, later)
 
 
 def test_only_a_change_of_position_waits_and_only_where_that_is_wanted():

@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.core.exercise import Dose, Position
+from sciatica_timer.core.plan import USUAL_CHANGE
+from sciatica_timer.core.planning import programme_seconds
 from sciatica_timer.core.programme import (
-    EXERCISE_CHANGE_SECONDS,
     Entry,
     Programme,
     clean_name,
@@ -15,7 +16,6 @@ from sciatica_timer.core.programme import (
     new_id,
     position_changes,
     positions_of,
-    programme_seconds,
     renamed,
     with_choice,
     with_entry,
@@ -141,14 +141,14 @@ def test_one_exercise_alone_takes_as_long_as_it_does_in_the_library():
 def test_a_second_exercise_adds_itself_a_change_and_a_shorter_getting_ready():
     alone = programme_seconds(a_programme("bridge"), EXERCISES, Settings())
     twice = programme_seconds(a_programme("bridge", "bridge"), EXERCISES, Settings())
-    assert twice == 2 * alone + EXERCISE_CHANGE_SECONDS - 5
+    assert twice == 2 * alone + USUAL_CHANGE.seconds - 5
 
 
 def test_whoever_gets_ready_sooner_does_so_every_time():
     quick = Settings(prepare_seconds=4)
     alone = programme_seconds(a_programme("bridge"), EXERCISES, quick)
     twice = programme_seconds(a_programme("bridge", "bridge"), EXERCISES, quick)
-    assert twice == 2 * alone + EXERCISE_CHANGE_SECONDS
+    assert twice == 2 * alone + USUAL_CHANGE.seconds
 
 
 def test_the_time_follows_the_doses_of_the_programme():

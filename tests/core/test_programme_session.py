@@ -39,7 +39,7 @@ def test_a_programme_runs_from_end_to_end_without_a_hand():
     sitting.run(200)
     assert bouts_of(sitting) == [(name, 2, Outcome.COMPLETED) for name in "abc"]
     (finished,) = sitting.heard(Finished)
-    assert finished.at - 100 == ONE + 2 * (20 + 3 + 12)
+    assert finished.at - 100 == ONE + 2 * (20 + 5 + 12)
     assert finished.outcome is Outcome.COMPLETED
 
 
@@ -53,8 +53,8 @@ def test_where_the_position_changes_it_waits_however_long_that_takes():
     events = sitting.do(Command.RESUME)
     assert [type(event) for event in events] == [Resumed, PhaseBegan]
     assert sitting.session.phase.kind is PhaseKind.PREPARE
-    assert sitting.session.remaining_at(sitting.clocks.monotonic) == 3
-    sitting.run(15)
+    assert sitting.session.remaining_at(sitting.clocks.monotonic) == 5
+    sitting.run(17)
     assert sitting.session.state is State.FINISHED
     assert bouts_of(sitting) == [("a", 2, Outcome.COMPLETED), ("b", 2, Outcome.COMPLETED)]
 
@@ -193,7 +193,7 @@ def test_a_bookmark_in_the_second_exercise_goes_on_there():
     waiting = restore(bookmark_of(sitting.session, UUID(int=1), _wall(0), _wall), lambda _time: 0.0)
     assert (waiting.state, waiting.phase.waits) == (State.PAUSED, True)
     sitting.do(Command.RESUME)
-    sitting.run(5)
+    sitting.run(7)
     again = restore(bookmark_of(sitting.session, UUID(int=1), _wall(0), _wall), lambda _time: 0.0)
     assert (again.plan, again.phase.exercise, again.phase.kind) == (sitting.session.plan, 1, PhaseKind.OUT)
 

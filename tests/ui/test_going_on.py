@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QWidget
-from ui_fakes import NOON, FakeClock, FakeSound
+from ui_fakes import NOON, FakeClock, FakeSound, no_check_in
 
 from sciatica_timer.core.events import Outcome, Reason, State
 from sciatica_timer.core.settings import Choice, Settings
@@ -66,6 +66,7 @@ class Process:
             theme,
             preferences,
             exercises=library.exercises,
+            checking=no_check_in(self.window, preferences),
             sound=FakeSound(),
             keep=disk.write,
         )
@@ -118,7 +119,7 @@ def start(qtbot, theme, library, disk):
 def crashed(start, disk, library):
     """Set 1 of the bridge is done, and the second rep of set 2 is under way when the process vanishes."""
     process = start()
-    process.flow.begin(library.find("bridge"))
+    process.flow.begin(library.find("bridge"), ask=False)
     process.run(15 + 3 * 6 + 2 * 2 + 45 + 6 + 2 + 3)
     process.driver._session = None
     return disk
@@ -196,7 +197,7 @@ def test_after_half_a_day_it_is_recorded_and_not_offered(crashed, start):
 
 def test_a_session_begun_instead_takes_the_place(crashed, start, library):
     process = start()
-    process.flow.begin(library.find("dead-bug"))
+    process.flow.begin(library.find("dead-bug"), ask=False)
     process.going_on.offer()
     assert isinstance(process.window.cover, SessionPage)
     assert crashed.bookmark.exercise_id == "dead-bug"
@@ -216,7 +217,7 @@ def test_an_exercise_that_is_gone_is_told_in_one_sentence(crashed, start):
 
 def test_the_side_is_offered_by_its_name(start, disk, library):
     process = start()
-    process.flow.begin(library.find("dead-bug"))
+    process.flow.begin(library.find("dead-bug"), ask=False)
     process.run(16)
     process.driver._session = None
     again = start()
@@ -227,13 +228,13 @@ def test_the_side_is_offered_by_its_name(start, disk, library):
 def test_trouble_with_the_bookmark_is_told(start, disk, library):
     disk.notice = "There is no room left."
     process = start()
-    process.flow.begin(library.find("bridge"))
+    process.flow.begin(library.find("bridge"), ask=False)
     assert process.said == ["There is no room left."] * 2
 
 
 def test_closing_the_window_leaves_nothing_to_offer(start, disk, library):
     process = start()
-    process.flow.begin(library.find("bridge"))
+    process.flow.begin(library.find("bridge"), ask=False)
     process.run(20)
     process.flow.interrupt()
     assert process.driver.session.state is State.FINISHED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtWidgets import QWidget
-from ui_fakes import FakeClock, FakeSound
+from ui_fakes import FakeClock, FakeSound, no_check_in
 
 from sciatica_timer.core.cues import Tone
 from sciatica_timer.core.events import Command, Outcome, Reason, State
@@ -38,6 +38,7 @@ class Room:
             theme,
             self.preferences,
             exercises=library.exercises,
+            checking=no_check_in(self.window, self.preferences),
             sound=self.sound,
             keep=keep or self.keep,
         )
@@ -79,14 +80,14 @@ def room(furnish):
 
 
 def test_starting_covers_the_window_and_opens_the_sound(room, bridge):
-    room.flow.begin(bridge)
+    room.flow.begin(bridge, ask=False)
     assert isinstance(room.window.cover, SessionPage)
     assert room.sound.calls == ["begin", "lay"]
     assert room.sound.laid[0][0].tone is Tone.GET_READY
 
 
 def test_the_end_shows_what_was_kept(room, bridge):
-    room.flow.begin(bridge)
+    room.flow.begin(bridge, ask=False)
     room.run(15 + 6 + 2 + 6)
     assert isinstance(room.window.cover, SessionEndPage)
     assert [record.outcome for record in room.kept] == [Outcome.COMPLETED]
@@ -95,13 +96,13 @@ def test_the_end_shows_what_was_kept(room, bridge):
 
 
 def test_a_second_start_during_a_session_changes_nothing(room, bridge, library):
-    room.flow.begin(bridge)
-    room.flow.begin(library.find("dead-bug"))
+    room.flow.begin(bridge, ask=False)
+    room.flow.begin(library.find("dead-bug"), ask=False)
     assert room.driver.session.plan.exercises[0].exercise_id == "bridge"
 
 
 def test_stopping_for_pain_is_kept_with_its_reason(room, bridge):
-    room.flow.begin(bridge)
+    room.flow.begin(bridge, ask=False)
     room.run(15 + 7)
     room.flow.page.asked.emit(Command.STOP_FOR_PAIN)
     (record,) = room.kept
@@ -110,7 +111,7 @@ def test_stopping_for_pain_is_kept_with_its_reason(room, bridge):
 
 
 def test_closing_the_window_keeps_what_was_done(room, bridge):
-    room.flow.begin(bridge)
+    room.flow.begin(bridge, ask=False)
     room.run(15 + 7)
     room.flow.interrupt()
     assert [(record.outcome, record.reason) for record in room.kept] == [(Outcome.PARTIAL, Reason.INTERRUPTED)]
@@ -118,7 +119,7 @@ def test_closing_the_window_keeps_what_was_done(room, bridge):
 
 def test_a_set_that_could_not_be_written_is_told_and_the_session_goes_on(furnish, bridge):
     room = furnish(keep=lambda record: "There is no room left.")
-    room.flow.begin(bridge)
+    room.flow.begin(bridge, ask=False)
     room.run(40)
     assert room.said == ["There is no room left."]
     assert isinstance(room.window.cover, SessionEndPage)
@@ -130,13 +131,13 @@ def test_the_notice_goes_when_the_set_could_be_written_after_all(furnish, bridge
     withdrawn = []
     room.flow.withdrawn.connect(withdrawn.append)
     for _ in range(2):
-        room.flow.begin(bridge)
+        room.flow.begin(bridge, ask=False)
         room.run(40)
     assert withdrawn[-1] == "There is no room left."
 
 
 def test_a_gap_is_told_and_stands_still(room, bridge):
-    room.flow.begin(bridge)
+    room.flow.begin(bridge, ask=False)
     room.run(16)
     room.clock.sleep(60)
     room.driver.wake()
@@ -150,12 +151,12 @@ def test_a_gap_is_told_and_stands_still(room, bridge):
 )
 def test_the_screen_flashes_without_sound_or_when_asked_to(furnish, bridge, silent, flash, flashes):
     room = furnish(silent=silent, flash=flash)
-    room.flow.begin(bridge)
+    room.flow.begin(bridge, ask=False)
     assert room.flow.page._flash.isVisible() is flashes
 
 
 def test_space_pauses_and_goes_on(room, bridge):
-    room.flow.begin(bridge)
+    room.flow.begin(bridge, ask=False)
     room.flow.page.toggled.emit()
     assert room.driver.session.state is State.PAUSED
     room.flow.page.toggled.emit()
@@ -163,7 +164,7 @@ def test_space_pauses_and_goes_on(room, bridge):
 
 
 def test_the_volume_slider_and_mute_reach_the_settings(room, bridge):
-    room.flow.begin(bridge)
+    room.flow.begin(bridge, ask=False)
     room.flow.page._head._volume.setValue(30)
     room.flow.page.mute_toggled.emit()
     assert (room.preferences.now.volume, room.preferences.now.muted) == (30, True)
@@ -172,25 +173,25 @@ def test_the_volume_slider_and_mute_reach_the_settings(room, bridge):
 
 
 def test_closing_the_end_page_shows_the_pages_again(qtbot, room, bridge):
-    room.flow.begin(bridge)
+    room.flow.begin(bridge, ask=False)
     room.driver.request(Command.STOP)
     with qtbot.waitSignal(room.flow.closed):
         room.window.cover.closed.emit()
     assert room.window.cover is None
-    room.flow.begin(bridge)
+    room.flow.begin(bridge, ask=False)
     assert isinstance(room.window.cover, SessionPage)
 
 
 def test_reduced_motion_runs_no_frames(room, bridge):
     room.preferences.take(Settings(reduce_motion=True))
-    room.flow.begin(bridge)
+    room.flow.begin(bridge, ask=False)
     assert room.driver._animated is False
 
 
 def test_the_figure_moves_with_the_countdown_on_the_side_at_work(room, library):
     shown = []
     room.flow.page._figure.show_phase = lambda *moment: shown.append(moment)
-    room.flow.begin(library.find("dead-bug"))
+    room.flow.begin(library.find("dead-bug"), ask=False)
     room.run(15 + 1.5)
     assert shown[-1][:1] == (PhaseKind.OUT,)
     assert shown[-1][1] == pytest.approx(0.5)
@@ -200,7 +201,7 @@ def test_the_figure_moves_with_the_countdown_on_the_side_at_work(room, library):
 
 
 def test_the_ring_empties_and_the_figure_takes_new_colours(room, bridge, theme):
-    room.flow.begin(bridge)
+    room.flow.begin(bridge, ask=False)
     full = room.flow.page._countdown._face.left
     room.run(7)
     assert room.flow.page._countdown._face.left < full == 1.0
@@ -209,21 +210,21 @@ def test_the_ring_empties_and_the_figure_takes_new_colours(room, bridge, theme):
 
 
 def test_no_frames_while_the_window_is_minimised(room, bridge):
-    room.flow.begin(bridge)
+    room.flow.begin(bridge, ask=False)
     assert room.driver._animated
     room.window.showMinimized()
     assert not room.driver._animated
 
 
 def test_breathing_is_said_in_every_hold(room, bridge):
-    room.flow.begin(bridge)
+    room.flow.begin(bridge, ask=False)
     room.run(15 + 2.5)
     assert room.flow.page._then.text() == "Keep breathing. Then: lower"
 
 
 def test_keeping_a_set_slowly_is_no_gap_and_loses_no_key(furnish, bridge):
     room = furnish(keep=lambda record: room.clock.run(30) and "")
-    room.flow.begin(bridge)
+    room.flow.begin(bridge, ask=False)
     room.run(15 + 6 + 2 + 5)
     room.clock.run(1.5)
     room.driver.request(Command.PAUSE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
-from ui_fakes import FakeClock, FakeSound
+from ui_fakes import FakeClock, FakeSound, no_check_in
 
 from sciatica_timer.core.events import State
 from sciatica_timer.core.settings import Settings
@@ -29,13 +29,14 @@ class Sitting:
             theme,
             preferences,
             exercises=library.exercises,
+            checking=no_check_in(self.window, preferences),
             sound=FakeSound(),
             keep=lambda record: "",
         )
         with qtbot.waitActive(self.window):
             self.window.show()
             self.window.activateWindow()
-        self.flow.begin(library.find("bridge"))
+        self.flow.begin(library.find("bridge"), ask=False)
         self.card = self.flow._swapping._card
 
 

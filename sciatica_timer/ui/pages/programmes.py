@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
-from sciatica_timer.core.programme import clean_name, programme_seconds
+from sciatica_timer.core.planning import programme_seconds
+from sciatica_timer.core.programme import clean_name
 from sciatica_timer.ui.programme_words import count_words, minutes_words
 from sciatica_timer.ui.widgets.exercise_list import PICTURE_SIZE, ExerciseList, Row
 

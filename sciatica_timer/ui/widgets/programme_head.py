@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 
-from sciatica_timer.core.programme import position_changes, positions_of, programme_seconds
+from sciatica_timer.core.planning import programme_seconds
+from sciatica_timer.core.programme import position_changes, positions_of
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.programme_words import changes_words, count_words, minutes_words
 from sciatica_timer.ui.widgets.flow import FlowBar

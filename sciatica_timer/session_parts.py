@@ -1,0 +1,182 @@
+"""Everything a session is made of, built and connected in one place; a part of the composition root (app.py)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from sciatica_timer.core.cues import WORD_PREFIX
+from sciatica_timer.core.events import Command
+from sciatica_timer.core.phrases import texts_of
+from sciatica_timer.desktop.sound import SessionSound
+from sciatica_timer.desktop.spoken_words import SpokenWords
+from sciatica_timer.desktop.surroundings import Surroundings
+from sciatica_timer.desktop.system_voice import SystemVoice
+from sciatica_timer.storage.bookmark_file import BookmarkFile
+from sciatica_timer.storage.diary import Diary
+from sciatica_timer.storage.trace_file import open_trace
+from sciatica_timer.ui.checking_in import CheckingIn
+from sciatica_timer.ui.going_on import GoingOn
+from sciatica_timer.ui.media_state import MediaState
+from sciatica_timer.ui.narration import Narration
+from sciatica_timer.ui.session_driver import SessionDriver
+from sciatica_timer.ui.session_flow import SessionFlow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from sciatica_timer.core.events import Finished
+    from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.moment import Session
+    from sciatica_timer.core.settings import Settings
+    from sciatica_timer.options import WindowOptions
+    from sciatica_timer.storage.data_folder import DataFolder
+    from sciatica_timer.ui.clock import Clock
+    from sciatica_timer.ui.main_window import MainWindow
+    from sciatica_timer.ui.preferences import Preferences
+    from sciatica_timer.ui.theme import Theme
+
+
+class SessionParts(QObject):
+    """One of everything that a session needs, and the connections between them."""
+
+    def __init__(
+        self,
+        options: WindowOptions,
+        folder: DataFolder,
+        *,
+        exercises: Sequence[Exercise],
+        clock: Clock,
+        window: MainWindow,
+        theme: Theme,
+        preferences: Preferences,
+        say: Callable[[str], None],
+        name_of: Callable[[str], str],
+    ) -> None:
+        """Build all; `say` shows a sentence to the person, `name_of` names a programme by its id."""
+        super().__init__(window)
+        self._window, self._preferences, self._say = window, preferences, say
+        self._texts = {WORD_PREFIX + name: text for name, text in texts_of(exercises).items()}
+        self._notices = {"sound": "", "awake": ""}
+        self.diary = Diary(folder)
+        self.sound = SessionSound(options.speed, self)
+        self.words = SpokenWords(SystemVoice(parent=self), self)
+        self.surroundings = Surroundings(self)
+        self.driver = SessionDriver(clock, self)
+        self.narration = Narration(self.driver, preferences, exercises)
+        self.checking = CheckingIn(window, preferences, keep=self.diary.note_session, find=self.diary.session)
+        self.flow = SessionFlow(
+            self.driver,
+            window,
+            theme,
+            preferences,
+            exercises=exercises,
+            checking=self.checking,
+            sound=self.sound,
+            keep=self.diary.write,
+            trace=open_trace(options.trace),
+        )
+        self.going_on = GoingOn(
+            self.flow,
+            window,
+            clock,
+            bookmarks=BookmarkFile(folder.bookmark),
+            recover=self.diary.recover,
+            exercises=exercises,
+            name_of=name_of,
+        )
+        self.media = MediaState(self.driver, exercises)
+        self._connect_session()
+        self._connect_sound()
+        self._connect_surroundings()
+
+    def _connect_session(self) -> None:
+        self.flow.said.connect(self._say)
+        self.flow.withdrawn.connect(self._window.notices.withdraw)
+        self.driver.bookmarked.connect(self.going_on.keep)
+        self.driver.finished.connect(self.going_on.forget)
+        self.going_on.said.connect(self._say)
+        self.checking.said.connect(self._say)
+
+    def _connect_sound(self) -> None:
+        self.sound.problem.connect(self._say_of_sound)
+        self.sound.restored.connect(self._withdraw_of_sound)
+        self.sound.laid.connect(self.words.lay)
+        self.words.lengths_changed.connect(self.narration.know)
+        self.words.files_changed.connect(self.sound.use_files)
+        self.words.live_changed.connect(self.sound.leave_out)
+        self.words.problem.connect(self._say)
+        self.checking.sound_test_requested.connect(self.sound.test)
+
+    def _connect_surroundings(self) -> None:
+        self.driver.begun.connect(self._on_begun)
+        self.driver.finished.connect(self._on_finished)
+        self.media.changed.connect(self.surroundings.show_state)
+        self.surroundings.media_key.connect(self._on_media_key)
+        self.surroundings.going_to_sleep.connect(self._on_going_to_sleep)
+        self.surroundings.problem.connect(self._say_of_awake)
+        self.surroundings.restored.connect(self._withdraw_of_awake)
+
+    def warm(self) -> None:
+        """Get ready what takes a moment before it is first needed."""
+        self.sound.warm()
+        self.show_settings(self._preferences.now)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Let sound and voice follow the settings."""
+        self.sound.set_volume(settings.volume)
+        self.sound.set_voice_volume(settings.voice_volume)
+        self.sound.set_muted(settings.muted)
+        self.words.choose(self._texts, settings)
+
+    def shut_down(self) -> None:
+        """End every process of ours."""
+        self.surroundings.shut_down()
+        self.words.shut_down()
+        self.sound.shut_down()
+
+    def _on_begun(self, _session: Session) -> None:
+        self.surroundings.begin()
+
+    def _on_finished(self, _finished: Finished, _session: Session) -> None:
+        self._withdraw_of_awake()
+        self.surroundings.end()
+
+    def _on_media_key(self, key: str) -> None:
+        if key == "raise":
+            self._window.come_forward()
+        elif key == "play-pause":
+            self.driver.toggle()
+        elif key in _MEDIA_KEYS:
+            self.driver.request(_MEDIA_KEYS[key])
+
+    def _on_going_to_sleep(self) -> None:
+        """Put the session aside before the computer sleeps; it says the same when it notices a sleep by itself."""
+        if self.driver.is_open:
+            self.driver.request(Command.PAUSE)
+            self._say(self.tr("The computer went to sleep, so the session paused. Nothing was counted meanwhile."))
+        self.surroundings.paused_for_sleep()
+
+    def _say_of_sound(self, sentence: str) -> None:
+        self._notices["sound"] = sentence
+        self._say(sentence)
+
+    def _withdraw_of_sound(self) -> None:
+        self._window.notices.withdraw(self._notices["sound"])
+
+    def _say_of_awake(self, sentence: str) -> None:
+        self._notices["awake"] = sentence
+        self._say(sentence)
+
+    def _withdraw_of_awake(self) -> None:
+        self._window.notices.withdraw(self._notices["awake"])
+
+
+_MEDIA_KEYS = {
+    "play": Command.RESUME,
+    "pause": Command.PAUSE,
+    "next": Command.SKIP,
+    "previous": Command.BACK,
+    "stop": Command.STOP,
+}

@@ -1,0 +1,23 @@
+"""The system's dialog for where the history is to be written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_where_to_export(window: QWidget) -> Path | None:
+    """Ask for a file; its ending is that of the kind chosen, unless one was typed. None when it was cancelled."""
+    kinds = _tr("The whole history, to import again (*.json);;A table for spreadsheets (*.csv)")
+    start = str(Path.home() / "sciatica-timer")
+    name, kind = QFileDialog.getSaveFileName(window, _tr("Export"), start, kinds)
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix else path.with_suffix(".csv" if "*.csv" in kind else ".json")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("export_dialog", text)
