@@ -285,6 +285,15 @@ class TestTheOrder:
         assert ids(shelf)[-1] == "bird-dog"
         assert view.entries.at == 4
 
+    def test_what_is_chosen_comes_to_where_it_is_seen(self, qtbot, page, view, shelf):
+        page.resize(900, 500)
+        shelf.list.choose("all-eight")
+        view.entries.take_focus(7)
+        row = view.entries.rows[7]
+        qtbot.waitUntil(lambda: view._area.viewport().rect().contains(row.mapTo(view._area.viewport(), QPoint(5, 5))))
+        shelf.list.choose("core")
+        assert view._area.verticalScrollBar().value() == 0
+
     def test_the_menu_opens_at_its_button(self, qtbot, view):
         view._open_menu()
         qtbot.waitUntil(view._menu.isVisible)
@@ -498,6 +507,7 @@ def test_at_the_smallest_window_the_programme_is_never_wider_than_its_view(qtbot
     view.keeping.complain("There is a programme named “Evening” already.")
     view.findChild(SureButton).click()
     qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
+    qtbot.waitUntil(lambda: view._panel.height() >= view._panel.heightForWidth(view._panel.width()))
     for made in view.findChildren(QPushButton):
         if made.isVisible() and made.text():
             assert made.width() >= made.fontMetrics().horizontalAdvance(made.text()), made.text()

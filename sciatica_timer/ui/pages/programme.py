@@ -61,6 +61,8 @@ class ProgrammeView(QWidget):
         super().__init__()
         self._exercises, self._settings, self._theme = exercises, settings, theme
         self._shown: Programme | None = None
+        self._near = QTimer(self, singleShot=True, interval=0)  # once what was opened has its place
+        self._near.timeout.connect(self._bring_chosen_near)
         self._head, self.keeping = ProgrammeHead(theme), Keeping()
         self._head.start_pressed.connect(self.start)
         self._head.day_ticked.connect(self._tell_day)
@@ -78,6 +80,7 @@ class ProgrammeView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
+        theme.changed.connect(self._fit)
 
     def _make_suggestion(self) -> QWidget:
         self._suggestion, column = card("notice", 12)
@@ -185,6 +188,7 @@ class ProgrammeView(QWidget):
     def _open_chosen(self, index: int) -> None:
         self._panel.forget()
         self._show_chosen(index)
+        self._near.start()
 
     def _show_chosen(self, index: int) -> None:
         if self._shown is None or index < 0:
@@ -231,7 +235,6 @@ class ProgrammeView(QWidget):
         self._panel.forget()
         self._change(with_entry(self._shown, exercise_id))
         self.entries.take_focus(len(self._shown.entries) - 1)
-        QTimer.singleShot(0, self._bring_chosen_near)
 
     def _take_choice(self, choice: Choice | None) -> None:
         assert self._shown is not None
@@ -255,10 +258,17 @@ class ProgrammeView(QWidget):
 
     def _bring_chosen_near(self) -> None:
         if self.entries.at >= 0:
-            self._area.ensureWidgetVisible(self._panel, 0, NEAR_EDGE_PX)
+            for part in (self._panel, self.entries.rows[self.entries.at]):  # the row last: it is what has the keys
+                self._area.ensureWidgetVisible(part, 0, NEAR_EDGE_PX)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def _fit(self) -> None:
+        """Arrange the parts by the room there is, before they are laid out: a height told later would come too late."""
         roomy = self.width() >= self._theme.px(ROOMY_PX)
         self._head.show_room(is_roomy=roomy)
         self._use.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
+        self._panel.fit(self.width() - 2 * MARGIN)
+        self.entries.fit(self.width() - 2 * MARGIN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -13,7 +13,7 @@ from sciatica_timer.ui.widgets.shapes import label
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
 
     from sciatica_timer.ui.theme import Theme
 
@@ -42,6 +42,7 @@ class EntryList(QWidget):
         self._pictures: Mapping[str, QPixmap] = {}
         self._heads: list[QLabel] = []
         self._rows: list[EntryRow] = []
+        self._is_roomy = True
         self._at = NOBODY
         self._pressed: QPoint | None = None
         self._dragged = NOBODY
@@ -95,6 +96,12 @@ class EntryList(QWidget):
             self._choose_by_hand(nearest)
             self._rows[nearest].setFocus()
 
+    def fit(self, width: int) -> None:
+        """Leave the pictures out where a width has no room for them."""
+        self._is_roomy = width >= self._theme.px(ROOMY_PX)
+        for row in self._rows:
+            row.show_room(is_roomy=self._is_roomy)
+
     def step(self, by: int) -> None:
         """Ask to move the chosen line by so many places."""
         self._ask_move(self._at, self._at + by)
@@ -103,24 +110,30 @@ class EntryList(QWidget):
         head, row = label("", "section"), EntryRow(len(self._rows))
         head.setContentsMargins(2, 6, 0, 0)
         row.focused.connect(self._choose_by_hand)
+        row.show_room(is_roomy=self._is_roomy)
         self._heads.append(head)
         self._rows.append(row)
         self._column.addWidget(head)
         self._column.addWidget(row)
 
     def _show(self) -> None:
-        while self._column.takeAt(0) is not None:
-            pass
         for index, (head, row) in enumerate(zip(self._heads, self._rows, strict=True)):
             is_there = index < len(self._lines)
             if is_there:
                 self._show_row(index, head, row)
             head.setVisible(is_there and bool(head.text()))
             row.setVisible(is_there)
-            if index == self._at:
-                self._column.addWidget(self._panel)
-        self._panel.setVisible(self._at != NOBODY)
+        self._place_panel()
         self._order_tabs()
+
+    def _place_panel(self) -> None:
+        """Set the panel under the chosen row; each row has its head above it in the column."""
+        self._panel.setVisible(self._at != NOBODY)
+        wanted = NOBODY if self._at == NOBODY else 2 * (self._at + 1)
+        if self._column.indexOf(self._panel) != wanted:
+            self._column.removeWidget(self._panel)
+            if wanted != NOBODY:
+                self._column.insertWidget(wanted, self._panel)
 
     def _show_row(self, index: int, head: QLabel, row: EntryRow) -> None:
         line = self._lines[index]
@@ -128,8 +141,6 @@ class EntryList(QWidget):
         head.setText(sign + line.position if line.position else "")
         row.show_line(line, self._pictures.get(line.exercise_id), is_chosen=index == self._at)
         row.show_colours(self._theme.palette)
-        self._column.addWidget(head)
-        self._column.addWidget(row)
 
     def _order_tabs(self) -> None:
         """Let Tab come to one row only, the chosen one, and from there to the panel."""
@@ -231,8 +242,3 @@ class EntryList(QWidget):
             self.removal_asked.emit(self._at)
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for row in self._rows:
-            row.show_room(is_roomy=self.width() >= self._theme.px(ROOMY_PX))

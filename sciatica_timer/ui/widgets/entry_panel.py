@@ -12,8 +12,6 @@ from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from sciatica_timer.core.exercise import Exercise
     from sciatica_timer.core.programme import Entry
     from sciatica_timer.core.settings import Settings
@@ -61,6 +59,10 @@ class EntryPanel(QWidget):
         """Take what is shown next as another entry, even where its dose is the same."""
         self._doses.forget()
 
+    def fit(self, width: int) -> None:
+        """Set the steppers as a width has room."""
+        self._doses.fit(width)
+
     def _ask_earlier(self) -> None:
         self.step_asked.emit(-1)
 
@@ -69,7 +71,3 @@ class EntryPanel(QWidget):
 
     def _ask_usual(self) -> None:
         self.choice_made.emit(None)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._doses.fit(self.width())

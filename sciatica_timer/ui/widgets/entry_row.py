@@ -51,7 +51,7 @@ class EntryRow(QFrame):
         words.addWidget(self._dose)
         words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 5, 12, 5)
+        row.setContentsMargins(8, 7, 12, 7)
         row.setSpacing(10)
         row.addWidget(self._grip)
         row.addWidget(self._picture)

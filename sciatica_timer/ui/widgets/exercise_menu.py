@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
-from sciatica_timer.ui.wording import section_words
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ExerciseMenu(QMenu):
-    """Lists exercises by section, in the order of the library; `chosen` carries an id."""
+    """Lists exercises in the order of the library, a line between its sections; `chosen` carries an id."""
 
     chosen = Signal(str)
 
@@ -27,11 +25,9 @@ class ExerciseMenu(QMenu):
         """Take the exercises in the order of the library."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Exercises to add"))
-        section = None
-        for exercise in exercises:
-            if exercise.section is not section:
-                section = exercise.section
-                self.addSection(section_words(section))
+        for before, exercise in zip((None, *exercises), exercises, strict=False):
+            if before is not None and before.section is not exercise.section:
+                self.addSeparator()
             self.addAction(exercise.name).setData(exercise.id)
         self.triggered.connect(self._tell)
 
