@@ -59,6 +59,7 @@ class SessionParts(QObject):
         self._window, self._preferences, self._say = window, preferences, say
         self._texts = {WORD_PREFIX + name: text for name, text in texts_of(exercises).items()}
         self._notices = {"sound": "", "awake": ""}
+        self._said_of_awake: set[str] = set()
         self.diary = Diary(folder)
         self.sound = SessionSound(options.speed, self)
         self.words = SpokenWords(SystemVoice(parent=self), self)
@@ -166,8 +167,10 @@ class SessionParts(QObject):
         self._window.notices.withdraw(self._notices["sound"])
 
     def _say_of_awake(self, sentence: str) -> None:
-        self._notices["awake"] = sentence
-        self._say(sentence)
+        if sentence not in self._said_of_awake:  # once a run: the person cannot change it, and lies on the floor
+            self._said_of_awake.add(sentence)
+            self._notices["awake"] = sentence
+            self._say(sentence)
 
     def _withdraw_of_awake(self) -> None:
         self._window.notices.withdraw(self._notices["awake"])

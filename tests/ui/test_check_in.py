@@ -234,6 +234,14 @@ class TestBefore:
         qtbot.mouseClick(page._sound._again, Qt.MouseButton.LeftButton)
         assert asked == ["test", "test"]
 
+    def test_the_sound_is_not_tried_before_there_is_an_output(self, qtbot, theme):
+        page, asked = CheckInPage("Bridge"), []
+        page.sound_test_requested.connect(lambda: asked.append("test"))
+        on_screen(qtbot, page)
+        assert asked == []
+        page.show_device("Headphones")
+        assert asked == ["test"]
+
     def test_where_the_sound_comes_out_is_told(self, page):
         page.show_device("Headphones")
         assert page._sound._device.text() == "Sound comes out of: Headphones"

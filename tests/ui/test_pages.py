@@ -255,6 +255,15 @@ class TestEnd:
         assert "Emergency" in spoken
         assert "doctor or physiotherapist" in spoken
 
+    def test_after_a_programme_each_exercise_is_named_however_few_were_done(self, qtbot):
+        names = {"bridge": "Bridge", "dead-bug": "Dead bug"}
+        for done in (["bridge"], ["bridge", "dead-bug"]):
+            sets = [record(at, exercise=exercise) for at, exercise in enumerate(done)]
+            page = SessionEndPage("Starter", Outcome.COMPLETED, sets, "Kept in your history.", names=names)
+            qtbot.addWidget(page)
+            shown = [one.text() for one in page.findChildren(QLabel)]
+            assert [name for name in names.values() if name in shown] == [names[one] for one in done]
+
     def test_enter_goes_on_once_the_page_was_seen_and_space_never_does(self, qtbot):
         page = SessionEndPage("Bridge", Outcome.COMPLETED, [record(0)], "Kept in your history.", names={})
         qtbot.addWidget(page)

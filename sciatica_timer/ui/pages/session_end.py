@@ -107,7 +107,7 @@ class SessionEndPage(QWidget):
     def _sets_card(self, name: str, records: Sequence[SetRecord], kept: str, names: Mapping[str, str]) -> QWidget:
         frame, column = card()
         column.addWidget(label(name, "heading", wrap=True))
-        column.addLayout(set_rows(records, names))
+        column.addLayout(set_rows(records, names, name))
         if not records:
             column.addWidget(label(self.tr("You stopped before the first rep, so there is nothing to keep.")))
         else:

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from sciatica_timer.core.record import SetRecord
 
 
-def set_rows(records: Sequence[SetRecord], names: Mapping[str, str]) -> QGridLayout:
-    """Lay the sets out in rows; those of several exercises stand under the names of these."""
+def set_rows(records: Sequence[SetRecord], names: Mapping[str, str], title: str = "") -> QGridLayout:
+    """Lay the sets out in rows, under the names of their exercises, unless that is the title of the whole."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
-    several = len({record.exercise for record in records}) > 1
+    named = {names.get(record.exercise, record.exercise) for record in records}
+    several = len(named) > 1 or named != {title or next(iter(named), "")}
     before = ""
     for record in records:
         row = grid.rowCount()

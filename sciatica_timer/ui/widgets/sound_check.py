@@ -18,7 +18,7 @@ class SoundCheck(QFrame):
     def __init__(self) -> None:
         """Begin without an output; `show_device` and `show_sound` tell what is there."""
         super().__init__()
-        self._asked = False
+        self._asked = self._is_up = False
         self._device_name: str | None = None
         self._muted = False
         self.setProperty("role", "card")
@@ -61,6 +61,8 @@ class SoundCheck(QFrame):
         """Say where sound comes out; None means nowhere."""
         self._device_name = name
         self._show()
+        if self._is_up:
+            self.ask_once()
 
     def show_sound(self, volume: int, voice_volume: int, *, muted: bool) -> None:
         """Show how loud tones and voice are, in percent, and whether both are muted."""
@@ -83,7 +85,8 @@ class SoundCheck(QFrame):
         self._again.setEnabled(bool(name))
 
     def ask_once(self) -> None:
-        """Ask for the first test; asking again does nothing."""
-        if not self._asked:
+        """Ask for the first test, once there is an output; asking again does nothing."""
+        self._is_up = True
+        if self._device_name and not self._asked:
             self._asked = True
             self.test_requested.emit()
