@@ -1,6 +1,6 @@
 """Plays one session by ear, as the app does but without a window; `python tests/sound_session.py SECONDS`.
 
-Tells one JSON object a line: {"cues": [[real due, tone], …]} in seconds on `time.perf_counter`, {"problem": …},
+Tells one JSON object a line: {"cues": [[real due, name], …]} in seconds on `time.perf_counter`, {"problem": …},
 {"restored": true}, and at the end {"cpu_percent": of a core, "player_megabytes": peak}. Ends early when its stdin does.
 """
 
@@ -20,22 +20,25 @@ from sciatica_timer.core.cues import cues_ahead
 from sciatica_timer.core.events import Command, Reading, State
 from sciatica_timer.core.exercise import Dose, Pace, Sides
 from sciatica_timer.core.moment import Session
+from sciatica_timer.core.phrases import Voice
 from sciatica_timer.core.plan import Planned, plan_of
 from sciatica_timer.core.session import advance, apply
+from sciatica_timer.core.settings import Count, Talk
 from sciatica_timer.core.timeline import lay_out, total_seconds
 from sciatica_timer.desktop.sound import SessionSound
+from sciatica_timer.desktop.tones import all_lengths
 
 LEAD_SECONDS = 0.2  # how far ahead of `begin` the session's first cue lies
 
 
 def planned_for(seconds: float) -> Planned:
-    """Plan about so many seconds of short reps, with every kind of phase."""
+    """Plan about so many seconds of short reps, with every kind of phase, and some with room for words."""
     pace = Pace(
         prepare_seconds=2,
         out_seconds=1,
         back_seconds=1,
         rest_seconds=1,
-        side_change_seconds=2,
+        side_change_seconds=3,
         set_rest_seconds=2,
     )
     reps = 1
@@ -97,9 +100,9 @@ class Playing(QObject):
         reading = self._reading()
         self._session, _ = apply(replace(self._session, reading=reading), Command.START, reading)
         self._sound.begin(reading.monotonic)
-        cues = cues_ahead(self._session)
+        cues = cues_ahead(self._session, Voice(Talk.FULL, Count.REPS, all_lengths()))
         self._sound.lay(cues, reading.monotonic)
-        tell(cues=[[cue.due, cue.tone.value] for cue in cues])
+        tell(cues=[[cue.due, cue.name] for cue in cues])
         self._driver.start()
 
     def _drive(self) -> None:

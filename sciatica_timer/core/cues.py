@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 TICKS_BEFORE_SECONDS = (3, 2, 1)
 ROUNDING_SECONDS = 1e-6  # a cue due now may come out a hair earlier: (now + 3) - 3 < now
 TICK_APART_SECONDS = 0.5  # from the tone that opens the phase, so that neither swallows the other
-WORD_AFTER_SECONDS = 0.08  # a tone: time to hear that it is over
-WORD_BEFORE_SECONDS = 0.05  # the next tone, or the end of the phase
+WORD_AFTER_SECONDS = 0.06  # a tone: time to hear that it is over
+WORD_BEFORE_SECONDS = 0.03  # the next tone, or the end of the phase
 BETWEEN_WORDS_SECONDS = 0.14
 TONE_SECONDS = 1.2  # reckoned with for a tone of unknown length; the longest has as much
 WORD_PREFIX = "voice/"
@@ -149,6 +149,7 @@ def _with_words(session: Session, tones: list[Cue], voice: Voice) -> list[Cue]:
     if not voice.speaks:
         return tones
     words: list[Cue] = []
+    unsaid: Phrase = ()
     timeline = session.plan.timeline
     dues = [tone.due for tone in tones]
     for index in range(session.index, len(timeline)):
@@ -156,7 +157,12 @@ def _with_words(session: Session, tones: list[Cue], voice: Voice) -> list[Cue]:
         begin, end = session.due(phase.start), session.due(phase.end)
         inside = tones[bisect_left(dues, begin - ROUNDING_SECONDS) : bisect_left(dues, end - ROUNDING_SECONDS)]
         if phase.start >= session.position:
-            words += _phrase(phase, _gaps(inside, begin, end, voice), phrases_of(session.plan, index, voice), voice)
+            phrases = phrases_of(session.plan, index, voice)
+            if unsaid and phase.kind.is_rep:  # the number of a rep whose way out is too short is said in its hold
+                phrases = (*(unsaid + phrase for phrase in phrases), unsaid, *phrases)
+            spoken = list(_phrase(phase, _gaps(inside, begin, end, voice), phrases, voice))
+            unsaid = phrases[0] if phrases and not spoken and phase.kind is PhaseKind.OUT else ()
+            words += spoken
         words += _counted(phase, [*words[-3:], *inside], begin, end, voice)
         if phase.waits:
             break

@@ -27,8 +27,11 @@ class Anchor:
     """The instant at which sample 0 is heard, on the clock that the pulls are read on, in seconds."""
 
     def __init__(self, at: float, buffer_seconds: float) -> None:
-        """Begin with the instant of the first pull; better is known once the stream has settled."""
-        self._origin = at + BEYOND_SECONDS
+        """Begin with the instant of the first pull; better is known once the stream has settled.
+
+        Nothing is in the buffers yet, so sample 0 is heard at once: on a null sink 0 to 5 ms after that instant.
+        """
+        self._origin = at
         self._buffer = buffer_seconds + BEYOND_SECONDS
         self._slack = 0.0
         self._is_settled = False

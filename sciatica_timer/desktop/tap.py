@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 BUFFER_SECONDS = 0.1  # 50 ms ran dry when tried
 OPENING_SECONDS = 1.5  # what fell due while a stream opened is heard late rather than never: it opens a session
+HEAD_START_SECONDS = 0.05  # everything is heard this much after it is due, or the first tone alone would be late
 BEAT_SECONDS = 1.0
 LED_SECONDS = 2.5  # without a word from the session; by then it would pause itself, so its cues hold no more
 
@@ -97,7 +98,9 @@ class Tap(QIODevice):
 
     def _place(self, late: int = LATE) -> None:
         if self._anchor is not None:
-            self._track.lay(((self._anchor.sample_at(due), name) for due, name in self._cues), late)
+            self._track.lay(
+                ((self._anchor.sample_at(due + HEAD_START_SECONDS), name) for due, name in self._cues), late
+            )
 
     def _pull(self, samples: int) -> bytes:
         at = self._clock()

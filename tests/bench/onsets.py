@@ -1,4 +1,4 @@
-"""How exactly tones are heard: plays a session into a null sink, records it, and compares each onset with its due."""
+"""How exactly cues are heard: plays a session into a null sink, records it, and compares each onset with its due."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from sound_server import Recorder, SoundServer, missing_tools, onsets
+
+from sciatica_timer.desktop.tones import all_lengths
+from sciatica_timer.desktop.track import WORD
 
 if TYPE_CHECKING:
     from array import array
@@ -66,9 +69,14 @@ def play(seconds: float, server: SoundServer) -> Played:
 
 
 def lateness(played: Played) -> tuple[list[tuple[float, float]], int, int]:
-    """Pair each cue with the onset nearest it: (due, seconds late) of those heard, and how many missed and doubled."""
+    """Pair each cue with the onset nearest it: (due, seconds late) of those heard, and how many missed and doubled.
+
+    A word may fall silent and begin again within itself; only its first onset counts.
+    """
     starts = {tone: _first_loud(tone) for _, tone in played.cues}
+    spoken = [(due + starts[name], due + all_lengths()[name]) for due, name in played.cues if name.startswith(WORD)]
     heard = [played.sound.instant(index) for index in onsets(played.sound.samples, LOUD)]
+    heard = [at for at in heard if not any(begin + MATCH_SECONDS / 4 < at < end for begin, end in spoken)]
     pairs: list[tuple[float, float]] = []
     used: set[float] = set()
     for due, tone in played.cues:

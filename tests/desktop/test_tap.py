@@ -6,7 +6,14 @@ from array import array
 import pytest
 from PySide6.QtCore import QIODevice
 
-from sciatica_timer.desktop.tap import BEAT_SECONDS, BUFFER_SECONDS, LED_SECONDS, OPENING_SECONDS, Tap
+from sciatica_timer.desktop.tap import (
+    BEAT_SECONDS,
+    BUFFER_SECONDS,
+    HEAD_START_SECONDS,
+    LED_SECONDS,
+    OPENING_SECONDS,
+    Tap,
+)
 from sciatica_timer.desktop.tones import load
 from sciatica_timer.desktop.track import RATE, SAMPLE_BYTES, Gains
 
@@ -60,7 +67,7 @@ def test_a_tone_is_heard_when_it_is_due(rig):
     opened = rig.now
     rig.play(1.5)
     heard = opened + rig.first_sound() / RATE
-    assert heard == pytest.approx(51.0, abs=0.001)
+    assert heard == pytest.approx(51.0 + HEAD_START_SECONDS, abs=0.001)
 
 
 def test_a_tone_due_while_the_stream_opened_is_heard_at_once(rig):
@@ -78,7 +85,7 @@ def test_cues_laid_while_it_plays_replace_those_before(rig):
     rig.play(4)
     sounding = [index for index, value in enumerate(rig.pulled) if value]
     assert sounding[-1] - sounding[0] <= len(GO)
-    assert sounding[0] / RATE == pytest.approx(3.0, abs=0.03)
+    assert sounding[0] / RATE == pytest.approx(3.0 + HEAD_START_SECONDS, abs=0.03)
 
 
 def test_a_stream_opened_anew_repeats_nothing(rig):
@@ -121,7 +128,7 @@ def test_no_tone_begins_while_the_session_stands_still(rig):
     rig.play(LED_SECONDS + 2, led=False)
     assert rig.first_sound() is None
     rig.play(2)
-    assert rig.first_sound() / RATE == pytest.approx(6.0, abs=0.001)
+    assert rig.first_sound() / RATE == pytest.approx(6.0 + HEAD_START_SECONDS, abs=0.001)
 
 
 def test_the_volume_counts_for_what_is_pulled_next(rig):
@@ -158,7 +165,7 @@ def test_a_word_that_is_laid_already_is_taken_from_the_new_file_and_back_again(r
     rig.play(2)
     first = rig.first_sound()
     second = next(index for index, value in enumerate(rig.pulled) if value == 123 and rig.pulled[index + 4799] == 123)
-    assert second / RATE == pytest.approx(2.5, abs=0.02)
+    assert second / RATE == pytest.approx(2.5 + HEAD_START_SECONDS, abs=0.02)
     assert max(map(abs, rig.pulled[:second])) == max(map(abs, bundled))
     assert not any(rig.pulled[first + len(bundled) : second])
     assert set(rig.pulled[second : second + 2 * 4800]) == {0, 123}
