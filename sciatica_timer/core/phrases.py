@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 BREATHING_EVERY = 3  # reps: a reminder at each one would be heard no more
 REST_NAMED_FROM_SECONDS = 4  # a shorter one has its tone
 HALVED_FROM_REPS = 6
-HALVED_FROM_SECONDS = 10
 
 Phrase = tuple[str, ...]
 
@@ -113,8 +112,9 @@ def _prepare(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
     side, subject = _side(plan, phase, voice), voice.subjects.get(plan.of(phase).exercise_id)
     first: tuple[Phrase, ...] = ()
     if index == 0 and subject is not None and voice.talk is Talk.FULL:
-        whole = ("get-ready", subject.name, subject.position)
-        first = ((*whole, *subject.equipment, *side), (*whole, *side), ("get-ready", subject.name, *side))
+        named, unnamed = ("get-ready", subject.name, subject.position), ("get-ready", subject.position)
+        first = ((*named, *subject.equipment, *side), (*named, *side), ("get-ready", subject.name, *side))
+        first += ((*unnamed, *subject.equipment, *side), (*unnamed, *side))  # a name of one's own may have no clip
     return (*first, ("get-ready", *side), side, ("get-ready",))
 
 
@@ -125,9 +125,9 @@ def _exercise_change(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]
     subject = voice.subjects.get(plan.of(phase).exercise_id)
     if subject is None:
         return (("next", *key), key)
-    named = ("next", subject.name, subject.position)
-    unnamed = ("next", subject.position)
-    return tuple((*words, *key) for words in ((*named, *subject.equipment), named, unnamed, ("next",), ()))
+    named, unnamed = ("next", subject.name, subject.position), ("next", subject.position)
+    fullest = ((*named, *subject.equipment), named, (*unnamed, *subject.equipment), unnamed)
+    return tuple((*words, *key) for words in (*fullest, ("next",), ()))
 
 
 def _side_change(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:

@@ -49,12 +49,12 @@ class SpokenWords(QObject):
             self._texts = wanted
             if wanted:
                 self._voice.prepare(wanted)
-        self._tell(self._voice.lengths)
         self._tell_files(self._voice.files)
+        self._tell(self._voice.lengths)
 
     def lay(self, cues: Sequence[tuple[float, str]], now: float) -> None:
-        """Have the computer speak what it speaks aloud; real instants, on the clock of the sound."""
-        if self._voice.is_live and self._texts:
+        """Have the computer speak what it speaks aloud, and no more; real instants, on the clock of the sound."""
+        if self._voice.is_live:
             self._voice.lay([(due, name) for due, name in cues if name in self._texts], now)
 
     def shut_down(self) -> None:
@@ -64,8 +64,8 @@ class SpokenWords(QObject):
     def _tell(self, lengths: Mapping[str, float]) -> None:
         spoken = {name: seconds for name, seconds in lengths.items() if name in self._texts}
         own = {name: seconds for name, seconds in (self._bundled or {}).items() if name not in spoken}
-        self.lengths_changed.emit({**own, **spoken})
         self.live_changed.emit(frozenset(spoken) if self._voice.is_live else frozenset())
+        self.lengths_changed.emit({**own, **spoken})  # last: with it all that is to come is laid anew
 
     def _tell_files(self, files: Mapping[str, str]) -> None:
         self.files_changed.emit({name: path for name, path in files.items() if name in self._texts})

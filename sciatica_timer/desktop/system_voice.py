@@ -160,7 +160,7 @@ class SystemVoice(QObject):
         try:
             self._folder = self._folder or Path(tempfile.mkdtemp(prefix="sciatica-timer-"))
         except OSError:
-            self._give_up(self.tr("There is no room to keep spoken words, so there are tones only."))
+            self._give_up(self.tr("There is no room to keep spoken words, so only the app's own words are heard."))
             return
         message = {"do": "render", "texts": dict(texts), "locale": self._locale, "folder": str(self._folder)}
         self._process.send(message)
@@ -173,7 +173,7 @@ class SystemVoice(QObject):
                 self._ask(self._waiting)
             case {"is": "no engine"}:
                 self._without = True
-                self._give_up(self.tr("This computer has no voice of its own, so there are tones only."))
+                self._give_up(self.tr("This computer has no voice of its own, so only the app's own words are heard."))
             case {"is": "rendered", "name": str(name), "text": text, "path": str(path), "seconds": float(seconds)}:
                 if self._waiting.get(name) == text and Path(path).parent == self._folder and seconds > 0:
                     self._files[name], self._lengths[name] = path, seconds
@@ -245,7 +245,7 @@ class SystemVoice(QObject):
         self._give_up(self._quiet())
 
     def _quiet(self) -> str:
-        return self.tr("The computer's voice does not answer, so there are tones only.")
+        return self.tr("The computer's voice does not answer, so only the app's own words are heard.")
 
     def _give_up(self, sentence: str) -> None:
         """Do without what is not rendered yet."""

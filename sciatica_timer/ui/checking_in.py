@@ -84,7 +84,8 @@ class CheckingIn(QObject):
         found = self._find(session_id)
         self._is_kept = found is not None
         if found is not None:
-            self._note, self._before = found, found.before
+            self._note = found
+            self._before = found.before if found.before.known else None
             return
         self._note = SessionNote(session_id, programme, before=self._before or SKIPPED)
         if self._before is not None and self._before.known:

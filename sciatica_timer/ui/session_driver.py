@@ -123,13 +123,14 @@ class SessionDriver(QObject):
             self._take(session, events, relaid=True)
 
     def set_voice(self, voice: Voice) -> None:
-        """Speak like this from now on."""
-        if voice != self._voice:
-            self._voice = voice
-            if self.is_open and self._session is not None:
-                self.wake()
-                self._lay(self._session)
-                self._set_alarm(self._session)
+        """Speak like this from now on; a session that stands still has said what it says there."""
+        if voice == self._voice:
+            return
+        self._voice = voice
+        self._advance(self._clock.read())
+        if self._session is not None and self._session.state is State.RUNNING:
+            self._lay(self._session)
+            self._set_alarm(self._session)
 
     def toggle(self) -> None:
         """Pause or go on: the one big key."""

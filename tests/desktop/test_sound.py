@@ -318,3 +318,61 @@ def test_trouble_while_ringing_out_is_nobody_s_trouble(playing):
     playing.wait(SILENT_SECONDS + 1)
     assert playing.problems == []
     assert not playing.sound._look.isActive()
+
+
+class TestWordsSpokenBySomebodyElse:
+    HOLD = Cue(None, NOW + 2, PHASE, "hold")
+    REST = Cue(None, NOW + 4, PHASE, "rest")
+
+    @pytest.fixture
+    def told(self, playing):
+        told = []
+        playing.sound.laid.connect(lambda cues, now: told.append((cues, now)))
+        return told
+
+    def test_all_that_is_laid_is_told_with_real_instants(self, playing, told):
+        playing.sound.lay([cue(NOW + 1), self.HOLD], NOW)
+        assert told == [([(REAL + 1, "go"), (REAL + 2, "voice/hold")], REAL)]
+
+    def test_what_is_left_out_is_told_and_not_played(self, playing, told):
+        playing.sound.leave_out(frozenset({"voice/hold"}))
+        playing.sound.lay([cue(NOW + 1), self.HOLD, self.REST], NOW)
+        assert [name for _, name in told[-1][0]] == ["go", "voice/hold", "voice/rest"]
+        assert playing.player.last("lay")["cues"] == [(REAL + 1, "go"), (REAL + 4, "voice/rest")]
+
+    def test_what_is_taken_back_is_played_from_the_next_laying_on(self, playing, told):
+        playing.sound.leave_out(frozenset({"voice/hold"}))
+        playing.sound.lay([self.HOLD], NOW)
+        playing.sound.leave_out(frozenset())
+        playing.sound.lay([self.HOLD], NOW)
+        assert playing.player.last("lay")["cues"] == [(REAL + 2, "voice/hold")]
+
+    def test_a_new_player_is_not_told_what_is_left_out(self, playing):
+        playing.sound.leave_out(frozenset({"voice/hold"}))
+        playing.sound.lay([cue(NOW + 60), Cue(None, NOW + 61, PHASE, "hold")], NOW)
+        playing.player.is_running = False
+        playing.player.died.emit()
+        playing.wait(RETRY_SECONDS[0])
+        assert playing.player.last("lay")["cues"] == [(REAL + 60, "go")]
+
+    def test_without_an_output_they_are_spoken_all_the_same(self, playing, told):
+        playing.hear("no device")
+        playing.sound.lay([self.HOLD], NOW)
+        assert told[-1] == ([(REAL + 2, "voice/hold")], REAL)
+
+    def test_nothing_is_told_outside_a_session_or_in_a_test_of_the_sound(self, rig):
+        told = []
+        rig.sound.laid.connect(lambda cues, now: told.append(cues))
+        rig.sound.lay([self.HOLD], NOW)
+        rig.sound.test()
+        rig.sound.lay([self.HOLD], NOW)
+        assert told == []
+
+    def test_at_twenty_times_the_speed_they_are_told_closer(self, qtbot):
+        rig = Rig(20.0)
+        told = []
+        rig.sound.laid.connect(lambda cues, now: told.append(cues))
+        rig.sound.begin(NOW)
+        rig.sound.lay([self.HOLD], NOW)
+        assert told == [[(pytest.approx(REAL + 0.1), "voice/hold")]]
+        rig.sound.shut_down()

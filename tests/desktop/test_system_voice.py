@@ -18,8 +18,8 @@ from sciatica_timer.desktop.system_voice import (
     speaker_command,
 )
 
-NO_VOICE = "This computer has no voice of its own, so there are tones only."
-NO_ANSWER = "The computer's voice does not answer, so there are tones only."
+NO_VOICE = "This computer has no voice of its own, so only the app's own words are heard."
+NO_ANSWER = "The computer's voice does not answer, so only the app's own words are heard."
 NOW = 5000.0
 WORDS = {"voice/a": "Wall sit", "voice/b": "Hold"}
 
@@ -347,7 +347,7 @@ def test_no_room_for_files_is_said(rig, monkeypatch):
 
     monkeypatch.setattr("tempfile.mkdtemp", full)
     rig.rendering()
-    assert rig.problems == ["There is no room to keep spoken words, so there are tones only."]
+    assert rig.problems == ["There is no room to keep spoken words, so only the app's own words are heard."]
     assert rig.ready == [{}]
 
 
