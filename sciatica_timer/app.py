@@ -246,7 +246,7 @@ class App(QObject):
             self.settings.show_device(name)
 
     def _show_done(self) -> None:
-        self.exercises.show_done(self.diary.done_on(self._today().isoformat()))
+        self.exercises.show_today(self.diary.occasions_on(self._today().isoformat()), self.diary.occasions_in_all)
 
     def _refresh(self, page: QWidget) -> None:
         """Bring a page that comes up to the newest, and the focus where its keys work."""
