@@ -34,6 +34,7 @@ class NoSound(QObject):
     device_changed = Signal(str)
     laid = Signal(object, float)
     is_silent = False
+    is_ready = True
 
     def __init__(self, *_arguments):
         super().__init__()
@@ -162,6 +163,13 @@ class TestAtTheStart:
         app = open_app(start="bridge", speed=1.0)
         assert isinstance(app.window.cover, SessionPage)
         assert [call[0] for call in app.sound.calls][-2:] == ["begin", "lay"]
+
+    def test_a_session_asked_for_waits_for_a_player_that_is_not_ready_yet(self, qtbot, open_app, monkeypatch):
+        monkeypatch.setattr(NoSound, "is_ready", False)
+        monkeypatch.setattr(NoSound, "ready", Signal(), raising=False)
+        app = open_app(start="bridge")
+        assert app.window.cover is None
+        qtbot.waitUntil(lambda: isinstance(app.window.cover, SessionPage))
 
 
 class TestTheFirstStart:
