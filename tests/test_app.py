@@ -6,14 +6,12 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from app_fakes import NoSound, apps_without_a_computer
 from fakes import a_bookmark, a_record
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 
-from sciatica_timer import session_parts
-from sciatica_timer.app import App
 from sciatica_timer.core.events import Command
 from sciatica_timer.core.settings import Choice
-from sciatica_timer.options import WindowOptions
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.exchange import export_json
@@ -24,70 +22,6 @@ from sciatica_timer.ui.pages.go_on import GoOnPage
 from sciatica_timer.ui.pages.safety import FirstStartPage
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.widgets.exercise_list import PICTURE
-
-
-class NoSound(QObject):
-    """Takes the place of the sound, so that no process is started."""
-
-    problem = Signal(str)
-    restored = Signal()
-    device_changed = Signal(str)
-    laid = Signal(object, float)
-    is_silent = False
-    is_ready = True
-
-    def __init__(self, *_arguments):
-        super().__init__()
-        self.calls = []
-
-    def __getattr__(self, name):
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return lambda *arguments: self.calls.append((name, *arguments))
-
-    def device_name(self):
-        return "Speakers"
-
-
-class NoSurroundings(QObject):
-    """Takes the place of the computer around a session."""
-
-    media_key = Signal(str)
-    going_to_sleep = Signal()
-    problem = Signal(str)
-    restored = Signal()
-
-    def __init__(self, *_arguments):
-        super().__init__()
-        self.calls = []
-
-    def __getattr__(self, name):
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return lambda *arguments: self.calls.append((name, *arguments))
-
-
-class NoVoice(QObject):
-    """A computer without a voice of its own."""
-
-    ready = Signal(dict)
-    files_changed = Signal(dict)
-    problem = Signal(str)
-    is_live = False
-
-    def __init__(self, parent=None):
-        super().__init__(parent)
-        self.lengths, self.files = {}, {}
-        self.asked = []
-
-    def prepare(self, texts):
-        self.asked.append(dict(texts))
-
-    def set_volume(self, percent):
-        pass
-
-    def shut_down(self):
-        pass
 
 
 def no_room(_self, _settings):
@@ -108,23 +42,8 @@ def read(folder):
 
 @pytest.fixture
 def open_app(qtbot, qapp, folder, monkeypatch):
-    monkeypatch.setattr(session_parts, "SessionSound", NoSound)
-    monkeypatch.setattr(session_parts, "Surroundings", NoSurroundings)
-    monkeypatch.setattr(session_parts, "SystemVoice", NoVoice)
-    opened = []
-
-    def open_app(**options):
-        app = App(qapp, WindowOptions(folder.path, **options), folder)
-        qtbot.addWidget(app.window)
-        opened.append(app)
-        app.window.first_painted.disconnect(app.after_first_frame)  # called here, and once only
-        app.window.show()
-        app.after_first_frame()
-        return app
-
-    yield open_app
-    for app in opened:
-        app.window.close()
+    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
+        yield open_app
 
 
 @pytest.mark.usefixtures("read")
@@ -166,7 +85,6 @@ class TestAtTheStart:
 
     def test_a_session_asked_for_waits_for_a_player_that_is_not_ready_yet(self, qtbot, open_app, monkeypatch):
         monkeypatch.setattr(NoSound, "is_ready", False)
-        monkeypatch.setattr(NoSound, "ready", Signal(), raising=False)
         app = open_app(start="bridge")
         assert app.window.cover is None
         qtbot.waitUntil(lambda: isinstance(app.window.cover, SessionPage))

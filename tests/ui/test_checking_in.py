@@ -100,8 +100,11 @@ class TestBefore:
         assert desk.ask() is None
         assert desk.begun == [1]
 
-    def test_it_comes_with_one_test_of_the_sound(self, desk):
+    def test_it_comes_with_one_test_of_the_sound_as_soon_as_there_is_an_output(self, desk):
         desk.ask()
+        assert desk.tests == []
+        desk.checking.show_device("Speakers")
+        desk.checking.show_device("Headphones")
         assert desk.tests == [1]
 
     def test_the_output_is_named_whether_it_is_known_before_or_found_meanwhile(self, desk):

@@ -1,0 +1,98 @@
+"""The app put together without the computer around it: no sound, no voice, nothing kept awake."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_timer import session_parts
+from sciatica_timer.app import App
+from sciatica_timer.options import WindowOptions
+
+
+class NoSound(QObject):
+    """Takes the place of the sound, so that no process is started."""
+
+    problem = Signal(str)
+    restored = Signal()
+    device_changed = Signal(str)
+    laid = Signal(object, float)
+    ready = Signal()
+    is_silent = False
+    is_ready = True
+
+    def __init__(self, *_arguments):
+        super().__init__()
+        self.calls = []
+
+    def __getattr__(self, name):
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return lambda *arguments: self.calls.append((name, *arguments))
+
+    def device_name(self):
+        return "Speakers"
+
+
+class NoSurroundings(QObject):
+    """Takes the place of the computer around a session."""
+
+    media_key = Signal(str)
+    going_to_sleep = Signal()
+    problem = Signal(str)
+    restored = Signal()
+
+    def __init__(self, *_arguments):
+        super().__init__()
+        self.calls = []
+
+    def __getattr__(self, name):
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return lambda *arguments: self.calls.append((name, *arguments))
+
+
+class NoVoice(QObject):
+    """A computer without a voice of its own."""
+
+    ready = Signal(dict)
+    files_changed = Signal(dict)
+    problem = Signal(str)
+    is_live = False
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.lengths, self.files = {}, {}
+        self.asked = []
+
+    def prepare(self, texts):
+        self.asked.append(dict(texts))
+
+    def set_volume(self, percent):
+        pass
+
+    def shut_down(self):
+        pass
+
+
+@contextmanager
+def apps_without_a_computer(qtbot, qapp, folder, monkeypatch):
+    """Give a function that opens an app on a data folder, with options for its window; all are closed at the end."""
+    monkeypatch.setattr(session_parts, "SessionSound", NoSound)
+    monkeypatch.setattr(session_parts, "Surroundings", NoSurroundings)
+    monkeypatch.setattr(session_parts, "SystemVoice", NoVoice)
+    opened = []
+
+    def open_app(**options):
+        app = App(qapp, WindowOptions(folder.path, **options), folder)
+        qtbot.addWidget(app.window)
+        opened.append(app)
+        app.window.first_painted.disconnect(app.after_first_frame)  # called here, and once only
+        app.window.show()
+        app.after_first_frame()
+        return app
+
+    yield open_app
+    for app in opened:
+        app.window.close()
