@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSlider, QToolButton, QWidget
 
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.widgets.shapes import label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from sciatica_timer.ui.session_words import SessionWords
 
-VOLUME_WIDTH = 110
+VOLUME_WIDTH, SPACING = 110, 12
 
 
 class SessionHead(QWidget):
@@ -25,18 +27,19 @@ class SessionHead(QWidget):
     def __init__(self) -> None:
         """Begin blank."""
         super().__init__()
-        self._muted = False
+        self._muted, self._narrow = False, False
         self._name = label("", "session-name")
         self._set = label("", "session-set")
         self._left = label("", "then")
         self._make_sound()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(12)
+        self._row.setSpacing(SPACING)
         who, how = QHBoxLayout(), QHBoxLayout()
         for row in (who, how):
-            row.setSpacing(12)
+            row.setSpacing(SPACING)
             self._row.addLayout(row)
+        self._set.setAlignment(Qt.AlignmentFlag.AlignTop)
         who.addWidget(self._name)
         who.addWidget(self._set, 1)
         how.addWidget(self._left, 1)
@@ -87,6 +90,30 @@ class SessionHead(QWidget):
 
     def stand(self, *, narrow: bool) -> None:
         """Stand in two lines in a narrow column, else in one."""
+        self._narrow = narrow
+        self._fit()
+
+    def _fit(self) -> None:
+        """Break the one line in two, too, where its words would be cut."""
+        narrow = self._narrow or self._length() > self.width()
+        for words in (self._name, self._left):
+            words.setWordWrap(narrow)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(direction)
-        self._row.setSpacing(2 if narrow else 12)
+        self._row.setSpacing(2 if narrow else SPACING)
+
+    def _length(self) -> int:
+        """Tell how long all would be in one line."""
+        labels = (self._name, self._set, self._left)
+        words = sum(one.fontMetrics().horizontalAdvance(one.text()) for one in labels)
+        slider = 0 if self._volume.isHidden() else VOLUME_WIDTH + SPACING
+        return words + self._mute.sizeHint().width() + slider + len(labels) * SPACING
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
