@@ -338,7 +338,7 @@ def test_a_programme_waits_where_the_position_changes_until_space(start):
 @needs_keys
 def test_after_kill_9_in_the_second_exercise_a_programme_goes_on_there_as_the_same_session(start):
     app = start("--start", "starter", "--speed", "20")
-    app.wait_until(lambda: [1, 1, "right", 3] <= kept_rep(app.folder))
+    app.wait_until(lambda: kept_rep(app.folder) >= [1, 1, "right", 3])
     app.end(signal.SIGKILL)
     app.trace.unlink()
     with virtual_screen() as display:
