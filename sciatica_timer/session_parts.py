@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from sciatica_timer.core.cues import WORD_PREFIX
-from sciatica_timer.core.events import Command
+from sciatica_timer.core.events import Command, State
 from sciatica_timer.core.phrases import texts_of
 from sciatica_timer.desktop.sound import SessionSound
 from sciatica_timer.desktop.spoken_words import SpokenWords
@@ -174,7 +174,7 @@ class SessionParts(QObject):
 
     def _on_going_to_sleep(self) -> None:
         """Put the session aside before the computer sleeps; it says the same when it notices a sleep by itself."""
-        if self.driver.is_open:
+        if self.driver.session is not None and self.driver.session.state is State.RUNNING:
             self.driver.request(Command.PAUSE)
             self._say(self.tr("The computer went to sleep, so the session paused. Nothing was counted meanwhile."))
         self.surroundings.paused_for_sleep()

@@ -21,6 +21,8 @@ APP = (sys.executable, "-m", "sciatica_timer")
 SETTINGS = 'safety_acknowledged_on = "2026-01-01"\n'
 TWO_SETS = SETTINGS + "[choices.bridge]\nsets = 2\nreps = 2\nhold_seconds = 2\nrest_seconds = 1\n"
 THREE_REPS = TWO_SETS.replace("reps = 2", "reps = 3")
+CHECK_IN = ("space", "space", "space")  # back skipped, leg skipped, start
+STARTER = ["pelvic-tilt", "bent-knee-fall-out", "bridge", "hip-adduction-squeeze"]
 needs_keys = pytest.mark.skipif(
     not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="xvfb or xdotool is not installed"
 )
@@ -71,8 +73,12 @@ class Started:
         lines = self.trace.read_text().splitlines() if self.trace.exists() else []
         return [json.loads(line) for line in lines]
 
-    def reached(self, name):
-        return lambda: any(line["name"] == name for line in self.traced())
+    def reached(self, name, times=1):
+        return lambda: sum(line["name"] == name for line in self.traced()) >= times
+
+    def press(self, *keys):
+        command = ["xdotool", "key", "--delay", "120", *keys]
+        subprocess.run(command, env=self.environment, check=True, timeout=LONGEST_SECONDS)
 
     def end(self, number=signal.SIGTERM):
         self.process.send_signal(number)
@@ -201,23 +207,19 @@ def test_by_keys_alone_from_the_first_start_to_the_history(start):
     with virtual_screen() as display:
         app = start("--speed", "4", settings="", DISPLAY=display, QT_QPA_PLATFORM="xcb")
 
-        def press(*keys):
-            command = ["xdotool", "key", "--delay", "120", *keys]
-            subprocess.run(command, env=app.environment, check=True, timeout=LONGEST_SECONDS)
-
         app.wait_until((app.folder / "history.sqlite3").exists)
-        press("Return")
+        app.press("Return")
         app.wait_until((app.folder / "settings.toml").exists)
-        press("Down", "Down", "space")
+        app.press("Down", "Down", "space", *CHECK_IN)
         app.wait_until(app.reached("prepare"))
-        press("Right")
+        app.press("Right")
         app.wait_until(app.reached("out"))
-        app.wait_until(lambda: sum(line["name"] == "rest" for line in app.traced()) == 1)
-        press("space")
+        app.wait_until(app.reached("rest"))
+        app.press("space")
         app.wait_until(app.reached("paused"))
-        press("space")
-        app.wait_until(lambda: sum(line["name"] == "out" for line in app.traced()) == 2)
-        press("h")
+        app.press("space")
+        app.wait_until(app.reached("out", 2))
+        app.press("h")
         (row,) = app.wait_until(app.rows)
         app.end()
     assert (row["exercise"], row["outcome"], row["side"]) == ("dead-bug", "stopped_for_pain", "alternating")
@@ -284,3 +286,80 @@ def test_after_kill_9_escape_keeps_the_part_and_the_next_start_changes_nothing(s
         assert crashed.app.end() == ("", "")
         assert crashed.sets() == [FIRST_SET, HALF_A_SET]
         assert not (crashed.app.folder / "session.json").exists()
+
+
+def in_order(rows):
+    """The exercises of some rows, each once."""
+    return list(dict.fromkeys(row["exercise"] for row in rows))
+
+
+def due_of(app, name, time):
+    """When a phase or cue was due for the so-many-th time, from 0."""
+    return [line["due"] for line in app.traced() if line["name"] == name][time]
+
+
+def test_a_programme_runs_to_its_end_as_one_session_and_is_spoken(start):
+    app = start("--start", "starter", "--speed", "60")
+    app.wait_until(app.reached("session-done"))
+    rows = app.wait_until(lambda: len(app.rows()) == 5 and app.rows())
+    assert app.end() == ("", "")
+    assert in_order(rows) == STARTER
+    assert [row["side"] for row in rows] == ["both", "right", "left", "both", "both"]
+    assert {row["outcome"] for row in rows} == {"completed"}
+    assert len({row["session_id"] for row in rows}) == 1
+    phases = [line["name"] for line in app.traced() if line["event"] == "phase"]
+    assert (phases.count("exercise_change"), phases.count("prepare")) == (3, 4)
+    words = [line["name"] for line in app.traced() if line["event"] == "cue" and line["name"].startswith("voice/")]
+    assert words[:3] == ["voice/get-ready", "voice/exercise-pelvic-tilt", "voice/position-on-your-back"]
+    assert [word for word in words if word.startswith("voice/exercise-")] == [
+        f"voice/exercise-{one}" for one in STARTER
+    ]
+    assert words.count("voice/last-one") == 5
+    assert "voice/press-space" not in words
+
+
+@needs_keys
+def test_a_programme_waits_where_the_position_changes_until_space(start):
+    with virtual_screen() as display:
+        app = start("--start", "core", "--speed", "60", DISPLAY=display, QT_QPA_PLATFORM="xcb")
+        app.wait_until(app.reached("voice/press-space"))
+        assert in_order(app.rows()) == ["pelvic-tilt", "bent-knee-fall-out", "dead-bug"]
+        assert [line["name"] for line in app.traced() if line["event"] == "phase"][-1] == "exercise_change"
+        app.press("space")
+        app.wait_until(app.reached("session-done"))
+        rows = app.wait_until(lambda: in_order(app.rows())[3:] and app.rows())
+        assert app.end() == ("", "")
+    assert in_order(rows)[-1] == "bird-dog"
+    assert {row["outcome"] for row in rows} == {"completed"}
+    waited = due_of(app, "prepare", 3) - due_of(app, "exercise_change", 2)
+    assert waited != 30  # which it is reckoned with, and would be to the microsecond, had it not waited
+
+
+@needs_keys
+def test_after_kill_9_in_the_second_exercise_a_programme_goes_on_there_as_the_same_session(start):
+    app = start("--start", "starter", "--speed", "20")
+    app.wait_until(lambda: kept_rep(app.folder) >= [1, 1, "right", 3])
+    app.end(signal.SIGKILL)
+    app.trace.unlink()
+    with virtual_screen() as display:
+        again = start("--speed", "60", DISPLAY=display, QT_QPA_PLATFORM="xcb")
+        again.wait_until(again.trace.exists)
+        left = again.wait_until(lambda: len(again.rows()) == 2 and again.rows())
+        assert in_order(left) == STARTER[:2]
+        assert left[1]["reps_done"] >= 2
+        assert left[1]["reason"] == "interrupted"
+        again.press("Return")
+        again.wait_until(again.reached("session-done"))
+        rows = again.wait_until(lambda: len(again.rows()) == 5 and again.rows())
+        again.wait_until(lambda: not (again.folder / "session.json").exists())
+        assert again.end() == ("", "")
+    assert in_order(rows) == STARTER
+    assert {row["outcome"] for row in rows} == {"completed"}
+    assert len({row["session_id"] for row in rows}) == 1
+    assert not any(line["name"] == "voice/exercise-pelvic-tilt" for line in again.traced())
+
+
+def kept_rep(folder):
+    """The place in a session that is kept: exercise, set, side, rep; nothing while none is."""
+    file = folder / "session.json"
+    return json.loads(file.read_text())["rep"] if file.exists() else []
