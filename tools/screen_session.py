@@ -15,11 +15,8 @@ if TYPE_CHECKING:
 
     Scene = Callable[[Stage], None]
 
-SCREENS = (
-    Look("light", 1920, 1080),
-    Look("dark", 1920, 1080),
-    Look("light", 1920, 1080, 200),
-)  # beside the sizes that windows are drawn in
+# beside the sizes that windows are drawn in
+SCREENS = (Look("light", 1920, 1080), Look("dark", 1920, 1080), Look("light", 1920, 1080, 200))
 
 
 def at(exercise_id: str, kind: PhaseKind, rep: int = 1, into: float = 0.0, number: int = 1) -> Scene:

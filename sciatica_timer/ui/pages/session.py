@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 LOW_PX = 480  # a lower window, or larger text, has room for the countdown alone
 QUIET_PX = 560  # and below this, for what is needed in every session
+BESIDE_LOW_PX = 390  # beside a countdown as high as the screen, the figure needs less
 BESIDE_PX = 380  # what must be left beside a countdown as high as the screen, for the figure
 BUTTONS_PX = 230  # and for the widest button, in pixels at the usual text size
 LARGEST_HINTED = 15  # tenths of the usual text size; beyond it hints and the volume slider make room
@@ -167,7 +168,10 @@ class SessionPage(QWidget):
             self._lay_out_below()
         hinted = self._theme.px(10) <= LARGEST_HINTED
         roomy = self.height() >= self._theme.px(LOW_PX)
-        for widget in (self._figure, self._dots, self._then, self._figure_room):
+        pictured = self.height() >= self._theme.px(BESIDE_LOW_PX) if afar else roomy
+        for widget in (self._figure, self._figure_room):
+            widget.setVisible(pictured)
+        for widget in (self._dots, self._then):
             widget.setVisible(roomy)
         self._head.make_room(roomy=hinted)
         self._head.stand(narrow=afar)
