@@ -244,11 +244,9 @@ class App(QObject):
             self.settings.show_settings(settings)
 
     def _show_device(self) -> None:
-        name = self.sound.device_name()
-        self.exercises.view.show_device(name)
-        self.parts.checking.show_device(name)
-        if self.settings is not None:
-            self.settings.show_device(name)
+        for shows in (self.exercises.view, self.parts.checking, self.settings):
+            if shows is not None:
+                shows.show_device(self.sound.device_name())
 
     def _show_done(self) -> None:
         self.exercises.show_today(self.diary.occasions_on(self._today().isoformat()), self.diary.occasions_in_all)

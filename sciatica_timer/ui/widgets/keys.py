@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 
+from sciatica_timer.ui.widgets.overlay import Overlay
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent
 
-DIM = QColor(0, 0, 0, 110)
 MARGIN, EDGE, BESIDE_BAR = 24, 10, 8
 
 
-class KeysCard(QWidget):
+class KeysCard(Overlay):
     """Lies over its parent and lists the keys; while it is up any key takes it away, and does nothing else.
 
     Where not all of it can be seen, the arrows and Page Up and Down scroll it.
@@ -26,7 +25,6 @@ class KeysCard(QWidget):
     def __init__(self, parent: QWidget) -> None:
         """Lie hidden over `parent`."""
         super().__init__(parent)
-        self._covered = parent
         self._focused_before: QWidget | None = None
         self.setAccessibleName(self.tr("Keys"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,8 +43,6 @@ class KeysCard(QWidget):
         self._frame = frame
         outer = QGridLayout(self)
         outer.addWidget(frame, 0, 0, Qt.AlignmentFlag.AlignCenter)
-        parent.installEventFilter(self)
-        self.hide()
 
     def _make_content(self) -> QWidget:
         content = QWidget()
@@ -88,9 +84,9 @@ class KeysCard(QWidget):
             (self.tr("Space"), self.tr("skip the question")),
         ]
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Be no larger than what is covered; what has no room is scrolled to."""
-        self.setGeometry(self._covered.rect())
+        super().fit()
         wanted = self._content.sizeHint()
         self._area.setFixedSize(wanted)
         spare = self.height() - 2 * EDGE - self._frame.sizeHint().height()
@@ -107,10 +103,8 @@ class KeysCard(QWidget):
             self.leave()
             return
         self._focused_before = QApplication.focusWidget()
-        self._fit()
+        self.cover()
         self._area.verticalScrollBar().setValue(0)
-        self.raise_()
-        self.show()
         self.setFocus()
 
     def leave(self) -> None:
@@ -131,17 +125,6 @@ class KeysCard(QWidget):
         bar.setValue(bar.value() + step)
         return True
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()  # the window's own shortcuts wait until the card is gone
-            return True
-        return super().event(event)
-
     def focusNextPrevChild(self, _next: bool) -> bool:  # noqa: FBT001
         return True
 
@@ -151,9 +134,3 @@ class KeysCard(QWidget):
             return
         if event.key() not in modifiers and not event.isAutoRepeat():
             self.leave()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), DIM)
-        painter.end()

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
+from sciatica_timer.ui.widgets.overlay import Overlay
 from sciatica_timer.ui.widgets.shapes import button, card, label
 from sciatica_timer.ui.wording import position_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent
 
     from sciatica_timer.core.exercise import Exercise
 
-DIM = QColor(0, 0, 0, 110)
 WIDTH, HEIGHT, EDGE = 560, 440, 20
 LINE_PX = 17  # height of a line at 100 % text size
 ID = Qt.ItemDataRole.UserRole
@@ -43,7 +42,7 @@ class _Choices(QListWidget):
             super().keyPressEvent(event)
 
 
-class SwapCard(QWidget):
+class SwapCard(Overlay):
     """Lies over its parent; `chosen` carries an exercise's id, `left` says that nothing was chosen."""
 
     chosen = Signal(str)
@@ -52,7 +51,6 @@ class SwapCard(QWidget):
     def __init__(self, parent: QWidget) -> None:
         """Lie hidden over `parent`."""
         super().__init__(parent)
-        self._covered = parent
         self.setAccessibleName(self.tr("Swap exercise"))
         frame, column = card(margins=24)
         self._frame = frame
@@ -71,8 +69,6 @@ class SwapCard(QWidget):
         column.addLayout(row)
         outer = QGridLayout(self)
         outer.addWidget(frame, 0, 0, Qt.AlignmentFlag.AlignCenter)
-        parent.installEventFilter(self)
-        self.hide()
 
     def ask(self, instead_of: Exercise, others: Sequence[Exercise]) -> None:
         """Offer the others; those done in the same position come first."""
@@ -83,14 +79,12 @@ class SwapCard(QWidget):
             item.setData(ID, exercise.id)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
-        self._fit()
-        self.raise_()
-        self.show()
+        self.cover()
         self._list.setFocus()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Be as large as the text wants, and no larger than what is covered."""
-        self.setGeometry(self._covered.rect())
+        super().fit()
         larger = self.fontMetrics().height() / LINE_PX
         self._frame.setFixedWidth(min(round(WIDTH * larger), self.width() - 2 * EDGE))
         self._list.setFixedHeight(0)
@@ -107,23 +101,6 @@ class SwapCard(QWidget):
         self.hide()
         self.chosen.emit(item.data(ID))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
             self.leave()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), DIM)
-        painter.end()
