@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -98,7 +99,7 @@ class App(QObject):
             theme=self.theme,
             preferences=self.preferences,
             say=self._say,
-            name_of=self._name_of_programme,
+            name_of=self.programmes.name_of,
         )
         self.diary, self.sound, self.driver = parts.diary, parts.sound, parts.driver
         self.going_on, self.session = parts.going_on, parts.flow
@@ -113,7 +114,7 @@ class App(QObject):
         self.preferences.unsaved.connect(self._say)
         parts.flow.ended.connect(self._show_done)
         parts.flow.closed.connect(self.exercises.focus_start)
-        parts.flow.history_requested.connect(self._open_history)
+        parts.flow.history_requested.connect(partial(self.window.open_page, HISTORY))
         parts.going_on.declined.connect(self.exercises.focus_start)
         parts.checking.declined.connect(self.exercises.focus_start)
         parts.sound.device_changed.connect(self._show_device)
@@ -157,7 +158,7 @@ class App(QObject):
         self._show_settings(self.preferences.now)
         self.parts.warm()
         if self.preferences.now.safety_acknowledged_on:
-            self._begin_first()
+            self._begin_what_was_asked()
         QTimer.singleShot(DAMAGE_LOOK_MS, self._look_for_damage)
 
     # Pages, built when they are first opened
@@ -204,6 +205,13 @@ class App(QObject):
             self.preferences.acknowledge_safety(self._today().isoformat())
             self.window.uncover()
             self.exercises.focus_start()
+            self._begin_what_was_asked()
+
+    def _begin_what_was_asked(self) -> None:
+        """Begin at once; only a session waits for the player that has just been started, or its first tone is late."""
+        if self.session is not None and self._options.start:
+            self.parts.once_ready(self._begin_first)
+        else:
             self._begin_first()
 
     def _begin_first(self) -> None:
@@ -227,10 +235,6 @@ class App(QObject):
         if self.session is not None:
             self.session.begin_programme(programme)
 
-    def _name_of_programme(self, programme_id: str) -> str:
-        programme = self.programmes.programmes.find(programme_id)
-        return programme.name if programme is not None else ""
-
     def _show_settings(self, settings: Settings) -> None:
         self.theme.choose(settings.scheme, settings.text_size_percent)
         self.parts.show_settings(settings)
@@ -246,7 +250,7 @@ class App(QObject):
             self.settings.show_device(name)
 
     def _show_done(self) -> None:
-        self.exercises.show_done(self.diary.done_on(self._today().isoformat()))
+        self.exercises.show_today(self.diary.occasions_on(self._today().isoformat()), self.diary.occasions_in_all)
 
     def _refresh(self, page: QWidget) -> None:
         """Bring a page that comes up to the newest, and the focus where its keys work."""
@@ -259,9 +263,6 @@ class App(QObject):
 
     def _look_for_damage(self) -> None:
         self._say(self.diary.damage())
-
-    def _open_history(self) -> None:
-        self.window.open_page(HISTORY)
 
     def _export(self) -> None:
         path = ask_where_to_export(self.window)

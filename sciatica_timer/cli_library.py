@@ -72,6 +72,7 @@ def _entry(exercise: Exercise, dose: Dose) -> dict[str, Any]:
         "hold_seconds": _pair(guide.hold_seconds),
         "reps": _pair(guide.reps),
         "sets": _pair(guide.sets),
+        "times_per_day": _pair(guide.times_per_day),
         "dose": {"sets": dose.sets, "reps": dose.reps, "hold_seconds": plain_number(dose.hold_seconds)},
     }
 
@@ -100,6 +101,9 @@ def guide_in_words(exercise: Exercise) -> str:
         parts.append(f"hold {_span(guide.hold_seconds)} s")
     if guide.sets is not None:
         parts.append(f"{_span(guide.sets)} sets")
+    if guide.times_per_day is not None:
+        daily = guide.times_per_day
+        parts.append("once a day" if daily.high == 1 else f"{_span(daily)} times a day")
     return ", ".join(parts)
 
 

@@ -45,6 +45,11 @@ class ProgrammeKeeper(QObject):
         for problem in self.programmes.problems:
             self.said.emit(problem)
 
+    def name_of(self, programme_id: str) -> str:
+        """Name a programme by its id; one that is not there has no name."""
+        programme = self.programmes.find(programme_id)
+        return programme.name if programme is not None else ""
+
     def _save(self, programme: Programme) -> None:
         try:
             save_programme(self._folder.programmes, programme)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from app_fakes import apps_without_a_computer
+from app_fakes import NoSound, apps_without_a_computer
 from fakes import a_bookmark, a_record
 from PySide6.QtCore import Qt
 
@@ -82,6 +82,12 @@ class TestAtTheStart:
         app = open_app(start="bridge", speed=1.0)
         assert isinstance(app.window.cover, SessionPage)
         assert [call[0] for call in app.sound.calls][-2:] == ["begin", "lay"]
+
+    def test_a_session_asked_for_waits_for_a_player_that_is_not_ready_yet(self, qtbot, open_app, monkeypatch):
+        monkeypatch.setattr(NoSound, "is_ready", False)
+        app = open_app(start="bridge")
+        assert app.window.cover is None
+        qtbot.waitUntil(lambda: isinstance(app.window.cover, SessionPage))
 
 
 class TestTheFirstStart:
@@ -173,9 +179,17 @@ class TestRunning:
 
     def test_done_today_is_marked_when_a_session_is_over(self, open_app, monkeypatch):
         app = open_app(start="bridge")
-        monkeypatch.setattr(app.diary, "done_on", lambda day: {"bridge": 1})
+        monkeypatch.setattr(app.diary, "occasions_on", lambda day: {"bridge": 1})
         app.driver.request(Command.STOP)
         assert "Done today" in app.exercises._list.item(4).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    def test_bird_dog_counts_what_comes_first_in_the_history(self, open_app):
+        app = open_app()
+        for number in (1, 2, 300):
+            app.diary.write(a_record(number, exercise="dead-bug"))
+        app.exercises.choose("bird-dog")
+        assert "Pelvic tilt (not yet)" in app.exercises.view._earlier
+        assert "Dead bug (done 3 times)" in app.exercises.view._earlier
 
     def test_sound_can_be_tested_from_settings_too(self, open_app):
         app = open_app()

@@ -96,11 +96,13 @@ def test_list_tells_every_exercise_and_the_dose_of_now(run):
         "hold_seconds": [2, 3],
         "reps": [10, 15],
         "sets": [1, 2],
+        "times_per_day": None,
         "dose": {"sets": 1, "reps": 10, "hold_seconds": 2},
     }
     assert entries["dead-bug"]["hold_seconds"] is None
     assert entries["dead-bug"]["dose"]["hold_seconds"] is None
     assert entries["pelvic-tilt"]["sets"] is None
+    assert entries["pelvic-tilt"]["times_per_day"] == [1, 2]
     assert "5.0" not in out
 
 
@@ -109,6 +111,7 @@ def test_list_for_people_has_a_line_an_exercise_and_a_programme(run):
     assert code == 0
     firsts = [line.split()[0] for line in out.splitlines() if line]
     assert firsts == ["ID", *IDS, "PROGRAMME", *PROGRAMMES]
+    assert [line.split()[0] for line in out.splitlines() if line.endswith("1 to 2 times a day")] == ["pelvic-tilt"]
 
 
 def test_remembered_doses_and_own_exercises_count(run, data, own_exercise):

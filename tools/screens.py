@@ -93,6 +93,24 @@ def programme_own(stage: Stage) -> None:
     shelf.day_chosen.emit(shelf.list.chosen_id)
 
 
+def today(programme_id: str, exercise_id: str) -> Callable[[Stage], None]:
+    """Make one programme that of the day, and show an exercise beside the list."""
+
+    def show(stage: Stage) -> None:
+        stage.app.exercises.programmes.day_chosen.emit(programme_id)
+        stage.app.exercises.choose(exercise_id)
+
+    return show
+
+
+def programme_done(stage: Stage) -> None:
+    """Let all of the programme of the day be done."""
+    programme("starter")(stage)
+    stage.app.exercises.programmes.day_chosen.emit("starter")
+    done = dict.fromkeys(("pelvic-tilt", "bent-knee-fall-out", "bridge", "hip-adduction-squeeze"), 1)
+    stage.app.exercises.show_today(done, lambda _ids: done)
+
+
 def programme_dragged(stage: Stage) -> None:
     programme("core")(stage)
     stage.settle()
@@ -208,6 +226,9 @@ PAGES: dict[str, Callable[[Stage], None]] = {
     "exercises-band": chosen("hip-abduction-band"),
     "exercises-bird-dog": chosen("bird-dog"),
     "exercises-standing": chosen("standing-hip-abduction"),
+    "today": today("starter", "pelvic-tilt"),
+    "today-bird-dog": today("core", "bird-dog"),
+    "today-whole": programme_done,
     "programme-all": programme("all-eight"),
     "programme-chosen": programme_chosen,
     "programme-changed": programme_changed,

@@ -69,6 +69,7 @@ class Range:
 SETS_POSSIBLE = Range(1, 20)
 REPS_POSSIBLE = Range(1, 100)
 HOLD_SECONDS_POSSIBLE = Range(1, 300)
+TIMES_PER_DAY_POSSIBLE = Range(1, 24)
 PACE_SECONDS_POSSIBLE = Range(0, 600)
 _LONGEST_SHOWN = 10**9
 
@@ -108,6 +109,7 @@ class Guide:
     reps: Range
     hold_seconds: Range | None = None
     sets: Range | None = None
+    times_per_day: Range | None = None
 
     def starting_dose(self) -> Dose:
         """Begin at the low end; reps of "up to N", stored as [1, N], begin at N."""

@@ -34,13 +34,15 @@ SAMPLE_PAUSE_SECONDS = 0.15
 class SessionSound(QObject):
     """What a session needs of sound; instants are seconds on the session's clock, `speed` times as fast as real.
 
-    `laid` carries all cues to come as pairs of real instant and name, and the real instant now.
+    `ready` comes once, when the player has looked around or cannot: a stream then opens without delay. `laid` carries
+    all cues to come as pairs of real instant and name, and the real instant now.
     """
 
     problem = Signal(str)
     restored = Signal()
     device_changed = Signal(str)
     laid = Signal(object, float)
+    ready = Signal()
 
     def __init__(
         self,
@@ -68,6 +70,7 @@ class SessionSound(QObject):
         self._unreadable: set[str] = set()
         self._wanted = self._finishing = self._testing = self._troubled = False
         self._without = ""
+        self._is_ready = False
         self._heard_at = 0.0
         self._tries = 0
 
@@ -78,6 +81,11 @@ class SessionSound(QObject):
     def device_name(self) -> str | None:
         """Name the output that would be played on; None while none is known."""
         return self._device
+
+    @property
+    def is_ready(self) -> bool:
+        """Say whether the player has looked around, so that a session's first tone will not be late."""
+        return self._is_ready
 
     @property
     def is_silent(self) -> bool:
@@ -222,6 +230,7 @@ class SessionSound(QObject):
             case {"is": "refused"}:
                 self._trouble(self.tr("The sound output cannot be used."))
             case {"is": "no sound library"}:  # said while it is warmed, before anything is wanted, and not again
+                self._be_ready()
                 self._without = self.tr("This computer lacks libpulse, so there is no sound.")
                 self._trouble(self._without)
 
@@ -231,7 +240,13 @@ class SessionSound(QObject):
             self._troubled, self._tries = False, 0
             self.restored.emit()
 
+    def _be_ready(self) -> None:
+        if not self._is_ready:
+            self._is_ready = True
+            self.ready.emit()
+
     def _on_device(self, name: str | None) -> None:
+        self._be_ready()
         if name != self._device:
             self._device = name
             self.device_changed.emit(name or "")
@@ -247,6 +262,7 @@ class SessionSound(QObject):
             self.problem.emit(sentence.format(name=name.removeprefix(WORD)))
 
     def _on_died(self) -> None:
+        self._be_ready()
         self._trouble(self.tr("The sound has stopped."))
 
     def _on_look(self) -> None:

@@ -10,7 +10,7 @@ from sciatica_timer.storage.pending_writes import PendingWrites, amounts
 from sciatica_timer.storage.problems import FolderProblem, HistoryProblem, StorageProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -121,12 +121,19 @@ class Diary:
         except HistoryProblem:
             return NO_TOTALS
 
-    def done_on(self, local_date: str) -> dict[str, int]:
-        """Count the completed sets of a day by exercise."""
+    def occasions_on(self, local_date: str) -> dict[str, int]:
+        """Count the sessions of a day that completed an exercise, as far as they are on disk."""
         try:
-            return self._opened().done_on(local_date)
+            return self._opened().occasions_on(local_date)
         except HistoryProblem:
             return {}
+
+    def occasions_in_all(self, exercises: Collection[str]) -> dict[str, int] | None:
+        """Count the sessions that ever completed each of these; None where the history cannot be read."""
+        try:
+            return self._opened().occasions_in_all(exercises)
+        except HistoryProblem:
+            return None
 
     def export(self, path: Path) -> str:
         """Write all sets to a .csv file, or any other name as JSON; tell what came of it."""

@@ -12,6 +12,7 @@ from sciatica_timer.core.exercise import (
     PACE_SECONDS_POSSIBLE,
     REPS_POSSIBLE,
     SETS_POSSIBLE,
+    TIMES_PER_DAY_POSSIBLE,
     Exercise,
     Guide,
     Level,
@@ -49,6 +50,7 @@ class _Dose(_Table):
     reps: tuple[int, int]
     hold_seconds: tuple[float, float] | None = None
     sets: tuple[int, int] | None = None
+    times_per_day: tuple[int, int] | None = None
 
 
 class _Pace(_Table):
@@ -130,6 +132,7 @@ def read_exercise(file: Traversable, *, drawn: bool = True) -> Exercise:
         reps=_range(file.name, "dose.reps", table.dose.reps, REPS_POSSIBLE),
         hold_seconds=_optional(file.name, "dose.hold_seconds", table.dose.hold_seconds, HOLD_SECONDS_POSSIBLE),
         sets=_optional(file.name, "dose.sets", table.dose.sets, SETS_POSSIBLE),
+        times_per_day=_optional(file.name, "dose.times_per_day", table.dose.times_per_day, TIMES_PER_DAY_POSSIBLE),
     )
     pace = Pace(**msgspec.structs.asdict(table.pace))
     words = table.text

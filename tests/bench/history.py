@@ -16,7 +16,7 @@ from sciatica_timer.core.record import SetRecord
 from sciatica_timer.storage.history_db import History
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from surroundings import Surroundings
@@ -37,10 +37,14 @@ def run(where: Surroundings, *, quick: bool) -> list[Row]:
     opened = pairs(11 if quick else 51, lambda: _ours(path), lambda: _plain(path))
     with closing(History(path)) as history:
         writes = sorted(_write(history, number) for number in range(11 if quick else 51))
+        days = sorted(_timed(lambda: history.occasions_on(WEEK[1])) for _ in range(11))
+        evers = sorted(_timed(lambda: history.occasions_in_all(["bridge"])) for _ in range(11))
     name = f"first page and week of {SETS:,} sets"
     return [
         ratio_row(name, opened, "ms", "sqlite3 alone", "≤ 4 x"),
         Row("  one more set written", f"{writes[len(writes) // 2]:.1f} ms", "a transaction, on disk", "≤ 50 ms"),
+        Row("  what was done on a day", f"{days[5]:.1f} ms", "for the badges", "≤ 10 ms"),
+        Row("  how often a third of them ever was", f"{evers[5]:.1f} ms", "where it is shown alone", "≤ 60 ms"),
     ]
 
 
@@ -85,6 +89,10 @@ def _plain(path: Path) -> float:
 
 def _write(history: History, number: int) -> float:
     record = next(_sets(1, SETS + number))
+    return _timed(lambda: history.write(record))
+
+
+def _timed(do: Callable[[], object]) -> float:
     began = time.perf_counter()
-    history.write(record)
+    do()
     return 1000 * (time.perf_counter() - began)

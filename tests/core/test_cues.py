@@ -231,7 +231,7 @@ class TestWhereItStops:
         sitting.run(7)
         sitting.do(Command.PAUSE)
         sitting.do(Command.RESUME)
-        assert words_ahead(sitting, a_voice())[0] == (7 + 3 + 0.38, "number-1")
+        assert words_ahead(sitting, a_voice())[0] == (7 + 3 + 0.36, "number-1")
 
     @pytest.mark.parametrize(
         ("command", "word"), [(None, "well-done"), (Command.PAUSE, "paused"), (Command.STOP, "stopped")]

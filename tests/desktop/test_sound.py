@@ -236,6 +236,17 @@ def test_each_trouble_has_its_sentence(rig):
     assert len(set(rig.problems)) == 3
 
 
+@pytest.mark.parametrize("word", ["device", "no sound library"])
+def test_it_is_ready_once_the_player_has_looked_around_or_cannot(rig, word):
+    heard = []
+    rig.sound.ready.connect(lambda: heard.append(1))
+    assert not rig.sound.is_ready
+    for _ in range(2):
+        rig.hear(word, name="Speakers")
+    assert rig.sound.is_ready
+    assert heard == [1]
+
+
 def test_a_test_is_heard_even_when_muted_and_leaves_nothing_behind(rig):
     rig.sound.set_muted(True)
     rig.sound.test()

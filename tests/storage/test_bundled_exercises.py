@@ -4,7 +4,7 @@ from importlib.resources import files
 
 import pytest
 
-from sciatica_timer.core.exercise import Dose, Level, Pace, Position, Section, Sides
+from sciatica_timer.core.exercise import Dose, Level, Pace, Position, Range, Section, Sides
 from sciatica_timer.storage.exercise_files import load_library
 
 BACK, KNEES, STANDING = Position.ON_YOUR_BACK, Position.HANDS_AND_KNEES, Position.STANDING
@@ -54,6 +54,11 @@ def test_the_figures_are_those_of_the_article(library, exercise_id):
         *(limits and (limits.low, limits.high) for limits in (guide.hold_seconds, guide.reps, guide.sets)),
     )
     assert found == FACTS[exercise_id][:-1]
+
+
+def test_pelvic_tilt_alone_has_times_a_day_in_the_article(library):
+    daily = {one.id: one.guide.times_per_day for one in library.exercises if one.guide.times_per_day}
+    assert daily == {"pelvic-tilt": Range(1, 2)}
 
 
 @pytest.mark.parametrize("exercise_id", FACTS)

@@ -32,7 +32,8 @@ def test_a_set_is_kept_and_shown(diary, folder):
     assert diary.write(a_record()) == ""
     assert diary.page(None, 10) == ([a_record()], None)
     assert diary.week("2026-01-05", "2026-01-11").sets == 1
-    assert diary.done_on("2026-01-05") == {"bridge": 1}
+    assert diary.occasions_on("2026-01-05") == {"bridge": 1}
+    assert diary.occasions_in_all(["bridge", "dead-bug"]) == {"bridge": 1}
     assert folder.history.exists()
 
 
@@ -42,6 +43,8 @@ def test_a_history_that_cannot_be_opened_keeps_sets_in_memory_until_it_can(diary
     assert "1 set is kept in memory" in diary.write(a_record(1))
     assert diary.page(None, 10) == ([a_record(1)], None)
     assert diary.week("2026-01-05", "2026-01-11").sets == 0
+    assert diary.occasions_on("2026-01-05") == {}
+    assert diary.occasions_in_all(["bridge"]) is None
     folder.path.unlink()
     assert diary.write(a_record(2)) == ""
     assert diary.page(None, 10) == ([a_record(2), a_record(1)], None)

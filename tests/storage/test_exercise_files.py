@@ -65,6 +65,21 @@ ID_WORDS = "expected lower-case words joined by hyphens, 1 to 60 characters"
             "mine.toml: dose.hold_seconds: found [0, 3], expected [low, high] within 1 to 300",
         ),
         (
+            "sets = [1, 2]",
+            "times_per_day = [2, 1]",
+            "mine.toml: dose.times_per_day: found [2, 1], expected [low, high] within 1 to 24",
+        ),
+        (
+            "sets = [1, 2]",
+            "times_per_day = [0, 2]",
+            "mine.toml: dose.times_per_day: found [0, 2], expected [low, high] within 1 to 24",
+        ),
+        (
+            "sets = [1, 2]",
+            "times_per_day = 2",
+            "mine.toml: dose.times_per_day: found 2, expected a list of 2 whole numbers",
+        ),
+        (
             "hold_seconds = [2, 3]",
             "hold_seconds = [2, nan]",
             "mine.toml: dose.hold_seconds: found nan, expected a number that is not endless",

@@ -161,12 +161,12 @@ def test_a_set_can_be_written_while_others_are_gone_through(history):
 def test_a_set_of_two_sides_counts_once_both_are_done(history):
     sides = [a_record(n, session_id="s", exercise="x", side=side) for n, side in enumerate(("right", "left"))]
     history.write(sides[0])
-    assert history.done_on("2026-01-05") == {}
+    assert history.week("2026-01-05", "2026-01-05").sets == 0
     history.write(sides[1])
     history.write(a_record(5))
     history.write(a_record(6, **PARTIAL))
-    assert history.done_on("2026-01-05") == {"x": 1, "bridge": 1}
-    assert history.done_on("2026-01-06") == {}
+    assert history.week("2026-01-05", "2026-01-05").sets == 2
+    assert history.week("2026-01-06", "2026-01-06").sets == 0
 
 
 def test_a_week_has_its_sets_its_active_days_and_its_seconds(history):
@@ -251,7 +251,7 @@ def test_a_hundred_thousand_sets_stay_quick(history):
         page, cursor = history.page(cursor)
         history.page(("2021-06-01", 0))
         history.week("2022-06-06", "2022-06-12")
-        history.done_on("2022-06-06")
+        history.occasions_on("2022-06-06")
         taken = perf_counter() - begun
         assert len(page) == 100
     assert taken < 0.1, "a few milliseconds are usual"

@@ -77,16 +77,6 @@ class TestExercises:
         assert asked.args == ["dead-bug"]
         assert page.view._start.accessibleName() == "Start"
 
-    def test_done_today_is_marked(self, page):
-        page.show_done({"bridge": 1})
-        assert "Done today" in page._list.item(4).data(Qt.ItemDataRole.AccessibleTextRole)
-
-    def test_advice_to_master_others_first_is_shown_and_locks_nothing(self, page):
-        page.choose("bird-dog")
-        texts = [child.text() for child in page.view._watch_card.findChildren(QLabel)]
-        assert any("Pelvic tilt, Bent-knee fall-out, Dead bug" in text for text in texts)
-        assert page.view._start.isEnabled()
-
     def test_the_length_follows_the_dose(self, page):
         page.choose("bridge")
         assert page.view._length.text() == "1 min 42 s · press Space"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 from sciatica_timer.core.settings import dose_of, pace_of
 from sciatica_timer.core.timeline import lay_out, total_seconds
 from sciatica_timer.ui.icons import icon
+from sciatica_timer.ui.today_words import daily_words
 from sciatica_timer.ui.widgets.doses import Doses
 from sciatica_timer.ui.widgets.figure_preview import FigurePreview
 from sciatica_timer.ui.widgets.figure_view import wants_less_motion
@@ -18,8 +19,6 @@ from sciatica_timer.ui.widgets.shapes import breakable, button, card, label, scr
 from sciatica_timer.ui.wording import duration_words, position_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QResizeEvent
 
     from sciatica_timer.core.exercise import Exercise
@@ -44,6 +43,7 @@ class ExerciseView(QWidget):
         super().__init__()
         self._theme = theme
         self._exercise: Exercise | None = None
+        self._earlier = ""
         self._doses = Doses(theme)
         self._doses.choice_made.connect(self._tell_choice)
         self._doses.answered.connect(self.answered)
@@ -102,14 +102,20 @@ class ExerciseView(QWidget):
         self._texts.setSpacing(12)
         return self._texts
 
-    def show_exercise(self, exercise: Exercise, settings: Settings, master_first: Sequence[str]) -> None:
-        """Show an exercise with the dose of the settings; `master_first` names what to be able to do before."""
-        self._exercise = exercise
+    def show_exercise(self, exercise: Exercise, settings: Settings, earlier: str = "") -> None:
+        """Show an exercise with the dose of the settings; `earlier` says which exercises come before it, if any."""
+        self._exercise, self._earlier = exercise, earlier
         self._name.setText(breakable(exercise.name))
         self._figure.show_exercise(exercise)
         self._fill_chips(exercise)
-        self._fill_texts(exercise, master_first)
+        self._fill_texts(exercise)
         self.show_settings(settings)
+
+    def show_earlier(self, earlier: str) -> None:
+        """Say anew which exercises come before the one shown."""
+        if self._exercise is not None and earlier != self._earlier:
+            self._earlier = earlier
+            self._fill_texts(self._exercise)
 
     def show_settings(self, settings: Settings) -> None:
         """Show the dose and how long it takes."""
@@ -136,19 +142,19 @@ class ExerciseView(QWidget):
         words = [position_words(exercise.position)]
         words += [one[:1].upper() + one[1:] for one in exercise.equipment] or [self.tr("No equipment")]
         words.append(", ".join(exercise.works).capitalize())
+        words += [daily_words(exercise.guide.times_per_day)] if exercise.guide.times_per_day else []
         for text in filter(None, words):
             self._chips.add(label(text if len(text) <= LONGEST_CHIP else text[: LONGEST_CHIP - 1] + "…", "chip"))
 
-    def _fill_texts(self, exercise: Exercise, master_first: Sequence[str]) -> None:
+    def _fill_texts(self, exercise: Exercise) -> None:
         _empty(self._how)
         _empty(self._watch)
         self._how.addWidget(label(self.tr("How"), "heading"))
         for number, step in enumerate(exercise.text.steps, 1):
             self._how.addWidget(label(f"{number}. {step}", wrap=True))
         self._how.addStretch(1)
-        advice = [self.tr("Be at home in these first: {0}.").format(", ".join(master_first))] if master_first else []
         self._watch.addWidget(label(self.tr("Watch for"), "heading"))
-        for line in (*exercise.text.watch, *advice):
+        for line in filter(None, (*exercise.text.watch, self._earlier)):
             self._watch.addWidget(label(line, wrap=True))
         if exercise.text.easier:
             self._watch.addWidget(label(self.tr("Make it easier"), "heading"))

@@ -4,49 +4,57 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sciatica_timer.core.settings import dose_of
+from sciatica_timer.core.today import due_today, tally
 from sciatica_timer.ui.pages.programmes import ProgrammeShelf
+from sciatica_timer.ui.today_words import badge_words, brief_words, earlier_words, tally_words
 from sciatica_timer.ui.widgets.exercise_list import PICTURE_SIZE, ExerciseList, Row
 from sciatica_timer.ui.widgets.shapes import label
 from sciatica_timer.ui.widgets.switch import Switch
 from sciatica_timer.ui.wording import dose_words, section_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from sciatica_timer.core.exercise import Exercise
     from sciatica_timer.core.programme import Programme
     from sciatica_timer.core.settings import Settings
+    from sciatica_timer.core.today import Tally
     from sciatica_timer.ui.pages.exercise import ExerciseView
     from sciatica_timer.ui.theme import Theme
 
+    InAll = Callable[[Collection[str]], Mapping[str, int] | None]
+
 EXERCISES, PROGRAMMES = 0, 1
-LIST_WIDTH, LIST_WIDTH_NARROW, NARROW = 372, 336, 1100
+LIST_WIDTH, LIST_WIDTH_NARROW, NARROW, LIST_MARGIN = 372, 336, 1100, 16
 
 
 class ExercisesPage(QWidget):
     """Lists the exercises and the programmes.
 
-    `start_requested` and `choice_made` carry the exercise's id, `programme_start_requested` the programme as shown.
+    `start_requested` and `choice_made` carry the exercise's id, `programme_start_requested` the programme as shown;
+    `came_up` tells that the person is back at this page, perhaps on another day.
     """
 
     start_requested = Signal(str)
     choice_made = Signal(str, object)
     sound_test_requested = Signal()
     programme_start_requested = Signal(object)
+    came_up = Signal()
 
     def __init__(self, exercises: Sequence[Exercise], settings: Settings, theme: Theme) -> None:
         """Show the exercises with the doses of the settings; the first one is chosen."""
         super().__init__()
         self._exercises = tuple(exercises)
         self._settings = settings
-        self._done: Mapping[str, int] = {}
+        self._occasions: Mapping[str, int] = {}
+        self._in_all: InAll = _not_known
         self._theme = theme
         self.setAccessibleName(self.tr("Exercises"))
         self.setProperty("role", "page")
@@ -57,6 +65,7 @@ class ExercisesPage(QWidget):
         self.programmes.setParent(self)
         self.programmes.start_requested.connect(self.programme_start_requested)
         self.programmes.left.connect(self.focus_start)
+        self.programmes.day_changed.connect(self._show_rows)
         self._lay_out()
         self._list.chosen.connect(self._show_exercise)
         self._list.start_asked.connect(self.start_requested)
@@ -68,10 +77,8 @@ class ExercisesPage(QWidget):
         self._column = QFrame()
         self._column.setProperty("role", "column")
         column = QVBoxLayout(self._column)
-        column.setContentsMargins(16, 20, 16, 12)
-        title = label(self.tr("Exercises"), "title")
-        title.setContentsMargins(8, 0, 0, 0)
-        column.addWidget(title)
+        column.setContentsMargins(LIST_MARGIN, 20, LIST_MARGIN, 12)
+        column.addLayout(self._make_head())
         self._switch = Switch(self.tr("Show"), (self.tr("Exercises"), self.tr("Programmes")))
         self._switch.chosen.connect(self.open_part)
         column.addWidget(self._switch)
@@ -89,6 +96,16 @@ class ExercisesPage(QWidget):
         self._row.addWidget(self._views, 1)
         self._theme.changed.connect(self._fit)
         self._fit()
+
+    def _make_head(self) -> QBoxLayout:
+        self._title = label(self.tr("Exercises"), "title")
+        self._title.setContentsMargins(8, 0, 0, 0)
+        self._chip = label("", "chip")
+        self._chip.hide()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return self._head
 
     @property
     def view(self) -> ExerciseView:
@@ -137,10 +154,16 @@ class ExercisesPage(QWidget):
         if self._view is not None:
             self._view.show_settings(settings)
 
-    def show_done(self, done: Mapping[str, int]) -> None:
-        """Mark what was done today: completed sets by exercise."""
-        self._done = done
+    def show_today(self, occasions: Mapping[str, int], in_all: InAll) -> None:
+        """Show what was done today: how often each exercise was.
+
+        `in_all` counts how often some of them ever were, by id, None where that is not known; it is asked when needed.
+        """
+        self._occasions, self._in_all = occasions, in_all
         self._show_rows()
+        exercise = self._chosen
+        if exercise is not None and self._view is not None:
+            self._view.show_earlier(self._earlier_words(exercise))
 
     def show_pictures(self) -> None:
         """Draw the pictures beside the names, in the colours in force."""
@@ -169,30 +192,48 @@ class ExercisesPage(QWidget):
         self.focus_start()
 
     def _show_rows(self) -> None:
-        rows = []
-        section = None
+        rows, section = [], None
+        programme = self.programmes.of_the_day
+        due = due_today(self._occasions, programme, self._exercises)
         for exercise in self._exercises:
             heading = "" if exercise.section is section else section_words(exercise.section)
-            section = exercise.section
-            done = self._done.get(exercise.id, 0)
-            badge = (
-                self.tr("✓ Done today") if done else self.tr("Advanced") if exercise.level.value == "advanced" else ""
-            )
+            section, now = exercise.section, due[exercise.id]
             words = dose_words(exercise, dose_of(exercise, self._settings))
-            rows.append(Row(exercise.id, exercise.name, words, badge, bool(done), heading))
+            badge, brief = badge_words(now, exercise.level), brief_words(now, exercise.level)
+            rows.append(Row(exercise.id, exercise.name, words, badge, now.is_done, heading, brief))
         self._list.show_rows(rows)
+        self._show_tally(tally(due, programme))
+
+    def _show_tally(self, found: Tally) -> None:
+        words = tally_words(found)
+        self._chip.setText(words)
+        self._chip.setVisible(bool(words))
+        self._fit()
+        self.programmes.show_day_done(is_done=found.is_whole)
+
+    @property
+    def _chosen(self) -> Exercise | None:
+        return self._find(self._list.chosen_id)
+
+    def _find(self, exercise_id: str) -> Exercise | None:
+        return next((one for one in self._exercises if one.id == exercise_id), None)
 
     def _show_exercise(self, exercise_id: str) -> None:
-        exercise = next((one for one in self._exercises if one.id == exercise_id), None)
+        exercise = self._find(exercise_id)
         if exercise is not None and self._view is not None:
-            self._view.show_exercise(exercise, self._settings, self._names_of(exercise.after))
+            self._view.show_exercise(exercise, self._settings, self._earlier_words(exercise))
 
-    def _names_of(self, ids: Sequence[str]) -> tuple[str, ...]:
-        return tuple(exercise.name for exercise in self._exercises if exercise.id in ids)
+    def _earlier_words(self, exercise: Exercise) -> str:
+        """Say which exercises come first; one that is in no file is passed over."""
+        earlier = [one for one in map(self._find, exercise.after) if one is not None]
+        return earlier_words(earlier, self._in_all(exercise.after)) if earlier else ""
 
     def _fit(self) -> None:
         wide = LIST_WIDTH if self.width() >= NARROW else LIST_WIDTH_NARROW
         self._column.setFixedWidth(min(self._theme.px(wide), max(wide, self.width() * 2 // 5)))
+        room = self._column.width() - 2 * LIST_MARGIN - self._head.spacing()
+        fits = self._title.sizeHint().width() + self._chip.sizeHint().width() <= room
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
@@ -203,3 +244,16 @@ class ExercisesPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.came_up.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate:
+            self.came_up.emit()
+        return super().event(event)
+
+
+def _not_known(_ids: Collection[str]) -> None:
+    """Answer as long as the history is not open."""

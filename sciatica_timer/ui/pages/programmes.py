@@ -27,7 +27,7 @@ class ProgrammeShelf(QObject):
 
     `start_requested`, `save_requested` and `deletion_requested` carry a programme as it is shown, `copy_requested` the
     name wanted too; `day_chosen` the id of the programme of the day, or nothing; `left` that the list should have the
-    focus.
+    focus, `day_changed` that the programme of the day is another one now, or holds something else.
     """
 
     start_requested = Signal(object)
@@ -36,6 +36,7 @@ class ProgrammeShelf(QObject):
     deletion_requested = Signal(object)
     day_chosen = Signal(str)
     left = Signal()
+    day_changed = Signal()
 
     def __init__(self, exercises: Sequence[Exercise], settings: Settings, theme: Theme) -> None:
         """Begin without programmes."""
@@ -47,6 +48,8 @@ class ProgrammeShelf(QObject):
         self._seconds: dict[Programme, float] = {}  # of the settings in force
         self._pictures: Mapping[str, QPixmap] = {}
         self._view: ProgrammeView | None = None
+        self._day: Programme | None = None
+        self._day_is_done = False
         self.list = ExerciseList(theme)
         self.list.setAccessibleName(self.tr("Programme list"))
         self.list.chosen.connect(self._show_chosen)
@@ -70,6 +73,11 @@ class ProgrammeShelf(QObject):
             self._view.show_pictures(self._pictures)
             self._show_chosen(self.list.chosen_id)
         return self._view
+
+    @property
+    def of_the_day(self) -> Programme | None:
+        """The programme of the day as it is shown, if there is one."""
+        return self.find(self._settings.programme)
 
     def find(self, programme_id: str) -> Programme | None:
         """Tell a programme as it is shown, changes included."""
@@ -102,6 +110,12 @@ class ProgrammeShelf(QObject):
         if self._view is not None:
             self._view.show_pictures(pictures)
 
+    def show_day_done(self, *, is_done: bool) -> None:
+        """Mark the programme of the day as done, or not."""
+        if is_done is not self._day_is_done:
+            self._day_is_done = is_done
+            self._show_rows()
+
     def start(self) -> None:
         """Ask for a session of the chosen programme, as it is shown."""
         self._start(self.list.chosen_id)
@@ -119,6 +133,9 @@ class ProgrammeShelf(QObject):
             rows.append(self._row(programme, section if is_first else ""))
         self.list.show_rows(rows)
         self._show_collages()
+        before, self._day = self._day, self.of_the_day
+        if before != self._day:
+            self.day_changed.emit()
 
     def _row(self, programme: Programme, section: str) -> Row:
         if programme not in self._seconds:
@@ -126,8 +143,9 @@ class ProgrammeShelf(QObject):
         words = f"{count_words(len(programme.entries))} · {minutes_words(self._seconds[programme])}"
         is_changed = programme.id in self._drafts
         is_of_day = programme.id == self._settings.programme
-        badge = self.tr("• Changed") if is_changed else self.tr("★ Of the day") if is_of_day else ""
-        return Row(programme.id, programme.name, words, badge, is_of_day and not is_changed, section)
+        of_day = self.tr("✓ Done today") if self._day_is_done else self.tr("★ Of the day")
+        badge = self.tr("• Changed") if is_changed else of_day if is_of_day else ""
+        return Row(programme.id, programme.name, words, badge, is_of_day and not is_changed, section, badge[:1])
 
     def _show_collages(self) -> None:
         for programme in self._saved.values():

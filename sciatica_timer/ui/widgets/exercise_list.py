@@ -1,4 +1,4 @@
-"""The list of exercises: a picture, the name, the dose, and whether it is done today."""
+"""The list of exercises: a picture, the name, the dose, and how it stands today."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ PICTURED_PX = 220  # a narrower row, at large text, has its whole room for words
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What one line of the list says; `section` is set on the first line of each."""
+    """What one line of the list says.
+
+    `section` is set on the first line of each; `brief` stands in for a badge that is too wide.
+    """
 
     id: str
     name: str
@@ -34,6 +37,7 @@ class Row:
     badge: str
     badge_is_good: bool
     section: str
+    brief: str = ""
 
 
 class ExerciseList(QListWidget):
@@ -156,8 +160,7 @@ class _RowDelegate(QStyledItemDelegate):
         self._pen(painter, 11.5, QFont.Weight.DemiBold, colours.hold if row.badge_is_good else colours.muted)
         name = QFontMetrics(self._font(14, QFont.Weight.DemiBold)).horizontalAdvance(row.name)
         room = rect.width() - name - 8
-        badge = row.badge if painter.fontMetrics().horizontalAdvance(row.badge) <= room else row.badge[:1]
-        used = self._text(painter, top, badge if room > half else "", right=True)
+        used = self._text(painter, top, _badge(row, painter.fontMetrics(), room), right=True)
         self._pen(painter, 14, QFont.Weight.DemiBold, colours.text)
         self._text(painter, top.adjusted(0, 0, -used, 0), row.name)
         self._pen(painter, 12, QFont.Weight.Normal, colours.muted)
@@ -192,3 +195,9 @@ class _RowDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW)
         height = max(self._theme.px(ROW_PX - 8), PICTURE_SIZE.height()) + 8
         return QSize(200, height + (self._theme.px(HEAD_PX) if row.section else 0))
+
+
+def _badge(row: Row, metrics: QFontMetrics, room: int) -> str:
+    """Choose the words that fit beside the name; before a tick, the name makes way."""
+    fitting = (words for words in (row.badge, row.brief) if metrics.horizontalAdvance(words) <= room)
+    return next(fitting, row.brief if row.badge_is_good else "")
