@@ -113,6 +113,7 @@ class App(QObject):
         self.preferences.changed.connect(self._show_settings)
         self.preferences.unsaved.connect(self._say)
         parts.flow.ended.connect(self._show_done)
+        self.exercises.came_up.connect(self._show_done)
         parts.flow.closed.connect(self.exercises.focus_start)
         parts.flow.history_requested.connect(partial(self.window.open_page, HISTORY))
         parts.going_on.declined.connect(self.exercises.focus_start)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from sciatica_timer.core.cues import WORD_PREFIX
 from sciatica_timer.core.events import Command, State
@@ -115,7 +115,7 @@ class SessionParts(QObject):
         self.checking.sound_test_requested.connect(self.sound.test)
 
     def _connect_surroundings(self) -> None:
-        self.driver.begun.connect(self._on_begun)
+        self.driver.begun.connect(self._on_begun, Qt.ConnectionType.QueuedConnection)  # the first tone goes before
         self.driver.finished.connect(self._on_finished)
         self.media.changed.connect(self.surroundings.show_state)
         self.surroundings.media_key.connect(self._on_media_key)
@@ -155,8 +155,10 @@ class SessionParts(QObject):
         self.words.shut_down()
         self.sound.shut_down()
 
-    def _on_begun(self, _session: Session) -> None:
-        self.surroundings.begin()
+    def _on_begun(self) -> None:
+        if self.driver.session is not None and self.driver.is_open:
+            self.surroundings.begin()
+            self.media.tell(self.driver.session)
 
     def _on_finished(self, _finished: Finished, _session: Session) -> None:
         self._withdraw_of_awake()

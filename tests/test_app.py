@@ -124,11 +124,11 @@ class TestRunning:
     def test_settings_hold_at_once(self, open_app):
         app = open_app()
         app.window.open_page(2)
-        app.settings._volume.setValue(33)
+        app.settings.sound.tones.setValue(33)
         app.window.mute_toggled.emit()
         assert ("set_volume", 33) in app.sound.calls
         assert app.sound.calls.count(("set_muted", True)) == 1
-        assert app.settings._muted.isChecked()
+        assert app.settings.sound.muted.isChecked()
 
     def test_trouble_with_sound_is_said_and_taken_back(self, open_app):
         app = open_app()
@@ -142,7 +142,7 @@ class TestRunning:
         app.sound.device_changed.emit("Speakers")
         assert app.exercises.view._device.text() == "Sound: Speakers"
         app.window.open_page(2)
-        assert "Speakers" in app.settings._device.text()
+        assert "Speakers" in app.settings.sound.device.text()
 
     def test_the_sound_can_be_tested(self, qtbot, open_app):
         app = open_app()

@@ -6,7 +6,8 @@ import datetime as dt
 from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QWindowStateChangeEvent
 
 from sciatica_timer import app as composition
 from sciatica_timer import session_parts
@@ -94,7 +95,8 @@ class Stage:
 
     def __init__(self, qt: QApplication, folder: Path, look: Look, *, empty: bool = False, read: bool = True) -> None:
         """Build the app with a fresh data folder; `empty` without a history, `read` with the safety page read."""
-        self._qt, self._look = qt, look
+        self._qt, self.look = qt, look
+        self.fills_screen = False
         folder.mkdir(mode=0o700)
         (folder / "settings.toml").write_text(_settings(look, read=read), encoding="utf-8")
         if not empty:
@@ -118,11 +120,20 @@ class Stage:
 
     def picture(self) -> QPixmap:
         """Take the picture; the preview of an exercise stands at the end of its movement."""
-        self.app.window.resize(self._look.width, self._look.height)
+        self.app.window.resize(self.look.width, self.look.height)
+        if self.fills_screen:
+            self._fill_screen()
         self.settle()
         for preview in self.app.window.findChildren(FigurePreview):
             preview.show_phase(PhaseKind.HOLD, 1.0, preview._side)  # noqa: SLF001
         return self.app.window.grab()
+
+    def _fill_screen(self) -> None:
+        """Let the window believe that its size is the screen's: the screen in memory has one size only."""
+        window = self.app.window
+        before = window.windowState()
+        window.overrideWindowState(Qt.WindowState.WindowFullScreen)
+        self._qt.sendEvent(window, QWindowStateChangeEvent(before))
 
     def close(self) -> None:
         """Let go of the app."""
@@ -138,6 +149,20 @@ class Stage:
         exercise = self.app.library.find(exercise_id)
         assert exercise is not None
         self.app.session.begin(exercise, ask=False)
+
+    def begin_programme(self, programme_id: str) -> None:
+        """Begin a session of several exercises."""
+        programme = self.app.programmes.programmes.find(programme_id)
+        assert programme is not None
+        self.app.session.begin_programme(programme, ask=False)
+
+    def skip_to(self, kind: PhaseKind, into: float = 0.0, *, waits: bool = False) -> None:
+        """Skip from rep to rep until a phase of the session, then let some of it pass."""
+        while (self._session().phase.kind, self._session().phase.waits) != (kind, waits):
+            self.ask(Command.SKIP)
+            self._pass(STEP_SECONDS)
+        for _ in range(round(into / STEP_SECONDS)):
+            self._pass(STEP_SECONDS)
 
     def go_to(self, kind: PhaseKind, rep: int = 1, into: float = 0.0, number: int = 1) -> None:
         """Let time pass until a phase of the session, and so far into it."""

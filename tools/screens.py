@@ -19,7 +19,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a screen in memory: the same pict
 from PySide6.QtCore import QLocale  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication, QScrollArea  # noqa: E402
 
 from sciatica_timer.core.events import Command, Outcome  # noqa: E402
 from sciatica_timer.core.pain import PainNote  # noqa: E402
@@ -30,6 +30,7 @@ from sciatica_timer.ui.pages.session_end import SessionEndPage  # noqa: E402
 from sciatica_timer.ui.widgets.check_in_after import CheckInAfter  # noqa: E402
 from sciatica_timer.ui.widgets.keys import KeysCard  # noqa: E402
 from tools.screen_history import history  # noqa: E402
+from tools.screen_session import IN_A_WINDOW, ON_THE_SCREEN, SCREENS, at  # noqa: E402
 from tools.screen_stage import OUTPUT, Look, Stage  # noqa: E402
 
 if TYPE_CHECKING:
@@ -123,27 +124,20 @@ def first_start(stage: Stage) -> None:
     stage.app._show_first_start()  # noqa: SLF001
 
 
+def settings_below(stage: Stage) -> None:
+    page(SETTINGS)(stage)
+    stage.settle()
+    shown = stage.app.settings
+    assert shown is not None
+    shown.voice.talks.button(0).click()
+    stage.app.window.resize(stage.look.width, stage.look.height)
+    stage.settle()
+    bar = shown.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
 def keys(stage: Stage) -> None:
     stage.app.window.findChild(KeysCard).toggle()
-
-
-def at(exercise_id: str, kind: PhaseKind, rep: int = 1, into: float = 0.0, number: int = 1) -> Callable[[Stage], None]:
-    def play(stage: Stage) -> None:
-        stage.begin(exercise_id)
-        stage.go_to(kind, rep, into, number)
-
-    return play
-
-
-def paused(stage: Stage) -> None:
-    stage.begin("bridge")
-    stage.go_to(PhaseKind.HOLD, 4, 1.0)
-    stage.ask(Command.PAUSE)
-
-
-def resumed(stage: Stage) -> None:
-    paused(stage)
-    stage.ask(Command.RESUME)
 
 
 def interrupted(exercise_id: str, kind: PhaseKind, rep: int, number: int) -> Callable[[Stage], None]:
@@ -174,11 +168,6 @@ def hurt(stage: Stage) -> None:
     stage.begin("bridge")
     stage.go_to(PhaseKind.HOLD, 4, 1.0)
     stage.ask(Command.STOP_FOR_PAIN)
-
-
-def silent(stage: Stage) -> None:
-    at("bridge", PhaseKind.OUT, 3, 1.0)(stage)
-    stage.app.window.notices.say("No sound output was found. Every cue is on the screen, and the time runs on.")
 
 
 def check_in(back: str = "", leg: str = "", device: str | None = OUTPUT) -> Callable[[Stage], None]:
@@ -238,17 +227,10 @@ PAGES: dict[str, Callable[[Stage], None]] = {
     "history": page(HISTORY),
     "history-empty": page(HISTORY),
     "settings": page(SETTINGS),
+    "settings-below": settings_below,
     "safety": page(SAFETY),
     "first-start": first_start,
-    "session-prepare": at("dead-bug", PhaseKind.PREPARE, 1, 6.0),
-    "session-out": at("dead-bug", PhaseKind.OUT, 3, 1.5),
-    "session-hold": at("bridge", PhaseKind.HOLD, 7, 1.2),
-    "session-rest": at("bird-dog", PhaseKind.REST, 3, 0.5),
-    "session-side-change": at("standing-hip-abduction", PhaseKind.SIDE_CHANGE, 1, 1.0),
-    "session-set-rest": at("bridge", PhaseKind.SET_REST, 10, 12.0),
-    "session-paused": paused,
-    "session-go-on": resumed,
-    "session-silent": silent,
+    **IN_A_WINDOW,
     "go-on": interrupted("bridge", PhaseKind.HOLD, 4, 2),
     "go-on-sides": interrupted("standing-hip-abduction", PhaseKind.REST, 7, 1),
     "end-completed": completed,
@@ -284,8 +266,9 @@ def small(picture: QImage) -> QImage:
 
 def everything(only: str) -> Iterable[tuple[str, Look, Callable[[Stage], None]]]:
     """List all pages in all looks, or those whose name holds a word."""
-    for look in LOOKS:
-        for name, scene in PAGES.items():
+    pictures = [(look, PAGES | ON_THE_SCREEN) for look in LOOKS] + [(look, ON_THE_SCREEN) for look in SCREENS]
+    for look, scenes in pictures:
+        for name, scene in scenes.items():
             if only in f"{name}-{look.name}":
                 yield f"{name}-{look.name}", look, scene
 

@@ -6,7 +6,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -49,9 +49,25 @@ class ChildProcess(QObject):
         self._process.start(self._command[0], list(self._command[1:]))
 
     def send(self, message: Mapping[str, object]) -> None:
-        """Say something to the process, if there is one."""
-        if self._process is not None:
-            self._process.write(json.dumps(message).encode() + b"\n")
+        """Say something to the process, if there is one: now, not when the event loop comes round to it.
+
+        A window that is being built keeps the loop busy for 60 ms, by which the first tone of a session was late.
+        """
+        process = self._process
+        if process is None:
+            return
+        process.write(json.dumps(message).encode() + b"\n")
+        process.blockSignals(True)  # what is heard meanwhile is told in its turn, never in the middle of a call
+        process.waitForBytesWritten(0)
+        process.blockSignals(False)
+        if process.canReadLine() or process.state() is QProcess.ProcessState.NotRunning:
+            QTimer.singleShot(0, self._look)
+
+    def _look(self) -> None:
+        """Take note of what happened while signals were held back."""
+        self._read()
+        if self._process is not None and self._process.state() is QProcess.ProcessState.NotRunning:
+            self._gone()
 
     def part(self) -> None:
         """Let the process read what was said and go by itself; another can be started at once."""

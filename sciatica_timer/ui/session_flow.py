@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.core.cues import Tone
 from sciatica_timer.core.events import Command
@@ -185,11 +185,12 @@ class SessionFlow(QObject):
             self._page.show_reduced_motion(reduced=still)
 
     def _on_begun(self, session: Session) -> None:
+        """Open the stream first and do nothing slow: the first tone is due now."""
         now = session.reading.monotonic
-        self._checking.open(self._driver.session_id, session.plan.programme)
+        self._sound.begin(now)
         if self._trace is not None:
             self._trace.begin(now)
-        self._sound.begin(now)
+        QTimer.singleShot(0, self, partial(self._checking.open, self._driver.session_id, session.plan.programme))
 
     def _on_course(self, session: Session, cues: Sequence[Cue]) -> None:
         self._sound.lay(cues, session.reading.monotonic)

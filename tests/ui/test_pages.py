@@ -14,13 +14,12 @@ from sciatica_timer.core.moment import Session
 from sciatica_timer.core.plan import Planned, plan_of
 from sciatica_timer.core.record import SetRecord
 from sciatica_timer.core.session import advance, apply
-from sciatica_timer.core.settings import Scheme, Settings
+from sciatica_timer.core.settings import Settings
 from sciatica_timer.ui.pages.exercises import ExercisesPage
 from sciatica_timer.ui.pages.history import HistoryPage
 from sciatica_timer.ui.pages.safety import FirstStartPage, SafetyPage
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.pages.session_end import SessionEndPage
-from sciatica_timer.ui.pages.settings import SettingsPage
 
 
 def record(number: int, **changes) -> SetRecord:
@@ -267,35 +266,3 @@ class TestEnd:
         qtbot.waitUntil(lambda: page._heeds_keys)
         with qtbot.waitSignal(page.closed):
             qtbot.keyClick(page, Qt.Key.Key_Return)
-
-
-class TestSettings:
-    @pytest.fixture
-    def page(self, qtbot):
-        made = SettingsPage(Settings(), "/somewhere", "1.0")
-        qtbot.addWidget(made)
-        made.show()
-        return made
-
-    def test_each_choice_is_told_at_once(self, qtbot, page):
-        with qtbot.waitSignal(page.changed) as told:
-            qtbot.mouseClick(page._schemes.button(2), Qt.MouseButton.LeftButton)
-        assert told.args[0].scheme is Scheme.DARK
-        with qtbot.waitSignal(page.changed) as told:
-            qtbot.mouseClick(page._sizes.button(3), Qt.MouseButton.LeftButton)
-        assert told.args[0].text_size_percent == 200
-        with qtbot.waitSignal(page.changed) as told:
-            page._muted.click()
-        assert told.args[0].muted
-        with qtbot.waitSignal(page.changed) as told:
-            page._check_in.click()
-        assert not told.args[0].check_in
-        with qtbot.waitSignal(page.changed) as told:
-            qtbot.mouseClick(page._prepare._more, Qt.MouseButton.LeftButton)
-        assert told.args[0].prepare_seconds == 16
-
-    def test_showing_settings_tells_nothing(self, qtbot, page):
-        with qtbot.assertNotEmitted(page.changed):
-            page.show_settings(Settings(scheme=Scheme.LIGHT, volume=10, muted=True, flash=True, check_in=False))
-        assert not page._check_in.isChecked()
-        assert page._volume.value() == 10

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from sciatica_timer.core.settings import Choice, Settings
+from sciatica_timer.core.settings import Choice, Scheme, Settings
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.preferences import Preferences
 from sciatica_timer.ui.widgets.notices import MOST_SHOWN, Notices
@@ -63,6 +63,26 @@ def test_a_view_that_covers_another_takes_its_place(window):
     assert window.cover is second
     window.uncover()
     assert window.cover is None
+
+
+def test_the_keys_fit_the_smallest_window_and_are_scrolled_to_at_large_text(qtbot, qapp, theme, window):
+    window.resize(900, 600)
+    window._keys.toggle()
+    bar = window._keys._area.verticalScrollBar()
+    assert bar.maximum() == 0
+    window._keys.toggle()
+    theme.choose(Scheme.LIGHT, 200)
+    window.resize(900, 600)
+    window._keys.toggle()
+    qapp.processEvents()
+    assert window._keys.rect().contains(window._keys._frame.geometry())
+    assert bar.maximum() > 0
+    for _ in range(20):
+        qtbot.keyClick(window._keys, Qt.Key.Key_Down)
+    assert window._keys.isVisible()
+    assert bar.value() == bar.maximum()
+    qtbot.keyClick(window._keys, Qt.Key.Key_A)
+    assert not window._keys.isVisible()
 
 
 def test_the_question_mark_shows_the_keys(qtbot, window):

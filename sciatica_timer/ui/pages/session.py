@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.core.exercise import Side, Text
 from sciatica_timer.ui.session_words import Naming, SessionWords, colour_of, figure_moment, part_of, words_of
-from sciatica_timer.ui.widgets.countdown import Countdown, Face
+from sciatica_timer.ui.widgets.countdown import Countdown
+from sciatica_timer.ui.widgets.face import Face
 from sciatica_timer.ui.widgets.figure_view import FigureView
 from sciatica_timer.ui.widgets.flash import Flash
 from sciatica_timer.ui.widgets.progress import ProgressLine, RepDots
@@ -19,7 +20,7 @@ from sciatica_timer.ui.widgets.shapes import label
 from sciatica_timer.ui.wording import limbs_of, position_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from sciatica_timer.core.events import State
     from sciatica_timer.core.exercise import Exercise
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
 
 LOW_PX = 480  # a lower window, or larger text, has room for the countdown alone
 QUIET_PX = 560  # and below this, for what is needed in every session
-BESIDE_PX = 380  # what must be left beside a countdown as high as the screen
+BESIDE_LOW_PX = 390  # beside a countdown as high as the screen, the figure needs less
+BESIDE_PX = 380  # what must be left beside a countdown as high as the screen, for the figure
+BUTTONS_PX = 230  # and for the widest button, in pixels at the usual text size
 LARGEST_HINTED = 15  # tenths of the usual text size; beyond it hints and the volume slider make room
 
 
@@ -157,14 +160,18 @@ class SessionPage(QWidget):
 
     def fit(self) -> None:
         """Lay the parts out for the room there is; on the whole screen the countdown is as high as the screen."""
-        afar = self.window().isFullScreen() and self.width() - self.height() >= self._theme.px(BESIDE_PX)
+        beside = max(BESIDE_PX, self._theme.px(BUTTONS_PX))
+        afar = self.window().isFullScreen() and self.width() - self.height() >= beside
         if afar:
             self._lay_out_beside()
         else:
             self._lay_out_below()
         hinted = self._theme.px(10) <= LARGEST_HINTED
         roomy = self.height() >= self._theme.px(LOW_PX)
-        for widget in (self._figure, self._dots, self._then, self._figure_room):
+        pictured = self.height() >= self._theme.px(BESIDE_LOW_PX) if afar else roomy
+        for widget in (self._figure, self._figure_room):
+            widget.setVisible(pictured)
+        for widget in (self._dots, self._then):
             widget.setVisible(roomy)
         self._head.make_room(roomy=hinted)
         self._head.stand(narrow=afar)
@@ -191,3 +198,14 @@ class SessionPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+        self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit when the window takes the whole screen or leaves it, which may come after its new size."""
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.fit()
+        return super().eventFilter(watched, event)

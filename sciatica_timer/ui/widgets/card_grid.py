@@ -41,8 +41,10 @@ class CardGrid(QWidget):
         self._arrange(1)
 
     def _arrange(self, columns: int) -> None:
+        """Set the cards in columns; one that would stand alone in its row takes all of it."""
         for index, card in enumerate(self._cards):
-            self._grid.addWidget(card, 1 + index // columns, index % columns)
+            alone = index % columns == 0 and card is self._cards[-1]
+            self._grid.addWidget(card, 1 + index // columns, index % columns, 1, columns if alone else 1)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._grid.setRowStretch(len(self._cards) + 1, 1)

@@ -6,18 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 
-from sciatica_timer.ui.widgets.shapes import button, card, label
+from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 DIM = QColor(0, 0, 0, 110)
+MARGIN, EDGE, BESIDE_BAR = 24, 10, 8
 
 
 class KeysCard(QWidget):
-    """Lies over its parent and lists the keys; while it is up any key takes it away, and does nothing else."""
+    """Lies over its parent and lists the keys; while it is up any key takes it away, and does nothing else.
+
+    Where not all of it can be seen, the arrows and Page Up and Down scroll it.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         """Lie hidden over `parent`."""
@@ -26,28 +30,47 @@ class KeysCard(QWidget):
         self._focused_before: QWidget | None = None
         self.setAccessibleName(self.tr("Keys"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        frame, column = card(margins=24)
+        frame, column = card(margins=MARGIN)
         column.addWidget(label(self.tr("Keys"), "heading"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(8)
-        for row, (key, what) in enumerate(self._keys()):
-            grid.addWidget(label(key, "key"), row, 0)
-            grid.addWidget(label(what), row, 1)
-        column.addLayout(grid)
+        self._content = self._make_content()
+        self._area = scrolled(self._content)
+        column.addWidget(self._area)
+        row = QHBoxLayout()
+        self._more = label(self.tr("↑ ↓ read on"), "small")
+        row.addWidget(self._more, 1)
         close = button(self.tr("Close   any key"), self.leave, name=self.tr("Close"))
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(row)
+        self._frame = frame
         outer = QGridLayout(self)
         outer.addWidget(frame, 0, 0, Qt.AlignmentFlag.AlignCenter)
         parent.installEventFilter(self)
         self.hide()
+
+    def _make_content(self) -> QWidget:
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(7)
+        for title, keys in (("", self._keys()), (self.tr("When you are asked about pain"), self._keys_of_check_in())):
+            if title:
+                grid.addWidget(label(title, "section"), grid.rowCount(), 0, 1, 2)
+            for key, what in keys:
+                row = grid.rowCount()
+                grid.addWidget(label(key, "key"), row, 0)
+                grid.addWidget(label(what), row, 1)
+        return content
 
     def _keys(self) -> list[tuple[str, str]]:
         return [
             (self.tr("Space"), self.tr("start, pause, go on")),
             ("→", self.tr("skip this rep or rest")),
             ("←", self.tr("back: this rep again, or the one before")),
+            ("⇧→", self.tr("skip the exercise")),
+            ("S", self.tr("another exercise instead")),
+            ("+", self.tr("one more set")),
             ("R", self.tr("10 s more rest")),
             ("Esc", self.tr("stop")),
             ("H", self.tr("stop: it hurts more")),
@@ -58,13 +81,34 @@ class KeysCard(QWidget):
             ("?", self.tr("these keys")),
         ]
 
+    def _keys_of_check_in(self) -> list[tuple[str, str]]:
+        return [
+            ("0 … 9", self.tr("how much it hurts")),
+            ("X", self.tr("10, the most")),
+            (self.tr("Space"), self.tr("skip the question")),
+        ]
+
+    def _fit(self) -> None:
+        """Be no larger than what is covered; what has no room is scrolled to."""
+        self.setGeometry(self._covered.rect())
+        wanted = self._content.sizeHint()
+        self._area.setFixedSize(wanted)
+        spare = self.height() - 2 * EDGE - self._frame.sizeHint().height()
+        short = spare < 0
+        self._more.setVisible(short)
+        if short:
+            bar = self._area.verticalScrollBar().sizeHint().width() + BESIDE_BAR
+            widest = self.width() - 2 * EDGE - 2 * MARGIN
+            self._area.setFixedSize(min(widest, wanted.width() + bar), max(0, wanted.height() + spare))
+
     def toggle(self) -> None:
         """Show or hide the card."""
         if self.isVisible():
             self.leave()
             return
         self._focused_before = QApplication.focusWidget()
-        self.setGeometry(self._covered.rect())
+        self._fit()
+        self._area.verticalScrollBar().setValue(0)
         self.raise_()
         self.show()
         self.setFocus()
@@ -76,9 +120,20 @@ class KeysCard(QWidget):
             self._focused_before.setFocus()
         self._focused_before = None
 
+    def _scroll(self, key: int) -> bool:
+        """Read on or back where not everything can be seen, and say whether the key did."""
+        bar = self._area.verticalScrollBar()
+        line, page = 2 * self.fontMetrics().height(), bar.pageStep()
+        steps = {Qt.Key.Key_Down: line, Qt.Key.Key_Up: -line, Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page}
+        step = steps.get(Qt.Key(key))
+        if step is None or not bar.maximum():
+            return False
+        bar.setValue(bar.value() + step)
+        return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._covered.rect())
+            self._fit()
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
@@ -92,6 +147,8 @@ class KeysCard(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
+        if self._scroll(event.key()):
+            return
         if event.key() not in modifiers and not event.isAutoRepeat():
             self.leave()
 

@@ -62,10 +62,10 @@ class SessionButtons(QWidget):
 
     def _make_commands(self) -> dict[Command, QPushButton]:
         made = {
-            Command.BACK: (self.tr("Back"), "←", ""),
-            Command.SKIP: (self.tr("Skip"), "→", ""),
-            Command.EXTEND: (self.tr("+10 s rest"), "R", ""),
-            Command.STOP: (self.tr("Stop"), self.tr("Esc"), ""),
+            Command.BACK: (self.tr("Back"), "←", "session"),
+            Command.SKIP: (self.tr("Skip"), "→", "session"),
+            Command.EXTEND: (self.tr("+10 s rest"), "R", "session"),
+            Command.STOP: (self.tr("Stop"), self.tr("Esc"), "session"),
             Command.STOP_FOR_PAIN: (self.tr("Stop: it hurts more"), "H", "danger"),
             Command.SKIP_EXERCISE: (self.tr("Skip exercise"), "⇧→", "link"),
             Command.ADD_SET: (self.tr("One more set"), "+", "link"),

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from sciatica_timer.core.exercise import Exercise
 
 DIM = QColor(0, 0, 0, 110)
-WIDTH, HEIGHT = 560, 440
+WIDTH, HEIGHT, EDGE = 560, 440, 20
+LINE_PX = 17  # height of a line at 100 % text size
 ID = Qt.ItemDataRole.UserRole
 
 
@@ -54,20 +55,18 @@ class SwapCard(QWidget):
         self._covered = parent
         self.setAccessibleName(self.tr("Swap exercise"))
         frame, column = card(margins=24)
-        frame.setFixedWidth(WIDTH)
+        self._frame = frame
         self._title = label("", "heading", wrap=True)
         self._list = _Choices()
         self._list.setProperty("role", "choices")
         self._list.setAccessibleName(self.tr("Other exercises"))
-        self._list.setMinimumHeight(HEIGHT // 2)
-        self._list.setMaximumHeight(HEIGHT)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(self._take)
         self._list.itemClicked.connect(self._take)
         column.addWidget(self._title)
         column.addWidget(self._list, 1)
         row = QHBoxLayout()
-        row.addWidget(label(self.tr("↑ ↓ choose · Enter takes it"), "small"), 1)
+        row.addWidget(label(self.tr("↑ ↓ choose · Enter takes it"), "small", wrap=True), 1)
         row.addWidget(button(self.tr("Keep it   Esc"), self.leave, name=self.tr("Keep it")))
         column.addLayout(row)
         outer = QGridLayout(self)
@@ -84,10 +83,20 @@ class SwapCard(QWidget):
             item.setData(ID, exercise.id)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
-        self.setGeometry(self._covered.rect())
+        self._fit()
         self.raise_()
         self.show()
         self._list.setFocus()
+
+    def _fit(self) -> None:
+        """Be as large as the text wants, and no larger than what is covered."""
+        self.setGeometry(self._covered.rect())
+        larger = self.fontMetrics().height() / LINE_PX
+        self._frame.setFixedWidth(min(round(WIDTH * larger), self.width() - 2 * EDGE))
+        self._list.setFixedHeight(0)
+        room = self.height() - 2 * EDGE - self._frame.sizeHint().height()
+        rows = sum(self._list.sizeHintForRow(row) for row in range(self._list.count())) + 2 * self._list.frameWidth()
+        self._list.setFixedHeight(max(0, min(rows, round(HEIGHT * larger), room)))
 
     def leave(self) -> None:
         """Go without a choice."""
@@ -100,7 +109,7 @@ class SwapCard(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._covered.rect())
+            self._fit()
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:

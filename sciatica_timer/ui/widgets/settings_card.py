@@ -1,0 +1,104 @@
+"""A card of settings: each control carries the name of the setting it shows, and tells when another value is wanted."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QSlider, QVBoxLayout
+
+from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.shapes import button, label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QWheelEvent
+
+    from sciatica_timer.core.settings import Settings
+
+
+class SettingsCard(QFrame):
+    """`chosen` carries the name of a setting and the value wanted; what is merely shown is not told."""
+
+    chosen = Signal(str, object)
+
+    def __init__(self, title: str) -> None:
+        """Begin with the title alone; the card's own controls come below it, in reading order."""
+        super().__init__()
+        self._shows: dict[str, Callable[[Any], object]] = {}
+        self.setProperty("role", "card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(18, 18, 18, 18)
+        self.column.setSpacing(8)
+        self.column.addWidget(label(title, "heading", wrap=True))
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the values of these settings."""
+        for name, show in self._shows.items():
+            show(getattr(settings, name))
+
+    def say(self, words: str, role: str = "muted") -> None:
+        """Add a muted line; the role "note" lets it stand under the words of a box to tick."""
+        self.column.addWidget(label(words, role, wrap=True))
+
+    def add_choices(self, name: str, title: str, words: Mapping[Any, str]) -> QButtonGroup:
+        """Add a row of buttons, one a value, of which one is pressed."""
+        self.column.addWidget(label(title, "section", wrap=True))
+        row, group, values = FlowBar(), QButtonGroup(self), list(words)
+        for index, text in enumerate(words.values()):
+            made = button(text, None, "choice", f"{title}: {text}")
+            made.setCheckable(True)
+            made.setAutoExclusive(True)  # which screen readers tell as one of several, not as a tick
+            group.addButton(made, index)
+            row.add(made)
+        self.column.addWidget(row)
+        group.idClicked.connect(partial(self._choose, name, values))
+        self._shows[name] = partial(self._press, group, values)
+        return group
+
+    def _choose(self, name: str, values: list[Any], index: int) -> None:
+        self.chosen.emit(name, values[index])
+
+    def _press(self, group: QButtonGroup, values: list[Any], value: object) -> None:
+        """Press the button of a value; the Tab key stops at it alone, and the arrows go to the others."""
+        pressed = group.button(values.index(value))
+        pressed.setChecked(True)
+        for one in group.buttons():
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus if one is pressed else Qt.FocusPolicy.NoFocus)
+
+    def add_check(self, name: str, text: str) -> QCheckBox:
+        """Add a box to tick."""
+        made = QCheckBox(text)
+        made.setAccessibleName(text)
+        made.clicked.connect(partial(self._tick, name, made))
+        self._shows[name] = made.setChecked
+        self.column.addWidget(made)
+        return made
+
+    def _tick(self, name: str, made: QCheckBox) -> None:
+        self.chosen.emit(name, made.isChecked())
+
+    def slider(self, name: str, title: str) -> QSlider:
+        """Make a slider of percent, for the card to place."""
+        made = _Slider(Qt.Orientation.Horizontal)
+        made.setRange(0, 100)
+        made.setAccessibleName(title)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.valueChanged.connect(partial(self.chosen.emit, name))
+        self._shows[name] = made.show_value
+        return made
+
+
+class _Slider(QSlider):
+    """A slider that the wheel passes by: it scrolls the page, and the loudness stays."""
+
+    def show_value(self, percent: int) -> None:
+        """Stand elsewhere without telling it."""
+        before = self.blockSignals(True)
+        self.setValue(percent)
+        self.blockSignals(before)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

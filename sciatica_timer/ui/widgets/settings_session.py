@@ -1,0 +1,36 @@
+"""The card "During a session" of the settings: the screen, the waits, and what is asked before and after."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from sciatica_timer.core.exercise import Range
+from sciatica_timer.core.plan import USUAL_CHANGE
+from sciatica_timer.ui.widgets.settings_card import SettingsCard
+from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
+
+PREPARE_POSSIBLE = Range(3, 120)
+STEPPER_WIDTH = 260
+
+
+class SessionSettings(SettingsCard):
+    """How a session goes."""
+
+    def __init__(self) -> None:
+        """Begin with nothing chosen."""
+        super().__init__(self.tr("During a session"))
+        self.say(self.tr("How long you have to get into position before the first rep."))
+        self.prepare = Stepper(StepperText(self.tr("Get ready"), self.tr(" s")))
+        self.prepare.setMaximumWidth(STEPPER_WIDTH)
+        self.prepare.value_changed.connect(partial(self.chosen.emit, "prepare_seconds"))
+        self._shows["prepare_seconds"] = self._show_prepare
+        self.column.addWidget(self.prepare)
+        self.wait = self.add_check("wait_for_me", self.tr("Wait for me where the position changes"))
+        otherwise = self.tr("Otherwise the next exercise begins by itself after {0} s.")
+        self.say(otherwise.format(f"{USUAL_CHANGE.seconds:g}"), "note")
+        self.fill = self.add_check("fill_screen", self.tr("Sessions fill the screen"))
+        self.check_in = self.add_check("check_in", self.tr("Ask about pain before and after"))
+        self.column.addStretch(1)
+
+    def _show_prepare(self, seconds: float) -> None:
+        self.prepare.show_value(seconds, None, PREPARE_POSSIBLE)

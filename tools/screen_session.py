@@ -1,0 +1,97 @@
+"""Scenes of a session for the pictures: in a window, and on the whole screen, where it is read from afar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.events import Command
+from sciatica_timer.core.timeline import PhaseKind
+from tools.screen_stage import Look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tools.screen_stage import Stage
+
+    Scene = Callable[[Stage], None]
+
+# beside the sizes that windows are drawn in
+SCREENS = (Look("light", 1920, 1080), Look("dark", 1920, 1080), Look("light", 1920, 1080, 200))
+
+
+def at(exercise_id: str, kind: PhaseKind, rep: int = 1, into: float = 0.0, number: int = 1) -> Scene:
+    def play(stage: Stage) -> None:
+        stage.begin(exercise_id)
+        stage.go_to(kind, rep, into, number)
+
+    return play
+
+
+def between(stage: Stage) -> None:
+    """Stand between two exercises of one position, while the time to the next one runs down."""
+    stage.begin_programme("starter")
+    stage.skip_to(PhaseKind.EXERCISE_CHANGE, into=9.0)
+
+
+def waiting(stage: Stage) -> None:
+    """Stand where the position changes, and the person goes on when ready."""
+    stage.begin_programme("core")
+    stage.skip_to(PhaseKind.EXERCISE_CHANGE, waits=True)
+
+
+def paused(stage: Stage) -> None:
+    at("bridge", PhaseKind.HOLD, 4, 1.0)(stage)
+    stage.ask(Command.PAUSE)
+
+
+def resumed(stage: Stage) -> None:
+    paused(stage)
+    stage.ask(Command.RESUME)
+
+
+def swapping(stage: Stage) -> None:
+    at("bird-dog", PhaseKind.HOLD, 2, 0.5)(stage)
+    session = stage.app.session
+    assert session is not None
+    session.page.swap_requested.emit()
+
+
+def silent(stage: Stage) -> None:
+    at("bridge", PhaseKind.OUT, 3, 1.0)(stage)
+    stage.app.window.notices.say("No sound output was found. Every cue is on the screen, and the time runs on.")
+
+
+def whole(scene: Scene) -> Scene:
+    """Play a scene on the whole screen."""
+
+    def play(stage: Stage) -> None:
+        scene(stage)
+        stage.fills_screen = True
+
+    return play
+
+
+IN_A_WINDOW: dict[str, Scene] = {
+    "session-prepare": at("dead-bug", PhaseKind.PREPARE, 1, 6.0),
+    "session-out": at("dead-bug", PhaseKind.OUT, 3, 1.5),
+    "session-hold": at("bridge", PhaseKind.HOLD, 7, 1.2),
+    "session-rest": at("bird-dog", PhaseKind.REST, 3, 0.5),
+    "session-side-change": at("standing-hip-abduction", PhaseKind.SIDE_CHANGE, 1, 1.0),
+    "session-set-rest": at("bridge", PhaseKind.SET_REST, 10, 12.0),
+    "session-between": between,
+    "session-waiting": waiting,
+    "session-swap": swapping,
+    "session-paused": paused,
+    "session-go-on": resumed,
+    "session-silent": silent,
+}
+ON_THE_SCREEN: dict[str, Scene] = {
+    "screen-hold": whole(at("bridge", PhaseKind.HOLD, 7, 1.2)),
+    "screen-rest": whole(at("bird-dog", PhaseKind.REST, 3, 0.5)),
+    "screen-out": whole(at("dead-bug", PhaseKind.OUT, 3, 1.5)),
+    "screen-side-change": whole(at("standing-hip-abduction", PhaseKind.SIDE_CHANGE, 1, 1.0)),
+    "screen-between": whole(between),
+    "screen-waiting": whole(waiting),
+    "screen-swap": whole(swapping),
+    "screen-paused": whole(paused),
+}
