@@ -143,6 +143,7 @@ class TestSleep:
     @pytest.mark.parametrize("state", [State.PAUSED, State.WAITING])
     def test_a_session_that_stands_still_was_not_paused_by_it(self, open_app, state):
         app = open_app(start="core")
+        run(app, 1)
         if state is State.PAUSED:
             app.driver.request(Command.PAUSE)
         else:
