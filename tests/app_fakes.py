@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from sciatica_timer import session_parts
 from sciatica_timer.app import App
@@ -96,3 +96,6 @@ def apps_without_a_computer(qtbot, qapp, folder, monkeypatch):
     yield open_app
     for app in opened:
         app.window.close()
+        app.window.deleteLater()
+    # Else every window stays to the end of the run, and each theme that is chosen restyles them all: no loop runs here.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from app_fakes import apps_without_a_computer
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
 from ui_fakes import FakeClock
 
@@ -52,6 +52,7 @@ def app(open_app):
 
 
 def run(app, seconds):
+    QCoreApplication.processEvents()  # what a session leaves for after its first tone
     for _ in range(round(seconds * 2)):
         app.clock.run(0.5)
         app.driver.wake()
@@ -63,6 +64,7 @@ def press(app, key):
 
 def around(app):
     """What was asked of the computer around, but for the state that is shown."""
+    QCoreApplication.processEvents()
     return [call[0] for call in app.parts.surroundings.calls if call[0] != "show_state"]
 
 
@@ -141,6 +143,7 @@ class TestSleep:
     @pytest.mark.parametrize("state", [State.PAUSED, State.WAITING])
     def test_a_session_that_stands_still_was_not_paused_by_it(self, open_app, state):
         app = open_app(start="core")
+        run(app, 1)
         if state is State.PAUSED:
             app.driver.request(Command.PAUSE)
         else:
