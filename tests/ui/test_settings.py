@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
 
-from sciatica_timer.core.settings import Count, Scheme, Settings, Talk
+from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Count, Scheme, Settings, Talk
 from sciatica_timer.ui.pages.settings import SettingsPage
 
 ELSEWHERE = {"safety_acknowledged_on", "programme", "window", "choices"}
@@ -187,6 +187,20 @@ def test_arrows_choose_within_a_row_and_a_row_is_one_stop(qtbot, page):
     assert told.args[0].talk is Talk.SHORT
     assert short.hasFocus()
     assert full.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+@pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
+@pytest.mark.parametrize("width", [900 - 118, 1180])
+def test_no_words_of_a_control_are_cut(qapp, theme, page, percent, width):
+    theme.choose(Scheme.LIGHT, percent)
+    page.show_settings(OTHER)
+    page.resize(width, 600)
+    for _ in range(3):
+        qapp.processEvents()
+    number = page.session.prepare.number
+    assert number.width() >= number.fontMetrics().horizontalAdvance(number.text())
+    for button in page.findChildren(QAbstractButton):
+        assert button.width() >= button.minimumSizeHint().width()
 
 
 def test_a_last_card_that_would_stand_alone_takes_the_whole_row(qapp, page):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtWidgets import QHBoxLayout
+
 from sciatica_timer.core.exercise import Range
 from sciatica_timer.core.plan import USUAL_CHANGE
 from sciatica_timer.ui.widgets.settings_card import SettingsCard
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 
 PREPARE_POSSIBLE = Range(3, 120)
-STEPPER_WIDTH = 260
 
 
 class SessionSettings(SettingsCard):
@@ -21,10 +22,12 @@ class SessionSettings(SettingsCard):
         super().__init__(self.tr("During a session"))
         self.say(self.tr("How long you have to get into position before the first rep."))
         self.prepare = Stepper(StepperText(self.tr("Get ready"), self.tr(" s")))
-        self.prepare.setMaximumWidth(STEPPER_WIDTH)
         self.prepare.value_changed.connect(partial(self.chosen.emit, "prepare_seconds"))
         self._shows["prepare_seconds"] = self._show_prepare
-        self.column.addWidget(self.prepare)
+        row = QHBoxLayout()
+        row.addWidget(self.prepare, 1)
+        row.addStretch(1)
+        self.column.addLayout(row)
         self.wait = self.add_check("wait_for_me", self.tr("Wait for me where the position changes"))
         otherwise = self.tr("Otherwise the next exercise begins by itself after {0} s.")
         self.say(otherwise.format(f"{USUAL_CHANGE.seconds:g}"), "note")
