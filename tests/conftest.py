@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication, QEvent
 
 # A shared machine stalls now and then: that is no finding. CI looks at the same examples each time.
 settings.register_profile(
@@ -22,8 +23,10 @@ def _collect_between_tests():
     """Collect cycles between tests only.
 
     Python would do it in the middle of a paint as well, and what it collects may be the window that paints, which then
-    takes the process with it.
+    takes the process with it. Windows of a test that is over are deleted, which Qt does only in an event loop of its own:
+    every later change of the theme would dress them anew.
     """
     gc.disable()
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
