@@ -69,7 +69,7 @@ def test_words_are_rendered_into_files_that_the_player_loads(rig):
     assert renderer.asked == [("Wall sit", "en"), ("Hold", "en")]
     path = Path(first["path"])
     assert path.parent == rig.folder
-    assert len(load([path.stem], path.parent).sounds[path.stem]) == round(first["seconds"] * RATE)
+    assert len(load(["word"], files={"word": str(path)}).sounds["word"]) == round(first["seconds"] * RATE)
 
 
 def test_a_text_with_nothing_to_say_fails_and_the_voice_stays(rig):
@@ -176,7 +176,7 @@ def test_the_real_process_renders_for_its_owner_alone_and_clears_up_when_its_std
         process.stdin.flush()
         engine, rendered = (json.loads(process.stdout.readline()) for _ in range(2))
         mode = Path(rendered["path"]).stat().st_mode & 0o777
-        sounds = load(["0"], folder).sounds
+        sounds = load(["0"], files={"0": str(folder / "0.wav")}).sounds
         process.stdin.close()
         assert process.wait(10) == 0
     assert engine == {"is": "engine", "name": "eSpeak NG", "renders": True}

@@ -90,7 +90,7 @@ def test_words_longer_than_the_player_takes_are_refused():
 def test_what_is_written_is_what_the_player_loads(tmp_path):
     samples = shaped(Pcm(tone(0.3, 22_050), 22_050))
     write(tmp_path / "0.wav", samples)
-    assert load(["0"], tmp_path).sounds["0"] == samples
+    assert load(["0"], files={"0": str(tmp_path / "0.wav")}).sounds["0"] == samples
     assert [file.name for file in tmp_path.iterdir()] == ["0.wav"]
     assert read(tmp_path / "0.wav") == Pcm(samples, RATE)
 
