@@ -274,6 +274,9 @@ def test_history_is_json_oldest_first(run, history):
         "local_date": "2026-01-05",
         "outcome": "partial",
         "reason": "stopped",
+        "note": "",
+        "edited_at": None,
+        "original": None,
     }
 
 
@@ -306,7 +309,7 @@ def test_pain_goes_out_and_comes_in_and_stands_in_csv(run, history, data, tmp_pa
     note = SessionNote(next(one.each()).session_id, before=PainNote(2, 3), after=PainNote(None, 1))
     one.note_session(note)
     one.close()
-    assert run("history", "--csv")[1].splitlines()[1].endswith(",2,3,,1")
+    assert run("history", "--csv")[1].splitlines()[1].endswith(",2,3,,1,,,,,,,,")
     run("export", tmp_path / "out.json")
     assert main(["import", str(tmp_path / "out.json"), "--data-dir", str(tmp_path / "other")]) == 0
     other = History(tmp_path / "other" / "history.sqlite3")
@@ -343,10 +346,10 @@ def test_what_is_exported_is_imported_once(run, history, data, tmp_path, capsys)
 def test_a_bad_import_is_a_problem_with_the_data_and_changes_nothing(run, history, tmp_path):
     file = tmp_path / "out.json"
     run("export", file)
-    file.write_text(file.read_text().replace('"set": 1', '"set": "one"', 1))
+    file.write_text(file.read_text().replace('"set":1', '"set":"one"', 1))
     code, out, err = run("import", file)
     assert (code, out) == (1, "")
-    assert err.startswith("sciatica-timer: out.json: sets (place 1).set: found 'one', expected a whole number")
+    assert err.startswith("sciatica-timer: out.json: line 2, sets (place 1).set: found 'one', expected a whole number")
     assert len(json.loads(run("history", "--json")[1])) == 3
 
 

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from sciatica_timer.core.pain import SessionNote
-from sciatica_timer.storage.history_db import History, Totals
+from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.history_totals import Totals
 from sciatica_timer.storage.pending_writes import PendingWrites, amounts
 from sciatica_timer.storage.problems import FolderProblem, HistoryProblem, StorageProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from datetime import datetime
     from pathlib import Path
 
-    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.core.edits import Step
+    from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
+    from sciatica_timer.core.record import Original, SetRecord
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.history_db import Cursor
     from sciatica_timer.storage.pending_writes import Entry
 
 BUSY_SECONDS = 0.2  # the countdown waits for no other program; what cannot be written now is written later
 UNSAVED = "unsaved-"
+_Row = TypeVar("_Row")
 NO_TOTALS = Totals(0, 0, 0.0)
 
 
@@ -56,7 +60,7 @@ class Diary:
 
             try:
                 left = read_export(path)
-                added += history.add_all(left.records)[0]
+                added += history.add_all(left.records).new
                 for note in left.notes:  # told later than what is on disk, so it takes its place
                     history.note_session(note)
                 noted += len(left.notes)
@@ -104,6 +108,41 @@ class Diary:
             return self._pending.write(*records)
         return ""
 
+    def change(self, record_id: str, values: Original, at: datetime) -> tuple[Step | None, str]:
+        """Edit one set, saved or waiting; give the step, or None and why not."""
+        from sciatica_timer.core.edits import EditError, Step, edited  # noqa: PLC0415  start-up: hardly ever needed
+
+        waiting = next((record for record in self._pending.waiting if record.id == record_id), None)
+        try:
+            if waiting is None:
+                return self._opened().change(record_id, values, at), ""
+            after = edited(waiting, values, at)
+        except (EditError, HistoryProblem) as problem:
+            return None, str(problem) if isinstance(problem, HistoryProblem) else f"Nothing was changed: {problem}."
+        return Step((waiting,), (after,)), self._pending.write(after)
+
+    def delete(self, ids: Sequence[str]) -> tuple[Step | None, str]:
+        """Delete sets, saved or waiting; give the step, or None and why not."""
+        from sciatica_timer.core.edits import Step  # noqa: PLC0415  start-up: hardly ever needed
+
+        waiting = [record for record in self._pending.waiting if record.id in set(ids)]
+        try:
+            saved = self._opened().delete(ids)
+        except HistoryProblem as problem:
+            return None, str(problem)
+        self._pending.drop(ids)
+        known = {record.id for record in waiting}
+        return Step((*(record for record in saved if record.id not in known), *waiting)), ""
+
+    def do(self, step: Step) -> str:
+        """Do a step, or take one back that is given reversed; tell why not, or nothing."""
+        try:
+            self._opened().do(step)
+        except HistoryProblem as problem:
+            return str(problem)
+        self._pending.drop([record.id for record in (*step.before, *step.after)])
+        return ""
+
     def page(self, after: Cursor | None, limit: int) -> tuple[list[SetRecord], Cursor | None]:
         """Read a page, newest first; sets that wait to be written stand before all others."""
         waiting = [] if after else list(reversed(self._pending.waiting))
@@ -121,6 +160,22 @@ class Diary:
         except HistoryProblem:
             return NO_TOTALS
 
+    def daily(self, from_date: str, to_date: str) -> list[DayRow]:
+        """Sum up each day and exercise, oldest first, as far as it is on disk."""
+        return self._read(lambda history: history.daily(from_date, to_date))
+
+    def doses(self, from_date: str, to_date: str) -> list[DoseRow]:
+        """Count the doses begun and reached for each day and exercise, as far as they are on disk."""
+        return self._read(lambda history: history.doses(from_date, to_date))
+
+    def pain(self, from_date: str, to_date: str) -> list[PainRow]:
+        """Read the pain of each session with any answer, oldest first, as far as it is on disk."""
+        return self._read(lambda history: history.pain(from_date, to_date))
+
+    def stops(self, from_date: str, to_date: str) -> list[Stop]:
+        """Read the sets that did not come to their end, oldest first, as far as they are on disk."""
+        return self._read(lambda history: history.stops(from_date, to_date))
+
     def occasions_on(self, local_date: str) -> dict[str, int]:
         """Count the sessions of a day that completed an exercise, as far as they are on disk."""
         try:
@@ -137,11 +192,10 @@ class Diary:
 
     def export(self, path: Path) -> str:
         """Write all sets to a .csv file, or any other name as JSON; tell what came of it."""
-        from sciatica_timer.storage.exchange import export_csv, export_json  # noqa: PLC0415  start-up: rarely needed
+        from sciatica_timer.storage.exchange import export_history  # noqa: PLC0415  start-up: rarely needed
 
         try:
-            write = export_csv if path.suffix.lower() == ".csv" else export_json
-            write(path, self._opened().each(), self._opened().sessions())
+            export_history(path, self._opened())
         except StorageProblem as problem:
             return str(problem)
         return f"Your history was written to {path}."
@@ -164,6 +218,12 @@ class Diary:
             return str(problem)
         what = "Sets and check-ins" if sets and notes else "Sets" if sets else "Check-ins"
         return f"{what} that could not be saved are in {path}."
+
+    def _read(self, read: Callable[[History], list[_Row]]) -> list[_Row]:
+        try:
+            return read(self._opened())
+        except HistoryProblem:
+            return []
 
     def _put(self, entry: Entry) -> None:
         if isinstance(entry, SessionNote):

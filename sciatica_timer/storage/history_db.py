@@ -4,71 +4,39 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sciatica_timer.core.events import Outcome
+from sciatica_timer.storage import history_totals
 from sciatica_timer.storage.history_file import in_words, is_damage, open_history
-from sciatica_timer.storage.history_rows import COLUMNS, to_record, to_row
+from sciatica_timer.storage.history_rows import to_record, to_row
+from sciatica_timer.storage.history_statements import ADD_OR_BETTER, ADD_OR_EDIT, ADD_OR_EDIT_ROW, ROWS, UPSERT_SET
 from sciatica_timer.storage.problems import HistoryProblem
 from sciatica_timer.storage.session_rows import ALL, DELETE, FILL, ONE, UPSERT, to_note, to_note_row
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
+    from datetime import datetime
     from pathlib import Path
 
+    from sciatica_timer.core.edits import Step
+    from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
     from sciatica_timer.core.pain import SessionNote
-    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.core.record import Original, SetRecord
+    from sciatica_timer.storage.history_totals import Totals
 
 BUSY_SECONDS = 2.0
 _CHUNK = 500
+_IMPORT_CACHE = -48 * 1024  # KB: what keeps the index of ids, which come in no order, from being read again and again
 
 Cursor = tuple[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """A span of days: completed sets (all sides of one count once), days with a rep, active seconds."""
+class Added(NamedTuple):
+    """What came of adding sets: so many were new, so many known, and of these so many edited elsewhere."""
 
-    sets: int
-    active_days: int
-    seconds: float
-
-
-_NAMES = ", ".join(COLUMNS)
-_INSERT = f"""
-    INSERT INTO sets ({_NAMES}, ordered_at) VALUES ({", ".join(f":{name}" for name in COLUMNS)}, max(:started_at_utc,
-      coalesce((SELECT max(ordered_at) FROM sets WHERE session_id = :session_id), '')))
-    ON CONFLICT (id) DO
-"""  # noqa: S608  names of our own
-_UPSERT = f"{_INSERT} UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in COLUMNS if name != 'id')}"
-_ADD = f"{_INSERT} NOTHING"
-_REPS = "coalesce({0}.left_done + {0}.right_done, {0}.reps_done)"
-_ADD_OR_BETTER = f"{_UPSERT} WHERE {_REPS.format('excluded')} > {_REPS.format('sets')}"
-_ROWS = f"SELECT ordered_at, number, {_NAMES} FROM sets"  # noqa: S608
-
-# A set of two sides is two rows, so a row of one side weighs half of it; a set counts once it is whole.
-_WHOLE_SETS = f"""
-    SELECT exercise FROM sets
-    WHERE local_date BETWEEN ? AND ? AND outcome = '{Outcome.COMPLETED.value}'
-    GROUP BY session_id, exercise, set_number
-    HAVING sum(CASE WHEN side IN ('left', 'right') THEN 1 ELSE 2 END) >= 2
-"""  # noqa: S608
-# An occasion is a session with as many whole sets of an exercise as it planned at first, where there are two sides on
-# each: what was added on the way is a gift. It belongs to the day on which its last set began.
-_OCCASIONS = f"""
-    SELECT exercise, count(*) FROM (
-      SELECT exercise, max(local_date) AS day FROM sets WHERE outcome = '{Outcome.COMPLETED.value}' AND {{0}}
-      GROUP BY exercise, session_id
-      HAVING sum(side NOT IN ('left', 'right')) + min(sum(side = 'left'), sum(side = 'right')) >= min(sets_planned)
-    ) WHERE {{1}} GROUP BY exercise
-"""  # noqa: S608
-_OCCASIONS_ON = _OCCASIONS.format("session_id IN (SELECT session_id FROM sets WHERE local_date = ?)", "day = ?")
-_ACTIVE = """
-    SELECT count(DISTINCT CASE WHEN reps_done > 0 OR left_done > 0 OR right_done > 0 THEN local_date END),
-      coalesce(sum(active_seconds), 0)
-    FROM sets WHERE local_date BETWEEN ? AND ?
-"""
+    new: int
+    known: int
+    edited: int
 
 
 class History:
@@ -80,6 +48,7 @@ class History:
         A damaged one is set aside, which `notice` tells (empty otherwise); without `mend` it is a HistoryProblem.
         """
         self._connection, self.notice = open_history(path, busy_seconds, mend=mend)
+        self._places: dict[str, Cursor] = {}  # of what was deleted, so that it can be put back there
 
     def close(self) -> None:
         self._connection.close()
@@ -87,12 +56,12 @@ class History:
     def write(self, record: SetRecord) -> None:
         """Write one set in one transaction; one with the same id is replaced and keeps its place."""
         with _plainly("The set could not be saved"), self._transaction():
-            self._connection.execute(_UPSERT, to_row(record))
+            self._connection.execute(UPSERT_SET, to_row(record))
 
     def recover(self, records: Iterable[SetRecord]) -> None:
         """Write what an interrupted session left, in one transaction; a row that tells of as many reps stays."""
         with _plainly("The interrupted session could not be saved"), self._transaction():
-            self._connection.executemany(_ADD_OR_BETTER, [to_row(record) for record in records])
+            self._connection.executemany(ADD_OR_BETTER, [to_row(record) for record in records])
 
     def note_session(self, note: SessionNote) -> None:
         """Keep what is known of a session in one transaction, in place of what was; one that tells nothing is none."""
@@ -110,18 +79,67 @@ class History:
         with _plainly("The history could not be read"):
             return [to_note(row) for row in self._connection.execute(ALL).fetchall()]
 
-    def add_all(self, records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> tuple[int, int]:
-        """Add records and notes in one transaction; tell how many records were new and how many there already.
+    def add_all(self, records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> Added:
+        """Add records and notes in one transaction; tell how many records were new, known, and edited elsewhere.
 
-        What is known here of a session stays; only what is missing is taken over from its note.
+        Of a record that is known the later edit stays. What is known here of a session stays; only what is missing is
+        taken over from its note.
         """
-        added = known = 0
+        return self._add(ADD_OR_EDIT, [(map(to_row, records), notes)])
+
+    def add_batches(self, batches: Iterable[tuple[Iterable[tuple[object, ...]], Iterable[SessionNote]]]) -> Added:
+        """Add rows, with the values of COLUMNS, and notes as `add_all` does, in one transaction for all batches."""
+        with _plainly("Nothing was imported"):
+            (usual,) = self._connection.execute("PRAGMA cache_size").fetchone()
+            self._connection.execute(f"PRAGMA cache_size = {_IMPORT_CACHE}")
+            try:
+                return self._add(ADD_OR_EDIT_ROW, batches)
+            finally:
+                self._connection.execute(f"PRAGMA cache_size = {usual}")
+
+    def _add(self, statement: str, batches: Iterable[tuple[Iterable[Any], Iterable[SessionNote]]]) -> Added:
         with _plainly("Nothing was imported"), self._transaction():
-            for record in records:
-                new = self._connection.execute(_ADD, to_row(record)).rowcount
-                added, known = added + new, known + 1 - new
-            self._connection.executemany(FILL, [to_note_row(note) for note in notes if not note.is_empty])
-        return added, known
+            total, before, edited = 0, self._count(), 0
+            for rows, notes in batches:
+                some = list(rows)
+                changes = self._connection.total_changes
+                self._connection.executemany(statement, some)
+                total, edited = total + len(some), edited + self._connection.total_changes - changes
+                self._connection.executemany(FILL, [to_note_row(note) for note in notes if not note.is_empty])
+            new = self._count() - before
+        return Added(new, total - new, edited - new)
+
+    def change(self, record_id: str, values: Original, at: datetime) -> Step:
+        """Edit one set, at this moment; tell what was done, for `do` to take back.
+
+        Raises EditError, and changes nothing, for what does not fit together.
+        """
+        from sciatica_timer.storage.history_edits import change  # noqa: PLC0415  start-up: hardly ever needed
+
+        with _plainly("The set could not be changed"), self._transaction():
+            return change(self._connection, record_id, values, at)
+
+    def delete(self, ids: Iterable[str]) -> list[SetRecord]:
+        """Delete sets in one transaction; give them back whole, for `put_back`."""
+        from sciatica_timer.storage.history_edits import delete  # noqa: PLC0415  start-up: hardly ever needed
+
+        with _plainly("Nothing was deleted"), self._transaction():
+            return delete(self._connection, ids, self._places)
+
+    def put_back(self, records: Iterable[SetRecord]) -> None:
+        """Write sets as they were, in one transaction, and where they stood; what is there of them is replaced."""
+        from sciatica_timer.storage.history_edits import put_back  # noqa: PLC0415  start-up: hardly ever needed
+
+        with _plainly("Nothing was put back"), self._transaction():
+            put_back(self._connection, records, self._places)
+
+    def do(self, step: Step) -> None:
+        """Do a step, or take one back that is given reversed, in one transaction."""
+        from sciatica_timer.storage.history_edits import delete, put_back  # noqa: PLC0415  start-up: hardly ever needed
+
+        with _plainly("Nothing was changed"), self._transaction():
+            delete(self._connection, step.gone, self._places)
+            put_back(self._connection, step.after, self._places)
 
     def page(self, after: Cursor | None = None, limit: int = 100) -> tuple[list[SetRecord], Cursor | None]:
         """Read a page, newest first, and the cursor to give for the next one: None when there is none."""
@@ -145,30 +163,73 @@ class History:
             yield from (record for _, record in rows)
             rows = self._rows(query, (*rows[-1][0], *values))
 
+    def spelled(self) -> Iterator[list[bytes]]:
+        """Spell all sets as JSON, some at a time, oldest first."""
+        from sciatica_timer.storage.history_out import sets_after  # noqa: PLC0415  start-up: hardly ever needed
+
+        place, lines = ("", 0), [b""]
+        while lines:  # chunk by chunk, as in `each`
+            with _plainly("The history could not be read"):
+                lines, place = sets_after(self._connection, place)
+            yield lines
+
+    def spelled_sessions(self) -> Iterator[list[bytes]]:
+        """Spell what is known of sessions as JSON, some at a time."""
+        from sciatica_timer.storage.history_out import sessions_after  # noqa: PLC0415  start-up: hardly ever needed
+
+        place, lines = 0, [b""]
+        while lines:
+            with _plainly("The history could not be read"):
+                lines, place = sessions_after(self._connection, place)
+            yield lines
+
     def week(self, first_date: str, last_date: str) -> Totals:
         """Sum up the days from the first to the last, both included."""
-        span = (first_date, last_date)
         with _plainly("The history could not be read"):
-            (sets,) = self._connection.execute(f"SELECT count(*) FROM ({_WHOLE_SETS})", span).fetchone()  # noqa: S608
-            days, seconds = self._connection.execute(_ACTIVE, span).fetchone()
-        return Totals(sets, days, round(seconds, 3))
+            return history_totals.totals(self._connection, first_date, last_date)
+
+    def daily(self, from_date: str, to_date: str) -> list[DayRow]:
+        """Sum up each day and exercise from the first day to the last, both included, oldest first."""
+        from sciatica_timer.storage.history_insight import daily  # noqa: PLC0415  start-up: the page needs it alone
+
+        with _plainly("The history could not be read"):
+            return daily(self._connection, from_date, to_date)
+
+    def doses(self, from_date: str, to_date: str) -> list[DoseRow]:
+        """Count the doses begun and reached for each day and exercise, oldest first."""
+        from sciatica_timer.storage.history_insight import doses  # noqa: PLC0415  start-up: the page needs it alone
+
+        with _plainly("The history could not be read"):
+            return doses(self._connection, from_date, to_date)
+
+    def pain(self, from_date: str, to_date: str) -> list[PainRow]:
+        """Read the pain of each session of these days, oldest first; those without any answer are not there."""
+        from sciatica_timer.storage.history_insight import pain  # noqa: PLC0415  start-up: the page needs it alone
+
+        with _plainly("The history could not be read"):
+            return pain(self._connection, from_date, to_date)
+
+    def stops(self, from_date: str, to_date: str) -> list[Stop]:
+        """Read the sets of these days that did not come to their end, oldest first."""
+        from sciatica_timer.storage.history_insight import stops  # noqa: PLC0415  start-up: the page needs it alone
+
+        with _plainly("The history could not be read"):
+            return stops(self._connection, from_date, to_date)
 
     def occasions_on(self, local_date: str) -> dict[str, int]:
         """Count the sessions of one day in which all planned sets of an exercise were completed, by exercise id."""
         with _plainly("The history could not be read"):
-            return dict(self._connection.execute(_OCCASIONS_ON, (local_date, local_date)).fetchall())
+            return history_totals.occasions_on(self._connection, local_date)
 
     def occasions_in_all(self, exercises: Collection[str]) -> dict[str, int]:
         """Count the same of all days for these ids, which takes time: 60 ms for three of eight in 100,000 sets."""
-        query = _OCCASIONS.format(f"exercise IN ({', '.join('?' * len(exercises))})", "true")
         with _plainly("The history could not be read"):
-            return dict(self._connection.execute(query, tuple(exercises)).fetchall())
+            return history_totals.occasions_in_all(self._connection, exercises)
 
     def count(self) -> int:
         """Count all rows."""
         with _plainly("The history could not be read"):
-            (rows,) = self._connection.execute("SELECT count(*) FROM sets").fetchone()
-        return int(rows)
+            return self._count()
 
     def damage(self) -> str:
         """Look through the whole file for damage, which takes time; tell it, or nothing."""
@@ -181,9 +242,13 @@ class History:
                 found = error
         return "" if found == "ok" else f"The history is damaged ({found})."
 
+    def _count(self) -> int:
+        (rows,) = self._connection.execute("SELECT count(*) FROM sets").fetchone()
+        return int(rows)
+
     def _rows(self, rest: str, values: tuple[object, ...]) -> list[tuple[Cursor, SetRecord]]:
         with _plainly("The history could not be read"):
-            rows = self._connection.execute(f"{_ROWS} {rest}", values).fetchall()
+            rows = self._connection.execute(f"{ROWS} {rest}", values).fetchall()
             return [((row[0], row[1]), to_record(row[2:])) for row in rows]
 
     @contextmanager

@@ -16,8 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.storage.history_db import History, Totals
+from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_rows import COLUMNS, to_record, to_row, utc_text
+from sciatica_timer.storage.history_totals import Totals
 from sciatica_timer.storage.problems import HistoryProblem
 
 PARTIAL = {"outcome": Outcome.PARTIAL, "reason": Reason.STOPPED}
@@ -186,8 +187,8 @@ def test_a_clock_set_back_takes_no_time_away(history):
 
 def test_adding_tells_what_was_new_and_changes_nothing_that_was_there(history):
     history.write(a_record(1, reps_done=4, **PARTIAL))
-    assert history.add_all([a_record(1), a_record(2)]) == (1, 1)
-    assert history.add_all([a_record(1), a_record(2)]) == (0, 2)
+    assert history.add_all([a_record(1), a_record(2)]) == (1, 1, 0)
+    assert history.add_all([a_record(1), a_record(2)]) == (0, 2, 0)
     assert next(history.each()).reps_done == 4
 
 
