@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.glance import Glance
     from sciatica_timer.session_parts import SessionParts
     from sciatica_timer.ui.pages.history import HistoryPage
     from sciatica_timer.ui.theme import Theme
@@ -54,11 +55,15 @@ class HistoryParts(QObject):
         """Bring the page, if there is one, to the newest."""
         if self.page is None:
             return
+        self.page.show_pages(self._diary.page)
+        if not self.page.sets.is_empty:
+            self.page.show_glance(self._glance())
+
+    def _glance(self) -> Glance:
         today, begins = self._today(), first_weekday()
         span = first_day(today, begins).isoformat(), today.isoformat()
         section_of = {exercise.id: exercise.section for exercise in self._exercises}
-        self.page.show_pages(self._diary.page)
-        self.page.show_glance(glance(self._diary.daily(*span), self._diary.pain(*span), section_of, today, begins))
+        return glance(self._diary.daily(*span), self._diary.pain(*span), section_of, today, begins)
 
     def _warm_if_idle(self) -> None:
         """Load the library so that pictures are there at once when wanted; not beside a session, but after it."""

@@ -81,14 +81,20 @@ def pain_words(points: Sequence[PainPoint], change: PainChange) -> str:
     """Say how the pain of the last four weeks stands against the four before, as far as it was noted."""
     if not points:
         return tr("Pain you note before and after a session is drawn here.")
-    parts = [
-        tr("{0} pain was {1}").format(name, _change_words(value))
-        for name, value in ((tr("leg"), change.leg), (tr("back"), change.back))
-        if value is not None
-    ]
-    if not parts:
+    known = [(name, value) for name, value in ((tr("leg"), change.leg), (tr("back"), change.back)) if value is not None]
+    if not known:
         return tr("Pain as you noted it, on a scale of 0 to 10.")
-    return tr("Beside the {0} weeks before, {1} in the last {0}.").format(PAIN_DAYS // 7, tr(" and ").join(parts))
+    (name, value), *further = known
+    sentence = tr("In the last {0} weeks {1} pain was {2} in the {0} before").format(
+        PAIN_DAYS // 7, name, _compared_words(value)
+    )
+    rest = "".join(tr(", and {0} pain {1}").format(other, _change_words(also)) for other, also in further)
+    return f"{sentence}{rest}."
+
+
+def _compared_words(value: float) -> str:
+    much_the_same = tr("much the same as")
+    return much_the_same if abs(value) < MUCH_THE_SAME else tr("{0} than").format(_change_words(value))
 
 
 def _change_words(value: float) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 TEXT_PX = 11
-SHADES = (0.3, 0.53, 0.77, 1.0)  # of the accent on the card
+SHADES = (0.4, 0.6, 0.8, 1.0)  # of the accent on the card
 GAP = 0.18  # of a square with its gap
 LARGEST_PX = 24
 ROWS = 7

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sciatica_timer.core.exercise import Section
 from sciatica_timer.ui.history_words import days_words, minutes_words, pain_words, sets_words
 from sciatica_timer.ui.widgets import picture_colours as colours
-from sciatica_timer.ui.widgets.calendar_picture import CalendarPicture
+from sciatica_timer.ui.widgets.calendar_picture import CalendarPicture, shade
 from sciatica_timer.ui.widgets.even_grid import EvenGrid
 from sciatica_timer.ui.widgets.legend import DASHES, LINE, Sample
 from sciatica_timer.ui.widgets.picture_card import PictureCard
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     Plots = tuple[PainPicture, SetsPicture, MinutesPicture]
 
+FULLEST = 4  # sets, where the legend needs some
 LEAST_PX = 330  # of a picture's card at 100 % text size: two of them stand in the smallest window
 
 
@@ -73,12 +74,20 @@ class Overview(QWidget):
         if self._glance is None:
             return
         comparison, palette = self._glance.comparison, self._theme.palette
-        self.days.show_sentence(days_words(self._glance.days))
+        self.days.show_sentence(days_words(self._glance.days), self._day_samples())
         self.pain.show_sentence(pain_words(self._glance.pain, self._glance.pain_change), self._pain_samples())
         self.sets.show_sentence(sets_words(comparison), self._section_samples())
         hold = Sample(self.tr("under hold"), palette.hold)
         other = Sample(self.tr("moving and resting"), colours.other_time_colour(palette))
         self.minutes.show_sentence(minutes_words(comparison), (hold, other))
+
+    def _day_samples(self) -> tuple[Sample, ...]:
+        palette = self._theme.palette
+        return (
+            Sample(self.tr("day off"), palette.line),
+            Sample(self.tr("fewer sets"), shade(1, FULLEST, palette)),
+            Sample(self.tr("more sets"), shade(FULLEST, FULLEST, palette)),
+        )
 
     def _section_samples(self) -> list[Sample]:
         palette = self._theme.palette

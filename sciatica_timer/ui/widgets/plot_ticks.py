@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from datetime import date
 
 STEPS = (1, 2, 5)
-MOST_STEPS = 3
+MOST_STEPS = 4
 
 
 def value_ticks(most: float) -> tuple[int, ...]:
-    """Give round values from 0 to the first that is not below `most`, four of them at most."""
+    """Give round values from 0 to the first that is not below `most`, five of them at most."""
     power = 1
     while True:
         for step in (one * power for one in STEPS):

@@ -70,10 +70,9 @@ class WeekPlot(QWidget):
 
     def _style(self, axis: Any) -> None:
         axis.setPen(pg.mkPen(None))
-        axis.setTickPen(pg.mkPen(None))
         axis.setTextPen(self.theme.palette.muted)
         font = text_font(self, self.theme.px(TEXT_PX))
-        axis.setStyle(tickLength=0, tickFont=font, tickTextOffset=6, hideOverlappingLabels=False)
+        axis.setStyle(tickLength=0, tickAlpha=0, tickFont=font, tickTextOffset=6, hideOverlappingLabels=False)
 
     def _mark_months(self) -> None:
         letters = QFontMetrics(text_font(self, self.theme.px(TEXT_PX)))
