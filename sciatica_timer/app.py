@@ -295,4 +295,5 @@ class App(QObject):
         left = self.diary.close(self.clock.wall())
         if left:
             print(left, file=sys.stderr)  # noqa: T201
+        self.history_parts.shut_down()
         self.parts.shut_down()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.core.glance import first_day, glance
+from sciatica_timer.core.insight import USUAL_WEEKS, compare, first_of_week, weeks
 from sciatica_timer.ui.plot_library import PlotLibrary
 from sciatica_timer.ui.week import first_weekday
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sciatica_timer.core.exercise import Exercise
-    from sciatica_timer.core.glance import Glance
+    from sciatica_timer.core.insight import Comparison
     from sciatica_timer.session_parts import SessionParts
     from sciatica_timer.ui.pages.history import HistoryPage
     from sciatica_timer.ui.theme import Theme
@@ -35,7 +37,10 @@ class HistoryParts(QObject):
         super().__init__(session)
         self._diary, self._driver = session.diary, session.driver
         self._exercises, self._today, self._theme = tuple(exercises), today, theme
+        self._sections = {exercise.id: exercise.section for exercise in exercises}
         self.page: HistoryPage | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_glance)
         self.library = PlotLibrary(self)
         self._warm = QTimer(self, singleShot=True, interval=WARM_AFTER_MS)
         self._warm.timeout.connect(self._warm_if_idle)
@@ -52,18 +57,31 @@ class HistoryParts(QObject):
         return self.page
 
     def refresh(self) -> None:
-        """Bring the page, if there is one, to the newest."""
+        """Bring the page, if there is one, to the newest: rows and this week's figures first, then half a year."""
         if self.page is None:
             return
         self.page.show_pages(self._diary.page)
         if not self.page.sets.is_empty:
-            self.page.show_glance(self._glance())
+            self.page.show_week(self._comparison())
+            self._soon.start()
 
-    def _glance(self) -> Glance:
+    def shut_down(self) -> None:
+        """Begin nothing more."""
+        self._warm.stop()
+        self._soon.stop()
+
+    def _comparison(self) -> Comparison:
+        today, begins, count = self._today(), first_weekday(), 1 + USUAL_WEEKS
+        since = first_of_week(today, begins) - timedelta(weeks=USUAL_WEEKS)
+        rows = self._diary.daily(since.isoformat(), today.isoformat())
+        return compare(weeks(rows, self._sections, today, begins, count))
+
+    def _show_glance(self) -> None:
         today, begins = self._today(), first_weekday()
         span = first_day(today, begins).isoformat(), today.isoformat()
-        section_of = {exercise.id: exercise.section for exercise in self._exercises}
-        return glance(self._diary.daily(*span), self._diary.pain(*span), section_of, today, begins)
+        if self.page is not None:
+            days, pain = self._diary.daily(*span), self._diary.pain(*span)
+            self.page.show_glance(glance(days, pain, self._sections, today, begins))
 
     def _warm_if_idle(self) -> None:
         """Load the library so that pictures are there at once when wanted; not beside a session, but after it."""

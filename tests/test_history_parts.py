@@ -8,6 +8,7 @@ import pytest
 from app_fakes import apps_without_a_computer
 from fakes import a_record
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 from ui_fakes import NOON, FakeClock
 
 from sciatica_timer.core.events import Command
@@ -62,6 +63,7 @@ def write(folder, *days_ago, pain=None):
 def opened(open_app):
     app = open_app()
     app.window.open_page(1)
+    QApplication.processEvents()
     return app.history
 
 
@@ -81,6 +83,16 @@ class TestThePage:
         write(folder, 0, 1)  # a Monday, and the Sunday before it
         page = opened(open_app)
         assert page.overview.summary.days.figure.text() == "2 of 7"
+
+    def test_rows_and_this_week_come_first_and_half_a_year_right_after(self, open_app, folder):
+        write(folder, 0, 3)
+        app = open_app()
+        app.window.open_page(1)
+        assert app.history.sets.model.rowCount() == 2
+        assert app.history.overview.summary.sets.accessibleName() == "1 set this week usually about 1"
+        assert app.history.overview.days.sentence.text() == ""
+        QApplication.processEvents()
+        assert app.history.overview.days.sentence.text() == "You were active on 2 days since 27 February."
 
     def test_what_is_done_while_it_is_closed_is_there_when_it_comes_up_again(self, open_app):
         app = open_app()
@@ -111,6 +123,15 @@ class TestTheLibrary:
         assert app.history_parts._warm.isActive()
         app.history_parts._warm.timeout.emit()
         assert asked == ["ask"]
+
+    def test_once_the_window_is_closed_it_is_not_loaded_any_more(self, open_app, folder, asked):
+        write(folder, 0)
+        app = open_app()
+        app.window.open_page(1)
+        app.window.close()
+        assert not app.history_parts._warm.isActive()
+        QApplication.processEvents()
+        assert asked == []
 
     def test_an_empty_history_needs_none(self, open_app, asked):
         opened(open_app)

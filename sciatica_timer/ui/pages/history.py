@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from sciatica_timer.core.glance import Glance
+    from sciatica_timer.core.insight import Comparison
     from sciatica_timer.ui.history_model import Pages
     from sciatica_timer.ui.plot_library import PlotLibrary
     from sciatica_timer.ui.theme import Theme
@@ -67,6 +68,10 @@ class HistoryPage(QWidget):
     def show_glance(self, glance: Glance) -> None:
         """Show the last 26 weeks."""
         self.overview.show_glance(glance)
+
+    def show_week(self, comparison: Comparison) -> None:
+        """Show the figures of this week, which are known before all else."""
+        self.overview.summary.show_week(comparison)
 
     def show_pages(self, pages: Pages) -> None:
         """Show the newest sets."""

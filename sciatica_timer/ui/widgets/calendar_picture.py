@@ -17,7 +17,7 @@ from sciatica_timer.ui.widgets.legend import text_font
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from sciatica_timer.core.insight import CalendarDay
     from sciatica_timer.ui.palette import Palette
@@ -45,24 +45,25 @@ class CalendarPicture(QWidget):
         self._theme = theme
         self._days: tuple[CalendarDay, ...] = ()
         self._most = 0
-        theme.changed.connect(self.update)
+        self._measures = (QPointF(0, 0), 1.0)
+        theme.changed.connect(self._measure)
 
     def show_days(self, days: Sequence[CalendarDay]) -> None:
         """Show days, oldest first, of which the first begins a week."""
         self._days = tuple(days)
         self._most = max((day.sets for day in days), default=0)
-        self.update()
+        self._measure()
 
     def square(self, index: int) -> QRectF:
         """Give the place of the day with this index."""
         column, row = divmod(index, ROWS)
-        pitch, corner = self._pitch(), self._corner()
+        corner, pitch = self._measures
         return QRectF(corner.x() + column * pitch, corner.y() + row * pitch, pitch * (1 - GAP), pitch * (1 - GAP))
 
     def day_at(self, place: QPointF) -> CalendarDay | None:
         """Give the day at a place, its half of the gap included."""
-        inner = place - self._corner()
-        column, row = int(inner.x() // self._pitch()), int(inner.y() // self._pitch())
+        corner, pitch = self._measures
+        column, row = int((place.x() - corner.x()) // pitch), int((place.y() - corner.y()) // pitch)
         index = column * ROWS + row
         inside = column >= 0 and 0 <= row < ROWS and index < len(self._days)
         return self._days[index] if inside else None
@@ -70,15 +71,15 @@ class CalendarPicture(QWidget):
     def _letters(self) -> QFontMetrics:
         return QFontMetrics(text_font(self, self._theme.px(TEXT_PX)))
 
-    def _corner(self) -> QPointF:
-        widest = max((self._letters().horizontalAdvance(name) for name in self._weekdays()), default=0)
-        return QPointF(widest + 8, self._letters().height() + 3)
-
-    def _pitch(self) -> float:
+    def _measure(self) -> None:
+        """Find the corner of the first square, and the way from one square to the next: as large as there is room."""
+        letters = self._letters()
+        widest = max((letters.horizontalAdvance(name) for name in self._weekdays()), default=0)
+        corner = QPointF(widest + 8, letters.height() + 3)
         columns = max(1, math.ceil(len(self._days) / ROWS))
-        corner = self._corner()
         fitting = min((self.width() - corner.x()) / (columns - GAP), (self.height() - corner.y()) / (ROWS - GAP))
-        return max(1.0, min(fitting, self._theme.px(LARGEST_PX)))
+        self._measures = corner, max(1.0, min(fitting, self._theme.px(LARGEST_PX)))
+        self.update()
 
     def _weekdays(self) -> list[str]:
         return [day_words(day.local_date, "ddd") for day in self._days[:ROWS]]
@@ -87,17 +88,18 @@ class CalendarPicture(QWidget):
         """Name every other weekday at the left, and each month above the week that holds its first day."""
         painter.setFont(text_font(self, self._theme.px(TEXT_PX)))
         painter.setPen(QColor(self._theme.palette.muted))
-        height, corner = self._letters().height(), self._corner()
+        letters, (corner, _) = self._letters(), self._measures
         for row, name in list(enumerate(self._weekdays()))[::2]:
-            middle = self.square(row).center().y()
-            painter.drawText(QRectF(0, middle - height / 2, corner.x(), height), Qt.AlignmentFlag.AlignVCenter, name)
+            middle = QRectF(0, self.square(row).center().y() - letters.height() / 2, corner.x(), letters.height())
+            painter.drawText(middle, Qt.AlignmentFlag.AlignVCenter, name)
         free = 0.0
         for index, day in enumerate(self._days):
-            left, name = self.square(index).x(), day_words(day.local_date, "MMM")
-            wide = self._letters().horizontalAdvance(name)
-            if day.local_date.day == 1 and left >= free and left + wide <= self.width():
-                painter.drawText(QPointF(left, self._letters().ascent()), name)
-                free = left + wide + 6
+            if day.local_date.day == 1:
+                left, name = self.square(index).x(), day_words(day.local_date, "MMM")
+                wide = letters.horizontalAdvance(name)
+                if left >= free and left + wide <= self.width():
+                    painter.drawText(QPointF(left, letters.ascent()), name)
+                    free = left + wide + 6
 
     def _paint_day(self, painter: QPainter, index: int, day: CalendarDay) -> None:
         palette, square = self._theme.palette, self.square(index)
@@ -114,6 +116,10 @@ class CalendarPicture(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 80)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
