@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from sciatica_timer.cli_library import columns
 from sciatica_timer.library import find_exercise, library_of
 from sciatica_timer.storage.data_folder import DataFolder, usual_place
-from sciatica_timer.storage.exchange import csv_chunks, entry_json, export_csv, export_json
+from sciatica_timer.storage.exchange import csv_chunks, entry_json, export_csv, export_history, export_json
 from sciatica_timer.storage.history_db import History
-from sciatica_timer.storage.history_import import read_export
+from sciatica_timer.storage.history_import import import_export
 from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Say = Callable[[str], None]
 
-_EXPORTS = {".json": export_json, ".csv": export_csv}
+_EMPTY = {".json": export_json, ".csv": export_csv}
 
 
 def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
@@ -108,15 +108,14 @@ def _row(record: SetRecord) -> tuple[str, ...]:
 
 
 def _export(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
-    if arguments.file is None or arguments.file.suffix.lower() not in _EXPORTS:
+    if arguments.file is None or arguments.file.suffix.lower() not in _EMPTY:
         raise UsageProblem("export needs the name of a file that ends in .json or .csv.")
-    export = _EXPORTS[arguments.file.suffix.lower()]
     if not folder.history.exists() and not folder.history.is_symlink():
-        export(arguments.file, ())
+        _EMPTY[arguments.file.suffix.lower()](arguments.file, ())
         number = 0
     else:
         with closing(History(folder.history, mend=False)) as history:
-            export(arguments.file, history.each(), history.sessions())
+            export_history(arguments.file, history)
             number = history.count()
     say(f"{arguments.file}: {number} {'row' if number == 1 else 'rows'} written")
     return 0
@@ -125,10 +124,9 @@ def _export(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
 def _import(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
     if arguments.file is None:
         raise UsageProblem("import needs the name of a file that export wrote.")
-    found = read_export(arguments.file)
     folder.prepare()
     with closing(History(folder.history, mend=False)) as history:
-        added, known, edited = history.add_all(found.records, found.notes)
+        added, known, edited = import_export(arguments.file, history)
     rows = f"{added} {'row' if added == 1 else 'rows'} added, {known} already there"
     say(f"{arguments.file}: {rows}{f', {edited} of them edited since' if edited else ''}")
     return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.record import ALTERNATING, Original
@@ -30,6 +30,29 @@ class Fault(Enum):
     NOTE = "the note is too long"
 
 
+class SetLike(Protocol):
+    """What of a set has to fit together, wherever it comes from."""
+
+    @property
+    def side(self) -> str: ...
+    @property
+    def set_number(self) -> int: ...
+    @property
+    def sets_planned(self) -> int: ...
+    @property
+    def reps_planned(self) -> int: ...
+    @property
+    def reps_done(self) -> int: ...
+    @property
+    def left_done(self) -> int | None: ...
+    @property
+    def right_done(self) -> int | None: ...
+    @property
+    def outcome(self) -> Outcome: ...
+    @property
+    def reason(self) -> Reason: ...
+
+
 class EditError(Exception):
     """An edit that would leave a set that does not fit together; nothing was changed."""
 
@@ -38,7 +61,7 @@ class EditError(Exception):
         self.fault = fault
 
 
-def fault_of(record: SetRecord) -> Fault | None:  # noqa: PLR0911  one rule a line
+def fault_of(record: SetLike) -> Fault | None:  # noqa: PLR0911  one rule a line
     """Tell the first thing that does not fit together within a set; every set of the history passes this."""
     turns, left, right = record.side == ALTERNATING, record.left_done, record.right_done
     if turns != (left is not None) or turns != (right is not None):

@@ -192,11 +192,10 @@ class Diary:
 
     def export(self, path: Path) -> str:
         """Write all sets to a .csv file, or any other name as JSON; tell what came of it."""
-        from sciatica_timer.storage.exchange import export_csv, export_json  # noqa: PLC0415  start-up: rarely needed
+        from sciatica_timer.storage.exchange import export_history  # noqa: PLC0415  start-up: rarely needed
 
         try:
-            write = export_csv if path.suffix.lower() == ".csv" else export_json
-            write(path, self._opened().each(), self._opened().sessions())
+            export_history(path, self._opened())
         except StorageProblem as problem:
             return str(problem)
         return f"Your history was written to {path}."

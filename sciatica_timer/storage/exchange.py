@@ -12,6 +12,8 @@ import json
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from sciatica_timer.core.record import Original
 from sciatica_timer.storage.atomic_file import write_atomically
 from sciatica_timer.storage.entries import ENTRY_KEYS, to_entry
@@ -23,9 +25,13 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.storage.history_db import History
 
 FORMAT = "sciatica-timer-history"
 FORMAT_VERSION = 1
+# The export is JSON of one set or session a line, by which the way back in can go, too.
+HEAD = f'{{"format":"{FORMAT}","version":{FORMAT_VERSION},"sets":[\n'.encode()
+BETWEEN, END = b'],"sessions":[\n', b"]}\n"
 _CSV_LAST_KEYS = ("note", "edited_at")
 _CSV_KEYS = tuple(key for key in ENTRY_KEYS if key not in {*_CSV_LAST_KEYS, "original"})
 _ORIGINAL_KEYS = tuple(field.name for field in fields(Original))
@@ -38,6 +44,17 @@ def export_json(path: Path, records: Iterable[SetRecord], notes: Iterable[Sessio
     write_atomically(path, json_chunks(records, notes))
 
 
+def export_history(path: Path, history: History) -> None:
+    """Write all of a history, as CSV under a name in .csv and as JSON under any other.
+
+    Raises FileProblem, and HistoryProblem where the history cannot be read.
+    """
+    if path.suffix.lower() == ".csv":
+        export_csv(path, history.each(), history.sessions())
+    else:
+        write_atomically(path, _laid_out(history.spelled(), history.spelled_sessions()))
+
+
 def export_csv(path: Path, records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> None:
     """Write the records as CSV, the pain of their sessions at the end of the lines; raises FileProblem."""
     write_atomically(path, csv_chunks(records, notes))
@@ -45,19 +62,26 @@ def export_csv(path: Path, records: Iterable[SetRecord], notes: Iterable[Session
 
 def json_chunks(records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> Iterator[bytes]:
     """Spell the JSON export, one set or session a line."""
-    head = {"format": FORMAT, "version": FORMAT_VERSION}
-    yield (json.dumps(head)[:-1] + ', "sets": [').encode()
-    yield from _lines(entry_json(record) for record in records)
-    yield b'\n], "sessions": ['
-    yield from _lines(json.dumps(to_note_row(note), ensure_ascii=False) for note in notes)
-    yield b"\n]}\n"
+    sets = ([msgspec.json.encode(to_entry(record))] for record in records)
+    return _laid_out(sets, ([msgspec.json.encode(to_note_row(note))] for note in notes))
 
 
-def _lines(spelled: Iterable[str]) -> Iterator[bytes]:
-    separator = "\n"
-    for text in spelled:
-        yield (separator + text).encode()
-        separator = ",\n"
+def _laid_out(sets: Iterable[list[bytes]], sessions: Iterable[list[bytes]]) -> Iterator[bytes]:
+    yield HEAD
+    yield from _lines(sets)
+    yield BETWEEN
+    yield from _lines(sessions)
+    yield END
+
+
+def _lines(spelled: Iterable[list[bytes]]) -> Iterator[bytes]:
+    separator = b""
+    for lines in spelled:
+        if lines:
+            yield separator + b",\n".join(lines)
+            separator = b",\n"
+    if separator:
+        yield b"\n"
 
 
 def entry_json(record: SetRecord) -> str:

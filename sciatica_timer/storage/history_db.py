@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sciatica_timer.storage import history_totals
 from sciatica_timer.storage.history_file import in_words, is_damage, open_history
 from sciatica_timer.storage.history_rows import to_record, to_row
-from sciatica_timer.storage.history_statements import ADD_OR_BETTER, ADD_OR_EDIT, ROWS, UPSERT_SET
+from sciatica_timer.storage.history_statements import ADD_OR_BETTER, ADD_OR_EDIT, ADD_OR_EDIT_ROW, ROWS, UPSERT_SET
 from sciatica_timer.storage.problems import HistoryProblem
 from sciatica_timer.storage.session_rows import ALL, DELETE, FILL, ONE, UPSERT, to_note, to_note_row
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 BUSY_SECONDS = 2.0
 _CHUNK = 500
+_IMPORT_CACHE = -48 * 1024  # KB: what keeps the index of ids, which come in no order, from being read again and again
 
 Cursor = tuple[str, int]
 
@@ -84,15 +85,29 @@ class History:
         Of a record that is known the later edit stays. What is known here of a session stays; only what is missing is
         taken over from its note.
         """
+        return self._add(ADD_OR_EDIT, [(map(to_row, records), notes)])
+
+    def add_batches(self, batches: Iterable[tuple[Iterable[tuple[object, ...]], Iterable[SessionNote]]]) -> Added:
+        """Add rows, with the values of COLUMNS, and notes as `add_all` does, in one transaction for all batches."""
+        with _plainly("Nothing was imported"):
+            (usual,) = self._connection.execute("PRAGMA cache_size").fetchone()
+            self._connection.execute(f"PRAGMA cache_size = {_IMPORT_CACHE}")
+            try:
+                return self._add(ADD_OR_EDIT_ROW, batches)
+            finally:
+                self._connection.execute(f"PRAGMA cache_size = {usual}")
+
+    def _add(self, statement: str, batches: Iterable[tuple[Iterable[Any], Iterable[SessionNote]]]) -> Added:
         with _plainly("Nothing was imported"), self._transaction():
-            total, before, changes = 0, self._count(), self._connection.total_changes
-            for record in records:
-                self._connection.execute(ADD_OR_EDIT, to_row(record))
-                total += 1
+            total, before, edited = 0, self._count(), 0
+            for rows, notes in batches:
+                some = list(rows)
+                changes = self._connection.total_changes
+                self._connection.executemany(statement, some)
+                total, edited = total + len(some), edited + self._connection.total_changes - changes
+                self._connection.executemany(FILL, [to_note_row(note) for note in notes if not note.is_empty])
             new = self._count() - before
-            edited = self._connection.total_changes - changes - new
-            self._connection.executemany(FILL, [to_note_row(note) for note in notes if not note.is_empty])
-        return Added(new, total - new, edited)
+        return Added(new, total - new, edited - new)
 
     def change(self, record_id: str, values: Original, at: datetime) -> Step:
         """Edit one set, at this moment; tell what was done, for `do` to take back.
@@ -147,6 +162,26 @@ class History:
         while rows:  # chunk by chunk: an open cursor would keep a set from being written
             yield from (record for _, record in rows)
             rows = self._rows(query, (*rows[-1][0], *values))
+
+    def spelled(self) -> Iterator[list[bytes]]:
+        """Spell all sets as JSON, some at a time, oldest first."""
+        from sciatica_timer.storage.history_out import sets_after  # noqa: PLC0415  start-up: hardly ever needed
+
+        place, lines = ("", 0), [b""]
+        while lines:  # chunk by chunk, as in `each`
+            with _plainly("The history could not be read"):
+                lines, place = sets_after(self._connection, place)
+            yield lines
+
+    def spelled_sessions(self) -> Iterator[list[bytes]]:
+        """Spell what is known of sessions as JSON, some at a time."""
+        from sciatica_timer.storage.history_out import sessions_after  # noqa: PLC0415  start-up: hardly ever needed
+
+        place, lines = 0, [b""]
+        while lines:
+            with _plainly("The history could not be read"):
+                lines, place = sessions_after(self._connection, place)
+            yield lines
 
     def week(self, first_date: str, last_date: str) -> Totals:
         """Sum up the days from the first to the last, both included."""

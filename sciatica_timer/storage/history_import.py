@@ -2,86 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Any, Literal
-from uuid import UUID
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
-from sciatica_timer.core.edits import MAX_NOTE_CHARACTERS, Fault, fault_of, with_values
-from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.core.exercise import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE
-from sciatica_timer.core.pain import WORST
-from sciatica_timer.core.record import Original, SetRecord
-from sciatica_timer.storage.exchange import FORMAT, FORMAT_VERSION
+from sciatica_timer.storage.exchange import BETWEEN, END, FORMAT, FORMAT_VERSION, HEAD
 from sciatica_timer.storage.explain import explain
+from sciatica_timer.storage.history_entry import EntryIn, SessionIn, Table, entry_fault, to_record, to_row
 from sciatica_timer.storage.problems import FileProblem, why
 from sciatica_timer.storage.session_rows import to_note
-from sciatica_timer.storage.toml_files import ID_OR_NOTHING_PATTERN, ID_PATTERN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
+    from typing import BinaryIO
 
     from sciatica_timer.core.pain import SessionNote
+    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.storage.history_db import Added, History
 
-MAX_FILE_BYTES = 256 * 1024 * 1024  # 100,000 sets have about 45 MB
-_FIRST_YEAR, _LAST_YEAR = 1970, 9000
-
-_Reps = Annotated[int, msgspec.Meta(ge=0, le=int(REPS_POSSIBLE.high))]
-_Sets = Annotated[int, msgspec.Meta(ge=1, le=int(SETS_POSSIBLE.high))]
-_Score = Annotated[int, msgspec.Meta(ge=0, le=WORST)]
-_Note = Annotated[str, msgspec.Meta(max_length=MAX_NOTE_CHARACTERS)]
-_Time = Annotated[datetime, msgspec.Meta(tz=True)]
-
-_LONGEST_SECONDS = 7 * 86_400
-
-
-class _Table(msgspec.Struct, forbid_unknown_fields=True):
-    """A JSON object in which every key is known."""
-
-
-class _Original(_Table):
-    reps_done: _Reps
-    left_done: _Reps | None
-    right_done: _Reps | None
-    outcome: Outcome
-    reason: Reason
-    note: _Note
-
-
-class _Entry(_Table):
-    id: UUID
-    session_id: UUID
-    exercise: Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=60)]
-    set: _Sets
-    sets_planned: _Sets
-    side: Literal["both", "left", "right", "alternating"]
-    reps_planned: Annotated[int, msgspec.Meta(ge=1, le=int(REPS_POSSIBLE.high))]
-    reps_done: _Reps
-    left_done: _Reps | None
-    right_done: _Reps | None
-    hold_seconds: Annotated[float, msgspec.Meta(ge=HOLD_SECONDS_POSSIBLE.low, le=HOLD_SECONDS_POSSIBLE.high)] | None
-    active_seconds: Annotated[float, msgspec.Meta(ge=0, le=_LONGEST_SECONDS)]
-    started_at: _Time
-    ended_at: _Time
-    local_date: str
-    outcome: Outcome
-    reason: Reason
-    note: _Note = ""
-    edited_at: _Time | None = None
-    original: _Original | None = None
-
-
-class _Session(_Table):
-    id: UUID
-    programme: Annotated[str, msgspec.Meta(pattern=ID_OR_NOTHING_PATTERN, max_length=60)]
-    back_before: _Score | None
-    leg_before: _Score | None
-    back_after: _Score | None
-    leg_after: _Score | None
-    note: _Note
+MAX_FILE_BYTES = 256 * 1024 * 1024  # of a file that is read as a whole, because its lines are not those of an export
+MAX_LINE_BYTES = 64 * 1024
+_BATCH = 1000
+_BOM = b"\xef\xbb\xbf"
 
 
 class _Head(msgspec.Struct):
@@ -89,11 +33,11 @@ class _Head(msgspec.Struct):
     version: int
 
 
-class _File(_Table):
+class _File(Table):
     format: Literal["sciatica-timer-history"]
     version: int
-    sets: list[_Entry]
-    sessions: list[_Session] = []
+    sets: list[EntryIn]
+    sessions: list[SessionIn] = msgspec.field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +48,63 @@ class Export:
     notes: list[SessionNote]
 
 
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Some of an export, checked."""
+
+    entries: Sequence[EntryIn] = ()
+    sessions: Sequence[SessionNote] = ()
+
+    @property
+    def rows(self) -> Iterator[tuple[object, ...]]:
+        """The sets as rows of the history."""
+        return map(to_row, self.entries)
+
+
+class LaidOutOtherwise(Exception):  # noqa: N818  no fault: the file may well be good
+    """The lines of a file are not those of an export: it has to be read as a whole."""
+
+
 def read_export(path: Path) -> Export:
     """Read a JSON export, one from before there were notes of sessions too; raises FileProblem with file and place."""
+    try:
+        batches = list(read_by_lines(path))
+    except LaidOutOtherwise:
+        batches = list(read_whole(path))
+    entries = {entry.id: entry for batch in batches for entry in batch.entries}
+    sessions = {note.session_id: note for batch in batches for note in batch.sessions}
+    return Export(list(map(to_record, entries.values())), list(sessions.values()))
+
+
+def import_export(path: Path, history: History) -> Added:
+    """Add what a JSON export holds to a history, all or nothing; raises FileProblem and HistoryProblem."""
+    try:
+        return history.add_batches((batch.rows, batch.sessions) for batch in read_by_lines(path))
+    except LaidOutOtherwise:
+        return history.add_batches((batch.rows, batch.sessions) for batch in read_whole(path))
+
+
+def read_by_lines(path: Path) -> Iterator[Batch]:
+    """Read an export as the app writes it, of whatever size, some lines at a time.
+
+    Raises FileProblem with file, line and place, and LaidOutOtherwise, maybe after some batches.
+    """
+    try:
+        with _open(path) as stream:
+            head = stream.readline(len(_BOM + HEAD) + 1)
+            if head.removeprefix(_BOM) != HEAD:
+                raise LaidOutOtherwise
+            checks = _Checks(path.name)
+            yield from _list_of(stream, BETWEEN, EntryIn, checks)
+            yield from _list_of(stream, END, SessionIn, checks)
+            if stream.read(1):
+                raise LaidOutOtherwise
+    except OSError as error:
+        raise FileProblem(f"{path.name}: could not be read ({why(error)})") from error
+
+
+def read_whole(path: Path) -> Iterator[Batch]:
+    """Read an export that another program has laid out otherwise; raises FileProblem with file and place."""
     data = _read(path)
     head = _decode(data, _Head, path)
     if head.format != FORMAT:
@@ -113,45 +112,124 @@ def read_export(path: Path) -> Export:
     if head.version != FORMAT_VERSION:
         raise FileProblem(f"{path.name}: version: found {head.version}, expected {FORMAT_VERSION}")
     content = _decode(data, _File, path)
-    return Export(_records(content.sets, path), _notes(content.sessions, path))
+    for some in (content.sets, content.sessions):
+        yield _Checks(path.name, by_line=False).batch(some)
 
 
-def _records(entries: Iterable[_Entry], path: Path) -> list[SetRecord]:
-    records: dict[str, SetRecord] = {}
-    for number, entry in enumerate(entries, start=1):
-        record = _to_record(entry)
-        fault = _fault(entry, record)
-        if records.setdefault(record.id, record) != record:
-            fault = "id: found an id that another set of this file has"
-        if fault:
-            raise FileProblem(f"{path.name}: sets (place {number}).{fault}")
-    return list(records.values())
+@dataclass
+class _Checks:
+    """What of a file was seen so far: how many of a kind, and a sum of each id's content, since ids are there once."""
 
+    name: str
+    by_line: bool = True
+    line: int = 1
+    place: int = 0
+    seen: dict[int, int] = field(default_factory=dict)
 
-def _notes(sessions: Iterable[_Session], path: Path) -> list[SessionNote]:
-    notes: dict[str, SessionNote] = {}
-    for number, session in enumerate(sessions, start=1):
+    def batch(self, some: Sequence[EntryIn] | Sequence[SessionIn]) -> Batch:
+        """Check what does not fit together; raises FileProblem."""
+        entries = [one for one in some if isinstance(one, EntryIn)]
+        for entry in entries:
+            self.following()
+            if fault := entry_fault(entry):
+                raise self.problem("sets", f".{fault}")
+            content = hash(to_row(entry))
+            if self.seen.setdefault(entry.id.int, content) != content:
+                raise self.problem("sets", ".id: found an id that another set of this file has")
+        return Batch(entries, [self._note(one) for one in some if isinstance(one, SessionIn)])
+
+    def _note(self, session: SessionIn) -> SessionNote:
+        self.following()
         identity, *values = msgspec.structs.astuple(session)
         note = to_note((str(identity), *values))
-        if notes.setdefault(note.session_id, note) != note:
-            fault = "id: found an id that another session of this file has"
-            raise FileProblem(f"{path.name}: sessions (place {number}).{fault}")
-    return list(notes.values())
+        content = hash(note)
+        if self.seen.setdefault(~session.id.int, content) != content:
+            raise self.problem("sessions", ".id: found an id that another session of this file has")
+        return note
+
+    def following(self) -> None:
+        """Step on to the next line and place."""
+        self.line, self.place = self.line + 1, self.place + 1
+
+    def problem(self, kind: str, fault: str) -> FileProblem:
+        """Name the place of a fault."""
+        line = f"line {self.line}, " if self.by_line else ""
+        return FileProblem(f"{self.name}: {line}{kind} (place {self.place}){fault}")
 
 
-def _read(path: Path) -> bytes:
+def _list_of(stream: BinaryIO, end: bytes, kind: Any, checks: _Checks) -> Iterator[Batch]:
+    """Read the lines of one list up to the line that ends it."""
+    decoder = msgspec.json.Decoder(list[kind])
+    texts: list[bytes] = []
+    follows: bool | None = None  # whether there is a comma, and so one more; None before the first
+    checks.place = 0
+    while (line := stream.readline(MAX_LINE_BYTES)) != end:
+        if follows is False or not (line.startswith(b"{") and line.endswith(b"\n")):
+            raise LaidOutOtherwise
+        follows = line.endswith(b",\n")
+        texts.append(line[: -2 if follows else -1])
+        if len(texts) == _BATCH:
+            yield checks.batch(_decoded(decoder, texts, kind, checks))
+            texts = []
+    if follows:
+        raise LaidOutOtherwise
+    yield checks.batch(_decoded(decoder, texts, kind, checks))
+    checks.line += 1
+
+
+def _decoded(decoder: msgspec.json.Decoder[Any], texts: list[bytes], kind: Any, checks: _Checks) -> Any:
+    try:
+        found = decoder.decode(b"[" + b",".join(texts) + b"]")
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        for text in texts:
+            checks.following()
+            if fault := _fault_of_line(text, kind):
+                raise checks.problem("sets" if kind is EntryIn else "sessions", fault) from None
+        raise LaidOutOtherwise from None
+    if len(found) != len(texts):
+        raise LaidOutOtherwise
+    return found
+
+
+def _fault_of_line(text: bytes, kind: Any) -> str:
+    try:
+        msgspec.json.decode(text, type=kind)
+    except msgspec.ValidationError as error:
+        try:
+            raw = msgspec.json.decode(text)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            raw = None
+        return f".{explain(error, raw, kind)}"
+    except UnicodeDecodeError:
+        return ": found something else, expected text in UTF-8"
+    except RecursionError:
+        return ": found lists nested too deep"
+    except msgspec.DecodeError as error:
+        return f": not valid JSON ({error})"
+    return ""
+
+
+def _open(path: Path) -> BinaryIO:
     try:
         if not path.is_file():
             found = "a folder" if path.is_dir() else "no such file"
             raise FileProblem(f"{path.name}: found {found}, expected a JSON file")
-        with path.open("rb") as stream:
-            data = stream.read(MAX_FILE_BYTES + 1)
+        return path.open("rb")
     except (OSError, ValueError) as error:
         reason = why(error) if isinstance(error, OSError) else "it is not a name that a file can have"
         raise FileProblem(f"{path.name}: could not be read ({reason})") from error
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with _open(path) as stream:
+            data = stream.read(MAX_FILE_BYTES + 1)
+    except OSError as error:
+        raise FileProblem(f"{path.name}: could not be read ({why(error)})") from error
     if len(data) > MAX_FILE_BYTES:
-        raise FileProblem(f"{path.name}: found more than {MAX_FILE_BYTES // 1024**2} MB, expected a smaller file")
-    return data.removeprefix(b"\xef\xbb\xbf")
+        most = f"{MAX_FILE_BYTES // 1024**2} MB"
+        raise FileProblem(f"{path.name}: found more than {most}, and not line by line as an export has it")
+    return data.removeprefix(_BOM)
 
 
 def _decode(data: bytes, kind: Any, path: Path) -> Any:
@@ -169,47 +247,3 @@ def _decode(data: bytes, kind: Any, path: Path) -> Any:
         raise FileProblem(f"{path.name}: found lists nested too deep") from error
     except msgspec.DecodeError as error:
         raise FileProblem(f"{path.name}: not valid JSON ({error})") from error
-
-
-def _fault(entry: _Entry, record: SetRecord) -> str:
-    """Tell what does not fit together within one set, or nothing."""
-    if not (_FIRST_YEAR <= entry.started_at.year <= _LAST_YEAR and _FIRST_YEAR <= entry.ended_at.year <= _LAST_YEAR):
-        return f"started_at, ended_at: expected a year from {_FIRST_YEAR} to {_LAST_YEAR}"
-    if entry.local_date != record.local_date:
-        return "local_date: expected the date of started_at"
-    fault = fault_of(record)
-    return _original_fault(record) if fault is None else _in_words(fault, record)
-
-
-def _original_fault(record: SetRecord) -> str:
-    if record.original is None:
-        return "" if record.edited_at is None else "edited_at: expected null where there is no original"
-    if record.edited_at is None:
-        return "edited_at: expected a time where there is an original"
-    if not _FIRST_YEAR <= record.edited_at.year <= _LAST_YEAR:
-        return f"edited_at: expected a year from {_FIRST_YEAR} to {_LAST_YEAR}"
-    fault = fault_of(with_values(record, record.original))
-    return "" if fault is None else f"original.{_in_words(fault, record)}"
-
-
-def _in_words(fault: Fault, record: SetRecord) -> str:
-    number = record.sets_planned if fault is Fault.SET_NUMBER else record.reps_planned
-    return _WORDS[fault].format(number, record.set_number)
-
-
-_WORDS = {
-    Fault.SIDES: "left_done, right_done: expected numbers for alternating sides, and null otherwise",
-    Fault.LESSER: "reps_done: expected the lesser of left_done and right_done",
-    Fault.REPS: "reps_done: found more than the {0} that were planned",
-    Fault.SET_NUMBER: "set: found {1}, expected {0} at most",
-    Fault.REASON: "reason: expected nothing for a completed set, and a reason otherwise",
-    Fault.PAIN: "reason: expected pain for a set stopped for pain, and only there",
-}
-
-
-def _to_record(entry: _Entry) -> SetRecord:
-    values = msgspec.structs.asdict(entry)
-    del values["local_date"]
-    values["set_number"] = values.pop("set")
-    original = None if entry.original is None else Original(*msgspec.structs.astuple(entry.original))
-    return SetRecord(**{**values, "id": str(entry.id), "session_id": str(entry.session_id), "original": original})

@@ -42,9 +42,9 @@ def to_row(record: SetRecord) -> dict[str, Any]:
     row = {name: getattr(record, name) for name in COLUMNS if hasattr(record, name)}
     for name, time in (("started", record.started_at), ("ended", record.ended_at)):
         row[f"{name}_at_utc"] = utc_text(time)
-        row[f"{name}_offset_seconds"] = int((time.utcoffset() or timedelta()).total_seconds())
+        row[f"{name}_offset_seconds"] = offset_seconds(time)
     row["edited_at_utc"] = None if record.edited_at is None else utc_text(record.edited_at)
-    row["original"] = None if record.original is None else _spell(record.original)
+    row["original"] = None if record.original is None else spell_original(record.original)
     return {**row, "outcome": record.outcome.value, "reason": record.reason.value}
 
 
@@ -68,7 +68,8 @@ def original_row(original: Original) -> dict[str, Any]:
     return {**row, "outcome": original.outcome.value, "reason": original.reason.value}
 
 
-def _spell(original: Original) -> str:
+def spell_original(original: Original) -> str:
+    """Spell what a set was at first as it stands in the file."""
     return msgspec.json.encode(original_row(original)).decode()
 
 
@@ -82,6 +83,11 @@ def _read(text: str) -> Original:
 
 def _instant(text: str) -> datetime:
     return datetime.fromisoformat(text.removesuffix("Z")).replace(tzinfo=timezone.utc)
+
+
+def offset_seconds(time: datetime) -> int:
+    """Tell by how much the local time is ahead of UTC."""
+    return int((time.utcoffset() or timedelta()).total_seconds())
 
 
 def utc_text(time: datetime) -> str:

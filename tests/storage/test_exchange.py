@@ -168,6 +168,7 @@ def test_an_export_is_for_its_owner_alone_and_leaves_nothing_beside_it(exported)
 )
 def test_one_fault_refuses_the_whole_file_with_its_place(exported, good, bad, words):
     text = exported.read_text()
+    good, bad = (words.replace('": ', '":').replace(", ", ",") for words in (good, bad))
     assert good in text
     exported.write_text(text.replace(good, bad, 1))
     with pytest.raises(FileProblem) as caught:

@@ -1,0 +1,151 @@
+"""A set and a session's note on their way in: every field has its bounds, and what does not fit together is told."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Literal
+from uuid import UUID
+
+import msgspec
+
+from sciatica_timer.core.edits import MAX_NOTE_CHARACTERS, Fault, fault_of, with_values
+from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.exercise import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE
+from sciatica_timer.core.pain import WORST
+from sciatica_timer.core.record import Original, SetRecord
+from sciatica_timer.storage.history_rows import offset_seconds, spell_original, utc_text
+from sciatica_timer.storage.toml_files import ID_OR_NOTHING_PATTERN, ID_PATTERN
+
+_FIRST_YEAR, _LAST_YEAR = 1970, 9000
+
+_Reps = Annotated[int, msgspec.Meta(ge=0, le=int(REPS_POSSIBLE.high))]
+_Sets = Annotated[int, msgspec.Meta(ge=1, le=int(SETS_POSSIBLE.high))]
+_Score = Annotated[int, msgspec.Meta(ge=0, le=WORST)]
+_Note = Annotated[str, msgspec.Meta(max_length=MAX_NOTE_CHARACTERS)]
+_Time = Annotated[datetime, msgspec.Meta(tz=True)]
+
+_LONGEST_SECONDS = 7 * 86_400
+
+
+class Table(msgspec.Struct, forbid_unknown_fields=True, gc=False):
+    """A JSON object in which every key is known."""
+
+
+class _OriginalIn(Table):
+    reps_done: _Reps
+    left_done: _Reps | None
+    right_done: _Reps | None
+    outcome: Outcome
+    reason: Reason
+    note: _Note
+
+
+class EntryIn(Table):
+    id: UUID
+    session_id: UUID
+    exercise: Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=60)]
+    set_number: _Sets = msgspec.field(name="set")
+    sets_planned: _Sets
+    side: Literal["both", "left", "right", "alternating"]
+    reps_planned: Annotated[int, msgspec.Meta(ge=1, le=int(REPS_POSSIBLE.high))]
+    reps_done: _Reps
+    left_done: _Reps | None
+    right_done: _Reps | None
+    hold_seconds: Annotated[float, msgspec.Meta(ge=HOLD_SECONDS_POSSIBLE.low, le=HOLD_SECONDS_POSSIBLE.high)] | None
+    active_seconds: Annotated[float, msgspec.Meta(ge=0, le=_LONGEST_SECONDS)]
+    started_at: _Time
+    ended_at: _Time
+    local_date: str
+    outcome: Outcome
+    reason: Reason
+    note: _Note = ""
+    edited_at: _Time | None = None
+    original: _OriginalIn | None = None
+
+
+class SessionIn(Table):
+    id: UUID
+    programme: Annotated[str, msgspec.Meta(pattern=ID_OR_NOTHING_PATTERN, max_length=60)]
+    back_before: _Score | None
+    leg_before: _Score | None
+    back_after: _Score | None
+    leg_after: _Score | None
+    note: _Note
+
+
+def entry_fault(entry: EntryIn) -> str:
+    """Tell what does not fit together within one set, or nothing."""
+    if not (_FIRST_YEAR <= entry.started_at.year <= _LAST_YEAR and _FIRST_YEAR <= entry.ended_at.year <= _LAST_YEAR):
+        return f"started_at, ended_at: expected a year from {_FIRST_YEAR} to {_LAST_YEAR}"
+    if entry.local_date != entry.started_at.date().isoformat():
+        return "local_date: expected the date of started_at"
+    fault = fault_of(entry)
+    if fault is not None:
+        return _in_words(fault, entry)
+    return "" if entry.original is None and entry.edited_at is None else _original_fault(entry)
+
+
+def _original_fault(entry: EntryIn) -> str:
+    if entry.original is None:
+        return "edited_at: expected null where there is no original"
+    if entry.edited_at is None:
+        return "edited_at: expected a time where there is an original"
+    if not _FIRST_YEAR <= entry.edited_at.year <= _LAST_YEAR:
+        return f"edited_at: expected a year from {_FIRST_YEAR} to {_LAST_YEAR}"
+    fault = fault_of(with_values(to_record(entry), _to_original(entry.original)))
+    return "" if fault is None else f"original.{_in_words(fault, entry)}"
+
+
+def _in_words(fault: Fault, entry: EntryIn) -> str:
+    number = entry.sets_planned if fault is Fault.SET_NUMBER else entry.reps_planned
+    return _WORDS[fault].format(number, entry.set_number)
+
+
+_WORDS = {
+    Fault.SIDES: "left_done, right_done: expected numbers for alternating sides, and null otherwise",
+    Fault.LESSER: "reps_done: expected the lesser of left_done and right_done",
+    Fault.REPS: "reps_done: found more than the {0} that were planned",
+    Fault.SET_NUMBER: "set: found {1}, expected {0} at most",
+    Fault.REASON: "reason: expected nothing for a completed set, and a reason otherwise",
+    Fault.PAIN: "reason: expected pain for a set stopped for pain, and only there",
+}
+
+
+def to_record(entry: EntryIn) -> SetRecord:
+    values = msgspec.structs.asdict(entry)
+    del values["local_date"]
+    original = None if entry.original is None else _to_original(entry.original)
+    return SetRecord(**{**values, "id": str(entry.id), "session_id": str(entry.session_id), "original": original})
+
+
+def to_row(entry: EntryIn) -> tuple[object, ...]:
+    """Lay an entry out as COLUMNS without building a record of it, which would take as long as all the rest."""
+    began, ended = entry.started_at, entry.ended_at
+    return (
+        str(entry.id),
+        str(entry.session_id),
+        entry.exercise,
+        entry.set_number,
+        entry.sets_planned,
+        entry.side,
+        entry.reps_planned,
+        entry.reps_done,
+        entry.left_done,
+        entry.right_done,
+        entry.hold_seconds,
+        entry.active_seconds,
+        utc_text(began),
+        offset_seconds(began),
+        utc_text(ended),
+        offset_seconds(ended),
+        entry.local_date,
+        entry.outcome.value,
+        entry.reason.value,
+        entry.note,
+        None if entry.edited_at is None else utc_text(entry.edited_at),
+        None if entry.original is None else spell_original(_to_original(entry.original)),
+    )
+
+
+def _to_original(original: _OriginalIn) -> Original:
+    return Original(*msgspec.structs.astuple(original))
