@@ -109,6 +109,8 @@ class App(QObject):
         self.exercises.start_requested.connect(self._begin)
         self.exercises.programme_start_requested.connect(self._begin_programme)
         self.exercises.choice_made.connect(self.preferences.remember_choice)
+        self.exercises.offer_taken.connect(parts.offering.take)
+        self.exercises.offer_dismissed.connect(parts.offering.dismiss)
         self.exercises.sound_test_requested.connect(parts.sound.test)
         self.preferences.changed.connect(self._show_settings)
         self.preferences.unsaved.connect(self._say)
@@ -251,6 +253,7 @@ class App(QObject):
             self.settings.show_device(name)
 
     def _show_done(self) -> None:
+        self.exercises.show_offers(self.parts.offering.of)
         self.exercises.show_today(self.diary.occasions_on(self._today().isoformat()), self.diary.occasions_in_all)
 
     def _refresh(self, page: QWidget) -> None:

@@ -20,6 +20,7 @@ from sciatica_timer.ui.checking_in import CheckingIn
 from sciatica_timer.ui.going_on import GoingOn
 from sciatica_timer.ui.media_state import MediaState
 from sciatica_timer.ui.narration import Narration
+from sciatica_timer.ui.offering import Offering
 from sciatica_timer.ui.session_driver import SessionDriver
 from sciatica_timer.ui.session_flow import SessionFlow
 
@@ -71,6 +72,7 @@ class SessionParts(QObject):
         self.driver = SessionDriver(clock, self)
         self.narration = Narration(self.driver, preferences, exercises)
         self.checking = CheckingIn(window, preferences, keep=self.diary.note_session, find=self.diary.session)
+        self.offering = Offering(preferences, self.diary, exercises, lambda: clock.wall().date())
         self.flow = SessionFlow(
             self.driver,
             window,
@@ -80,6 +82,7 @@ class SessionParts(QObject):
             checking=self.checking,
             sound=self.sound,
             keep=self.diary.write,
+            offering=self.offering,
             trace=open_trace(options.trace),
         )
         self.going_on = GoingOn(

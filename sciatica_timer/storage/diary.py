@@ -114,6 +114,16 @@ class Diary:
         known = {record.id for record in waiting}
         return waiting + [record for record in rows if record.id not in known], following
 
+    def latest(self, exercise: str, from_date: str, limit: int) -> list[SetRecord]:
+        """Read the newest sets of one exercise since a day, newest first; those that wait to be written come first."""
+        waiting = [record for record in reversed(self._pending.waiting) if record.exercise == exercise]
+        try:
+            rows = self._opened().latest(exercise, from_date, limit)
+        except HistoryProblem:
+            return waiting
+        known = {record.id for record in waiting}
+        return waiting + [record for record in rows if record.id not in known]
+
     def week(self, first_date: str, last_date: str) -> Totals:
         """Sum up a span of days, as far as it is on disk."""
         try:

@@ -130,6 +130,11 @@ class History:
         more = len(rows) > limit
         return [record for _, record in rows[:limit]], rows[limit - 1][0] if more else None
 
+    def latest(self, exercise: str, from_date: str, limit: int) -> list[SetRecord]:
+        """Read the newest sets of one exercise that began on or after a day, newest first and so many at most."""
+        query = "WHERE ordered_at >= ? AND +exercise = ? ORDER BY ordered_at DESC, number DESC LIMIT ?"
+        return [record for _, record in self._rows(query, (from_date, exercise, limit))]
+
     def each(
         self, from_date: str | None = None, to_date: str | None = None, exercise: str | None = None
     ) -> Iterator[SetRecord]:
