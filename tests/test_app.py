@@ -15,7 +15,8 @@ from sciatica_timer.core.settings import Choice
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.exchange import export_json
-from sciatica_timer.storage.history_db import History, Totals
+from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.history_totals import Totals
 from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui.pages.go_on import GoOnPage

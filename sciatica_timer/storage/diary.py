@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from sciatica_timer.core.pain import SessionNote
-from sciatica_timer.storage.history_db import History, Totals
+from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.history_totals import Totals
 from sciatica_timer.storage.pending_writes import PendingWrites, amounts
 from sciatica_timer.storage.problems import FolderProblem, HistoryProblem, StorageProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from datetime import datetime
     from pathlib import Path
 
+    from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
     from sciatica_timer.core.record import SetRecord
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.history_db import Cursor
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 BUSY_SECONDS = 0.2  # the countdown waits for no other program; what cannot be written now is written later
 UNSAVED = "unsaved-"
+_Row = TypeVar("_Row")
 NO_TOTALS = Totals(0, 0, 0.0)
 
 
@@ -131,6 +134,22 @@ class Diary:
         except HistoryProblem:
             return NO_TOTALS
 
+    def daily(self, from_date: str, to_date: str) -> list[DayRow]:
+        """Sum up each day and exercise, oldest first, as far as it is on disk."""
+        return self._read(lambda history: history.daily(from_date, to_date))
+
+    def doses(self, from_date: str, to_date: str) -> list[DoseRow]:
+        """Count the doses begun and reached for each day and exercise, as far as they are on disk."""
+        return self._read(lambda history: history.doses(from_date, to_date))
+
+    def pain(self, from_date: str, to_date: str) -> list[PainRow]:
+        """Read the pain of each session with any answer, oldest first, as far as it is on disk."""
+        return self._read(lambda history: history.pain(from_date, to_date))
+
+    def stops(self, from_date: str, to_date: str) -> list[Stop]:
+        """Read the sets that did not come to their end, oldest first, as far as they are on disk."""
+        return self._read(lambda history: history.stops(from_date, to_date))
+
     def occasions_on(self, local_date: str) -> dict[str, int]:
         """Count the sessions of a day that completed an exercise, as far as they are on disk."""
         try:
@@ -174,6 +193,12 @@ class Diary:
             return str(problem)
         what = "Sets and check-ins" if sets and notes else "Sets" if sets else "Check-ins"
         return f"{what} that could not be saved are in {path}."
+
+    def _read(self, read: Callable[[History], list[_Row]]) -> list[_Row]:
+        try:
+            return read(self._opened())
+        except HistoryProblem:
+            return []
 
     def _put(self, entry: Entry) -> None:
         if isinstance(entry, SessionNote):

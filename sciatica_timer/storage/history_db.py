@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.events import Outcome
+from sciatica_timer.storage import history_totals
 from sciatica_timer.storage.history_file import in_words, is_damage, open_history
 from sciatica_timer.storage.history_rows import COLUMNS, to_record, to_row
 from sciatica_timer.storage.problems import HistoryProblem
@@ -17,22 +16,15 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
     from pathlib import Path
 
+    from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
     from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.storage.history_totals import Totals
 
 BUSY_SECONDS = 2.0
 _CHUNK = 500
 
 Cursor = tuple[str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """A span of days: completed sets (all sides of one count once), days with a rep, active seconds."""
-
-    sets: int
-    active_days: int
-    seconds: float
 
 
 _NAMES = ", ".join(COLUMNS)
@@ -46,29 +38,6 @@ _ADD = f"{_INSERT} NOTHING"
 _REPS = "coalesce({0}.left_done + {0}.right_done, {0}.reps_done)"
 _ADD_OR_BETTER = f"{_UPSERT} WHERE {_REPS.format('excluded')} > {_REPS.format('sets')}"
 _ROWS = f"SELECT ordered_at, number, {_NAMES} FROM sets"  # noqa: S608
-
-# A set of two sides is two rows, so a row of one side weighs half of it; a set counts once it is whole.
-_WHOLE_SETS = f"""
-    SELECT exercise FROM sets
-    WHERE local_date BETWEEN ? AND ? AND outcome = '{Outcome.COMPLETED.value}'
-    GROUP BY session_id, exercise, set_number
-    HAVING sum(CASE WHEN side IN ('left', 'right') THEN 1 ELSE 2 END) >= 2
-"""  # noqa: S608
-# An occasion is a session with as many whole sets of an exercise as it planned at first, where there are two sides on
-# each: what was added on the way is a gift. It belongs to the day on which its last set began.
-_OCCASIONS = f"""
-    SELECT exercise, count(*) FROM (
-      SELECT exercise, max(local_date) AS day FROM sets WHERE outcome = '{Outcome.COMPLETED.value}' AND {{0}}
-      GROUP BY exercise, session_id
-      HAVING sum(side NOT IN ('left', 'right')) + min(sum(side = 'left'), sum(side = 'right')) >= min(sets_planned)
-    ) WHERE {{1}} GROUP BY exercise
-"""  # noqa: S608
-_OCCASIONS_ON = _OCCASIONS.format("session_id IN (SELECT session_id FROM sets WHERE local_date = ?)", "day = ?")
-_ACTIVE = """
-    SELECT count(DISTINCT CASE WHEN reps_done > 0 OR left_done > 0 OR right_done > 0 THEN local_date END),
-      coalesce(sum(active_seconds), 0)
-    FROM sets WHERE local_date BETWEEN ? AND ?
-"""
 
 
 class History:
@@ -152,22 +121,46 @@ class History:
 
     def week(self, first_date: str, last_date: str) -> Totals:
         """Sum up the days from the first to the last, both included."""
-        span = (first_date, last_date)
         with _plainly("The history could not be read"):
-            (sets,) = self._connection.execute(f"SELECT count(*) FROM ({_WHOLE_SETS})", span).fetchone()  # noqa: S608
-            days, seconds = self._connection.execute(_ACTIVE, span).fetchone()
-        return Totals(sets, days, round(seconds, 3))
+            return history_totals.totals(self._connection, first_date, last_date)
+
+    def daily(self, from_date: str, to_date: str) -> list[DayRow]:
+        """Sum up each day and exercise from the first day to the last, both included, oldest first."""
+        from sciatica_timer.storage.history_insight import daily  # noqa: PLC0415  start-up: the page needs it alone
+
+        with _plainly("The history could not be read"):
+            return daily(self._connection, from_date, to_date)
+
+    def doses(self, from_date: str, to_date: str) -> list[DoseRow]:
+        """Count the doses begun and reached for each day and exercise, oldest first."""
+        from sciatica_timer.storage.history_insight import doses  # noqa: PLC0415  start-up: the page needs it alone
+
+        with _plainly("The history could not be read"):
+            return doses(self._connection, from_date, to_date)
+
+    def pain(self, from_date: str, to_date: str) -> list[PainRow]:
+        """Read the pain of each session of these days, oldest first; those without any answer are not there."""
+        from sciatica_timer.storage.history_insight import pain  # noqa: PLC0415  start-up: the page needs it alone
+
+        with _plainly("The history could not be read"):
+            return pain(self._connection, from_date, to_date)
+
+    def stops(self, from_date: str, to_date: str) -> list[Stop]:
+        """Read the sets of these days that did not come to their end, oldest first."""
+        from sciatica_timer.storage.history_insight import stops  # noqa: PLC0415  start-up: the page needs it alone
+
+        with _plainly("The history could not be read"):
+            return stops(self._connection, from_date, to_date)
 
     def occasions_on(self, local_date: str) -> dict[str, int]:
         """Count the sessions of one day in which all planned sets of an exercise were completed, by exercise id."""
         with _plainly("The history could not be read"):
-            return dict(self._connection.execute(_OCCASIONS_ON, (local_date, local_date)).fetchall())
+            return history_totals.occasions_on(self._connection, local_date)
 
     def occasions_in_all(self, exercises: Collection[str]) -> dict[str, int]:
         """Count the same of all days for these ids, which takes time: 60 ms for three of eight in 100,000 sets."""
-        query = _OCCASIONS.format(f"exercise IN ({', '.join('?' * len(exercises))})", "true")
         with _plainly("The history could not be read"):
-            return dict(self._connection.execute(query, tuple(exercises)).fetchall())
+            return history_totals.occasions_in_all(self._connection, exercises)
 
     def count(self) -> int:
         """Count all rows."""

@@ -16,8 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.storage.history_db import History, Totals
+from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_rows import COLUMNS, to_record, to_row, utc_text
+from sciatica_timer.storage.history_totals import Totals
 from sciatica_timer.storage.problems import HistoryProblem
 
 PARTIAL = {"outcome": Outcome.PARTIAL, "reason": Reason.STOPPED}
