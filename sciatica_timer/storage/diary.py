@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
     from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.core.report import Rows
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.history_db import Cursor
     from sciatica_timer.storage.pending_writes import Entry
@@ -149,6 +150,13 @@ class Diary:
     def stops(self, from_date: str, to_date: str) -> list[Stop]:
         """Read the sets that did not come to their end, oldest first, as far as they are on disk."""
         return self._read(lambda history: history.stops(from_date, to_date))
+
+    def report_rows(self, from_date: str, to_date: str) -> Rows | None:
+        """Read all that a report on these days is made of; None where the history cannot be read."""
+        try:
+            return self._opened().report_rows(from_date, to_date)
+        except HistoryProblem:
+            return None
 
     def occasions_on(self, local_date: str) -> dict[str, int]:
         """Count the sessions of a day that completed an exercise, as far as they are on disk."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
     from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.core.report import Rows
     from sciatica_timer.storage.history_totals import Totals
 
 BUSY_SECONDS = 2.0
@@ -151,6 +152,13 @@ class History:
 
         with _plainly("The history could not be read"):
             return stops(self._connection, from_date, to_date)
+
+    def report_rows(self, from_date: str, to_date: str) -> Rows:
+        """Read all that a report on these days is made of."""
+        from sciatica_timer.storage.report_rows import report_rows  # noqa: PLC0415  start-up: a report needs it alone
+
+        with _plainly("The history could not be read"):
+            return report_rows(self._connection, from_date, to_date)
 
     def occasions_on(self, local_date: str) -> dict[str, int]:
         """Count the sessions of one day in which all planned sets of an exercise were completed, by exercise id."""

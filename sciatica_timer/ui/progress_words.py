@@ -20,8 +20,8 @@ def tr(text: str) -> str:
 def rule_words(offer: Offer) -> str:
     """Name the rule that the offer follows, with its number of sessions."""
     if offer.is_back:
-        return tr("Your last session of this was stopped because it hurt more, so one step back is offered.")
-    text = tr("You did all you had planned in your last {0} sessions of this, so one step up is offered.")
+        return tr("Your last session was stopped because it hurt more, so one step back is offered.")
+    text = tr("In your last {0} sessions you did all you had planned, so one step up is offered.")
     return text.format(offer.sessions)
 
 

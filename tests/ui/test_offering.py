@@ -131,7 +131,7 @@ class TestCard:
 
     def test_it_names_the_step_and_the_rule_with_its_sessions(self, card, offering):
         card.show_offer(offering.of("bridge"))
-        rule = "You did all you had planned in your last 3 sessions of this, so one step up is offered."
+        rule = "In your last 3 sessions you did all you had planned, so one step up is offered."
         assert words(card) == ["One step up?", "11 reps instead of 10", rule]
         assert rule in card.accessibleName()
 
@@ -139,7 +139,7 @@ class TestCard:
         preferences.remember_choice("bridge", Choice(1, 10, 3, 3))
         past.records.append(a_record(9, hold_seconds=3.0, **PAIN))
         card.show_offer(offering.of("bridge"), "Bridge")
-        rule = "Your last session of this was stopped because it hurt more, so one step back is offered."
+        rule = "Your last session was stopped because it hurt more, so one step back is offered."
         assert words(card) == ["Bridge · One step back?", "2 s hold instead of 3 s", rule]
 
     @pytest.mark.parametrize(("text", "signal"), [("Take it", "taken"), ("Not now", "dismissed")])
