@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
+from functools import cached_property, partial
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from sciatica_timer.desktop.sound import SessionSound
     from sciatica_timer.options import WindowOptions
     from sciatica_timer.programme_keeper import ProgrammeKeeper
+    from sciatica_timer.report_keeper import ReportKeeper
     from sciatica_timer.session_parts import SessionParts
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.diary import Diary
@@ -175,6 +176,7 @@ class App(QObject):
         names = {exercise.id: exercise.name for exercise in self.library.exercises}
         self.history = HistoryPage(names, self._today, self.theme)
         self.history.export_requested.connect(self._export)
+        self.history.report_requested.connect(self._report)
         return self.history
 
     def _make_settings(self) -> QWidget:
@@ -272,6 +274,25 @@ class App(QObject):
         path = ask_where_to_export(self.window)
         if path is not None:
             self._say(self.diary.export(path))
+
+    @cached_property
+    def reports(self) -> ReportKeeper:
+        """Makes reports, and is made when the first is asked for."""
+        from sciatica_timer.report_keeper import ReportKeeper
+
+        keeper = ReportKeeper(
+            self.window,
+            diary=self.diary,
+            library=self.library,
+            programmes=self.programmes,
+            preferences=self.preferences,
+            today=self._today,
+        )
+        keeper.said.connect(self._say)
+        return keeper
+
+    def _report(self) -> None:
+        self.reports.ask()
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.path)))

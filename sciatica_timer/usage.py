@@ -22,8 +22,8 @@ Sciatica Timer: times and records physiotherapy exercises you chose.
       --exercise ID  --json | --csv
   sciatica-timer export FILE           your history as FILE.json (everything) or FILE.csv (for a spreadsheet)
   sciatica-timer import FILE.json      bring an exported history back in, without duplicates
-  sciatica-timer report FILE.pdf       one or two pages for your physiotherapist: the last 12 weeks, or other days
-      --from DATE  --to DATE
+  sciatica-timer report FILE.pdf       one or two pages for your physiotherapist
+      --from DATE  --to DATE           other days than the last 12 weeks, both included
   sciatica-timer check FILE.toml ...   tell whether exercise and programme files can be used
 
   With any of them:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _Dated = TypeVar("_Dated", "DayRow", "DoseRow", "PainRow")
 USUAL_WEEKS = 12
 MOST_WEEKS, MOST_MONTHS, MOST_YEARS = 26, 36, 40
+MOST_POINTS = 84  # one a day of twelve weeks
 _WEEK_DAYS = 7
 _YEAR_MONTHS = 12
 
@@ -263,7 +264,7 @@ def _spans(rows: Rows, edges: Sequence[tuple[date, date]]) -> tuple[Span, ...]:
 
 def _points(rows: Sequence[PainRow], edges: Sequence[tuple[date, date]]) -> tuple[tuple[PainPoint, ...], bool]:
     """Give a point a session, or, where they are too many to be told apart, a mean for each span."""
-    if len(rows) <= MOST_WEEKS * 2:
+    if len(rows) <= MOST_POINTS:
         return tuple(
             PainPoint(one.local_date, one.back_before, one.leg_before, one.back_after, one.leg_after) for one in rows
         ), False

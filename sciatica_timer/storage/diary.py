@@ -12,7 +12,7 @@ from sciatica_timer.storage.problems import FolderProblem, HistoryProblem, Stora
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
     from pathlib import Path
 
     from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
@@ -150,6 +150,13 @@ class Diary:
     def stops(self, from_date: str, to_date: str) -> list[Stop]:
         """Read the sets that did not come to their end, oldest first, as far as they are on disk."""
         return self._read(lambda history: history.stops(from_date, to_date))
+
+    def first_day(self) -> date | None:
+        """Tell the first day with a set, if there is one and the history can be read."""
+        try:
+            return self._opened().first_day()
+        except HistoryProblem:
+            return None
 
     def report_rows(self, from_date: str, to_date: str) -> Rows | None:
         """Read all that a report on these days is made of; None where the history cannot be read."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import contextmanager
+from datetime import date
 from typing import TYPE_CHECKING
 
 from sciatica_timer.storage import history_totals
@@ -152,6 +153,12 @@ class History:
 
         with _plainly("The history could not be read"):
             return stops(self._connection, from_date, to_date)
+
+    def first_day(self) -> date | None:
+        """Tell the first day with a set, if there is one."""
+        with _plainly("The history could not be read"):
+            (found,) = self._connection.execute("SELECT min(local_date) FROM sets").fetchone()
+            return date.fromisoformat(found) if found else None
 
     def report_rows(self, from_date: str, to_date: str) -> Rows:
         """Read all that a report on these days is made of."""

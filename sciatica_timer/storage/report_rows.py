@@ -25,9 +25,11 @@ _DOSES = """
     SELECT exercise, sets, reps, hold, sessions FROM ranked WHERE place = 1 OR place = sessions ORDER BY exercise, place
 """
 _PROGRAMMES = """
-    SELECT coalesce(sessions.programme, '') AS programme, count(*) AS times
-    FROM (SELECT DISTINCT session_id FROM sets WHERE local_date BETWEEN :first AND :last) AS there
-    LEFT JOIN sessions ON sessions.id = there.session_id GROUP BY 1 ORDER BY programme = '', times DESC, programme
+    SELECT name, count(*) AS times FROM (
+      SELECT coalesce(sessions.programme, '') AS name
+      FROM (SELECT DISTINCT session_id FROM sets WHERE local_date BETWEEN :first AND :last) AS there
+      LEFT JOIN sessions ON sessions.id = there.session_id
+    ) GROUP BY name ORDER BY name = '', times DESC, name
 """
 _NOTES = """
     SELECT (SELECT local_date FROM sets WHERE session_id = sessions.id ORDER BY ordered_at, number LIMIT 1) AS day, note

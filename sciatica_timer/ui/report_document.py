@@ -35,7 +35,7 @@ MOST_SHEETS = 2
 MARGINS_MM = QMarginsF(16, 14, 16, 12)
 RESOLUTION_DPI = 600
 _FOOT_PT = 18.0
-_LINES = (30, 24, 18, 14, 10, 7, 5, 3, 2, 1, 0)  # of each list: as many as leave two sheets enough
+_LINES = (30, 26, 22, 19, 16, 14, 12, 10, 8, 6, 4, 2, 1, 0)  # of each list: as many as leave two sheets enough
 _SECTION_PT, _ABOVE_PT = 11.0, 11.0
 
 
@@ -44,9 +44,10 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("report_document", text)
 
 
-def set_up(device: QPagedPaintDevice, size: QPageSize.PageSizeId = QPageSize.PageSizeId.A4) -> None:
-    """Set a device's page up: upright, with room at the edges."""
-    layout = QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, MARGINS_MM, QPageLayout.Unit.Millimeter)
+def set_up(device: QPagedPaintDevice, size: QPageSize | None = None) -> None:
+    """Set a device's page up: A4 unless another size is given, upright, with room at the edges."""
+    size = size or QPageSize(QPageSize.PageSizeId.A4)
+    layout = QPageLayout(size, QPageLayout.Orientation.Portrait, MARGINS_MM, QPageLayout.Unit.Millimeter)
     device.setPageLayout(layout)
 
 
@@ -148,12 +149,12 @@ def _practices(report: Report, naming: Naming, paper: Paper) -> list[Block]:
 
 def _spans(report: Report, paper: Paper) -> list[Block]:
     columns = (
-        Column(words.span_heading(report.step), 34),
+        Column(words.span_heading(report.step), 32),
         Column(tr("Days"), 14, is_number=True),
-        Column("", 22),
-        Column(tr("Whole sets"), 14, is_number=True),
+        Column("", 24),
+        Column(tr("Sets"), 12, is_number=True),
         Column(tr("Minutes"), 12, is_number=True),
-        Column(tr("Doses completed"), 20, is_number=True),
+        Column(tr("Doses completed"), 26, is_number=True),
     )
     rows: list[list[str | Bar]] = [
         [

@@ -97,12 +97,12 @@ class Block(Protocol):
 
 
 class Paragraph:
-    """A text over the whole width, with room above it."""
+    """A text over the whole width, with room above it and a little below."""
 
     def __init__(self, paper: Paper, words: str, style: Style, above: float = 0, *, holds_on: bool = False) -> None:
         """Break the text into lines."""
         self._laid, self._above = paper.text(words, paper.width, style), above
-        self.height, self.holds_on = self._laid.height + above, holds_on
+        self.height, self.holds_on = self._laid.height + above + LINE_GAP_PT, holds_on
 
     def draw(self, painter: QPainter, paper: Paper, y: float) -> None:
         """Draw the text."""

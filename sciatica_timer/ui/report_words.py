@@ -60,7 +60,7 @@ def period_words(report: Report) -> str:
 
 def summary_words(total: Span) -> str:
     """Sum the period up in one line."""
-    text = tr("Exercised on {0} of {1} days · {2} whole sets · {3} min · {4} of {5} doses completed as planned")
+    text = tr("Active on {0} of {1} days · {2} whole sets · {3} min · {4} of {5} doses completed")
     return text.format(total.days, total.length, total.sets, round(total.minutes), total.reached, total.begun)
 
 
@@ -129,10 +129,9 @@ def pain_words(report: Report) -> str:
         (tr("back after"), "back_after"),
         (tr("leg after"), "leg_after"),
     ]
-    changes = [
-        f"{name} {_score(early)} → {_score(late)}" for name, field in parts for early, late in [halves(report, field)]
-    ]
-    what = tr("Mean, first half of the period → second half: {0}.").format(" · ".join(changes))
+    means = [(name, *halves(report, field)) for name, field in parts]
+    told = [f"{name} {_score(early)} → {_score(late)}" for name, early, late in means if (early, late) != (None, None)]
+    what = tr("Mean, first half of the period → second half: {0}.").format(" · ".join(told))
     answered = tr("Sessions with an answer: {0}.").format(report.pain_sessions)
     drawn = " " + tr("Drawn are means, one for each line of the adherence.") if report.are_means else ""
     return f"{what} {answered}{drawn}"

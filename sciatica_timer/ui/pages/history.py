@@ -27,6 +27,7 @@ class HistoryPage(QWidget):
     """Shows totals and the table."""
 
     export_requested = Signal()
+    report_requested = Signal()
 
     def __init__(self, names: Mapping[str, str], today: Callable[[], date], theme: Theme) -> None:
         """Begin empty."""
@@ -41,6 +42,7 @@ class HistoryPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(self.tr("History"), "title"), 1)
         self._export = button(self.tr("Export…"), self.export_requested.emit)
+        head.addWidget(button(self.tr("Report for the physiotherapist…"), self.report_requested.emit))
         head.addWidget(self._export)
         column.addLayout(head)
         column.addLayout(self._make_totals())
