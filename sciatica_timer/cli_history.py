@@ -128,8 +128,9 @@ def _import(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
     found = read_export(arguments.file)
     folder.prepare()
     with closing(History(folder.history, mend=False)) as history:
-        added, known = history.add_all(found.records, found.notes)
-    say(f"{arguments.file}: {added} {'row' if added == 1 else 'rows'} added, {known} already there")
+        added, known, edited = history.add_all(found.records, found.notes)
+    rows = f"{added} {'row' if added == 1 else 'rows'} added, {known} already there"
+    say(f"{arguments.file}: {rows}{f', {edited} of them edited since' if edited else ''}")
     return 0
 
 

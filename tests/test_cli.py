@@ -275,6 +275,9 @@ def test_history_is_json_oldest_first(run, history):
         "local_date": "2026-01-05",
         "outcome": "partial",
         "reason": "stopped",
+        "note": "",
+        "edited_at": None,
+        "original": None,
     }
 
 
@@ -307,7 +310,7 @@ def test_pain_goes_out_and_comes_in_and_stands_in_csv(run, history, data, tmp_pa
     note = SessionNote(next(one.each()).session_id, before=PainNote(2, 3), after=PainNote(None, 1))
     one.note_session(note)
     one.close()
-    assert run("history", "--csv")[1].splitlines()[1].endswith(",2,3,,1")
+    assert run("history", "--csv")[1].splitlines()[1].endswith(",2,3,,1,,,,,,,,")
     run("export", tmp_path / "out.json")
     assert main(["import", str(tmp_path / "out.json"), "--data-dir", str(tmp_path / "other")]) == 0
     other = History(tmp_path / "other" / "history.sqlite3")

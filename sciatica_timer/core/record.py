@@ -19,13 +19,26 @@ ALTERNATING = "alternating"
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """What of a set can be edited: the reps, how and why it ended, and the person's own words about it."""
+
+    reps_done: int
+    left_done: int | None
+    right_done: int | None
+    outcome: Outcome
+    reason: Reason
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SetRecord:
     """One set of one side: a row of the history.
 
     `id` and `session_id` are UUIDs as text. `side` is "both", "left", "right" or "alternating"; for "alternating" the
     reps are per side, `reps_done` is the lesser of `left_done` and `right_done`, which are None otherwise.
     `started_at` and `ended_at` are aware, in the local offset of the moment. `hold_seconds` None means no hold.
-    `active_seconds` is the time at reps and the rests between them, without pauses and sleep.
+    `active_seconds` is the time at reps and the rests between them, without pauses and sleep. `note` is the person's
+    own words. A set that was edited keeps in `original` what it was at first, and in `edited_at` when it was last.
     """
 
     id: str
@@ -44,6 +57,14 @@ class SetRecord:
     ended_at: datetime
     outcome: Outcome
     reason: Reason
+    note: str = ""
+    edited_at: datetime | None = None
+    original: Original | None = None
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether it is no longer what it was at first."""
+        return self.original is not None
 
     @property
     def local_date(self) -> str:

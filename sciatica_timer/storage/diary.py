@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
+    from sciatica_timer.core.edits import Step
     from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
-    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.core.record import Original, SetRecord
     from sciatica_timer.core.report import Rows
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.history_db import Cursor
@@ -60,7 +61,7 @@ class Diary:
 
             try:
                 left = read_export(path)
-                added += history.add_all(left.records)[0]
+                added += history.add_all(left.records).new
                 for note in left.notes:  # told later than what is on disk, so it takes its place
                     history.note_session(note)
                 noted += len(left.notes)
@@ -106,6 +107,41 @@ class Diary:
             self._opened().recover(records)
         except HistoryProblem:
             return self._pending.write(*records)
+        return ""
+
+    def change(self, record_id: str, values: Original, at: datetime) -> tuple[Step | None, str]:
+        """Edit one set, saved or waiting; give the step, or None and why not."""
+        from sciatica_timer.core.edits import EditError, Step, edited  # noqa: PLC0415  start-up: hardly ever needed
+
+        waiting = next((record for record in self._pending.waiting if record.id == record_id), None)
+        try:
+            if waiting is None:
+                return self._opened().change(record_id, values, at), ""
+            after = edited(waiting, values, at)
+        except (EditError, HistoryProblem) as problem:
+            return None, str(problem) if isinstance(problem, HistoryProblem) else f"Nothing was changed: {problem}."
+        return Step((waiting,), (after,)), self._pending.write(after)
+
+    def delete(self, ids: Sequence[str]) -> tuple[Step | None, str]:
+        """Delete sets, saved or waiting; give the step, or None and why not."""
+        from sciatica_timer.core.edits import Step  # noqa: PLC0415  start-up: hardly ever needed
+
+        waiting = [record for record in self._pending.waiting if record.id in set(ids)]
+        try:
+            saved = self._opened().delete(ids)
+        except HistoryProblem as problem:
+            return None, str(problem)
+        self._pending.drop(ids)
+        known = {record.id for record in waiting}
+        return Step((*(record for record in saved if record.id not in known), *waiting)), ""
+
+    def do(self, step: Step) -> str:
+        """Do a step, or take one back that is given reversed; tell why not, or nothing."""
+        try:
+            self._opened().do(step)
+        except HistoryProblem as problem:
+            return str(problem)
+        self._pending.drop([record.id for record in (*step.before, *step.after)])
         return ""
 
     def page(self, after: Cursor | None, limit: int) -> tuple[list[SetRecord], Cursor | None]:

@@ -1,4 +1,4 @@
-"""A record as outside programs see it: the keys of `history --json`, of the JSON export and of the CSV's header."""
+"""A record as outside programs see it: the keys of `history --json` and of the JSON export."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from sciatica_timer.core.record import SetRecord
+from sciatica_timer.storage.history_rows import original_row
 from sciatica_timer.storage.numbers import plain_number
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ ENTRY_KEYS = (
     "local_date",
     "outcome",
     "reason",
+    "note",
+    "edited_at",
+    "original",
 )
 _OWN = {field.name for field in fields(SetRecord)}
 
@@ -42,6 +46,8 @@ def to_entry(record: SetRecord) -> dict[str, Any]:
     entry["started_at"], entry["ended_at"] = _spell(record.started_at), _spell(record.ended_at)
     entry["local_date"] = record.local_date
     entry["outcome"], entry["reason"] = record.outcome.value, record.reason.value
+    entry["edited_at"] = None if record.edited_at is None else _spell(record.edited_at)
+    entry["original"] = None if record.original is None else original_row(record.original)
     return {key: entry[key] for key in ENTRY_KEYS}
 
 

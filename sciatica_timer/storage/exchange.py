@@ -1,6 +1,7 @@
 """The history in files for other programs: JSON holds everything and comes back in, CSV is for spreadsheets.
 
-A line of the CSV is a set, and ends in the pain of its session, which is thus repeated for each of the session's sets.
+A line of the CSV is a set. The pain of its session, which is thus repeated for each of the session's sets, comes after
+what the set was, then the person's words about it, and what it was before it was edited.
 """
 
 from __future__ import annotations
@@ -8,8 +9,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
+from sciatica_timer.core.record import Original
 from sciatica_timer.storage.atomic_file import write_atomically
 from sciatica_timer.storage.entries import ENTRY_KEYS, to_entry
 from sciatica_timer.storage.session_rows import PAIN_KEYS, to_note_row
@@ -23,6 +26,10 @@ if TYPE_CHECKING:
 
 FORMAT = "sciatica-timer-history"
 FORMAT_VERSION = 1
+_CSV_LAST_KEYS = ("note", "edited_at")
+_CSV_KEYS = tuple(key for key in ENTRY_KEYS if key not in {*_CSV_LAST_KEYS, "original"})
+_ORIGINAL_KEYS = tuple(field.name for field in fields(Original))
+CSV_HEADER = (*_CSV_KEYS, *PAIN_KEYS, *_CSV_LAST_KEYS, *(f"original_{key}" for key in _ORIGINAL_KEYS))
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -61,10 +68,13 @@ def entry_json(record: SetRecord) -> str:
 def csv_chunks(records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> Iterator[bytes]:
     """Spell the CSV export: RFC 4180, UTF-8, a header line."""
     rows = {note.session_id: to_note_row(note) for note in notes}
-    yield _csv_line((*ENTRY_KEYS, *PAIN_KEYS))
+    yield _csv_line(CSV_HEADER)
     for record in records:
-        pain = rows.get(record.session_id, {})
-        yield _csv_line((*map(_defuse, to_entry(record).values()), *(pain.get(key) for key in PAIN_KEYS)))
+        entry, pain = to_entry(record), rows.get(record.session_id, {})
+        first, last = [entry[key] for key in _CSV_KEYS], [entry[key] for key in _CSV_LAST_KEYS]
+        original = entry["original"] or {}
+        at_first = (original.get(key) for key in _ORIGINAL_KEYS)
+        yield _csv_line(map(_defuse, (*first, *(pain.get(key) for key in PAIN_KEYS), *last, *at_first)))
 
 
 def _csv_line(values: Iterable[Any]) -> bytes:

@@ -5,21 +5,24 @@ from __future__ import annotations
 import sqlite3
 from contextlib import contextmanager
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sciatica_timer.storage import history_totals
 from sciatica_timer.storage.history_file import in_words, is_damage, open_history
-from sciatica_timer.storage.history_rows import COLUMNS, to_record, to_row
+from sciatica_timer.storage.history_rows import to_record, to_row
+from sciatica_timer.storage.history_statements import ADD_OR_BETTER, ADD_OR_EDIT, ROWS, UPSERT_SET
 from sciatica_timer.storage.problems import HistoryProblem
 from sciatica_timer.storage.session_rows import ALL, DELETE, FILL, ONE, UPSERT, to_note, to_note_row
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
+    from datetime import datetime
     from pathlib import Path
 
+    from sciatica_timer.core.edits import Step
     from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
     from sciatica_timer.core.pain import SessionNote
-    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.core.record import Original, SetRecord
     from sciatica_timer.core.report import Rows
     from sciatica_timer.storage.history_totals import Totals
 
@@ -29,17 +32,12 @@ _CHUNK = 500
 Cursor = tuple[str, int]
 
 
-_NAMES = ", ".join(COLUMNS)
-_INSERT = f"""
-    INSERT INTO sets ({_NAMES}, ordered_at) VALUES ({", ".join(f":{name}" for name in COLUMNS)}, max(:started_at_utc,
-      coalesce((SELECT max(ordered_at) FROM sets WHERE session_id = :session_id), '')))
-    ON CONFLICT (id) DO
-"""  # noqa: S608  names of our own
-_UPSERT = f"{_INSERT} UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in COLUMNS if name != 'id')}"
-_ADD = f"{_INSERT} NOTHING"
-_REPS = "coalesce({0}.left_done + {0}.right_done, {0}.reps_done)"
-_ADD_OR_BETTER = f"{_UPSERT} WHERE {_REPS.format('excluded')} > {_REPS.format('sets')}"
-_ROWS = f"SELECT ordered_at, number, {_NAMES} FROM sets"  # noqa: S608
+class Added(NamedTuple):
+    """What came of adding sets: so many were new, so many known, and of these so many edited elsewhere."""
+
+    new: int
+    known: int
+    edited: int
 
 
 class History:
@@ -51,6 +49,7 @@ class History:
         A damaged one is set aside, which `notice` tells (empty otherwise); without `mend` it is a HistoryProblem.
         """
         self._connection, self.notice = open_history(path, busy_seconds, mend=mend)
+        self._places: dict[str, Cursor] = {}  # of what was deleted, so that it can be put back there
 
     def close(self) -> None:
         self._connection.close()
@@ -58,12 +57,12 @@ class History:
     def write(self, record: SetRecord) -> None:
         """Write one set in one transaction; one with the same id is replaced and keeps its place."""
         with _plainly("The set could not be saved"), self._transaction():
-            self._connection.execute(_UPSERT, to_row(record))
+            self._connection.execute(UPSERT_SET, to_row(record))
 
     def recover(self, records: Iterable[SetRecord]) -> None:
         """Write what an interrupted session left, in one transaction; a row that tells of as many reps stays."""
         with _plainly("The interrupted session could not be saved"), self._transaction():
-            self._connection.executemany(_ADD_OR_BETTER, [to_row(record) for record in records])
+            self._connection.executemany(ADD_OR_BETTER, [to_row(record) for record in records])
 
     def note_session(self, note: SessionNote) -> None:
         """Keep what is known of a session in one transaction, in place of what was; one that tells nothing is none."""
@@ -81,18 +80,53 @@ class History:
         with _plainly("The history could not be read"):
             return [to_note(row) for row in self._connection.execute(ALL).fetchall()]
 
-    def add_all(self, records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> tuple[int, int]:
-        """Add records and notes in one transaction; tell how many records were new and how many there already.
+    def add_all(self, records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> Added:
+        """Add records and notes in one transaction; tell how many records were new, known, and edited elsewhere.
 
-        What is known here of a session stays; only what is missing is taken over from its note.
+        Of a record that is known the later edit stays. What is known here of a session stays; only what is missing is
+        taken over from its note.
         """
-        added = known = 0
         with _plainly("Nothing was imported"), self._transaction():
+            total, before, changes = 0, self._count(), self._connection.total_changes
             for record in records:
-                new = self._connection.execute(_ADD, to_row(record)).rowcount
-                added, known = added + new, known + 1 - new
+                self._connection.execute(ADD_OR_EDIT, to_row(record))
+                total += 1
+            new = self._count() - before
+            edited = self._connection.total_changes - changes - new
             self._connection.executemany(FILL, [to_note_row(note) for note in notes if not note.is_empty])
-        return added, known
+        return Added(new, total - new, edited)
+
+    def change(self, record_id: str, values: Original, at: datetime) -> Step:
+        """Edit one set, at this moment; tell what was done, for `do` to take back.
+
+        Raises EditError, and changes nothing, for what does not fit together.
+        """
+        from sciatica_timer.storage.history_edits import change  # noqa: PLC0415  start-up: hardly ever needed
+
+        with _plainly("The set could not be changed"), self._transaction():
+            return change(self._connection, record_id, values, at)
+
+    def delete(self, ids: Iterable[str]) -> list[SetRecord]:
+        """Delete sets in one transaction; give them back whole, for `put_back`."""
+        from sciatica_timer.storage.history_edits import delete  # noqa: PLC0415  start-up: hardly ever needed
+
+        with _plainly("Nothing was deleted"), self._transaction():
+            return delete(self._connection, ids, self._places)
+
+    def put_back(self, records: Iterable[SetRecord]) -> None:
+        """Write sets as they were, in one transaction, and where they stood; what is there of them is replaced."""
+        from sciatica_timer.storage.history_edits import put_back  # noqa: PLC0415  start-up: hardly ever needed
+
+        with _plainly("Nothing was put back"), self._transaction():
+            put_back(self._connection, records, self._places)
+
+    def do(self, step: Step) -> None:
+        """Do a step, or take one back that is given reversed, in one transaction."""
+        from sciatica_timer.storage.history_edits import delete, put_back  # noqa: PLC0415  start-up: hardly ever needed
+
+        with _plainly("Nothing was changed"), self._transaction():
+            delete(self._connection, step.gone, self._places)
+            put_back(self._connection, step.after, self._places)
 
     def page(self, after: Cursor | None = None, limit: int = 100) -> tuple[list[SetRecord], Cursor | None]:
         """Read a page, newest first, and the cursor to give for the next one: None when there is none."""
@@ -180,8 +214,7 @@ class History:
     def count(self) -> int:
         """Count all rows."""
         with _plainly("The history could not be read"):
-            (rows,) = self._connection.execute("SELECT count(*) FROM sets").fetchone()
-        return int(rows)
+            return self._count()
 
     def damage(self) -> str:
         """Look through the whole file for damage, which takes time; tell it, or nothing."""
@@ -194,9 +227,13 @@ class History:
                 found = error
         return "" if found == "ok" else f"The history is damaged ({found})."
 
+    def _count(self) -> int:
+        (rows,) = self._connection.execute("SELECT count(*) FROM sets").fetchone()
+        return int(rows)
+
     def _rows(self, rest: str, values: tuple[object, ...]) -> list[tuple[Cursor, SetRecord]]:
         with _plainly("The history could not be read"):
-            rows = self._connection.execute(f"{_ROWS} {rest}", values).fetchall()
+            rows = self._connection.execute(f"{ROWS} {rest}", values).fetchall()
             return [((row[0], row[1]), to_record(row[2:])) for row in rows]
 
     @contextmanager

@@ -9,10 +9,11 @@ from uuid import UUID
 
 import msgspec
 
+from sciatica_timer.core.edits import MAX_NOTE_CHARACTERS, Fault, fault_of, with_values
 from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.exercise import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE
 from sciatica_timer.core.pain import WORST
-from sciatica_timer.core.record import ALTERNATING, SetRecord
+from sciatica_timer.core.record import Original, SetRecord
 from sciatica_timer.storage.exchange import FORMAT, FORMAT_VERSION
 from sciatica_timer.storage.explain import explain
 from sciatica_timer.storage.problems import FileProblem, why
@@ -26,12 +27,12 @@ if TYPE_CHECKING:
     from sciatica_timer.core.pain import SessionNote
 
 MAX_FILE_BYTES = 256 * 1024 * 1024  # 100,000 sets have about 45 MB
-MAX_NOTE_CHARACTERS = 2000
 _FIRST_YEAR, _LAST_YEAR = 1970, 9000
 
 _Reps = Annotated[int, msgspec.Meta(ge=0, le=int(REPS_POSSIBLE.high))]
 _Sets = Annotated[int, msgspec.Meta(ge=1, le=int(SETS_POSSIBLE.high))]
 _Score = Annotated[int, msgspec.Meta(ge=0, le=WORST)]
+_Note = Annotated[str, msgspec.Meta(max_length=MAX_NOTE_CHARACTERS)]
 _Time = Annotated[datetime, msgspec.Meta(tz=True)]
 
 _LONGEST_SECONDS = 7 * 86_400
@@ -39,6 +40,15 @@ _LONGEST_SECONDS = 7 * 86_400
 
 class _Table(msgspec.Struct, forbid_unknown_fields=True):
     """A JSON object in which every key is known."""
+
+
+class _Original(_Table):
+    reps_done: _Reps
+    left_done: _Reps | None
+    right_done: _Reps | None
+    outcome: Outcome
+    reason: Reason
+    note: _Note
 
 
 class _Entry(_Table):
@@ -59,6 +69,9 @@ class _Entry(_Table):
     local_date: str
     outcome: Outcome
     reason: Reason
+    note: _Note = ""
+    edited_at: _Time | None = None
+    original: _Original | None = None
 
 
 class _Session(_Table):
@@ -68,7 +81,7 @@ class _Session(_Table):
     leg_before: _Score | None
     back_after: _Score | None
     leg_after: _Score | None
-    note: Annotated[str, msgspec.Meta(max_length=MAX_NOTE_CHARACTERS)]
+    note: _Note
 
 
 class _Head(msgspec.Struct):
@@ -106,8 +119,8 @@ def read_export(path: Path) -> Export:
 def _records(entries: Iterable[_Entry], path: Path) -> list[SetRecord]:
     records: dict[str, SetRecord] = {}
     for number, entry in enumerate(entries, start=1):
-        fault = _fault(entry)
         record = _to_record(entry)
+        fault = _fault(entry, record)
         if records.setdefault(record.id, record) != record:
             fault = "id: found an id that another set of this file has"
         if fault:
@@ -158,30 +171,45 @@ def _decode(data: bytes, kind: Any, path: Path) -> Any:
         raise FileProblem(f"{path.name}: not valid JSON ({error})") from error
 
 
-def _fault(entry: _Entry) -> str:  # noqa: PLR0911  one rule a line
+def _fault(entry: _Entry, record: SetRecord) -> str:
     """Tell what does not fit together within one set, or nothing."""
-    both = entry.side == ALTERNATING
-    if both != (entry.left_done is not None) or both != (entry.right_done is not None):
-        return "left_done, right_done: expected numbers for alternating sides, and null otherwise"
-    if both and entry.reps_done != min(entry.left_done or 0, entry.right_done or 0):
-        return "reps_done: expected the lesser of left_done and right_done"
-    if max(entry.reps_done, entry.left_done or 0, entry.right_done or 0) > entry.reps_planned:
-        return f"reps_done: found more than the {entry.reps_planned} that were planned"
-    if entry.set > entry.sets_planned:
-        return f"set: found {entry.set}, expected {entry.sets_planned} at most"
-    if any(not _FIRST_YEAR <= time.year <= _LAST_YEAR for time in (entry.started_at, entry.ended_at)):
+    if not (_FIRST_YEAR <= entry.started_at.year <= _LAST_YEAR and _FIRST_YEAR <= entry.ended_at.year <= _LAST_YEAR):
         return f"started_at, ended_at: expected a year from {_FIRST_YEAR} to {_LAST_YEAR}"
-    if entry.local_date != entry.started_at.date().isoformat():
+    if entry.local_date != record.local_date:
         return "local_date: expected the date of started_at"
-    if (entry.outcome is Outcome.COMPLETED) != (entry.reason is Reason.NONE):
-        return "reason: expected nothing for a completed set, and a reason otherwise"
-    if (entry.outcome is Outcome.STOPPED_FOR_PAIN) != (entry.reason is Reason.PAIN):
-        return "reason: expected pain for a set stopped for pain, and only there"
-    return ""
+    fault = fault_of(record)
+    return _original_fault(record) if fault is None else _in_words(fault, record)
+
+
+def _original_fault(record: SetRecord) -> str:
+    if record.original is None:
+        return "" if record.edited_at is None else "edited_at: expected null where there is no original"
+    if record.edited_at is None:
+        return "edited_at: expected a time where there is an original"
+    if not _FIRST_YEAR <= record.edited_at.year <= _LAST_YEAR:
+        return f"edited_at: expected a year from {_FIRST_YEAR} to {_LAST_YEAR}"
+    fault = fault_of(with_values(record, record.original))
+    return "" if fault is None else f"original.{_in_words(fault, record)}"
+
+
+def _in_words(fault: Fault, record: SetRecord) -> str:
+    number = record.sets_planned if fault is Fault.SET_NUMBER else record.reps_planned
+    return _WORDS[fault].format(number, record.set_number)
+
+
+_WORDS = {
+    Fault.SIDES: "left_done, right_done: expected numbers for alternating sides, and null otherwise",
+    Fault.LESSER: "reps_done: expected the lesser of left_done and right_done",
+    Fault.REPS: "reps_done: found more than the {0} that were planned",
+    Fault.SET_NUMBER: "set: found {1}, expected {0} at most",
+    Fault.REASON: "reason: expected nothing for a completed set, and a reason otherwise",
+    Fault.PAIN: "reason: expected pain for a set stopped for pain, and only there",
+}
 
 
 def _to_record(entry: _Entry) -> SetRecord:
     values = msgspec.structs.asdict(entry)
     del values["local_date"]
     values["set_number"] = values.pop("set")
-    return SetRecord(**{**values, "id": str(entry.id), "session_id": str(entry.session_id)})
+    original = None if entry.original is None else Original(*msgspec.structs.astuple(entry.original))
+    return SetRecord(**{**values, "id": str(entry.id), "session_id": str(entry.session_id), "original": original})

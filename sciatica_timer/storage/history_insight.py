@@ -43,7 +43,7 @@ _PAIN = f"""
     ) WHERE day BETWEEN :first AND :last ORDER BY at, number
 """  # noqa: S608
 _STOPS = f"""
-    SELECT local_date, exercise, set_number, side, reps_done, reps_planned, outcome, reason FROM sets
+    SELECT local_date, exercise, set_number, side, reps_done, reps_planned, outcome, reason, note FROM sets
     WHERE local_date BETWEEN :first AND :last AND outcome <> '{Outcome.COMPLETED.value}' ORDER BY ordered_at, number
 """  # noqa: S608
 
@@ -73,6 +73,6 @@ def stops(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[
 
 
 def _to_stop(row: tuple[Any, ...]) -> Stop:
-    day, exercise, number, side, done, planned, outcome, reason = row
+    day, exercise, number, side, done, planned, outcome, reason, note = row
     when = date.fromisoformat(day)
-    return Stop(when, exercise, number, side, done, planned, Outcome(outcome), Reason(reason))
+    return Stop(when, exercise, number, side, done, planned, Outcome(outcome), Reason(reason), note)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
+import msgspec
+
 from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.core.record import SetRecord
+from sciatica_timer.core.record import Original, SetRecord
 
 COLUMNS = (
     "id",
@@ -28,6 +31,9 @@ COLUMNS = (
     "local_date",
     "outcome",
     "reason",
+    "note",
+    "edited_at_utc",
+    "original",
 )
 
 
@@ -37,6 +43,8 @@ def to_row(record: SetRecord) -> dict[str, Any]:
     for name, time in (("started", record.started_at), ("ended", record.ended_at)):
         row[f"{name}_at_utc"] = utc_text(time)
         row[f"{name}_offset_seconds"] = int((time.utcoffset() or timedelta()).total_seconds())
+    row["edited_at_utc"] = None if record.edited_at is None else utc_text(record.edited_at)
+    row["original"] = None if record.original is None else _spell(record.original)
     return {**row, "outcome": record.outcome.value, "reason": record.reason.value}
 
 
@@ -46,10 +54,34 @@ def to_record(row: tuple[Any, ...]) -> SetRecord:
     del values["local_date"]
     for name in ("started", "ended"):
         offset = timezone(timedelta(seconds=values.pop(f"{name}_offset_seconds")))
-        time = datetime.fromisoformat(values.pop(f"{name}_at_utc").removesuffix("Z"))
-        values[f"{name}_at"] = time.replace(tzinfo=timezone.utc).astimezone(offset)
+        values[f"{name}_at"] = _instant(values.pop(f"{name}_at_utc")).astimezone(offset)
+    edited_at, original = values.pop("edited_at_utc"), values.pop("original")
+    values["edited_at"] = None if edited_at is None else _instant(edited_at)
+    values["original"] = None if original is None else _read(original)
     values["outcome"], values["reason"] = Outcome(values["outcome"]), Reason(values["reason"])
     return SetRecord(**values)
+
+
+def original_row(original: Original) -> dict[str, Any]:
+    """Lay out what a set was at first, as it stands in the file and in exports."""
+    row = {field.name: getattr(original, field.name) for field in fields(Original)}
+    return {**row, "outcome": original.outcome.value, "reason": original.reason.value}
+
+
+def _spell(original: Original) -> str:
+    return msgspec.json.encode(original_row(original)).decode()
+
+
+def _read(text: str) -> Original:
+    try:
+        values = msgspec.json.decode(text, type=dict[str, Any])
+        return Original(**{**values, "outcome": Outcome(values["outcome"]), "reason": Reason(values["reason"])})
+    except (KeyError, RecursionError, msgspec.MsgspecError) as error:
+        raise ValueError("what it was at first cannot be read") from error
+
+
+def _instant(text: str) -> datetime:
+    return datetime.fromisoformat(text.removesuffix("Z")).replace(tzinfo=timezone.utc)
 
 
 def utc_text(time: datetime) -> str:

@@ -54,7 +54,20 @@ _VERSION_2 = (
     """,
 )
 
-STEPS = (_VERSION_1, _VERSION_2)
+# `original` is JSON, what of a set was edited as it was at first; it is there where `edited_at_utc` is. The indexes are
+# for the filters of the table; in one by `ordered_at` a set whose clock was set back does not stand where it began.
+_VERSION_3 = (
+    "ALTER TABLE sets ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE sets ADD COLUMN edited_at_utc TEXT",
+    "ALTER TABLE sets ADD COLUMN original TEXT",
+    "CREATE INDEX sets_by_exercise ON sets (exercise, outcome, ordered_at, reps_done)",
+    "CREATE INDEX sets_by_outcome ON sets (outcome, ordered_at, reps_done)",
+    "CREATE INDEX sets_by_reps ON sets (reps_done, ordered_at)",
+    "CREATE INDEX sets_with_notes ON sets (ordered_at) WHERE note <> ''",
+    "CREATE INDEX sets_set_back ON sets (ordered_at) WHERE ordered_at > started_at_utc",
+)
+
+STEPS = (_VERSION_1, _VERSION_2, _VERSION_3)
 VERSION = len(STEPS)
 
 

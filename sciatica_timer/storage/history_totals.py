@@ -22,13 +22,14 @@ class Totals:
     seconds: float
 
 
+# The plus keeps SQLite from going by the index of outcomes, by which nearly every set is completed.
 # A set of two sides is two rows and counts once both are there. It belongs to the day on which the later one began:
 # what lies that near the edges of a span is looked at, too, so that midnight and travel cut no set in two.
 WHOLE = "sum(side NOT IN ('left', 'right')) + min(sum(side = 'left'), sum(side = 'right'))"
 WHOLE_SETS = f"""
     SELECT day, exercise, whole FROM (
       SELECT exercise, max(local_date) AS day, {WHOLE} AS whole FROM sets
-      WHERE local_date BETWEEN :before AND :after AND outcome = '{Outcome.COMPLETED.value}'
+      WHERE local_date BETWEEN :before AND :after AND +outcome = '{Outcome.COMPLETED.value}'
       GROUP BY session_id, exercise, set_number
     ) WHERE whole > 0 AND day BETWEEN :first AND :last
 """  # noqa: S608  names of our own
@@ -37,7 +38,7 @@ EDGE_DAYS = 2
 # each: what was added on the way is a gift. It belongs to the day on which its last set began.
 _OCCASIONS = f"""
     SELECT exercise, count(*) FROM (
-      SELECT exercise, max(local_date) AS day FROM sets WHERE outcome = '{Outcome.COMPLETED.value}' AND {{0}}
+      SELECT exercise, max(local_date) AS day FROM sets WHERE +outcome = '{Outcome.COMPLETED.value}' AND {{0}}
       GROUP BY exercise, session_id
       HAVING {WHOLE} >= min(sets_planned)
     ) WHERE {{1}} GROUP BY exercise

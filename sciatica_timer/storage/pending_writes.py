@@ -9,7 +9,7 @@ from sciatica_timer.core.record import SetRecord
 from sciatica_timer.storage.problems import HistoryProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     Entry = SetRecord | SessionNote
 
@@ -45,6 +45,11 @@ class PendingWrites:
                 return self._in_words(problem)
             del self._waiting[identity]
         return ""
+
+    def drop(self, identities: Iterable[str]) -> None:
+        """Forget what waits under these ids: it was deleted, or written otherwise."""
+        for identity in identities:
+            self._waiting.pop(identity, None)
 
     def _in_words(self, problem: HistoryProblem) -> str:
         sets, notes = len(self.waiting), len(self.waiting_notes)

@@ -160,4 +160,4 @@ def test_an_export_holds_the_check_ins(diary, tmp_path):
     diary.export(tmp_path / "a.json")
     assert json.loads((tmp_path / "a.json").read_text())["sessions"][0]["leg_before"] == 3
     diary.export(tmp_path / "a.csv")
-    assert (tmp_path / "a.csv").read_text().splitlines()[1].endswith(",2,3,1,1")
+    assert (tmp_path / "a.csv").read_text().splitlines()[1].endswith(",2,3,1,1,,,,,,,,")
