@@ -15,7 +15,6 @@ from sciatica_timer.storage.exercise_files import load_library
 from sciatica_timer.storage.problems import StorageProblem
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui.clock import SystemClock
-from sciatica_timer.ui.export_dialog import ask_where_to_export
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.pages.exercises import EXERCISES, ExercisesPage
 from sciatica_timer.ui.preferences import Preferences
@@ -105,13 +104,17 @@ class App(QObject):
         )
         self.diary, self.sound, self.driver = parts.diary, parts.sound, parts.driver
         self.going_on, self.session = parts.going_on, parts.flow
-        self.history_parts = HistoryParts(parts, self.library.exercises, self._today, self.theme)
+        self.history_parts = HistoryParts(
+            parts, self.library, self.programmes, self.preferences, self._today, self.theme
+        )
         self._connect(parts)
 
     def _connect(self, parts: SessionParts) -> None:
         self.exercises.start_requested.connect(self._begin)
         self.exercises.programme_start_requested.connect(self._begin_programme)
         self.exercises.choice_made.connect(self.preferences.remember_choice)
+        self.exercises.offer_taken.connect(parts.offering.take)
+        self.exercises.offer_dismissed.connect(parts.offering.dismiss)
         self.exercises.sound_test_requested.connect(parts.sound.test)
         self.preferences.changed.connect(self._show_settings)
         self.preferences.unsaved.connect(self._say)
@@ -121,7 +124,7 @@ class App(QObject):
         parts.flow.history_requested.connect(partial(self.window.open_page, HISTORY))
         parts.going_on.declined.connect(self.exercises.focus_start)
         parts.checking.declined.connect(self.exercises.focus_start)
-        self.history_parts.export_requested.connect(self._export)
+        self.history_parts.said.connect(self._say)
         parts.sound.device_changed.connect(self._show_device)
         self.theme.changed.connect(self.exercises.show_pictures)
         self.window.page_opened.connect(self._refresh)
@@ -249,6 +252,7 @@ class App(QObject):
                 shows.show_device(self.sound.device_name())
 
     def _show_done(self) -> None:
+        self.exercises.show_offers(self.parts.offering.of)
         self.exercises.show_today(self.diary.occasions_on(self._today().isoformat()), self.diary.occasions_in_all)
 
     def _refresh(self, page: QWidget) -> None:
@@ -259,11 +263,6 @@ class App(QObject):
 
     def _look_for_damage(self) -> None:
         self._say(self.diary.damage())
-
-    def _export(self) -> None:
-        path = ask_where_to_export(self.window)
-        if path is not None:
-            self._say(self.diary.export(path))
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.path)))

@@ -60,6 +60,10 @@ def _run(arguments: argparse.Namespace) -> int:
         from sciatica_timer import cli_history
 
         return cli_history.run(arguments, say, warn)
+    if arguments.command == "report":
+        from sciatica_timer import cli_report
+
+        return cli_report.run(arguments, say, warn)
     from sciatica_timer import cli_window
 
     return cli_window.run(arguments)

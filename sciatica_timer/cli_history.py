@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
         return _import(arguments, folder, say)
     if arguments.command == "export":
         return _export(arguments, folder, say)
-    span = (_day(arguments.from_date, "--from"), _day(arguments.to_date, "--to"))
+    span = (day_of(arguments.from_date, "--from"), day_of(arguments.to_date, "--to"))
     if span[0] and span[1] and span[0] > span[1]:
         raise UsageProblem(f"--from {span[0]} lies after --to {span[1]}.")
     if not folder.history.exists() and not folder.history.is_symlink():
@@ -132,7 +132,8 @@ def _import(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
     return 0
 
 
-def _day(text: str | None, option: str) -> str | None:
+def day_of(text: str | None, option: str) -> str | None:
+    """Read a day of the command line: ISO 8601, None where none was given; raises UsageProblem."""
     if text is None:
         return None
     try:

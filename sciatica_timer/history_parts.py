@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.core.glance import first_day, glance
 from sciatica_timer.core.insight import USUAL_WEEKS, compare, first_of_week, weeks
+from sciatica_timer.ui.export_dialog import ask_where_to_export
 from sciatica_timer.ui.plot_library import PlotLibrary
 from sciatica_timer.ui.week import first_weekday
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import date
 
-    from sciatica_timer.core.exercise import Exercise
     from sciatica_timer.core.insight import Comparison
+    from sciatica_timer.programme_keeper import ProgrammeKeeper
+    from sciatica_timer.report_keeper import ReportKeeper
     from sciatica_timer.session_parts import SessionParts
+    from sciatica_timer.storage.exercise_files import Library
     from sciatica_timer.ui.pages.history import HistoryPage
+    from sciatica_timer.ui.preferences import Preferences
     from sciatica_timer.ui.theme import Theme
 
 WARM_AFTER_MS = 4000  # the window is up, and the file looked through for damage
@@ -28,16 +33,26 @@ WARM_AFTER_MS = 4000  # the window is up, and the file looked through for damage
 class HistoryParts(QObject):
     """The page, what fills it, and the library for its pictures."""
 
-    export_requested = Signal()
+    said = Signal(str)
 
     def __init__(
-        self, session: SessionParts, exercises: Sequence[Exercise], today: Callable[[], date], theme: Theme
+        self,
+        session: SessionParts,
+        exercises: Library,
+        programmes: ProgrammeKeeper,
+        preferences: Preferences,
+        today: Callable[[], date],
+        theme: Theme,
     ) -> None:
-        """Build nothing of the page yet; the library is loaded a while after this, and after a session."""
+        """Build nothing of the page yet; the library of the pictures is loaded a while after this, and after a session.
+
+        `said` carries a sentence on what came of an export or a report.
+        """
         super().__init__(session)
-        self._diary, self._driver = session.diary, session.driver
-        self._exercises, self._today, self._theme = tuple(exercises), today, theme
-        self._sections = {exercise.id: exercise.section for exercise in exercises}
+        self._diary, self._driver, self._window = session.diary, session.driver, session.window
+        self._exercises, self._programmes, self._preferences = exercises, programmes, preferences
+        self._today, self._theme = today, theme
+        self._sections = {exercise.id: exercise.section for exercise in exercises.exercises}
         self.page: HistoryPage | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_glance)
@@ -51,9 +66,10 @@ class HistoryParts(QObject):
         """Build the page, empty."""
         from sciatica_timer.ui.pages.history import HistoryPage  # noqa: PLC0415  not needed before it is opened
 
-        names = {exercise.id: exercise.name for exercise in self._exercises}
+        names = {exercise.id: exercise.name for exercise in self._exercises.exercises}
         self.page = HistoryPage(names, self._today, self._theme, self.library)
-        self.page.export_requested.connect(self.export_requested)
+        self.page.export_requested.connect(self._export)
+        self.page.report_requested.connect(self._report)
         return self.page
 
     def refresh(self) -> None:
@@ -64,6 +80,30 @@ class HistoryParts(QObject):
         if not self.page.sets.is_empty:
             self.page.show_week(self._comparison())
             self._soon.start()
+
+    @cached_property
+    def reports(self) -> ReportKeeper:
+        """Makes reports, and is made when the first is asked for."""
+        from sciatica_timer.report_keeper import ReportKeeper  # noqa: PLC0415  printing takes a while to load
+
+        keeper = ReportKeeper(
+            self._window,
+            diary=self._diary,
+            library=self._exercises,
+            programmes=self._programmes,
+            preferences=self._preferences,
+            today=self._today,
+        )
+        keeper.said.connect(self.said)
+        return keeper
+
+    def _report(self) -> None:
+        self.reports.ask()
+
+    def _export(self) -> None:
+        path = ask_where_to_export(self._window)
+        if path is not None:
+            self.said.emit(self._diary.export(path))
 
     def shut_down(self) -> None:
         """Begin nothing more."""

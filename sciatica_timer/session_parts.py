@@ -20,6 +20,7 @@ from sciatica_timer.ui.checking_in import CheckingIn
 from sciatica_timer.ui.going_on import GoingOn
 from sciatica_timer.ui.media_state import MediaState
 from sciatica_timer.ui.narration import Narration
+from sciatica_timer.ui.offering import Offering
 from sciatica_timer.ui.session_driver import SessionDriver
 from sciatica_timer.ui.session_flow import SessionFlow
 
@@ -59,7 +60,7 @@ class SessionParts(QObject):
     ) -> None:
         """Build all; `say` shows a sentence to the person, `name_of` names a programme by its id."""
         super().__init__(window)
-        self._window, self._preferences, self._say = window, preferences, say
+        self.window, self._preferences, self._say = window, preferences, say
         self._texts = {WORD_PREFIX + name: text for name, text in texts_of(exercises).items()}
         self._notices = {"sound": "", "awake": ""}
         self._said_of_awake: set[str] = set()
@@ -71,6 +72,7 @@ class SessionParts(QObject):
         self.driver = SessionDriver(clock, self)
         self.narration = Narration(self.driver, preferences, exercises)
         self.checking = CheckingIn(window, preferences, keep=self.diary.note_session, find=self.diary.session)
+        self.offering = Offering(preferences, self.diary, exercises, lambda: clock.wall().date())
         self.flow = SessionFlow(
             self.driver,
             window,
@@ -80,6 +82,7 @@ class SessionParts(QObject):
             checking=self.checking,
             sound=self.sound,
             keep=self.diary.write,
+            offering=self.offering,
             trace=open_trace(options.trace),
         )
         self.going_on = GoingOn(
@@ -98,7 +101,7 @@ class SessionParts(QObject):
 
     def _connect_session(self) -> None:
         self.flow.said.connect(self._say)
-        self.flow.withdrawn.connect(self._window.notices.withdraw)
+        self.flow.withdrawn.connect(self.window.notices.withdraw)
         self.driver.bookmarked.connect(self.going_on.keep)
         self.driver.finished.connect(self.going_on.forget)
         self.going_on.said.connect(self._say)
@@ -166,7 +169,7 @@ class SessionParts(QObject):
 
     def _on_media_key(self, key: str) -> None:
         if key == "raise":
-            self._window.come_forward()
+            self.window.come_forward()
         elif key == "play-pause":
             self.driver.toggle()
         elif key in _MEDIA_KEYS:
@@ -184,7 +187,7 @@ class SessionParts(QObject):
         self._say(sentence)
 
     def _withdraw_of_sound(self) -> None:
-        self._window.notices.withdraw(self._notices["sound"])
+        self.window.notices.withdraw(self._notices["sound"])
 
     def _say_of_awake(self, sentence: str) -> None:
         if sentence not in self._said_of_awake:  # once a run: the person cannot change it, and lies on the floor
@@ -193,7 +196,7 @@ class SessionParts(QObject):
             self._say(sentence)
 
     def _withdraw_of_awake(self) -> None:
-        self._window.notices.withdraw(self._notices["awake"])
+        self.window.notices.withdraw(self._notices["awake"])
 
 
 _MEDIA_KEYS = {

@@ -22,6 +22,8 @@ Sciatica Timer: times and records physiotherapy exercises you chose.
       --exercise ID  --json | --csv
   sciatica-timer export FILE           your history as FILE.json (everything) or FILE.csv (for a spreadsheet)
   sciatica-timer import FILE.json      bring an exported history back in, without duplicates
+  sciatica-timer report FILE.pdf       one or two pages for your physiotherapist
+      --from DATE  --to DATE           other days than the last 12 weeks, both included
   sciatica-timer check FILE.toml ...   tell whether exercise and programme files can be used
 
   With any of them:
@@ -31,7 +33,7 @@ Sciatica Timer: times and records physiotherapy exercises you chose.
 
 It ends with 0 when all is fine, 1 when something is wrong with the data, and 2 when it was called wrongly.
 """
-COMMANDS = ("list", "plan", "history", "export", "import", "check")
+COMMANDS = ("list", "plan", "history", "export", "import", "report", "check")
 
 
 _PROGRAM = "sciatica-timer"
@@ -84,13 +86,16 @@ def _parser() -> _Parser:
     for name in ("--sets", "--reps", "--hold"):
         plan.add_argument(name)
     plan.add_argument("--json", action="store_true")
-    history = kinds["history"]
-    for name, where in (("--from", "from_date"), ("--to", "to_date"), ("--exercise", "exercise")):
+    history, report = kinds["history"], kinds["report"]
+    for name, where in (("--from", "from_date"), ("--to", "to_date")):
         history.add_argument(name, dest=where)
+        report.add_argument(name, dest=where)
+    history.add_argument("--exercise")
     form = history.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true")
     form.add_argument("--csv", action="store_true")
     kinds["export"].add_argument("file", metavar="FILE", type=_path, nargs="?")
+    report.add_argument("file", metavar="FILE", type=_path, nargs="?")
     kinds["import"].add_argument("file", metavar="FILE", type=_path, nargs="?")
     kinds["check"].add_argument("files", metavar="FILE", type=_path, nargs="*")
     return parser

@@ -23,8 +23,8 @@ def _collect_between_tests():
     """Collect cycles between tests only.
 
     Python would do it in the middle of a paint as well, and what it collects may be the window that paints, which then
-    takes the process with it. Windows of a test that is over are deleted, which Qt does only in an event loop of its own:
-    every later change of the theme would dress them anew.
+    takes the process with it. Windows of a test that is over are deleted, which Qt does only in an event loop of its
+    own: every later change of the theme would dress them anew.
     """
     gc.disable()
     yield

@@ -75,7 +75,8 @@ def test_the_version_and_the_help_are_printed(run):
     assert run("--version") == (0, f"sciatica-timer {__version__}\n", "")
     code, out, err = run("--help")
     assert (code, err) == (0, "")
-    for word in ("list", "plan", "history", "export", "import", "check", "--start", "--speed", "--trace", "--data-dir"):
+    commands = ("list", "plan", "history", "export", "import", "report", "check")
+    for word in (*commands, "--start", "--speed", "--trace", "--data-dir"):
         assert word in out
     assert max(map(len, out.splitlines())) <= 110
     assert run("plan", "--help")[:2] == (0, out)
@@ -227,7 +228,7 @@ REPS = "Reps must be a whole number from 1 to 100, not"
         (["plan", "bridge", "--hold", "1e400"], "The hold must be a number from 1 to 300, not 1e400."),
         (["plan", "bridge", "--hold"], "argument --hold: expected one argument. See sciatica-timer --help."),
         (["list", "--jsn"], "unrecognized arguments: --jsn. See sciatica-timer --help."),
-        (["dance"], "There is no command 'dance'; there are list, plan, history, export, import, check."),
+        (["dance"], "There is no command 'dance'; there are list, plan, history, export, import, report, check."),
         (["history", "--from", "yesterday"], "--from needs a day such as 2026-01-31, not yesterday."),
         (["history", "--to", "2026-02-30"], "--to needs a day such as 2026-01-31, not 2026-02-30."),
         (["history", "--from", "20260101"], "--from needs a day such as 2026-01-31, not 20260101."),

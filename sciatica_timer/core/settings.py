@@ -60,6 +60,8 @@ class Settings:
     """All settings; volumes in percent, `window` as x, y, width, height in pixels (empty: not known).
 
     `volume` is that of the tones. `programme` is the id of the programme of the day; empty where none was chosen.
+    `progress_sessions` is how many sessions must have gone well before a step up is offered; `dismissed_offers` holds
+    for an exercise the id of its newest session when an offer was last turned down.
     """
 
     safety_acknowledged_on: str = ""
@@ -78,8 +80,10 @@ class Settings:
     programme: str = ""
     reduce_motion: bool = False
     prepare_seconds: float = 15
+    progress_sessions: int = 3
     window: tuple[int, ...] = ()
     choices: Mapping[str, Choice] = field(default_factory=dict)
+    dismissed_offers: Mapping[str, str] = field(default_factory=dict)
 
     def with_choice(self, exercise_id: str, choice: Choice) -> Settings:
         """Remember a choice for one exercise."""

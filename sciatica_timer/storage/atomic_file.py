@@ -16,12 +16,14 @@ _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | g
 _FLAGS |= getattr(os, "O_BINARY", 0)
 
 
-def write_atomically(path: Path, chunks: Iterable[bytes]) -> None:
-    """Write a file that only its owner can read; a link is followed to the file it names.
+def write_atomically(path: Path, chunks: Iterable[bytes], *, follow_link: bool = True) -> None:
+    """Write a file that only its owner can read; a link is followed to the file it names, or else refused.
 
     Raises FileProblem, and leaves what was there before as it was.
     """
     try:
+        if not follow_link and path.is_symlink():
+            raise FileProblem(f"{path}: is a link; name the file itself.")
         target = Path(os.path.realpath(path))
         _require_a_plain_file(path, target)
         temporary = target.with_name(f".{target.name[:80]}.{os.urandom(6).hex()}.tmp")

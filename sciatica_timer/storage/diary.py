@@ -12,12 +12,13 @@ from sciatica_timer.storage.problems import FolderProblem, HistoryProblem, Stora
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
     from pathlib import Path
 
     from sciatica_timer.core.edits import Step
     from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
     from sciatica_timer.core.record import Original, SetRecord
+    from sciatica_timer.core.report import Rows
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.history_db import Cursor
     from sciatica_timer.storage.pending_writes import Entry
@@ -153,6 +154,16 @@ class Diary:
         known = {record.id for record in waiting}
         return waiting + [record for record in rows if record.id not in known], following
 
+    def latest(self, exercise: str, from_date: str, limit: int) -> list[SetRecord]:
+        """Read the newest sets of one exercise since a day, newest first; those that wait to be written come first."""
+        waiting = [record for record in reversed(self._pending.waiting) if record.exercise == exercise]
+        try:
+            rows = self._opened().latest(exercise, from_date, limit)
+        except HistoryProblem:
+            return waiting
+        known = {record.id for record in waiting}
+        return waiting + [record for record in rows if record.id not in known]
+
     def week(self, first_date: str, last_date: str) -> Totals:
         """Sum up a span of days, as far as it is on disk."""
         try:
@@ -175,6 +186,20 @@ class Diary:
     def stops(self, from_date: str, to_date: str) -> list[Stop]:
         """Read the sets that did not come to their end, oldest first, as far as they are on disk."""
         return self._read(lambda history: history.stops(from_date, to_date))
+
+    def first_day(self) -> date | None:
+        """Tell the first day with a set, if there is one and the history can be read."""
+        try:
+            return self._opened().first_day()
+        except HistoryProblem:
+            return None
+
+    def report_rows(self, from_date: str, to_date: str) -> Rows | None:
+        """Read all that a report on these days is made of; None where the history cannot be read."""
+        try:
+            return self._opened().report_rows(from_date, to_date)
+        except HistoryProblem:
+            return None
 
     def occasions_on(self, local_date: str) -> dict[str, int]:
         """Count the sessions of a day that completed an exercise, as far as they are on disk."""

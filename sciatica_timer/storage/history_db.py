@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import contextmanager
+from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sciatica_timer.storage import history_totals
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
     from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.core.record import Original, SetRecord
+    from sciatica_timer.core.report import Rows
     from sciatica_timer.storage.history_totals import Totals
 
 BUSY_SECONDS = 2.0
@@ -148,6 +150,11 @@ class History:
         more = len(rows) > limit
         return [record for _, record in rows[:limit]], rows[limit - 1][0] if more else None
 
+    def latest(self, exercise: str, from_date: str, limit: int) -> list[SetRecord]:
+        """Read the newest sets of one exercise that began on or after a day, newest first and so many at most."""
+        query = "WHERE ordered_at >= ? AND +exercise = ? ORDER BY ordered_at DESC, number DESC LIMIT ?"
+        return [record for _, record in self._rows(query, (from_date, exercise, limit))]
+
     def each(
         self, from_date: str | None = None, to_date: str | None = None, exercise: str | None = None
     ) -> Iterator[SetRecord]:
@@ -215,6 +222,19 @@ class History:
 
         with _plainly("The history could not be read"):
             return stops(self._connection, from_date, to_date)
+
+    def first_day(self) -> date | None:
+        """Tell the first day with a set, if there is one."""
+        with _plainly("The history could not be read"):
+            (found,) = self._connection.execute("SELECT min(local_date) FROM sets").fetchone()
+            return date.fromisoformat(found) if found else None
+
+    def report_rows(self, from_date: str, to_date: str) -> Rows:
+        """Read all that a report on these days is made of."""
+        from sciatica_timer.storage.report_rows import report_rows  # noqa: PLC0415  start-up: a report needs it alone
+
+        with _plainly("The history could not be read"):
+            return report_rows(self._connection, from_date, to_date)
 
     def occasions_on(self, local_date: str) -> dict[str, int]:
         """Count the sessions of one day in which all planned sets of an exercise were completed, by exercise id."""

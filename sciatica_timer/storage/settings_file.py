@@ -14,6 +14,7 @@ from sciatica_timer.core.exercise import (
     SETS_POSSIBLE,
     DoseError,
 )
+from sciatica_timer.core.progress import SESSIONS_POSSIBLE
 from sciatica_timer.core.settings import Choice, Count, Scheme, Settings, Talk
 from sciatica_timer.storage.problems import FileProblem, why
 from sciatica_timer.storage.toml_files import (
@@ -31,6 +32,8 @@ _FACTORY = Settings()
 _Id = Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=60)]
 _Percent = Annotated[int, msgspec.Meta(ge=0, le=100)]
 _Seconds = Annotated[float, msgspec.Meta(ge=PACE_SECONDS_POSSIBLE.low, le=PACE_SECONDS_POSSIBLE.high)]
+_Sessions = Annotated[int, msgspec.Meta(ge=int(SESSIONS_POSSIBLE.low), le=int(SESSIONS_POSSIBLE.high))]
+_SessionId = Annotated[str, msgspec.Meta(max_length=60)]
 _Pixels = Annotated[int, msgspec.Meta(ge=-100_000, le=100_000)]
 
 
@@ -60,8 +63,10 @@ class _File(msgspec.Struct):
     programme: Annotated[str, msgspec.Meta(pattern=ID_OR_NOTHING_PATTERN, max_length=60)] = ""
     reduce_motion: bool = _FACTORY.reduce_motion
     prepare_seconds: _Seconds = _FACTORY.prepare_seconds
+    progress_sessions: _Sessions = _FACTORY.progress_sessions
     window: Annotated[list[_Pixels], msgspec.Meta(max_length=4)] = []
     choices: dict[_Id, _Choice] = {}
+    dismissed_offers: dict[_Id, _SessionId] = {}
 
 
 class SettingsFile:
@@ -126,4 +131,5 @@ def _to_table(settings: Settings) -> dict[str, Any]:
     }
     values = {name: getattr(settings, name) for name in _File.__struct_fields__}
     values = {name: value.value if isinstance(value, Enum) else value for name, value in values.items()}
-    return {**values, "window": list(settings.window), "choices": choices}
+    tables = {"choices": choices, "dismissed_offers": dict(settings.dismissed_offers)}
+    return {**values, "window": list(settings.window), **tables}

@@ -29,9 +29,12 @@ if TYPE_CHECKING:
     from sciatica_timer.core.timeline import Phase
     from sciatica_timer.ui.checking_in import CheckingIn
     from sciatica_timer.ui.main_window import MainWindow
+    from sciatica_timer.ui.offering import Offering
     from sciatica_timer.ui.preferences import Preferences
     from sciatica_timer.ui.session_driver import SessionDriver
     from sciatica_timer.ui.theme import Theme
+    from sciatica_timer.ui.widgets.check_in_after import CheckInAfter
+    from sciatica_timer.ui.widgets.offer_card import OfferColumn
 
 
 class Sound(Protocol):
@@ -87,12 +90,14 @@ class SessionFlow(QObject):
         checking: CheckingIn,
         sound: Sound,
         keep: Callable[[SetRecord], str],
+        offering: Offering | None = None,
         trace: Trace | None = None,
     ) -> None:
         """Take what a session touches; `keep` writes a set and answers with a sentence when it could not."""
         super().__init__()
         self._driver, self._window, self._theme, self._preferences = driver, window, theme, preferences
         self._checking, self._sound, self._keep, self._trace = checking, sound, keep, trace
+        self._offering = offering
         self._exercises = {exercise.id: exercise for exercise in exercises}
         self._page: SessionPage | None = None
         self._name = ""
@@ -224,12 +229,12 @@ class SessionFlow(QObject):
             self.said.emit(self._problem)
 
     def _on_finished(self, finished: Finished, session: Session) -> None:
-        del session
         self._sound.finish()
         kept = self._problem or self.tr("Kept in your history.")
         names = {exercise.id: exercise.name for exercise in self._exercises.values()}
         sets, after = list(self._records.values()), self._checking.after()
-        page = SessionEndPage(self._name, finished.outcome, sets, kept, names=names, check_in=after)
+        offers = self._offers(session, after)
+        page = SessionEndPage(self._name, finished.outcome, sets, kept, names=names, check_in=after, offers=offers)
         page.setProperty("disposable", True)
         page.closed.connect(self._close)
         page.history_requested.connect(self._go_to_history)
@@ -238,6 +243,21 @@ class SessionFlow(QObject):
         page.take_focus()
         self.ended.emit()
 
+    def _offers(self, session: Session, after: CheckInAfter | None) -> OfferColumn | None:
+        """Make what may be offered now; pain that is noted afterwards takes an offer of more away."""
+        if self._offering is None:
+            return None
+        from sciatica_timer.ui.widgets.offer_card import OfferColumn  # noqa: PLC0415  start-up: after the first frame
+
+        done = [session.plan.exercises[place].exercise_id for place in session.plan.order]
+        column, offering = OfferColumn(), self._offering
+        column.show_offers(offering.after(done))
+        column.taken.connect(offering.take)
+        column.dismissed.connect(offering.dismiss)
+        if after is not None:
+            after.answered.connect(partial(_show_offers, column, offering, done))
+        return column
+
     def _close(self) -> None:
         self._window.uncover()
         self.closed.emit()
@@ -245,3 +265,7 @@ class SessionFlow(QObject):
     def _go_to_history(self) -> None:
         self._window.uncover()
         self.history_requested.emit()
+
+
+def _show_offers(column: OfferColumn, offering: Offering, done: Sequence[str], _answer: object) -> None:
+    column.show_offers(offering.after(done))

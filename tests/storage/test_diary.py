@@ -45,9 +45,12 @@ def test_a_history_that_cannot_be_opened_keeps_sets_in_memory_until_it_can(diary
     assert diary.week("2026-01-05", "2026-01-11").sets == 0
     assert diary.occasions_on("2026-01-05") == {}
     assert diary.occasions_in_all(["bridge"]) is None
+    assert diary.latest("bridge", "2026-01-01", 10) == [a_record(1)]
+    assert diary.latest("dead-bug", "2026-01-01", 10) == []
     folder.path.unlink()
     assert diary.write(a_record(2)) == ""
     assert diary.page(None, 10) == ([a_record(2), a_record(1)], None)
+    assert diary.latest("bridge", "2026-01-01", 10) == [a_record(2), a_record(1)]
 
 
 def test_what_could_not_be_saved_to_the_last_is_left_in_a_file(folder):

@@ -256,3 +256,21 @@ def test_a_hundred_thousand_sets_stay_quick(history):
         taken = perf_counter() - begun
         assert len(page) == 100
     assert taken < 0.1, "a few milliseconds are usual"
+
+
+def test_the_latest_sets_of_one_exercise_come_newest_first(history):
+    for number in range(1, 7):
+        history.write(a_record(number, exercise="bridge" if number % 2 else "dead-bug"))
+    assert history.latest("bridge", "2026-01-01", 2) == [a_record(5), a_record(3)]
+    assert history.latest("bridge", "2026-01-06", 2) == []
+    assert history.latest("gone", "2026-01-01", 2) == []
+
+
+def test_the_latest_sets_are_found_by_their_order(history):
+    plan = history._connection.execute(
+        "EXPLAIN QUERY PLAN SELECT * FROM sets WHERE ordered_at >= ? AND +exercise = ? "
+        "ORDER BY ordered_at DESC, number DESC LIMIT ?",
+        ("2026", "bridge", 3),
+    ).fetchall()
+    assert "sets_in_order" in plan[0][3]
+    assert len(plan) == 1

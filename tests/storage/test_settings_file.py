@@ -30,8 +30,10 @@ all_settings = st.builds(
     programme=st.sampled_from(["", "starter", "my-own-2"]),
     reduce_motion=st.booleans(),
     prepare_seconds=st.floats(0, 600),
+    progress_sessions=whole(2, 10),
     window=st.just(()) | st.tuples(*[whole(-5000, 5000)] * 4),
     choices=st.dictionaries(st.sampled_from(["bridge", "my-own-2", "0", "x" * 60]), choices, max_size=4),
+    dismissed_offers=st.dictionaries(st.sampled_from(["bridge", "my-own-2"]), st.uuids().map(str)),
 )
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Count, Scheme, Settings, Talk
 from sciatica_timer.ui.pages.settings import SettingsPage
 
-ELSEWHERE = {"safety_acknowledged_on", "programme", "window", "choices"}
+ELSEWHERE = {"safety_acknowledged_on", "programme", "window", "choices", "dismissed_offers"}
 OTHER = Settings(
     scheme=Scheme.DARK,
     text_size_percent=200,
@@ -28,6 +28,7 @@ OTHER = Settings(
     check_in=False,
     reduce_motion=True,
     prepare_seconds=40,
+    progress_sessions=4,
 )
 CONTROLS = {
     "scheme": lambda page: page.look.schemes.button(2).click(),
@@ -44,6 +45,7 @@ CONTROLS = {
     "wait_for_me": lambda page: page.session.wait.click(),
     "check_in": lambda page: page.session.check_in.click(),
     "prepare_seconds": lambda page: page.session.prepare._more.click(),
+    "progress_sessions": lambda page: page.session.progress._more.click(),
 }
 
 
@@ -74,6 +76,7 @@ def shown_by(page) -> Settings:
         wait_for_me=page.session.wait.isChecked(),
         check_in=page.session.check_in.isChecked(),
         prepare_seconds=page.session.prepare.value,
+        progress_sessions=int(page.session.progress.value),
     )
 
 
@@ -163,7 +166,8 @@ def test_every_control_is_named_and_reached_by_keys_in_reading_order(qtbot, page
     wanted += ["Test sound", "Mute", "Flash the screen at every change, too", "What is spoken: Full", "Numbers: Reps"]
     wanted += ["Use the computer's own voice", "Less: Get ready", "More: Get ready"]
     wanted += ["Wait for me where the position changes", "Sessions fill the screen"]
-    wanted += ["Ask about pain before and after", "Open the folder"]
+    wanted += ["Ask about pain before and after", "Less: Sessions before an offer"]
+    wanted += ["More: Sessions before an offer", "Open the folder"]
     assert names == wanted
 
 

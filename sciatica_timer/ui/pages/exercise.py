@@ -15,6 +15,7 @@ from sciatica_timer.ui.widgets.doses import Doses
 from sciatica_timer.ui.widgets.figure_preview import FigurePreview
 from sciatica_timer.ui.widgets.figure_view import wants_less_motion
 from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.offer_card import OfferCard
 from sciatica_timer.ui.widgets.shapes import breakable, button, card, label, scrolled
 from sciatica_timer.ui.wording import duration_words, position_words
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.progress import Offer
     from sciatica_timer.core.settings import Choice, Settings
     from sciatica_timer.ui.theme import Theme
 
@@ -31,10 +33,15 @@ FIGURE_HEIGHT, FIGURE_HEIGHT_LOW, TALL_PX = 300, 200, 720
 
 
 class ExerciseView(QWidget):
-    """Shows the chosen exercise; `start_requested` carries its id, `choice_made` its id and the choice."""
+    """Shows the chosen exercise.
+
+    `start_requested` carries its id, `choice_made` its id and the choice; `offer_taken` and `offer_dismissed` an offer.
+    """
 
     start_requested = Signal(str)
     choice_made = Signal(str, object)
+    offer_taken = Signal(object)
+    offer_dismissed = Signal(object)
     answered = Signal()
     sound_test_requested = Signal()
 
@@ -47,6 +54,9 @@ class ExerciseView(QWidget):
         self._doses = Doses(theme)
         self._doses.choice_made.connect(self._tell_choice)
         self._doses.answered.connect(self.answered)
+        self.offer_card = OfferCard()
+        self.offer_card.taken.connect(self._take_offer)
+        self.offer_card.dismissed.connect(self._dismiss_offer)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(MARGIN, 20, MARGIN, 20)
@@ -54,6 +64,7 @@ class ExerciseView(QWidget):
         column.addLayout(self._make_head())
         column.addWidget(self._make_figure())
         column.addWidget(self._doses)
+        column.addWidget(self.offer_card)
         column.addLayout(self._make_texts())
         column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -131,6 +142,18 @@ class ExerciseView(QWidget):
         words = exercise.text
         parts = [words.out or self.tr("Out"), hold, (words.back or self.tr("back")).lower()]
         self._movement.setText(" · ".join(part for part in parts if part))
+
+    def show_offer(self, offer: Offer | None) -> None:
+        """Show what is offered for the exercise shown, or nothing."""
+        self.offer_card.show_offer(offer)
+
+    def _take_offer(self, offer: Offer) -> None:
+        self.answered.emit()  # first: the focus must be elsewhere before the button that has it goes
+        self.offer_taken.emit(offer)
+
+    def _dismiss_offer(self, offer: Offer) -> None:
+        self.answered.emit()
+        self.offer_dismissed.emit(offer)
 
     def show_device(self, name: str | None) -> None:
         """Say where sound comes out."""

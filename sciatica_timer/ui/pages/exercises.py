@@ -24,12 +24,14 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.exercise import Exercise
     from sciatica_timer.core.programme import Programme
+    from sciatica_timer.core.progress import Offer
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.core.today import Tally
     from sciatica_timer.ui.pages.exercise import ExerciseView
     from sciatica_timer.ui.theme import Theme
 
     InAll = Callable[[Collection[str]], Mapping[str, int] | None]
+    OfferOf = Callable[[str], Offer | None]
 
 EXERCISES, PROGRAMMES = 0, 1
 LIST_WIDTH, LIST_WIDTH_NARROW, NARROW, LIST_MARGIN = 372, 336, 1100, 16
@@ -39,11 +41,14 @@ class ExercisesPage(QWidget):
     """Lists the exercises and the programmes.
 
     `start_requested` and `choice_made` carry the exercise's id, `programme_start_requested` the programme as shown;
+    `offer_taken` and `offer_dismissed` carry an offer;
     `came_up` tells that the person is back at this page, perhaps on another day.
     """
 
     start_requested = Signal(str)
     choice_made = Signal(str, object)
+    offer_taken = Signal(object)
+    offer_dismissed = Signal(object)
     sound_test_requested = Signal()
     programme_start_requested = Signal(object)
     came_up = Signal()
@@ -55,6 +60,7 @@ class ExercisesPage(QWidget):
         self._settings = settings
         self._occasions: Mapping[str, int] = {}
         self._in_all: InAll = _not_known
+        self._offer_of: OfferOf = _nothing_offered
         self._theme = theme
         self.setAccessibleName(self.tr("Exercises"))
         self.setProperty("role", "page")
@@ -116,6 +122,8 @@ class ExercisesPage(QWidget):
             self._view = ExerciseView(self._theme)
             self._view.start_requested.connect(self.start_requested)
             self._view.choice_made.connect(self.choice_made)
+            self._view.offer_taken.connect(self.offer_taken)
+            self._view.offer_dismissed.connect(self.offer_dismissed)
             self._view.answered.connect(self.focus_start)
             self._view.sound_test_requested.connect(self.sound_test_requested)
             self._views.addWidget(self._view)
@@ -148,11 +156,18 @@ class ExercisesPage(QWidget):
 
     def show_settings(self, settings: Settings) -> None:
         """Show other doses."""
-        self._settings = settings
+        before, self._settings = self._settings, settings
         self.programmes.show_settings(settings)
         self._show_rows()
         if self._view is not None:
             self._view.show_settings(settings)
+        if _what_offers_go_by(before) != _what_offers_go_by(settings):
+            self._show_offer()
+
+    def show_offers(self, offer_of: OfferOf) -> None:
+        """Show what is offered; `offer_of` tells it for an exercise, by id, and is asked when one is shown."""
+        self._offer_of = offer_of
+        self._show_offer()
 
     def show_today(self, occasions: Mapping[str, int], in_all: InAll) -> None:
         """Show what was done today: how often each exercise was.
@@ -222,6 +237,11 @@ class ExercisesPage(QWidget):
         exercise = self._find(exercise_id)
         if exercise is not None and self._view is not None:
             self._view.show_exercise(exercise, self._settings, self._earlier_words(exercise))
+            self._show_offer()
+
+    def _show_offer(self) -> None:
+        if self._view is not None:
+            self._view.show_offer(self._offer_of(self._list.chosen_id))
 
     def _earlier_words(self, exercise: Exercise) -> str:
         """Say which exercises come first; one that is in no file is passed over."""
@@ -257,3 +277,11 @@ class ExercisesPage(QWidget):
 
 def _not_known(_ids: Collection[str]) -> None:
     """Answer as long as the history is not open."""
+
+
+def _nothing_offered(_exercise_id: str) -> None:
+    """Answer as long as the history is not open."""
+
+
+def _what_offers_go_by(settings: Settings) -> tuple[object, ...]:
+    return settings.choices, settings.dismissed_offers, settings.progress_sessions

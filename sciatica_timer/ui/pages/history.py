@@ -31,6 +31,7 @@ class HistoryPage(QWidget):
     """Scrolls as a whole where the window is small; the table then takes no more than the window has."""
 
     export_requested = Signal()
+    report_requested = Signal()
 
     def __init__(self, names: Mapping[str, str], today: Callable[[], date], theme: Theme, library: PlotLibrary) -> None:
         """Begin empty; the names are those of the exercises by id."""
@@ -62,6 +63,7 @@ class HistoryPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(self.tr("History"), "title"), 1)
         self._export = button(self.tr("Export…"), self.export_requested.emit)
+        head.addWidget(button(self.tr("Report for the physiotherapist…"), self.report_requested.emit))
         head.addWidget(self._export)
         return head
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.record import SetRecord
     from sciatica_timer.ui.widgets.check_in_after import CheckInAfter
+    from sciatica_timer.ui.widgets.offer_card import OfferColumn
 
 MOST_WIDE_PX = 760
 SEEN_AFTER_MS = 800  # a key still held from the session must not close what nobody has seen
@@ -40,11 +41,12 @@ class SessionEndPage(QWidget):
         *,
         names: Mapping[str, str],
         check_in: CheckInAfter | None = None,
+        offers: OfferColumn | None = None,
     ) -> None:
         """Sum a session up; `kept` says where the record is, or that it could not be written yet.
 
-        `name` is that of the exercise or the programme, `names` those of the exercises by id. `check_in` stands above
-        the sets; after pain it comes below what must be read first.
+        `name` is that of the exercise or the programme, `names` those of the exercises by id. `check_in` and
+        `offers` stand above the sets; after pain they come below what must be read first.
         """
         super().__init__()
         self.setAccessibleName(self.tr("Session ended"))
@@ -64,6 +66,9 @@ class SessionEndPage(QWidget):
             check_in.passed.connect(self._focus_done)
             if not self._hurt:  # then nothing scrolls what must be read out of sight
                 check_in.questions.keep_in_sight(self.findChild(QScrollArea))
+        if offers is not None:
+            column.addWidget(offers)
+            offers.left.connect(self._focus_done)
         column.addWidget(self._sets_card(name, records, kept, names))
         self._place_buttons(column)
         column.addStretch(2)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from sciatica_timer.core.exercise import Range
 from sciatica_timer.core.plan import USUAL_CHANGE
+from sciatica_timer.core.progress import SESSIONS_POSSIBLE
 from sciatica_timer.ui.widgets.settings_card import SettingsCard
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 
@@ -33,7 +34,21 @@ class SessionSettings(SettingsCard):
         self.say(otherwise.format(f"{USUAL_CHANGE.seconds:g}"), "note")
         self.fill = self.add_check("fill_screen", self.tr("Sessions fill the screen"))
         self.check_in = self.add_check("check_in", self.tr("Ask about pain before and after"))
+        self.say(self.tr("How many sessions in a row must have gone well before one step up is offered."))
+        self.progress = Stepper(StepperText(self.tr("Sessions before an offer")))
+        self.progress.value_changed.connect(self._tell_sessions)
+        self._shows["progress_sessions"] = self._show_sessions
+        half = QHBoxLayout()
+        half.addWidget(self.progress, 1)
+        half.addStretch(1)
+        self.column.addLayout(half)
         self.column.addStretch(1)
+
+    def _tell_sessions(self, sessions: float) -> None:
+        self.chosen.emit("progress_sessions", int(sessions))
+
+    def _show_sessions(self, sessions: int) -> None:
+        self.progress.show_value(sessions, None, SESSIONS_POSSIBLE)
 
     def _show_prepare(self, seconds: float) -> None:
         self.prepare.show_value(seconds, None, PREPARE_POSSIBLE)

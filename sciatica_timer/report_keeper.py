@@ -1,0 +1,103 @@
+"""The report between History, the disk and the printer: made when it is asked for, in days the person chooses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_timer.reporting import naming_of, report_of_rows
+from sciatica_timer.storage.atomic_file import write_atomically
+from sciatica_timer.storage.problems import StorageProblem
+from sciatica_timer.ui.report_dialog import ReportDialog, ask_printer, ask_where_to_save, period_of
+from sciatica_timer.ui.report_document import paint, pdf_of, set_up
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from pathlib import Path
+
+    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QWidget
+
+    from sciatica_timer.core.report import Report
+    from sciatica_timer.programme_keeper import ProgrammeKeeper
+    from sciatica_timer.storage.diary import Diary
+    from sciatica_timer.storage.exercise_files import Library
+    from sciatica_timer.ui.preferences import Preferences
+    from sciatica_timer.ui.report_dialog import Period
+    from sciatica_timer.ui.report_words import Naming
+
+
+class ReportKeeper(QObject):
+    """Makes reports; `said` carries a sentence on what came of one."""
+
+    said = Signal(str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        *,
+        diary: Diary,
+        library: Library,
+        programmes: ProgrammeKeeper,
+        preferences: Preferences,
+        today: Callable[[], date],
+    ) -> None:
+        """Take what a report is made of; nothing is read yet."""
+        super().__init__(window)
+        self._window, self._diary, self._library = window, diary, library
+        self._programmes, self._preferences, self._today = programmes, preferences, today
+
+    def ask(self) -> None:
+        """Ask for the days and for where it goes."""
+        dialog = ReportDialog(self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.save_requested.connect(self._save)
+        dialog.print_requested.connect(self._print)
+        dialog.open()
+
+    def write(self, period: Period, path: Path) -> None:
+        """Write the report as a PDF, and say what came of it."""
+        report = self._report(period)
+        if report is None:
+            return
+        try:
+            write_atomically(path, [pdf_of(report, self._naming())[0]], follow_link=False)
+        except StorageProblem as problem:
+            self.said.emit(str(problem))
+            return
+        self.said.emit(self.tr("The report was written to {0}.").format(path))
+
+    def print_on(self, period: Period, printer: QPrinter) -> None:
+        """Print the report, and say so where that cannot be done."""
+        report = self._report(period)
+        if report is None:
+            return
+        set_up(printer, printer.pageLayout().pageSize())
+        if not paint(report, self._naming(), printer):
+            self.said.emit(self.tr("The report could not be printed: the printer does not take it."))
+
+    def _save(self, period: Period) -> None:
+        path = ask_where_to_save(self._window, self._today())
+        if path is not None:
+            self.write(period, path)
+
+    def _print(self, period: Period) -> None:
+        try:
+            ask_printer(self._window, lambda printer: self.print_on(period, printer))
+        except ImportError as error:
+            self.said.emit(self.tr("This computer cannot print from here ({0}); save a PDF instead.").format(error))
+
+    def _report(self, period: Period) -> Report | None:
+        """Read what the report tells; None, and a sentence, where the history cannot be read."""
+        first, last = period_of(period, self._today(), self._diary.first_day())
+        rows = self._diary.report_rows(first.isoformat(), last.isoformat())
+        if rows is None:
+            self.said.emit(self.tr("The history cannot be read now, so there is no report."))
+            return None
+        return report_of_rows(rows, first, last, self._preferences.now.programme)
+
+    def _naming(self) -> Naming:
+        names = {one.id: one.name for one in self._programmes.programmes.programmes}
+        return naming_of(self._library.exercises, names)

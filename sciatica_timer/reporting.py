@@ -1,0 +1,31 @@
+"""A report made from what is on disk: the command and the window do it alike."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from sciatica_timer import __version__
+from sciatica_timer.core.report import report_of
+from sciatica_timer.ui.report_words import Naming
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.report import Report, Rows
+
+
+def report_of_rows(rows: Rows, first: date, last: date, programme: str) -> Report:
+    """Sum a period up, with weeks that begin as the locale says; `programme` is the id of that of the day."""
+    monday_is_0 = QLocale().firstDayOfWeek().value - 1
+    return report_of(rows, first, last, first_weekday=monday_is_0, programme=programme)
+
+
+def naming_of(exercises: Sequence[Exercise], programmes: Mapping[str, str]) -> Naming:
+    """Name what the report tells of, as of today; `programmes` are the names of programmes by id."""
+    today = datetime.now().astimezone().date()
+    return Naming({one.id: one for one in exercises}, programmes, __version__, today)

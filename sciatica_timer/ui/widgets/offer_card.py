@@ -1,0 +1,142 @@
+"""A card with one offer: a step up or back, the rule behind it, and two buttons; nothing moves by itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from sciatica_timer.ui.progress_words import rule_words, step_words, taken_words
+from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.shapes import button, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sciatica_timer.core.progress import Offer
+
+
+class OfferCard(QFrame):
+    """Shows an offer, and is hidden without one; `taken` and `dismissed` carry it."""
+
+    taken = Signal(object)
+    dismissed = Signal(object)
+
+    def __init__(self) -> None:
+        """Begin without an offer."""
+        super().__init__()
+        self._offer: Offer | None = None
+        self.setProperty("role", "card")
+        self._name = label("", "section", wrap=True)
+        self._step = label("", "heading", wrap=True)
+        self._rule = label("", "muted", wrap=True)
+        self._take = button(self.tr("Take it"), self._tell_taken)
+        self._leave = button(self.tr("Not now"), self._tell_dismissed)
+        self._buttons = FlowBar()
+        self._buttons.add(self._take)
+        self._buttons.add(self._leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(8)
+        for one in (self._name, self._step, self._rule, self._buttons):
+            column.addWidget(one)
+        self.hide()
+
+    @property
+    def offer(self) -> Offer | None:
+        """The offer that waits for an answer."""
+        return self._offer
+
+    def show_offer(self, offer: Offer | None, name: str = "") -> None:
+        """Show an offer, or nothing; `name` is that of its exercise, where it is not plain to see."""
+        self._offer = offer
+        if offer is None:
+            self.hide()
+            return
+        title = self.tr("One step back?") if offer.is_back else self.tr("One step up?")
+        self._name.setText(f"{name} · {title}" if name else title)
+        self._step.setText(step_words(offer))
+        self._rule.setText(rule_words(offer))
+        self.setAccessibleName(f"{self._name.text()} {self._step.text()}. {self._rule.text()}")
+        for made, words in ((self._take, self.tr("Take it")), (self._leave, self.tr("Not now"))):
+            made.setAccessibleName(f"{words}: {name}, {step_words(offer)}" if name else f"{words}: {step_words(offer)}")
+        self._buttons.show()
+        self.show()
+
+    def show_taken(self, offer: Offer) -> None:
+        """Say that the step was taken; there is nothing more to answer."""
+        self._offer = None
+        self._buttons.hide()
+        self._rule.setText(taken_words(offer))
+        self.setAccessibleName(f"{self._name.text()} {self._rule.text()}")
+
+    def _tell_taken(self) -> None:
+        if self._offer is not None:
+            self.taken.emit(self._offer)
+
+    def _tell_dismissed(self) -> None:
+        if self._offer is not None:
+            self.dismissed.emit(self._offer)
+
+
+class OfferColumn(QWidget):
+    """The offers after a session, one card each; one that is answered says so or goes.
+
+    `left` comes before the buttons go that have the focus: it must be elsewhere by then.
+    """
+
+    taken = Signal(object)
+    dismissed = Signal(object)
+    left = Signal()
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        super().__init__()
+        self._cards: dict[str, OfferCard] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(14)
+        self.hide()
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """The offers that wait for an answer."""
+        return tuple(card.offer for card in self._cards.values() if card.offer is not None)
+
+    def show_offers(self, offers: Sequence[tuple[str, Offer]]) -> None:
+        """Show these offers, each with the name of its exercise; those shown before that hold no more go."""
+        new = {offer.exercise_id: (name, offer) for name, offer in offers}
+        for exercise_id, card in self._cards.items():
+            if card.offer is not None and exercise_id not in new:
+                card.show_offer(None)
+        for exercise_id, (name, offer) in new.items():
+            self._card(exercise_id).show_offer(offer, name)
+        self._fit()
+
+    def _card(self, exercise_id: str) -> OfferCard:
+        if exercise_id not in self._cards:
+            self._cards[exercise_id] = card = OfferCard()
+            card.taken.connect(self._take)
+            card.dismissed.connect(self._dismiss)
+            self._column.addWidget(card)
+        return self._cards[exercise_id]
+
+    def _take(self, offer: Offer) -> None:
+        self._leave()
+        self._cards[offer.exercise_id].show_taken(offer)
+        self.taken.emit(offer)
+
+    def _dismiss(self, offer: Offer) -> None:
+        self._leave()
+        self._cards[offer.exercise_id].show_offer(None)
+        self._fit()
+        self.dismissed.emit(offer)
+
+    def _leave(self) -> None:
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.left.emit()
+
+    def _fit(self) -> None:
+        self.setVisible(any(not card.isHidden() for card in self._cards.values()))
