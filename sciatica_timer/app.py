@@ -105,7 +105,7 @@ class App(QObject):
         self.diary, self.sound, self.driver = parts.diary, parts.sound, parts.driver
         self.going_on, self.session = parts.going_on, parts.flow
         self.history_parts = HistoryParts(
-            parts, self.library, self.programmes, self.preferences, self._today, self.theme
+            parts, self.library, self.programmes, preferences=self.preferences, today=self._today, theme=self.theme
         )
         self._connect(parts)
 

@@ -40,6 +40,7 @@ class HistoryParts(QObject):
         session: SessionParts,
         exercises: Library,
         programmes: ProgrammeKeeper,
+        *,
         preferences: Preferences,
         today: Callable[[], date],
         theme: Theme,
