@@ -91,7 +91,7 @@ class TestTheTable:
         qtbot.waitExposed(page)
         page.activateWindow()
         page.setFocus()
-        for _ in range(2):
+        for _ in range(3):  # the report, the export, the table
             QApplication.focusWidget().focusNextChild()
         assert page.sets.table.hasFocus()
         qtbot.waitUntil(lambda: page.findChild(QScrollArea).verticalScrollBar().value() > 0)

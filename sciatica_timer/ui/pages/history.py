@@ -63,7 +63,10 @@ class HistoryPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(self.tr("History"), "title"), 1)
         self._export = button(self.tr("Export…"), self.export_requested.emit)
-        head.addWidget(button(self.tr("Report for the physiotherapist…"), self.report_requested.emit))
+        name = self.tr("Report for the physiotherapist")
+        report = button(self.tr("Report…"), self.report_requested.emit, name=name)
+        report.setToolTip(name)
+        head.addWidget(report)
         head.addWidget(self._export)
         return head
 
