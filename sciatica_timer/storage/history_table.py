@@ -29,6 +29,8 @@ def table_page(
     connection: sqlite3.Connection, after: Place | None, limit: int, where: Filter, order: Order
 ) -> tuple[list[SetRecord], Place | None]:
     """Read a page and the place to give for the next one, None when there is none."""
+    if where.text and order.key is not SortKey.DATE:
+        return _page_of(_with_notes(connection, after, limit + 1, where, order), limit)
     found: list[tuple[Any, tuple[Any, ...]]] = []
     span = _span(connection, where)
     for value in _values(connection, after, where, order):
@@ -39,11 +41,31 @@ def table_page(
         found += [(value, row) for row in rows]
         if len(found) > limit:
             break
+    return _page_of(found, limit)
+
+
+def _page_of(found: list[tuple[Any, tuple[Any, ...]]], limit: int) -> tuple[list[SetRecord], Place | None]:
     page = [to_record(row[2:]) for _, row in found[:limit]]
     if len(found) <= limit:
         return page, None
     value, row = found[limit - 1]
     return page, (value, row[0], row[1])
+
+
+def _with_notes(
+    connection: sqlite3.Connection, after: Place | None, limit: int, where: Filter, order: Order
+) -> list[tuple[Any, tuple[Any, ...]]]:
+    """Read rows by another column than the date, where a text is looked for: notes are few, and are sorted anew."""
+    column, direction, beyond = _COLUMNS[order.key], *(("DESC", "<") if order.descending else ("", ">"))
+    conditions = _rest(where)
+    words, values = [text for text, _ in conditions], [value for _, value in conditions]
+    if after is not None:
+        words.append(f"({column} {beyond} ? OR ({column} = ? AND (ordered_at, number) < (?, ?)))")
+        values += [after[0], *after]
+    way = f"ORDER BY {column} {direction}, ordered_at DESC, number DESC LIMIT {limit}"
+    query = f"{ROWS} INDEXED BY sets_with_notes WHERE {' AND '.join(words)} {way}"
+    rows = connection.execute(query.replace("SELECT", f"SELECT {column},", 1), values).fetchall()
+    return [(row[0], row[1:]) for row in rows]
 
 
 def _values(connection: sqlite3.Connection, after: Place | None, where: Filter, order: Order) -> Iterator[Any]:
