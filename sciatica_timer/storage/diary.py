@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
     from sciatica_timer.core.record import Original, SetRecord
     from sciatica_timer.core.report import Rows
+    from sciatica_timer.core.table import Filter, Order
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.history_db import Cursor
+    from sciatica_timer.storage.history_table import Place
     from sciatica_timer.storage.pending_writes import Entry
 
 BUSY_SECONDS = 0.2  # the countdown waits for no other program; what cannot be written now is written later
@@ -163,6 +165,15 @@ class Diary:
             return waiting
         known = {record.id for record in waiting}
         return waiting + [record for record in rows if record.id not in known]
+
+    def table(
+        self, after: Place | None, limit: int, where: Filter, order: Order
+    ) -> tuple[list[SetRecord], Place | None]:
+        """Read a page of the sets that are wanted, in that order, as far as they are on disk."""
+        try:
+            return self._opened().table(after, limit, where, order)
+        except HistoryProblem:
+            return [], None
 
     def week(self, first_date: str, last_date: str) -> Totals:
         """Sum up a span of days, as far as it is on disk."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.core.record import Original, SetRecord
     from sciatica_timer.core.report import Rows
+    from sciatica_timer.core.table import Filter, Order
+    from sciatica_timer.storage.history_table import Place
     from sciatica_timer.storage.history_totals import Totals
 
 BUSY_SECONDS = 2.0
@@ -154,6 +156,15 @@ class History:
         """Read the newest sets of one exercise that began on or after a day, newest first and so many at most."""
         query = "WHERE ordered_at >= ? AND +exercise = ? ORDER BY ordered_at DESC, number DESC LIMIT ?"
         return [record for _, record in self._rows(query, (from_date, exercise, limit))]
+
+    def table(
+        self, after: Place | None, limit: int, where: Filter, order: Order
+    ) -> tuple[list[SetRecord], Place | None]:
+        """Read a page of the sets that are wanted, in the order that is wanted, and the place for the next one."""
+        from sciatica_timer.storage.history_table import table_page  # noqa: PLC0415  start-up: the first page is plain
+
+        with _plainly("The history could not be read"):
+            return table_page(self._connection, after, limit, where, order)
 
     def each(
         self, from_date: str | None = None, to_date: str | None = None, exercise: str | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.exercise import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE
 from sciatica_timer.core.pain import WORST
 from sciatica_timer.core.record import Original, SetRecord
-from sciatica_timer.storage.history_rows import offset_seconds, spell_original, utc_text
+from sciatica_timer.storage.history_rows import spell_original
 from sciatica_timer.storage.toml_files import ID_OR_NOTHING_PATTERN, ID_PATTERN
 
 _FIRST_YEAR, _LAST_YEAR = 1970, 9000
@@ -24,6 +24,7 @@ _Score = Annotated[int, msgspec.Meta(ge=0, le=WORST)]
 _Note = Annotated[str, msgspec.Meta(max_length=MAX_NOTE_CHARACTERS)]
 _Time = Annotated[datetime, msgspec.Meta(tz=True)]
 
+_NO_TIME = timedelta()
 _LONGEST_SECONDS = 7 * 86_400
 
 
@@ -120,31 +121,22 @@ def to_record(entry: EntryIn) -> SetRecord:
 
 def to_row(entry: EntryIn) -> tuple[object, ...]:
     """Lay an entry out as COLUMNS without building a record of it, which would take as long as all the rest."""
-    began, ended = entry.started_at, entry.ended_at
-    return (
-        str(entry.id),
-        str(entry.session_id),
-        entry.exercise,
-        entry.set_number,
-        entry.sets_planned,
-        entry.side,
-        entry.reps_planned,
-        entry.reps_done,
-        entry.left_done,
-        entry.right_done,
-        entry.hold_seconds,
-        entry.active_seconds,
-        utc_text(began),
-        offset_seconds(began),
-        utc_text(ended),
-        offset_seconds(ended),
-        entry.local_date,
-        entry.outcome.value,
-        entry.reason.value,
-        entry.note,
-        None if entry.edited_at is None else utc_text(entry.edited_at),
-        None if entry.original is None else spell_original(_to_original(entry.original)),
-    )
+    values = tuple(msgspec.to_builtins(entry, builtin_types=(datetime,)).values())
+    began, ended = _instant(entry.started_at), _instant(entry.ended_at)
+    if entry.original is None:
+        return (*values[:_TIMES], *began, *ended, *values[_TIMES + 2 : _EDIT], None, None)
+    edit = (_instant(entry.edited_at)[0] if entry.edited_at else None, spell_original(_to_original(entry.original)))
+    return (*values[:_TIMES], *began, *ended, *values[_TIMES + 2 : _EDIT], *edit)
+
+
+_TIMES, _EDIT = (EntryIn.__struct_fields__.index(name) for name in ("started_at", "edited_at"))
+
+
+def _instant(time: datetime) -> tuple[str, int]:
+    """Give an instant as UTC text and the local offset in seconds."""
+    ahead = time.utcoffset() or _NO_TIME
+    text = (time.replace(tzinfo=None) - ahead).isoformat(timespec="microseconds")
+    return f"{text}Z", 86_400 * ahead.days + ahead.seconds
 
 
 def _to_original(original: _OriginalIn) -> Original:

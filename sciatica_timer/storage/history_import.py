@@ -53,12 +53,8 @@ class Batch:
     """Some of an export, checked."""
 
     entries: Sequence[EntryIn] = ()
+    rows: Sequence[tuple[object, ...]] = ()  # the same sets as rows of the history
     sessions: Sequence[SessionNote] = ()
-
-    @property
-    def rows(self) -> Iterator[tuple[object, ...]]:
-        """The sets as rows of the history."""
-        return map(to_row, self.entries)
 
 
 class LaidOutOtherwise(Exception):  # noqa: N818  no fault: the file may well be good
@@ -129,14 +125,18 @@ class _Checks:
     def batch(self, some: Sequence[EntryIn] | Sequence[SessionIn]) -> Batch:
         """Check what does not fit together; raises FileProblem."""
         entries = [one for one in some if isinstance(one, EntryIn)]
-        for entry in entries:
-            self.following()
-            if fault := entry_fault(entry):
-                raise self.problem("sets", f".{fault}")
-            content = hash(to_row(entry))
-            if self.seen.setdefault(entry.id.int, content) != content:
-                raise self.problem("sets", ".id: found an id that another set of this file has")
-        return Batch(entries, [self._note(one) for one in some if isinstance(one, SessionIn)])
+        rows = [self._row(entry) for entry in entries]
+        return Batch(entries, rows, [self._note(one) for one in some if isinstance(one, SessionIn)])
+
+    def _row(self, entry: EntryIn) -> tuple[object, ...]:
+        self.following()
+        if fault := entry_fault(entry):
+            raise self.problem("sets", f".{fault}")
+        row = to_row(entry)
+        content = hash(row)
+        if self.seen.setdefault(entry.id.int, content) != content:
+            raise self.problem("sets", ".id: found an id that another set of this file has")
+        return row
 
     def _note(self, session: SessionIn) -> SessionNote:
         self.following()

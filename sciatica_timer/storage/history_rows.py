@@ -35,6 +35,7 @@ COLUMNS = (
     "edited_at_utc",
     "original",
 )
+_NONE = timedelta()
 
 
 def to_row(record: SetRecord) -> dict[str, Any]:
@@ -87,9 +88,10 @@ def _instant(text: str) -> datetime:
 
 def offset_seconds(time: datetime) -> int:
     """Tell by how much the local time is ahead of UTC."""
-    return int((time.utcoffset() or timedelta()).total_seconds())
+    offset = time.utcoffset() or _NONE
+    return 86_400 * offset.days + offset.seconds
 
 
 def utc_text(time: datetime) -> str:
     """Spell an instant so that texts sort as the instants do."""
-    return time.astimezone(timezone.utc).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+    return (time.replace(tzinfo=None) - (time.utcoffset() or _NONE)).isoformat(timespec="microseconds") + "Z"

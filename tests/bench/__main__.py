@@ -1,6 +1,6 @@
 """How fast and how exact the app is: measures, prints one table, and never fails on a figure.
 
-`python3 dev.py bench` takes about ten minutes, `bench --quick` two; `bench start shell` measures these parts alone.
+`python3 dev.py bench` takes about fifteen minutes, `bench --quick` two; `bench start shell` measures these parts alone.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from surroundings import Surroundings, machine, open_surroundings  # noqa: E402
 from table import Row, heading, line  # noqa: E402
 
 ON_A_SCREEN = ("start", "running", "exactness")
-ANYWHERE = ("shell", "history")
+ANYWHERE = ("shell", "history", "scale")
 OF_THEIR_OWN = ("figure", "onsets", "companion")  # these can be run by themselves, too
 PARTS = (*ON_A_SCREEN, *ANYWHERE, *OF_THEIR_OWN)
 
