@@ -18,7 +18,7 @@ from surroundings import Surroundings, machine, open_surroundings  # noqa: E402
 from table import Row, heading, line  # noqa: E402
 
 ON_A_SCREEN = ("start", "running", "exactness")
-ANYWHERE = ("shell", "history", "scale")
+ANYWHERE = ("shell", "history", "scale", "pictures")
 OF_THEIR_OWN = ("figure", "onsets", "companion")  # these can be run by themselves, too
 PARTS = (*ON_A_SCREEN, *ANYWHERE, *OF_THEIR_OWN)
 

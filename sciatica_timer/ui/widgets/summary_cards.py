@@ -79,4 +79,4 @@ class SummaryCards(EvenGrid):
             self.pain.show_figure(signed_words(back), self.tr("back pain, 4-week change"), "")
         else:
             words = self.tr("pain, 4-week change")
-            self.pain.show_figure(UNKNOWN, words, self.tr("known after two months of notes"))
+            self.pain.show_figure(UNKNOWN, words, self.tr("known after four weeks of notes"))
