@@ -20,7 +20,6 @@ from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.pages.exercises import EXERCISES, ExercisesPage
 from sciatica_timer.ui.preferences import Preferences
 from sciatica_timer.ui.theme import Theme
-from sciatica_timer.ui.week import week_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.programme import Programme
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.desktop.sound import SessionSound
+    from sciatica_timer.history_parts import HistoryParts
     from sciatica_timer.options import WindowOptions
     from sciatica_timer.programme_keeper import ProgrammeKeeper
     from sciatica_timer.report_keeper import ReportKeeper
@@ -55,6 +55,7 @@ class App(QObject):
     going_on: GoingOn
     parts: SessionParts
     programmes: ProgrammeKeeper
+    history_parts: HistoryParts
     session: SessionFlow | None = None
 
     def __init__(self, qt: QApplication, options: WindowOptions, folder: DataFolder, notice: str = "") -> None:
@@ -89,6 +90,7 @@ class App(QObject):
 
     def _build_rest(self) -> None:
         """Build what the first frame did not need; importing it takes a good part of the time to that frame."""
+        from sciatica_timer.history_parts import HistoryParts
         from sciatica_timer.session_parts import SessionParts
 
         self.parts = parts = SessionParts(
@@ -104,6 +106,7 @@ class App(QObject):
         )
         self.diary, self.sound, self.driver = parts.diary, parts.sound, parts.driver
         self.going_on, self.session = parts.going_on, parts.flow
+        self.history_parts = HistoryParts(parts, self.library.exercises, self._today, self.theme)
         self._connect(parts)
 
     def _connect(self, parts: SessionParts) -> None:
@@ -121,6 +124,8 @@ class App(QObject):
         parts.flow.history_requested.connect(partial(self.window.open_page, HISTORY))
         parts.going_on.declined.connect(self.exercises.focus_start)
         parts.checking.declined.connect(self.exercises.focus_start)
+        self.history_parts.export_requested.connect(self._export)
+        self.history_parts.report_requested.connect(self._report)
         parts.sound.device_changed.connect(self._show_device)
         self.theme.changed.connect(self.exercises.show_pictures)
         self.window.page_opened.connect(self._refresh)
@@ -171,12 +176,7 @@ class App(QObject):
         return self.exercises
 
     def _make_history(self) -> QWidget:
-        from sciatica_timer.ui.pages.history import HistoryPage
-
-        names = {exercise.id: exercise.name for exercise in self.library.exercises}
-        self.history = HistoryPage(names, self._today, self.theme)
-        self.history.export_requested.connect(self._export)
-        self.history.report_requested.connect(self._report)
+        self.history = self.history_parts.make_page()
         return self.history
 
     def _make_settings(self) -> QWidget:
@@ -261,11 +261,8 @@ class App(QObject):
     def _refresh(self, page: QWidget) -> None:
         """Bring a page that comes up to the newest, and the focus where its keys work."""
         page.setFocus()
-        if self.history is not None and page is self.history:
-            first, last = week_of(self._today())
-            totals = self.diary.week(first, last)
-            self.history.show_totals(totals.sets, totals.active_days, round(totals.seconds / 60))
-            self.history.show_pages(self.diary.page)
+        if page is self.history:
+            self.history_parts.refresh()
 
     def _look_for_damage(self) -> None:
         self._say(self.diary.damage())

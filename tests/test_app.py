@@ -16,7 +16,6 @@ from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.exchange import export_json
 from sciatica_timer.storage.history_db import History
-from sciatica_timer.storage.history_totals import Totals
 from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui.pages.go_on import GoOnPage
@@ -119,7 +118,7 @@ class TestRunning:
         history.close()
         app = open_app()
         app.window.open_page(1)
-        assert app.history.model.rowCount() == 1
+        assert app.history.sets.model.rowCount() == 1
         assert app.history.accessibleName() == "History"
 
     def test_settings_hold_at_once(self, open_app):
@@ -169,14 +168,7 @@ class TestRunning:
         assert app.window.notices.sentences == ("2 sets that could not be saved earlier stand in your history now.",)
         assert list(folder.path.glob("unsaved-*")) == []
         app.window.open_page(1)
-        assert app.history.model.rowCount() == 2
-
-    def test_totals_stand_under_their_own_words(self, open_app, folder, monkeypatch):
-        app = open_app()
-        monkeypatch.setattr(app.diary, "week", lambda first, last: Totals(7, 3, 1830.0))
-        app.window.open_page(1)
-        shown = (app.history._sets.text(), app.history._days.text(), app.history._minutes.text())
-        assert shown == ("7", "3 of 7", "30 min")
+        assert app.history.sets.model.rowCount() == 2
 
     def test_done_today_is_marked_when_a_session_is_over(self, open_app, monkeypatch):
         app = open_app(start="bridge")

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from fakes import FakeClocks
 
+from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.record import SetRecord
 from sciatica_timer.ui.checking_in import CheckingIn
 
 if TYPE_CHECKING:
@@ -38,6 +40,29 @@ class FakeClock(FakeClocks):
 def no_check_in(window, preferences):
     """A check-in that is asked nothing, and keeps nothing."""
     return CheckingIn(window, preferences, keep=lambda note: "", find=lambda session_id: None)
+
+
+def record(number: int, **changes) -> SetRecord:
+    """Give a set that ended so many minutes before noon."""
+    values = {
+        "id": str(number),
+        "session_id": "s",
+        "exercise": "bridge",
+        "set_number": 1,
+        "sets_planned": 1,
+        "side": "both",
+        "reps_planned": 10,
+        "reps_done": 10,
+        "left_done": None,
+        "right_done": None,
+        "hold_seconds": 2.0,
+        "active_seconds": 50.0,
+        "started_at": NOON - timedelta(minutes=number),
+        "ended_at": NOON - timedelta(minutes=number) + timedelta(seconds=50),
+        "outcome": Outcome.COMPLETED,
+        "reason": Reason.NONE,
+    }
+    return SetRecord(**(values | changes))
 
 
 class FakeSound:

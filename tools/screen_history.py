@@ -1,29 +1,33 @@
-"""Three weeks of exercises that nobody did: a plausible history, the same at every run, for pictures of the app."""
+"""Two years of exercises that nobody did: a plausible history, the same at every run, for pictures of the app."""
 
 from __future__ import annotations
 
 import datetime as dt
+import math
 import random
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.record import SetRecord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NOW = dt.datetime(2026, 3, 20, 8, 14, tzinfo=dt.timezone(dt.timedelta(hours=1)))
-DAYS = 21
-# Days off, as days before today; the first days are short.
-OFF = {3, 6, 11, 12, 17}
+DAYS = 730
+FEW_DAYS = (2, 0)  # of a history of two sessions, as days before today
+OFF = {3, 6, 8, 11, 12, 15, 17}
+AWAY = ((60, 71), (212, 230), (430, 441))  # a bad back, holidays, a cold
 CUT_SHORT = {
     (1, "dead-bug", 2): Reason.STOPPED,
     (4, "standing-hip-abduction", 2): Reason.SKIPPED,
-    (8, "bridge", 2): Reason.STOPPED,
+    (9, "bridge", 2): Reason.STOPPED,
     (19, "bridge", 1): Reason.PAIN,
+    (74, "bridge", 1): Reason.PAIN,
 }
 # Exercise, its sides, the hold in seconds, and the reps of the guide's low end and of later.
 PROGRAMME = (
@@ -36,21 +40,53 @@ PROGRAMME = (
 TODAY = 2  # exercises done so far today
 
 
-def history() -> Iterator[SetRecord]:
-    """Give the sets, oldest first."""
+@dataclass(frozen=True)
+class Made:
+    """Sets and what is known of their sessions, oldest first."""
+
+    sets: tuple[SetRecord, ...]
+    notes: tuple[SessionNote, ...]
+
+
+def history(days: int = DAYS) -> Made:
+    """Give the sets and check-ins of the last days."""
+    return _made(back for back in range(days - 1, -1, -1) if _is_active(back))
+
+
+def sparse_history() -> Made:
+    """Give those of somebody who has just begun: two sessions."""
+    return _made(iter(FEW_DAYS))
+
+
+def _made(active: Iterator[int]) -> Made:
     chance = random.Random(7)  # noqa: S311  for show
-    ids = (UUID(int=number) for number in range(1, 10_000))
-    for back in range(DAYS - 1, -1, -1):
-        if back not in OFF:
-            yield from _day(back, chance, ids)
+    ids = (UUID(int=number) for number in range(1, 100_000))
+    sets: list[SetRecord] = []
+    notes: list[SessionNote] = []
+    for back in active:
+        day = list(_day(back, chance, ids))
+        sets += day
+        if chance.random() < 0.75 or back in FEW_DAYS:  # noqa: PLR2004  now and then the questions are skipped
+            notes.append(_note(back, day[0].session_id, chance))
+    return Made(tuple(sets), tuple(notes))
+
+
+def _is_active(back: int) -> bool:
+    """Three to six days a week: more of them lately than at first."""
+    if back < max(OFF) + 4:
+        return back not in OFF
+    if any(first <= back <= last for first, last in AWAY):
+        return False
+    return random.Random(back).random() < 0.66 - 0.3 * back / DAYS  # noqa: S311
 
 
 def _day(back: int, chance: random.Random, ids: Iterator[UUID]) -> Iterator[SetRecord]:
-    early = back > DAYS // 2
+    early = back > 120  # noqa: PLR2004  days with one set of each
     at = (NOW - dt.timedelta(days=back)).replace(hour=7, minute=48) + dt.timedelta(minutes=chance.randint(0, 14))
-    count = TODAY if back == 0 else chance.choice((2, 3, 3) if early else (3, 4, 5))
+    count = TODAY if back == 0 else chance.choice((2, 2, 3) if early else (2, 3, 4, 5))
+    session = str(next(ids))
     for exercise, sides, hold, few, many in PROGRAMME[:count]:
-        session, reps, sets = str(next(ids)), few if early else many, 1 if early else 2
+        reps, sets = few if early else many, 1 if early or chance.random() < back / 300 else 2
         for number, side in product(range(1, sets + 1), sides):
             alternating = side == "alternating"
             seconds = reps * (2 if alternating else 1) * (5 + (hold or 1))
@@ -74,6 +110,22 @@ def _day(back: int, chance: random.Random, ids: Iterator[UUID]) -> Iterator[SetR
             )
             yield _cut_short(record) if (back, exercise, number) in CUT_SHORT else record
             at = record.ended_at + dt.timedelta(seconds=chance.randint(45, 70))
+
+
+def _note(back: int, session_id: str, chance: random.Random) -> SessionNote:
+    """Pain falls slowly, is worse for some weeks after each time away, and what is noted of it wavers."""
+    worse = sum(1.4 * math.exp((back - first) / 18) for first, _ in AWAY if back < first)
+    back_pain = 2.6 + 2.4 * min(1, back / 300) + worse * 0.5 + chance.gauss(0, 0.6)
+    leg_pain = 1.2 + 5.4 * min(1, back / 240) + worse + chance.gauss(0, 0.7)
+    eased = chance.choice((0, 0, 1, 1))
+    before = PainNote(_score(back_pain), _score(leg_pain))
+    return SessionNote(
+        session_id, before=before, after=PainNote(_score(back_pain - eased), _score(leg_pain - chance.choice((0, 1))))
+    )
+
+
+def _score(value: float) -> int:
+    return max(0, min(10, round(value)))
 
 
 def _cut_short(record: SetRecord) -> SetRecord:

@@ -20,7 +20,7 @@ from sciatica_timer.options import WindowOptions
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.ui.widgets.figure_preview import FigurePreview
-from tools.screen_history import NOW, history
+from tools.screen_history import NOW
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from sciatica_timer.core.moment import Session
+    from tools.screen_history import Made
 
 STEP_SECONDS = 0.05
 OUTPUT = "Built-in Audio"
@@ -93,15 +94,15 @@ class _NoSurroundings(Surroundings):
 class Stage:
     """One app to take a picture of."""
 
-    def __init__(self, qt: QApplication, folder: Path, look: Look, *, empty: bool = False, read: bool = True) -> None:
-        """Build the app with a fresh data folder; `empty` without a history, `read` with the safety page read."""
+    def __init__(self, qt: QApplication, folder: Path, look: Look, made: Made | None, *, read: bool = True) -> None:
+        """Build the app with a fresh data folder and this history, if any; `read` with the safety page read."""
         self._qt, self.look = qt, look
         self.fills_screen = False
         folder.mkdir(mode=0o700)
         (folder / "settings.toml").write_text(_settings(look, read=read), encoding="utf-8")
-        if not empty:
+        if made is not None:
             with closing(History(folder / "history.sqlite3")) as stored:
-                stored.add_all(history())
+                stored.add_all(made.sets, made.notes)
         composition.SystemClock = _StillClock
         session_parts.SessionSound = _Silence
         session_parts.Surroundings = _NoSurroundings

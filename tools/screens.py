@@ -8,7 +8,7 @@ import sys
 import tempfile
 from collections import Counter
 from dataclasses import replace
-from itertools import count, islice
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,7 +29,7 @@ from sciatica_timer.ui.pages.exercises import PROGRAMMES  # noqa: E402
 from sciatica_timer.ui.pages.session_end import SessionEndPage  # noqa: E402
 from sciatica_timer.ui.widgets.check_in_after import CheckInAfter  # noqa: E402
 from sciatica_timer.ui.widgets.keys import KeysCard  # noqa: E402
-from tools.screen_history import history  # noqa: E402
+from tools.screen_past import EVERY, FULL, SHOWN, behind  # noqa: E402
 from tools.screen_session import IN_A_WINDOW, ON_THE_SCREEN, SCREENS, at  # noqa: E402
 from tools.screen_stage import OUTPUT, Look, Stage  # noqa: E402
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.ui.widgets.pain_questions import PainQuestions
 
-HISTORY, SETTINGS, SAFETY = 1, 2, 3
+SETTINGS, SAFETY = 2, 3
 LOOKS = (
     Look("light", 900, 600),
     Look("dark", 900, 600),
@@ -189,7 +189,7 @@ def end(outcome: Outcome, before: PainNote, back: str = "", leg: str = "") -> Ca
 
     def play(stage: Stage) -> None:
         after = CheckInAfter(before)
-        sets = [replace(record, outcome=outcome) for record in islice(history(), 2)]
+        sets = [replace(record, outcome=outcome) for record in FULL.sets[:2]]
         page = SessionEndPage("Bridge", outcome, sets, "Kept in your history.", names={}, check_in=after)
         stage.app.window.cover_with(page)
         after.take_focus()
@@ -208,7 +208,7 @@ README: dict[str, tuple[Look, Callable[[Stage], None]]] = {
     "exercises": (Look(), chosen("bridge")),
     "session-hold": (Look(), at("bridge", PhaseKind.HOLD, 7, 1.2)),
     "session-other-side": (Look("dark"), at("standing-hip-abduction", PhaseKind.SIDE_CHANGE, 1, 5.5)),
-    "history": (Look(), page(HISTORY)),
+    **SHOWN,
 }
 PAGES: dict[str, Callable[[Stage], None]] = {
     "exercises-bridge": chosen("bridge"),
@@ -224,8 +224,7 @@ PAGES: dict[str, Callable[[Stage], None]] = {
     "programme-named": programme_named,
     "programme-own": programme_own,
     "programme-dragged": programme_dragged,
-    "history": page(HISTORY),
-    "history-empty": page(HISTORY),
+    **EVERY,
     "settings": page(SETTINGS),
     "settings-below": settings_below,
     "safety": page(SAFETY),
@@ -250,7 +249,7 @@ PAGES: dict[str, Callable[[Stage], None]] = {
 
 def draw(qt: QApplication, folder: Path, look: Look, scene: Callable[[Stage], None], file: Path) -> None:
     """Put one scene on a stage of its own and save the picture."""
-    stage = Stage(qt, folder, look, empty=file.stem.startswith("history-empty"))
+    stage = Stage(qt, folder, look, behind(file.stem))
     scene(stage)
     stage.settle()
     small(stage.picture().toImage()).save(str(file), "PNG", 0)  # 0 is the smallest, with no loss

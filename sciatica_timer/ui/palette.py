@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QColor
+
 
 @dataclass(frozen=True, slots=True)
 class Palette:
@@ -69,3 +71,10 @@ DARK = Palette(
     mat="#22322F",
     is_dark=True,
 )
+
+
+def mixed(first: str, second: str, fraction: float) -> str:
+    """Give the colour that lies so far on the way from the first to the second, as #rrggbb."""
+    a, b = QColor(first), QColor(second)
+    parts = zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(x + (y - x) * fraction) for x, y in parts)).name()

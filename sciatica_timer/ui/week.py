@@ -1,18 +1,20 @@
-"""The week a day belongs to, as the person's locale counts weeks."""
+"""Days and weeks, as the person's locale counts and names them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale
 
 if TYPE_CHECKING:
     from datetime import date
 
 
-def week_of(day: date, locale: QLocale | None = None) -> tuple[str, str]:
-    """Give the first and last day of a day's week, ISO 8601; it begins as the locale says."""
-    today = QDate(day.year, day.month, day.day)
-    since = (today.dayOfWeek() - (locale or QLocale()).firstDayOfWeek().value) % 7
-    first = today.addDays(-since)
-    return first.toString(Qt.DateFormat.ISODate), first.addDays(6).toString(Qt.DateFormat.ISODate)
+def first_weekday(locale: QLocale | None = None) -> int:
+    """Tell on which day a week begins: 0 is Monday, 6 Sunday."""
+    return (locale or QLocale()).firstDayOfWeek().value - 1
+
+
+def day_words(day: date, pattern: str = "d MMMM", locale: QLocale | None = None) -> str:
+    """Name a day, such as "16 March"; the pattern is Qt's."""
+    return (locale or QLocale()).toString(QDate(day.year, day.month, day.day), pattern)

@@ -2,46 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
-from ui_fakes import NOON
+from ui_fakes import record
 
-from sciatica_timer.core.events import Command, Outcome, Reading, Reason
+from sciatica_timer.core.events import Command, Outcome, Reading
 from sciatica_timer.core.moment import Session
 from sciatica_timer.core.plan import Planned, plan_of
-from sciatica_timer.core.record import SetRecord
 from sciatica_timer.core.session import advance, apply
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.ui.pages.exercises import ExercisesPage
-from sciatica_timer.ui.pages.history import HistoryPage
 from sciatica_timer.ui.pages.safety import FirstStartPage, SafetyPage
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.pages.session_end import SessionEndPage
-
-
-def record(number: int, **changes) -> SetRecord:
-    values = {
-        "id": str(number),
-        "session_id": "s",
-        "exercise": "bridge",
-        "set_number": 1,
-        "sets_planned": 1,
-        "side": "both",
-        "reps_planned": 10,
-        "reps_done": 10,
-        "left_done": None,
-        "right_done": None,
-        "hold_seconds": 2.0,
-        "active_seconds": 50.0,
-        "started_at": NOON - timedelta(minutes=number),
-        "ended_at": NOON - timedelta(minutes=number) + timedelta(seconds=50),
-        "outcome": Outcome.COMPLETED,
-        "reason": Reason.NONE,
-    }
-    return SetRecord(**(values | changes))
 
 
 class TestExercises:
@@ -171,50 +145,6 @@ class TestSession:
         page.flash()
         assert page._flash.isVisible()
         qtbot.waitUntil(lambda: not page._flash.isVisible())
-
-
-class TestHistory:
-    @pytest.fixture
-    def page(self, qtbot, theme):
-        made = HistoryPage({"bridge": "Bridge"}, NOON.date, theme)
-        qtbot.addWidget(made)
-        made.resize(1100, 700)
-        made.show()
-        return made
-
-    def test_an_empty_history_says_what_will_be_here(self, page):
-        page.show_pages(lambda after, limit: ([], None))
-        assert page._empty_card.isVisible()
-        assert not page._table_card.isVisible()
-
-    def test_rows_come_a_page_at_a_time(self, page):
-        asked = []
-
-        def pages(after, limit):
-            asked.append(after)
-            first = after or 0
-            return [record(number) for number in range(first, first + limit)], first + limit
-
-        page.show_pages(pages)
-        assert page.accessibleName() == "History"
-        assert page.model.rowCount() < 1000
-        page.table.scrollToBottom()
-        page.model.fetchMore(page.model.index(-1, -1))
-        assert asked[:2] == [None, 100]
-
-    def test_a_row_reads_as_the_set_was(self, page):
-        rows = [record(0), record(1, side="alternating", left_done=3, right_done=4, reps_done=3, hold_seconds=None)]
-        rows.append(record(60 * 24, outcome=Outcome.STOPPED_FOR_PAIN, reason=Reason.PAIN, reps_done=2))
-        page.show_pages(lambda after, limit: (rows, None))
-        texts = [[page.model.index(row, column).data() for column in range(6)] for row in range(3)]
-        assert texts[0] == ["Today 12:00", "Bridge", "1 of 1", "10 of 10", "2 s", "Completed"]
-        assert texts[1][2:5] == ["1 of 1", "3 + 4 of 10", ""]
-        assert texts[2][0] == "Yesterday 12:00"
-        assert texts[2][5] == "It hurt more"
-
-    def test_totals_are_shown(self, page):
-        page.show_totals(18, 5, 42)
-        assert (page._sets.text(), page._days.text(), page._minutes.text()) == ("18", "5 of 7", "42 min")
 
 
 class TestSafety:

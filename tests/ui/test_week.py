@@ -1,4 +1,4 @@
-"""A week begins as the locale says."""
+"""A week begins as the locale says, and days are named as it does."""
 
 from __future__ import annotations
 
@@ -7,18 +7,14 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from sciatica_timer.ui.week import week_of
+from sciatica_timer.ui.week import day_words, first_weekday
 
 
-@pytest.mark.parametrize(
-    ("name", "day", "first", "last"),
-    [
-        ("de_DE", date(2026, 11, 23), "2026-11-23", "2026-11-29"),
-        ("de_DE", date(2026, 11, 22), "2026-11-16", "2026-11-22"),
-        ("en_US", date(2026, 11, 23), "2026-11-22", "2026-11-28"),
-        ("en_US", date(2026, 11, 22), "2026-11-22", "2026-11-28"),
-        ("ar_EG", date(2027, 1, 1), "2026-12-26", "2027-01-01"),
-    ],
-)
-def test_first_and_last_day_hold_the_day_between_them(name, day, first, last):
-    assert week_of(day, QLocale(name)) == (first, last)
+@pytest.mark.parametrize(("name", "first"), [("de_DE", 0), ("en_GB", 0), ("en_US", 6), ("ar_EG", 5)])
+def test_the_first_weekday_is_the_locales(name, first):
+    assert first_weekday(QLocale(name)) == first
+
+
+def test_days_are_named_in_the_locales_language():
+    assert day_words(date(2026, 3, 16), locale=QLocale("en_GB")) == "16 March"
+    assert day_words(date(2026, 3, 16), "dddd", QLocale("de_DE")) == "Montag"

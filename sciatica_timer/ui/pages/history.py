@@ -1,129 +1,101 @@
-"""The page "History": this week in figures, and every set, newest first."""
+"""The page "History": the last 26 weeks at a glance, and below them every set, newest first."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.ui.history_model import HistoryModel
-from sciatica_timer.ui.icons import picture
-from sciatica_timer.ui.widgets.shapes import button, card, label
+from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.history_empty import HistoryEmpty
+from sciatica_timer.ui.widgets.overview import Overview
+from sciatica_timer.ui.widgets.set_table import SetTable
+from sciatica_timer.ui.widgets.shapes import button, label, scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from PySide6.QtWidgets import QFrame
+    from PySide6.QtGui import QResizeEvent
 
+    from sciatica_timer.core.glance import Glance
     from sciatica_timer.ui.history_model import Pages
+    from sciatica_timer.ui.plot_library import PlotLibrary
     from sciatica_timer.ui.theme import Theme
 
-ROW_PX = 36
+TABLE_PX, LEFT_OF_PAGE_PX, MARGIN = 420, 40, 28
 
 
 class HistoryPage(QWidget):
-    """Shows totals and the table."""
+    """Scrolls as a whole where the window is small; the table then takes no more than the window has."""
 
     export_requested = Signal()
     report_requested = Signal()
 
-    def __init__(self, names: Mapping[str, str], today: Callable[[], date], theme: Theme) -> None:
-        """Begin empty."""
+    def __init__(self, names: Mapping[str, str], today: Callable[[], date], theme: Theme, library: PlotLibrary) -> None:
+        """Begin empty; the names are those of the exercises by id."""
         super().__init__()
         self._theme = theme
         self.setAccessibleName(self.tr("History"))
         self.setProperty("role", "page")
-        self.model = HistoryModel(names, today, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 20, 28, 20)
+        self.overview = Overview(theme, library)
+        self.sets = SetTable(names, today, theme)
+        self.empty = HistoryEmpty(theme)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(MARGIN, 20, MARGIN, 20)
         column.setSpacing(14)
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("History"), "title"), 1)
-        self._export = button(self.tr("Export…"), self.export_requested.emit)
-        head.addWidget(button(self.tr("Report for the physiotherapist…"), self.report_requested.emit))
-        head.addWidget(self._export)
-        column.addLayout(head)
-        column.addLayout(self._make_totals())
-        column.addWidget(self._make_table(), 1)
-        column.addWidget(self._make_empty(), 1)
-        self.setFocusProxy(self.table)
+        column.addLayout(self._make_head())
+        column.addWidget(self.overview)
+        column.addWidget(self.sets, 1)
+        column.addWidget(self.empty, 1)
+        self._area = scrolled(content)
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows and Page Down read on
+        self.setFocusProxy(self._area)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._area)
         theme.changed.connect(self._fit)
-        self._fit()
+        self._show_whether_empty()
 
-    def _make_totals(self) -> QHBoxLayout:
-        self._sets, sets = self._total(self.tr("sets this week"))
-        self._days, days = self._total(self.tr("active days this week"))
-        self._minutes, minutes = self._total(self.tr("exercised this week"))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for frame in (sets, days, minutes):
-            row.addWidget(frame, 1)
-        return row
+    def _make_head(self) -> QBoxLayout:
+        self._title = label(self.tr("History"), "title")
+        self._report = button(self.tr("Report for the physiotherapist…"), self.report_requested.emit)
+        self._export = button(self.tr("Export…"), self.export_requested.emit)
+        self._buttons = FlowBar()
+        self._buttons.add(self._report)
+        self._buttons.add(self._export)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._buttons)
+        return self._head
 
-    def _total(self, words: str) -> tuple[QLabel, QFrame]:
-        frame, column = card(margins=16)
-        column.setSpacing(2)
-        number = label("", "figure")
-        column.addWidget(number)
-        column.addWidget(label(words, "muted", wrap=True))
-        return number, frame
-
-    def _make_table(self) -> QFrame:
-        self._table_card, column = card(margins=8)
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("Sets, newest first"))
-        self.table.setShowGrid(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.horizontalHeader().setHighlightSections(False)
-        self.table.horizontalHeader().setSectionsClickable(False)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        column.addWidget(self.table)
-        return self._table_card
-
-    def _make_empty(self) -> QFrame:
-        self._empty_card, column = card(margins=28)
-        self._empty_picture = QLabel()
-        self._empty_picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        first = label(self.tr("Nothing here yet"), "heading")
-        second = label(
-            self.tr("Every set you do is written here the moment it ends: when, how many reps, and how it went."),
-            "muted",
-            wrap=True,
-        )
-        column.addStretch(2)
-        column.addWidget(self._empty_picture)
-        for one in (first, second):
-            one.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(one)
-        column.addStretch(3)
-        return self._empty_card
-
-    def show_totals(self, sets: int, days: int, minutes: int) -> None:
-        """Show the week's figures."""
-        self._sets.setText(str(sets))
-        self._days.setText(self.tr("{0} of 7").format(days))
-        self._minutes.setText(self.tr("{0} min").format(minutes))
+    def show_glance(self, glance: Glance) -> None:
+        """Show the last 26 weeks."""
+        self.overview.show_glance(glance)
 
     def show_pages(self, pages: Pages) -> None:
         """Show the newest sets."""
-        self.model.show_pages(pages)
-        empty = self.model.rowCount() == 0
-        self._table_card.setVisible(not empty)
-        self._empty_card.setVisible(empty)
+        self.sets.show_pages(pages)
+        self._show_whether_empty()
+
+    def _show_whether_empty(self) -> None:
+        empty = self.sets.is_empty
+        self.overview.setVisible(not empty)
+        self.sets.setVisible(not empty)
+        self.empty.setVisible(empty)
+        self._report.setEnabled(not empty)
         self._export.setEnabled(not empty)
-        self._fit()
 
     def _fit(self) -> None:
-        self.table.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_PX))
-        for column in range(self.model.columnCount() - 1):
-            self.table.resizeColumnToContents(column)
-        self._empty_picture.setPixmap(picture("history", self._theme.palette.hold, 48))
+        """Set the buttons beside the title where there is room, else under it."""
+        abreast = self._report.sizeHint().width() + self._export.sizeHint().width() + self._head.spacing() * 2
+        fits = self._title.sizeHint().width() + abreast + 2 * MARGIN <= self.width()
+        self._buttons.setMinimumWidth(abreast if fits else 0)
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        self.sets.setMinimumHeight(min(self._theme.px(TABLE_PX), self.height() - LEFT_OF_PAGE_PX))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

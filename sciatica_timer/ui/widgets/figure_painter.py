@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from sciatica_timer.core.camera import Camera
 from sciatica_timer.core.scene import OUTLINE, framing, layers_of
 from sciatica_timer.core.tones import Tone
+from sciatica_timer.ui.palette import mixed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -90,29 +91,23 @@ def _colours(palette: Palette) -> dict[tuple[Tone, bool], QColor]:
     base = {
         Tone.SKIN: palette.skin,
         Tone.HAIR: "#6B4A3A" if not dark else "#8A6350",
-        Tone.SKIN_SHADE: _mixed(palette.skin, "#8A4B2E", 0.22),
+        Tone.SKIN_SHADE: mixed(palette.skin, "#8A4B2E", 0.22),
         Tone.SHIRT: palette.shirt,
         Tone.LEGS: palette.legs,
         Tone.WORKING: palette.working,
         Tone.MAT: palette.mat,
-        Tone.MAT_EDGE: _mixed(palette.mat, palette.muted, 0.3),
-        Tone.SHADOW: _mixed(palette.mat, "#000000" if dark else palette.muted, 0.35 if dark else 0.3),
+        Tone.MAT_EDGE: mixed(palette.mat, palette.muted, 0.3),
+        Tone.SHADOW: mixed(palette.mat, "#000000" if dark else palette.muted, 0.35 if dark else 0.3),
         Tone.BAND: palette.rest,
         Tone.BALL: palette.rest,
-        Tone.BALL_SHINE: _mixed(palette.rest, "#FFFFFF", 0.45),
-        Tone.WOOD_TOP: _mixed("#CDB08C", palette.surface, 0.5 if dark else 0.15),
-        Tone.WOOD_FRONT: _mixed("#B8976F", palette.surface, 0.5 if dark else 0.15),
-        Tone.WOOD_SIDE: _mixed("#A4845D", palette.surface, 0.5 if dark else 0.15),
+        Tone.BALL_SHINE: mixed(palette.rest, "#FFFFFF", 0.45),
+        Tone.WOOD_TOP: mixed("#CDB08C", palette.surface, 0.5 if dark else 0.15),
+        Tone.WOOD_FRONT: mixed("#B8976F", palette.surface, 0.5 if dark else 0.15),
+        Tone.WOOD_SIDE: mixed("#A4845D", palette.surface, 0.5 if dark else 0.15),
         Tone.ARROW: palette.text,
     }
     colours: dict[tuple[Tone, bool], QColor] = {}
     for tone, name in base.items():
         colours[tone, False] = QColor(name)
-        colours[tone, True] = QColor(_mixed(name, palette.surface, PALER_WORKING if tone is Tone.WORKING else PALER))
+        colours[tone, True] = QColor(mixed(name, palette.surface, PALER_WORKING if tone is Tone.WORKING else PALER))
     return colours
-
-
-def _mixed(first: str, second: str, fraction: float) -> str:
-    a, b = QColor(first), QColor(second)
-    parts = zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)  # type: ignore[index]
-    return QColor(*(round(x + (y - x) * fraction) for x, y in parts)).name()

@@ -1,0 +1,53 @@
+"""What stands on the page "History" before the first set: what will be here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+
+from sciatica_timer.ui.icons import picture
+from sciatica_timer.ui.widgets.shapes import label
+
+if TYPE_CHECKING:
+    from sciatica_timer.ui.theme import Theme
+
+ICON_PX = 48
+
+
+class HistoryEmpty(QFrame):
+    """A card in place of pictures and table."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Say it once and for all."""
+        super().__init__()
+        self._theme = theme
+        self.setProperty("role", "card")
+        self._icon = QLabel()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 28, 28, 28)
+        column.setSpacing(10)
+        column.addStretch(2)
+        texts = [label(self.tr("Nothing here yet"), "heading", wrap=True)]
+        texts += [label(sentence, "muted", wrap=True) for sentence in self._sentences()]
+        for one in (self._icon, *texts):
+            one.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(one)
+        column.addStretch(3)
+        self.setAccessibleName(" ".join(one.text() for one in texts))
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _sentences(self) -> tuple[str, ...]:
+        return (
+            self.tr("Every set you do is written here the moment it ends: when, how many reps, and how it went."),
+            self.tr(
+                "From the first one on you will see your active days, your sets and minutes week by week,"
+                " and, if you note it, your pain before and after."
+            ),
+            self.tr("It stays on this computer, and you can take it to your physiotherapist."),
+        )
+
+    def _fit(self) -> None:
+        self._icon.setPixmap(picture("history", self._theme.palette.hold, self._theme.px(ICON_PX)))

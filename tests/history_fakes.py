@@ -1,0 +1,25 @@
+"""Half a year of made-up days, and a library of plots that is there already."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from sciatica_timer.core.exercise import Section
+from sciatica_timer.core.glance import Glance, glance
+from sciatica_timer.core.insight import DayRow, PainRow
+
+TODAY = date(2026, 3, 20)  # a Friday
+SECTIONS = {"dead-bug": Section.CORE, "bridge": Section.HIPS_AND_LEGS, "standing-hip-abduction": Section.STANDING}
+
+
+def a_glance(*days_ago: int, pain: tuple[int, ...] = (), first_weekday: int = 0, other: str = "dead-bug") -> Glance:
+    """Two exercises on each of these days, and a check-in on those of `pain`."""
+    days = [TODAY - timedelta(days=ago) for ago in days_ago]
+    rows = [
+        DayRow(day, exercise, sets, 20, 300.0, 60.0) for day in days for exercise, sets in (("bridge", 2), (other, 1))
+    ]
+    noted = [PainRow(TODAY - timedelta(days=ago), 4, 3, 3, 2) for ago in pain]
+    return glance(rows, noted, SECTIONS, TODAY, first_weekday)
+
+
+FULL = tuple(range(0, 182, 2))

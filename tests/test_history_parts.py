@@ -1,0 +1,132 @@
+"""The page "History" in the app put together: what fills it, and when the library for its pictures is loaded."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from app_fakes import apps_without_a_computer
+from fakes import a_record
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QPushButton
+from ui_fakes import NOON, FakeClock
+
+from sciatica_timer.core.events import Command
+from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.storage.data_folder import DataFolder
+from sciatica_timer.storage.history_db import History
+from sciatica_timer.ui.report_dialog import ReportDialog
+
+
+@pytest.fixture
+def folder(tmp_path):
+    path = tmp_path / "data"
+    path.mkdir(mode=0o700)
+    folder = DataFolder(path)
+    folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
+    return folder
+
+
+@pytest.fixture
+def open_app(qtbot, qapp, folder, monkeypatch):
+    monkeypatch.setattr("sciatica_timer.app.SystemClock", FakeClock)
+    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
+        yield open_app
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """What was asked of the library, which is never loaded here."""
+    calls = []
+    monkeypatch.setattr("sciatica_timer.ui.plot_library.PlotLibrary.ask", lambda self: calls.append("ask"))
+    return calls
+
+
+@pytest.fixture
+def sunday_first():
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
+
+
+def write(folder, *days_ago, pain=None):
+    history = History(folder.history)
+    for number, ago in enumerate(days_ago):
+        began = NOON - timedelta(days=ago, hours=2)
+        record = a_record(number + 1, started_at=began, ended_at=began + timedelta(minutes=1))
+        history.write(record)
+        if pain is not None:
+            history.note_session(SessionNote(record.session_id, before=pain))
+    history.close()
+
+
+def opened(open_app):
+    app = open_app()
+    app.window.open_page(1)
+    return app.history
+
+
+@pytest.mark.usefixtures("asked")
+class TestThePage:
+    def test_what_was_done_stands_in_the_cards_and_in_the_table(self, open_app, folder):
+        write(folder, 0, 1, 40, pain=PainNote(3, 2))
+        page = opened(open_app)
+        assert page.sets.model.rowCount() == 3
+        assert page.overview.days.sentence.text().startswith("You were active on 2 of the last 28 days")
+        assert page.overview.sets.sentence.text().startswith("1 set this week: hips and legs 1.")
+        assert page.overview.summary.days.figure.text() == "1 of 7"
+        assert page.overview.summary.pain.words.text() == "leg pain, 4-week change"
+
+    def test_its_button_asks_for_a_report_of_what_was_done(self, open_app, folder, tmp_path):
+        write(folder, 0, 1)
+        page = opened(open_app)
+        next(one for one in page.findChildren(QPushButton) if "physiotherapist" in one.text()).click()
+        (dialog,) = page.window().findChildren(ReportDialog)
+        assert dialog.isVisible()
+        dialog.reject()
+
+    @pytest.mark.usefixtures("sunday_first")
+    def test_weeks_begin_as_the_locale_says(self, open_app, folder):
+        write(folder, 0, 1)  # a Monday, and the Sunday before it
+        page = opened(open_app)
+        assert page.overview.summary.days.figure.text() == "2 of 7"
+
+    def test_what_is_done_while_it_is_closed_is_there_when_it_comes_up_again(self, open_app):
+        app = open_app()
+        app.window.open_page(1)
+        assert app.history.empty.isVisible()
+        app.window.open_page(0)
+        app.diary.write(a_record(1, started_at=NOON, ended_at=NOON))
+        app.window.open_page(1)
+        assert not app.history.empty.isVisible()
+        assert app.history.overview.summary.days.figure.text() == "1 of 7"
+
+
+class TestTheLibrary:
+    def test_it_is_loaded_in_a_while_and_not_at_the_start(self, open_app, asked):
+        app = open_app()
+        assert asked == []
+        assert app.history_parts._warm.remainingTime() > 3000
+        app.history_parts._warm.timeout.emit()
+        assert asked == ["ask"]
+
+    def test_in_a_session_it_is_not_loaded_but_a_while_after_it(self, open_app, asked):
+        app = open_app(start="bridge")
+        app.history_parts._warm.stop()
+        app.history_parts._warm.timeout.emit()
+        assert asked == []
+        app.driver.request(Command.STOP)
+        app.session.closed.emit()
+        assert app.history_parts._warm.isActive()
+        app.history_parts._warm.timeout.emit()
+        assert asked == ["ask"]
+
+    def test_an_empty_history_needs_none(self, open_app, asked):
+        opened(open_app)
+        assert asked == []
+
+    def test_a_history_with_sets_asks_for_it_at_once(self, open_app, folder, asked):
+        write(folder, 0)
+        opened(open_app)
+        assert asked == ["ask"]
