@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from sciatica_timer import __version__
 from sciatica_timer.core.report import report_of
 from sciatica_timer.ui.report_words import Naming
+from sciatica_timer.ui.week import first_weekday
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
 
 def report_of_rows(rows: Rows, first: date, last: date, programme: str) -> Report:
     """Sum a period up, with weeks that begin as the locale says; `programme` is the id of that of the day."""
-    monday_is_0 = QLocale().firstDayOfWeek().value - 1
-    return report_of(rows, first, last, first_weekday=monday_is_0, programme=programme)
+    return report_of(rows, first, last, first_weekday=first_weekday(), programme=programme)
 
 
 def naming_of(exercises: Sequence[Exercise], programmes: Mapping[str, str]) -> Naming:

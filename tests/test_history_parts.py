@@ -8,13 +8,14 @@ import pytest
 from app_fakes import apps_without_a_computer
 from fakes import a_record
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from ui_fakes import NOON, FakeClock
 
 from sciatica_timer.core.events import Command
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.history_db import History
+from sciatica_timer.ui.report_dialog import ReportDialog
 
 
 @pytest.fixture
@@ -77,6 +78,14 @@ class TestThePage:
         assert page.overview.sets.sentence.text().startswith("1 set this week: hips and legs 1.")
         assert page.overview.summary.days.figure.text() == "1 of 7"
         assert page.overview.summary.pain.words.text() == "leg pain, 4-week change"
+
+    def test_its_button_asks_for_a_report_of_what_was_done(self, open_app, folder, tmp_path):
+        write(folder, 0, 1)
+        page = opened(open_app)
+        next(one for one in page.findChildren(QPushButton) if "physiotherapist" in one.text()).click()
+        (dialog,) = page.window().findChildren(ReportDialog)
+        assert dialog.isVisible()
+        dialog.reject()
 
     @pytest.mark.usefixtures("sunday_first")
     def test_weeks_begin_as_the_locale_says(self, open_app, folder):

@@ -12,21 +12,19 @@ from datetime import date, datetime
 
 import pytest
 from fakes import a_record
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.cli import main
 from sciatica_timer.core.pain import PainNote, SessionNote
-from sciatica_timer.core.settings import Scheme, Settings
+from sciatica_timer.core.settings import Settings
 from sciatica_timer.library import library_of
 from sciatica_timer.report_keeper import ReportKeeper
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.diary import Diary
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.ui import report_dialog
-from sciatica_timer.ui.pages.history import HistoryPage
 from sciatica_timer.ui.preferences import Preferences
 from sciatica_timer.ui.report_dialog import Period, ReportDialog
-from sciatica_timer.ui.theme import Theme
 
 SPAN = ("--from", "2026-01-01", "--to", "2026-01-31")
 needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext (Debian: poppler-utils)")
@@ -45,13 +43,6 @@ def history(folder):
     notes = [SessionNote(records[0].session_id, "starter", PainNote(4, 2), PainNote(3), "Felt stiff.")]
     history.add_all([*records, a_record(4, exercise="gone")], notes)
     history.close()
-
-
-@pytest.fixture
-def theme(qapp):
-    made = Theme(qapp)
-    made.choose(Scheme.LIGHT, 100)
-    return made
 
 
 @pytest.fixture
@@ -186,12 +177,6 @@ class TestFromTheWindow:
         made.said.connect(self.said.append)
         yield made
         self.diary.close(datetime.now().astimezone())
-
-    def test_history_asks_for_it(self, qtbot, theme):
-        page = HistoryPage({}, lambda: date(2026, 1, 31), theme)
-        qtbot.addWidget(page)
-        with qtbot.waitSignal(page.report_requested):
-            next(one for one in page.findChildren(QPushButton) if "physiotherapist" in one.text()).click()
 
     def test_it_is_saved_where_the_person_says(self, keeper, tmp_path, monkeypatch):
         file = tmp_path / "mine.pdf"

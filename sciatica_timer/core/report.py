@@ -86,10 +86,11 @@ class ProgrammeUse:
 
 @dataclass(frozen=True, slots=True)
 class DatedNote:
-    """The person's own words on a session."""
+    """The person's own words on a session, or on a set of `exercise`, an id, where that is not empty."""
 
     local_date: date
     text: str
+    exercise: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.events import Outcome
 from sciatica_timer.core.exercise import Dose
 from sciatica_timer.core.report import DatedNote, DoseHistory, ProgrammeUse, Rows
 from sciatica_timer.storage.history_insight import daily, doses, pain, stops
@@ -31,10 +32,19 @@ _PROGRAMMES = """
       LEFT JOIN sessions ON sessions.id = there.session_id
     ) GROUP BY name ORDER BY name = '', times DESC, name
 """
-_NOTES = """
-    SELECT (SELECT local_date FROM sets WHERE session_id = sessions.id ORDER BY ordered_at, number LIMIT 1) AS day, note
-    FROM sessions WHERE note <> '' AND day BETWEEN :first AND :last ORDER BY day, rowid
-"""
+# The note on a set that was stopped is told with the stop.
+_NOTES = f"""
+    SELECT day, note, exercise FROM (
+      SELECT first.local_date AS day, sessions.note AS note, '' AS exercise,
+        first.ordered_at AS at, first.number AS number
+      FROM sessions JOIN sets AS first ON first.number =
+        (SELECT number FROM sets WHERE session_id = sessions.id ORDER BY ordered_at, number LIMIT 1)
+      WHERE sessions.note <> ''
+      UNION ALL
+      SELECT local_date, note, exercise, ordered_at, number FROM sets
+      WHERE note <> '' AND outcome = '{Outcome.COMPLETED.value}'
+    ) WHERE day BETWEEN :first AND :last ORDER BY at, number, exercise
+"""  # noqa: S608  a value of our own
 
 
 def report_rows(connection: sqlite3.Connection, from_date: str, to_date: str) -> Rows:
@@ -69,6 +79,6 @@ def programme_uses(connection: sqlite3.Connection, from_date: str, to_date: str)
 
 
 def dated_notes(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[DatedNote]:
-    """Read the notes on sessions by the day of their first set, oldest first."""
+    """Read the notes on sessions, by the day of their first set, and on sets that were completed, oldest first."""
     rows = connection.execute(_NOTES, {"first": from_date, "last": to_date}).fetchall()
-    return [DatedNote(date.fromisoformat(day), text) for day, text in rows]
+    return [DatedNote(date.fromisoformat(day), text, exercise) for day, text, exercise in rows]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QFileDialog, QLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.core.report import usual_period
 from sciatica_timer.ui.widgets.flow import FlowBar
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtPrintSupport import QPrinter
 
-WIDTH_PX = 460
+WIDTH_PX, WIDTH_LETTERS = 480, 52
 
 
 class Period(Enum):
@@ -50,10 +50,11 @@ class ReportDialog(QDialog):
         """Begin with the last twelve weeks."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Report for the physiotherapist"))
-        self.setMinimumWidth(WIDTH_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
+        column.addStrut(max(WIDTH_PX, self.fontMetrics().horizontalAdvance("x") * WIDTH_LETTERS))
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # as high as its lines, however they break
         column.addWidget(label(self.tr("Report for the physiotherapist"), "heading", wrap=True))
         column.addWidget(
             label(self.tr("One or two pages: doses, weeks, pain, stops and your notes."), "muted", wrap=True)

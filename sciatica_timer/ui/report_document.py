@@ -115,7 +115,7 @@ def _blocks(whole: Report, report: Report, naming: Naming, paper: Paper) -> list
         *_spans(report, paper),
         *_pain(report, paper),
         *_stops(report, naming, paper),
-        *_notes(report, paper),
+        *_notes(report, naming, paper),
     ]
 
 
@@ -198,10 +198,10 @@ def _stops(report: Report, naming: Naming, paper: Paper) -> list[Block]:
     ]
 
 
-def _notes(report: Report, paper: Paper) -> list[Block]:
+def _notes(report: Report, naming: Naming, paper: Paper) -> list[Block]:
     if not report.notes_in_all:
         return []
-    rows = [words.note_row(note) for note in report.notes]
+    rows = [words.note_row(note, naming) for note in report.notes]
     shown = words.shown_words(len(rows), report.notes_in_all)
     columns = (Column(tr("Day"), 18), Column(tr("Note"), 91))
     return [

@@ -168,9 +168,10 @@ def _how(outcome: Outcome, reason: Reason, note: str) -> str:
     return f"{words}: {_one_line(note, LONGEST_NOTE)}" if note else words
 
 
-def note_row(note: DatedNote) -> list[str]:
-    """Give a note on one line, cut where it is very long."""
-    return [day_words(note.local_date), _one_line(note.text, LONGEST_NOTE)]
+def note_row(note: DatedNote, naming: Naming) -> list[str]:
+    """Give a note on one line, cut where it is very long; that on a set begins with the exercise."""
+    text = _one_line(note.text, LONGEST_NOTE)
+    return [day_words(note.local_date), f"{naming.exercise(note.exercise)}: {text}" if note.exercise else text]
 
 
 def shown_words(shown: int, in_all: int) -> str:

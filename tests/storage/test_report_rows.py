@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 from fakes import a_record
 
+from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.exercise import Dose
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.report import DatedNote, DoseHistory, ProgrammeUse
@@ -60,7 +61,7 @@ def test_sessions_are_counted_by_programme_and_single_ones_come_last(history):
     assert history.report_rows(*SPAN).programmes == uses
 
 
-def test_notes_have_the_day_of_their_session(history):
+def test_notes_on_sessions_have_the_day_of_their_first_set(history):
     records = [on_day(1, 0), on_day(2, 1), on_day(3, 60)]
     notes = [SessionNote(one.session_id, note=f"Note {number}.") for number, one in enumerate(records)]
     history.add_all(records, [*reversed(notes), SessionNote("without-a-set", note="Lost.")])
@@ -68,6 +69,14 @@ def test_notes_have_the_day_of_their_session(history):
         DatedNote(date(2026, 1, 5), "Note 0."),
         DatedNote(date(2026, 1, 6), "Note 1."),
     ]
+
+
+def test_notes_on_sets_name_the_exercise_and_those_on_stops_stand_there(history):
+    stopped = {"outcome": Outcome.PARTIAL, "reason": Reason.STOPPED}
+    history.add_all([on_day(1, 0, note="Easy."), on_day(2, 1, note="Too fast.", **stopped)])
+    rows = history.report_rows(*SPAN)
+    assert rows.notes == [DatedNote(date(2026, 1, 5), "Easy.", "bridge")]
+    assert [stop.note for stop in rows.stops] == ["Too fast."]
 
 
 def test_the_first_day_is_that_of_the_oldest_set(history):

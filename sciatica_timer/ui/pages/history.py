@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.history_empty import HistoryEmpty
 from sciatica_timer.ui.widgets.overview import Overview
 from sciatica_timer.ui.widgets.set_table import SetTable
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.plot_library import PlotLibrary
     from sciatica_timer.ui.theme import Theme
 
-TABLE_PX, LEFT_OF_PAGE_PX = 420, 40
+TABLE_PX, LEFT_OF_PAGE_PX, MARGIN = 420, 40, 28
 
 
 class HistoryPage(QWidget):
@@ -44,7 +45,7 @@ class HistoryPage(QWidget):
         self.empty = HistoryEmpty(theme)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(28, 20, 28, 20)
+        column.setContentsMargins(MARGIN, 20, MARGIN, 20)
         column.setSpacing(14)
         column.addLayout(self._make_head())
         column.addWidget(self.overview)
@@ -59,16 +60,17 @@ class HistoryPage(QWidget):
         theme.changed.connect(self._fit)
         self._show_whether_empty()
 
-    def _make_head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("History"), "title"), 1)
+    def _make_head(self) -> QBoxLayout:
+        self._title = label(self.tr("History"), "title")
+        self._report = button(self.tr("Report for the physiotherapist…"), self.report_requested.emit)
         self._export = button(self.tr("Export…"), self.export_requested.emit)
-        name = self.tr("Report for the physiotherapist")
-        report = button(self.tr("Report…"), self.report_requested.emit, name=name)
-        report.setToolTip(name)
-        head.addWidget(report)
-        head.addWidget(self._export)
-        return head
+        self._buttons = FlowBar()
+        self._buttons.add(self._report)
+        self._buttons.add(self._export)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._buttons)
+        return self._head
 
     def show_glance(self, glance: Glance) -> None:
         """Show the last 26 weeks."""
@@ -88,9 +90,15 @@ class HistoryPage(QWidget):
         self.overview.setVisible(not empty)
         self.sets.setVisible(not empty)
         self.empty.setVisible(empty)
+        self._report.setEnabled(not empty)
         self._export.setEnabled(not empty)
 
     def _fit(self) -> None:
+        """Set the buttons beside the title where there is room, else under it."""
+        abreast = self._report.sizeHint().width() + self._export.sizeHint().width() + self._head.spacing() * 2
+        fits = self._title.sizeHint().width() + abreast + 2 * MARGIN <= self.width()
+        self._buttons.setMinimumWidth(abreast if fits else 0)
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
         self.sets.setMinimumHeight(min(self._theme.px(TABLE_PX), self.height() - LEFT_OF_PAGE_PX))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
