@@ -8,10 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sciatica_timer.storage import history_totals
-from sciatica_timer.storage.history_file import in_words, is_damage, open_history
+from sciatica_timer.storage.history_file import is_damage, open_history, plainly
 from sciatica_timer.storage.history_rows import to_record, to_row
 from sciatica_timer.storage.history_statements import ADD_OR_BETTER, ADD_OR_EDIT, ADD_OR_EDIT_ROW, ROWS, UPSERT_SET
-from sciatica_timer.storage.problems import HistoryProblem
 from sciatica_timer.storage.session_rows import ALL, DELETE, FILL, ONE, UPSERT, to_note, to_note_row
 
 if TYPE_CHECKING:
@@ -59,28 +58,28 @@ class History:
 
     def write(self, record: SetRecord) -> None:
         """Write one set in one transaction; one with the same id is replaced and keeps its place."""
-        with _plainly("The set could not be saved"), self._transaction():
+        with plainly("The set could not be saved"), self._transaction():
             self._connection.execute(UPSERT_SET, to_row(record))
 
     def recover(self, records: Iterable[SetRecord]) -> None:
         """Write what an interrupted session left, in one transaction; a row that tells of as many reps stays."""
-        with _plainly("The interrupted session could not be saved"), self._transaction():
+        with plainly("The interrupted session could not be saved"), self._transaction():
             self._connection.executemany(ADD_OR_BETTER, [to_row(record) for record in records])
 
     def note_session(self, note: SessionNote) -> None:
         """Keep what is known of a session in one transaction, in place of what was; one that tells nothing is none."""
-        with _plainly("The check-in could not be saved"), self._transaction():
+        with plainly("The check-in could not be saved"), self._transaction():
             self._connection.execute(DELETE if note.is_empty else UPSERT, to_note_row(note))
 
     def session(self, session_id: str) -> SessionNote | None:
         """Read what is known of one session, if anything."""
-        with _plainly("The history could not be read"):
+        with plainly("The history could not be read"):
             row = self._connection.execute(ONE, (session_id,)).fetchone()
             return None if row is None else to_note(row)
 
     def sessions(self) -> list[SessionNote]:
         """Read what is known of sessions, oldest first; those of which no set is there come before all others."""
-        with _plainly("The history could not be read"):
+        with plainly("The history could not be read"):
             return [to_note(row) for row in self._connection.execute(ALL).fetchall()]
 
     def add_all(self, records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> Added:
@@ -93,7 +92,7 @@ class History:
 
     def add_batches(self, batches: Iterable[tuple[Iterable[tuple[object, ...]], Iterable[SessionNote]]]) -> Added:
         """Add rows, with the values of COLUMNS, and notes as `add_all` does, in one transaction for all batches."""
-        with _plainly("Nothing was imported"):
+        with plainly("Nothing was imported"):
             (usual,) = self._connection.execute("PRAGMA cache_size").fetchone()
             self._connection.execute(f"PRAGMA cache_size = {_IMPORT_CACHE}")
             try:
@@ -102,7 +101,7 @@ class History:
                 self._connection.execute(f"PRAGMA cache_size = {usual}")
 
     def _add(self, statement: str, batches: Iterable[tuple[Iterable[Any], Iterable[SessionNote]]]) -> Added:
-        with _plainly("Nothing was imported"), self._transaction():
+        with plainly("Nothing was imported"), self._transaction():
             total, before, edited = 0, self._count(), 0
             for rows, notes in batches:
                 some = list(rows)
@@ -120,28 +119,28 @@ class History:
         """
         from sciatica_timer.storage.history_edits import change  # noqa: PLC0415  start-up: hardly ever needed
 
-        with _plainly("The set could not be changed"), self._transaction():
+        with plainly("The set could not be changed"), self._transaction():
             return change(self._connection, record_id, values, at)
 
     def delete(self, ids: Iterable[str]) -> list[SetRecord]:
         """Delete sets in one transaction; give them back whole, for `put_back`."""
         from sciatica_timer.storage.history_edits import delete  # noqa: PLC0415  start-up: hardly ever needed
 
-        with _plainly("Nothing was deleted"), self._transaction():
+        with plainly("Nothing was deleted"), self._transaction():
             return delete(self._connection, ids, self._places)
 
     def put_back(self, records: Iterable[SetRecord]) -> None:
         """Write sets as they were, in one transaction, and where they stood; what is there of them is replaced."""
         from sciatica_timer.storage.history_edits import put_back  # noqa: PLC0415  start-up: hardly ever needed
 
-        with _plainly("Nothing was put back"), self._transaction():
+        with plainly("Nothing was put back"), self._transaction():
             put_back(self._connection, records, self._places)
 
     def do(self, step: Step) -> None:
         """Do a step, or take one back that is given reversed, in one transaction."""
         from sciatica_timer.storage.history_edits import delete, put_back  # noqa: PLC0415  start-up: hardly ever needed
 
-        with _plainly("Nothing was changed"), self._transaction():
+        with plainly("Nothing was changed"), self._transaction():
             delete(self._connection, step.gone, self._places)
             put_back(self._connection, step.after, self._places)
 
@@ -163,7 +162,7 @@ class History:
         """Read a page of the sets that are wanted, in the order that is wanted, and the place for the next one."""
         from sciatica_timer.storage.history_table import table_page  # noqa: PLC0415  start-up: the first page is plain
 
-        with _plainly("The history could not be read"):
+        with plainly("The history could not be read"):
             return table_page(self._connection, after, limit, where, order)
 
     def each(
@@ -187,7 +186,7 @@ class History:
 
         place, lines = ("", 0), [b""]
         while lines:  # chunk by chunk, as in `each`
-            with _plainly("The history could not be read"):
+            with plainly("The history could not be read"):
                 lines, place = sets_after(self._connection, place)
             yield lines
 
@@ -197,46 +196,46 @@ class History:
 
         place, lines = 0, [b""]
         while lines:
-            with _plainly("The history could not be read"):
+            with plainly("The history could not be read"):
                 lines, place = sessions_after(self._connection, place)
             yield lines
 
     def week(self, first_date: str, last_date: str) -> Totals:
         """Sum up the days from the first to the last, both included."""
-        with _plainly("The history could not be read"):
+        with plainly("The history could not be read"):
             return history_totals.totals(self._connection, first_date, last_date)
 
     def daily(self, from_date: str, to_date: str) -> list[DayRow]:
         """Sum up each day and exercise from the first day to the last, both included, oldest first."""
         from sciatica_timer.storage.history_insight import daily  # noqa: PLC0415  start-up: the page needs it alone
 
-        with _plainly("The history could not be read"):
+        with plainly("The history could not be read"):
             return daily(self._connection, from_date, to_date)
 
     def doses(self, from_date: str, to_date: str) -> list[DoseRow]:
         """Count the doses begun and reached for each day and exercise, oldest first."""
         from sciatica_timer.storage.history_insight import doses  # noqa: PLC0415  start-up: the page needs it alone
 
-        with _plainly("The history could not be read"):
+        with plainly("The history could not be read"):
             return doses(self._connection, from_date, to_date)
 
     def pain(self, from_date: str, to_date: str) -> list[PainRow]:
         """Read the pain of each session of these days, oldest first; those without any answer are not there."""
         from sciatica_timer.storage.history_insight import pain  # noqa: PLC0415  start-up: the page needs it alone
 
-        with _plainly("The history could not be read"):
+        with plainly("The history could not be read"):
             return pain(self._connection, from_date, to_date)
 
     def stops(self, from_date: str, to_date: str) -> list[Stop]:
         """Read the sets of these days that did not come to their end, oldest first."""
         from sciatica_timer.storage.history_insight import stops  # noqa: PLC0415  start-up: the page needs it alone
 
-        with _plainly("The history could not be read"):
+        with plainly("The history could not be read"):
             return stops(self._connection, from_date, to_date)
 
     def first_day(self) -> date | None:
         """Tell the first day with a set, if there is one."""
-        with _plainly("The history could not be read"):
+        with plainly("The history could not be read"):
             (found,) = self._connection.execute("SELECT min(local_date) FROM sets").fetchone()
             return date.fromisoformat(found) if found else None
 
@@ -244,27 +243,27 @@ class History:
         """Read all that a report on these days is made of."""
         from sciatica_timer.storage.report_rows import report_rows  # noqa: PLC0415  start-up: a report needs it alone
 
-        with _plainly("The history could not be read"):
+        with plainly("The history could not be read"):
             return report_rows(self._connection, from_date, to_date)
 
     def occasions_on(self, local_date: str) -> dict[str, int]:
         """Count the sessions of one day in which all planned sets of an exercise were completed, by exercise id."""
-        with _plainly("The history could not be read"):
+        with plainly("The history could not be read"):
             return history_totals.occasions_on(self._connection, local_date)
 
     def occasions_in_all(self, exercises: Collection[str]) -> dict[str, int]:
         """Count the same of all days for these ids, which takes time: 60 ms for three of eight in 100,000 sets."""
-        with _plainly("The history could not be read"):
+        with plainly("The history could not be read"):
             return history_totals.occasions_in_all(self._connection, exercises)
 
     def count(self) -> int:
         """Count all rows."""
-        with _plainly("The history could not be read"):
+        with plainly("The history could not be read"):
             return self._count()
 
     def damage(self) -> str:
         """Look through the whole file for damage, which takes time; tell it, or nothing."""
-        with _plainly("The history could not be checked"):
+        with plainly("The history could not be checked"):
             try:
                 (found,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
             except sqlite3.DatabaseError as error:
@@ -278,7 +277,7 @@ class History:
         return int(rows)
 
     def _rows(self, rest: str, values: tuple[object, ...]) -> list[tuple[Cursor, SetRecord]]:
-        with _plainly("The history could not be read"):
+        with plainly("The history could not be read"):
             rows = self._connection.execute(f"{ROWS} {rest}", values).fetchall()
             return [((row[0], row[1]), to_record(row[2:])) for row in rows]
 
@@ -292,13 +291,3 @@ class History:
             if self._connection.in_transaction:  # a full disk has rolled back already
                 self._connection.execute("ROLLBACK")
             raise
-
-
-@contextmanager
-def _plainly(what: str) -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise HistoryProblem(f"{what} ({in_words(error)}).") from error
-    except (ValueError, TypeError, OverflowError) as error:
-        raise HistoryProblem(f"{what}: a row holds what no version of the app writes ({error}).") from error

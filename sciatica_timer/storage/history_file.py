@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from sciatica_timer.storage.history_schema import VERSION, migrate
@@ -11,6 +12,7 @@ from sciatica_timer.storage.problems import HistoryProblem, why
 from sciatica_timer.storage.set_aside import set_aside
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _MAGIC = b"SQLite format 3\0"
@@ -111,3 +113,14 @@ def _begin_anew(path: Path, busy_seconds: float) -> tuple[sqlite3.Connection, st
     _header(path)
     connection = _connect(path, busy_seconds)
     return connection, f"The history was damaged. It is kept as {kept.name}, and a fresh one was begun."
+
+
+@contextmanager
+def plainly(what: str) -> Iterator[None]:
+    """Tell what SQLite says, or a row that cannot be, as a HistoryProblem that begins with `what`."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise HistoryProblem(f"{what} ({in_words(error)}).") from error
+    except (ValueError, TypeError, OverflowError) as error:
+        raise HistoryProblem(f"{what}: a row holds what no version of the app writes ({error}).") from error
