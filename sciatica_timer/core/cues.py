@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from sciatica_timer.core.events import Reason, State
 from sciatica_timer.core.moves import LEAD_IN_SECONDS
 from sciatica_timer.core.phrases import SILENT, Voice, counted_seconds, phrases_of
-from sciatica_timer.core.timeline import Phase, PhaseKind
+from sciatica_timer.core.timeline import Phase, PhaseKind, rep_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -71,7 +71,11 @@ class Cue:
 
 
 def cues_ahead(session: Session, voice: Voice = SILENT) -> tuple[Cue, ...]:
-    """List the cues still to come, in order of time; none lies before the session's last reading."""
+    """List the cues still to come, in order of time; none lies before the session's last reading.
+
+    All is worked out from the beginning of the rep under way: what was said in its way out decides what its hold has
+    still to say.
+    """
     now = session.reading.monotonic
     return tuple(cue for cue in _cues(session, voice, now) if cue.due >= now - ROUNDING_SECONDS)
 
@@ -108,7 +112,7 @@ def _running(session: Session) -> Iterator[Cue]:
         for seconds in TICKS_BEFORE_SECONDS:
             if seconds <= LEAD_IN_SECONDS:
                 yield Cue(Tone.TICK, session.anchor - seconds, session.phase)
-    for index in range(session.index, len(timeline)):
+    for index in range(rep_start(timeline, session.index), len(timeline)):
         phase = timeline[index]
         if phase.start >= session.position:
             yield Cue(_opening(session, index), session.due(phase.start), phase)
@@ -149,19 +153,19 @@ def _with_words(session: Session, tones: list[Cue], voice: Voice) -> list[Cue]:
     if not voice.speaks:
         return tones
     words: list[Cue] = []
-    unsaid: Phrase = ()
+    unsaid: tuple[Phrase, ...] = ()
     timeline = session.plan.timeline
     dues = [tone.due for tone in tones]
-    for index in range(session.index, len(timeline)):
+    for index in range(rep_start(timeline, session.index), len(timeline)):
         phase = timeline[index]
         begin, end = session.due(phase.start), session.due(phase.end)
         inside = tones[bisect_left(dues, begin - ROUNDING_SECONDS) : bisect_left(dues, end - ROUNDING_SECONDS)]
         if phase.start >= session.position:
             phrases = phrases_of(session.plan, index, voice)
             if unsaid and phase.kind.is_rep:  # the number of a rep whose way out is too short is said in its hold
-                phrases = (*(unsaid + phrase for phrase in phrases), unsaid, *phrases)
+                phrases = (*(first + phrase for first in unsaid for phrase in phrases), *unsaid, *phrases)
             spoken = list(_phrase(phase, _gaps(inside, begin, end, voice), phrases, voice))
-            unsaid = phrases[0] if phrases and not spoken and phase.kind is PhaseKind.OUT else ()
+            unsaid = phrases if not spoken and phase.kind is PhaseKind.OUT else ()
             words += spoken
         words += _counted(phase, [*words[-3:], *inside], begin, end, voice)
         if phase.waits:

@@ -1,0 +1,27 @@
+"""A number for which the way out of a rep is too short."""
+
+from fakes import Sitting
+
+from sciatica_timer.core.cues import cues_ahead
+from sciatica_timer.core.events import Command
+from sciatica_timer.core.exercise import Dose, Pace, Sides
+from sciatica_timer.core.phrases import Voice
+from sciatica_timer.core.plan import Planned, plan_of
+from sciatica_timer.core.settings import Count, Talk
+
+LENGTHS = {"get-ready": 0.9, "go": 0.3, "turn": 0.3, "voice/right": 0.5, "voice/left": 0.5, "voice/relax": 0.6}
+
+
+def words(sitting):
+    cues = cues_ahead(sitting.session, Voice(Talk.FULL, Count.REPS, LENGTHS))
+    return [(cue.word, round(cue.due - 100, 2)) for cue in cues if cue.word]
+
+
+def test_it_is_said_in_the_next_phase_of_the_rep_and_stays_there_once_that_has_begun():
+    pace = Pace(out_seconds=0.5, back_seconds=2, rest_seconds=0, prepare_seconds=0)
+    sitting = Sitting(plan_of([Planned("a", Dose(1, 1), Sides.ALTERNATING, pace)]))
+    sitting.do(Command.START)
+    before = words(sitting)
+    assert before[0] == ("right", 0.86)
+    sitting.run(0.6, step=0.1)
+    assert words(sitting) == before
