@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sciatica_timer.core.cues import Tone
 from sciatica_timer.desktop.child_process import ChildProcess
 from sciatica_timer.desktop.player import player_command
-from sciatica_timer.desktop.tones import lengths
+from sciatica_timer.desktop.sample_phrase import sample_phrase
 from sciatica_timer.desktop.track import WORD
 
 if TYPE_CHECKING:
@@ -26,9 +25,6 @@ LOOK_MS = 1000
 SILENT_SECONDS = 3.5  # without word from the player: a stream takes up to 2 s to begin on a sleeping output
 RETRY_SECONDS = (2.0, 4.0, 8.0)  # after the first, second and every further try
 SAME_CLOCK_SECONDS = 0.05  # the session's clock stood still, or jumped, when it strays by more
-SAMPLE_WORD = "voice/can-you-hear-this"
-SAMPLE_WORD_AT_SECONDS = 0.6
-SAMPLE_PAUSE_SECONDS = 0.15
 
 
 class SessionSound(QObject):
@@ -70,7 +66,7 @@ class SessionSound(QObject):
         self._unreadable: set[str] = set()
         self._wanted = self._finishing = self._testing = self._troubled = False
         self._without = ""
-        self._is_ready = False
+        self._is_ready = self._unopened = False
         self._heard_at = 0.0
         self._tries = 0
 
@@ -93,11 +89,12 @@ class SessionSound(QObject):
         return self._troubled or any(not name.startswith(WORD) for name in self._unreadable)
 
     def begin(self, now: float) -> None:
-        """Open the one stream of a session."""
+        """Get ready for a session; its stream opens with the first cues, which would else come after its first pull."""
         self._offset = None
         self._real(now, now)
         self._laid = []
         self._testing = False
+        self._unopened = True
         self._open()
 
     def lay(self, cues: Iterable[Cue], now: float) -> None:
@@ -109,6 +106,8 @@ class SessionSound(QObject):
         self._finishing = False
         self.laid.emit(whole, self._real(now, now))
         self._player.send({"do": "lay", "cues": self._laid})
+        if self._unopened:
+            self._send_open()
 
     def finish(self) -> None:
         """Let what is laid ring out, then close the stream."""
@@ -129,7 +128,7 @@ class SessionSound(QObject):
         if self._wanted and not self._testing:
             return
         begin = self._clock() + 0.3  # the time a stream takes to open
-        self._laid = [(begin + after, name) for after, name in self._sample_phrase()]
+        self._laid = [(begin + after, name) for after, name in sample_phrase(self._files)]
         self._testing = True
         self._open()
         self.finish()
@@ -186,7 +185,7 @@ class SessionSound(QObject):
             self._trouble(self._without)
 
     def _close(self) -> None:
-        self._wanted = self._finishing = self._testing = self._troubled = False
+        self._wanted = self._finishing = self._testing = self._troubled = self._unopened = False
         self._look.stop()
 
     def _start(self) -> None:
@@ -200,6 +199,11 @@ class SessionSound(QObject):
         self._heard_at = self._clock()
         self._send_gain()
         self._player.send({"do": "lay", "cues": [cue for cue in self._laid if cue[0] >= self._heard_at]})
+        if not self._unopened:
+            self._send_open()
+
+    def _send_open(self) -> None:
+        self._unopened = False
         self._player.send({"do": "open"})
 
     def _send_gain(self) -> None:
@@ -208,12 +212,6 @@ class SessionSound(QObject):
     def _gain(self, percent: int) -> float:
         """The ear hears powers: half the percent is a quarter of the amplitude."""
         return 0.0 if self._muted and not self._testing else (percent / 100) ** 2
-
-    def _sample_phrase(self) -> tuple[tuple[float, str], ...]:
-        """Say what a test plays and when, in seconds from its begin: a tone, words, a tone; none cuts another."""
-        spoken = lengths([SAMPLE_WORD], files=self._files).get(SAMPLE_WORD, 0.0)
-        last = SAMPLE_WORD_AT_SECONDS + spoken + SAMPLE_PAUSE_SECONDS
-        return (0.0, Tone.HOLD_BEGINS.value), (SAMPLE_WORD_AT_SECONDS, SAMPLE_WORD), (last, Tone.HOLD_ENDS.value)
 
     def _on_heard(self, message: dict[str, Any]) -> None:
         match message:

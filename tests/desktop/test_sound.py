@@ -236,6 +236,14 @@ def test_each_trouble_has_its_sentence(rig):
     assert len(set(rig.problems)) == 3
 
 
+def test_the_stream_opens_once_its_first_cues_are_laid(rig):
+    rig.sound.begin(NOW)
+    assert {"do": "open"} not in rig.player.said
+    for _ in range(2):
+        rig.sound.lay([], NOW)
+    assert rig.player.said.count({"do": "open"}) == 1
+
+
 @pytest.mark.parametrize("word", ["device", "no sound library"])
 def test_it_is_ready_once_the_player_has_looked_around_or_cannot(rig, word):
     heard = []
