@@ -1,0 +1,163 @@
+"""The rows of History's table and their keys: arrows go, Space folds, Enter edits, Delete deletes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
+
+from sciatica_timer.core.table import Order
+from sciatica_timer.ui.history_model import SORTED_BY, HistoryModel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from sciatica_timer.core.record import SetRecord
+
+INDENT_PX = 22
+
+
+class SetTree(QTreeView):
+    """Shows the model; `edit_asked` carries a set, `delete_asked` ids, `order_asked` an order."""
+
+    edit_asked = Signal(object)
+    delete_asked = Signal(list)
+    order_asked = Signal(object)
+
+    def __init__(self, model: HistoryModel) -> None:
+        """Begin with all sessions folded."""
+        super().__init__()
+        self._model = model
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Sessions and their sets, newest first"))
+        self.setAccessibleDescription(
+            self.tr("Space opens a session, Enter edits a set, Delete deletes what is chosen")
+        )
+        self.setUniformRowHeights(True)
+        self.setIndentation(INDENT_PX)
+        self.setExpandsOnDoubleClick(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAllColumnsShowFocus(True)
+        self._dress_header()
+        self.doubleClicked.connect(self._open)
+
+    def _dress_header(self) -> None:
+        header = self.header()
+        header.setSectionsMovable(False)
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSortIndicatorShown(True)
+        header.setStretchLastSection(True)
+        header.sectionClicked.connect(self._sort)
+        self.show_order(self._model.order)
+
+    def show_order(self, order: Order) -> None:
+        """Mark the column that the rows are sorted by."""
+        column = next(number for number, key in SORTED_BY.items() if key is order.key)
+        way = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
+        self.header().setSortIndicator(column, way)
+        self.setRootIsDecorated(self._model.is_by_session)
+
+    def _sort(self, column: int) -> None:
+        """Sort by a column, the other way round where it is sorted by it already."""
+        key, before = SORTED_BY.get(column), self._model.order
+        if key is None:
+            self.show_order(before)
+        elif key is before.key:
+            self.order_asked.emit(Order(key, not before.descending))
+        else:
+            self.order_asked.emit(Order(key, descending=column == 0))
+
+    def chosen(self) -> list[SetRecord]:
+        """Give the sets that are selected, those of selected sessions among them, each once."""
+        rows = self.selectionModel().selectedRows()
+        found = {record.id: record for row in rows for record in self._model.records(row)}
+        return list(found.values())
+
+    def edit_current(self) -> None:
+        """Ask to edit the set at hand; a session of several is opened instead."""
+        self._open(self.currentIndex())
+
+    def delete_chosen(self) -> None:
+        """Ask to delete what is selected."""
+        ids = [record.id for record in self.chosen()]
+        if ids:
+            self.delete_asked.emit(ids)
+
+    def _open(self, index: QModelIndex) -> None:
+        record = self._model.record(index)
+        if record is not None:
+            self.edit_asked.emit(record)
+        elif index.isValid():
+            self._fold(index)
+
+    def _fold(self, index: QModelIndex) -> None:
+        """Fold or unfold the session at hand; on a set, the one it belongs to."""
+        session = (index.parent() if index.parent().isValid() else index).siblingAtColumn(0)
+        opens = not self.isExpanded(session)
+        if not opens and index.parent().isValid():
+            self.setCurrentIndex(session)
+        self.setExpanded(session, opens)
+
+    def renew(self) -> None:
+        """Read anew, with the same sessions unfolded and the same row at hand, or the one that took its place."""
+        open_sessions = {self._model.session_id(index) for index in self._tops() if self.isExpanded(index)}
+        at = self.currentIndex()
+        record, place = self._model.record(at), (at.parent().row(), at.row())
+        session_id, scrolled = self._model.session_id(at), self.verticalScrollBar().value()
+        self._model.renew()
+        for index in self._tops():
+            if self._model.session_id(index) in open_sessions:
+                self.expand(index)
+        self._go_to(self._find(session_id, record.id if record else "") or self._near(*place))
+        self.verticalScrollBar().setValue(scrolled)
+        self.scrollTo(self.currentIndex())
+
+    def _go_to(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    def _tops(self) -> list[QModelIndex]:
+        return [self._model.index(row, 0) for row in range(self._model.rowCount())]
+
+    def _find(self, session_id: str, record_id: str) -> QModelIndex | None:
+        for top in self._tops():
+            if session_id and self._model.session_id(top) == session_id:
+                return top
+            for row in range(self._model.rowCount(top)):
+                if self._model.index(row, 0, top).isValid() and self._has(self._model.index(row, 0, top), record_id):
+                    return self._model.index(row, 0, top)
+            if not self._model.is_by_session and self._has(top, record_id):
+                return top
+        return None
+
+    def _has(self, index: QModelIndex, record_id: str) -> bool:
+        record = self._model.record(index)
+        return record is not None and record.id == record_id
+
+    def _near(self, parent_row: int, row: int) -> QModelIndex:
+        """Give the row in this place, or the last one where there are fewer."""
+        last = self._model.rowCount() - 1
+        if parent_row < 0:
+            return self._model.index(min(row, last), 0)
+        top = self._model.index(min(parent_row, last), 0)
+        inner = min(row, self._model.rowCount(top) - 1)
+        return self._model.index(inner, 0, top) if self.isExpanded(top) and inner >= 0 else top
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = {
+            Qt.Key.Key_Space: lambda: self._fold(self.currentIndex()),
+            Qt.Key.Key_Return: self.edit_current,
+            Qt.Key.Key_Enter: self.edit_current,
+            Qt.Key.Key_Delete: self.delete_chosen,
+        }
+        act = keys.get(Qt.Key(event.key()))
+        if act is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        elif self.currentIndex().isValid() and not event.isAutoRepeat():
+            act()
