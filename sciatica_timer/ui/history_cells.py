@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.record import SetRecord
     from sciatica_timer.core.session_sets import SessionSets
 
-NAMED = 2  # exercises of a session that are named; of more, the others are counted
+NAMED = 2  # exercises of a session that are both named; of more, the first is, and the others are counted
 
 
 def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
@@ -43,14 +43,14 @@ def set_cells(record: SetRecord, names: Mapping[str, str], when: str) -> tuple[s
     """Say a set, a text for each column."""
     number = tr("{0} of {1}").format(record.set_number, record.sets_planned)
     hold = tr("{0} s").format(f"{record.hold_seconds:g}") if record.hold_seconds else ""
+    ended = (outcome_words(record.outcome, record.reason), edited_words(record), record.note)
     return (
         when,
         names.get(record.exercise, record.exercise),
         f"{number} {record_side_words(record.side)}".strip(),
         reps_words(record),
         hold,
-        outcome_words(record.outcome, record.reason),
-        " · ".join(filter(None, (edited_words(record), record.note))),
+        " · ".join(filter(None, ended)),
     )
 
 
@@ -59,23 +59,16 @@ def session_cells(
 ) -> tuple[str, ...]:
     """Say a session, a text for each column: what it was, its sets, its time, its pain, and what was noted."""
     what = programme or exercises_words([names.get(one, one) for one in session.exercises])
-    pain = session_pain_words(note) if note else ""
-    return (
-        when,
-        what,
-        sets_count_words(len(session.sets)),
-        span_words(session.seconds),
-        "",
-        pain,
-        note.note if note else "",
-    )
+    told = (session_pain_words(note), note.note) if note else ()
+    sets, time = sets_count_words(len(session.sets)), span_words(session.seconds)
+    return when, what, sets, time, "", " · ".join(filter(None, told))
 
 
 def exercises_words(names: list[str]) -> str:
-    """Name exercises: the first two, and how many more there are."""
+    """Name exercises: two, or the first and how many more there are."""
     if len(names) <= NAMED:
         return ", ".join(names)
-    return tr("{0} and {1} more").format(", ".join(names[:NAMED]), len(names) - NAMED)
+    return tr("{0} + {1}").format(names[0], len(names) - 1)
 
 
 def session_pain_words(note: SessionNote) -> str:
@@ -85,13 +78,13 @@ def session_pain_words(note: SessionNote) -> str:
         (tr("leg {0}"), note.before.leg, note.after.leg),
     )
     told = [words.format(_course(before, after)) for words, before, after in parts if (before, after) != (None, None)]
-    return tr("Pain: {0}").format(", ".join(told)) if told else ""
+    return tr("Pain {0}").format(", ".join(told)) if told else ""
 
 
 def _course(before: int | None, after: int | None) -> str:
     if before is None or after is None:
         return f"{after if before is None else before}"
-    return f"{before} → {after}"
+    return f"{before}→{after}"
 
 
 def edited_words(record: SetRecord) -> str:

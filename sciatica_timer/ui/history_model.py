@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.record import SetRecord
 
 PAGE_ROWS = 100
-COLUMNS = 7
+COLUMNS = 6
 SORTED_BY = {0: SortKey.DATE, 1: SortKey.EXERCISE, 3: SortKey.REPS, 5: SortKey.OUTCOME}
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -135,7 +135,6 @@ class HistoryModel(QAbstractItemModel):
             self.tr("Reps"),
             self.tr("Hold"),
             self.tr("Outcome"),
-            self.tr("Note"),
         )
 
     def _sentence(self, index: Index) -> str:
@@ -167,6 +166,8 @@ class HistoryModel(QAbstractItemModel):
         return self.rowCount(parent) > 0
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
         if role == Role.FontRole and index.column() == 1 and not index.internalId():
             return self._bold
         if role in (Role.DisplayRole, Role.ToolTipRole):

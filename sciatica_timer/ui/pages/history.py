@@ -60,6 +60,7 @@ class HistoryPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
         theme.changed.connect(self._fit)
+        self.sets.came_up.connect(self._bring_into_view, Qt.ConnectionType.QueuedConnection)  # once it has its place
         self.sets.state_changed.connect(self._show_whether_empty)
         self._show_whether_empty()
 
@@ -94,6 +95,9 @@ class HistoryPage(QWidget):
         self.empty.setVisible(empty)
         self._report.setEnabled(not empty)
         self._export.setEnabled(not empty)
+
+    def _bring_into_view(self, part: QWidget) -> None:
+        self._area.ensureWidgetVisible(part)
 
     def _fit(self) -> None:
         """Set the buttons beside the title where there is room, else under it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from sciatica_timer.core.edits import MAX_NOTE_CHARACTERS, values_of, with_reps
 from sciatica_timer.core.events import Outcome, Reason
@@ -56,15 +56,17 @@ class SetEditor(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        steppers = QHBoxLayout()
         for stepper in (self.reps, self.left_reps, self.right_reps):
             stepper.value_changed.connect(self._follow_reps)
-            row.addWidget(stepper)
+            steppers.addWidget(stepper)
+        self._middle.addLayout(steppers)
         endings = QVBoxLayout()
         endings.addWidget(label(self.tr("How it ended"), "section"))
         endings.addWidget(self._make_endings())
         endings.addStretch(1)
-        row.addLayout(endings, 1)
+        self._middle.addLayout(endings, 1)
         last = QHBoxLayout()
         last.addWidget(self.note, 1)
         last.addWidget(button(self.tr("Save"), self.save))
@@ -73,7 +75,7 @@ class SetEditor(QFrame):
         column.setContentsMargins(14, 10, 14, 10)
         for part in (self._title, self._was):
             column.addWidget(part)
-        column.addLayout(row)
+        column.addLayout(self._middle)
         column.addLayout(last)
         column.addWidget(self.problem)
 
@@ -143,6 +145,8 @@ class SetEditor(QFrame):
         assert self._record is not None
         possible = Range(0, self._record.reps_planned)
         turns = values.left_done is not None
+        way = QBoxLayout.Direction.TopToBottom if turns else QBoxLayout.Direction.LeftToRight
+        self._middle.setDirection(way)  # two steppers leave no room beside them where text is large
         self.reps.setVisible(not turns)
         self.reps.show_value(values.reps_done, None, possible)
         for stepper, value in ((self.left_reps, values.left_done), (self.right_reps, values.right_done)):

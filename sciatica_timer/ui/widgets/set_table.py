@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -29,14 +30,13 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 LEAST_PX, EDITING_PX = 300, 130
-WIDEST_PX = 260  # of a column but the last
 
 
 class SetTable(QFrame):
     """A card around the table.
 
     `change_asked` carries a set's id and new values, `delete_asked` ids; `state_changed` tells that it may be empty
-    now, or not any more.
+    now, or not any more; `came_up` carries a part of it that came up.
     """
 
     change_asked = Signal(str, object)
@@ -44,6 +44,7 @@ class SetTable(QFrame):
     undo_asked = Signal()
     redo_asked = Signal()
     state_changed = Signal()
+    came_up = Signal(object)
 
     def __init__(self, names: Mapping[str, str], today: Callable[[], date], theme: Theme) -> None:
         """Begin empty; the names are those of the exercises by id."""
@@ -51,7 +52,7 @@ class SetTable(QFrame):
         self._theme, self._names, self._today = theme, names, today
         self.setProperty("role", "card")
         self.model = HistoryModel(names, today, self)
-        self.table = SetTree(self.model)
+        self.table = SetTree(self.model, theme)
         self.filter = SetFilter(names, today)
         self.filter.hide()
         self.editor = SetEditor()
@@ -102,7 +103,6 @@ class SetTable(QFrame):
         self.table.delete_asked.connect(self.delete_asked)
         self.editor.saved.connect(self.change_asked)
         self.editor.left.connect(self.leave_editor)
-        self.table.expanded.connect(self._fit_columns)
 
     def _bind_keys(self) -> None:
         for key, act in (
@@ -116,12 +116,12 @@ class SetTable(QFrame):
 
     def show_pages(self, pages: Pages, about: Callable[[str], tuple[str, SessionNote | None]] = nothing_about) -> None:
         """Show the newest sets, or those that are wanted; `about` is as in the model."""
-        self.model.show_pages(pages, about)
+        self.table.renew(partial(self.model.show_pages, pages, about))
         self._show_rows()
 
     def renew(self) -> None:
         """Read anew what is shown."""
-        self.table.renew()
+        self.table.renew(self.model.renew)
         self._show_rows()
 
     @property
@@ -150,6 +150,7 @@ class SetTable(QFrame):
         if opens:
             self.filter.show()
             self.filter.text.setFocus()
+            self.came_up.emit(self.filter)
         else:
             self.table.setFocus()
             self.filter.hide()
@@ -169,6 +170,7 @@ class SetTable(QFrame):
         cells = set_cells(record, self._names, when_words(record.started_at, self._today()))
         self.editor.edit(record, f"{cells[1]} · {cells[2]} · {cells[0]}")
         self._fit()
+        self.came_up.emit(self.editor)
 
     def _show_rows(self) -> None:
         none = self.model.rowCount() == 0
@@ -181,13 +183,7 @@ class SetTable(QFrame):
 
     def _fit(self) -> None:
         self.table.setMinimumHeight(self._theme.px(EDITING_PX if self.editor.is_open else LEAST_PX))
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        for column in range(self.model.columnCount() - 1):
-            self.table.resizeColumnToContents(column)
-            if self.table.columnWidth(column) > self._theme.px(WIDEST_PX):
-                self.table.setColumnWidth(column, self._theme.px(WIDEST_PX))
+        self.table.fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._folds.isChecked():

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from sciatica_timer.core.table import Order
 from sciatica_timer.ui.history_model import SORTED_BY, HistoryModel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.ui.history_model import Index
+    from sciatica_timer.ui.theme import Theme
 
-INDENT_PX = 22
+INDENT_PX, MARK_PX, CHEVRON_PX = 18, 3, 4
+PADDING_PX = 24  # of a cell, left and right
+LEAST_NAME_PX, LEAST_END_PX = 130, 186
+NAME = 1  # the column that gives way where the window is narrow
 
 
 class SetTree(QTreeView):
@@ -25,10 +35,10 @@ class SetTree(QTreeView):
     delete_asked = Signal(list)
     order_asked = Signal(object)
 
-    def __init__(self, model: HistoryModel) -> None:
+    def __init__(self, model: HistoryModel, theme: Theme) -> None:
         """Begin with all sessions folded."""
         super().__init__()
-        self._model = model
+        self._model, self._theme = model, theme
         self.setModel(model)
         self.setAccessibleName(self.tr("Sessions and their sets, newest first"))
         self.setAccessibleDescription(
@@ -41,9 +51,9 @@ class SetTree(QTreeView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAllColumnsShowFocus(True)
         self._dress_header()
         self.doubleClicked.connect(self._open)
+        self.expanded.connect(self.fit_columns)
 
     def _dress_header(self) -> None:
         header = self.header()
@@ -62,6 +72,17 @@ class SetTree(QTreeView):
         way = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
         self.header().setSortIndicator(column, way)
         self.setRootIsDecorated(self._model.is_by_session)
+
+    def fit_columns(self) -> None:
+        """Make columns as wide as what is seen of them; the names give way to how it ended."""
+        hints = [self.sizeHintForColumn(column) for column in range(self._model.columnCount())]
+        titles = [self.fontMetrics().horizontalAdvance(title) + PADDING_PX for title in self._model.titles()]
+        widths = [max(pair) for pair in zip(hints, titles, strict=True)]
+        others = sum(widths[:-1]) - widths[NAME]
+        room = self.viewport().width() - others - min(widths[-1], self._theme.px(LEAST_END_PX))
+        widths[NAME] = max(min(widths[NAME], room), self._theme.px(LEAST_NAME_PX))
+        for column, width in enumerate(widths[:-1]):
+            self.setColumnWidth(column, width)
 
     def _sort(self, column: int) -> None:
         """Sort by a column, the other way round where it is sorted by it already."""
@@ -104,13 +125,13 @@ class SetTree(QTreeView):
             self.setCurrentIndex(session)
         self.setExpanded(session, opens)
 
-    def renew(self) -> None:
-        """Read anew, with the same sessions unfolded and the same row at hand, or the one that took its place."""
+    def renew(self, read: Callable[[], None]) -> None:
+        """Let the model read anew; the same sessions stay unfolded, and the same row at hand or what took its place."""
         open_sessions = {self._model.session_id(index) for index in self._tops() if self.isExpanded(index)}
         at = self.currentIndex()
         record, place = self._model.record(at), (at.parent().row(), at.row())
         session_id, scrolled = self._model.session_id(at), self.verticalScrollBar().value()
-        self._model.renew()
+        read()
         for index in self._tops():
             if self._model.session_id(index) in open_sessions:
                 self.expand(index)
@@ -148,6 +169,33 @@ class SetTree(QTreeView):
         top = self._model.index(min(parent_row, last), 0)
         inner = min(row, self._model.rowCount(top) - 1)
         return self._model.index(inner, 0, top) if self.isExpanded(top) and inner >= 0 else top
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        super().drawRow(painter, option, index)
+        if self.hasFocus() and index == self.currentIndex().siblingAtColumn(index.column()):
+            rect: QRect = option.rect
+            painter.fillRect(rect.left(), rect.top(), MARK_PX, rect.height() - 1, QColor(self._theme.palette.hold))
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:  # noqa: N802
+        """Draw the chevron of a session; the style sheet's own would be an image of one colour."""
+        super().drawBranches(painter, rect, index)
+        if self._model.session_id(index):
+            self._draw_chevron(painter, QPointF(rect.center()) + QPointF(2, 0.5), opened=self.isExpanded(index))
+
+    def _draw_chevron(self, painter: QPainter, centre: QPointF, *, opened: bool) -> None:
+        size = self._theme.px(CHEVRON_PX)
+        side, tip = QPointF(0, size), QPointF(size / 2, 0)
+        if opened:
+            side, tip = side.transposed(), tip.transposed()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.palette.muted), 1.8))
+        painter.drawPolyline([centre - side - tip, centre + tip, centre + side - tip])
+        painter.restore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = {

@@ -89,7 +89,7 @@ class Stepper(QFrame):
         return self._number
 
     def take_focus(self) -> None:
-        """Let the arrows step this number."""
+        """Give the keys to a button that can step."""
         (self._more if self._more.isEnabled() else self._less).setFocus()
 
     def show_value(self, value: float, guide: Range | None, possible: Range) -> None:
