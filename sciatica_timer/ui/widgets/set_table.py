@@ -79,7 +79,10 @@ class SetTable(QFrame):
         self._folds.setCheckable(True)
         self._folds.setToolTip(self.tr("Ctrl+F"))
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Sessions"), "heading"), 1)
+        head.setSpacing(14)
+        head.addWidget(label(self.tr("Sessions"), "heading"))
+        keys = self.tr("Space unfolds · Enter edits · Delete deletes · Ctrl+Z takes back · Ctrl+F filters")
+        head.addWidget(label(keys, "small", wrap=True), 1)
         head.addWidget(self._folds)
         return head
 

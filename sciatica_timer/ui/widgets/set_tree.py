@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 INDENT_PX, MARK_PX, CHEVRON_PX = 18, 3, 4
 PADDING_PX = 24  # of a cell, left and right
-LEAST_NAME_PX, LEAST_END_PX = 130, 186
+LEAST_NAME_PX, LEAST_END_PX = 126, 204
 NAME = 1  # the column that gives way where the window is narrow
 
 
@@ -58,6 +58,7 @@ class SetTree(QTreeView):
     def _dress_header(self) -> None:
         header = self.header()
         header.setSectionsMovable(False)
+        header.setResizeContentsPrecision(0)  # columns are as wide as what is seen asks for, which is quick
         header.setSectionsClickable(True)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -132,9 +133,11 @@ class SetTree(QTreeView):
         record, place = self._model.record(at), (at.parent().row(), at.row())
         session_id, scrolled = self._model.session_id(at), self.verticalScrollBar().value()
         read()
+        self.blockSignals(True)
         for index in self._tops():
             if self._model.session_id(index) in open_sessions:
                 self.expand(index)
+        self.blockSignals(False)
         self._go_to(self._find(session_id, record.id if record else "") or self._near(*place))
         self.verticalScrollBar().setValue(scrolled)
         self.scrollTo(self.currentIndex())
