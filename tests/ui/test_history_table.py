@@ -127,6 +127,22 @@ class TestKeys:
         assert table.table.viewport().grab().toImage().pixelColor(1, 10) != marked
 
 
+class TestPages:
+    def test_scrolling_to_the_end_fetches_the_next_ones(self, table):
+        def pages(after, limit, where, order):
+            first = after or 0
+            return [record(number, session_id=str(number)) for number in range(first, first + limit)], first + limit
+
+        table.show_pages(pages)
+        QApplication.processEvents()
+        before = table.model.rowCount()
+        for _ in range(3):
+            press(table, KEYS.Key_End)
+            QApplication.processEvents()
+        assert table.model.rowCount() > before
+        assert table.model.rowCount() < 1000
+
+
 class TestReadingAnew:
     def test_what_was_unfolded_stays_so_and_the_same_set_is_at_hand(self, table, books):
         unfold(table)

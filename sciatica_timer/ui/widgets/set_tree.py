@@ -40,7 +40,7 @@ class SetTree(QTreeView):
         super().__init__()
         self._model, self._theme = model, theme
         self.setModel(model)
-        self.setAccessibleName(self.tr("Sessions and their sets, newest first"))
+        self.setAccessibleName(self.tr("Sessions and their sets"))
         self.setAccessibleDescription(
             self.tr("Space opens a session, Enter edits a set, Delete deletes what is chosen")
         )
@@ -150,19 +150,16 @@ class SetTree(QTreeView):
         return [self._model.index(row, 0) for row in range(self._model.rowCount())]
 
     def _find(self, session_id: str, record_id: str) -> QModelIndex | None:
+        """Give the row of a session, or that of a set where no session is wanted; None where it is not there."""
         for top in self._tops():
             if session_id and self._model.session_id(top) == session_id:
                 return top
-            for row in range(self._model.rowCount(top)):
-                if self._model.index(row, 0, top).isValid() and self._has(self._model.index(row, 0, top), record_id):
-                    return self._model.index(row, 0, top)
-            if not self._model.is_by_session and self._has(top, record_id):
-                return top
+            below = [self._model.index(row, 0, top) for row in range(self._model.rowCount(top))]
+            for index in below or [top]:
+                record = self._model.record(index)
+                if record is not None and record.id == record_id:
+                    return index
         return None
-
-    def _has(self, index: QModelIndex, record_id: str) -> bool:
-        record = self._model.record(index)
-        return record is not None and record.id == record_id
 
     def _near(self, parent_row: int, row: int) -> QModelIndex:
         """Give the row in this place, or the last one where there are fewer."""
