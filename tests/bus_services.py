@@ -76,7 +76,8 @@ class Service:
                 self.left(message.body[0])
 
     def answer(self, call, interface, member):
-        raise NotImplementedError
+        """Answer a call; a service without answers of its own knows none."""
+        return new_error(call, "org.freedesktop.DBus.Error.UnknownMethod", "s", (f"{interface}.{member}",))
 
     def left(self, sender: str) -> None:
         """Somebody is gone from the bus."""

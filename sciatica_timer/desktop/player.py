@@ -58,7 +58,8 @@ class Player(QObject):
         self.asked.connect(self._do)
 
     def look_around(self) -> None:
-        """Load QtMultimedia and find the default output; blocks as long as a sound server hangs."""
+        """Load all sounds and QtMultimedia, and find the default output; blocks as long as a sound server hangs."""
+        self.tap.warm()
         from PySide6 import QtMultimedia  # noqa: PLC0415  it can be missing a library, and it can block
 
         self._qt = QtMultimedia

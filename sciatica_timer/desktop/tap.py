@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QIODevice, Signal
 
 from sciatica_timer.desktop.anchor import Anchor
-from sciatica_timer.desktop.tones import load
+from sciatica_timer.desktop.tones import all_lengths, load
 from sciatica_timer.desktop.track import LATE, RATE, SAMPLE_BYTES, Gains, Track
 
 if TYPE_CHECKING:
@@ -53,6 +53,12 @@ class Tap(QIODevice):
             self._track = Track(self._sounds, self._gains)
             self._anchor = None
             self._told = now
+
+    def warm(self) -> None:
+        """Load all that ships with the app; the sounds of a programme took 60 ms, by which its first tone was late."""
+        loaded = load(all_lengths())
+        with self._lock:
+            self._sounds = {**loaded.sounds, **self._sounds}
 
     def lay(self, cues: list[tuple[float, str]]) -> None:
         """Place cues by the instant they are due; what was laid before and has not begun is gone."""

@@ -14,7 +14,7 @@ from sciatica_timer.desktop.tap import (
     OPENING_SECONDS,
     Tap,
 )
-from sciatica_timer.desktop.tones import load
+from sciatica_timer.desktop.tones import Tones, load
 from sciatica_timer.desktop.track import RATE, SAMPLE_BYTES, Gains
 
 PULL = 480
@@ -59,6 +59,14 @@ class Rig:
 @pytest.fixture
 def rig(qapp):
     return Rig()
+
+
+def test_once_warm_nothing_is_read_any_more(rig, monkeypatch):
+    rig.tap.warm()
+    read = []
+    monkeypatch.setattr("sciatica_timer.desktop.tap.load", lambda names, files: read.extend(names) or Tones({}, ()))
+    rig.tap.lay([(51.0, "go"), (51.4, "voice/number-1"), (52.0, "hold-begins"), (52.6, "voice/hold")])
+    assert read == []
 
 
 def test_a_tone_is_heard_when_it_is_due(rig):
