@@ -105,7 +105,7 @@ class App(QObject):
         self.diary, self.sound, self.driver = parts.diary, parts.sound, parts.driver
         self.going_on, self.session = parts.going_on, parts.flow
         self.history_parts = HistoryParts(
-            parts, self.library, self.programmes, preferences=self.preferences, today=self._today, theme=self.theme
+            parts, self.library, self.programmes, preferences=self.preferences, clock=self.clock, theme=self.theme
         )
         self._connect(parts)
 
@@ -125,6 +125,7 @@ class App(QObject):
         parts.going_on.declined.connect(self.exercises.focus_start)
         parts.checking.declined.connect(self.exercises.focus_start)
         self.history_parts.said.connect(self._say)
+        self.history_parts.edits.changed.connect(self._show_done)
         parts.sound.device_changed.connect(self._show_device)
         self.theme.changed.connect(self.exercises.show_pictures)
         self.window.page_opened.connect(self._refresh)

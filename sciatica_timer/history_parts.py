@@ -4,25 +4,31 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.core.glance import first_day, glance
 from sciatica_timer.core.insight import USUAL_WEEKS, compare, first_of_week, weeks
+from sciatica_timer.core.table import ALL, NEWEST_FIRST
+from sciatica_timer.history_edits import HistoryEdits
 from sciatica_timer.ui.export_dialog import ask_where_to_export
 from sciatica_timer.ui.plot_library import PlotLibrary
 from sciatica_timer.ui.week import first_weekday
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Sequence
     from datetime import date
 
     from sciatica_timer.core.insight import Comparison
+    from sciatica_timer.core.pain import SessionNote
+    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.core.table import Filter, Order
     from sciatica_timer.programme_keeper import ProgrammeKeeper
     from sciatica_timer.report_keeper import ReportKeeper
     from sciatica_timer.session_parts import SessionParts
     from sciatica_timer.storage.exercise_files import Library
+    from sciatica_timer.ui.clock import Clock
     from sciatica_timer.ui.pages.history import HistoryPage
     from sciatica_timer.ui.preferences import Preferences
     from sciatica_timer.ui.theme import Theme
@@ -42,7 +48,7 @@ class HistoryParts(QObject):
         programmes: ProgrammeKeeper,
         *,
         preferences: Preferences,
-        today: Callable[[], date],
+        clock: Clock,
         theme: Theme,
     ) -> None:
         """Build nothing of the page yet; the library of the pictures is loaded a while after this, and after a session.
@@ -52,7 +58,9 @@ class HistoryParts(QObject):
         super().__init__(session)
         self._diary, self._driver, self._window = session.diary, session.driver, session.window
         self._exercises, self._programmes, self._preferences = exercises, programmes, preferences
-        self._today, self._theme = today, theme
+        self._clock, self._theme = clock, theme
+        self.edits = HistoryEdits(self._diary, clock.wall, self)
+        self.edits.changed.connect(self._show_figures)
         self._sections = {exercise.id: exercise.section for exercise in exercises.exercises}
         self.page: HistoryPage | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -69,18 +77,35 @@ class HistoryParts(QObject):
 
         names = {exercise.id: exercise.name for exercise in self._exercises.exercises}
         self.page = HistoryPage(names, self._today, self._theme, self.library)
+        self.edits.serve(self.page.sets)
         self.page.export_requested.connect(self._export)
         self.page.report_requested.connect(self._report)
         return self.page
 
     def refresh(self) -> None:
         """Bring the page, if there is one, to the newest: rows and this week's figures first, then half a year."""
-        if self.page is None:
-            return
-        self.page.show_pages(self._diary.page)
-        if not self.page.sets.is_empty:
+        if self.page is not None:
+            self.page.show_pages(self._page, self._about)
+            self._show_figures()
+
+    def _show_figures(self) -> None:
+        if self.page is not None and not self.page.sets.is_empty:
             self.page.show_week(self._comparison())
             self._soon.start()
+
+    def _page(self, after: Any, limit: int, where: Filter, order: Order) -> tuple[Sequence[SetRecord], Any]:
+        """Read a page of the table; only where nothing is asked for, sets that are not on disk yet are among them."""
+        if (where, order) == (ALL, NEWEST_FIRST):
+            return self._diary.page(after, limit)
+        return self._diary.table(after, limit, where, order)
+
+    def _about(self, session_id: str) -> tuple[str, SessionNote | None]:
+        """Tell a session's programme by name, and what is known of it."""
+        note = self._diary.session(session_id)
+        return self._programmes.name_of(note.programme) if note else "", note
+
+    def _today(self) -> date:
+        return self._clock.wall().date()
 
     @cached_property
     def reports(self) -> ReportKeeper:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QScrollArea
 
+from sciatica_timer.core.edits import with_reps
+from sciatica_timer.core.events import Outcome
+from sciatica_timer.ui.widgets.set_filter import FROM_TO
 from tools.screen_history import history, sparse_history
 from tools.screen_stage import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sciatica_timer.ui.widgets.set_table import SetTable
     from tools.screen_history import Made
     from tools.screen_stage import Stage
 
@@ -49,6 +54,58 @@ def history_page(*, below: bool = False) -> Callable[[Stage], None]:
     return show
 
 
+def table(*, unfolds: int = 0, acts: Callable[[SetTable], None] | None = None) -> Callable[[Stage], None]:
+    """Show the table with one session unfolded, and do something to it."""
+
+    def show(stage: Stage) -> None:
+        history_page()(stage)
+        stage.app.window.resize(stage.look.width, stage.look.height)
+        stage.settle()
+        page = stage.app.history
+        assert page is not None
+        rows = page.sets.table
+        top = page.sets.model.index(unfolds, 0)
+        rows.expand(top)
+        rows.setCurrentIndex(page.sets.model.index(0, 0, top))
+        rows.setFocus()
+        if acts is not None:
+            acts(page.sets)
+        stage.settle()
+        bar = page.findChild(QScrollArea).verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    return show
+
+
+def filtered(sets: SetTable) -> None:
+    """Leave the sets of one exercise that were not completed."""
+    sets.filter_by_key()
+    sets.filter.exercise.choose("bridge")
+    sets.filter.outcome.choose(Outcome.PARTIAL)
+    sets.filter.tell()
+
+
+def days(sets: SetTable) -> None:
+    """Type a day that is none."""
+    sets.filter_by_key()
+    sets.filter.days.choose(FROM_TO)
+    sets.filter.first.setText("last Monday")
+    sets.filter.tell()
+
+
+def edited(sets: SetTable) -> None:
+    """Change the reps of the set at hand, and edit it anew."""
+    record = sets.model.record(sets.table.currentIndex())
+    assert record is not None
+    sets.change_asked.emit(record.id, replace(with_reps(record, 8), note="the mat was too soft"))
+    sets.table.edit_current()
+
+
+def deleted(sets: SetTable) -> None:
+    """Delete the set at hand."""
+    sets.table.delete_chosen()
+
+
 SHOWN = {
     f"{name}{'-dark' if scheme == 'dark' else ''}": (Look(scheme), history_page())
     for name in ("history", "history-sparse", "history-empty")
@@ -57,6 +114,11 @@ SHOWN = {
 EVERY = {
     "history": history_page(),
     "history-below": history_page(below=True),
+    "history-table": table(),
+    "history-filter": table(acts=filtered),
+    "history-days": table(acts=days),
+    "history-edit": table(unfolds=1, acts=edited),
+    "history-deleted": table(acts=deleted),
     "history-sparse": history_page(),
     "history-empty": history_page(),
 }

@@ -100,7 +100,7 @@ def _opened(qt: QApplication, history: History) -> tuple[float, float]:
     began = time.perf_counter()
     page = HistoryPage({}, lambda: today, theme, library)
     page.resize(*SIZE)
-    page.show_pages(history.page)
+    page.show_pages(lambda after, limit, _where, _order: history.page(after, limit))
     page.show_week(compare(weeks(history.daily(*weeks_before), sections, today, 0, 5)))
     page.show()
     qt.processEvents()

@@ -15,7 +15,7 @@ from sciatica_timer.ui.pages.history import HistoryPage
 from sciatica_timer.ui.palette import DARK, LIGHT
 from sciatica_timer.ui.plot_library import PlotLibrary
 
-ONE_SET = lambda after, limit: ([record(0)], None)  # noqa: E731
+ONE_SET = lambda after, limit, where, order: ([record(0)], None)  # noqa: E731
 NAMES = {"bridge": "Bridge"}
 
 
@@ -63,10 +63,10 @@ class TestTheTable:
     def test_rows_come_a_page_at_a_time(self, page):
         asked = []
 
-        def pages(after, limit):
+        def pages(after, limit, where, order):
             asked.append(after)
             first = after or 0
-            return [record(number) for number in range(first, first + limit)], first + limit
+            return [record(number, session_id=str(number)) for number in range(first, first + limit)], first + limit
 
         page.show_pages(pages)
         assert page.accessibleName() == "History"
@@ -77,13 +77,16 @@ class TestTheTable:
 
     def test_a_row_reads_as_the_set_was(self, page):
         rows = [record(0), record(1, side="alternating", left_done=3, right_done=4, reps_done=3, hold_seconds=None)]
-        rows.append(record(60 * 24, outcome=Outcome.STOPPED_FOR_PAIN, reason=Reason.PAIN, reps_done=2))
-        page.show_pages(lambda after, limit: (rows, None))
-        texts = [[page.sets.model.index(row, column).data() for column in range(6)] for row in range(3)]
-        assert texts[0] == ["Today 12:00", "Bridge", "1 of 1", "10 of 10", "2 s", "Completed"]
+        rows.append(record(60 * 24, outcome=Outcome.STOPPED_FOR_PAIN, reason=Reason.PAIN, reps_done=2, session_id="t"))
+        page.show_pages(lambda after, limit, where, order: (rows, None))
+        model = page.sets.model
+        session, before = model.index(0, 0), model.index(1, 0)
+        texts = [[model.index(row, column, session).data() for column in range(6)] for row in range(2)]
+        assert [model.index(0, column).data() for column in range(4)] == ["Today 11:59", "Bridge", "2 sets", "2 min"]
+        assert texts[0] == ["12:00", "Bridge", "1 of 1", "10 of 10", "2 s", "Completed"]
         assert texts[1][2:5] == ["1 of 1", "3 + 4 of 10", ""]
-        assert texts[2][0] == "Yesterday 12:00"
-        assert texts[2][5] == "It hurt more"
+        assert before.data() == "Yesterday 12:00"
+        assert model.index(0, 5, before).data() == "It hurt more"
 
     def test_it_is_reached_by_tab_and_comes_into_view(self, qtbot, theme, library):
         page = shown_page(qtbot, theme, library, 782, 600)
@@ -91,7 +94,7 @@ class TestTheTable:
         qtbot.waitExposed(page)
         page.activateWindow()
         page.setFocus()
-        for _ in range(3):  # the report, the export, the table
+        for _ in range(4):  # the report, the export, the filter, the table
             QApplication.focusWidget().focusNextChild()
         assert page.sets.table.hasFocus()
         qtbot.waitUntil(lambda: page.findChild(QScrollArea).verticalScrollBar().value() > 0)
@@ -99,7 +102,7 @@ class TestTheTable:
 
 class TestEmpty:
     def test_it_says_what_will_be_here(self, page):
-        page.show_pages(lambda after, limit: ([], None))
+        page.show_pages(lambda after, limit, where, order: ([], None))
         assert page.empty.isVisible()
         assert not page.overview.isVisible()
         assert not page.sets.isVisible()
@@ -107,7 +110,7 @@ class TestEmpty:
             assert words in page.empty.accessibleName()
 
     def test_with_the_first_set_it_gives_way(self, page):
-        page.show_pages(lambda after, limit: ([], None))
+        page.show_pages(lambda after, limit, where, order: ([], None))
         fill(page, 0)
         assert not page.empty.isVisible()
         assert page.overview.isVisible()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from sciatica_timer.ui.history_model import nothing_about
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.history_empty import HistoryEmpty
 from sciatica_timer.ui.widgets.overview import Overview
@@ -21,15 +22,16 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.glance import Glance
     from sciatica_timer.core.insight import Comparison
+    from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.ui.history_model import Pages
     from sciatica_timer.ui.plot_library import PlotLibrary
     from sciatica_timer.ui.theme import Theme
 
-TABLE_PX, LEFT_OF_PAGE_PX, MARGIN = 420, 40, 28
+MARGIN = 28
 
 
 class HistoryPage(QWidget):
-    """Scrolls as a whole where the window is small; the table then takes no more than the window has."""
+    """Scrolls as a whole where the window is small; the table keeps to some lines, and scrolls by itself."""
 
     export_requested = Signal()
     report_requested = Signal()
@@ -58,6 +60,8 @@ class HistoryPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
         theme.changed.connect(self._fit)
+        self.sets.came_up.connect(self._bring_into_view, Qt.ConnectionType.QueuedConnection)  # once it has its place
+        self.sets.state_changed.connect(self._show_whether_empty)
         self._show_whether_empty()
 
     def _make_head(self) -> QBoxLayout:
@@ -80,10 +84,9 @@ class HistoryPage(QWidget):
         """Show the figures of this week, which are known before all else."""
         self.overview.summary.show_week(comparison)
 
-    def show_pages(self, pages: Pages) -> None:
-        """Show the newest sets."""
-        self.sets.show_pages(pages)
-        self._show_whether_empty()
+    def show_pages(self, pages: Pages, about: Callable[[str], tuple[str, SessionNote | None]] = nothing_about) -> None:
+        """Show the newest sets; `about` tells a session's programme by name, and what is known of it."""
+        self.sets.show_pages(pages, about)
 
     def _show_whether_empty(self) -> None:
         empty = self.sets.is_empty
@@ -93,13 +96,15 @@ class HistoryPage(QWidget):
         self._report.setEnabled(not empty)
         self._export.setEnabled(not empty)
 
+    def _bring_into_view(self, part: QWidget) -> None:
+        self._area.ensureWidgetVisible(part)
+
     def _fit(self) -> None:
         """Set the buttons beside the title where there is room, else under it."""
         abreast = self._report.sizeHint().width() + self._export.sizeHint().width() + self._head.spacing() * 2
         fits = self._title.sizeHint().width() + abreast + 2 * MARGIN <= self.width()
         self._buttons.setMinimumWidth(abreast if fits else 0)
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
-        self.sets.setMinimumHeight(min(self._theme.px(TABLE_PX), self.height() - LEFT_OF_PAGE_PX))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -88,6 +88,10 @@ class Stepper(QFrame):
         """The label that shows the number, for those who read it."""
         return self._number
 
+    def take_focus(self) -> None:
+        """Give the keys to a button that can step."""
+        (self._more if self._more.isEnabled() else self._less).setFocus()
+
     def show_value(self, value: float, guide: Range | None, possible: Range) -> None:
         """Show a number with the guide's range (None: the guide is silent) and what can be timed at all."""
         self._guide, self._possible = guide, possible

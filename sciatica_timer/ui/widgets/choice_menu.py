@@ -1,0 +1,56 @@
+"""A button that shows one of several choices, and offers them all in a menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class ChoiceMenu(QPushButton):
+    """Shows "title: choice"; `chosen` tells that a person chose another one."""
+
+    chosen = Signal()
+
+    def __init__(self, title: str, choices: Sequence[tuple[Any, str]]) -> None:
+        """Take values and their words; the first one is chosen."""
+        super().__init__()
+        self._title = title
+        self.setProperty("role", "choice")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(True)
+        menu = QMenu(self)
+        menu.setAccessibleName(title)
+        self._group = QActionGroup(self)
+        for value, words in choices:
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setData((value, words))
+            self._group.addAction(action)
+        self.setMenu(menu)
+        self._group.triggered.connect(self._tell)
+        self.choose(choices[0][0])
+
+    @property
+    def value(self) -> Any:
+        """The value chosen."""
+        return self._group.checkedAction().data()[0]
+
+    def choose(self, value: Any) -> None:
+        """Show a choice without telling of it."""
+        for action in self._group.actions():
+            if action.data()[0] == value:
+                action.setChecked(True)
+                words = f"{self._title}: {action.data()[1]}"
+                self.setText(words.replace("&", "&&"))
+                self.setAccessibleName(words)
+
+    def _tell(self, action: QAction) -> None:
+        self.choose(action.data()[0])
+        self.chosen.emit()
