@@ -11,7 +11,20 @@ from sciatica_timer.app import App
 from sciatica_timer.options import WindowOptions
 
 
-class NoSound(QObject):
+class Remembering(QObject):
+    """Takes every call, and remembers it."""
+
+    def __init__(self, *_arguments):
+        super().__init__()
+        self.calls = []
+
+    def __getattr__(self, name):
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return lambda *arguments: self.calls.append((name, *arguments))
+
+
+class NoSound(Remembering):
     """Takes the place of the sound, so that no process is started."""
 
     problem = Signal(str)
@@ -22,35 +35,17 @@ class NoSound(QObject):
     is_silent = False
     is_ready = True
 
-    def __init__(self, *_arguments):
-        super().__init__()
-        self.calls = []
-
-    def __getattr__(self, name):
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return lambda *arguments: self.calls.append((name, *arguments))
-
     def device_name(self):
         return "Speakers"
 
 
-class NoSurroundings(QObject):
+class NoSurroundings(Remembering):
     """Takes the place of the computer around a session."""
 
     media_key = Signal(str)
     going_to_sleep = Signal()
     problem = Signal(str)
     restored = Signal()
-
-    def __init__(self, *_arguments):
-        super().__init__()
-        self.calls = []
-
-    def __getattr__(self, name):
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return lambda *arguments: self.calls.append((name, *arguments))
 
 
 class NoVoice(QObject):

@@ -138,6 +138,8 @@ class SetTable(QFrame):
         self.undo.setEnabled(can_undo)
         self._foot.setVisible(bool(sentence) or can_undo)
         self._foot.setAccessibleName(sentence)
+        if sentence:
+            self.came_up.emit(self._foot)
 
     def leave_editor(self) -> None:
         """Close the editor and go back to the rows."""
