@@ -51,6 +51,12 @@ def test(arguments: list[str]) -> int:
     return call_qt([venv.PYTHON, "-m", "pytest", *arguments])
 
 
+def faults(arguments: list[str]) -> int:
+    """Do to the real program and its files what computers do, and tell what came of it (tests/faults)."""
+    _ensure_all_for_tests()
+    return call_qt([venv.PYTHON, "-m", "pytest", "tests/faults", *arguments])
+
+
 def check(_arguments: list[str]) -> int:
     """Look the code over without running it: ruff, mypy and import-linter."""
     packages.ensure(packages.VENV)
@@ -99,6 +105,7 @@ def lock(arguments: list[str]) -> int:
 COMMANDS = {
     "run": run,
     "test": test,
+    "faults": faults,
     "check": check,
     "bench": bench,
     "screens": screens,

@@ -9,16 +9,12 @@ import shutil
 import signal
 import sqlite3
 import subprocess
-import sys
-import time
 
 import pytest
+from running_app import APP, LONGEST_SECONDS, SETTINGS, starting
 
 from tools.dev.virtual_screen import virtual_screen
 
-LONGEST_SECONDS = 60.0
-APP = (sys.executable, "-m", "sciatica_timer")
-SETTINGS = 'safety_acknowledged_on = "2026-01-01"\n'
 TWO_SETS = SETTINGS + "[choices.bridge]\nsets = 2\nreps = 2\nhold_seconds = 2\nrest_seconds = 1\n"
 THREE_REPS = TWO_SETS.replace("reps = 2", "reps = 3")
 CHECK_IN = ("space", "space", "space")  # back skipped, leg skipped, start
@@ -28,79 +24,9 @@ needs_keys = pytest.mark.skipif(
 )
 
 
-class Started:
-    """One running app and its data folder."""
-
-    def __init__(self, folder, *options, **environment):
-        self.folder = folder
-        self.trace = folder.parent / "trace.jsonl"
-        self.options = options
-        self.environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment}
-        self.process = self.start("--trace", str(self.trace), *options)
-
-    def start(self, *options):
-        return subprocess.Popen(
-            [*APP, "--data-dir", str(self.folder), *options],
-            env=self.environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-
-    def wait_until(self, there):
-        """Look again and again until something is there, as long as the app lives."""
-        until = time.monotonic() + LONGEST_SECONDS
-        while not (found := there()):
-            assert time.monotonic() < until, "it did not come"
-            try:
-                self.process.wait(0.05)
-            except subprocess.TimeoutExpired:
-                continue
-            assert there(), f"the app ended: {self.process.communicate()}"
-        return found
-
-    def rows(self):
-        file = self.folder / "history.sqlite3"
-        if not file.exists():
-            return []
-        answer = subprocess.run(
-            [*APP, "history", "--json", "--data-dir", str(self.folder)], capture_output=True, text=True, check=False
-        )
-        return json.loads(answer.stdout) if answer.returncode == 0 else []
-
-    def traced(self):
-        lines = self.trace.read_text().splitlines() if self.trace.exists() else []
-        return [json.loads(line) for line in lines]
-
-    def reached(self, name, times=1):
-        return lambda: sum(line["name"] == name for line in self.traced()) >= times
-
-    def press(self, *keys):
-        command = ["xdotool", "key", "--delay", "120", *keys]
-        subprocess.run(command, env=self.environment, check=True, timeout=LONGEST_SECONDS)
-
-    def end(self, number=signal.SIGTERM):
-        self.process.send_signal(number)
-        return self.process.communicate(timeout=LONGEST_SECONDS)
-
-
 @pytest.fixture
 def start(tmp_path):
-    started = []
-
-    def start(*options, settings=SETTINGS, **environment):
-        folder = tmp_path / "data"
-        folder.mkdir(mode=0o700, exist_ok=True)
-        if settings and not (folder / "settings.toml").exists():
-            (folder / "settings.toml").write_text(settings)
-        started.append(Started(folder, *options, **environment))
-        return started[-1]
-
-    yield start
-    for app in started:
-        app.process.kill()
-        app.process.communicate()
+    yield from starting(tmp_path)
 
 
 def test_a_set_is_done_kept_and_found_again(start):
