@@ -7,9 +7,9 @@ import re
 from sciatica_timer.storage.history_rows import COLUMNS
 
 _NAMES = ", ".join(COLUMNS)
+_PLACE = "max(:started_at_utc, coalesce((SELECT max(ordered_at) FROM sets WHERE session_id = :session_id), ''))"
 _INSERT = f"""
-    INSERT INTO sets ({_NAMES}, ordered_at) VALUES ({", ".join(f":{name}" for name in COLUMNS)}, max(:started_at_utc,
-      coalesce((SELECT max(ordered_at) FROM sets WHERE session_id = :session_id), '')))
+    INSERT INTO sets ({_NAMES}, ordered_at) VALUES ({", ".join(f":{name}" for name in COLUMNS)}, {_PLACE})
     ON CONFLICT (id) DO UPDATE SET
 """  # noqa: S608  names of our own
 UPSERT_SET = _INSERT + ", ".join(f"{name} = excluded.{name}" for name in COLUMNS if name != "id")
@@ -23,8 +23,15 @@ ADD_OR_EDIT = (
     + ", ".join(f"{name} = excluded.{name}" for name in EDITABLE)
     + " WHERE excluded.edited_at_utc > coalesce(sets.edited_at_utc, '')"
 )
-# The same with the values in the order of COLUMNS, which is quicker to give.
-ADD_OR_EDIT_ROW = re.sub(r":(\w+)", lambda name: f"?{COLUMNS.index(name[1]) + 1}", ADD_OR_EDIT)
+
+
+def _numbered(statement: str, *columns: str) -> str:
+    return re.sub(r":(\w+)", lambda name: f"?{columns.index(name[1]) + 1}", statement)
+
+
+# The same with the values in the order of COLUMNS, which is quicker to give; and with `ordered_at` as one more.
+ADD_OR_EDIT_ROW = _numbered(ADD_OR_EDIT, *COLUMNS)
+ADD_OR_EDIT_PLACED = _numbered(ADD_OR_EDIT.replace(_PLACE, ":ordered_at"), *COLUMNS, "ordered_at")
 ROWS = f"SELECT ordered_at, number, {_NAMES} FROM sets"  # noqa: S608
 PUT_BACK = f"""
     INSERT INTO sets ({_NAMES}, ordered_at, number) VALUES ({", ".join(f":{name}" for name in COLUMNS)}, :ordered_at,

@@ -94,7 +94,7 @@ class TestTheTable:
         qtbot.waitExposed(page)
         page.activateWindow()
         page.setFocus()
-        for _ in range(4):  # the report, the export, the filter, the table
+        for _ in range(5):  # the report, the export, the import, the filter, the table
             QApplication.focusWidget().focusNextChild()
         assert page.sets.table.hasFocus()
         qtbot.waitUntil(lambda: page.findChild(QScrollArea).verticalScrollBar().value() > 0)
