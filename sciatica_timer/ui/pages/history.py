@@ -106,7 +106,8 @@ class HistoryPage(QWidget):
         """Set the buttons beside the title where there is room, else under it."""
         widths = [one.sizeHint().width() + self._head.spacing() for one in (self._report, self._export, self._import)]
         abreast = sum(widths)
-        fits = self._title.sizeHint().width() + abreast + 2 * MARGIN <= self._area.viewport().width()
+        room = self.width() - self._area.verticalScrollBar().sizeHint().width() - 2 * MARGIN
+        fits = self._title.sizeHint().width() + abreast <= room
         self._buttons.setMinimumWidth(abreast if fits else 0)
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
