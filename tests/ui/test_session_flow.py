@@ -23,7 +23,7 @@ from sciatica_timer.ui.session_flow import SessionFlow
 class Room:
     """A session flow with everything round it faked."""
 
-    def __init__(self, qtbot, theme, library, *, silent=False, keep=None, flash=False):
+    def __init__(self, qtbot, theme, library, *, silent=False, keep=None, flash=False, trace=None):
         self.clock = FakeClock()
         self.driver = SessionDriver(self.clock)
         self.window = MainWindow([("exercises", "Exercises", QWidget)], theme)
@@ -41,6 +41,7 @@ class Room:
             checking=no_check_in(self.window, self.preferences),
             sound=self.sound,
             keep=keep or self.keep,
+            trace=trace,
         )
         self.said = []
         self.flow.said.connect(self.said.append)
@@ -123,6 +124,27 @@ def test_a_set_that_could_not_be_written_is_told_and_the_session_goes_on(furnish
     room.run(40)
     assert room.said == ["There is no room left."]
     assert isinstance(room.window.cover, SessionEndPage)
+
+
+def test_a_set_is_kept_before_anything_tells_that_it_has_ended(furnish, bridge):
+    order = []
+
+    class Noted:
+        def begin(self, zero):
+            pass
+
+        def phase(self, phase, due, at):
+            order.append(phase.kind.value)
+
+        def cue(self, tone, phase, due, at):
+            order.append(tone)
+
+    room = furnish(keep=lambda record: order.append("kept") or "", trace=Noted())
+    room.preferences.remember_choice("bridge", Choice(2, 1, 2, 2))
+    room.flow.begin(bridge, ask=False)
+    room.run(15 + 6 + 45 + 6 + 5)
+    ends = [what for what in order if what in {"kept", "set_rest", "set-done", "session-done"}]
+    assert ends == ["kept", "set_rest", "set-done", "kept", "session-done"]
 
 
 def test_the_notice_goes_when_the_set_could_be_written_after_all(furnish, bridge):
