@@ -43,8 +43,8 @@ def load_toml(file: Traversable, kind: type[T]) -> T:
     return convert(read_toml(file), kind, file.name)
 
 
-def read_toml(file: Traversable) -> dict[str, Any]:
-    """Read a TOML file of bounded size and depth, all its numbers finite; raises FileProblem."""
+def read_toml(file: Traversable, *, bounded: bool = True) -> dict[str, Any]:
+    """Read a TOML file of bounded size and, if so asked for, depth and numbers; raises FileProblem."""
     data = read_bounded(file)
     try:
         raw = tomli.loads(data.decode("utf-8-sig"))
@@ -54,7 +54,8 @@ def read_toml(file: Traversable) -> dict[str, Any]:
         raise FileProblem(f"{file.name}: {_TOO_DEEP}") from error
     except ValueError as error:  # TOMLDecodeError, and what int() says of thousands of digits
         raise FileProblem(f"{file.name}: not valid TOML ({_shorten(str(error))})") from error
-    _require_bounds(raw, file.name)
+    if bounded:
+        require_bounds(raw, file.name)
     return raw
 
 
@@ -88,8 +89,8 @@ def read_bounded(file: Traversable) -> bytes:
     return data
 
 
-def _require_bounds(raw: dict[str, Any], name: str) -> None:
-    """Refuse what TOML allows and no file of ours needs: endless depth, inf and nan, numbers beyond 64 bits."""
+def require_bounds(raw: dict[str, Any], name: str) -> None:
+    """Raise FileProblem for what TOML allows and no file of ours needs: much depth, inf and nan, more than 64 bits."""
     waiting: list[tuple[object, int, str]] = [(raw, 1, "")]
     while waiting:
         value, depth, key = waiting.pop()
