@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
@@ -52,8 +53,11 @@ def read_toml(file: Traversable, *, bounded: bool = True) -> dict[str, Any]:
         raise FileProblem(f"{file.name}: byte {error.start}: found something else, expected text in UTF-8") from error
     except RecursionError as error:
         raise FileProblem(f"{file.name}: {_TOO_DEEP}") from error
-    except ValueError as error:  # TOMLDecodeError, and what int() says of thousands of digits
+    except tomli.TOMLDecodeError as error:
         raise FileProblem(f"{file.name}: not valid TOML ({_shorten(str(error))})") from error
+    except ValueError as error:  # int() refuses thousands of digits, and says how a programmer could go on
+        where = _line_of_the_longest_number(data.decode("utf-8-sig"))
+        raise FileProblem(f"{file.name}: line {where}: found a number too large, expected a smaller one") from error
     if bounded:
         require_bounds(raw, file.name)
     return raw
@@ -104,6 +108,11 @@ def require_bounds(raw: dict[str, Any], name: str) -> None:
             raise FileProblem(f"{name}: {key.lstrip('.')}: found {value}, expected a number that is not endless")
         elif isinstance(value, int) and abs(value) >= _LARGEST:
             raise FileProblem(f"{name}: {key.lstrip('.')}: found a number too large, expected a smaller one")
+
+
+def _line_of_the_longest_number(text: str) -> int:
+    before = max(re.finditer(r"[0-9_]+", text), key=lambda run: run.end() - run.start()).start()
+    return text.count("\n", 0, before) + 1
 
 
 def _shorten(text: str) -> str:
