@@ -15,7 +15,8 @@ FINE, DATA_PROBLEM, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
 def entry() -> None:
-    """Run as a program."""
+    """Run as a program; what it makes, the lock and files of libraries among it, is for its owner alone."""
+    os.umask(0o077)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # missing where a stream is closed or replaced
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
