@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
                 read_programme(file, known)
             else:
                 read_exercise(file)
-            say(f"{file}: fine")
+            say(f"{printable(str(file))}: fine")
         except FileProblem as problem:
             is_named = str(problem).startswith(printable(file.name))
             warn(f"{file.parent / str(problem)}" if is_named else f"{file}: {problem}")
