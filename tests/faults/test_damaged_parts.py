@@ -40,7 +40,7 @@ def environment(copy, **more):
 def single_damages():
     """Each exercise, programme, icon and style in some way, some in every way; and a few of the many sounds."""
     quiet = [path for path in SHIPPED if path.startswith(("sounds", "voice"))]
-    some = [path for path in SHIPPED if path not in quiet] + quiet[::6]
+    some = [path for path in SHIPPED if path not in quiet] + quiet[::8]
     in_turn = [(WAYS[number % len(WAYS)], path) for number, path in enumerate(some)]
     every_way = [(way, path) for path in ("exercises/bridge.toml", "theme/app.qss") for way in WAYS]
     return list(dict.fromkeys([*in_turn, *every_way, *(("gone", folder) for folder in FOLDERS)]))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import random
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -15,12 +14,13 @@ import msgspec
 import pytest
 from fakes import a_record
 from mutations import Mutator, originals
+from real_program import heeds_sigterm
 from running_app import APP
 
 from sciatica_timer.storage.exchange import json_chunks
 
 CHILD = Path(__file__).parent / "children" / "mutated.py"
-COUNTS = {"exercise": 5000, "programme": 5000, "settings": 2000, "bookmark": 4000, "import": 4000}
+COUNTS = {"exercise": 5500, "programme": 5000, "settings": 1500, "bookmark": 4000, "import": 4000}
 MOST_MB = 200
 MOST_SECONDS = 1.0  # of the processor, for a file on its own
 PATIENCE = 5  # a shared machine can slow even the processor's own seconds down
@@ -202,7 +202,7 @@ def test_check_says_one_line_for_each_mutated_file(kind, around, tally):
 def test_import_takes_a_mutated_file_in_or_says_one_line(around, tally):
     mutator = Mutator(random.Random(8), originals("import", around))
     path, taken = around / "in.json", 0
-    for _ in range(60):
+    for _ in range(30):
         path.write_bytes(mutator.make())
         answer = run(around, "import", path)
         good = answer.returncode == 0
@@ -210,10 +210,10 @@ def test_import_takes_a_mutated_file_in_or_says_one_line(around, tally):
         assert not (answer.stderr if good else answer.stdout), answer
         assert answer.returncode in {0, 1}
         taken += good
-    tally("mutated files by `import`", taken_in=taken, refused=60 - taken)
+    tally("mutated files by `import`", taken_in=taken, refused=30 - taken)
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", range(6))
 def test_the_window_starts_on_a_folder_full_of_mutated_files(seed, start, tmp_path, tally):
     folder = tmp_path / "data"
     count = fill_with_mutated(folder, random.Random(seed))
@@ -222,13 +222,6 @@ def test_the_window_starts_on_a_folder_full_of_mutated_files(seed, start, tmp_pa
     assert app.end() == ("", "")
     assert app.process.returncode == 0
     tally("mutated files in the window's folder", starts=1, files=count)
-
-
-def heeds_sigterm(process_id):
-    """Say whether a process catches SIGTERM, which the app does last of all when it comes up."""
-    lines = Path(f"/proc/{process_id}/status").read_text().splitlines()
-    caught = next(int(line.split()[1], 16) for line in lines if line.startswith("SigCgt"))
-    return bool(caught & 1 << (signal.SIGTERM - 1))
 
 
 def fill_with_mutated(folder, chance):
