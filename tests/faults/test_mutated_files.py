@@ -221,6 +221,7 @@ def test_the_window_starts_on_a_folder_full_of_mutated_files(seed, start, tmp_pa
     app.wait_until(lambda: heeds_sigterm(app.process.pid))
     assert app.end() == ("", "")
     assert app.process.returncode == 0
+    assert {path.name for path in tmp_path.iterdir()} == {"data", "trace.jsonl"}
     tally("mutated files in the window's folder", starts=1, files=count)
 
 
