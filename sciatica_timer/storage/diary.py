@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from sciatica_timer.core.pain import SessionNote
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.pending_writes import PendingWrites, amounts
-from sciatica_timer.storage.problems import FolderProblem, HistoryProblem, StorageProblem
+from sciatica_timer.storage.problems import FolderProblem, HistoryProblem, StorageProblem, printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -225,7 +225,7 @@ class Diary:
             export_history(path, self._opened())
         except StorageProblem as problem:
             return str(problem)
-        return f"Your history was written to {path}."
+        return f"Your history was written to {printable(str(path))}."
 
     def take_in(self, path: Path) -> str:
         """Add what a JSON export holds, all of it or nothing; tell what came of it."""
@@ -255,7 +255,7 @@ class Diary:
         except StorageProblem as problem:
             return str(problem)
         what = "Sets and check-ins" if sets and notes else "Sets" if sets else "Check-ins"
-        return f"{what} that could not be saved are in {path}."
+        return f"{what} that could not be saved are in {printable(str(path))}."
 
     def _read(self, read: Callable[[History], list[_Row]]) -> list[_Row]:
         try:
