@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from sciatica_timer.core.pain import SessionNote
@@ -15,11 +16,14 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
+    from sciatica_timer.core.backup import Backup
     from sciatica_timer.core.edits import Step
     from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
     from sciatica_timer.core.record import Original, SetRecord
+    from sciatica_timer.core.recovery import Recovery
     from sciatica_timer.core.report import Rows
     from sciatica_timer.core.table import Filter, Order
+    from sciatica_timer.storage.backups import Backups
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.history_db import Cursor
     from sciatica_timer.storage.history_table import Place
@@ -39,6 +43,30 @@ class Diary:
         self._folder = folder
         self._history: History | None = None
         self._pending = PendingWrites(self._put)
+        self._recovery: Recovery | None = None
+
+    @cached_property
+    def backups(self) -> Backups:
+        """The folder of backups; it can be used from any thread."""
+        from sciatica_timer.storage.backups import Backups  # noqa: PLC0415  start-up: not needed before the first frame
+
+        return Backups(self._folder)
+
+    @property
+    def recovery(self) -> Recovery | None:
+        """What came of a damaged history, in this run or one before, until it is acknowledged."""
+        return self._recovery
+
+    def acknowledge_recovery(self) -> None:
+        """Forget what came of a damaged history: the person has seen it."""
+        self._recovery = None
+
+    def restore(self, backup: Backup, now: datetime) -> str:
+        """Put a backup in the place of the history, of which a backup is made first; tell why not, or nothing."""
+        if self._history is not None:
+            self._history.close()
+            self._history = None
+        return self.backups.restore(backup, now) or self.open()
 
     def open(self) -> str:
         """Open the history; tell a damaged file set aside, or why there is none, or nothing."""

@@ -8,7 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sciatica_timer.storage import history_totals
-from sciatica_timer.storage.history_file import is_damage, open_history, plainly
+from sciatica_timer.storage.history_errors import is_damage, plainly
+from sciatica_timer.storage.history_file import open_history
 from sciatica_timer.storage.history_rows import to_record, to_row
 from sciatica_timer.storage.history_statements import ADD_OR_BETTER, ADD_OR_EDIT, ADD_OR_EDIT_ROW, ROWS, UPSERT_SET
 from sciatica_timer.storage.session_rows import ALL, DELETE, FILL, ONE, UPSERT, to_note, to_note_row

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from sciatica_timer.storage.history_errors import in_words, is_damage
 from sciatica_timer.storage.history_schema import VERSION, migrate
 from sciatica_timer.storage.problems import HistoryProblem, why
 from sciatica_timer.storage.set_aside import set_aside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 _MAGIC = b"SQLite format 3\0"
@@ -44,28 +43,6 @@ def open_history(path: Path, busy_seconds: float, *, mend: bool) -> tuple[sqlite
     except (OSError, ValueError) as error:
         reason = why(error) if isinstance(error, OSError) else "it is not a name that a file can have"
         raise HistoryProblem(f"The history {path} cannot be opened ({reason}).") from error
-
-
-def is_damage(error: sqlite3.Error) -> bool:
-    """Say whether an error means that the content is broken; a busy, full or locked one has a type of its own."""
-    return type(error) is sqlite3.DatabaseError
-
-
-def in_words(error: sqlite3.Error) -> str:
-    """Tell in plain words what SQLite met."""
-    text = str(error)
-    return next((words for sign, words in _WORDS.items() if sign in text), text)
-
-
-_WORDS = {
-    "locked": "another program is using it",
-    "is full": "there is no room left",
-    "readonly": "it can only be read there",
-    "disk I/O error": "the disk could not be read or written, or has no room left",
-    "unable to open": "this account may not open it, or there is no room left",
-    "malformed": "the file is damaged",
-    "not a database": "the file is damaged",
-}
 
 
 def _header(path: Path) -> bytes:
@@ -113,14 +90,3 @@ def _begin_anew(path: Path, busy_seconds: float) -> tuple[sqlite3.Connection, st
     _header(path)
     connection = _connect(path, busy_seconds)
     return connection, f"The history was damaged. It is kept as {kept.name}, and a fresh one was begun."
-
-
-@contextmanager
-def plainly(what: str) -> Iterator[None]:
-    """Tell what SQLite says, or a row that cannot be, as a HistoryProblem that begins with `what`."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise HistoryProblem(f"{what} ({in_words(error)}).") from error
-    except (ValueError, TypeError, OverflowError) as error:
-        raise HistoryProblem(f"{what}: a row holds what no version of the app writes ({error}).") from error
