@@ -24,6 +24,10 @@ _BUSY_SECONDS = 2.0
 _LOOK_EVERY = 10_000  # SQLite's own instructions, some of 0.1 ms
 
 
+class DamagedCopy(HistoryProblem):
+    """A copy that is damaged, as what it was made of must be."""
+
+
 class Stopped(Exception):  # noqa: N818  no fault: the app is being closed
     """The copy was not finished, because nobody wants it any more."""
 
@@ -56,7 +60,7 @@ def copy_whole(source: Path, target: Path, stopping: Stopping = never) -> Conten
         copy_pages(source, temporary, stopping)
         found = looked_through(temporary, stopping)
         os.utime(temporary, ns=(as_of, as_of))  # tells later whether the history has changed since
-        _sync(temporary)
+        sync_file(temporary)
         temporary.rename(target)
     except BaseException:
         temporary.unlink(missing_ok=True)
@@ -86,7 +90,7 @@ def looked_through(path: Path, stopping: Stopping = never) -> Contents:
         try:
             (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
             if found != "ok":
-                raise HistoryProblem(f"the copy is damaged: {found}")
+                raise DamagedCopy(f"the copy is damaged: {found}")
             return contents(connection)
         except sqlite3.OperationalError:
             if stopping():
@@ -117,7 +121,8 @@ def _day(text: object) -> date | None:
         raise HistoryProblem(f"a day is {text!r}") from error
 
 
-def _sync(path: Path) -> None:
+def sync_file(path: Path) -> None:
+    """Make the content of a file last. Raises OSError."""
     descriptor = os.open(path, os.O_RDWR)
     try:
         os.fsync(descriptor)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 import threading
 import time
 from contextlib import closing, suppress
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.core.backup import Backup, BackupKind, may_go
 from sciatica_timer.storage.backup_copy import Stopped, connect, contents, copy_pages, copy_whole, looked_through
-from sciatica_timer.storage.history_errors import reason
+from sciatica_timer.storage.history_errors import READ_ERRORS, reason
 from sciatica_timer.storage.problems import HistoryProblem
 
 if TYPE_CHECKING:
@@ -34,9 +33,9 @@ class Backups:
     connection of its own. `make` and `restore` take turns. Nothing raises: problems are told in a sentence.
     """
 
-    def __init__(self, folder: DataFolder) -> None:
-        """Name the folder; nothing is read or made yet."""
-        self._history, self._path = folder.history, folder.backups
+    def __init__(self, folder: DataFolder, history: Path | None = None) -> None:
+        """Name the folder, and a history of another name than the usual one; nothing is read or made yet."""
+        self._history, self._path = history or folder.history, folder.backups
         self._turn, self._stopped = threading.Lock(), threading.Event()
 
     def due(self, now: datetime) -> bool:
@@ -84,25 +83,38 @@ class Backups:
                     return f"Nothing was restored. {problem}"
                 self._history.touch(mode=0o600)
                 copy_pages(self.path_of(backup), self._history)
-            except (HistoryProblem, sqlite3.Error, OSError) as error:
+            except (HistoryProblem, OSError, *READ_ERRORS) as error:
                 return f"Nothing was restored ({reason(error)}). The history is as it was."
         return ""
 
+    def make_before_update(self, now: datetime) -> None:
+        """Make a backup of a history that is going to be brought up to date.
+
+        Raises DamagedCopy where it is damaged, else HistoryProblem, sqlite3.Error and OSError where none can be made.
+        """
+        with self._turn:
+            self._copy(now, BackupKind.BEFORE_UPDATE)
+
     def _made(self, now: datetime, kind: BackupKind, spared: Backup | None = None) -> str:
-        now = now.astimezone()
+        if self._stopped.is_set():
+            return ""
         try:
-            if self._is_empty() or self._stopped.is_set():
-                return ""
-            self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._clear_left_overs()
-            made = self._free_name(now, kind)
-            copy_whole(self._history, made, self._stopped.is_set)
+            self._copy(now, kind, spared)
         except Stopped:
             return ""
-        except (HistoryProblem, sqlite3.Error, OSError, ValueError) as error:
+        except (HistoryProblem, OSError, *READ_ERRORS) as error:
             return f"No backup of the history could be made ({reason(error)}); what was there before is as it was."
-        self._let_go(now, {made.name, spared.name if spared else ""})
         return ""
+
+    def _copy(self, now: datetime, kind: BackupKind, spared: Backup | None = None) -> None:
+        if self._is_empty():
+            return
+        now = now.astimezone()
+        self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._clear_left_overs()
+        made = self._free_name(now, kind)
+        copy_whole(self._history, made, self._stopped.is_set)
+        self._let_go(now, {made.name, spared.name if spared else ""})
 
     def _is_empty(self) -> bool:
         if not self._history.exists() or not self._history.stat().st_size:
@@ -154,6 +166,6 @@ def _backup(path: Path, made_at: datetime, kind: BackupKind) -> Backup | None:
     try:
         with closing(connect(path, "ro")) as connection:
             found = contents(connection)
-    except (HistoryProblem, sqlite3.Error, OSError):
+    except (HistoryProblem, OSError, *READ_ERRORS):
         return None
     return Backup(path.name, made_at, kind, found.sets, found.check_ins, found.first_day, found.last_day)

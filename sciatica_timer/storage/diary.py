@@ -6,10 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from sciatica_timer.core.pain import SessionNote
+from sciatica_timer.storage.history_check import START
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_totals import Totals
-from sciatica_timer.storage.pending_writes import PendingWrites, amounts
+from sciatica_timer.storage.pending_writes import PendingWrites
 from sciatica_timer.storage.problems import FolderProblem, HistoryProblem, StorageProblem
+from sciatica_timer.storage.unsaved import leave, take_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -25,12 +27,12 @@ if TYPE_CHECKING:
     from sciatica_timer.core.table import Filter, Order
     from sciatica_timer.storage.backups import Backups
     from sciatica_timer.storage.data_folder import DataFolder
+    from sciatica_timer.storage.history_check import Reached
     from sciatica_timer.storage.history_db import Cursor
     from sciatica_timer.storage.history_table import Place
     from sciatica_timer.storage.pending_writes import Entry
 
 BUSY_SECONDS = 0.2  # the countdown waits for no other program; what cannot be written now is written later
-UNSAVED = "unsaved-"
 _Row = TypeVar("_Row")
 NO_TOTALS = Totals(0, 0, 0.0)
 
@@ -43,7 +45,7 @@ class Diary:
         self._folder = folder
         self._history: History | None = None
         self._pending = PendingWrites(self._put)
-        self._recovery: Recovery | None = None
+        self._checked: Reached | None = None  # how far the rows were looked through, while that is going on
 
     @cached_property
     def backups(self) -> Backups:
@@ -55,54 +57,65 @@ class Diary:
     @property
     def recovery(self) -> Recovery | None:
         """What came of a damaged history, in this run or one before, until it is acknowledged."""
-        return self._recovery
+        from sciatica_timer.storage.recovery_file import read_recovery  # noqa: PLC0415  start-up: hardly ever needed
+
+        return read_recovery(self._folder.history)
 
     def acknowledge_recovery(self) -> None:
         """Forget what came of a damaged history: the person has seen it."""
-        self._recovery = None
+        from sciatica_timer.storage.recovery_file import forget_recovery  # noqa: PLC0415  start-up: hardly ever needed
+
+        forget_recovery(self._folder.history)
 
     def restore(self, backup: Backup, now: datetime) -> str:
         """Put a backup in the place of the history, of which a backup is made first; tell why not, or nothing."""
-        if self._history is not None:
-            self._history.close()
-            self._history = None
+        self._let_go()
         return self.backups.restore(backup, now) or self.open()
 
     def open(self) -> str:
         """Open the history; tell a damaged file set aside, or why there is none, or nothing."""
         try:
             history = self._opened()
-            return " ".join(filter(None, (history.notice, self._take_in_unsaved(history))))
+            return " ".join(filter(None, (history.notice, take_in(self._folder.path, history))))
         except HistoryProblem as problem:
             return str(problem)
 
+    @property
+    def is_checking(self) -> bool:
+        """Whether `damage` has not looked through all rows yet."""
+        return self._checked is not None
+
     def damage(self) -> str:
-        """Look through the whole file, which takes time; tell damage, or nothing."""
+        """Look for damage, and mend what is found; tell what came of it, or nothing.
+
+        The pages are looked through at once, which takes 0.2 s for a million sets; the rows some at a time, 3 ms for
+        1000: it is to be called again as long as `is_checking`.
+        """
         try:
-            return self._opened().damage()
-        except HistoryProblem:
-            return ""  # told already when it was opened
+            if self._checked is None:
+                found, self._checked = self._opened().damage(), START
+            else:
+                found, self._checked = self._opened().damaged_rows(self._checked)
+            return self._mended() if found else ""
+        except HistoryProblem as problem:
+            was_told = self._checked is None and self._history is None  # when it was opened
+            self._checked = None
+            return "" if was_told else str(problem)
 
-    def _take_in_unsaved(self, history: History) -> str:
-        """Add what an earlier run could not save and left in files of its own."""
-        added, noted, told = 0, 0, ""
-        for path in sorted(self._folder.path.glob(f"{UNSAVED}*.json")):
-            from sciatica_timer.storage.history_import import read_export  # noqa: PLC0415  start-up: hardly ever needed
+    def _mended(self) -> str:
+        from sciatica_timer.storage.history_file import mend_history  # noqa: PLC0415  start-up: hardly ever needed
+        from sciatica_timer.storage.recovery_file import told_recovery  # noqa: PLC0415
 
-            try:
-                left = read_export(path)
-                added += history.add_all(left.records).new
-                for note in left.notes:  # told later than what is on disk, so it takes its place
-                    history.note_session(note)
-                noted += len(left.notes)
-                path.unlink()
-            except (StorageProblem, OSError) as problem:
-                told = f"Sets of an earlier run are still in {path.name} ({problem})."
-        if added or noted:
-            stand = "stands" if added + noted == 1 else "stand"
-            words = f"{amounts(added, noted)} that could not be saved earlier {stand} in your history now."
-            return f"{words} {told}".strip()
-        return told
+        self._checked = None
+        self._let_go()
+        mend_history(self._folder.history)
+        self._opened()
+        return told_recovery(self._folder.history)
+
+    def _let_go(self) -> None:
+        if self._history is not None:
+            self._history.close()
+            self._history = None
 
     def write(self, record: SetRecord) -> str:
         """Write a set; tell what could not be saved, or nothing."""
@@ -266,22 +279,11 @@ class Diary:
 
     def close(self, now: datetime) -> str:
         """Close the history; what could still not be written is left beside it in a file to import."""
-        left = self._leave_in_a_file(now) if self._pending.retry() else ""
+        waiting = self._pending
+        left = leave(self._folder.path, waiting.waiting, waiting.waiting_notes, now) if waiting.retry() else ""
         if self._history is not None:
             self._history.close()
         return left
-
-    def _leave_in_a_file(self, now: datetime) -> str:
-        from sciatica_timer.storage.exchange import export_json  # noqa: PLC0415  start-up: hardly ever needed
-
-        path = self._folder.path / f"{UNSAVED}{now:%Y%m%d-%H%M%S}.json"
-        sets, notes = self._pending.waiting, self._pending.waiting_notes
-        try:
-            export_json(path, sets, notes)
-        except StorageProblem as problem:
-            return str(problem)
-        what = "Sets and check-ins" if sets and notes else "Sets" if sets else "Check-ins"
-        return f"{what} that could not be saved are in {path}."
 
     def _read(self, read: Callable[[History], list[_Row]]) -> list[_Row]:
         try:

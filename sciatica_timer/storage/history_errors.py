@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 _SIGNS_OF_DAMAGE = (
     "no such table",
     "no such column",
-    "already exists",
-    "duplicate column",
     "unsupported file format",
     "Could not decode to UTF-8",
     "malformed",
@@ -32,9 +30,13 @@ _WORDS = {
 }
 
 
-def is_damage(error: sqlite3.Error) -> bool:
-    """Say whether an error means that the content is broken; a busy, full or locked file is not."""
-    if type(error) in {sqlite3.DatabaseError, sqlite3.DataError, sqlite3.InternalError}:
+# Names that SQLite repeats of a damaged file need not be text.
+READ_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+
+
+def is_damage(error: Exception) -> bool:
+    """Say whether one of READ_ERRORS means that the content is broken; that of a busy, full or locked file does not."""
+    if type(error) in {sqlite3.DatabaseError, sqlite3.DataError, sqlite3.InternalError, UnicodeDecodeError}:
         return True
     return isinstance(error, sqlite3.OperationalError) and any(sign in str(error) for sign in _SIGNS_OF_DAMAGE)
 
@@ -49,6 +51,8 @@ def reason(error: Exception) -> str:
     """Tell in plain words why a file of the history could not be used."""
     if isinstance(error, sqlite3.Error):
         return in_words(error)
+    if isinstance(error, UnicodeDecodeError):
+        return _WORDS["malformed"]
     return why(error) if isinstance(error, OSError) else str(error)
 
 

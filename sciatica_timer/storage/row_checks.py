@@ -16,6 +16,7 @@ from sciatica_timer.storage.row_sums import row_sum
 from sciatica_timer.storage.session_rows import NOTE_KEYS, to_note
 
 if TYPE_CHECKING:
+    from sciatica_timer.core.record import SetRecord
     from sciatica_timer.storage.sqlite_pages import Values
 
 # Columns as they lie in the file: the versions added theirs at the end, and a row may be older than its table.
@@ -64,9 +65,14 @@ def is_sound_set(values: Values, checksum: object) -> bool:
         if checksum is not None and row_sum(values) != checksum:
             return False
         record = to_record(values)
-        return checksum is not None or (_is_plausible(to_entry(record)) and tuple(to_row(record).values()) == values)
+        return checksum is not None or (_is_plausible(to_entry(record)) and _again(record) == values)
     except (ValueError, TypeError, OverflowError, AttributeError):
         return False
+
+
+def _again(record: SetRecord) -> Values:
+    row = to_row(record)
+    return tuple(row[name] for name in COLUMNS)
 
 
 def _is_plausible(entry: dict[str, Any]) -> bool:

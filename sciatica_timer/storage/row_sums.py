@@ -12,13 +12,10 @@ from zlib import crc32
 
 import msgspec
 
-from sciatica_timer.storage.history_rows import COLUMNS
-from sciatica_timer.storage.session_rows import NOTE_KEYS
-
 if TYPE_CHECKING:
     import sqlite3
 
-SUM = "checksum"
+_ANY_NUMBER = -1
 _encode = msgspec.msgpack.Encoder().encode
 
 
@@ -29,8 +26,7 @@ def row_sum(values: tuple[Any, ...]) -> int:
 
 def teach(connection: sqlite3.Connection) -> None:
     """Give a connection the function `row_sum`, for statements that merge two rows."""
-    connection.create_function("row_sum", len(COLUMNS), _sum_of, deterministic=True)
-    connection.create_function("row_sum", len(NOTE_KEYS), _sum_of, deterministic=True)
+    connection.create_function("row_sum", _ANY_NUMBER, _sum_of, deterministic=True)
 
 
 def _sum_of(*values: object) -> int:

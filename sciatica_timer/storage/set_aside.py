@@ -9,11 +9,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def set_aside(path: Path, companions: tuple[str, ...] = ()) -> Path:
-    """Rename a file to `NAME.damaged-YYYYMMDD-HHMMSS` and tell the new name.
-
-    `companions` are endings, such as "-journal", of files that go along if they are there. Raises OSError.
-    """
+def set_aside(path: Path) -> Path:
+    """Rename a file to `NAME.damaged-YYYYMMDD-HHMMSS` and tell the new name; raises OSError."""
     stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
     target = path.with_name(f"{path.name}.damaged-{stamp}")
     number = 1
@@ -21,10 +18,6 @@ def set_aside(path: Path, companions: tuple[str, ...] = ()) -> Path:
         number += 1
         target = path.with_name(f"{path.name}.damaged-{stamp}-{number}")
     path.rename(target)
-    for ending in companions:
-        companion = path.with_name(path.name + ending)
-        if _exists(companion):
-            companion.rename(target.with_name(target.name + ending))
     return target
 
 
