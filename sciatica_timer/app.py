@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 HISTORY = 1
 DAMAGE_LOOK_MS = 3000  # 184 ms for a million rows: not while the window comes up
+DAMAGE_PAUSE_MS = 10
 
 
 class App(QObject):
@@ -263,7 +264,13 @@ class App(QObject):
             self.history_parts.refresh()
 
     def _look_for_damage(self) -> None:
-        self._say(self.diary.damage())
+        """Look for damage, the rows a few at a time so that the window does not stand still."""
+        told = self.diary.damage()
+        if told:
+            self._say(told)
+            self._show_done()
+        if self.diary.is_checking:
+            QTimer.singleShot(DAMAGE_PAUSE_MS, self._look_for_damage)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.path)))

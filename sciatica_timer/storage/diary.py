@@ -96,11 +96,10 @@ class Diary:
                 found, self._checked = self._opened().damage(), START
             else:
                 found, self._checked = self._opened().damaged_rows(self._checked)
-            return self._mended() if found else ""
-        except HistoryProblem as problem:
-            was_told = self._checked is None and self._history is None  # when it was opened
+        except HistoryProblem:  # told when it was opened, or another program is using it
             self._checked = None
-            return "" if was_told else str(problem)
+            return ""
+        return self._mended() if found else ""
 
     def _mended(self) -> str:
         from sciatica_timer.storage.history_file import mend_history  # noqa: PLC0415  start-up: hardly ever needed
@@ -108,8 +107,11 @@ class Diary:
 
         self._checked = None
         self._let_go()
-        mend_history(self._folder.history)
-        self._opened()
+        try:
+            mend_history(self._folder.history)
+            self._opened()
+        except HistoryProblem as problem:
+            return str(problem)
         return told_recovery(self._folder.history)
 
     def _let_go(self) -> None:
