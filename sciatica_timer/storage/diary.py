@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from sciatica_timer.storage.pending_writes import Entry
 
 BUSY_SECONDS = 0.2  # the countdown waits for no other program; what cannot be written now is written later
-_Row = TypeVar("_Row")
+_Found = TypeVar("_Found")
+_Other = TypeVar("_Other")
 NO_TOTALS = Totals(0, 0, 0.0)
 
 
@@ -213,61 +214,43 @@ class Diary:
         self, after: Place | None, limit: int, where: Filter, order: Order
     ) -> tuple[list[SetRecord], Place | None]:
         """Read a page of the sets that are wanted, in that order, as far as they are on disk."""
-        try:
-            return self._opened().table(after, limit, where, order)
-        except HistoryProblem:
-            return [], None
+        return self._read(lambda history: history.table(after, limit, where, order), ([], None))
 
     def week(self, first_date: str, last_date: str) -> Totals:
         """Sum up a span of days, as far as it is on disk."""
-        try:
-            return self._opened().week(first_date, last_date)
-        except HistoryProblem:
-            return NO_TOTALS
+        return self._read(lambda history: history.week(first_date, last_date), NO_TOTALS)
 
     def daily(self, from_date: str, to_date: str) -> list[DayRow]:
         """Sum up each day and exercise, oldest first, as far as it is on disk."""
-        return self._read(lambda history: history.daily(from_date, to_date))
+        return self._read(lambda history: history.daily(from_date, to_date), [])
 
     def doses(self, from_date: str, to_date: str) -> list[DoseRow]:
         """Count the doses begun and reached for each day and exercise, as far as they are on disk."""
-        return self._read(lambda history: history.doses(from_date, to_date))
+        return self._read(lambda history: history.doses(from_date, to_date), [])
 
     def pain(self, from_date: str, to_date: str) -> list[PainRow]:
         """Read the pain of each session with any answer, oldest first, as far as it is on disk."""
-        return self._read(lambda history: history.pain(from_date, to_date))
+        return self._read(lambda history: history.pain(from_date, to_date), [])
 
     def stops(self, from_date: str, to_date: str) -> list[Stop]:
         """Read the sets that did not come to their end, oldest first, as far as they are on disk."""
-        return self._read(lambda history: history.stops(from_date, to_date))
+        return self._read(lambda history: history.stops(from_date, to_date), [])
 
     def first_day(self) -> date | None:
         """Tell the first day with a set, if there is one and the history can be read."""
-        try:
-            return self._opened().first_day()
-        except HistoryProblem:
-            return None
+        return self._read(History.first_day, None)
 
     def report_rows(self, from_date: str, to_date: str) -> Rows | None:
         """Read all that a report on these days is made of; None where the history cannot be read."""
-        try:
-            return self._opened().report_rows(from_date, to_date)
-        except HistoryProblem:
-            return None
+        return self._read(lambda history: history.report_rows(from_date, to_date), None)
 
     def occasions_on(self, local_date: str) -> dict[str, int]:
         """Count the sessions of a day that completed an exercise, as far as they are on disk."""
-        try:
-            return self._opened().occasions_on(local_date)
-        except HistoryProblem:
-            return {}
+        return self._read(lambda history: history.occasions_on(local_date), {})
 
     def occasions_in_all(self, exercises: Collection[str]) -> dict[str, int] | None:
         """Count the sessions that ever completed each of these; None where the history cannot be read."""
-        try:
-            return self._opened().occasions_in_all(exercises)
-        except HistoryProblem:
-            return None
+        return self._read(lambda history: history.occasions_in_all(exercises), None)
 
     def export(self, path: Path) -> str:
         """Write all sets to a .csv file, or any other name as JSON; tell what came of it."""
@@ -287,11 +270,12 @@ class Diary:
             self._history.close()
         return left
 
-    def _read(self, read: Callable[[History], list[_Row]]) -> list[_Row]:
+    def _read(self, read: Callable[[History], _Found], otherwise: _Other) -> _Found | _Other:
+        """Read from the history, or give what stands for it where it cannot be read."""
         try:
             return read(self._opened())
         except HistoryProblem:
-            return []
+            return otherwise
 
     def _put(self, entry: Entry) -> None:
         if isinstance(entry, SessionNote):

@@ -83,6 +83,11 @@ def is_gone(path: Path) -> bool:
         return not path.is_symlink() and _has_backups(path)
 
 
+def is_there(path: Path) -> bool:
+    """Say whether there is a history to be opened, or was one."""
+    return path.exists() or path.is_symlink() or is_gone(path)
+
+
 def _has_backups(path: Path) -> bool:
     return any(path.with_name("backups").glob("history-*.sqlite3")) and bool(_backups(path).all())
 
