@@ -160,4 +160,12 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
 def _prepare_update(connection: sqlite3.Connection, path: Path) -> None:
     if not is_in_shape(connection):
         raise sqlite3.DatabaseError("malformed: the tables are not those of the version")
-    _backups(path).make_before_update(datetime.now().astimezone())
+    try:
+        _backups(path).make_before_update(datetime.now().astimezone())
+    except DamagedCopy:
+        raise
+    except (HistoryProblem, OSError, *READ_ERRORS) as error:
+        raise HistoryProblem(
+            f"The history {path} is of an earlier version and was not brought up to date, because no backup of it could"
+            f" be made ({reason(error)}). It is as it was."
+        ) from error
