@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from sciatica_timer.core.pain import SessionNote
 from sciatica_timer.storage.history_check import START
 from sciatica_timer.storage.history_db import History
-from sciatica_timer.storage.history_totals import Totals
-from sciatica_timer.storage.pending_writes import PendingWrites
+from sciatica_timer.storage.pending_writes import PendingWrites, amounts
 from sciatica_timer.storage.problems import FolderProblem, HistoryProblem, StorageProblem
 from sciatica_timer.storage.unsaved import leave, take_in
 
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
 BUSY_SECONDS = 0.2  # the countdown waits for no other program; what cannot be written now is written later
 _Found = TypeVar("_Found")
 _Other = TypeVar("_Other")
-NO_TOTALS = Totals(0, 0, 0.0)
 
 
 class Diary:
@@ -216,10 +214,6 @@ class Diary:
         """Read a page of the sets that are wanted, in that order, as far as they are on disk."""
         return self._read(lambda history: history.table(after, limit, where, order), ([], None))
 
-    def week(self, first_date: str, last_date: str) -> Totals:
-        """Sum up a span of days, as far as it is on disk."""
-        return self._read(lambda history: history.week(first_date, last_date), NO_TOTALS)
-
     def daily(self, from_date: str, to_date: str) -> list[DayRow]:
         """Sum up each day and exercise, oldest first, as far as it is on disk."""
         return self._read(lambda history: history.daily(from_date, to_date), [])
@@ -261,6 +255,17 @@ class Diary:
         except StorageProblem as problem:
             return str(problem)
         return f"Your history was written to {path}."
+
+    def take_in(self, path: Path) -> str:
+        """Add what a JSON export holds, all of it or nothing; tell what came of it."""
+        from sciatica_timer.storage.history_import import import_export  # noqa: PLC0415  start-up: rarely needed
+
+        try:
+            new, known, edited = import_export(path, self._opened())
+        except StorageProblem as problem:
+            return f"Nothing was imported. {problem}"
+        told = f"{path.name}: {amounts(new, 0) or 'no set'} added, {known} already there"
+        return f"{told}, {edited} of them with a later edit." if edited else f"{told}."
 
     def close(self, now: datetime) -> str:
         """Close the history; what could still not be written is left beside it in a file to import."""

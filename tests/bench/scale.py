@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from surroundings import Surroundings
 
 SETS, QUICK_SETS = 1_000_000, 50_000
-WEEK = ("2026-11-16", "2026-11-22")
+FIVE_WEEKS = ("2026-10-19", "2026-11-22")  # this week and the four before it
 HALF_A_YEAR = ("2026-05-25", "2026-11-22")
 PAGE = "SELECT * FROM sets ORDER BY ordered_at DESC, number DESC LIMIT 101"
 TOTALS = "SELECT count(*), count(DISTINCT local_date) FROM sets WHERE local_date BETWEEN ? AND ?"
@@ -126,7 +126,7 @@ def _open(path: Path) -> float:
     def both() -> None:
         with closing(History(path)) as history:
             history.page(None, 100)
-            history.week(*WEEK)
+            history.daily(*FIVE_WEEKS)
 
     return _ms(both)
 
@@ -135,7 +135,7 @@ def _plain_open(path: Path) -> float:
     def both() -> None:
         with closing(sqlite3.connect(path)) as connection:
             _all(connection, PAGE, ())
-            _all(connection, TOTALS, WEEK)
+            _all(connection, TOTALS, FIVE_WEEKS)
 
     return _ms(both)
 
