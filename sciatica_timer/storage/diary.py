@@ -10,6 +10,7 @@ from sciatica_timer.storage.history_check import START
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.pending_writes import PendingWrites, amounts
 from sciatica_timer.storage.problems import FolderProblem, HistoryProblem, StorageProblem
+from sciatica_timer.storage.recovery_file import forget_recovery, read_recovery, told_recovery
 from sciatica_timer.storage.unsaved import leave, take_in
 
 if TYPE_CHECKING:
@@ -56,20 +57,21 @@ class Diary:
     @property
     def recovery(self) -> Recovery | None:
         """What came of a damaged history, in this run or one before, until it is acknowledged."""
-        from sciatica_timer.storage.recovery_file import read_recovery  # noqa: PLC0415  start-up: hardly ever needed
-
         return read_recovery(self._folder.history)
 
     def acknowledge_recovery(self) -> None:
         """Forget what came of a damaged history: the person has seen it."""
-        from sciatica_timer.storage.recovery_file import forget_recovery  # noqa: PLC0415  start-up: hardly ever needed
-
         forget_recovery(self._folder.history)
 
     def restore(self, backup: Backup, now: datetime) -> str:
         """Put a backup in the place of the history, of which a backup is made first; tell why not, or nothing."""
         self._let_go()
-        return self.backups.restore(backup, now) or self.open()
+        problem = self.backups.restore(backup, now)
+        try:
+            self._opened()
+        except HistoryProblem as cannot:
+            return problem or str(cannot)
+        return problem
 
     def open(self) -> str:
         """Open the history; tell a damaged file set aside, or why there is none, or nothing."""
@@ -102,9 +104,7 @@ class Diary:
 
     def _mended(self) -> str:
         from sciatica_timer.storage.history_file import mend_history  # noqa: PLC0415  start-up: hardly ever needed
-        from sciatica_timer.storage.recovery_file import told_recovery  # noqa: PLC0415
 
-        self._checked = None
         self._let_go()
         try:
             mend_history(self._folder.history)
@@ -114,6 +114,7 @@ class Diary:
         return told_recovery(self._folder.history)
 
     def _let_go(self) -> None:
+        self._checked = None
         if self._history is not None:
             self._history.close()
             self._history = None
