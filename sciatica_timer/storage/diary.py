@@ -66,12 +66,7 @@ class Diary:
     def restore(self, backup: Backup, now: datetime) -> str:
         """Put a backup in the place of the history, of which a backup is made first; tell why not, or nothing."""
         self._let_go()
-        problem = self.backups.restore(backup, now)
-        try:
-            self._opened()
-        except HistoryProblem as cannot:
-            return problem or str(cannot)
-        return problem
+        return self.backups.restore(backup, now) or self._why_not_open()
 
     def open(self) -> str:
         """Open the history; tell a damaged file set aside, or why there is none, or nothing."""
@@ -89,8 +84,7 @@ class Diary:
     def damage(self) -> str:
         """Look for damage, and mend what is found; tell what came of it, or nothing.
 
-        The pages are looked through at once, which takes 0.2 s for a million sets; the rows some at a time, 3 ms for
-        1000: it is to be called again as long as `is_checking`.
+        The pages are looked through at once, the rows 3 ms at a time: call it again as long as `is_checking`.
         """
         try:
             if self._checked is None:
@@ -108,10 +102,16 @@ class Diary:
         self._let_go()
         try:
             mend_history(self._folder.history)
+        except HistoryProblem as problem:
+            return str(problem)
+        return self._why_not_open() or told_recovery(self._folder.history)
+
+    def _why_not_open(self) -> str:
+        try:
             self._opened()
         except HistoryProblem as problem:
             return str(problem)
-        return told_recovery(self._folder.history)
+        return ""
 
     def _let_go(self) -> None:
         self._checked = None
