@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.session_flow import SessionFlow
 
 HISTORY = 1
-DAMAGE_LOOK_MS = 3000  # 184 ms for a million rows: not while the window comes up
+DAMAGE_LOOK_MS = 3000  # not while the window comes up
 
 
 class App(QObject):
@@ -89,6 +89,7 @@ class App(QObject):
 
     def _build_rest(self) -> None:
         """Build what the first frame did not need; importing it takes a good part of the time to that frame."""
+        from sciatica_timer.history_care import HistoryCare
         from sciatica_timer.history_parts import HistoryParts
         from sciatica_timer.session_parts import SessionParts
 
@@ -108,6 +109,7 @@ class App(QObject):
         self.history_parts = HistoryParts(
             parts, self.library, self.programmes, preferences=self.preferences, clock=self.clock, theme=self.theme
         )
+        self.care = HistoryCare(self.diary, self.clock.wall, self)
         self._connect(parts)
 
     def _connect(self, parts: SessionParts) -> None:
@@ -122,10 +124,13 @@ class App(QObject):
         parts.flow.ended.connect(self._show_done)
         self.exercises.came_up.connect(self._show_done)
         parts.flow.closed.connect(self.exercises.focus_start)
+        parts.flow.closed.connect(self.care.back_up)
         parts.flow.history_requested.connect(partial(self.window.open_page, HISTORY))
         parts.going_on.declined.connect(self.exercises.focus_start)
         parts.checking.declined.connect(self.exercises.focus_start)
         self.history_parts.said.connect(self._say)
+        self.care.said.connect(self._say)
+        self.care.mended.connect(self._show_done)
         self.history_parts.edits.changed.connect(self._show_done)
         parts.sound.device_changed.connect(self._show_device)
         self.theme.changed.connect(self.exercises.show_pictures)
@@ -264,7 +269,6 @@ class App(QObject):
             self.history_parts.refresh()
 
     def _look_for_damage(self) -> None:
-        self._say(self.diary.damage())
         self._say(damage(files("sciatica_timer.resources")))
 
     def _open_folder(self) -> None:
@@ -292,6 +296,7 @@ class App(QObject):
             self.session.interrupt()
         place = self.window.normalGeometry()
         self.preferences.note_window((place.x(), place.y(), place.width(), place.height()))
+        self.care.shut_down()
         left = self.diary.close(self.clock.wall())
         if left:
             print(left, file=sys.stderr)  # noqa: T201

@@ -12,6 +12,7 @@ from sciatica_timer.library import find_exercise, library_of
 from sciatica_timer.storage.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.exchange import csv_chunks, entry_json, export_csv, export_history, export_json
 from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.history_file import is_there
 from sciatica_timer.storage.history_import import import_export
 from sciatica_timer.storage.problems import printable
 from sciatica_timer.usage import UsageProblem
@@ -39,7 +40,7 @@ def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
     span = (day_of(arguments.from_date, "--from"), day_of(arguments.to_date, "--to"))
     if span[0] and span[1] and span[0] > span[1]:
         raise UsageProblem(f"--from {span[0]} lies after --to {span[1]}.")
-    if not folder.history.exists() and not folder.history.is_symlink():
+    if not is_there(folder.history):
         _show(arguments, iter(()), folder, say, warn)
         return 0
     with closing(History(folder.history, mend=False)) as history:
@@ -111,7 +112,7 @@ def _row(record: SetRecord) -> tuple[str, ...]:
 def _export(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
     if arguments.file is None or arguments.file.suffix.lower() not in _EMPTY:
         raise UsageProblem("export needs the name of a file that ends in .json or .csv.")
-    if not folder.history.exists() and not folder.history.is_symlink():
+    if not is_there(folder.history):
         _EMPTY[arguments.file.suffix.lower()](arguments.file, ())
         number = 0
     else:

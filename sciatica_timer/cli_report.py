@@ -14,6 +14,7 @@ from sciatica_timer.library import choices_of, library_of, programmes_of
 from sciatica_timer.storage.atomic_file import write_atomically
 from sciatica_timer.storage.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.history_file import is_there
 from sciatica_timer.storage.problems import StorageProblem, printable
 from sciatica_timer.usage import UsageProblem
 
@@ -53,7 +54,7 @@ def _period(arguments: argparse.Namespace) -> tuple[date, date]:
 
 
 def _rows(folder: DataFolder, first: date, last: date) -> Rows:
-    if not folder.history.exists() and not folder.history.is_symlink():
+    if not is_there(folder.history):
         return Rows()
     with closing(History(folder.history, mend=False)) as history:
         return history.report_rows(first.isoformat(), last.isoformat())

@@ -2,31 +2,39 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from sciatica_timer.core.pain import SessionNote
+from sciatica_timer.storage.history_check import START
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.pending_writes import PendingWrites, amounts
 from sciatica_timer.storage.problems import FolderProblem, HistoryProblem, StorageProblem, printable
+from sciatica_timer.storage.recovery_file import forget_recovery, read_recovery, told_recovery
+from sciatica_timer.storage.unsaved import leave, take_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
     from datetime import date, datetime
     from pathlib import Path
 
+    from sciatica_timer.core.backup import Backup
     from sciatica_timer.core.edits import Step
     from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
     from sciatica_timer.core.record import Original, SetRecord
+    from sciatica_timer.core.recovery import Recovery
     from sciatica_timer.core.report import Rows
     from sciatica_timer.core.table import Filter, Order
+    from sciatica_timer.storage.backups import Backups
     from sciatica_timer.storage.data_folder import DataFolder
+    from sciatica_timer.storage.history_check import Reached
     from sciatica_timer.storage.history_db import Cursor
     from sciatica_timer.storage.history_table import Place
     from sciatica_timer.storage.pending_writes import Entry
 
 BUSY_SECONDS = 0.2  # the countdown waits for no other program; what cannot be written now is written later
-UNSAVED = "unsaved-"
-_Row = TypeVar("_Row")
+_Found = TypeVar("_Found")
+_Other = TypeVar("_Other")
 
 
 class Diary:
@@ -37,42 +45,79 @@ class Diary:
         self._folder = folder
         self._history: History | None = None
         self._pending = PendingWrites(self._put)
+        self._checked: Reached | None = None  # how far the rows were looked through, while that is going on
+
+    @cached_property
+    def backups(self) -> Backups:
+        """The folder of backups; it can be used from any thread."""
+        from sciatica_timer.storage.backups import Backups  # noqa: PLC0415  start-up: not needed before the first frame
+
+        return Backups(self._folder)
+
+    @property
+    def recovery(self) -> Recovery | None:
+        """What came of a damaged history, in this run or one before, until it is acknowledged."""
+        return read_recovery(self._folder.history)
+
+    def acknowledge_recovery(self) -> None:
+        """Forget what came of a damaged history: the person has seen it."""
+        forget_recovery(self._folder.history)
+
+    def restore(self, backup: Backup, now: datetime) -> str:
+        """Put a backup in the place of the history, of which a backup is made first; tell why not, or nothing."""
+        self._let_go()
+        return self.backups.restore(backup, now) or self._why_not_open()
 
     def open(self) -> str:
         """Open the history; tell a damaged file set aside, or why there is none, or nothing."""
         try:
             history = self._opened()
-            return " ".join(filter(None, (history.notice, self._take_in_unsaved(history))))
+            return " ".join(filter(None, (history.notice, take_in(self._folder.path, history))))
         except HistoryProblem as problem:
             return str(problem)
 
+    @property
+    def is_checking(self) -> bool:
+        """Whether `damage` has not looked through all rows yet."""
+        return self._checked is not None
+
     def damage(self) -> str:
-        """Look through the whole file, which takes time; tell damage, or nothing."""
+        """Look for damage, and mend what is found; tell what came of it, or nothing.
+
+        The pages are looked through at once, the rows 3 ms at a time: call it again as long as `is_checking`.
+        """
         try:
-            return self._opened().damage()
-        except HistoryProblem:
-            return ""  # told already when it was opened
+            if self._checked is None:
+                found, self._checked = self._opened().damage(), START
+            else:
+                found, self._checked = self._opened().damaged_rows(self._checked)
+        except HistoryProblem:  # told when it was opened, or another program is using it
+            self._checked = None
+            return ""
+        return self._mended() if found else ""
 
-    def _take_in_unsaved(self, history: History) -> str:
-        """Add what an earlier run could not save and left in files of its own."""
-        added, noted, told = 0, 0, ""
-        for path in sorted(self._folder.path.glob(f"{UNSAVED}*.json")):
-            from sciatica_timer.storage.history_import import read_export  # noqa: PLC0415  start-up: hardly ever needed
+    def _mended(self) -> str:
+        from sciatica_timer.storage.history_file import mend_history  # noqa: PLC0415  start-up: hardly ever needed
 
-            try:
-                left = read_export(path)
-                added += history.add_all(left.records).new
-                for note in left.notes:  # told later than what is on disk, so it takes its place
-                    history.note_session(note)
-                noted += len(left.notes)
-                path.unlink()
-            except (StorageProblem, OSError) as problem:
-                told = f"Sets of an earlier run are still in {path.name} ({problem})."
-        if added or noted:
-            stand = "stands" if added + noted == 1 else "stand"
-            words = f"{amounts(added, noted)} that could not be saved earlier {stand} in your history now."
-            return f"{words} {told}".strip()
-        return told
+        self._let_go()
+        try:
+            mend_history(self._folder.history)
+        except HistoryProblem as problem:
+            return str(problem)
+        return self._why_not_open() or told_recovery(self._folder.history)
+
+    def _why_not_open(self) -> str:
+        try:
+            self._opened()
+        except HistoryProblem as problem:
+            return str(problem)
+        return ""
+
+    def _let_go(self) -> None:
+        self._checked = None
+        if self._history is not None:
+            self._history.close()
+            self._history = None
 
     def write(self, record: SetRecord) -> str:
         """Write a set; tell what could not be saved, or nothing."""
@@ -168,54 +213,39 @@ class Diary:
         self, after: Place | None, limit: int, where: Filter, order: Order
     ) -> tuple[list[SetRecord], Place | None]:
         """Read a page of the sets that are wanted, in that order, as far as they are on disk."""
-        try:
-            return self._opened().table(after, limit, where, order)
-        except HistoryProblem:
-            return [], None
+        return self._read(lambda history: history.table(after, limit, where, order), ([], None))
 
     def daily(self, from_date: str, to_date: str) -> list[DayRow]:
         """Sum up each day and exercise, oldest first, as far as it is on disk."""
-        return self._read(lambda history: history.daily(from_date, to_date))
+        return self._read(lambda history: history.daily(from_date, to_date), [])
 
     def doses(self, from_date: str, to_date: str) -> list[DoseRow]:
         """Count the doses begun and reached for each day and exercise, as far as they are on disk."""
-        return self._read(lambda history: history.doses(from_date, to_date))
+        return self._read(lambda history: history.doses(from_date, to_date), [])
 
     def pain(self, from_date: str, to_date: str) -> list[PainRow]:
         """Read the pain of each session with any answer, oldest first, as far as it is on disk."""
-        return self._read(lambda history: history.pain(from_date, to_date))
+        return self._read(lambda history: history.pain(from_date, to_date), [])
 
     def stops(self, from_date: str, to_date: str) -> list[Stop]:
         """Read the sets that did not come to their end, oldest first, as far as they are on disk."""
-        return self._read(lambda history: history.stops(from_date, to_date))
+        return self._read(lambda history: history.stops(from_date, to_date), [])
 
     def first_day(self) -> date | None:
         """Tell the first day with a set, if there is one and the history can be read."""
-        try:
-            return self._opened().first_day()
-        except HistoryProblem:
-            return None
+        return self._read(History.first_day, None)
 
     def report_rows(self, from_date: str, to_date: str) -> Rows | None:
         """Read all that a report on these days is made of; None where the history cannot be read."""
-        try:
-            return self._opened().report_rows(from_date, to_date)
-        except HistoryProblem:
-            return None
+        return self._read(lambda history: history.report_rows(from_date, to_date), None)
 
     def occasions_on(self, local_date: str) -> dict[str, int]:
         """Count the sessions of a day that completed an exercise, as far as they are on disk."""
-        try:
-            return self._opened().occasions_on(local_date)
-        except HistoryProblem:
-            return {}
+        return self._read(lambda history: history.occasions_on(local_date), {})
 
     def occasions_in_all(self, exercises: Collection[str]) -> dict[str, int] | None:
         """Count the sessions that ever completed each of these; None where the history cannot be read."""
-        try:
-            return self._opened().occasions_in_all(exercises)
-        except HistoryProblem:
-            return None
+        return self._read(lambda history: history.occasions_in_all(exercises), None)
 
     def export(self, path: Path) -> str:
         """Write all sets to a .csv file, or any other name as JSON; tell what came of it."""
@@ -240,28 +270,18 @@ class Diary:
 
     def close(self, now: datetime) -> str:
         """Close the history; what could still not be written is left beside it in a file to import."""
-        left = self._leave_in_a_file(now) if self._pending.retry() else ""
+        waiting = self._pending
+        left = leave(self._folder.path, waiting.waiting, waiting.waiting_notes, now) if waiting.retry() else ""
         if self._history is not None:
             self._history.close()
         return left
 
-    def _leave_in_a_file(self, now: datetime) -> str:
-        from sciatica_timer.storage.exchange import export_json  # noqa: PLC0415  start-up: hardly ever needed
-
-        path = self._folder.path / f"{UNSAVED}{now:%Y%m%d-%H%M%S}.json"
-        sets, notes = self._pending.waiting, self._pending.waiting_notes
-        try:
-            export_json(path, sets, notes)
-        except StorageProblem as problem:
-            return str(problem)
-        what = "Sets and check-ins" if sets and notes else "Sets" if sets else "Check-ins"
-        return f"{what} that could not be saved are in {printable(str(path))}."
-
-    def _read(self, read: Callable[[History], list[_Row]]) -> list[_Row]:
+    def _read(self, read: Callable[[History], _Found], otherwise: _Other) -> _Found | _Other:
+        """Read from the history, or give what stands for it where it cannot be read."""
         try:
             return read(self._opened())
         except HistoryProblem:
-            return []
+            return otherwise
 
     def _put(self, entry: Entry) -> None:
         if isinstance(entry, SessionNote):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sciatica_timer.storage.history_rows import COLUMNS
 from sciatica_timer.storage.history_statements import ADD_OR_EDIT_PLACED, ADD_OR_EDIT_ROW
+from sciatica_timer.storage.row_sums import row_sum
 from sciatica_timer.storage.session_rows import FILL, to_note_row
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def add_batches(connection: sqlite3.Connection, batches: Batches, expected: int)
     total = changed = 0
     with _without_indexes(connection, but="" if fresh else _BY_SESSION) if many else nullcontext():
         for rows, notes in batches:
-            some = [*_placed(rows, latest)] if fresh else [*rows]
+            some = [*_placed(rows, latest)] if fresh else [(*row, row_sum(row)) for row in rows]
             changes = connection.total_changes
             connection.executemany(statement, some)
             total, changed = total + len(some), changed + connection.total_changes - changes
@@ -68,7 +69,7 @@ def _placed(rows: Iterable[Row], latest: dict[str, str]) -> Iterator[Row]:
     for row in rows:
         session, at = row[_SESSION], max(row[_STARTED], latest.get(row[_SESSION], ""))
         latest[session] = at
-        yield (*row, at)
+        yield (*row, row_sum(row), at)
 
 
 @contextmanager

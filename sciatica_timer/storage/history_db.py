@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
 
 from sciatica_timer.storage import history_totals
-from sciatica_timer.storage.history_file import is_damage, open_history, plainly
+from sciatica_timer.storage.history_check import damaged_pages, damaged_rows
+from sciatica_timer.storage.history_errors import plainly
+from sciatica_timer.storage.history_file import open_history
 from sciatica_timer.storage.history_rows import COLUMNS, to_record, to_row
 from sciatica_timer.storage.history_statements import ADD_OR_BETTER, ROWS, UPSERT_SET
+from sciatica_timer.storage.recovery_file import told_recovery
 from sciatica_timer.storage.session_rows import ALL, DELETE, ONE, UPSERT, to_note, to_note_row
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.report import Rows
     from sciatica_timer.core.table import Filter, Order
     from sciatica_timer.storage.history_bulk import Added, Batches
+    from sciatica_timer.storage.history_check import Reached
     from sciatica_timer.storage.history_table import Place
 
 BUSY_SECONDS = 2.0
@@ -39,9 +42,11 @@ class History:
     def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS, *, mend: bool = True) -> None:
         """Open the file, fresh if there is none.
 
-        A damaged one is set aside, which `notice` tells (empty otherwise); without `mend` it is a HistoryProblem.
+        A damaged one is set aside and what can be read of it stands in a new one, which `notice` tells (empty
+        otherwise); without `mend` it is a HistoryProblem.
         """
-        self._connection, self.notice = open_history(path, busy_seconds, mend=mend)
+        self._connection, mended = open_history(path, busy_seconds, mend=mend)
+        self.notice = told_recovery(path) if mended else ""
         self._places: dict[str, Cursor] = {}  # of what was deleted, so that it can be put back there
 
     def close(self) -> None:
@@ -237,15 +242,14 @@ class History:
             return self._count()
 
     def damage(self) -> str:
-        """Look through the whole file for damage, which takes time; tell it, or nothing."""
+        """Look through the pages of the file for damage, which takes time; tell it, or nothing."""
         with plainly("The history could not be checked"):
-            try:
-                (found,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
-            except sqlite3.DatabaseError as error:
-                if not is_damage(error):
-                    raise
-                found = error
-        return "" if found == "ok" else f"The history is damaged ({found})."
+            return damaged_pages(self._connection)
+
+    def damaged_rows(self, reached: Reached) -> tuple[str, Reached | None]:
+        """Look through the next 1000 rows, which takes 3 ms; tell damage, or nothing, and where to go on."""
+        with plainly("The history could not be checked"):
+            return damaged_rows(self._connection, reached)
 
     def _count(self) -> int:
         (rows,) = self._connection.execute("SELECT count(*) FROM sets").fetchone()

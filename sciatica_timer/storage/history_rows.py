@@ -10,6 +10,7 @@ import msgspec
 
 from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.record import Original, SetRecord
+from sciatica_timer.storage.row_sums import row_sum
 
 COLUMNS = (
     "id",
@@ -39,14 +40,17 @@ _NONE = timedelta()
 
 
 def to_row(record: SetRecord) -> dict[str, Any]:
-    """Lay a record out as columns."""
+    """Lay a record out as columns, its checksum beside them."""
     row = {name: getattr(record, name) for name in COLUMNS if hasattr(record, name)}
     for name, time in (("started", record.started_at), ("ended", record.ended_at)):
         row[f"{name}_at_utc"] = utc_text(time)
         row[f"{name}_offset_seconds"] = offset_seconds(time)
     row["edited_at_utc"] = None if record.edited_at is None else utc_text(record.edited_at)
     row["original"] = None if record.original is None else spell_original(record.original)
-    return {**row, "outcome": record.outcome.value, "reason": record.reason.value}
+    row["outcome"], row["reason"] = record.outcome.value, record.reason.value
+    for name in ("hold_seconds", "active_seconds"):  # SQLite would make floats of them, and the checksum is of these
+        row[name] = None if row[name] is None else float(row[name])
+    return {**row, "checksum": row_sum(tuple(row[name] for name in COLUMNS))}
 
 
 def to_record(row: tuple[Any, ...]) -> SetRecord:

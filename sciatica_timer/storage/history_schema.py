@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sqlite3
+from contextlib import closing
 
-if TYPE_CHECKING:
-    import sqlite3
+from sciatica_timer.storage.row_sums import teach
 
 # `ordered_at` is the start, but never before that of an earlier row of the session: a clock set back keeps the order.
 _VERSION_1 = (
@@ -67,18 +67,35 @@ _VERSION_3 = (
     "CREATE INDEX sets_set_back ON sets (ordered_at) WHERE ordered_at > started_at_utc",
 )
 
-STEPS = (_VERSION_1, _VERSION_2, _VERSION_3)
+# What `row_sum` is stands in row_sums.py; SQLite asks the app for it.
+_VERSION_4 = (
+    "ALTER TABLE sets ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE sessions ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0",
+    """
+    UPDATE sets
+    SET checksum = row_sum(id, session_id, exercise, set_number, sets_planned, side, reps_planned, reps_done, left_done,
+      right_done, hold_seconds, active_seconds, started_at_utc, started_offset_seconds, ended_at_utc,
+      ended_offset_seconds, local_date, outcome, reason, note, edited_at_utc, original)
+    """,
+    """
+    UPDATE sessions
+    SET checksum = row_sum(id, programme, back_before, leg_before, back_after, leg_after, note)
+    """,
+)
+
+STEPS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
 VERSION = len(STEPS)
 
 
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring a database up to VERSION, one transaction a step."""
+    """Bring a database up to VERSION, one transaction a step; every connection that writes comes by here."""
+    teach(connection)
     for version, statements in enumerate(STEPS, start=1):
-        if _version(connection) >= version:
+        if version_of(connection) >= version:
             continue
         connection.execute("BEGIN IMMEDIATE")
         try:
-            if _version(connection) < version:  # another program may have been quicker
+            if version_of(connection) < version:  # another program may have been quicker
                 for statement in statements:
                     connection.execute(statement)
                 connection.execute(f"PRAGMA user_version = {version}")
@@ -89,6 +106,33 @@ def migrate(connection: sqlite3.Connection) -> None:
             raise
 
 
-def _version(connection: sqlite3.Connection) -> int:
+def is_in_shape(connection: sqlite3.Connection) -> bool:
+    """Say whether tables, columns and indexes are those of the version that the database says it has."""
+    connection.execute("BEGIN")  # another program may bring it up to date meanwhile
+    try:
+        version, shape = version_of(connection), _shape(connection)
+    finally:
+        connection.execute("COMMIT")
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
+        teach(model)
+        for statement in (statement for step in STEPS[:version] for statement in step):
+            model.execute(statement)
+        return shape == _shape(model)
+
+
+def _shape(connection: sqlite3.Connection) -> set[tuple[str, ...]]:
+    return set(
+        connection.execute(
+            """
+            SELECT master.type, master.name, coalesce(columns.name, '') FROM sqlite_master AS master
+            LEFT JOIN pragma_table_info(master.name) AS columns ON master.type = 'table'
+            WHERE master.name NOT LIKE 'sqlite_%'
+            """
+        ).fetchall()
+    )
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """Tell the version that a database says it has."""
     (found,) = connection.execute("PRAGMA user_version").fetchone()
     return int(found)

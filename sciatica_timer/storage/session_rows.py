@@ -10,18 +10,23 @@ PAIN_KEYS = ("back_before", "leg_before", "back_after", "leg_after")
 NOTE_KEYS = ("id", "programme", *PAIN_KEYS, "note")
 
 _NAMES = ", ".join(NOTE_KEYS)
+_VALUES = ", ".join(f":{name}" for name in NOTE_KEYS)
 _INSERT = f"""
-    INSERT INTO sessions ({_NAMES}) VALUES ({", ".join(f":{name}" for name in NOTE_KEYS)})
+    INSERT INTO sessions ({_NAMES}, checksum) VALUES ({_VALUES}, row_sum({_VALUES}))
     ON CONFLICT (id) DO UPDATE SET
 """  # noqa: S608  names of our own
-UPSERT = _INSERT + ", ".join(f"{name} = excluded.{name}" for name in NOTE_KEYS if name != "id")
+UPSERT = _INSERT + ", ".join(f"{name} = excluded.{name}" for name in (*NOTE_KEYS, "checksum") if name != "id")
 # What stands in the file stays; only what was skipped or left empty is taken over.
-FILL = _INSERT + ", ".join(
-    f"{name} = coalesce({name}, excluded.{name})"
+_FILLED = {
+    name: f"coalesce(sessions.{name}, excluded.{name})"
     if name in PAIN_KEYS
-    else f"{name} = coalesce(nullif({name}, ''), excluded.{name})"
+    else f"coalesce(nullif(sessions.{name}, ''), excluded.{name})"
     for name in NOTE_KEYS
-    if name != "id"
+}
+FILL = (
+    _INSERT
+    + ", ".join(f"{name} = {value}" for name, value in _FILLED.items() if name != "id")
+    + f", checksum = row_sum({', '.join(_FILLED.values())})"
 )
 DELETE = "DELETE FROM sessions WHERE id = :id"
 ONE = f"SELECT {_NAMES} FROM sessions WHERE id = ?"  # noqa: S608

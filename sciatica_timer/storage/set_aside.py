@@ -12,17 +12,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def set_aside(path: Path, companions: tuple[str, ...] = ()) -> Path:
-    """Rename a file to `NAME.damaged-YYYYMMDD-HHMMSS` and tell the new name.
-
-    `companions` are endings, such as "-journal", of files that go along if they are there. Raises OSError.
-    """
+def set_aside(path: Path) -> Path:
+    """Rename a file to `NAME.damaged-YYYYMMDD-HHMMSS` and tell the new name; raises OSError."""
     target = _free_name(path)
     path.rename(target)
-    for ending in companions:
-        companion = path.with_name(path.name + ending)
-        if _exists(companion):
-            companion.rename(target.with_name(target.name + ending))
     return target
 
 

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_rows import COLUMNS
+from sciatica_timer.storage.row_sums import row_sum
 from sciatica_timer.storage.session_rows import NOTE_KEYS
 
 if TYPE_CHECKING:
@@ -33,9 +34,9 @@ SIDES = {
 }
 ROWS = [(exercise, side) for exercise, sides in SIDES.items() for side in sides]
 ORIGINAL = '{"reps_done":10,"left_done":null,"right_done":null,"outcome":"completed","reason":"","note":""}'
-PARTS = (*COLUMNS, "ordered_at", "number")
+PARTS = (*COLUMNS, "ordered_at", "number", "checksum")
 INSERT = f"INSERT INTO sets ({', '.join(PARTS)}) VALUES ({', '.join('?' * len(PARTS))})"
-NOTE = f"INSERT INTO sessions ({', '.join(NOTE_KEYS)}) VALUES ({', '.join('?' * len(NOTE_KEYS))})"
+NOTE = f"INSERT INTO sessions ({', '.join(NOTE_KEYS)}, checksum) VALUES ({', '.join('?' * len(NOTE_KEYS))}, ?)"
 
 
 def make_history(path: Path, sets: int) -> None:
@@ -59,11 +60,12 @@ def _rows(sets: int) -> Iterator[tuple[Any, ...]]:
         left = right = done if side == "alternating" else None
         note = "a little stiff today" if luck.random() < 0.01 else ""
         edited = note and luck.random() < 0.1 and side != "alternating"
-        yield (
+        values = (
             str(UUID(int=luck.getrandbits(128))), _session_id(session), exercise, 1, 1, side, 10, done, left, right,
             5.0, 115.0, f"{started}.000000Z", 3600, f"{ended}.000000Z", 3600, started[:10], outcome, reason, note,
-            f"{ended}.000000Z" if edited else None, ORIGINAL if edited else None, f"{started}.000000Z", number + 1,
+            f"{ended}.000000Z" if edited else None, ORIGINAL if edited else None,
         )  # fmt: skip
+        yield (*values, f"{started}.000000Z", number + 1, row_sum(values))
 
 
 def _ending(luck: random.Random) -> tuple[str, str, int]:
@@ -80,7 +82,8 @@ def _notes(sets: int) -> Iterator[tuple[Any, ...]]:
     for session in range(-(-sets // ROWS_A_SESSION)):
         pain = max(0, 6 - 5 * session * ROWS_A_SESSION // sets)
         scores = [pain + luck.randrange(3) for _ in range(4)]
-        yield (_session_id(session), "all-eight", *scores, "slept badly" if luck.random() < 0.02 else "")
+        values = (_session_id(session), "all-eight", *scores, "slept badly" if luck.random() < 0.02 else "")
+        yield (*values, row_sum(values))
 
 
 def _session_id(session: int) -> str:

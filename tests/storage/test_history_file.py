@@ -66,7 +66,8 @@ def test_a_file_that_is_no_database_is_set_aside(path, content):
     history.write(a_record())
     assert history.count() == 1
     history.close()
-    fresh, kept, journal = names(path)
+    fresh, kept, journal, told = names(path)
+    assert told == "history.sqlite3.recovery.json"
     assert fresh == "history.sqlite3"
     assert re.fullmatch(r"history\.sqlite3\.damaged-\d{8}-\d{6}", kept)
     assert journal == f"{kept}-journal"
@@ -80,7 +81,7 @@ def test_a_database_that_was_cut_short_is_set_aside(path):
     history = History(path)
     assert "fresh one was begun" in history.notice
     history.close()
-    assert len(names(path)) == 2
+    assert len(names(path)) == 3
 
 
 def test_without_leave_to_mend_a_damaged_file_stays_where_it_is(path):
@@ -112,7 +113,7 @@ def test_a_newer_version_is_refused_and_left_untouched(path):
     connection.execute("PRAGMA user_version = 7")
     connection.close()
     before = path.read_bytes()
-    with pytest.raises(HistoryProblem, match=r"is version 7, and this one knows versions up to 3"):
+    with pytest.raises(HistoryProblem, match=r"is version 7, and this one knows versions up to 4"):
         History(path)
     assert path.read_bytes() == before
     assert names(path) == [path.name]
@@ -189,7 +190,7 @@ def test_a_step_to_version_2_that_fails_leaves_the_first_version_as_it_was(path,
         History(path)
     monkeypatch.undo()
     assert path.read_bytes() == before
-    assert names(path) == [path.name]
+    assert names(path) == ["backups", path.name]
     history = History(path)
     assert history.count() == 3
     history.close()

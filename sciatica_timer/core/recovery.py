@@ -1,0 +1,38 @@
+"""What came of a damaged history: how much of it is there again, where from, and where the damaged file is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """A history that was damaged and is whole again.
+
+    `kept_as` is the name of the damaged file, which lies beside the history. `backup_made_at` is None where no backup
+    gave anything. `unreadable_sets` counts the sets that were in the file and are lost, None where nothing tells.
+    `last_day` is the last day with a set that is there now.
+    """
+
+    kept_as: str
+    sets_from_file: int = 0
+    check_ins_from_file: int = 0
+    sets_from_backup: int = 0
+    check_ins_from_backup: int = 0
+    backup_made_at: datetime | None = None
+    unreadable_sets: int | None = None
+    last_day: date | None = None
+
+    @property
+    def sets(self) -> int:
+        """How many sets there are now."""
+        return self.sets_from_file + self.sets_from_backup
+
+    @property
+    def check_ins(self) -> int:
+        """How many check-ins there are now."""
+        return self.check_ins_from_file + self.check_ins_from_backup

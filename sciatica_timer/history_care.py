@@ -1,0 +1,62 @@
+"""Care for the history beside the window: damage is looked for soon after the start, then the day's backup is made."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from sciatica_timer.storage.diary import Diary
+
+LOOK_AFTER_MS = 3000  # the pages of a million sets take 184 ms: not while the window comes up
+PAUSE_MS = 10
+
+
+class HistoryCare(QObject):
+    """Looks through the history a little at a time, and has it backed up on a thread of its own."""
+
+    said = Signal(str)
+    mended = Signal()
+
+    def __init__(self, diary: Diary, now: Callable[[], datetime], parent: QObject) -> None:
+        """Begin in a while; `said` carries a sentence, `mended` tells that the history holds other rows than before."""
+        super().__init__(parent)
+        self._diary, self._now = diary, now
+        self._copying: threading.Thread | None = None
+        self._next = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
+        self._next.timeout.connect(self._look)
+        self._next.start()
+
+    def back_up(self) -> None:
+        """Have today's backup made, unless none is due or one is being made."""
+        is_copying = self._copying is not None and self._copying.is_alive()
+        if not is_copying and not self._diary.is_checking and self._diary.backups.due(self._now()):
+            self._copying = threading.Thread(target=self._copy, args=(self._now(),), name="backup")
+            self._copying.start()
+
+    def shut_down(self) -> None:
+        """Begin nothing more, and give up a backup that is being made."""
+        self._next.stop()
+        if self._copying is not None:
+            self._diary.backups.stop()
+            self._copying.join()
+
+    def _look(self) -> None:
+        told = self._diary.damage()
+        if told:
+            self.said.emit(told)
+            self.mended.emit()
+        if self._diary.is_checking:
+            self._next.start(PAUSE_MS)
+        else:
+            self.back_up()
+
+    def _copy(self, now: datetime) -> None:
+        problem = self._diary.backups.make(now)
+        if problem:
+            self.said.emit(problem)

@@ -1,0 +1,37 @@
+"""What came of a damaged history, in a sentence or two."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sciatica_timer.storage.pending_writes import amounts
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.recovery import Recovery
+
+
+def recovery_words(recovery: Recovery) -> str:
+    """Tell where the damaged file is kept, and how much is there again."""
+    kept = f"The history was damaged. It is kept as {recovery.kept_as}"
+    if not recovery.kept_as:
+        kept = "The history was gone"
+    if not (recovery.sets or recovery.check_ins):
+        return f"{kept}, and a fresh one was begun."
+    return f"{kept}. {'; '.join(filter(None, (_saved(recovery), _from_backup(recovery), _lost(recovery))))}."
+
+
+def _saved(recovery: Recovery) -> str:
+    found = amounts(recovery.sets_from_file, recovery.check_ins_from_file)
+    return f"{found} could be read from it" if found else "Nothing could be read from it" if recovery.kept_as else ""
+
+
+def _from_backup(recovery: Recovery) -> str:
+    found = amounts(recovery.sets_from_backup, recovery.check_ins_from_backup)
+    if not found or recovery.backup_made_at is None:
+        return ""
+    are = "is" if recovery.sets_from_backup + recovery.check_ins_from_backup == 1 else "are"
+    return f"{found} {are} back from the backup of {recovery.backup_made_at:%Y-%m-%d %H:%M}"
+
+
+def _lost(recovery: Recovery) -> str:
+    return f"{amounts(recovery.unreadable_sets, 0)} could not be read" if recovery.unreadable_sets else ""

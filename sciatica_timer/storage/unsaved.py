@@ -1,0 +1,54 @@
+"""What could not be saved to the last: left in a file beside the history, and taken in by a later run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sciatica_timer.storage.pending_writes import amounts
+from sciatica_timer.storage.problems import StorageProblem, printable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from sciatica_timer.core.pain import SessionNote
+    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.storage.history_db import History
+
+UNSAVED = "unsaved-"
+
+
+def take_in(folder: Path, history: History) -> str:
+    """Add what an earlier run could not save and left in files of its own; tell what came of it, or nothing."""
+    added, noted, told = 0, 0, ""
+    for path in sorted(folder.glob(f"{UNSAVED}*.json")):
+        from sciatica_timer.storage.history_import import read_export  # noqa: PLC0415  start-up: hardly ever needed
+
+        try:
+            left = read_export(path)
+            added += history.add_all(left.records).new
+            for note in left.notes:  # told later than what is on disk, so it takes its place
+                history.note_session(note)
+            noted += len(left.notes)
+            path.unlink()
+        except (StorageProblem, OSError) as problem:
+            told = f"Sets of an earlier run are still in {printable(path.name)} ({problem})."
+    if added or noted:
+        stand = "stands" if added + noted == 1 else "stand"
+        words = f"{amounts(added, noted)} that could not be saved earlier {stand} in your history now."
+        return f"{words} {told}".strip()
+    return told
+
+
+def leave(folder: Path, sets: Sequence[SetRecord], notes: Sequence[SessionNote], now: datetime) -> str:
+    """Write what waits into a file; tell where it is, or why not."""
+    from sciatica_timer.storage.exchange import export_json  # noqa: PLC0415  start-up: hardly ever needed
+
+    path = folder / f"{UNSAVED}{now:%Y%m%d-%H%M%S}.json"
+    try:
+        export_json(path, sets, notes)
+    except StorageProblem as problem:
+        return str(problem)
+    what = "Sets and check-ins" if sets and notes else "Sets" if sets else "Check-ins"
+    return f"{what} that could not be saved are in {printable(str(path))}."

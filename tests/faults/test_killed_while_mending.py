@@ -1,0 +1,131 @@
+"""The process is killed while it mends, updates, backs up or restores a history: what there was is there afterwards."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from contextlib import closing
+
+import harmed_histories
+import pytest
+from harmed_histories import PAGE, child, held, kill_when, overwrite, recovery
+from old_histories import old_records, write_old
+
+from sciatica_timer.storage.backup_copy import looked_through
+from sciatica_timer.storage.backups import Backups
+from sciatica_timer.storage.data_folder import DataFolder
+from sciatica_timer.storage.history_db import History
+
+ROWS, KILLS = 6000, 4
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory):
+    folder = DataFolder(tmp_path_factory.mktemp("sound") / "data")
+    return folder, harmed_histories.make(folder, ROWS)
+
+
+@pytest.fixture
+def folder(sound, tmp_path):
+    return harmed_histories.copied(sound[0], tmp_path / "data")
+
+
+def test_killed_again_and_again_while_it_mends(sound, folder, start, tally):
+    overwrite(folder.history, 100, b"\xff" * 300)
+    overwrite(folder.history, 50 * PAGE, b"\x55" * PAGE)
+    luck, killed = random.Random(3), 0
+    for _ in range(KILLS):
+        app = start()
+        begun = lambda: list(folder.path.glob(".history.sqlite3.*.tmp")) or recovery(folder)  # noqa: E731
+        kill_when(app.process, begun, luck.uniform(0, 0.3))
+        killed += recovery(folder) is None
+        app.process.communicate()
+    app = start()
+    told = app.wait_until(lambda: recovery(folder))
+    assert app.end()[1] == ""
+    assert killed > 1
+    assert held(folder) == sound[1]
+    assert [path.name for path in folder.path.glob("*.damaged-*")] == [told.kept_as]
+    assert not list(folder.path.glob(".*.tmp*"))
+    tally("kill -9 while mending", kills=killed, sets_kept=ROWS)
+
+
+def test_killed_again_and_again_while_it_brings_an_older_version_up_to_date(start, tmp_path, tally):
+    folder = DataFolder(tmp_path / "data")
+    folder.prepare()
+    write_old(folder.history, 1, ROWS)
+    luck, in_the_middle = random.Random(4), 0
+    journal = folder.history.with_name("history.sqlite3-journal")
+    for _ in range(KILLS):
+        app = start()
+        kill_when(app.process, lambda: journal.exists() or _version(folder) == 4, luck.uniform(0, 0.05))
+        in_the_middle += _version(folder) < 4
+        app.process.communicate()
+    app = start()
+    app.wait_until(lambda: _version(folder) == 4 and not journal.exists())
+    assert app.end()[1] == ""
+    assert recovery(folder) is None
+    assert held(folder) == old_records(1, ROWS)
+    tally("kill -9 while updating", kills=KILLS, in_the_middle=in_the_middle, sets_kept=ROWS)
+
+
+def _version(folder):
+    return int.from_bytes(folder.history.read_bytes()[60:64], "big")
+
+
+BACK_UP = """
+from datetime import datetime
+from sciatica_timer.storage import backup_copy
+from sciatica_timer.storage.backups import Backups
+from sciatica_timer.storage.data_folder import DataFolder
+backup_copy.PAGES = 16
+print(Backups(DataFolder(Path(sys.argv[1]))).make(datetime.now().astimezone()), end="")
+"""
+
+
+def test_killed_again_and_again_while_it_backs_up(sound, folder, tally):
+    luck, killed = random.Random(5), 0
+    there = set()
+    with closing(History(folder.history)) as history:
+        history.delete([sound[1][0].id])
+    for _ in range(KILLS):
+        process = child(BACK_UP, folder.path)
+        killed += kill_when(process, lambda: set(folder.backups.glob(".*.tmp")) - there, luck.uniform(0, 0.05))
+        there.update(folder.backups.iterdir())
+    good = list(folder.backups.glob("history-*.sqlite3"))
+    assert {looked_through(path).sets for path in good} <= {ROWS, ROWS - 1}
+    assert held(folder) == sound[1][1:]
+    assert killed
+    assert child(BACK_UP, folder.path).wait() == 0
+    assert Backups(folder).all()[0].sets == ROWS - 1
+    tally("kill -9 while backing up", kills=killed, good_backups=len(good))
+
+
+RESTORE = """
+import time
+from datetime import datetime
+from sciatica_timer.storage import backup_copy
+from sciatica_timer.storage.backups import Backups
+from sciatica_timer.storage.data_folder import DataFolder
+backup_copy.PAGES = 16
+backups = Backups(DataFolder(Path(sys.argv[1])))
+assert backups.restore(backups.all()[-1], datetime.now().astimezone()) == ""
+"""
+
+
+def test_killed_again_and_again_while_it_restores(sound, folder, tally):
+    with closing(History(folder.history)) as history:
+        history.delete([record.id for record in sound[1][::2]])
+    before, luck, in_the_middle = sound[1][1::2], random.Random(6), 0
+    journal = folder.history.with_name("history.sqlite3-journal")
+    for _ in range(KILLS):
+        process = child(RESTORE, folder.path)
+        kill_when(process, journal.exists, luck.uniform(0, 0.03))
+        in_the_middle += journal.exists()
+        assert held(folder) in (before, sound[1])
+        with closing(sqlite3.connect(folder.history)) as connection:
+            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert child(RESTORE, folder.path).wait() == 0
+    assert held(folder) == sound[1]
+    assert {one.sets for one in Backups(folder).all()} >= {ROWS // 2, ROWS}
+    tally("kill -9 while restoring", kills=KILLS, in_the_middle=in_the_middle)

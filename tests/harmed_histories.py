@@ -1,0 +1,78 @@
+"""A history to do harm to, its backup, and what of it is there afterwards."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import time
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from fakes import a_record
+
+from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.storage.backups import Backups
+from sciatica_timer.storage.data_folder import DataFolder
+from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.recovery_file import read_recovery
+
+PAGE = 4096
+LONG_AGO = datetime(2020, 11, 24, 7, 0).astimezone()
+TESTS = Path(__file__).parent
+
+
+def make(folder, rows):
+    """Write so many sets and a third as many check-ins, and one backup of them."""
+    folder.prepare()
+    records = [a_record(number, id=str(UUID(int=number << 64 | number))) for number in range(1, rows + 1)]
+    notes = [SessionNote(record.session_id, "morning", PainNote(2, 1)) for record in records[::3]]
+    with closing(History(folder.history)) as history:
+        history.add_all(records, notes)
+    assert Backups(folder).make(LONG_AGO) == ""
+    return records
+
+
+def copied(source, target):
+    """Copy a data folder as it is, with the times of its files."""
+    shutil.copytree(source.path, target, dirs_exist_ok=True)
+    return DataFolder(target)
+
+
+def held(folder):
+    """Read the sets that are there; this neither mends nor changes anything."""
+    with closing(History(folder.history, mend=False)) as history:
+        return list(history.each())
+
+
+def recovery(folder):
+    """Tell what came of the damage, once the app has mended it and the history is in its place."""
+    is_done = folder.history.exists() and not list(folder.path.glob("*.mended-*"))
+    return read_recovery(folder.history) if is_done else None
+
+
+def overwrite(path, place, content):
+    with path.open("r+b") as stream:
+        stream.seek(place)
+        stream.write(content)
+
+
+def child(code, *arguments):
+    """Run some lines of Python on the app's own modules in a process that can be killed."""
+    lines = f"import sys; sys.path[:0] = [{str(TESTS)!r}]\n{code}"
+    return subprocess.Popen([sys.executable, "-c", lines, *map(str, arguments)], cwd=TESTS.parent)
+
+
+def kill_when(process, there, after=0.0):
+    """Kill a process a while after something is there; tell whether it was in time."""
+    until = time.monotonic() + 60
+    while not there() and process.poll() is None:
+        assert time.monotonic() < until, "it did not come"
+        time.sleep(0.001)
+    time.sleep(after)
+    was_in_time = process.poll() is None
+    process.kill()
+    process.wait()
+    return was_in_time
