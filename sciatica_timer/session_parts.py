@@ -13,6 +13,7 @@ from sciatica_timer.desktop.sound import SessionSound
 from sciatica_timer.desktop.spoken_words import SpokenWords
 from sciatica_timer.desktop.surroundings import Surroundings
 from sciatica_timer.desktop.system_voice import SystemVoice
+from sciatica_timer.saving import Saving
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.diary import Diary
 from sciatica_timer.storage.trace_file import open_trace
@@ -66,12 +67,13 @@ class SessionParts(QObject):
         self._said_of_awake: set[str] = set()
         self._once_ready: Callable[[], object] | None = None
         self.diary = Diary(folder)
+        self.saving = Saving(self.diary, self)
         self.sound = SessionSound(options.speed, self)
         self.words = SpokenWords(SystemVoice(parent=self), self)
         self.surroundings = Surroundings(self)
         self.driver = SessionDriver(clock, self)
         self.narration = Narration(self.driver, preferences, exercises)
-        self.checking = CheckingIn(window, preferences, keep=self.diary.note_session, find=self.diary.session)
+        self.checking = CheckingIn(window, preferences, keep=self.saving.note_session, find=self.diary.session)
         self.offering = Offering(preferences, self.diary, exercises, lambda: clock.wall().date())
         self.flow = SessionFlow(
             self.driver,
@@ -81,7 +83,7 @@ class SessionParts(QObject):
             exercises=exercises,
             checking=self.checking,
             sound=self.sound,
-            keep=self.diary.write,
+            keep=self.saving.write,
             offering=self.offering,
             trace=open_trace(options.trace),
         )
@@ -90,7 +92,7 @@ class SessionParts(QObject):
             window,
             clock,
             bookmarks=BookmarkFile(folder.bookmark),
-            recover=self.diary.recover,
+            recover=self.saving.recover,
             exercises=exercises,
             name_of=name_of,
         )
@@ -101,7 +103,9 @@ class SessionParts(QObject):
 
     def _connect_session(self) -> None:
         self.flow.said.connect(self._say)
-        self.flow.withdrawn.connect(self.window.notices.withdraw)
+        self.saving.said.connect(self._say)
+        self.saving.withdrawn.connect(self.window.notices.withdraw)
+        self.saving.caught_up.connect(self.flow.show_kept)
         self.driver.bookmarked.connect(self.going_on.keep)
         self.driver.finished.connect(self.going_on.forget)
         self.going_on.said.connect(self._say)
@@ -154,6 +158,7 @@ class SessionParts(QObject):
 
     def shut_down(self) -> None:
         """End every process of ours."""
+        self.saving.stop()
         self.surroundings.shut_down()
         self.words.shut_down()
         self.sound.shut_down()

@@ -18,6 +18,14 @@ settings.register_profile(
 settings.load_profile("patient")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _own_spare_place(tmp_path_factory):
+    """What cannot be saved is left in a place of the account: not in that of whoever runs the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _collect_between_tests():
     """Collect cycles between tests only.

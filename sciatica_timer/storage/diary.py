@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, TypeVar
 from sciatica_timer.core.pain import SessionNote
 from sciatica_timer.storage.history_check import START
 from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.history_place import HistoryPlace
 from sciatica_timer.storage.pending_writes import PendingWrites, amounts
-from sciatica_timer.storage.problems import FolderProblem, HistoryProblem, StorageProblem, printable
+from sciatica_timer.storage.problems import HistoryProblem, StorageProblem
 from sciatica_timer.storage.recovery_file import forget_recovery, read_recovery, told_recovery
 from sciatica_timer.storage.unsaved import leave, take_in
 
@@ -43,7 +44,7 @@ class Diary:
     def __init__(self, folder: DataFolder) -> None:
         """Name the folder; nothing is opened yet."""
         self._folder = folder
-        self._history: History | None = None
+        self._place = HistoryPlace(folder, BUSY_SECONDS)
         self._pending = PendingWrites(self._put)
         self._checked: Reached | None = None  # how far the rows were looked through, while that is going on
 
@@ -115,9 +116,7 @@ class Diary:
 
     def _let_go(self) -> None:
         self._checked = None
-        if self._history is not None:
-            self._history.close()
-            self._history = None
+        self._place.let_go()
 
     def write(self, record: SetRecord) -> str:
         """Write a set; tell what could not be saved, or nothing."""
@@ -126,6 +125,10 @@ class Diary:
     def note_session(self, note: SessionNote) -> str:
         """Keep what is known of a session, in place of what was; tell what could not be saved, or nothing."""
         return self._pending.write(note)
+
+    def retry(self) -> str:
+        """Write what waits; tell what could not be saved, or nothing."""
+        return self._pending.retry()
 
     def session(self, session_id: str) -> SessionNote | None:
         """Tell what is known of one session, saved or not."""
@@ -248,14 +251,10 @@ class Diary:
         return self._read(lambda history: history.occasions_in_all(exercises), None)
 
     def export(self, path: Path) -> str:
-        """Write all sets to a .csv file, or any other name as JSON; tell what came of it."""
-        from sciatica_timer.storage.exchange import export_history  # noqa: PLC0415  start-up: rarely needed
+        """Write all sets, with what waits, to a .csv file, or any other name as JSON; tell what came of it."""
+        from sciatica_timer.storage.whole_export import export  # noqa: PLC0415  start-up: rarely needed
 
-        try:
-            export_history(path, self._opened())
-        except StorageProblem as problem:
-            return str(problem)
-        return f"Your history was written to {printable(str(path))}."
+        return export(path, self._opened, self._pending)
 
     def take_in(self, path: Path) -> str:
         """Add what a JSON export holds, all of it or nothing; tell what came of it."""
@@ -269,11 +268,10 @@ class Diary:
         return f"{told}, {edited} of them with a later edit." if edited else f"{told}."
 
     def close(self, now: datetime) -> str:
-        """Close the history; what could still not be written is left beside it in a file to import."""
+        """Close the history; what could still not be written is left in a file for the next run."""
         waiting = self._pending
         left = leave(self._folder.path, waiting.waiting, waiting.waiting_notes, now) if waiting.retry() else ""
-        if self._history is not None:
-            self._history.close()
+        self._place.let_go()
         return left
 
     def _read(self, read: Callable[[History], _Found], otherwise: _Other) -> _Found | _Other:
@@ -290,11 +288,4 @@ class Diary:
             self._opened().write(entry)
 
     def _opened(self) -> History:
-        """Open the history unless it is open; the folder may be back by now."""
-        if self._history is None:
-            try:
-                self._folder.prepare()
-            except FolderProblem as problem:
-                raise HistoryProblem(str(problem)) from problem
-            self._history = History(self._folder.history, BUSY_SECONDS)
-        return self._history
+        return self._place.opened()

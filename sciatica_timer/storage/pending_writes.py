@@ -1,4 +1,4 @@
-"""Sets and check-ins that could not be saved yet: kept in memory, and tried again with the next one."""
+"""Sets and check-ins that could not be saved yet: kept in memory until they can."""
 
 from __future__ import annotations
 
@@ -53,8 +53,9 @@ class PendingWrites:
 
     def _in_words(self, problem: HistoryProblem) -> str:
         sets, notes = len(self.waiting), len(self.waiting_notes)
-        are = "is" if sets + notes == 1 else "are"
-        return f"{problem} {amounts(sets, notes)} {are} kept in memory, and saving is tried again with the next set."
+        are, them = ("is", "it") if sets + notes == 1 else ("are", "them")
+        kept = f"{amounts(sets, notes)} {are} kept in memory, and saved as soon as that can be."
+        return f"{problem} {kept} Meanwhile, Export on the page “History” can save {them} elsewhere."
 
 
 def amounts(sets: int, notes: int) -> str:

@@ -1,7 +1,10 @@
-"""What could not be saved to the last: left in a file beside the history, and taken in by a later run."""
+"""What could not be saved to the last: left in a file beside the history, or where there is room, for a later run."""
 
 from __future__ import annotations
 
+import os
+import zlib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sciatica_timer.storage.pending_writes import amounts
@@ -10,7 +13,6 @@ from sciatica_timer.storage.problems import StorageProblem, printable
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from pathlib import Path
 
     from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.core.record import SetRecord
@@ -19,10 +21,21 @@ if TYPE_CHECKING:
 UNSAVED = "unsaved-"
 
 
+def spare_place(folder: Path) -> Path:
+    """Tell where what belongs to a data folder is left while nothing can be written to that: one place each."""
+    import appdirs  # noqa: PLC0415  start-up: not needed before the first frame
+
+    if not Path(os.environ.get("XDG_STATE_HOME", "/")).is_absolute():
+        del os.environ["XDG_STATE_HOME"]  # as in data_folder.py
+    name = f"{zlib.crc32(str(folder.absolute()).encode(errors='surrogateescape')):08x}"
+    return Path(appdirs.user_state_dir("sciatica-timer")) / name
+
+
 def take_in(folder: Path, history: History) -> str:
     """Add what an earlier run could not save and left in files of its own; tell what came of it, or nothing."""
     added, noted, told = 0, 0, ""
-    for path in sorted(folder.glob(f"{UNSAVED}*.json")):
+    places = (folder, spare_place(folder))
+    for path in sorted(path for place in places for path in place.glob(f"{UNSAVED}*.json")):
         from sciatica_timer.storage.history_import import read_export  # noqa: PLC0415  start-up: hardly ever needed
 
         try:
@@ -42,13 +55,18 @@ def take_in(folder: Path, history: History) -> str:
 
 
 def leave(folder: Path, sets: Sequence[SetRecord], notes: Sequence[SessionNote], now: datetime) -> str:
-    """Write what waits into a file; tell where it is, or why not."""
+    """Write what waits into a file, in the spare place where the folder takes none; tell where it is, or why not."""
     from sciatica_timer.storage.exchange import export_json  # noqa: PLC0415  start-up: hardly ever needed
 
     path = folder / f"{UNSAVED}{now:%Y%m%d-%H%M%S}.json"
     try:
         export_json(path, sets, notes)
     except StorageProblem as problem:
-        return str(problem)
+        path = spare_place(folder) / path.name
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            export_json(path, sets, notes)
+        except (StorageProblem, OSError):
+            return str(problem)
     what = "Sets and check-ins" if sets and notes else "Sets" if sets else "Check-ins"
     return f"{what} that could not be saved are in {printable(str(path))}."

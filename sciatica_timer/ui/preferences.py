@@ -12,21 +12,27 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.settings import Choice, Settings
 
+RETRY_AFTER_MS = 5000
 SAVE_AFTER_MS = 400  # dragging the volume is one change on disk, not a hundred
 
 
 class Preferences(QObject):
-    """Holds the settings; `changed` carries them, `unsaved` a sentence when they could not be saved."""
+    """Holds the settings; `changed` carries them.
+
+    `unsaved` carries a sentence when they could not be saved, which is tried again; `withdrawn` one that holds no more.
+    """
 
     changed = Signal(object)
     unsaved = Signal(str)
+    withdrawn = Signal(str)
 
     def __init__(self, settings: Settings, save: Callable[[Settings], str], parent: QObject | None = None) -> None:
         """Take the settings and what saves them, which answers with a sentence when it could not."""
         super().__init__(parent)
         self._now = settings
         self._save = save
-        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._problem = ""
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.flush)
 
     @property
@@ -38,15 +44,18 @@ class Preferences(QObject):
         """Let other settings hold, at once and everywhere."""
         if settings != self._now:
             self._now = settings
-            self._timer.start()
+            self._timer.start(SAVE_AFTER_MS)
             self.changed.emit(settings)
 
     def flush(self) -> None:
-        """Save what is not saved yet."""
+        """Save what is not saved yet; what cannot be saved now is tried again."""
         self._timer.stop()
-        problem = self._save(self._now)
-        if problem:
-            self.unsaved.emit(problem)
+        before, self._problem = self._problem, self._save(self._now)
+        if before and before != self._problem:
+            self.withdrawn.emit(before)
+        if self._problem:
+            self.unsaved.emit(self._problem)
+            self._timer.start(RETRY_AFTER_MS)
 
     def remember_choice(self, exercise_id: str, choice: Choice) -> None:
         """Remember the dose chosen for an exercise."""

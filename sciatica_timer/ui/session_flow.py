@@ -70,11 +70,10 @@ class Trace(Protocol):
 class SessionFlow(QObject):
     """Runs sessions in a window; `ended` comes when one is over.
 
-    `said` carries a sentence for the person, `withdrawn` one that holds no more.
+    `said` carries a sentence for the person.
     """
 
     said = Signal(str)
-    withdrawn = Signal(str)
     ended = Signal()
     closed = Signal()
     history_requested = Signal()
@@ -93,7 +92,7 @@ class SessionFlow(QObject):
         offering: Offering | None = None,
         trace: Trace | None = None,
     ) -> None:
-        """Take what a session touches; `keep` writes a set and answers with a sentence when it could not."""
+        """Take what a session touches; `keep` writes a set, tells when it could not, and answers with that sentence."""
         super().__init__()
         self._driver, self._window, self._theme, self._preferences = driver, window, theme, preferences
         self._checking, self._sound, self._keep, self._trace = checking, sound, keep, trace
@@ -223,10 +222,13 @@ class SessionFlow(QObject):
     def _on_set(self, record: SetRecord) -> None:
         self._records[record.id] = record
         self._checking.set_kept()
-        before, self._problem = self._problem, self._keep(record)
-        if before != self._problem:
-            self.withdrawn.emit(before)
-            self.said.emit(self._problem)
+        self._problem = self._keep(record)
+
+    def show_kept(self) -> None:
+        """Show that all is kept by now, after some of it had to wait."""
+        self._problem = ""
+        if isinstance(self._window.cover, SessionEndPage):
+            self._window.cover.show_kept(self.tr("Kept in your history."))
 
     def _on_finished(self, finished: Finished, session: Session) -> None:
         self._sound.finish()

@@ -1,5 +1,7 @@
 import json
+import shutil
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,6 +12,7 @@ from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.diary import Diary
+from sciatica_timer.storage.unsaved import spare_place
 
 NOTE = SessionNote(a_record().session_id, "morning", PainNote(2, 3), PainNote(1, 1))
 NOW = datetime(2026, 1, 5, 12, 0, tzinfo=ZONE)
@@ -58,7 +61,7 @@ def test_what_could_not_be_saved_to_the_last_is_left_in_a_file(folder):
     diary.open()
     other = sqlite3.connect(folder.history, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
-    diary._history._connection.execute("PRAGMA busy_timeout = 0")
+    diary._place._history._connection.execute("PRAGMA busy_timeout = 0")
     diary.write(a_record())
     assert "unsaved-20260105-120000.json" in diary.close(NOW)
     other.close()
@@ -127,8 +130,8 @@ def test_a_check_in_that_cannot_be_written_waits_in_memory_until_there_is_room(d
 
 def test_a_later_answer_stands_in_the_place_of_one_that_waits(diary, folder):
     diary.note_session(replace(NOTE, after=PainNote()))
-    diary._history.close()
-    diary._history = None
+    diary._place._history.close()
+    diary._place._history = None
     folder.history.rename(folder.history.with_name("away"))
     folder.history.mkdir()
     assert "cannot be opened" in diary.note_session(NOTE)
@@ -143,7 +146,7 @@ def test_a_check_in_that_could_not_be_saved_is_left_in_a_file_and_taken_in_at_th
     diary.note_session(replace(NOTE, after=PainNote(9, 9)))
     other = sqlite3.connect(folder.history, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
-    diary._history._connection.execute("PRAGMA busy_timeout = 0")
+    diary._place._history._connection.execute("PRAGMA busy_timeout = 0")
     diary.note_session(NOTE)
     assert diary.close(NOW).startswith("Check-ins that could not be saved are in ")
     other.close()
@@ -161,3 +164,69 @@ def test_an_export_holds_the_check_ins(diary, tmp_path):
     assert json.loads((tmp_path / "a.json").read_text())["sessions"][0]["leg_before"] == 3
     diary.export(tmp_path / "a.csv")
     assert (tmp_path / "a.csv").read_text().splitlines()[1].endswith(",2,3,1,1,,,,,,,,")
+
+
+def test_a_history_that_vanishes_is_told_waited_for_and_not_begun_anew(diary, folder):
+    diary.write(a_record(1))
+    folder.path.rename(folder.path.with_name("away"))
+    assert diary.write(a_record(2)).startswith(f"{folder.path} is gone. 1 set is kept in memory")
+    assert not folder.path.exists()
+    assert diary.page(None, 10) == ([a_record(2)], None)
+    folder.path.mkdir()
+    assert diary.retry().startswith(f"{folder.history} is gone.")
+    folder.path.rmdir()
+    folder.path.with_name("away").rename(folder.path)
+    assert diary.retry() == ""
+    assert diary.page(None, 10) == ([a_record(2), a_record(1)], None)
+
+
+def test_a_history_that_comes_back_as_a_copy_is_the_one_that_is_written_to(diary, folder):
+    diary.write(a_record(1))
+    shutil.copytree(folder.path, folder.path.with_name("copy"))
+    shutil.rmtree(folder.path)
+    diary.write(a_record(2))
+    folder.path.with_name("copy").rename(folder.path)
+    assert diary.retry() == ""
+    with closing(sqlite3.connect(folder.history)) as file:
+        assert file.execute("SELECT count(*) FROM sets").fetchone() == (2,)
+
+
+@pytest.mark.parametrize("ending", ["csv", "json"])
+def test_an_export_holds_what_waits_once_and_alone_where_the_history_is_gone(diary, folder, tmp_path, ending):
+    target = tmp_path / f"out.{ending}"
+    diary.write(a_record(1, reps_done=3, outcome=Outcome.PARTIAL))
+    diary.write(a_record(2))
+    other = sqlite3.connect(folder.history, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    diary._place._history._connection.execute("PRAGMA busy_timeout = 0")
+    diary.write(a_record(1))
+    diary.note_session(NOTE)
+    assert diary.export(target) == f"Your history was written to {target}."
+    text = target.read_text()
+    assert [text.count(a_record(number).id) for number in (1, 2)] == [1, 1]
+    other.close()
+    folder.path.rename(folder.path.with_name("away"))
+    assert diary.export(target) == f"{folder.path} is gone. What waits to be saved was written to {target}."
+    text = target.read_text()
+    assert [text.count(a_record(number).id) for number in (1, 2)] == [1, 0]
+    folder.path.with_name("away").rename(folder.path)
+
+
+def test_what_cannot_be_left_in_the_folder_is_left_in_the_spare_place_and_taken_in_from_there(folder):
+    diary = Diary(folder)
+    diary.open()
+    folder.path.rename(folder.path.with_name("away"))
+    diary.write(a_record())
+    told = diary.close(NOW)
+    left = spare_place(folder.path) / "unsaved-20260105-120000.json"
+    assert told == f"Sets that could not be saved are in {left}."
+    assert (left.stat().st_mode & 0o777, left.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+    other = Diary(DataFolder(folder.path.with_name("other")))
+    assert other.open() == ""
+    other.close(NOW)
+    folder.path.with_name("away").rename(folder.path)
+    again = Diary(folder)
+    assert "1 set that could not be saved earlier stands in your history now" in again.open()
+    assert again.page(None, 10) == ([a_record()], None)
+    assert not left.exists()
+    again.close(NOW)

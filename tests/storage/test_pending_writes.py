@@ -30,7 +30,8 @@ def test_what_cannot_be_written_is_kept_and_told():
     disk.full = True
     assert pending.write(a_record(1)) == (
         "The set could not be saved (there is no room left). "
-        "1 set is kept in memory, and saving is tried again with the next set."
+        "1 set is kept in memory, and saved as soon as that can be. "
+        "Meanwhile, Export on the page “History” can save it elsewhere."
     )
     assert "2 sets are kept" in pending.write(a_record(2))
     assert pending.waiting == (a_record(1), a_record(2))

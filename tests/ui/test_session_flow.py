@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from ui_fakes import FakeClock, FakeSound, no_check_in
 
 from sciatica_timer.core.cues import Tone
@@ -55,6 +55,10 @@ class Room:
         for _ in range(round(seconds * 2)):
             self.clock.run(0.5)
             self.driver.wake()
+
+
+def texts_of(page):
+    return [one.text() for one in page.findChildren(QLabel)]
 
 
 @pytest.fixture
@@ -118,12 +122,14 @@ def test_closing_the_window_keeps_what_was_done(room, bridge):
     assert [(record.outcome, record.reason) for record in room.kept] == [(Outcome.PARTIAL, Reason.INTERRUPTED)]
 
 
-def test_a_set_that_could_not_be_written_is_told_and_the_session_goes_on(furnish, bridge):
+def test_the_end_tells_a_set_that_waits_to_be_written_until_it_is(furnish, bridge):
     room = furnish(keep=lambda record: "There is no room left.")
     room.flow.begin(bridge, ask=False)
     room.run(40)
-    assert room.said == ["There is no room left."]
-    assert isinstance(room.window.cover, SessionEndPage)
+    assert "There is no room left." in texts_of(room.window.cover)
+    room.flow.show_kept()
+    assert "There is no room left." not in texts_of(room.window.cover)
+    assert "Kept in your history." in texts_of(room.window.cover)
 
 
 def test_a_set_is_kept_before_anything_tells_that_it_has_ended(furnish, bridge):
@@ -145,17 +151,6 @@ def test_a_set_is_kept_before_anything_tells_that_it_has_ended(furnish, bridge):
     room.run(15 + 6 + 45 + 6 + 5)
     ends = [what for what in order if what in {"kept", "set_rest", "set-done", "session-done"}]
     assert ends == ["kept", "set_rest", "set-done", "kept", "session-done"]
-
-
-def test_the_notice_goes_when_the_set_could_be_written_after_all(furnish, bridge):
-    answers = ["There is no room left."]
-    room = furnish(keep=lambda record: answers.pop(0) if answers else "")
-    withdrawn = []
-    room.flow.withdrawn.connect(withdrawn.append)
-    for _ in range(2):
-        room.flow.begin(bridge, ask=False)
-        room.run(40)
-    assert withdrawn[-1] == "There is no room left."
 
 
 def test_a_gap_is_told_and_stands_still(room, bridge):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.core.settings import Choice, Scheme, Settings
+from sciatica_timer.ui import preferences as preferences_module
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.preferences import Preferences
 from sciatica_timer.ui.widgets.notices import MOST_SHOWN, Notices
@@ -150,6 +151,16 @@ def test_settings_that_cannot_be_saved_are_told(qtbot, qapp):
         preferences.remember_choice("bridge", Choice(1, 12, 3, 4))
     assert told.args == ["There is no room left."]
     assert preferences.now.choices["bridge"].reps == 12
+
+
+def test_settings_that_could_not_be_saved_are_saved_later_and_the_notice_goes(qtbot, qapp, monkeypatch):
+    monkeypatch.setattr(preferences_module, "RETRY_AFTER_MS", 1)
+    answers = ["There is no room left.", "There is no room left."]
+    preferences = Preferences(Settings(), lambda settings: answers.pop() if answers else "")
+    with qtbot.waitSignal(preferences.withdrawn) as told:
+        preferences.set_volume(10)
+    assert told.args == ["There is no room left."]
+    assert not preferences._timer.isActive()
 
 
 def test_the_safety_page_read_is_saved_at_once(qapp):

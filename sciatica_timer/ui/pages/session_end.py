@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from sciatica_timer.core.events import Outcome
 from sciatica_timer.ui import safety_text
@@ -51,6 +51,7 @@ class SessionEndPage(QWidget):
         super().__init__()
         self.setAccessibleName(self.tr("Session ended"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._kept: QLabel | None = None
         self._check_in, self._hurt = check_in, outcome is Outcome.STOPPED_FOR_PAIN
         column = centred_column(self, MOST_WIDE_PX)
         if check_in is not None and not self._hurt:
@@ -116,8 +117,14 @@ class SessionEndPage(QWidget):
         if not records:
             column.addWidget(label(self.tr("You stopped before the first rep, so there is nothing to keep.")))
         else:
-            column.addWidget(label(kept, "muted", wrap=True))
+            self._kept = label(kept, "muted", wrap=True)
+            column.addWidget(self._kept)
         return frame
+
+    def show_kept(self, kept: str) -> None:
+        """Show where the record is by now."""
+        if self._kept is not None:
+            self._kept.setText(kept)
 
     def take_focus(self) -> None:
         """Take the keys: Enter and Esc go on, Space, which may be meant for the session just over, does nothing."""
