@@ -1,16 +1,23 @@
 """One window a data folder: a second start brings the first forward.
 
-The lock decides; it frees itself when its holder is killed. The local server only carries the wish to come forward;
-a name left behind by a killed holder is removed, and only while the lock is held.
+The lock decides; it frees itself when its holder is killed. The local server only carries the wish to come forward. On
+Linux its name is in no folder, so that it is found from another session of the same person, too, whose folder for such
+things is another one; there any account could call, and only this one is heard. Elsewhere a name left behind by a
+killed holder is removed, and only while the lock is held.
 """
 
 from __future__ import annotations
 
 import os
+import socket as sockets
+import struct
+import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QSysInfo, QThread, Signal
+from PySide6.QtCore import QObject, QThread, Signal
+
+from sciatica_timer.desktop.folder_lock import FolderLock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,6 +27,7 @@ if TYPE_CHECKING:
 ANSWER_MS = 1000
 TRIES, PAUSE_MS = 20, 100
 LOCK_NAME = "lock"
+IN_NO_FOLDER = sys.platform.startswith("linux")  # https://man7.org/linux/man-pages/man7/unix.7.html, "abstract"
 
 
 class SingleInstance(QObject):
@@ -30,30 +38,25 @@ class SingleInstance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         """Name the lock and the server after the folder; nothing is taken yet."""
         super().__init__(parent)
-        self._file = folder / LOCK_NAME
-        self._lock = QLockFile(_for_qt(self._file))
-        self._lock.setStaleLockTime(0)  # only a holder that is gone makes a lock stale, not its age
+        self._lock = FolderLock(folder / LOCK_NAME)
         place = folder.stat()  # the folder itself, by whatever path or link it was named
-        self._name = f"sciatica-timer-{place.st_dev:x}-{place.st_ino:x}"
+        self._name = f"sciatica-timer-{_account()}-{place.st_dev:x}-{place.st_ino:x}"
         self._server: QLocalServer | None = None
 
     def take(self) -> bool:
         """Become the one; False when another process is. `listen` is to follow."""
-        if self._lock.tryLock(0):
-            return True
-        _, host, _ = self._lock.getLockInfo()
-        if host == QSysInfo.machineHostName():
-            return False
-        self._file.unlink(missing_ok=True)  # it came with a synced or copied folder; its holder is not here
-        return self._lock.tryLock(0)
+        return self._lock.take()
 
     def listen(self) -> None:
         """Hear from other starts from now on."""
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415  not needed for the first frame
 
-        QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        if IN_NO_FOLDER:
+            self._server.setSocketOptions(QLocalServer.SocketOption.AbstractNamespaceOption)
+        else:
+            QLocalServer.removeServer(self._name)
+            self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
         self._server.listen(self._name)
 
@@ -62,6 +65,8 @@ class SingleInstance(QObject):
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415  not needed by the first start
 
         socket = QLocalSocket()
+        if IN_NO_FOLDER:
+            socket.setSocketOptions(QLocalSocket.SocketOption.AbstractNamespaceOption)
         for _ in range(TRIES):  # one that has only just taken the lock listens a moment later
             socket.connectToServer(self._name)
             if socket.waitForConnected(ANSWER_MS):
@@ -78,24 +83,32 @@ class SingleInstance(QObject):
         """Let the next one in."""
         if self._server is not None:
             self._server.close()
-        self._lock.unlock()
+        self._lock.release()
 
     def _answer(self) -> None:
         assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
+            if not _is_mine(socket):
+                socket.abort()
+                socket.deleteLater()
+                continue
             socket.readyRead.connect(self.asked_forward)
             socket.readyRead.connect(partial(_hang_up, socket))
             socket.disconnected.connect(socket.deleteLater)
 
 
-def _for_qt(path: Path) -> str:
-    """Name a file so that Qt finds it: of bytes that are no UTF-8 it leaves out some, and it is another file then."""
-    try:
-        str(path).encode()
-    except UnicodeEncodeError:
-        folder = os.open(path.parent, os.O_RDONLY)  # stays open as long as the process, as the lock does
-        return f"/proc/self/fd/{folder}/{path.name}"
-    return str(path)
+def _account() -> int:
+    return os.geteuid() if sys.platform != "win32" else 0
+
+
+def _is_mine(socket: QLocalSocket) -> bool:
+    """Say whether the process at the other end belongs to this account, where the system does not see to that."""
+    if not IN_NO_FOLDER:
+        return True
+    with sockets.socket(fileno=os.dup(int(socket.socketDescriptor()))) as line:
+        peer = line.getsockopt(sockets.SOL_SOCKET, sockets.SO_PEERCRED, struct.calcsize("3i"))
+    _, user, _ = struct.unpack("3i", peer)
+    return bool(user == _account())
 
 
 def _hang_up(socket: QLocalSocket) -> None:

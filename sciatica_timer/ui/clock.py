@@ -38,7 +38,9 @@ class SystemClock:
         return Reading(monotonic, (_sleepless() - self._sleepless) * self.speed)
 
     def wall(self) -> datetime:
-        """Tell the local time with its offset."""
+        """Tell the local time with its offset, by the time zone that the computer is in now."""
+        if hasattr(time, "tzset"):
+            time.tzset()  # else it is the one that it was in when the app started
         return datetime.now().astimezone()
 
 

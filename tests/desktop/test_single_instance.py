@@ -6,6 +6,7 @@ import os
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,7 @@ from sciatica_timer.desktop.single_instance import LOCK_NAME, SingleInstance
 
 CALL = """
 import sys
+from pathlib import Path
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from sciatica_timer.desktop.single_instance import SingleInstance
@@ -69,21 +71,40 @@ def test_another_process_is_heard_by_whatever_path_it_names_the_folder(qtbot, fi
     assert other.communicate()[0].split() == ["False", "True"]
 
 
-def test_the_lock_of_a_dead_process_is_taken_over(qapp, tmp_path):
-    dead = subprocess.Popen([sys.executable, "-c", ""])
-    dead.wait()
-    host = socket.gethostname()
-    (tmp_path / LOCK_NAME).write_text(f"{dead.pid}\npython3\n{host}\n\n\n")
+@pytest.mark.parametrize("host", [socket.gethostname(), "another-computer"])
+@pytest.mark.parametrize("pid", [1, os.getpid()])
+def test_what_a_lock_says_of_its_holder_locks_nobody_out(qapp, tmp_path, pid, host):
+    program = Path(sys.executable).resolve().name
+    (tmp_path / LOCK_NAME).write_text(f"{pid}\n{program}\n{host}\n\n\n")
     instance = SingleInstance(tmp_path)
     assert instance.take()
     instance.release()
 
 
-def test_a_lock_that_came_with_a_folder_from_another_computer_locks_nobody_out(qapp, tmp_path):
-    (tmp_path / LOCK_NAME).write_text("1\npython3\nanother-computer\n00000000000000000000000000000000\n\n")
+def test_a_lock_is_taken_once_and_let_go_once(qapp, first, tmp_path):
+    assert first.take()
+    first.release()
+    first.release()
+    assert (tmp_path / LOCK_NAME).read_text() == ""
+
+
+def test_a_folder_that_takes_no_lock_locks_nobody_out(qapp, tmp_path):
+    (tmp_path / LOCK_NAME).mkdir()
     instance = SingleInstance(tmp_path)
     assert instance.take()
     instance.release()
+
+
+@pytest.mark.skipif(not single_instance.IN_NO_FOLDER, reason="the name is in a folder of this account's")
+def test_a_call_from_another_account_is_not_heard(qtbot, first, tmp_path, monkeypatch):
+    first.listen()
+    heard = []
+    first.asked_forward.connect(lambda: heard.append(True))
+    other = subprocess.Popen([sys.executable, "-c", CALL, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    monkeypatch.setattr(single_instance, "_account", lambda: 12345)
+    qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
+    assert other.communicate()[0].split()[0] == "False"
+    assert heard == []
 
 
 def test_one_that_never_listens_is_given_up_on(qapp, first, tmp_path, monkeypatch):
