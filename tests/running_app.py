@@ -34,9 +34,9 @@ class Started:
             text=True,
         )
 
-    def wait_until(self, there):
+    def wait_until(self, there, seconds=LONGEST_SECONDS):
         """Look again and again until something is there, as long as the app lives."""
-        until = time.monotonic() + LONGEST_SECONDS
+        until = time.monotonic() + seconds
         while not (found := there()):
             assert time.monotonic() < until, "it did not come"
             try:

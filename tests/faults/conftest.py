@@ -10,6 +10,10 @@ from running_app import starting
 TABLE = pytest.StashKey[dict]()
 
 
+def pytest_addoption(parser):
+    parser.addoption("--long", action="store_true", help="let hours pass at a tenth of the speed: ten minutes more")
+
+
 def pytest_configure(config):
     config.stash[TABLE] = defaultdict(lambda: defaultdict(int))
 
