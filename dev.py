@@ -149,6 +149,7 @@ def _ensure_all_for_tests() -> None:
             "Without xdotool the tests that press keys in a real window are skipped.": packages.KEYS,
             "Without a sound server the tests that listen to the sound are skipped.": packages.SOUND_SERVER,
             "Without dbus-daemon the tests that speak with a desktop's services are skipped.": packages.BUS,
+            "Without strace the test that the app opens no connection is skipped.": packages.WATCH,
             "Without eSpeak NG the tests of words that it renders are skipped.": packages.VOICE,
             "Without speech-dispatcher the tests of words spoken aloud are skipped.": packages.LIVE_VOICE,
         },

@@ -43,6 +43,7 @@ SCREEN = {"xvfb": "Xvfb", "xauth": "xauth"}
 SOUND_SERVER = {"pulseaudio": "pulseaudio"}
 KEYS = {"xdotool": "xdotool"}
 BUS = {"dbus": "dbus-daemon"}
+WATCH = {"strace": "strace"}
 VOICE = {"libespeak-ng1": "libespeak-ng.so.1"}
 LIVE_VOICE = {"libspeechd2": "libspeechd.so.2", "speech-dispatcher-espeak-ng": "speech-dispatcher"}
 MISSING = "Some packages of the system are missing."
