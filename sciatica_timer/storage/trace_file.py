@@ -50,7 +50,8 @@ class TraceFile:
             try:
                 self._stream.write(json.dumps(line) + "\n")
             except OSError:
-                self._stream.close()
+                with suppress(OSError):  # it tries once more to write what it could not
+                    self._stream.close()
 
 
 def open_trace(path: Path | None) -> TraceFile | None:

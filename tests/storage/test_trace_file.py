@@ -1,7 +1,9 @@
 """A line a phase and cue, on the session's clock."""
 
 import json
+from pathlib import Path
 
+import pytest
 from fakes import a_plan
 
 from sciatica_timer.core.exercise import Sides
@@ -20,3 +22,12 @@ def test_lines_hold_what_outside_programs_read(tmp_path):
         {"event": "phase", "name": "out", "due": 5.0, "at": 5.002, "rep": 1, "set": 1, "side": "right"},
         {"event": "cue", "name": "go", "due": 12.0, "at": 12.5, "rep": 1, "set": 1, "side": "left"},
     ]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+def test_a_full_disk_ends_the_trace_and_nothing_else():
+    trace = TraceFile(Path("/dev/full"))
+    phase = a_plan().timeline[0]
+    trace.phase(phase, 0.0, 0.0)
+    trace.phase(phase, 0.0, 0.0)
+    trace.close()
