@@ -22,8 +22,6 @@ from sciatica_timer.ui.preferences import Preferences
 from sciatica_timer.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from PySide6.QtWidgets import QApplication, QWidget
 
     from sciatica_timer.core.programme import Programme
@@ -214,7 +212,7 @@ class App(QObject):
 
     def _acknowledge(self) -> None:
         if not self.preferences.now.safety_acknowledged_on:
-            self.preferences.acknowledge_safety(self._today().isoformat())
+            self.preferences.acknowledge_safety(self.clock.wall().date().isoformat())
             self.window.uncover()
             self.exercises.focus_start()
             self._begin_what_was_asked()
@@ -261,7 +259,9 @@ class App(QObject):
 
     def _show_done(self) -> None:
         self.exercises.show_offers(self.parts.offering.of)
-        self.exercises.show_today(self.diary.occasions_on(self._today().isoformat()), self.diary.occasions_in_all)
+        self.exercises.show_today(
+            self.diary.occasions_on(self.clock.wall().date().isoformat()), self.diary.occasions_in_all
+        )
 
     def _refresh(self, page: QWidget) -> None:
         """Bring a page that comes up to the newest, and the focus where its keys work."""
@@ -278,9 +278,6 @@ class App(QObject):
     def _say(self, sentence: str) -> None:
         if sentence:
             self.window.notices.say(sentence)
-
-    def _today(self) -> date:
-        return self.clock.wall().date()
 
     # Files
 

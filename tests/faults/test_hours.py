@@ -14,7 +14,7 @@ from sound_server import SoundServer, missing_tools
 from tools.dev.virtual_screen import virtual_screen
 
 HOURS = 8
-SPEED, LONG_SPEED = 600, 60
+SPEED, LONG_SPEED = 1000, 60
 # 5 sets of 10 reps of 67 s, with 45 s between the sets: an hour, near enough.
 AN_HOUR = (
     SETTINGS + "check_in = false\n[choices.pelvic-tilt]\nsets = 5\nreps = 10\nhold_seconds = 60\nrest_seconds = 3\n"

@@ -28,7 +28,7 @@ def is_open(app):
 
 
 def test_of_two_started_together_one_opens_and_the_other_says_so(start, tally):
-    for _ in range(5):
+    for _ in range(3):
         start_two_at_once(start)
         tally(ROW, pairs_started_together=1)
 
