@@ -12,8 +12,9 @@ from PySide6.QtGui import QDesktopServices
 
 from sciatica_timer import __version__
 from sciatica_timer.storage.exercise_files import load_library
-from sciatica_timer.storage.problems import StorageProblem
+from sciatica_timer.storage.problems import StorageProblem, printable
 from sciatica_timer.storage.settings_file import SettingsFile
+from sciatica_timer.storage.shipped import damage
 from sciatica_timer.ui.clock import SystemClock
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.pages.exercises import EXERCISES, ExercisesPage
@@ -107,7 +108,7 @@ class App(QObject):
         self.history_parts = HistoryParts(
             parts, self.library, self.programmes, preferences=self.preferences, clock=self.clock, theme=self.theme
         )
-        self.care = HistoryCare(self.diary, self.clock.wall, self)
+        self.care = HistoryCare(self.diary, self.clock.wall, partial(damage, files("sciatica_timer.resources")), self)
         self._connect(parts)
 
     def _connect(self, parts: SessionParts) -> None:
@@ -185,7 +186,7 @@ class App(QObject):
     def _make_settings(self) -> QWidget:
         from sciatica_timer.ui.pages.settings import SettingsPage
 
-        self.settings = SettingsPage(self.preferences.now, str(self._folder.path), __version__)
+        self.settings = SettingsPage(self.preferences.now, printable(str(self._folder.path)), __version__)
         self.settings.changed.connect(self.preferences.take)
         self.settings.sound_test_requested.connect(self.sound.test)
         self.settings.folder_requested.connect(self._open_folder)
@@ -266,7 +267,7 @@ class App(QObject):
             self.history_parts.refresh()
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.path)))
+        QDesktopServices.openUrl(QUrl(self._folder.path.as_uri()))
 
     def _say(self, sentence: str) -> None:
         if sentence:
