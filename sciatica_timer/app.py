@@ -107,7 +107,7 @@ class App(QObject):
         self.history_parts = HistoryParts(
             parts, self.library, self.programmes, preferences=self.preferences, clock=self.clock, theme=self.theme
         )
-        self.care = HistoryCare(self.diary, self.clock.wall, self)
+        self.care = HistoryCare(self.diary, self.clock.wall, partial(damage, files("sciatica_timer.resources")), self)
         self._connect(parts)
 
     def _connect(self, parts: SessionParts) -> None:

@@ -83,10 +83,7 @@ class Diary:
         return self._checked is not None
 
     def damage(self) -> str:
-        """Look for damage, and mend what is found; tell what came of it, or nothing.
-
-        The pages are looked through at once, the rows 3 ms at a time: call it again as long as `is_checking`.
-        """
+        """Look for damage, a little at a time as long as `is_checking`, and mend it; tell what came of it."""
         try:
             if self._checked is None:
                 found, self._checked = self._opened().damage(), START
