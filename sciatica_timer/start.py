@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.app import App
 from sciatica_timer.desktop.single_instance import SingleInstance
+from sciatica_timer.fault_care import FaultCare
+from sciatica_timer.faults import Faults
+from sciatica_timer.logbook import Logbook
 from sciatica_timer.storage.data_folder import DataFolder, usual_place
-from sciatica_timer.storage.problems import FolderProblem
+from sciatica_timer.storage.problems import FolderProblem, StorageProblem
 
 if TYPE_CHECKING:
     from sciatica_timer.options import WindowOptions
@@ -27,6 +30,23 @@ def run_window(options: WindowOptions) -> int:
     qt.setApplicationDisplayName("Sciatica Timer")
     qt.setDesktopFileName("sciatica-timer")
     os.umask(0o077)  # what the app makes, the lock and Qt's own files among it, is for its owner alone
+    logbook = Logbook(DataFolder(options.data_dir).log)
+    faults = Faults(logbook)
+    logbook.begin()
+    faults.watch()
+    try:
+        return _run(qt, options, faults, logbook)
+    except StorageProblem:
+        raise
+    except Exception as error:  # noqa: BLE001  there is no window to tell it in
+        faults.note(error)
+        return 1
+    finally:
+        faults.unwatch()
+        logbook.end()
+
+
+def _run(qt: QApplication, options: WindowOptions, faults: Faults, logbook: Logbook) -> int:
     folder = DataFolder(options.data_dir)
     try:
         folder.prepare()
@@ -34,7 +54,7 @@ def run_window(options: WindowOptions) -> int:
         print(problem, file=sys.stderr)
         if options.data_dir != usual_place():
             return 1
-        return App(qt, options, folder, str(problem)).run()
+        return _open(App(qt, options, folder, str(problem)), folder, faults, logbook)
     instance = SingleInstance(options.data_dir)
     if not instance.take():
         return _leave_to_other(instance)
@@ -42,9 +62,18 @@ def run_window(options: WindowOptions) -> int:
     instance.asked_forward.connect(app.window.come_forward)
     app.window.first_painted.connect(instance.listen, Qt.ConnectionType.QueuedConnection)
     try:
-        return app.run()
+        return _open(app, folder, faults, logbook)
     finally:
         instance.release()
+
+
+def _open(app: App, folder: DataFolder, faults: Faults, logbook: Logbook) -> int:
+    care = FaultCare(app, faults, folder)
+    app.window.first_painted.connect(logbook.open, Qt.ConnectionType.QueuedConnection)
+    try:
+        return app.run()
+    finally:
+        care.let_go()
 
 
 def _speak_utf8() -> None:

@@ -103,8 +103,12 @@ class LogFile(logging.Handler):
 def _line(record: logging.LogRecord) -> bytes:
     """Tell a record in one line, and its exception in some more, each set in."""
     at = datetime.fromtimestamp(record.created).astimezone().isoformat(" ", "seconds")
-    words = "".join(letter if letter.isprintable() else " " for letter in record.getMessage())[:LONGEST_LINE]
+    words = _plain(record.getMessage())
     error = record.exc_info[1] if record.exc_info else None
     told = outline(error) if error is not None else getattr(record, "outline", "")
-    further = "".join(f"\n    {line}" for line in told.splitlines())
+    further = "".join(f"\n    {_plain(line)}" for line in told.splitlines())
     return f"{at} {record.levelname.lower()}: {words}{further}\n".encode("utf-8", "backslashreplace")
+
+
+def _plain(text: str) -> str:
+    return "".join(letter if letter.isprintable() else " " for letter in text)[:LONGEST_LINE]

@@ -28,6 +28,7 @@ def file(path):
 def waiting(file):
     logger = logging.getLogger("test_log_file")
     logger.setLevel(logging.DEBUG)
+    logger.propagate = False
     logger.addHandler(file)
     yield logger
     logger.removeHandler(file)
