@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from sciatica_timer.core.cues import WORD_PREFIX
 from sciatica_timer.core.events import Command, State
@@ -39,11 +39,17 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 
+_Kept = TypeVar("_Kept")
 READY_WITHIN_MS = 1500  # a player takes 300 ms to start; a sound server that hangs holds nobody up for longer
 
 
 class SessionParts(QObject):
-    """One of everything that a session needs, and the connections between them."""
+    """One of everything that a session needs, and the connections between them.
+
+    `troubled` carries what could not be kept or found, by the name of its file, and the sentence on it.
+    """
+
+    troubled = Signal(str, str)
 
     def __init__(
         self,
@@ -71,7 +77,9 @@ class SessionParts(QObject):
         self.surroundings = Surroundings(self)
         self.driver = SessionDriver(clock, self)
         self.narration = Narration(self.driver, preferences, exercises)
-        self.checking = CheckingIn(window, preferences, keep=self.diary.note_session, find=self.diary.session)
+        self.checking = CheckingIn(
+            window, preferences, keep=self._noted("history", self.diary.note_session), find=self.diary.session
+        )
         self.offering = Offering(preferences, self.diary, exercises, lambda: clock.wall().date())
         self.flow = SessionFlow(
             self.driver,
@@ -81,7 +89,7 @@ class SessionParts(QObject):
             exercises=exercises,
             checking=self.checking,
             sound=self.sound,
-            keep=self.diary.write,
+            keep=self._noted("history", self.diary.write),
             offering=self.offering,
             trace=open_trace(options.trace),
         )
@@ -90,7 +98,7 @@ class SessionParts(QObject):
             window,
             clock,
             bookmarks=BookmarkFile(folder.bookmark),
-            recover=self.diary.recover,
+            recover=self._noted("history", self.diary.recover),
             exercises=exercises,
             name_of=name_of,
         )
@@ -98,6 +106,17 @@ class SessionParts(QObject):
         self._connect_session()
         self._connect_sound()
         self._connect_surroundings()
+
+    def _noted(self, what: str, keep: Callable[[_Kept], str]) -> Callable[[_Kept], str]:
+        """Keep something, and tell the log where that cannot be done."""
+
+        def kept(thing: _Kept) -> str:
+            problem = keep(thing)
+            if problem:
+                self.troubled.emit(what, problem)
+            return problem
+
+        return kept
 
     def _connect_session(self) -> None:
         self.flow.said.connect(self._say)
