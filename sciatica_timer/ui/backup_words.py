@@ -39,8 +39,8 @@ def amount_words(sets: int, check_ins: int) -> str:
 
 
 def backup_words(backup: Backup, today: date) -> tuple[str, str]:
-    """Tell when a backup was made, and what it holds."""
-    made = moment_words(backup.made_at.astimezone(), today)
+    """Tell when a backup was made, as part of a sentence, and what it holds."""
+    made = moment_words(backup.made_at, today)
     holds = [amount_words(backup.sets, backup.check_ins)]
     if backup.last_day is not None:
         pattern = "d MMMM" if backup.last_day.year == today.year else "d MMMM yyyy"
@@ -49,4 +49,4 @@ def backup_words(backup: Backup, today: date) -> tuple[str, str]:
         holds.append(tr("made before an update"))
     if backup.kind is BackupKind.BEFORE_RESTORE:
         holds.append(tr("made before another backup was restored"))
-    return f"{made[:1].upper()}{made[1:]}", " · ".join(holds)
+    return made, " · ".join(holds)

@@ -12,6 +12,7 @@ from sciatica_timer.ui.backup_words import amount_words, moment_words
 from sciatica_timer.ui.history_words import sets_count_words
 from sciatica_timer.ui.week import day_words
 from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.foot import add_foot
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 
 if TYPE_CHECKING:
@@ -51,8 +52,8 @@ class RecoveryPage(QWidget):
         buttons = FlowBar()
         buttons.add(self._go_on)
         buttons.add(button(self.tr("Show the folder"), self.folder_requested.emit))
-        column.addWidget(buttons)
         column.addStretch(2)
+        add_foot(self, buttons, MOST_WIDE_PX)
         self._bind_enter()
 
     def _bind_enter(self) -> None:
@@ -94,7 +95,7 @@ class RecoveryPage(QWidget):
             rows.append(("pain-calm", self.tr("Saved"), self.tr("{0}, from the damaged file").format(amount)))
         if found.backup_made_at is not None:
             amount = amount_words(found.sets_from_backup, found.check_ins_from_backup)
-            made = moment_words(found.backup_made_at.astimezone(), self._today)
+            made = moment_words(found.backup_made_at, self._today)
             rows.append(("pain-calm", self.tr("Saved"), self.tr("{0}, from the backup of {1}").format(amount, made)))
         if found.last_day is not None:
             day = day_words(found.last_day, "dddd d MMMM yyyy")
@@ -106,14 +107,14 @@ class RecoveryPage(QWidget):
         if lost:
             return [("danger", self.tr("Lost"), self.tr("{0}: they cannot be read").format(sets_count_words(lost)))]
         if lost is None:
-            unknown = self.tr("whether anything else was in it: nothing tells")
+            unknown = self.tr("whether there was anything else in it")
             return [("pain-less", self.tr("Not known"), unknown)]
         return [("pain-calm", self.tr("Lost"), self.tr("no set"))]
 
     def _place_rows(self) -> list[tuple[str, str, str]]:
         if not self._recovery.kept_as:
             return []
-        kept = self.tr("{0}, in your data folder: the damaged file, as it was found").format(self._recovery.kept_as)
+        kept = self.tr("the damaged file, as it was found, in your data folder: {0}").format(self._recovery.kept_as)
         return [("key", self.tr("Kept"), kept)]
 
     def _advice(self) -> str:

@@ -72,7 +72,16 @@ class DialogCard(Overlay):
         self._frame.setFixedWidth(wide)
         head, foot = self._title.heightForWidth(inside), self.buttons.height_at(inside)
         room = self.height() - 2 * EDGE - 2 * MARGIN - 2 * SPACING - head - foot
-        self._area.setFixedHeight(max(0, min(room, self.column.totalHeightForWidth(inside))))
+        self.fit_content(inside, room)
+        self._area.setFixedHeight(max(0, min(room, self.height_of_content(inside))))
+
+    def fit_content(self, width: int, height: int) -> None:
+        """Make the content fit into so much room, where it can be made smaller."""
+
+    def height_of_content(self, width: int) -> int:
+        """Tell the height that the content needs at a width."""
+        self.column.invalidate()
+        return self.column.totalHeightForWidth(width)
 
     def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001
         """Go round within the card."""

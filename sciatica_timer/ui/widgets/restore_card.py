@@ -56,6 +56,7 @@ class RestoreCard(DialogCard):
         self._list.clear()
         for backup in backups:
             made, holds = backup_words(backup, today)
+            made = f"{made[:1].upper()}{made[1:]}"
             item = QListWidgetItem(f"{made}\n{holds}", self._list)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{made}: {holds}")
         self._list.setCurrentRow(0)
@@ -70,11 +71,14 @@ class RestoreCard(DialogCard):
         if self.isVisible():
             self.fit()
 
-    def fit(self) -> None:
-        """Show some rows of the list at once."""
-        rows = min(ROWS_SHOWN, max(1, self._list.count()))
-        self._list.setFixedHeight(rows * max(1, self._list.sizeHintForRow(0)) + 2 * self._list.frameWidth())
-        super().fit()
+    def fit_content(self, width: int, height: int) -> None:
+        """Show as many whole rows of the list at once as there is room for."""
+        self._list.lay_out_at(width)
+        for rows in range(min(ROWS_SHOWN, self._list.count()), 0, -1):
+            self._list.setFixedHeight(self._list.height_of(rows))
+            if self.height_of_content(width) <= height:
+                break
+        self._list.scrollToItem(self._list.currentItem())
 
     def _go_to_button(self) -> None:
         self._restore.setFocus()
@@ -92,6 +96,15 @@ class _Backups(QListWidget):
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+
+    def height_of(self, rows: int) -> int:
+        """Tell the height of the first rows."""
+        return sum(self.visualItemRect(self.item(row)).height() for row in range(rows)) + 2 * self.frameWidth()
+
+    def lay_out_at(self, width: int) -> None:
+        """Break the lines for a width, on which the height of a row depends."""
+        self.setFixedWidth(width)
+        self.doItemsLayout()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
