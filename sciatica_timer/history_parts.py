@@ -12,7 +12,7 @@ from sciatica_timer.core.glance import first_day, glance
 from sciatica_timer.core.insight import USUAL_WEEKS, compare, first_of_week, weeks
 from sciatica_timer.core.table import ALL, NEWEST_FIRST
 from sciatica_timer.history_edits import HistoryEdits
-from sciatica_timer.ui.export_dialog import ask_where_to_export
+from sciatica_timer.ui.exchange_dialogs import ask_what_to_import, ask_where_to_export
 from sciatica_timer.ui.plot_library import PlotLibrary
 from sciatica_timer.ui.week import first_weekday
 
@@ -79,6 +79,7 @@ class HistoryParts(QObject):
         self.page = HistoryPage(names, self._today, self._theme, self.library)
         self.edits.serve(self.page.sets)
         self.page.export_requested.connect(self._export)
+        self.page.import_requested.connect(self._import)
         self.page.report_requested.connect(self._report)
         return self.page
 
@@ -135,6 +136,13 @@ class HistoryParts(QObject):
         path = ask_where_to_export(self._window)
         if path is not None:
             self.said.emit(self._diary.export(path))
+
+    def _import(self) -> None:
+        path = ask_what_to_import(self._window)
+        if path is not None:
+            self.said.emit(self._diary.take_in(path))
+            self.refresh()
+            self.edits.changed.emit()
 
     def shut_down(self) -> None:
         """Begin nothing more."""

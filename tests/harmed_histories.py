@@ -20,7 +20,7 @@ from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.recovery_file import read_recovery
 
 PAGE = 4096
-NOW = datetime(2026, 11, 24, 7, 0).astimezone()
+LONG_AGO = datetime(2020, 11, 24, 7, 0).astimezone()
 TESTS = Path(__file__).parent
 
 
@@ -31,7 +31,7 @@ def make(folder, rows):
     notes = [SessionNote(record.session_id, "morning", PainNote(2, 1)) for record in records[::3]]
     with closing(History(folder.history)) as history:
         history.add_all(records, notes)
-    assert Backups(folder).make(NOW) == ""
+    assert Backups(folder).make(LONG_AGO) == ""
     return records
 
 

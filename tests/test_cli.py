@@ -4,6 +4,8 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,8 @@ from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.settings import Choice, Settings
 from sciatica_timer.options import WindowOptions
+from sciatica_timer.storage.backups import Backups
+from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.settings_file import SettingsFile
 
@@ -473,3 +477,22 @@ def test_output_that_cannot_be_written_is_a_problem(data):
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
     assert done.returncode == 1
     assert done.stderr.decode() == "sciatica-timer: The output: could not be read or written (there is no room left).\n"
+
+
+def test_a_history_that_is_gone_while_there_are_backups_is_told_and_nothing_is_begun(run, data):
+    (data / "backups").mkdir(parents=True)
+    with closing(History(data / "history.sqlite3")) as history:
+        history.add_all([a_record()])
+    assert Backups(DataFolder(data)).make(datetime(2026, 11, 25, 7, 0).astimezone()) == ""
+    for content in (b"", None):
+        (data / "history.sqlite3").unlink()
+        if content is not None:
+            (data / "history.sqlite3").write_bytes(content)
+        for command in (["history"], ["export", str(data / "all.json")], ["import", str(data / "none.json")]):
+            code, _, err = run(*command)
+            assert code == 1
+            assert "the window of Sciatica Timer mends it" in err
+        if content is not None:
+            assert (data / "history.sqlite3").read_bytes() == content
+        else:
+            assert not (data / "history.sqlite3").exists()

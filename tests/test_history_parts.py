@@ -61,11 +61,23 @@ def write(folder, *days_ago, pain=None):
     history.close()
 
 
-def opened(open_app):
+def opened_both(open_app):
     app = open_app()
     app.window.open_page(1)
     QApplication.processEvents()
-    return app.history
+    return app, app.history
+
+
+def opened(open_app):
+    return opened_both(open_app)[1]
+
+
+def press(page, text):
+    next(one for one in page.findChildren(QPushButton) if one.text() == text).click()
+
+
+def choose(monkeypatch, question, file):
+    monkeypatch.setattr(f"sciatica_timer.ui.exchange_dialogs.QFileDialog.{question}", lambda *_: (str(file), ""))
 
 
 @pytest.mark.usefixtures("asked")
@@ -112,6 +124,37 @@ class TestThePage:
         app.window.open_page(1)
         assert not app.history.empty.isVisible()
         assert app.history.overview.summary.days.figure.text() == "1 of 7"
+
+    def test_what_another_computer_exported_is_imported_and_shown(self, open_app, folder, tmp_path, monkeypatch):
+        file = tmp_path / "other.json"
+        write(folder, 0, 1)
+        app, page = opened_both(open_app)
+        choose(monkeypatch, "getSaveFileName", file)
+        press(page, "Export…")
+        assert app.window.notices.sentences[-1] == f"Your history was written to {file}."
+        app.diary.delete([a_record(1).id])
+        choose(monkeypatch, "getOpenFileName", file)
+        press(page, "Import…")
+        assert app.window.notices.sentences[-1] == "other.json: 1 set added, 1 already there."
+        assert page.sets.model.rowCount() == 2
+        assert app.diary.occasions_on(NOON.date().isoformat()) == {"bridge": 1}
+
+    def test_a_file_that_is_no_export_is_refused_with_its_reason(self, open_app, folder, tmp_path, monkeypatch):
+        file = tmp_path / "other.json"
+        file.write_text('{"format": "another"}')
+        write(folder, 0)
+        app, page = opened_both(open_app)
+        choose(monkeypatch, "getOpenFileName", file)
+        press(page, "Import…")
+        assert app.window.notices.sentences[-1].startswith("Nothing was imported. other.json: ")
+        assert page.sets.model.rowCount() == 1
+
+    def test_where_the_dialog_is_cancelled_nothing_happens(self, open_app, folder, monkeypatch):
+        write(folder, 0)
+        app, page = opened_both(open_app)
+        choose(monkeypatch, "getOpenFileName", "")
+        press(page, "Import…")
+        assert app.window.notices.sentences == ()
 
 
 class TestTheLibrary:

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import QApplication, QScrollArea  # noqa: E402
 
 from sciatica_timer.core.events import Command, Outcome  # noqa: E402
 from sciatica_timer.core.pain import PainNote  # noqa: E402
+from sciatica_timer.core.progress import Offer, Part  # noqa: E402
+from sciatica_timer.core.settings import dose_of  # noqa: E402
 from sciatica_timer.core.timeline import PhaseKind  # noqa: E402
 from sciatica_timer.ui.pages.check_in import CheckInPage  # noqa: E402
 from sciatica_timer.ui.pages.exercises import PROGRAMMES  # noqa: E402
@@ -101,6 +103,20 @@ def today(programme_id: str, exercise_id: str) -> Callable[[Stage], None]:
     def show(stage: Stage) -> None:
         stage.app.exercises.programmes.day_chosen.emit(programme_id)
         stage.app.exercises.choose(exercise_id)
+
+    return show
+
+
+def offered(exercise_id: str, *, back: bool = False) -> Callable[[Stage], None]:
+    """Offer one step up, or one back."""
+
+    def show(stage: Stage) -> None:
+        stage.app.exercises.choose(exercise_id)
+        exercise = stage.app.library.find(exercise_id)
+        assert exercise is not None
+        dose = dose_of(exercise, stage.app.preferences.now)
+        then = replace(dose, reps=dose.reps + (-1 if back else 1))
+        stage.app.exercises.show_offers(lambda one: Offer(one, Part.REPS, dose, then, 1 if back else 3, "x"))
 
     return show
 
@@ -219,6 +235,8 @@ PAGES: dict[str, Callable[[Stage], None]] = {
     "today": today("starter", "pelvic-tilt"),
     "today-bird-dog": today("core", "bird-dog"),
     "today-whole": programme_done,
+    "offer-up": offered("bridge"),
+    "offer-back": offered("bent-knee-fall-out", back=True),
     "programme-all": programme("all-eight"),
     "programme-chosen": programme_chosen,
     "programme-changed": programme_changed,

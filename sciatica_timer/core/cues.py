@@ -162,7 +162,8 @@ def _with_words(session: Session, tones: list[Cue], voice: Voice) -> list[Cue]:
         inside = tones[bisect_left(dues, begin - ROUNDING_SECONDS) : bisect_left(dues, end - ROUNDING_SECONDS)]
         if phase.start >= session.position:
             phrases = phrases_of(session.plan, index, voice)
-            if unsaid and phase.kind.is_rep:  # the number of a rep whose way out is too short is said in its hold
+            if unsaid and phase.kind.is_rep and phase.rep_key == timeline[index - 1].rep_key:
+                # The number of a rep whose way out is too short is said in its hold.
                 phrases = (*(first + phrase for first in unsaid for phrase in phrases), *unsaid, *phrases)
             spoken = list(_phrase(phase, _gaps(inside, begin, end, voice), phrases, voice))
             unsaid = phrases if not spoken and phase.kind is PhaseKind.OUT else ()

@@ -68,8 +68,8 @@ def fault_of(record: SetLike) -> Fault | None:  # noqa: PLR0911  one rule a line
         return Fault.SIDES
     if left is not None and right is not None and record.reps_done != min(left, right):
         return Fault.LESSER
-    counts = (record.reps_done, left or 0, right or 0)
-    if min(counts) < 0 or max(counts) > record.reps_planned:
+    most = record.reps_planned
+    if not (0 <= record.reps_done <= most and 0 <= (left or 0) <= most and 0 <= (right or 0) <= most):
         return Fault.REPS
     if record.set_number > record.sets_planned:
         return Fault.SET_NUMBER

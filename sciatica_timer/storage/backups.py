@@ -78,11 +78,12 @@ class Backups:
         """
         with self._turn:
             try:
-                looked_through(self.path_of(backup))
-                if problem := self._made(now, BackupKind.BEFORE_RESTORE, spared=backup):
-                    return f"Nothing was restored. {problem}"
+                looked_through(self.path_of(backup), self._stopped.is_set)
+                self._copy(now, BackupKind.BEFORE_RESTORE, spared=backup)
                 self._history.touch(mode=0o600)
-                copy_pages(self.path_of(backup), self._history)
+                copy_pages(self.path_of(backup), self._history, self._stopped.is_set)
+            except Stopped:
+                return "Nothing was restored, because the app was being closed. The history is as it was."
             except (HistoryProblem, OSError, *READ_ERRORS) as error:
                 return f"Nothing was restored ({reason(error)}). The history is as it was."
         return ""
@@ -95,11 +96,11 @@ class Backups:
         with self._turn:
             self._copy(now, BackupKind.BEFORE_UPDATE)
 
-    def _made(self, now: datetime, kind: BackupKind, spared: Backup | None = None) -> str:
+    def _made(self, now: datetime, kind: BackupKind) -> str:
         if self._stopped.is_set():
             return ""
         try:
-            self._copy(now, kind, spared)
+            self._copy(now, kind)
         except Stopped:
             return ""
         except (HistoryProblem, OSError, *READ_ERRORS) as error:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, TypeVar
 from sciatica_timer.core.pain import SessionNote
 from sciatica_timer.storage.history_check import START
 from sciatica_timer.storage.history_db import History
-from sciatica_timer.storage.history_totals import Totals
-from sciatica_timer.storage.pending_writes import PendingWrites
+from sciatica_timer.storage.pending_writes import PendingWrites, amounts
 from sciatica_timer.storage.problems import FolderProblem, HistoryProblem, StorageProblem
+from sciatica_timer.storage.recovery_file import forget_recovery, read_recovery, told_recovery
 from sciatica_timer.storage.unsaved import leave, take_in
 
 if TYPE_CHECKING:
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 BUSY_SECONDS = 0.2  # the countdown waits for no other program; what cannot be written now is written later
 _Found = TypeVar("_Found")
 _Other = TypeVar("_Other")
-NO_TOTALS = Totals(0, 0, 0.0)
 
 
 class Diary:
@@ -58,20 +57,16 @@ class Diary:
     @property
     def recovery(self) -> Recovery | None:
         """What came of a damaged history, in this run or one before, until it is acknowledged."""
-        from sciatica_timer.storage.recovery_file import read_recovery  # noqa: PLC0415  start-up: hardly ever needed
-
         return read_recovery(self._folder.history)
 
     def acknowledge_recovery(self) -> None:
         """Forget what came of a damaged history: the person has seen it."""
-        from sciatica_timer.storage.recovery_file import forget_recovery  # noqa: PLC0415  start-up: hardly ever needed
-
         forget_recovery(self._folder.history)
 
     def restore(self, backup: Backup, now: datetime) -> str:
         """Put a backup in the place of the history, of which a backup is made first; tell why not, or nothing."""
         self._let_go()
-        return self.backups.restore(backup, now) or self.open()
+        return self.backups.restore(backup, now) or self._why_not_open()
 
     def open(self) -> str:
         """Open the history; tell a damaged file set aside, or why there is none, or nothing."""
@@ -89,8 +84,7 @@ class Diary:
     def damage(self) -> str:
         """Look for damage, and mend what is found; tell what came of it, or nothing.
 
-        The pages are looked through at once, which takes 0.2 s for a million sets; the rows some at a time, 3 ms for
-        1000: it is to be called again as long as `is_checking`.
+        The pages are looked through at once, the rows 3 ms at a time: call it again as long as `is_checking`.
         """
         try:
             if self._checked is None:
@@ -104,18 +98,23 @@ class Diary:
 
     def _mended(self) -> str:
         from sciatica_timer.storage.history_file import mend_history  # noqa: PLC0415  start-up: hardly ever needed
-        from sciatica_timer.storage.recovery_file import told_recovery  # noqa: PLC0415
 
-        self._checked = None
         self._let_go()
         try:
             mend_history(self._folder.history)
+        except HistoryProblem as problem:
+            return str(problem)
+        return self._why_not_open() or told_recovery(self._folder.history)
+
+    def _why_not_open(self) -> str:
+        try:
             self._opened()
         except HistoryProblem as problem:
             return str(problem)
-        return told_recovery(self._folder.history)
+        return ""
 
     def _let_go(self) -> None:
+        self._checked = None
         if self._history is not None:
             self._history.close()
             self._history = None
@@ -216,10 +215,6 @@ class Diary:
         """Read a page of the sets that are wanted, in that order, as far as they are on disk."""
         return self._read(lambda history: history.table(after, limit, where, order), ([], None))
 
-    def week(self, first_date: str, last_date: str) -> Totals:
-        """Sum up a span of days, as far as it is on disk."""
-        return self._read(lambda history: history.week(first_date, last_date), NO_TOTALS)
-
     def daily(self, from_date: str, to_date: str) -> list[DayRow]:
         """Sum up each day and exercise, oldest first, as far as it is on disk."""
         return self._read(lambda history: history.daily(from_date, to_date), [])
@@ -261,6 +256,17 @@ class Diary:
         except StorageProblem as problem:
             return str(problem)
         return f"Your history was written to {path}."
+
+    def take_in(self, path: Path) -> str:
+        """Add what a JSON export holds, all of it or nothing; tell what came of it."""
+        from sciatica_timer.storage.history_import import import_export  # noqa: PLC0415  start-up: rarely needed
+
+        try:
+            new, known, edited = import_export(path, self._opened())
+        except StorageProblem as problem:
+            return f"Nothing was imported. {problem}"
+        told = f"{path.name}: {amounts(new, 0) or 'no set'} added, {known} already there"
+        return f"{told}, {edited} of them with a later edit." if edited else f"{told}."
 
     def close(self, now: datetime) -> str:
         """Close the history; what could still not be written is left beside it in a file to import."""

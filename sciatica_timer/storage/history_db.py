@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
 from sciatica_timer.storage import history_totals
 from sciatica_timer.storage.history_check import damaged_pages, damaged_rows
 from sciatica_timer.storage.history_errors import plainly
 from sciatica_timer.storage.history_file import open_history
-from sciatica_timer.storage.history_rows import to_record, to_row
-from sciatica_timer.storage.history_statements import ADD_OR_BETTER, ADD_OR_EDIT, ADD_OR_EDIT_ROW, ROWS, UPSERT_SET
+from sciatica_timer.storage.history_rows import COLUMNS, to_record, to_row
+from sciatica_timer.storage.history_statements import ADD_OR_BETTER, ROWS, UPSERT_SET
 from sciatica_timer.storage.recovery_file import told_recovery
-from sciatica_timer.storage.session_rows import ALL, DELETE, FILL, ONE, UPSERT, to_note, to_note_row
+from sciatica_timer.storage.session_rows import ALL, DELETE, ONE, UPSERT, to_note, to_note_row
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -26,23 +26,14 @@ if TYPE_CHECKING:
     from sciatica_timer.core.record import Original, SetRecord
     from sciatica_timer.core.report import Rows
     from sciatica_timer.core.table import Filter, Order
+    from sciatica_timer.storage.history_bulk import Added, Batches
     from sciatica_timer.storage.history_check import Reached
     from sciatica_timer.storage.history_table import Place
-    from sciatica_timer.storage.history_totals import Totals
 
 BUSY_SECONDS = 2.0
 _CHUNK = 500
-_IMPORT_CACHE = -48 * 1024  # KB: what keeps the index of ids, which come in no order, from being read again and again
 
 Cursor = tuple[str, int]
-
-
-class Added(NamedTuple):
-    """What came of adding sets: so many were new, so many known, and of these so many edited elsewhere."""
-
-    new: int
-    known: int
-    edited: int
 
 
 class History:
@@ -93,29 +84,18 @@ class History:
         Of a record that is known the later edit stays. What is known here of a session stays; only what is missing is
         taken over from its note.
         """
-        return self._add(ADD_OR_EDIT, [(map(to_row, records), notes)])
+        rows = [tuple(to_row(record)[name] for name in COLUMNS) for record in records]
+        return self.add_batches([(rows, notes)], len(rows))
 
-    def add_batches(self, batches: Iterable[tuple[Iterable[tuple[object, ...]], Iterable[SessionNote]]]) -> Added:
-        """Add rows, with the values of COLUMNS, and notes as `add_all` does, in one transaction for all batches."""
-        with plainly("Nothing was imported"):
-            (usual,) = self._connection.execute("PRAGMA cache_size").fetchone()
-            self._connection.execute(f"PRAGMA cache_size = {_IMPORT_CACHE}")
-            try:
-                return self._add(ADD_OR_EDIT_ROW, batches)
-            finally:
-                self._connection.execute(f"PRAGMA cache_size = {usual}")
+    def add_batches(self, batches: Batches, expected: int) -> Added:
+        """Add rows, with the values of COLUMNS, and notes as `add_all` does, in one transaction for all batches.
 
-    def _add(self, statement: str, batches: Iterable[tuple[Iterable[Any], Iterable[SessionNote]]]) -> Added:
-        with plainly("Nothing was imported"), self._transaction():
-            total, before, edited = 0, self._count(), 0
-            for rows, notes in batches:
-                some = list(rows)
-                changes = self._connection.total_changes
-                self._connection.executemany(statement, some)
-                total, edited = total + len(some), edited + self._connection.total_changes - changes
-                self._connection.executemany(FILL, [to_note_row(note) for note in notes if not note.is_empty])
-            new = self._count() - before
-        return Added(new, total - new, edited - new)
+        `expected` tells about how many rows there will be: many are added in another way.
+        """
+        from sciatica_timer.storage import history_bulk  # noqa: PLC0415  start-up: hardly ever needed
+
+        with plainly("Nothing was imported"), history_bulk.large_cache(self._connection), self._transaction():
+            return history_bulk.add_batches(self._connection, batches, expected)
 
     def change(self, record_id: str, values: Original, at: datetime) -> Step:
         """Edit one set, at this moment; tell what was done, for `do` to take back.
@@ -204,11 +184,6 @@ class History:
             with plainly("The history could not be read"):
                 lines, place = sessions_after(self._connection, place)
             yield lines
-
-    def week(self, first_date: str, last_date: str) -> Totals:
-        """Sum up the days from the first to the last, both included."""
-        with plainly("The history could not be read"):
-            return history_totals.totals(self._connection, first_date, last_date)
 
     def daily(self, from_date: str, to_date: str) -> list[DayRow]:
         """Sum up each day and exercise from the first day to the last, both included, oldest first."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _SIGNS_OF_DAMAGE = (
     "no such table",
     "no such column",
+    "no such index",
     "unsupported file format",
     "Could not decode to UTF-8",
     "malformed",

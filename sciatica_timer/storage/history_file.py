@@ -67,7 +67,8 @@ def _opened(path: Path, busy_seconds: float, *, mend: bool) -> tuple[sqlite3.Con
             if not is_damage(error):
                 raise
     if not mend:
-        raise HistoryProblem(f"The history {path} is damaged; the window of Sciatica Timer mends it when it is opened.")
+        state = "damaged" if path.exists() else "gone"
+        raise HistoryProblem(f"The history {path} is {state}; the window of Sciatica Timer mends it when it is opened.")
     mend_history(path)
     return _connect(path, busy_seconds), True
 

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
 from sciatica_timer.storage.exchange import BETWEEN, END, FORMAT, FORMAT_VERSION, HEAD
 from sciatica_timer.storage.explain import explain
-from sciatica_timer.storage.history_entry import EntryIn, SessionIn, Table, entry_fault, to_record, to_row
+from sciatica_timer.storage.history_entry import EntryIn, SessionIn, Table, entry_fault, to_record, to_rows
+from sciatica_timer.storage.memory import many_rows
 from sciatica_timer.storage.problems import FileProblem, why
+from sciatica_timer.storage.repeated_ids import RepeatedIds
 from sciatica_timer.storage.session_rows import to_note
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
     from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.core.record import SetRecord
-    from sciatica_timer.storage.history_db import Added, History
+    from sciatica_timer.storage.history_bulk import Added
+    from sciatica_timer.storage.history_db import History
 
 MAX_FILE_BYTES = 256 * 1024 * 1024  # of a file that is read as a whole, because its lines are not those of an export
 MAX_LINE_BYTES = 64 * 1024
 _BATCH = 1000
+_BYTES_A_SET = 440  # about, in an export; what is decided by it is only how rows are added
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -74,10 +79,12 @@ def read_export(path: Path) -> Export:
 
 def import_export(path: Path, history: History) -> Added:
     """Add what a JSON export holds to a history, all or nothing; raises FileProblem and HistoryProblem."""
-    try:
-        return history.add_batches((batch.rows, batch.sessions) for batch in read_by_lines(path))
-    except LaidOutOtherwise:
-        return history.add_batches((batch.rows, batch.sessions) for batch in read_whole(path))
+    expected = _size(path) // _BYTES_A_SET
+    with many_rows():
+        try:
+            return history.add_batches(((batch.rows, batch.sessions) for batch in read_by_lines(path)), expected)
+        except LaidOutOtherwise:
+            return history.add_batches(((batch.rows, batch.sessions) for batch in read_whole(path)), expected)
 
 
 def read_by_lines(path: Path) -> Iterator[Batch]:
@@ -85,18 +92,7 @@ def read_by_lines(path: Path) -> Iterator[Batch]:
 
     Raises FileProblem with file, line and place, and LaidOutOtherwise, maybe after some batches.
     """
-    try:
-        with _open(path) as stream:
-            head = stream.readline(len(_BOM + HEAD) + 1)
-            if head.removeprefix(_BOM) != HEAD:
-                raise LaidOutOtherwise
-            checks = _Checks(path.name)
-            yield from _list_of(stream, BETWEEN, EntryIn, checks)
-            yield from _list_of(stream, END, SessionIn, checks)
-            if stream.read(1):
-                raise LaidOutOtherwise
-    except OSError as error:
-        raise FileProblem(f"{path.name}: could not be read ({why(error)})") from error
+    yield from _each_id_once(path.name, partial(_by_lines, path))
 
 
 def read_whole(path: Path) -> Iterator[Batch]:
@@ -108,44 +104,74 @@ def read_whole(path: Path) -> Iterator[Batch]:
     if head.version != FORMAT_VERSION:
         raise FileProblem(f"{path.name}: version: found {head.version}, expected {FORMAT_VERSION}")
     content = _decode(data, _File, path)
+    yield from _each_id_once(path.name, partial(_as_a_whole, content))
+
+
+def _each_id_once(name: str, read: Callable[[_Checks], Iterator[Batch]]) -> Iterator[Batch]:
+    """Read once, and where an id came twice once more, for where it did."""
+    checks = _Checks(name)
+    yield from read(checks)
+    if again := checks.ids.twice():
+        for _ in read(_Checks(name, RepeatedIds(again))):
+            pass
+
+
+def _by_lines(path: Path, checks: _Checks) -> Iterator[Batch]:
+    try:
+        with _open(path) as stream:
+            head = stream.readline(len(_BOM + HEAD) + 1)
+            if head.removeprefix(_BOM) != HEAD:
+                raise LaidOutOtherwise
+            yield from _list_of(stream, BETWEEN, EntryIn, checks)
+            yield from _list_of(stream, END, SessionIn, checks)
+            if stream.read(1):
+                raise LaidOutOtherwise
+    except OSError as error:
+        raise FileProblem(f"{path.name}: could not be read ({why(error)})") from error
+
+
+def _as_a_whole(content: _File, checks: _Checks) -> Iterator[Batch]:
+    checks.by_line = False
     for some in (content.sets, content.sessions):
-        yield _Checks(path.name, by_line=False).batch(some)
+        checks.place = 0
+        yield checks.batch(some)
 
 
 @dataclass
 class _Checks:
-    """What of a file was seen so far: how many of a kind, and a sum of each id's content, since ids are there once."""
+    """Where in a file the reading is, and which ids came."""
 
     name: str
+    ids: RepeatedIds = field(default_factory=RepeatedIds)
     by_line: bool = True
     line: int = 1
     place: int = 0
-    seen: dict[int, int] = field(default_factory=dict)
 
     def batch(self, some: Sequence[EntryIn] | Sequence[SessionIn]) -> Batch:
         """Check what does not fit together; raises FileProblem."""
         entries = [one for one in some if isinstance(one, EntryIn)]
-        rows = [self._row(entry) for entry in entries]
-        return Batch(entries, rows, [self._note(one) for one in some if isinstance(one, SessionIn)])
+        return Batch(entries, self._rows(entries), [self._note(one) for one in some if isinstance(one, SessionIn)])
 
-    def _row(self, entry: EntryIn) -> tuple[object, ...]:
-        self.following()
-        if fault := entry_fault(entry):
-            raise self.problem("sets", f".{fault}")
-        row = to_row(entry)
-        content = hash(row)
-        if self.seen.setdefault(entry.id.int, content) != content:
-            raise self.problem("sets", ".id: found an id that another set of this file has")
-        return row
+    def _rows(self, entries: Sequence[EntryIn]) -> Sequence[tuple[object, ...]]:
+        line, place = self.line, self.place
+        for entry in entries:
+            self.following()
+            if fault := entry_fault(entry):
+                raise self.problem("sets", f".{fault}")
+        rows = to_rows(entries)
+        for number, (entry, row) in enumerate(zip(entries, rows, strict=True), start=1):
+            if self.ids.is_another(entry.id.int, row):
+                self.line, self.place = line + number, place + number
+                raise self.problem("sets", ".id: found an id that another set of this file has")
+        return rows
 
     def _note(self, session: SessionIn) -> SessionNote:
         self.following()
         identity, *values = msgspec.structs.astuple(session)
-        note = to_note((str(identity), *values))
-        content = hash(note)
-        if self.seen.setdefault(~session.id.int, content) != content:
+        row = (str(identity), *values)
+        if self.ids.is_another(~session.id.int, row):
             raise self.problem("sessions", ".id: found an id that another session of this file has")
-        return note
+        return to_note(row)
 
     def following(self) -> None:
         """Step on to the next line and place."""
@@ -167,7 +193,7 @@ def _list_of(stream: BinaryIO, end: bytes, kind: Any, checks: _Checks) -> Iterat
         if follows is False or not (line.startswith(b"{") and line.endswith(b"\n")):
             raise LaidOutOtherwise
         follows = line.endswith(b",\n")
-        texts.append(line[: -2 if follows else -1])
+        texts.append(line)
         if len(texts) == _BATCH:
             yield checks.batch(_decoded(decoder, texts, kind, checks))
             texts = []
@@ -179,11 +205,11 @@ def _list_of(stream: BinaryIO, end: bytes, kind: Any, checks: _Checks) -> Iterat
 
 def _decoded(decoder: msgspec.json.Decoder[Any], texts: list[bytes], kind: Any, checks: _Checks) -> Any:
     try:
-        found = decoder.decode(b"[" + b",".join(texts) + b"]")
+        found = decoder.decode(b"[" + b"".join(texts).removesuffix(b",\n") + b"]")
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         for text in texts:
             checks.following()
-            if fault := _fault_of_line(text, kind):
+            if fault := _fault_of_line(text.rstrip(b",\n"), kind):
                 raise checks.problem("sets" if kind is EntryIn else "sessions", fault) from None
         raise LaidOutOtherwise from None
     if len(found) != len(texts):
@@ -207,6 +233,13 @@ def _fault_of_line(text: bytes, kind: Any) -> str:
     except msgspec.DecodeError as error:
         return f": not valid JSON ({error})"
     return ""
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):
+        return 0  # told when it is opened
 
 
 def _open(path: Path) -> BinaryIO:

@@ -8,10 +8,9 @@ from sciatica_timer.storage.history_rows import COLUMNS
 
 _NAMES = ", ".join(COLUMNS)
 _VALUES = ", ".join(f":{name}" for name in COLUMNS)
+_PLACE = "max(:started_at_utc, coalesce((SELECT max(ordered_at) FROM sets WHERE session_id = :session_id), ''))"
 _INSERT = f"""
-    INSERT INTO sets ({_NAMES}, ordered_at, checksum)
-    VALUES ({_VALUES}, max(:started_at_utc,
-      coalesce((SELECT max(ordered_at) FROM sets WHERE session_id = :session_id), '')), :checksum)
+    INSERT INTO sets ({_NAMES}, checksum, ordered_at) VALUES ({_VALUES}, :checksum, {_PLACE})
     ON CONFLICT (id) DO UPDATE SET
 """  # noqa: S608  names of our own
 _ALL = ", ".join(f"{name} = excluded.{name}" for name in (*COLUMNS, "checksum") if name != "id")
@@ -28,12 +27,15 @@ ADD_OR_EDIT = (
     + f", checksum = row_sum({_MERGED})"
     + " WHERE excluded.edited_at_utc > coalesce(sets.edited_at_utc, '')"
 )
-# The same with the values in the order of COLUMNS, which is quicker to give.
-ADD_OR_EDIT_ROW = re.sub(
-    r":(\w+)",
-    lambda name: f"?{COLUMNS.index(name[1]) + 1}",
-    ADD_OR_EDIT.replace(":checksum", f"row_sum({_VALUES})"),
-)
+
+
+def _numbered(statement: str, *columns: str) -> str:
+    return re.sub(r":(\w+)", lambda name: f"?{columns.index(name[1]) + 1}", statement)
+
+
+# The same with the values in the order of COLUMNS and the checksum, which is quicker to give; and with `ordered_at`.
+ADD_OR_EDIT_ROW = _numbered(ADD_OR_EDIT, *COLUMNS, "checksum")
+ADD_OR_EDIT_PLACED = _numbered(ADD_OR_EDIT.replace(_PLACE, ":ordered_at"), *COLUMNS, "checksum", "ordered_at")
 ROWS = f"SELECT ordered_at, number, {_NAMES} FROM sets"  # noqa: S608
 PUT_BACK = f"""
     INSERT INTO sets ({_NAMES}, checksum, ordered_at, number) VALUES ({_VALUES}, :checksum, :ordered_at,

@@ -1,8 +1,7 @@
-"""What the history adds up to: the sets, days and seconds of a span, and how often an exercise was done in full."""
+"""What the history adds up to: the whole sets of a span, and how often an exercise was done in full."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -11,15 +10,6 @@ from sciatica_timer.core.events import Outcome
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """A span of days: completed sets (all sides of one count once), days with a rep, active seconds."""
-
-    sets: int
-    active_days: int
-    seconds: float
 
 
 # The plus keeps SQLite from going by the index of outcomes, by which nearly every set is completed.
@@ -44,11 +34,6 @@ _OCCASIONS = f"""
     ) WHERE {{1}} GROUP BY exercise
 """  # noqa: S608
 _OCCASIONS_ON = _OCCASIONS.format("session_id IN (SELECT session_id FROM sets WHERE local_date = ?)", "day = ?")
-_ACTIVE = """
-    SELECT count(DISTINCT CASE WHEN reps_done > 0 OR left_done > 0 OR right_done > 0 THEN local_date END),
-      coalesce(sum(active_seconds), 0)
-    FROM sets WHERE local_date BETWEEN :first AND :last
-"""
 
 
 def span(first_date: str, last_date: str) -> dict[str, str]:
@@ -57,14 +42,6 @@ def span(first_date: str, last_date: str) -> dict[str, str]:
     edge = timedelta(days=EDGE_DAYS)
     before, after = max(first, date.min + edge) - edge, min(last, date.max - edge) + edge
     return {"first": first_date, "last": last_date, "before": before.isoformat(), "after": after.isoformat()}
-
-
-def totals(connection: sqlite3.Connection, first_date: str, last_date: str) -> Totals:
-    """Sum up the days from the first to the last, both included."""
-    ends = span(first_date, last_date)
-    (sets,) = connection.execute(f"SELECT coalesce(sum(whole), 0) FROM ({WHOLE_SETS})", ends).fetchone()  # noqa: S608
-    days, seconds = connection.execute(_ACTIVE, ends).fetchone()
-    return Totals(sets, days, round(seconds, 3))
 
 
 def occasions_on(connection: sqlite3.Connection, local_date: str) -> dict[str, int]:

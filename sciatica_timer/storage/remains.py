@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     Sound = SetRow | Values
 
-# A record begins with the length of its head, in which the kind of each value follows: of a set no value, which is its
+# A record begins with the length of its head, which then tells the kind of each value: of a set no value, which is its
 # number, and two ids of 36 characters; of a session one id.
-_SIGNS = {"sets": b"\x00\x55\x55", "sessions": b"\x55"}
+_SIGNS = {"sets": (b"\x00\x55\x55", range(22, 34)), "sessions": (b"\x55", range(8, 13))}
 _TABLES = tuple(_SIGNS)
 _PARTIAL = {"sets_with_notes", "sets_set_back"}
 
@@ -87,7 +87,7 @@ class Remains:
     def _carved(self, table: str, number: int) -> list[Sound]:
         """Find the sound rows on a page that is not what it should be, those edited last first."""
         try:
-            rows = list(self._pages.carved(number, _SIGNS[table]))
+            rows = list(self._pages.carved(number, *_SIGNS[table]))
         except BadPage:
             return []
         sound = [found for found in (_read(table, *row) for row in rows) if found is not None]

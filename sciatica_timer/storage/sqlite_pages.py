@@ -102,12 +102,12 @@ class Pages:
             except BadPage:
                 yield None
 
-    def carved(self, number: int, sign: bytes) -> Iterator[tuple[int, Values]]:
-        """Look on a page for records whose head holds `sign` after its first byte, whatever the page says of itself."""
+    def carved(self, number: int, sign: bytes, lengths: range) -> Iterator[tuple[int, Values]]:
+        """Look on a page for records whose head is of such a length and begins with `sign`, whatever the page says."""
         page = self.page(number)
         at = page.find(sign)
         while at > 0:
-            for back in range(3, _ROWID_BYTES + 6):
+            for back in range(3, _ROWID_BYTES + 6) if page[at - 1] in lengths else ():
                 try:
                     found = self._row(page, at - back)
                 except BadPage:

@@ -6,6 +6,7 @@ import sqlite3
 import time
 from contextlib import closing, suppress
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -16,7 +17,10 @@ from table import Row, ratio_row
 
 from sciatica_timer.core.events import Outcome
 from sciatica_timer.core.table import NEWEST_FIRST, Filter
+from sciatica_timer.storage.backups import Backups
+from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.exchange import export_history
+from sciatica_timer.storage.history_check import START
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_import import import_export
 
@@ -25,8 +29,10 @@ if TYPE_CHECKING:
 
     from surroundings import Surroundings
 
+    from sciatica_timer.storage.history_check import Reached
+
 SETS, QUICK_SETS = 1_000_000, 50_000
-WEEK = ("2026-11-16", "2026-11-22")
+FIVE_WEEKS = ("2026-10-19", "2026-11-22")  # this week and the four before it
 HALF_A_YEAR = ("2026-05-25", "2026-11-22")
 PAGE = "SELECT * FROM sets ORDER BY ordered_at DESC, number DESC LIMIT 101"
 TOTALS = "SELECT count(*), count(DISTINCT local_date) FROM sets WHERE local_date BETWEEN ? AND ?"
@@ -57,6 +63,7 @@ def run(where: Surroundings, *, quick: bool) -> list[Row]:
         for name, (wanted, words) in FILTERS.items():
             rows.append(_filter_row(name, history, plain, wanted, words, times))
         rows += [_write_row(history, plain, times), *_exchange(history, plain, where.folder, sets)]
+    rows += _care(where.folder, sets)
     return rows
 
 
@@ -110,6 +117,31 @@ def _exchange(history: History, plain: sqlite3.Connection, folder: Path, sets: i
     ]  # fmt: skip
 
 
+def _care(folder: Path, sets: int) -> list[Row]:
+    """Measure what is done beside the window, or once in the life of a history."""
+    data = DataFolder(folder / "care")
+    data.prepare()
+    (folder / "other.sqlite3").rename(data.history)
+    backups, now = Backups(data), datetime.now().astimezone()
+    copied = _ms(lambda: backups.make(now))
+    history, slices = History(data.history), []
+    reached: Reached | None = START
+    while reached is not None:
+        began = time.perf_counter()
+        _, reached = history.damaged_rows(reached)
+        slices.append(1000 * (time.perf_counter() - began))
+    history.close()
+    with data.history.open("r+b") as stream:
+        stream.seek(100)
+        stream.write(bytes(300))
+    mended = _ms(lambda: History(data.history).close())
+    return [
+        Row("  backup, looked through", f"{copied / 1000:.1f} s", "on a thread", "sets can be written"),
+        Row("  rows and indexes checked", f"{sum(slices) / 1000:.1f} s", f"longest {max(slices):.0f} ms", "in slices"),
+        Row("  a damaged file mended", _pace(sets, mended), "from its pages", "once"),
+    ]
+
+
 def _pace(sets: int, taken_ms: float) -> str:
     return f"{1000 * sets / taken_ms:,.0f} sets/s"
 
@@ -126,7 +158,7 @@ def _open(path: Path) -> float:
     def both() -> None:
         with closing(History(path)) as history:
             history.page(None, 100)
-            history.week(*WEEK)
+            history.daily(*FIVE_WEEKS)
 
     return _ms(both)
 
@@ -135,7 +167,7 @@ def _plain_open(path: Path) -> float:
     def both() -> None:
         with closing(sqlite3.connect(path)) as connection:
             _all(connection, PAGE, ())
-            _all(connection, TOTALS, WEEK)
+            _all(connection, TOTALS, FIVE_WEEKS)
 
     return _ms(both)
 

@@ -230,6 +230,15 @@ def test_a_backup_that_is_damaged_or_gone_is_not_restored(folder, history, backu
     assert folder.history.read_bytes() == before
 
 
+def test_a_restore_that_is_given_up_changes_nothing(folder, history, backups):
+    backups.make(NOW)
+    history.write(a_record(7))
+    backups.stop()
+    assert "the app was being closed" in backups.restore(backups.all()[0], TOMORROW)
+    assert history.count() == 4
+    assert names(folder) == [NAME]
+
+
 def test_a_restore_waits_for_no_writer_for_ever(folder, history, backups, monkeypatch):
     monkeypatch.setattr(backup_copy, "_BUSY_SECONDS", 0.0)
     backups.make(NOW)

@@ -31,7 +31,7 @@ def test_a_set_is_kept_and_shown(diary, folder):
     assert diary.open() == ""
     assert diary.write(a_record()) == ""
     assert diary.page(None, 10) == ([a_record()], None)
-    assert diary.week("2026-01-05", "2026-01-11").sets == 1
+    assert [row.sets for row in diary.daily("2026-01-05", "2026-01-11")] == [1]
     assert diary.occasions_on("2026-01-05") == {"bridge": 1}
     assert diary.occasions_in_all(["bridge", "dead-bug"]) == {"bridge": 1}
     assert folder.history.exists()
@@ -42,7 +42,7 @@ def test_a_history_that_cannot_be_opened_keeps_sets_in_memory_until_it_can(diary
     assert "is a file" in diary.open()
     assert "1 set is kept in memory" in diary.write(a_record(1))
     assert diary.page(None, 10) == ([a_record(1)], None)
-    assert diary.week("2026-01-05", "2026-01-11").sets == 0
+    assert diary.daily("2026-01-05", "2026-01-11") == []
     assert diary.occasions_on("2026-01-05") == {}
     assert diary.occasions_in_all(["bridge"]) is None
     assert diary.latest("bridge", "2026-01-01", 10) == [a_record(1)]

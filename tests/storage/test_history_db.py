@@ -18,7 +18,6 @@ from hypothesis import strategies as st
 from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_rows import COLUMNS, to_record, to_row, utc_text
-from sciatica_timer.storage.history_totals import Totals
 from sciatica_timer.storage.problems import HistoryProblem
 
 PARTIAL = {"outcome": Outcome.PARTIAL, "reason": Reason.STOPPED}
@@ -159,30 +158,35 @@ def test_a_set_can_be_written_while_others_are_gone_through(history):
     assert seen == 1200
 
 
+def sets_on(history, first_date, last_date):
+    return sum(row.sets for row in history.daily(first_date, last_date))
+
+
 def test_a_set_of_two_sides_counts_once_both_are_done(history):
     sides = [a_record(n, session_id="s", exercise="x", side=side) for n, side in enumerate(("right", "left"))]
     history.write(sides[0])
-    assert history.week("2026-01-05", "2026-01-05").sets == 0
+    assert sets_on(history, "2026-01-05", "2026-01-05") == 0
     history.write(sides[1])
     history.write(a_record(5))
     history.write(a_record(6, **PARTIAL))
-    assert history.week("2026-01-05", "2026-01-05").sets == 2
-    assert history.week("2026-01-06", "2026-01-06").sets == 0
+    assert sets_on(history, "2026-01-05", "2026-01-05") == 2
+    assert sets_on(history, "2026-01-06", "2026-01-06") == 0
 
 
-def test_a_week_has_its_sets_its_active_days_and_its_seconds(history):
+def test_days_have_their_sets_and_their_seconds(history):
     monday, wednesday = a_record(1), a_record(2 + 2 * 96)
     painful = a_record(96, reps_done=0, outcome=Outcome.STOPPED_FOR_PAIN, reason=Reason.PAIN)
     outside = a_record(7 * 96)
     history.add_all([monday, wednesday, painful, outside])
-    assert history.week("2026-01-05", "2026-01-11") == Totals(sets=2, active_days=2, seconds=3 * 87)
-    assert history.week("2025-01-05", "2025-01-11") == Totals(sets=0, active_days=0, seconds=0)
+    assert sets_on(history, "2026-01-05", "2026-01-11") == 2
+    assert sum(row.seconds for row in history.daily("2026-01-05", "2026-01-11")) == 3 * 87
+    assert history.daily("2025-01-05", "2025-01-11") == []
 
 
 def test_a_clock_set_back_takes_no_time_away(history):
     record = a_record()
     history.write(replace(record, ended_at=record.started_at - timedelta(hours=1)))
-    assert history.week("2026-01-05", "2026-01-11").seconds == 87
+    assert history.daily("2026-01-05", "2026-01-11")[0].seconds == 87
 
 
 def test_adding_tells_what_was_new_and_changes_nothing_that_was_there(history):
@@ -251,7 +255,7 @@ def test_a_hundred_thousand_sets_stay_quick(history):
         begun = perf_counter()
         page, cursor = history.page(cursor)
         history.page(("2021-06-01", 0))
-        history.week("2022-06-06", "2022-06-12")
+        history.daily("2022-06-06", "2022-06-12")
         history.occasions_on("2022-06-06")
         taken = perf_counter() - begun
         assert len(page) == 100

@@ -1,5 +1,6 @@
 """The made-up history that `dev.py bench scale` measures, in small: it is plausible, and goes out and in whole."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from sciatica_timer.core.edits import fault_of
 from sciatica_timer.storage.exchange import export_history
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_import import import_export, read_export
+from sciatica_timer.storage.history_rows import utc_text
 
 SETS = 4000
 
@@ -54,3 +56,45 @@ def test_one_bad_line_far_down_refuses_the_file_and_changes_nothing(history, tmp
         import_export(path, fresh)
     assert fresh.count() == 0
     fresh.close()
+
+
+def test_an_import_that_is_most_of_the_history_leaves_every_index_behind_and_the_order_as_it_was(
+    tmp_path, history, monkeypatch
+):
+    monkeypatch.setattr("sciatica_timer.storage.history_bulk.MANY", 100)
+    export_history(tmp_path / "a.json", history)
+    usual, fresh, fuller = (History(tmp_path / f"{name}.sqlite3") for name in ("usual", "fresh", "fuller"))
+    records = list(history.each())
+    usual.add_all(records[:50])
+    fuller.add_all(records[20:50])
+    assert import_export(tmp_path / "a.json", fresh) == (SETS, 0, 0)
+    assert import_export(tmp_path / "a.json", fuller) == (SETS - 30, 30, 0)
+    for one in (fresh, fuller):
+        assert indexes(one) == indexes(usual)
+        assert one.damage() == ""
+        assert {record.id: record for record in one.each()} == {record.id: record for record in records}
+    assert list(fresh.each()) == records
+    for one in (usual, fresh, fuller):
+        one.close()
+
+
+def test_a_clock_set_back_keeps_the_order_in_an_import_of_many(tmp_path, history, monkeypatch):
+    records = [replace(record, session_id=history_session(number)) for number, record in enumerate(history.each())]
+    turned = [record for pair in zip(records[1::2], records[::2], strict=True) for record in pair]
+    orders = []
+    for number, many in enumerate((1, SETS + 1)):
+        monkeypatch.setattr("sciatica_timer.storage.history_bulk.MANY", many)
+        one = History(tmp_path / f"{number}.sqlite3")
+        one.add_all(turned)
+        orders.append(one._connection.execute("SELECT id, ordered_at FROM sets ORDER BY number").fetchall())
+        one.close()
+    assert orders[0] == orders[1]
+    assert any(at > utc_text(record.started_at) for (_, at), record in zip(orders[0], turned, strict=True))
+
+
+def indexes(history):
+    return set(history._connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index'"))
+
+
+def history_session(number):
+    return f"00000000-0000-4000-8000-{number // 7 % 50:012}"

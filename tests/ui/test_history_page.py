@@ -94,7 +94,7 @@ class TestTheTable:
         qtbot.waitExposed(page)
         page.activateWindow()
         page.setFocus()
-        for _ in range(4):  # the report, the export, the filter, the table
+        for _ in range(5):  # the report, the export, the import, the filter, the table
             QApplication.focusWidget().focusNextChild()
         assert page.sets.table.hasFocus()
         qtbot.waitUntil(lambda: page.findChild(QScrollArea).verticalScrollBar().value() > 0)
@@ -300,3 +300,16 @@ def test_at_every_text_size_the_page_is_no_wider_than_its_view_and_nothing_is_cu
         assert card.legend.height() >= card.legend.heightForWidth(card.legend.width())
     for picture in (page.overview.calendar, *plots(page)):
         assert picture.height() >= theme.px(130)
+
+
+@pytest.mark.parametrize(("width", "percent", "fewer"), [(1196, 100, False), (782, 100, False), (782, 200, True)])
+def test_where_the_table_has_no_room_for_how_sets_ended_it_shows_fewer_columns(
+    qtbot, theme, library, width, percent, fewer
+):
+    theme.choose(Scheme.LIGHT, percent)
+    page = shown_page(qtbot, theme, library, width, 600)
+    fill(page, *FULL)
+    tree = page.sets.table
+    qtbot.waitUntil(lambda: tree.isColumnHidden(4) is fewer)
+    assert tree.columnWidth(5) >= tree.sizeHintForColumn(5) or tree.columnWidth(5) >= theme.px(200)
+    assert tree.horizontalScrollBar().maximum() == 0

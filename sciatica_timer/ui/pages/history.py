@@ -34,6 +34,7 @@ class HistoryPage(QWidget):
     """Scrolls as a whole where the window is small; the table keeps to some lines, and scrolls by itself."""
 
     export_requested = Signal()
+    import_requested = Signal()
     report_requested = Signal()
 
     def __init__(self, names: Mapping[str, str], today: Callable[[], date], theme: Theme, library: PlotLibrary) -> None:
@@ -68,9 +69,11 @@ class HistoryPage(QWidget):
         self._title = label(self.tr("History"), "title")
         self._report = button(self.tr("Report for the physiotherapist…"), self.report_requested.emit)
         self._export = button(self.tr("Export…"), self.export_requested.emit)
+        self._import = button(self.tr("Import…"), self.import_requested.emit)
+        self._import.setToolTip(self.tr("Add the history of another computer; what is here already comes in once"))
         self._buttons = FlowBar()
-        self._buttons.add(self._report)
-        self._buttons.add(self._export)
+        for one in (self._report, self._export, self._import):
+            self._buttons.add(one)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.addWidget(self._title, 1)
         self._head.addWidget(self._buttons)
@@ -101,8 +104,10 @@ class HistoryPage(QWidget):
 
     def _fit(self) -> None:
         """Set the buttons beside the title where there is room, else under it."""
-        abreast = self._report.sizeHint().width() + self._export.sizeHint().width() + self._head.spacing() * 2
-        fits = self._title.sizeHint().width() + abreast + 2 * MARGIN <= self.width()
+        widths = [one.sizeHint().width() + self._head.spacing() for one in (self._report, self._export, self._import)]
+        abreast = sum(widths)
+        room = self.width() - self._area.verticalScrollBar().sizeHint().width() - 2 * MARGIN
+        fits = self._title.sizeHint().width() + abreast <= room
         self._buttons.setMinimumWidth(abreast if fits else 0)
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 

@@ -47,6 +47,7 @@ class HistoryEmpty(QFrame):
                 " and, if you note it, your pain before and after."
             ),
             self.tr("It stays on this computer, and you can take it to your physiotherapist."),
+            self.tr("If you have a history on another computer, export it there and import it here."),
         )
 
     def _fit(self) -> None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
 from sciatica_timer.ui.widgets.overlay import Overlay
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent
 
-MARGIN, EDGE, BESIDE_BAR = 24, 10, 8
+MARGIN, EDGE, BESIDE_BAR, BETWEEN = 24, 10, 8, 40
 
 
 class KeysCard(Overlay):
@@ -46,17 +48,15 @@ class KeysCard(Overlay):
 
     def _make_content(self) -> QWidget:
         content = QWidget()
-        grid = QGridLayout(content)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(7)
-        for title, keys in (("", self._keys()), (self.tr("When you are asked about pain"), self._keys_of_check_in())):
-            if title:
-                grid.addWidget(label(title, "section"), grid.rowCount(), 0, 1, 2)
-            for key, what in keys:
-                row = grid.rowCount()
-                grid.addWidget(label(key, "key"), row, 0)
-                grid.addWidget(label(what), row, 1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(BETWEEN)
+        self._columns.addLayout(_grid([("", self._keys())]))
+        rest = [
+            (self.tr("When you are asked about pain"), self._keys_of_check_in()),
+            (self.tr("In the table of History"), self._keys_of_table()),
+        ]
+        self._columns.addLayout(_grid(rest))
         return content
 
     def _keys(self) -> list[tuple[str, str]]:
@@ -84,9 +84,22 @@ class KeysCard(Overlay):
             (self.tr("Space"), self.tr("skip the question")),
         ]
 
+    def _keys_of_table(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Space"), self.tr("a session's sets, shown or folded")),
+            (self.tr("Enter"), self.tr("edit the set")),
+            (self.tr("Delete"), self.tr("delete what is chosen")),
+            ("Ctrl+Z", self.tr("take back")),
+            ("Ctrl+⇧Z", self.tr("do again")),
+            ("Ctrl+F", self.tr("filter and search")),
+        ]
+
     def fit(self) -> None:
         """Be no larger than what is covered; what has no room is scrolled to."""
         super().fit()
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight)
+        if self._content.sizeHint().width() > self.width() - 2 * EDGE - 2 * MARGIN:
+            self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
         wanted = self._content.sizeHint()
         self._area.setFixedSize(wanted)
         spare = self.height() - 2 * EDGE - self._frame.sizeHint().height()
@@ -134,3 +147,19 @@ class KeysCard(Overlay):
             return
         if event.key() not in modifiers and not event.isAutoRepeat():
             self.leave()
+
+
+def _grid(parts: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QGridLayout:
+    """Lay out keys and what they do, each part under its title."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(28)
+    grid.setVerticalSpacing(7)
+    for title, keys in parts:
+        if title:
+            grid.addWidget(label(title, "section"), grid.rowCount(), 0, 1, 2)
+        for key, what in keys:
+            row = grid.rowCount()
+            grid.addWidget(label(key, "key"), row, 0)
+            grid.addWidget(label(what), row, 1)
+    grid.setRowStretch(grid.rowCount(), 1)
+    return grid

@@ -12,7 +12,7 @@ from sciatica_timer.core.table import Order
 from sciatica_timer.ui.history_model import SORTED_BY, HistoryModel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -26,6 +26,7 @@ INDENT_PX, MARK_PX, CHEVRON_PX = 18, 3, 4
 PADDING_PX = 24  # of a cell, left and right
 LEAST_NAME_PX, LEAST_END_PX = 126, 204
 NAME = 1  # the column that gives way where the window is narrow
+LEFT_OUT = (4, 2)  # the hold, then the number of the set, where names and ends would have no room
 
 
 class SetTree(QTreeView):
@@ -79,11 +80,21 @@ class SetTree(QTreeView):
         hints = [self.sizeHintForColumn(column) for column in range(self._model.columnCount())]
         titles = [self.fontMetrics().horizontalAdvance(title) + PADDING_PX for title in self._model.titles()]
         widths = [max(pair) for pair in zip(hints, titles, strict=True)]
-        others = sum(widths[:-1]) - widths[NAME]
-        room = self.viewport().width() - others - min(widths[-1], self._theme.px(LEAST_END_PX))
-        widths[NAME] = max(min(widths[NAME], room), self._theme.px(LEAST_NAME_PX))
-        for column, width in enumerate(widths[:-1]):
-            self.setColumnWidth(column, width)
+        widths[NAME], left_out = self._room_for_names(widths)
+        for column, width in enumerate(widths):
+            self.setColumnHidden(column, column in left_out)
+            if column not in (*left_out, len(widths) - 1):
+                self.setColumnWidth(column, width)
+
+    def _room_for_names(self, widths: Sequence[int]) -> tuple[int, tuple[int, ...]]:
+        """Tell the width for names, and the columns left out for want of room; what they hold, the editor tells."""
+        least, end = self._theme.px(LEAST_NAME_PX), min(widths[-1], self._theme.px(LEAST_END_PX))
+        for number in range(len(LEFT_OUT) + 1):
+            others = sum(widths[:-1]) - widths[NAME] - sum(widths[column] for column in LEFT_OUT[:number])
+            room = self.viewport().width() - others - end
+            if room >= min(least, widths[NAME]):
+                break
+        return max(min(widths[NAME], room), least), LEFT_OUT[:number]
 
     def _sort(self, column: int) -> None:
         """Sort by a column, the other way round where it is sorted by it already."""

@@ -1,4 +1,4 @@
-"""The system's dialog for where the history is to be written."""
+"""The system's dialogs for where the history is to be written, and for what is to be read into it."""
 
 from __future__ import annotations
 
@@ -19,5 +19,12 @@ def ask_where_to_export(window: QWidget) -> Path | None:
     return path if path.suffix else path.with_suffix(".csv" if "*.csv" in kind else ".json")
 
 
+def ask_what_to_import(window: QWidget) -> Path | None:
+    """Ask for a file that an export wrote; None when it was cancelled."""
+    kinds = _tr("A history that was exported (*.json)")
+    name, _ = QFileDialog.getOpenFileName(window, _tr("Import"), str(Path.home()), kinds)
+    return Path(name) if name else None
+
+
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("export_dialog", text)
+    return QCoreApplication.translate("exchange_dialogs", text)

@@ -1,0 +1,124 @@
+"""The history is looked through and backed up beside the window, and given up when the window closes."""
+
+import threading
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QObject
+
+from sciatica_timer.history_care import HistoryCare
+
+NOW = datetime(2026, 11, 25, 7, 0).astimezone()
+
+
+class FakeBackups:
+    def __init__(self):
+        self.is_due, self.problem, self.made = True, "", []
+        self.stopped, self.may_end = False, threading.Event()
+        self.may_end.set()
+
+    def due(self, now):
+        return self.is_due
+
+    def make(self, now):
+        assert self.may_end.wait(30)
+        self.made.append((now, threading.current_thread() is threading.main_thread()))
+        return self.problem
+
+    def stop(self):
+        self.stopped = True
+        self.may_end.set()
+
+
+class FakeDiary:
+    def __init__(self, *told):
+        self.told, self.backups = list(told), FakeBackups()
+
+    @property
+    def is_checking(self):
+        return bool(self.told)
+
+    def damage(self):
+        return self.told.pop(0)
+
+
+@pytest.fixture
+def care(qtbot):
+    parent = QObject()
+    made = []
+
+    def make(*told):
+        diary = FakeDiary(*told)
+        one = HistoryCare(diary, lambda: NOW, parent)
+        one._next.stop()
+        one.sentences, one.times_mended = [], []
+        one.said.connect(one.sentences.append)
+        one.mended.connect(lambda: one.times_mended.append(1))
+        made.append(one)
+        return one, diary
+
+    yield make
+    for one in made:
+        one.shut_down()
+
+
+def test_it_begins_once_the_window_is_up(care):
+    one, _ = care("")
+    assert one._next.interval() == 3000
+
+
+def test_it_looks_on_until_all_is_looked_through_then_backs_up_on_a_thread(care, qtbot):
+    one, diary = care("", "", "")
+    for _ in range(2):
+        one._look()
+        assert one._next.isActive()
+        assert diary.backups.made == []
+    one._next.stop()
+    one._look()
+    assert not one._next.isActive()
+    one._copying.join()
+    assert diary.backups.made == [(NOW, False)]
+    assert one.sentences == []
+
+
+def test_damage_is_told_and_what_is_shown_is_shown_anew(care):
+    one, _ = care("It was damaged.")
+    one._look()
+    assert (one.sentences, one.times_mended) == (["It was damaged."], [1])
+
+
+def test_none_is_made_when_none_is_due_nor_while_rows_are_looked_through(care):
+    one, diary = care("", "")
+    one.back_up()
+    diary.told.clear()
+    diary.backups.is_due = False
+    one.back_up()
+    assert one._copying is None
+
+
+def test_one_is_made_at_a_time(care):
+    one, diary = care()
+    diary.backups.may_end.clear()
+    one.back_up()
+    first = one._copying
+    one.back_up()
+    assert one._copying is first
+    diary.backups.may_end.set()
+
+
+def test_why_none_could_be_made_is_told_in_the_window(care, qtbot):
+    one, diary = care()
+    diary.backups.problem = "No backup could be made."
+    with qtbot.waitSignal(one.said):
+        one.back_up()
+    assert one.sentences == ["No backup could be made."]
+
+
+def test_one_that_is_being_made_is_given_up_when_the_window_closes(care):
+    one, diary = care("")
+    diary.told.clear()
+    diary.backups.may_end.clear()
+    one.back_up()
+    one.shut_down()
+    assert diary.backups.stopped
+    assert not one._copying.is_alive()
