@@ -44,6 +44,8 @@ class FaultCare(QObject):
         self._look.timeout.connect(self._look_at_session)
         queued = Qt.ConnectionType.QueuedConnection  # not in the middle of what has just failed
         faults.happened.connect(self._on_happened, queued)
+        for outline, times in faults.take_early():
+            self._on_happened(outline, times)
         faults.interrupted.connect(app.window.close, queued)
 
     def let_go(self) -> None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.core.outline import kind_and_place, outline
 from sciatica_timer.logbook import TOLD_AGAIN_AT, Repeats, log
 
 if TYPE_CHECKING:
@@ -33,6 +32,12 @@ class Faults(QObject):
         super().__init__()
         self._logbook, self._repeats = logbook, Repeats()
         self._noting = threading.local()
+        self._early: list[tuple[str, int]] | None = []
+
+    def take_early(self) -> list[tuple[str, int]]:
+        """Give what happened before this, once: from now on `happened` alone tells."""
+        early, self._early = self._early or [], None
+        return early
 
     def watch(self) -> None:
         """Begin: PySide's slots, threads, and what Python cannot raise anywhere."""
@@ -59,6 +64,8 @@ class Faults(QObject):
             self._noting.now = False
 
     def _note(self, error: BaseException) -> None:
+        from sciatica_timer.core.outline import outline  # noqa: PLC0415  start-up: hardly ever needed
+
         told = outline(error)
         times = self._repeats.count(told)
         if times == 1:
@@ -66,10 +73,14 @@ class Faults(QObject):
             self._logbook.open()
             self._print(told)
         elif times in TOLD_AGAIN_AT:
-            log.error("The same went wrong %d times: %s", times, kind_and_place(told))
+            log.error("The same went wrong %d times: %s", times, told.partition("\n")[0])
+        if self._early is not None:
+            self._early.append((told, times))
         self.happened.emit(told, times)
 
     def _print(self, told: str) -> None:
+        from sciatica_timer.core.outline import kind_and_place  # noqa: PLC0415  as above
+
         with suppress(OSError, ValueError, AttributeError):  # a terminal that is gone, or a stderr that never was
             sentence = f"sciatica-timer: Something went wrong that should not have ({kind_and_place(told)})."
             print(f"{sentence} {self._logbook.path} tells more.", file=sys.stderr)  # noqa: T201

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.app import App
 from sciatica_timer.desktop.single_instance import SingleInstance
-from sciatica_timer.fault_care import FaultCare
 from sciatica_timer.faults import Faults
 from sciatica_timer.logbook import Logbook
 from sciatica_timer.storage.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.problems import FolderProblem, StorageProblem
 
 if TYPE_CHECKING:
+    from sciatica_timer.fault_care import FaultCare
     from sciatica_timer.options import WindowOptions
 
 
@@ -68,12 +68,20 @@ def _run(qt: QApplication, options: WindowOptions, faults: Faults, logbook: Logb
 
 
 def _open(app: App, folder: DataFolder, faults: Faults, logbook: Logbook) -> int:
-    care = FaultCare(app, faults, folder)
-    app.window.first_painted.connect(logbook.open, Qt.ConnectionType.QueuedConnection)
+    cares: list[FaultCare] = []
+
+    def begin_to_tell() -> None:
+        from sciatica_timer.fault_care import FaultCare  # noqa: PLC0415  start-up: after the first frame
+
+        logbook.open()
+        cares.append(FaultCare(app, faults, folder))
+
+    app.window.first_painted.connect(begin_to_tell, Qt.ConnectionType.QueuedConnection)
     try:
         return app.run()
     finally:
-        care.let_go()
+        for care in cares:
+            care.let_go()
 
 
 def _speak_utf8() -> None:

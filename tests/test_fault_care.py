@@ -26,6 +26,10 @@ OTHER = "KeyError\n  sciatica_timer/y.py:2 g"
 class FakeFaults(QObject):
     happened = Signal(str, int)
     interrupted = Signal()
+    early = ()
+
+    def take_early(self):
+        return self.early
 
 
 @pytest.fixture
@@ -87,6 +91,12 @@ def run(app, seconds):
 
 
 class TestWithoutASession:
+    def test_one_of_before_the_first_frame_is_told(self, app, faults, folder):
+        faults.early = [(ERROR, 1)]
+        care = FaultCare(app, faults, folder)
+        assert ERROR in card(app)._details
+        care.let_go()
+
     def test_it_is_told_at_once(self, app, happen):
         happen()
         assert "what you did is kept" in card(app)._means.text()

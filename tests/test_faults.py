@@ -108,10 +108,17 @@ class TestWhatHappensToAnError:
         assert "ValueError" in logbook.path.read_text()
 
     def test_an_error_while_one_is_told_ends_in_the_log(self, faults, logbook, monkeypatch):
-        monkeypatch.setattr("sciatica_timer.faults.kind_and_place", lambda told: fail(TypeError(SECRET)))
+        monkeypatch.setattr("sciatica_timer.core.outline.kind_and_place", lambda told: fail(TypeError(SECRET)))
         hand_over(fail)
         assert "An error could not be told.\n    TypeError" in logbook.path.read_text()
         assert SECRET not in logbook.path.read_text()
+
+    def test_what_came_before_anybody_listens_is_given_once(self, faults):
+        hand_over(fail)
+        ((outline, times),) = faults.take_early()
+        assert (outline.partition("\n")[0], times) == ("ValueError", 1)
+        hand_over(fail)
+        assert faults.take_early() == []
 
     def test_the_hooks_are_given_back(self, logbook):
         before = sys.excepthook, threading.excepthook, sys.unraisablehook

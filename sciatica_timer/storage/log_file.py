@@ -10,8 +10,6 @@ from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.outline import outline
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -105,9 +103,15 @@ def _line(record: logging.LogRecord) -> bytes:
     at = datetime.fromtimestamp(record.created).astimezone().isoformat(" ", "seconds")
     words = _plain(record.getMessage())
     error = record.exc_info[1] if record.exc_info else None
-    told = outline(error) if error is not None else getattr(record, "outline", "")
+    told = _outline(error) if error is not None else getattr(record, "outline", "")
     further = "".join(f"\n    {_plain(line)}" for line in told.splitlines())
     return f"{at} {record.levelname.lower()}: {words}{further}\n".encode("utf-8", "backslashreplace")
+
+
+def _outline(error: BaseException) -> str:
+    from sciatica_timer.core.outline import outline  # noqa: PLC0415  start-up: hardly ever needed
+
+    return outline(error)
 
 
 def _plain(text: str) -> str:
