@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 import stat
+from pathlib import Path
 
 SECRET = "leg pain 7, worse at night"
 IN_SESSIONS = f"""
@@ -65,6 +67,17 @@ def logged(app, words):
     """Look whether the log has some words by now."""
     log = app.folder / "log.txt"
     return lambda: log.exists() and words in log.read_text()
+
+
+def heeds_end_signals(app):
+    """Look whether the window would be closed by SIGTERM by now; before its first frame the process just ends."""
+
+    def heeds():
+        with Path("/proc", str(app.process.pid), "status").open() as stream:
+            caught = next(line for line in stream if line.startswith("SigCgt"))
+        return int(caught.split()[1], 16) >> (signal.SIGTERM - 1) & 1
+
+    return heeds
 
 
 def assert_told(app, stderr, error):
@@ -131,6 +144,7 @@ def test_an_error_instead_of_the_end_page_leaves_the_app_usable(start, tmp_path,
 def test_a_window_of_which_a_part_fails_is_told_and_closes(start, tmp_path, tally):
     app = started(start, tmp_path, AFTER_THE_FIRST_FRAME)
     app.wait_until(logged(app, "RuntimeError"))
+    app.wait_until(heeds_end_signals(app))
     _, stderr = app.end()
     assert app.process.returncode == 0
     assert_told(app, stderr, "RuntimeError")
