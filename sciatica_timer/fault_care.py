@@ -119,6 +119,8 @@ class FaultCare(QObject):
             self._card = FaultCard(self._app.window, str(self._folder.log))
             self._card.folder_requested.connect(self._open_folder)
             self._card.close_requested.connect(self._app.window.close)
+            if self._app.session is not None:
+                self._app.driver.begun.connect(self._card.leave)  # a countdown is never covered
         return self._card
 
     def _open_folder(self) -> None:

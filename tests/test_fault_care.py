@@ -139,6 +139,12 @@ class TestWithoutASession:
 
 
 class TestInASession:
+    def test_a_card_that_is_up_when_one_begins_gives_way(self, app, happen):
+        happen()
+        begin(app)
+        assert card(app) is None
+        assert app.window.focusWidget() is app.session.page or app.session.page.isAncestorOf(app.window.focusWidget())
+
     def test_the_countdown_is_not_covered_and_goes_on(self, app, happen):
         begin(app)
         run(app, 3)
