@@ -7,21 +7,23 @@ from functools import partial
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from sciatica_timer import __version__
+from sciatica_timer.endings import do_all
+from sciatica_timer.settings_keeper import open_preferences
 from sciatica_timer.storage.exercise_files import load_library
-from sciatica_timer.storage.problems import StorageProblem, printable
-from sciatica_timer.storage.settings_file import SettingsFile
+from sciatica_timer.storage.problems import printable
 from sciatica_timer.storage.shipped import damage
 from sciatica_timer.ui.clock import SystemClock
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.pages.exercises import EXERCISES, ExercisesPage
-from sciatica_timer.ui.preferences import Preferences
 from sciatica_timer.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication, QWidget
 
     from sciatica_timer.core.programme import Programme
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from sciatica_timer.history_parts import HistoryParts
     from sciatica_timer.options import WindowOptions
     from sciatica_timer.programme_keeper import ProgrammeKeeper
+    from sciatica_timer.safekeeping import Safekeeping
     from sciatica_timer.session_parts import SessionParts
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.diary import Diary
@@ -40,7 +43,6 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.session_flow import SessionFlow
 
 HISTORY = 1
-DAMAGE_LOOK_MS = 3000  # not while the window comes up
 
 
 class App(QObject):
@@ -54,15 +56,15 @@ class App(QObject):
     programmes: ProgrammeKeeper
     history_parts: HistoryParts
     session: SessionFlow | None = None
+    safekeeping: Safekeeping | None = None
 
     def __init__(self, qt: QApplication, options: WindowOptions, folder: DataFolder, notice: str = "") -> None:
         """Build what the first frame needs; the rest follows it."""
         super().__init__()
         self._qt, self._options, self._folder = qt, options, folder
-        self._settings_file = SettingsFile(folder.settings)
-        settings, settings_notice = self._settings_file.load()
+        self.preferences, settings_notice = open_preferences(folder, self)
+        settings = self.preferences.now
         self.library = load_library([files("sciatica_timer.resources") / "exercises", folder.exercises])
-        self.preferences = Preferences(settings, self._save, self)
         self.clock = SystemClock(options.speed)
         self.theme = Theme(qt)
         self.theme.choose(settings.scheme, settings.text_size_percent)
@@ -70,6 +72,8 @@ class App(QObject):
         self.history: HistoryPage | None = None
         self.settings: SettingsPage | None = None
         self.window = self._make_window()
+        self._endings: list[Callable[[], object]] = [self._note_place]
+        self.window.closing.connect(self._end)
         self.window.first_painted.connect(self.after_first_frame, Qt.ConnectionType.QueuedConnection)
         for sentence in (notice, settings_notice, *self.library.problems):
             self._say(sentence)
@@ -87,8 +91,9 @@ class App(QObject):
 
     def _build_rest(self) -> None:
         """Build what the first frame did not need; importing it takes a good part of the time to that frame."""
-        from sciatica_timer.history_care import HistoryCare
         from sciatica_timer.history_parts import HistoryParts
+        from sciatica_timer.noting import note_problems
+        from sciatica_timer.safekeeping import Safekeeping
         from sciatica_timer.session_parts import SessionParts
 
         self.parts = parts = SessionParts(
@@ -104,13 +109,16 @@ class App(QObject):
         )
         self.diary, self.sound, self.driver = parts.diary, parts.sound, parts.driver
         self.going_on, self.session = parts.going_on, parts.flow
+        self._endings = [parts.flow.interrupt, *self._endings, self._close_diary, parts.shut_down]
         self.history_parts = HistoryParts(
             parts, self.library, self.programmes, preferences=self.preferences, clock=self.clock, theme=self.theme
         )
-        self.care = HistoryCare(self.diary, self.clock.wall, partial(damage, files("sciatica_timer.resources")), self)
-        self._connect(parts)
+        self.safekeeping = Safekeeping(parts, self.clock, partial(damage, files("sciatica_timer.resources")))
+        self._endings[2:2] = [self.safekeeping.shut_down, self.history_parts.shut_down]
+        note_problems(parts, self.safekeeping)
+        self._connect(parts, self.safekeeping)
 
-    def _connect(self, parts: SessionParts) -> None:
+    def _connect(self, parts: SessionParts, keeping: Safekeeping) -> None:
         self.exercises.start_requested.connect(self._begin)
         self.exercises.programme_start_requested.connect(self._begin_programme)
         self.exercises.choice_made.connect(self.preferences.remember_choice)
@@ -123,19 +131,20 @@ class App(QObject):
         parts.flow.ended.connect(self._show_done)
         self.exercises.came_up.connect(self._show_done)
         parts.flow.closed.connect(self.exercises.focus_start)
-        parts.flow.closed.connect(self.care.back_up)
         parts.flow.history_requested.connect(partial(self.window.open_page, HISTORY))
         parts.going_on.declined.connect(self.exercises.focus_start)
         parts.checking.declined.connect(self.exercises.focus_start)
         self.history_parts.said.connect(self._say)
-        self.care.said.connect(self._say)
-        self.care.mended.connect(self._show_done)
+        keeping.said.connect(self._say)
+        keeping.changed.connect(self.history_parts.show_another)
+        keeping.changed.connect(self._show_done)
+        keeping.told.connect(self.exercises.focus_start)
+        keeping.folder_requested.connect(self._open_folder)
         self.history_parts.edits.changed.connect(self._show_done)
         parts.sound.device_changed.connect(self._show_device)
         self.theme.changed.connect(self.exercises.show_pictures)
         self.window.page_opened.connect(self._refresh)
         self.window.mute_toggled.connect(self.preferences.toggle_mute)
-        self.window.closing.connect(self._end)
 
     def _connect_programmes(self) -> None:
         from sciatica_timer.programme_keeper import ProgrammeKeeper
@@ -165,7 +174,7 @@ class App(QObject):
         self.exercises.open_part(EXERCISES)
         self._connect_programmes()
         self._build_rest()
-        self._say(self.diary.open())
+        self._say(self.safekeeping.open() if self.safekeeping else "")
         self.going_on.record()
         self._show_done()
         self.exercises.show_pictures()
@@ -173,7 +182,6 @@ class App(QObject):
         self.parts.warm()
         if self.preferences.now.safety_acknowledged_on:
             self._begin_what_was_asked()
-        QTimer.singleShot(DAMAGE_LOOK_MS, self._look_for_damage)
 
     # Pages, built when they are first opened
 
@@ -191,6 +199,8 @@ class App(QObject):
         self.settings.changed.connect(self.preferences.take)
         self.settings.sound_test_requested.connect(self.sound.test)
         self.settings.folder_requested.connect(self._open_folder)
+        if self.safekeeping is not None:
+            self.safekeeping.serve(self.settings.data)
         self.settings.show_device(self.sound.device_name())
         return self.settings
 
@@ -221,8 +231,8 @@ class App(QObject):
         """Begin at once; only a session waits for the player that has just been started, or its first tone is late."""
         if self.session is not None and self._options.start:
             self.parts.once_ready(self._begin_first)
-        else:
-            self._begin_first()
+        elif self.safekeeping is not None:
+            self.safekeeping.tell_recovery(self._begin_first)
 
     def _begin_first(self) -> None:
         """Begin what was asked for at the start; else ask whether to go on with what was interrupted."""
@@ -259,18 +269,16 @@ class App(QObject):
 
     def _show_done(self) -> None:
         self.exercises.show_offers(self.parts.offering.of)
-        self.exercises.show_today(
-            self.diary.occasions_on(self.clock.wall().date().isoformat()), self.diary.occasions_in_all
-        )
+        today = self.clock.wall().date().isoformat()
+        self.exercises.show_today(self.diary.occasions_on(today), self.diary.occasions_in_all)
 
     def _refresh(self, page: QWidget) -> None:
         """Bring a page that comes up to the newest, and the focus where its keys work."""
         page.setFocus()
         if page is self.history:
             self.history_parts.refresh()
-
-    def _look_for_damage(self) -> None:
-        self._say(damage(files("sciatica_timer.resources")))
+        elif page is self.settings and self.safekeeping is not None:
+            self.safekeeping.show_backup()
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl(self._folder.path.as_uri()))
@@ -279,24 +287,14 @@ class App(QObject):
         if sentence:
             self.window.notices.say(sentence)
 
-    # Files
-
-    def _save(self, settings: Settings) -> str:
-        try:
-            self._settings_file.save(settings)
-        except StorageProblem as problem:
-            return self.tr("The settings could not be saved: {0}").format(problem)
-        return ""
-
     def _end(self) -> None:
         """Keep what is under way, then let go of everything."""
-        if self.session is not None:
-            self.session.interrupt()
+        do_all(self._endings)
+
+    def _note_place(self) -> None:
         place = self.window.normalGeometry()
         self.preferences.note_window((place.x(), place.y(), place.width(), place.height()))
-        self.care.shut_down()
-        left = self.diary.close(self.clock.wall())
-        if left:
+
+    def _close_diary(self) -> None:
+        if left := self.diary.close(self.clock.wall()):
             print(left, file=sys.stderr)  # noqa: T201
-        self.history_parts.shut_down()
-        self.parts.shut_down()

@@ -22,11 +22,14 @@ class HistoryCare(QObject):
 
     said = Signal(str)
     mended = Signal()
+    backed_up = Signal(str)
 
     def __init__(self, diary: Diary, now: Callable[[], datetime], also: Callable[[], str], parent: QObject) -> None:
         """Begin in a while, and look at `also`, which tells of other damage.
 
         `said` carries a sentence, `mended` tells that the history holds other rows than before.
+
+        `backed_up` carries why there is no backup, or nothing, whenever one was to be made.
         """
         super().__init__(parent)
         self._diary, self._now, self._also = diary, now, also
@@ -37,8 +40,12 @@ class HistoryCare(QObject):
 
     def back_up(self) -> None:
         """Have today's backup made, unless none is due or one is being made."""
-        is_copying = self._copying is not None and self._copying.is_alive()
-        if not is_copying and not self._diary.is_checking and self._diary.backups.due(self._now()):
+        if not self._diary.is_checking and self._diary.backups.due(self._now()):
+            self.back_up_now()
+
+    def back_up_now(self) -> None:
+        """Have a backup made, whether one is due or not, unless one is being made."""
+        if self._copying is None or not self._copying.is_alive():
             self._copying = threading.Thread(target=self._copy, args=(self._now(),), name="backup")
             self._copying.start()
 
@@ -63,5 +70,6 @@ class HistoryCare(QObject):
 
     def _copy(self, now: datetime) -> None:
         problem = self._diary.backups.make(now)
+        self.backed_up.emit(problem)
         if problem:
             self.said.emit(problem)

@@ -39,6 +39,14 @@ class HistoryEdits(QObject):
         table.undo_asked.connect(self._undo)
         table.redo_asked.connect(self._redo)
 
+    def forget(self) -> None:
+        """Forget all steps: the history is another one."""
+        self._steps = Steps()
+        if self._table is not None:
+            if self._table.editor.is_open:
+                self._table.leave_editor()
+            self._table.say("", can_undo=False)
+
     def _change(self, record_id: str, values: Original) -> None:
         assert self._table is not None
         step, problem = self._diary.change(record_id, values, self._now())

@@ -89,6 +89,11 @@ class HistoryParts(QObject):
             self.page.show_pages(self._page, self._about)
             self._show_figures()
 
+    def show_another(self) -> None:
+        """Show a history that has taken the place of the one before; nothing of that can be taken back any more."""
+        self.edits.forget()
+        self.refresh()
+
     def _show_figures(self) -> None:
         if self.page is not None and not self.page.sets.is_empty:
             self.page.show_week(self._comparison())

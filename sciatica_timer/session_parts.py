@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from sciatica_timer.core.cues import WORD_PREFIX
 from sciatica_timer.core.events import Command, State
@@ -44,7 +45,12 @@ READY_WITHIN_MS = 1500  # a player takes 300 ms to start; a sound server that ha
 
 
 class SessionParts(QObject):
-    """One of everything that a session needs, and the connections between them."""
+    """One of everything that a session needs, and the connections between them.
+
+    `troubled` carries what could not be kept or found, by the name of its file, and the sentence on it.
+    """
+
+    troubled = Signal(str, str)
 
     def __init__(
         self,
@@ -104,6 +110,7 @@ class SessionParts(QObject):
     def _connect_session(self) -> None:
         self.flow.said.connect(self._say)
         self.saving.said.connect(self._say)
+        self.saving.said.connect(partial(self.troubled.emit, "history"))
         self.saving.withdrawn.connect(self.window.notices.withdraw)
         self.saving.caught_up.connect(self.flow.show_kept)
         self.driver.bookmarked.connect(self.going_on.keep)

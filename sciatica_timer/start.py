@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.app import App
 from sciatica_timer.desktop.single_instance import SingleInstance
+from sciatica_timer.faults import Faults
+from sciatica_timer.logbook import Logbook
 from sciatica_timer.storage.data_folder import DataFolder, usual_place
-from sciatica_timer.storage.problems import FolderProblem
+from sciatica_timer.storage.problems import FolderProblem, StorageProblem
 from sciatica_timer.storage.stale_files import drop_stale
 
 if TYPE_CHECKING:
+    from sciatica_timer.fault_care import FaultCare
     from sciatica_timer.options import WindowOptions
 
 
@@ -28,6 +31,23 @@ def run_window(options: WindowOptions) -> int:
     qt.setApplicationName("sciatica-timer")
     qt.setApplicationDisplayName("Sciatica Timer")
     qt.setDesktopFileName("sciatica-timer")
+    logbook = Logbook(DataFolder(options.data_dir).log)
+    faults = Faults(logbook)
+    logbook.begin()
+    faults.watch()
+    try:
+        return _run(qt, options, faults, logbook)
+    except StorageProblem:
+        raise
+    except Exception as error:  # noqa: BLE001  there is no window to tell it in
+        faults.note(error)
+        return 1
+    finally:
+        faults.unwatch()
+        logbook.end()
+
+
+def _run(qt: QApplication, options: WindowOptions, faults: Faults, logbook: Logbook) -> int:
     folder = DataFolder(options.data_dir)
     try:
         folder.prepare()
@@ -35,7 +55,7 @@ def run_window(options: WindowOptions) -> int:
         print(problem, file=sys.stderr)
         if options.data_dir != usual_place():
             return 1
-        return App(qt, options, folder, str(problem)).run()
+        return _open(App(qt, options, folder, str(problem)), folder, faults, logbook)
     instance = SingleInstance(options.data_dir)
     if not instance.take():
         return _leave_to_other(instance)
@@ -44,9 +64,26 @@ def run_window(options: WindowOptions) -> int:
     instance.asked_forward.connect(app.window.come_forward)
     app.window.first_painted.connect(instance.listen, Qt.ConnectionType.QueuedConnection)
     try:
-        return app.run()
+        return _open(app, folder, faults, logbook)
     finally:
         instance.release()
+
+
+def _open(app: App, folder: DataFolder, faults: Faults, logbook: Logbook) -> int:
+    cares: list[FaultCare] = []
+
+    def begin_to_tell() -> None:
+        from sciatica_timer.fault_care import FaultCare  # noqa: PLC0415  start-up: after the first frame
+
+        logbook.open()
+        cares.append(FaultCare(app, faults, folder))
+
+    app.window.first_painted.connect(begin_to_tell, Qt.ConnectionType.QueuedConnection)
+    try:
+        return app.run()
+    finally:
+        for care in cares:
+            care.let_go()
 
 
 def _speak_utf8() -> None:

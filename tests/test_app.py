@@ -9,6 +9,7 @@ import pytest
 from app_fakes import NoSound, apps_without_a_computer
 from fakes import a_bookmark, a_record
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from sciatica_timer.core.events import Command
 from sciatica_timer.core.settings import Choice
@@ -19,6 +20,7 @@ from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui.pages.go_on import GoOnPage
+from sciatica_timer.ui.pages.recovery import RecoveryPage
 from sciatica_timer.ui.pages.safety import FirstStartPage
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.widgets.exercise_list import PICTURE
@@ -66,14 +68,19 @@ class TestAtTheStart:
         app.exercises.choose("wall-sit")
         assert app.exercises.view._name.text() == "Wall sit"
 
-    def test_a_damaged_history_and_damaged_settings_are_both_told(self, open_app, folder):
+    def test_damaged_settings_are_told_at_once_and_a_damaged_history_on_a_page_of_its_own(self, open_app, folder):
         folder.history.write_bytes(b"no database" * 50)
         folder.settings.write_text("volume = 900")
         app = open_app()
-        said = " ".join(app.window.notices.sentences)
-        assert "history.sqlite3.damaged-" in said
+        (said,) = app.window.notices.sentences
         assert "settings.toml.damaged-" in said
-        assert "fresh one was begun" in said
+        app._show_first_start()
+        app.window.cover.acknowledged.emit()  # what is said about safety comes first
+        assert isinstance(app.window.cover, RecoveryPage)
+        assert app.window.focusWidget() is app.window.cover.findChild(QPushButton)
+        app.window.cover.acknowledged.emit()
+        assert app.window.cover is None
+        assert not open_app().diary.recovery
 
     def test_nothing_is_said_when_nothing_is_wrong(self, open_app):
         assert open_app().window.notices.sentences == ()

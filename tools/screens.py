@@ -34,6 +34,7 @@ from sciatica_timer.ui.widgets.keys import KeysCard  # noqa: E402
 from tools.screen_past import EVERY, FULL, SHOWN, behind  # noqa: E402
 from tools.screen_session import IN_A_WINDOW, ON_THE_SCREEN, SCREENS, at  # noqa: E402
 from tools.screen_stage import OUTPUT, Look, Stage  # noqa: E402
+from tools.screen_trouble import TROUBLE  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -262,6 +263,7 @@ PAGES: dict[str, Callable[[Stage], None]] = {
     "end-leg-worse": end(Outcome.COMPLETED, PainNote(3, 2), "2", "3"),
     "end-pain-asked": end(Outcome.STOPPED_FOR_PAIN, PainNote(3, 2), "3", "6"),
     "keys": keys,
+    **TROUBLE,
 }
 
 

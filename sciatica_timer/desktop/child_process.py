@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import logging
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+_log = logging.getLogger(__name__)
 
 LEAVE_MS = 300  # how long a process may take to go once its stdin has ended, at most once a run of the app
 
@@ -108,7 +111,14 @@ class ChildProcess(QObject):
             except ValueError:
                 continue
             if isinstance(message, dict):
-                self.heard.emit(message)
+                self._hear(message)
+
+    def _hear(self, message: dict[str, Any]) -> None:
+        if message.get("is") == "fault":
+            outline = {"outline": str(message.get("outline"))}
+            _log.error("Something went wrong in the process %s:", self._command[-1], extra=outline)
+        else:
+            self.heard.emit(message)
 
     def _on_finished(self) -> None:
         self._read()

@@ -10,7 +10,8 @@ in   {"do": "hold"}: keep display and computer awake and watch for sleep, {"do":
 out  {"is": "awake", "display": true | false}: false where only the computer is kept awake, and the screen may go dark,
      {"is": "not awake", "why": …}: a part of a sentence, {"is": "going to sleep"}: sleep waits up to 1 s for
      "ready for sleep", {"is": "woke up"}, {"is": "key", "key": "play-pause" | "play" | "pause" | "next" | "previous" |
-     "stop" | "raise"}: play-pause means pause or resume, next skip, previous back, stop stop, raise show the window
+     "stop" | "raise"}: play-pause means pause or resume, next skip, previous back, stop stop, raise show the window,
+     {"is": "fault", "outline": …}: something went wrong that should not have
 
 It ends when its stdin does. Where there is no bus, it says "not awake" and is silent otherwise. Off Linux it keeps the
 computer awake, and that is all.
@@ -28,6 +29,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from sciatica_timer.desktop.awake import Awake
+from sciatica_timer.desktop.child_faults import ChildFaults
 from sciatica_timer.desktop.now_playing import NowPlaying, now_playing
 
 if TYPE_CHECKING:
@@ -121,10 +123,14 @@ def tell_key(key: str) -> None:
 def run(arguments: Sequence[str] = ()) -> int:
     """Be the process beside a session; does not return, because a thread may hang in a bus."""
     del arguments
+    faults = ChildFaults(tell)
+    faults.watch()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the app, which then ends this process
     know_session_bus(os.environ)
     try:
         listen(sys.stdin.buffer, _companion().hear)
+    except Exception as error:  # noqa: BLE001  told, and then the process ends as ever
+        faults.note(error)
     finally:
         os._exit(0)
 

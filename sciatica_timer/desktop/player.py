@@ -9,7 +9,8 @@ in   {"do": "open" | "finish" | "close"}, {"do": "gain", "tones": 0.8, "voice": 
      {"do": "files", "files": {name: path of a WAV file}}: take these from there, and all others from what ships,
      {"do": "go on"} at least every other second, else no further tone begins: whoever is in charge stands still
 out  {"is": "device", "name": … | null}, {"is": "beat"}: about once a second while samples are pulled,
-     {"is": "no device" | "refused" | "closed"}, {"is": "silent", "name": …}: a sound that cannot be read
+     {"is": "no device" | "refused" | "closed"}, {"is": "silent", "name": …}: a sound that cannot be read,
+     {"is": "fault", "outline": …}: something went wrong that should not have
 
 `due` is read on `time.perf_counter`, which all processes of a computer share.
 """
@@ -25,6 +26,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QIODevice, QObject, Qt, Signal, Slot
 
+from sciatica_timer.desktop.child_faults import ChildFaults
 from sciatica_timer.desktop.child_process import own_command
 from sciatica_timer.desktop.tap import BUFFER_SECONDS, Tap
 from sciatica_timer.desktop.track import RATE, SAMPLE_BYTES, Gains
@@ -152,6 +154,7 @@ def _listen(player: Player) -> None:
 def run(arguments: Sequence[str] = ()) -> int:
     """Be the process that plays."""
     del arguments
+    ChildFaults(_tell).watch()
     if sys.platform == "linux":
         os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")  # the PipeWire one crashes without its configuration
     application = QCoreApplication(["sciatica-timer"])

@@ -10,7 +10,8 @@ in   {"do": "render", "texts": {name: text, …}, "locale": "en", "folder": path
 out  {"is": "engine", "name": …, "renders": true | false}: told anew when one fails and another takes its place,
      {"is": "no engine"}, {"is": "rendered", "name": …, "text": …, "path": …, "seconds": …},
      {"is": "failed", "name": …, "why": …}: with its "text" when it was to be rendered, {"is": "begun", "name": …},
-     {"is": "said", "name": …, "seconds": …}: when the engine tells
+     {"is": "said", "name": …, "seconds": …}: when the engine tells,
+     {"is": "fault", "outline": …}: something went wrong that should not have
 
 `due` is read on `time.perf_counter`, which all processes of a computer share.
 """
@@ -29,6 +30,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signal, Slot
 
+from sciatica_timer.desktop.child_faults import ChildFaults
 from sciatica_timer.desktop.live_voice import LiveVoice, open_voice
 from sciatica_timer.desktop.renderers import find_renderers
 from sciatica_timer.desktop.spoken_samples import shaped, write
@@ -168,6 +170,7 @@ def _listen(speaker: Speaker) -> None:
 def run(arguments: Sequence[str] = ()) -> int:
     """Be the process that speaks."""
     del arguments
+    ChildFaults(_tell).watch()
     if sys.platform == "linux":
         os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")  # QtTextToSpeech brings QtMultimedia along
     os.umask(0o077)

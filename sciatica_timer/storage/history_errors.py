@@ -29,6 +29,7 @@ _WORDS = {
     "malformed": "the file is damaged",
     "not a database": "the file is damaged",
 }
+REASONS = tuple(_WORDS.values())
 
 
 # Names that SQLite repeats of a damaged file need not be text.

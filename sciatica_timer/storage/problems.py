@@ -38,6 +38,7 @@ _WORDS = {
     errno.ELOOP: "its links lead in a circle",
     errno.ENAMETOOLONG: "its name is too long",
 }
+REASONS = tuple(_WORDS.values())
 
 
 def printable(text: str) -> str:

@@ -31,6 +31,7 @@ class MainWindow(QMainWindow):
     closing = Signal()
     seen_changed = Signal(bool)
     first_painted = Signal()
+    uncovered = Signal()
 
     def __init__(self, pages: list[tuple[str, str, Callable[[], QWidget]]], theme: Theme) -> None:
         """Take icon, title and maker of each page, in order; the first one is opened."""
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         before, self._cover = self._cover, None
         self._views.setCurrentWidget(self._home)
         self._drop(before)
+        self.uncovered.emit()
 
     @property
     def cover(self) -> QWidget | None:

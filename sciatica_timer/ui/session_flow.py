@@ -99,6 +99,7 @@ class SessionFlow(QObject):
         self._offering = offering
         self._exercises = {exercise.id: exercise for exercise in exercises}
         self._page: SessionPage | None = None
+        self._is_shown = self._is_at_end = False
         self._name = ""
         self._exercise: Exercise | None = None
         self._records: dict[str, SetRecord] = {}
@@ -127,6 +128,16 @@ class SessionFlow(QObject):
             self._swapping = Swapping(self._page, self._driver, self._preferences, self._exercises)
             self._show_preferences()
         return self._page
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether a session is under way, or the page at its end is there to be read."""
+        return self._is_shown
+
+    @property
+    def has_lost_its_end(self) -> bool:
+        """Whether a session is over without its page: an unexpected error came in between."""
+        return self._is_shown and not self._is_at_end and not self._driver.is_open
 
     def begin(self, exercise: Exercise, *, ask: bool = True) -> None:
         """Begin a session of one exercise with the dose of the settings, unless one is under way."""
@@ -161,6 +172,7 @@ class SessionFlow(QObject):
 
     def _open(self, name: str, records: Iterable[SetRecord]) -> None:
         self._name, self._exercise = name, None
+        self._is_shown, self._is_at_end = True, False
         self._records = {record.id: record for record in records}
         self._window.cover_with(self.page)
         self._window.fill_screen(filled=self._preferences.now.fill_screen)
@@ -221,8 +233,8 @@ class SessionFlow(QObject):
 
     def _on_set(self, record: SetRecord) -> None:
         self._records[record.id] = record
+        self._problem = self._keep(record)  # before all else that may go wrong
         self._checking.set_kept()
-        self._problem = self._keep(record)
 
     def show_kept(self) -> None:
         """Show that all is kept by now, after some of it had to wait."""
@@ -238,11 +250,12 @@ class SessionFlow(QObject):
         offers = self._offers(session, after)
         page = SessionEndPage(self._name, finished.outcome, sets, kept, names=names, check_in=after, offers=offers)
         page.setProperty("disposable", True)
-        page.closed.connect(self._close)
+        page.closed.connect(self.close)
         page.history_requested.connect(self._go_to_history)
         self._window.fill_screen(filled=False)
         self._window.cover_with(page)
         page.take_focus()
+        self._is_at_end = True
         self.ended.emit()
 
     def _offers(self, session: Session, after: CheckInAfter | None) -> OfferColumn | None:
@@ -260,11 +273,21 @@ class SessionFlow(QObject):
             after.answered.connect(partial(_show_offers, column, offering, done))
         return column
 
-    def _close(self) -> None:
+    def fall_silent(self) -> None:
+        """Let nothing more be heard of a session that has come to a halt."""
+        if self._driver.session is not None:
+            self._sound.lay((), self._driver.session.reading.monotonic)
+        self._sound.finish()
+
+    def close(self) -> None:
+        """Show the pages again."""
+        self._is_shown = False
+        self._window.fill_screen(filled=False)
         self._window.uncover()
         self.closed.emit()
 
     def _go_to_history(self) -> None:
+        self._is_shown = False
         self._window.uncover()
         self.history_requested.emit()
 

@@ -76,6 +76,8 @@ def furnish(qtbot, theme, library):
         return rooms[-1]
 
     yield make
+    for room in rooms:
+        room.driver._timer.stop()  # else it wakes while the next test runs, and its window is gone
     rooms.clear()
 
 

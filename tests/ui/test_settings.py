@@ -167,7 +167,7 @@ def test_every_control_is_named_and_reached_by_keys_in_reading_order(qtbot, page
     wanted += ["Use the computer's own voice", "Less: Get ready", "More: Get ready"]
     wanted += ["Wait for me where the position changes", "Sessions fill the screen"]
     wanted += ["Ask about pain before and after", "Less: Sessions before an offer"]
-    wanted += ["More: Sessions before an offer", "Open the folder"]
+    wanted += ["More: Sessions before an offer", "Open the folder", "Back up now"]
     assert names == wanted
 
 

@@ -31,6 +31,10 @@ class FlowBar(QWidget):
                 widget.hide()
                 widget.deleteLater()
 
+    def height_at(self, width: int) -> int:
+        """Tell the height that the lines need at a width."""
+        return self._flow.heightForWidth(width)
+
     def fit(self) -> None:
         """Take the height that the lines need at this width."""
         height = self._flow.heightForWidth(self.width())

@@ -1,0 +1,158 @@
+"""Backups asked for, restored, and what a damaged history came to, between the diary and what a person sees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from sciatica_timer.history_care import HistoryCare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sciatica_timer.core.backup import Backup
+    from sciatica_timer.core.recovery import Recovery
+    from sciatica_timer.session_parts import SessionParts
+    from sciatica_timer.ui.clock import Clock
+    from sciatica_timer.ui.widgets.restore_card import RestoreCard
+    from sciatica_timer.ui.widgets.settings_data import DataSettings
+
+
+class Safekeeping(QObject):
+    """Serves the settings' card, and covers the window once with what came of damage.
+
+    `said` carries a sentence, `changed` tells that the history is another one than before, `told` that what came of
+    damage was read; `recovered` carries it, as soon as it is known.
+    """
+
+    said = Signal(str)
+    changed = Signal()
+    told = Signal()
+    recovered = Signal(object)
+    folder_requested = Signal()
+
+    def __init__(self, parts: SessionParts, clock: Clock, also: Callable[[], str]) -> None:
+        """Have the history looked through and backed up from now on, and look at `also`, which tells other damage."""
+        super().__init__(parts)
+        self._diary, self._window, self._clock = parts.diary, parts.window, clock
+        self._card: DataSettings | None = None
+        self._asks: RestoreCard | None = None
+        self._then: Callable[[], object] | None = None
+        self._is_asked_for = False
+        self._recovery: Recovery | None = None
+        self.care = HistoryCare(self._diary, clock.wall, also, self)
+        self.care.said.connect(self._say_of_care)
+        self.care.mended.connect(self.changed)
+        self.care.mended.connect(self._tell_when_free)
+        self.care.backed_up.connect(self._on_backed_up)
+        parts.flow.closed.connect(self.care.back_up)
+        parts.flow.history_requested.connect(self.care.back_up)
+        queued = Qt.ConnectionType.QueuedConnection  # what uncovers the window may be about to cover it anew
+        parts.window.uncovered.connect(self._tell_when_free, queued)
+
+    def serve(self, card: DataSettings) -> None:
+        """Do what is asked for on the card of the settings."""
+        self._card = card
+        card.backup_requested.connect(self._back_up)
+        card.restore_requested.connect(self._ask)
+        self.show_backup()
+
+    def show_backup(self) -> None:
+        """Bring the card, if there is one, to the newest."""
+        if self._card is not None:
+            found = self._diary.backups.all()
+            self._card.show_backup(found[0] if found else None, self._clock.wall().date())
+
+    # What came of damage
+
+    def open(self) -> str:
+        """Open the history; tell what the page of its recovery does not tell, or nothing."""
+        from sciatica_timer.storage.recovery_words import recovery_words  # noqa: PLC0415  not before the first frame
+
+        told, recovery = self._diary.open(), self._diary.recovery
+        if recovery is not None:
+            self.recovered.emit(recovery)
+        return told.replace(recovery_words(recovery), "").strip() if recovery is not None else told
+
+    def tell_recovery(self, then: Callable[[], object] | None = None) -> None:
+        """Tell what came of damage, if anything did and it was not told; do something then, or at once."""
+        recovery = self._diary.recovery
+        if recovery is None or recovery == self._recovery:
+            if then is not None:
+                then()
+            return
+        from sciatica_timer.ui.pages.recovery import RecoveryPage  # noqa: PLC0415  hardly ever needed
+
+        self._then, self._recovery = then, recovery
+        page = RecoveryPage(recovery, self._clock.wall().date())
+        page.setProperty("disposable", True)
+        page.acknowledged.connect(self._acknowledge)
+        page.folder_requested.connect(self.folder_requested)
+        self._window.cover_with(page)
+        page.take_focus()
+
+    def _acknowledge(self) -> None:
+        self._diary.acknowledge_recovery()
+        self._window.uncover()
+        self.told.emit()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _tell_when_free(self) -> None:
+        """Tell it unless something covers the window, a session or a question: then it waits for the end of that."""
+        if self._window.cover is None:
+            self.tell_recovery()
+
+    def _say_of_care(self, sentence: str) -> None:
+        """Say it, unless the page of the recovery says it better, now or after the session."""
+        recovery = self._diary.recovery
+        if recovery is None or recovery == self._recovery:
+            self.said.emit(sentence)
+        else:
+            self.recovered.emit(recovery)
+
+    # Backups
+
+    def _back_up(self) -> None:
+        self._is_asked_for = True
+        self.care.back_up_now()
+
+    def _on_backed_up(self, problem: str) -> None:
+        asked, self._is_asked_for = self._is_asked_for, False
+        self.show_backup()
+        if asked and not problem:
+            made = self._diary.backups.all()
+            self.said.emit(
+                self.tr("Your history is backed up.")
+                if made
+                else self.tr("There is nothing to back up yet: the history is empty.")
+            )
+
+    def _ask(self) -> None:
+        backups = self._diary.backups.all()
+        if self._asks is None:
+            from sciatica_timer.ui.widgets.restore_card import RestoreCard  # noqa: PLC0415  hardly ever needed
+
+            self._asks = RestoreCard(self._window)
+            self._asks.chosen.connect(self._restore)
+        if backups:
+            self._asks.ask(backups, self._clock.wall().date())
+        else:
+            self.show_backup()
+
+    def _restore(self, backup: Backup) -> None:
+        problem = self._diary.restore(backup, self._clock.wall())
+        self.show_backup()
+        self.changed.emit()
+        assert self._asks is not None
+        if problem:
+            self._asks.complain(problem)
+            return
+        self._asks.leave()
+        self.said.emit(self.tr("The backup is restored. The history as it was before is among the backups, too."))
+
+    def shut_down(self) -> None:
+        """Begin nothing more, and give up a backup that is being made."""
+        self.care.shut_down()

@@ -1,0 +1,52 @@
+"""Backups and recoveries in words."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from sciatica_timer.core.backup import BackupKind
+from sciatica_timer.ui.history_words import sets_count_words
+from sciatica_timer.ui.week import day_words
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from sciatica_timer.core.backup import Backup
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("backup_words", text)
+
+
+def moment_words(moment: datetime, today: date) -> str:
+    """Name a moment, such as "today, 07:00" or "Monday 23 November, 07:00"."""
+    day = moment.date()
+    named = {today: tr("today"), today - timedelta(days=1): tr("yesterday")}
+    pattern = "dddd d MMMM" if day.year == today.year else "dddd d MMMM yyyy"
+    return tr("{0}, {1}").format(named.get(day) or day_words(day, pattern), f"{moment:%H:%M}")
+
+
+def amount_words(sets: int, check_ins: int) -> str:
+    """Count sets and check-ins, leaving out check-ins where there are none."""
+    if not check_ins:
+        return sets_count_words(sets)
+    noted = tr("1 check-in") if check_ins == 1 else tr("{0} check-ins").format(check_ins)
+    return tr("{0} and {1}").format(sets_count_words(sets), noted) if sets else noted
+
+
+def backup_words(backup: Backup, today: date) -> tuple[str, str]:
+    """Tell when a backup was made, as part of a sentence, and what it holds."""
+    made = moment_words(backup.made_at, today)
+    holds = [amount_words(backup.sets, backup.check_ins)]
+    if backup.last_day is not None:
+        pattern = "d MMMM" if backup.last_day.year == today.year else "d MMMM yyyy"
+        holds.append(tr("the last on {0}").format(day_words(backup.last_day, pattern)))
+    if backup.kind is BackupKind.BEFORE_UPDATE:
+        holds.append(tr("made before an update"))
+    if backup.kind is BackupKind.BEFORE_RESTORE:
+        holds.append(tr("made before another backup was restored"))
+    return made, " · ".join(holds)

@@ -1,0 +1,103 @@
+"""A card over the whole window that is answered before anything else: a title, what it says, and a row of buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.overlay import Overlay
+from sciatica_timer.ui.widgets.shapes import card, label, scrolled
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+MARGIN, EDGE, SPACING = 24, 12, 12
+WIDTH_PX, WIDTH_LETTERS = 560, 62
+
+
+class DialogCard(Overlay):
+    """Keeps the focus to itself while it is up; Esc leaves it, which `left` tells.
+
+    What has no room is scrolled, the title and the buttons never.
+    """
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget, title: str) -> None:
+        """Lie hidden over `parent`; what it says goes into `column`, the buttons into `buttons`."""
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self._before: QWidget | None = None
+        self._frame, whole = card(margins=MARGIN)
+        whole.setSpacing(SPACING)
+        self._title = label(title, "heading", wrap=True)
+        self._content = QWidget()
+        self.column = QVBoxLayout(self._content)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACING)
+        self._area = scrolled(self._content)
+        self.buttons = FlowBar()
+        for part in (self._title, self._area, self.buttons):
+            whole.addWidget(part)
+        outer = QGridLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._frame, 0, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def open(self, first: QWidget) -> None:
+        """Come up, with the focus where it is most likely wanted."""
+        if not self.isVisible():
+            self._before = QApplication.focusWidget()
+        self.cover()
+        self.fit()  # once more: only what is shown has its style, and so its height
+        first.setFocus()
+
+    def leave(self) -> None:
+        """Go, and give the focus back."""
+        if self.isVisible():
+            before, self._before = self._before, None
+            self.hide()
+            if before is not None and before.isVisible():
+                before.setFocus()
+            self.left.emit()
+
+    def fit(self) -> None:
+        """Be as wide as is easy to read, and as high as what it says, as far as there is room."""
+        super().fit()
+        letters = self._title.fontMetrics().horizontalAdvance("x") * WIDTH_LETTERS
+        wide = min(self.width() - 2 * EDGE, max(WIDTH_PX, letters))
+        inside = wide - 2 * MARGIN
+        self._frame.setFixedWidth(wide)
+        head, foot = self._title.heightForWidth(inside), self.buttons.height_at(inside)
+        room = self.height() - 2 * EDGE - 2 * MARGIN - 2 * SPACING - head - foot
+        self.fit_content(inside, room)
+        self._area.setFixedHeight(max(0, min(room, self.height_of_content(inside))))
+
+    def fit_content(self, width: int, height: int) -> None:
+        """Make the content fit into so much room, where it can be made smaller."""
+
+    def height_of_content(self, width: int) -> int:
+        """Tell the height that the content needs at a width."""
+        self.column.invalidate()
+        return self.column.totalHeightForWidth(width)
+
+    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001
+        """Go round within the card."""
+        stops = [one for one in self._in_order() if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()]
+        current = QApplication.focusWidget()
+        at = stops.index(current) if current in stops else -1
+        if stops:
+            reason = Qt.FocusReason.TabFocusReason if next_ else Qt.FocusReason.BacktabFocusReason
+            stops[(at + (1 if next_ else -1)) % len(stops)].setFocus(reason)
+        return True
+
+    def _in_order(self) -> list[QWidget]:
+        parts = (*self._content.findChildren(QWidget), *self.buttons.findChildren(QWidget))
+        return [part for part in parts if part.isVisible()]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep every key from what lies below."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()

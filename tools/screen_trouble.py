@@ -1,0 +1,113 @@
+"""Pictures of what is seen when something went wrong: an unexpected error, a damaged history, and a backup restored."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QScrollArea
+
+from sciatica_timer.core.backup import Backup, BackupKind
+from sciatica_timer.core.recovery import Recovery
+from sciatica_timer.ui.pages.recovery import RecoveryPage
+from sciatica_timer.ui.widgets.fault_card import FaultCard
+from sciatica_timer.ui.widgets.restore_card import RestoreCard
+from tools.screen_history import NOW
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tools.screen_stage import Stage
+
+SETTINGS = 2
+TODAY = NOW.date()
+LOG = "/home/anna/.local/share/sciatica-timer/log.txt"
+WHAT = "ValueError at sciatica_timer/ui/pages/session_end.py:62 __init__"
+MEANS = (
+    "Each set is written to your history the moment it ends, so what you did is kept. You can go on; if the app"
+    " behaves strangely, close it and open it again."
+)
+
+
+def _backup(days: int, sets: int, kind: BackupKind = BackupKind.DAILY) -> Backup:
+    made = NOW - dt.timedelta(days=days, hours=2)
+    return Backup(str(days), made, kind, sets, sets // 4, TODAY - dt.timedelta(days=180), made.date())
+
+
+BACKUPS = (
+    _backup(0, 214),
+    _backup(1, 211),
+    _backup(2, 211, BackupKind.BEFORE_RESTORE),
+    _backup(3, 204),
+    _backup(10, 180),
+    _backup(80, 20, BackupKind.BEFORE_UPDATE),
+)
+ALL_BACK = Recovery(
+    "history.sqlite3.damaged-20260302-071502", 190, 41, 24, 5, NOW - dt.timedelta(days=1), 0, TODAY - dt.timedelta(1)
+)
+SOME_LOST = Recovery("history.sqlite3.damaged-20260302-071502", 190, 41, 0, 0, None, 24, TODAY - dt.timedelta(9))
+NOTHING_LEFT = Recovery("history.sqlite3.damaged-20260302-071502")
+
+
+def fault(*, times: int = 1) -> Callable[[Stage], None]:
+    """Tell of an unexpected error."""
+
+    def show(stage: Stage) -> None:
+        stage.app.window.resize(stage.look.width, stage.look.height)
+        card = FaultCard(stage.app.window, LOG)
+        card.tell(MEANS, WHAT, WHAT)
+        card.count(times)
+
+    return show
+
+
+def recovery(found: Recovery) -> Callable[[Stage], None]:
+    """Tell what came of damage."""
+
+    def show(stage: Stage) -> None:
+        page = RecoveryPage(found, TODAY)
+        stage.app.window.cover_with(page)
+        page.take_focus()
+
+    return show
+
+
+def data_card(stage: Stage) -> None:
+    """Show the card "Your data" at the end of the settings."""
+    stage.app.window.open_page(SETTINGS)
+    stage.app.window.resize(stage.look.width, stage.look.height)
+    stage.settle()
+    shown = stage.app.settings
+    assert shown is not None
+    shown.data.show_backup(BACKUPS[0], TODAY)
+    stage.settle()
+    bar = shown.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def restoring(*, problem: str = "") -> Callable[[Stage], None]:
+    """Choose the second backup."""
+
+    def show(stage: Stage) -> None:
+        data_card(stage)
+        card = RestoreCard(stage.app.window)
+        card.ask(BACKUPS, TODAY)
+        card._list.setCurrentRow(1)  # noqa: SLF001
+        if problem:
+            card.complain(problem)
+
+    return show
+
+
+TROUBLE: dict[str, Callable[[Stage], None]] = {
+    "trouble-error": fault(),
+    "trouble-error-again": fault(times=12),
+    "trouble-recovery": recovery(ALL_BACK),
+    "trouble-recovery-lost": recovery(SOME_LOST),
+    "trouble-recovery-nothing": recovery(NOTHING_LEFT),
+    "trouble-settings": data_card,
+    "trouble-restore": restoring(),
+    "trouble-restore-problem": restoring(
+        problem="Nothing was restored (there is no room left). The history is as it was."
+    ),
+}
