@@ -14,6 +14,7 @@ from sciatica_timer import __version__
 from sciatica_timer.storage.exercise_files import load_library
 from sciatica_timer.storage.problems import StorageProblem
 from sciatica_timer.storage.settings_file import SettingsFile
+from sciatica_timer.storage.shipped import damage
 from sciatica_timer.ui.clock import SystemClock
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.pages.exercises import EXERCISES, ExercisesPage
@@ -264,6 +265,7 @@ class App(QObject):
 
     def _look_for_damage(self) -> None:
         self._say(self.diary.damage())
+        self._say(damage(files("sciatica_timer.resources")))
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.path)))
