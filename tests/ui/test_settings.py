@@ -13,6 +13,7 @@ from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Count, Scheme, Sett
 from sciatica_timer.ui.pages.settings import SettingsPage
 
 ELSEWHERE = {"safety_acknowledged_on", "programme", "window", "choices", "dismissed_offers"}
+ELSEWHERE |= {"window_maximized", "page", "reminded_until"}
 OTHER = Settings(
     scheme=Scheme.DARK,
     text_size_percent=200,
