@@ -14,7 +14,8 @@ out  {"is": "awake", "display": true | false}: false where only the computer is 
      "ready for sleep", {"is": "woke up"}, {"is": "key", "key": "play-pause" | "play" | "pause" | "next" | "previous" |
      "stop" | "raise"}: play-pause means pause or resume, next skip, previous back, stop stop, raise show the window,
      {"is": "notified", "key": …}, {"is": "not notified", "key": …, "why": …}, {"is": "answer", "key": …,
-     "answer": "start" | "later" | "closed", "token": …}: what became of a reminder that stood there
+     "answer": "start" | "later" | "dismissed" | "closed", "token": …}: what became of a reminder that stood there;
+     "closed" where nobody may have seen it
 
 It ends when its stdin does. Where there is no bus, it says "not awake" and is silent otherwise. Off Linux it keeps the
 computer awake, and that is all.

@@ -62,8 +62,8 @@ def question(message: Mapping[str, object]) -> Question:
 class Notification:
     """Shows one question and tells what came of it; a guest on the line to the session bus.
 
-    Tells "notified" when it stands there, else "not notified" with why; later, once, "answer": "start", "later" or
-    "closed", with the token that lets a window come forward where the desktop gives one.
+    Tells "notified" when it stands there, else "not notified" with why; later, once, "answer": "start", "later",
+    "dismissed" by the person or "closed" by itself, with the token that lets a window come forward, if there is one.
     """
 
     def __init__(self, asked: Question, tell: Tell) -> None:
@@ -97,7 +97,8 @@ class Notification:
             case "ActionInvoked", (self._number, action):
                 self._answer("later" if action == "later" else "start")
             case "NotificationClosed", (self._number, reason):
-                self._answer("start" if reason == DISMISSED and not self._has_buttons else "closed")
+                by_click = "dismissed" if self._has_buttons else "start"
+                self._answer(by_click if reason == DISMISSED else "closed")
             case "NameOwnerChanged", (_, _, ""):
                 self._answer("closed")
 

@@ -11,7 +11,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from sciatica_timer.desktop.child_process import ChildProcess
 from sciatica_timer.desktop.surroundings import companion_command
@@ -23,14 +23,15 @@ PATIENCE_MS = 15_000  # a bus that hangs says nothing at all
 
 
 class Notifications(QObject):
-    """Shows notifications by a key; each ends in one of `started`, `put_off`, `closed` or `failed`, or is withdrawn.
+    """Shows notifications by a key; `shown` tells that one stands there. All signals carry the key.
 
-    `shown` tells that one stands there. All carry the key.
+    Each ends in one of the others, or is withdrawn: `dismissed` by the person, `closed` by itself, perhaps unseen.
     """
 
     shown = Signal(str)
     started = Signal(str)
     put_off = Signal(str)
+    dismissed = Signal(str)
     closed = Signal(str)
     failed = Signal(str)
 
@@ -83,7 +84,7 @@ class Notifications(QObject):
                 self._fail(key)
             case {"is": "answer", "key": str(key), "answer": answer} if key in self._open:
                 self._let_come_forward(str(message.get("token") or ""))
-                self._end(key, {"start": self.started, "later": self.put_off}.get(answer, self.closed))
+                self._end(key, self._signal_of(str(answer)))
 
     def _on_died(self) -> None:
         for key in list(self._waiting):
@@ -94,7 +95,7 @@ class Notifications(QObject):
     def _fail(self, key: str) -> None:
         self._end(key, self.failed)
 
-    def _end(self, key: str, how: Any) -> None:
+    def _end(self, key: str, how: SignalInstance) -> None:
         self._forget(key)
         self._part_when_idle()
         how.emit(key)
@@ -112,6 +113,10 @@ class Notifications(QObject):
         if timer is not None:
             timer.stop()
             timer.deleteLater()
+
+    def _signal_of(self, answer: str) -> SignalInstance:
+        signals = {"start": self.started, "later": self.put_off, "dismissed": self.dismissed}
+        return signals.get(answer, self.closed)
 
     def _let_come_forward(self, token: str) -> None:
         """Hand Qt the desktop's leave to bring a window forward, which Wayland wants."""

@@ -41,12 +41,12 @@ def test_a_button_or_a_click_is_an_answer_and_comes_with_the_leave_to_come_forwa
         assert companion.end() == (0, b"")
 
 
-@pytest.mark.parametrize("reason", [1, 2])
-def test_one_that_is_closed_or_goes_by_itself_is_told_as_closed(bus, companion, reason):
+@pytest.mark.parametrize(("reason", "answer"), [(1, "closed"), (2, "dismissed"), (4, "closed")])
+def test_whether_the_person_closed_it_or_it_went_by_itself_is_told(bus, companion, reason, answer):
     with NotificationService(bus, "actions") as service:
         show(companion)
         service.close(1, reason)
-        assert companion.hear() == {"is": "answer", "key": "core", "answer": "closed", "token": ""}
+        assert companion.hear() == {"is": "answer", "key": "core", "answer": answer, "token": ""}
 
 
 @pytest.mark.parametrize(("reason", "answer"), [(1, "closed"), (2, "start")])

@@ -38,7 +38,7 @@ class Rig:
         self.process = FakeProcess()
         self.notifications = Notifications(process=self.process, platform="linux")
         self.told = []
-        for name in ("shown", "started", "put_off", "closed", "failed"):
+        for name in ("shown", "started", "put_off", "dismissed", "closed", "failed"):
             getattr(self.notifications, name).connect(lambda key, name=name: self.told.append((name, key)))
 
     def ask(self, key="core"):
@@ -60,7 +60,9 @@ def test_the_words_go_to_the_process_and_it_is_told_when_they_stand_there(rig):
     assert rig.told == [("shown", "core")]
 
 
-@pytest.mark.parametrize(("answer", "signal"), [("start", "started"), ("later", "put_off"), ("closed", "closed")])
+@pytest.mark.parametrize(
+    ("answer", "signal"), [("start", "started"), ("later", "put_off"), ("dismissed", "dismissed"), ("closed", "closed")]
+)
 def test_each_answer_is_told_once_and_the_process_goes(rig, answer, signal):
     rig.ask()
     rig.hear("notified")
