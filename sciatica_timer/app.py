@@ -7,8 +7,7 @@ from functools import partial
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from sciatica_timer import __version__
 from sciatica_timer.storage.exercise_files import load_library
@@ -20,6 +19,7 @@ from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.pages.exercises import EXERCISES, ExercisesPage
 from sciatica_timer.ui.preferences import Preferences
 from sciatica_timer.ui.theme import Theme
+from sciatica_timer.window_manners import WindowManners
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.programme import Programme
     from sciatica_timer.core.settings import Settings
+    from sciatica_timer.desk_parts import DeskParts
     from sciatica_timer.desktop.sound import SessionSound
     from sciatica_timer.history_parts import HistoryParts
     from sciatica_timer.options import WindowOptions
@@ -55,6 +56,7 @@ class App(QObject):
     parts: SessionParts
     programmes: ProgrammeKeeper
     history_parts: HistoryParts
+    desk: DeskParts
     session: SessionFlow | None = None
 
     def __init__(self, qt: QApplication, options: WindowOptions, folder: DataFolder, notice: str = "") -> None:
@@ -84,11 +86,12 @@ class App(QObject):
             ("safety", self.tr("Safety"), self._make_safety),
         ]
         window = MainWindow(pages, self.theme)
-        window.place(self.preferences.now.window)
+        self.manners = WindowManners(window, self.preferences, [name for name, *_ in pages])
         return window
 
     def _build_rest(self) -> None:
         """Build what the first frame did not need; importing it takes a good part of the time to that frame."""
+        from sciatica_timer.desk_parts import DeskParts
         from sciatica_timer.history_parts import HistoryParts
         from sciatica_timer.session_parts import SessionParts
 
@@ -108,6 +111,7 @@ class App(QObject):
         self.history_parts = HistoryParts(
             parts, self.library, self.programmes, preferences=self.preferences, clock=self.clock, theme=self.theme
         )
+        self.desk = DeskParts(parts, self.programmes, self._folder, self.library.exercises, self.clock)
         self._connect(parts)
 
     def _connect(self, parts: SessionParts) -> None:
@@ -126,6 +130,7 @@ class App(QObject):
         parts.going_on.declined.connect(self.exercises.focus_start)
         parts.checking.declined.connect(self.exercises.focus_start)
         self.history_parts.said.connect(self._say)
+        self.desk.said.connect(self._say)
         self.history_parts.edits.changed.connect(self._show_done)
         parts.sound.device_changed.connect(self._show_device)
         self.theme.changed.connect(self.exercises.show_pictures)
@@ -146,15 +151,8 @@ class App(QObject):
             self._show_first_start()
         else:
             self.exercises.focus_start()
-        self.window.first_painted.connect(self._heed_end_signals, Qt.ConnectionType.QueuedConnection)
-        self.window.show()
-        self.window.activateWindow()  # without a window manager nobody else would give it the keys
+        self.manners.show(self._qt, in_background=self._options.in_background and self.window.cover is None)
         return self._qt.exec()
-
-    def _heed_end_signals(self) -> None:
-        from sciatica_timer.desktop.signals import EndSignals
-
-        EndSignals(self).asked.connect(self.window.close)
 
     def after_first_frame(self) -> None:
         """Do what the first frame did not need: history, pictures, sound, and the session asked for."""
@@ -167,6 +165,8 @@ class App(QObject):
         self.exercises.show_pictures()
         self._show_settings(self.preferences.now)
         self.parts.warm()
+        self.manners.reopen_page()
+        self.desk.reminders.look()
         if self.preferences.now.safety_acknowledged_on:
             self._begin_what_was_asked()
         QTimer.singleShot(DAMAGE_LOOK_MS, self._look_for_damage)
@@ -186,8 +186,8 @@ class App(QObject):
         self.settings = SettingsPage(self.preferences.now, str(self._folder.path), __version__)
         self.settings.changed.connect(self.preferences.take)
         self.settings.sound_test_requested.connect(self.sound.test)
-        self.settings.folder_requested.connect(self._open_folder)
         self.settings.show_device(self.sound.device_name())
+        self.desk.serve(self.settings)
         return self.settings
 
     def _make_safety(self) -> QWidget:
@@ -211,6 +211,7 @@ class App(QObject):
             self.preferences.acknowledge_safety(self._today().isoformat())
             self.window.uncover()
             self.exercises.focus_start()
+            self.desk.reminders.look()
             self._begin_what_was_asked()
 
     def _begin_what_was_asked(self) -> None:
@@ -267,9 +268,6 @@ class App(QObject):
         self._say(self.diary.damage())
         self._say(damage(files("sciatica_timer.resources")))
 
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.path)))
-
     def _say(self, sentence: str) -> None:
         if sentence:
             self.window.notices.say(sentence)
@@ -290,10 +288,10 @@ class App(QObject):
         """Keep what is under way, then let go of everything."""
         if self.session is not None:
             self.session.interrupt()
-        place = self.window.normalGeometry()
-        self.preferences.note_window((place.x(), place.y(), place.width(), place.height()))
+        self.manners.note()
         left = self.diary.close(self.clock.wall())
         if left:
             print(left, file=sys.stderr)  # noqa: T201
+        self.desk.shut_down()
         self.history_parts.shut_down()
         self.parts.shut_down()

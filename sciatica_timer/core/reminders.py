@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)  # 0 is Monday, as in datetime.weekday()
 USUAL_TIME = time(18, 0)
-MOST_TIMES = 6  # a day and programme
+MOST_TIMES = 4  # a day and programme
 LATER = timedelta(minutes=30)
 MOST_LATERS = 2
 STILL_NOW = timedelta(minutes=5)  # what was due longer ago is told as past, not asked

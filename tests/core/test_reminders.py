@@ -28,7 +28,7 @@ UTC = timezone.utc
 MONDAY = datetime(2026, 3, 2, 12, 0)
 EVENING = Reminder(on=True, times=(time(18, 0),))
 
-times = st.lists(st.times().map(lambda one: one.replace(second=0, microsecond=0)), max_size=6).map(tuple)
+times = st.lists(st.times().map(lambda one: one.replace(second=0, microsecond=0)), max_size=4).map(tuple)
 days = st.sets(st.integers(0, 6)).map(lambda some: tuple(sorted(some)))
 reminders = st.dictionaries(
     st.sampled_from(["core", "starter", "mine"]), st.builds(Reminder, on=st.booleans(), times=times, days=days)

@@ -16,7 +16,7 @@ whole = st.integers
 choices = st.builds(Choice, whole(1, 20), whole(1, 100), st.just(0) | st.floats(1, 300), st.floats(0, 600))
 to_the_minute = st.times().map(lambda one: one.replace(second=0, microsecond=0))
 weekdays = st.sets(whole(0, 6)).map(lambda days: tuple(sorted(days)))
-reminders = st.builds(Reminder, st.booleans(), st.lists(to_the_minute, max_size=6).map(tuple), weekdays)
+reminders = st.builds(Reminder, st.booleans(), st.lists(to_the_minute, max_size=4).map(tuple), weekdays)
 all_settings = st.builds(
     Settings,
     safety_acknowledged_on=st.just("") | st.dates().map(lambda day: day.isoformat()),
