@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from sciatica_timer import __version__
@@ -15,7 +15,7 @@ from sciatica_timer.desktop.wall_alarm import WallAlarm
 from sciatica_timer.reminder_keeper import ReminderKeeper
 from sciatica_timer.storage.data_folder import usual_place
 from sciatica_timer.storage.problems import StorageProblem
-from sciatica_timer.ui.tray import Tray
+from sciatica_timer.ui.tray import WITHIN_MS, Tray
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.exercise import Exercise
     from sciatica_timer.core.programme import Programme
-    from sciatica_timer.core.settings import Settings
     from sciatica_timer.programme_keeper import ProgrammeKeeper
     from sciatica_timer.session_parts import SessionParts
     from sciatica_timer.storage.autostart_file import AutostartFile
@@ -57,7 +56,9 @@ class DeskParts(QObject):
         self._page: SettingsPage | None = None
         self.reminders = ReminderKeeper(self._preferences, self, Notifications(self), WallAlarm(self))
         self._connect()
-        self._follow_settings(self._preferences.now)
+        self._show_tray()
+        if self._preferences.now.stay_in_tray:
+            QTimer.singleShot(WITHIN_MS, self._show_tray)
 
     def _connect(self) -> None:
         reminders, window, session = self.reminders, self._window, self._session
@@ -67,7 +68,7 @@ class DeskParts(QObject):
         reminders.unshown.connect(self._show_in_tray)
         session.driver.begun.connect(reminders.hush)
         session.flow.ended.connect(reminders.look_after_session)
-        self._preferences.changed.connect(self._follow_settings)
+        self._preferences.changed.connect(self._show_tray)
         window.stays_when_closed = self._stays
         window.put_away.connect(session.flow.interrupt)
         window.page_opened.connect(self._refresh)
@@ -115,15 +116,19 @@ class DeskParts(QObject):
         return self._tray
 
     def _stays(self) -> bool:
-        return self._preferences.now.stay_in_tray and Tray.is_there()
+        """Say whether the window only goes to the tray when it is closed; its icon is there then."""
+        self._show_tray()
+        return self._tray is not None and self._tray.is_shown and Tray.is_there()
 
     def _show_in_tray(self, programme_id: str, title: str, text: str) -> None:
         if Tray.is_there():
             self.tray.say(programme_id, title, text)
 
-    def _follow_settings(self, settings: Settings) -> None:
-        if settings.stay_in_tray or self._tray is not None:
-            self.tray.stay(wished=settings.stay_in_tray)
+    def _show_tray(self) -> None:
+        """Show the icon where that is wished and there is a tray: Qt complains where there is none."""
+        wished = self._preferences.now.stay_in_tray
+        if (wished and Tray.is_there()) or self._tray is not None:
+            self.tray.stay(wished=wished)
 
     # The page "Settings"
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from sciatica_timer.ui import window_place
+from sciatica_timer.ui import tray, window_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from sciatica_timer.ui.main_window import MainWindow
     from sciatica_timer.ui.preferences import Preferences
-
-TRAY_WITHIN_MS = 10_000  # at login the app may be there before the tray
 
 
 class WindowManners(QObject):
@@ -36,7 +34,7 @@ class WindowManners(QObject):
         qt.commitDataRequest.connect(self._let_go, Qt.ConnectionType.DirectConnection)
         if in_background:
             QTimer.singleShot(0, window.begin_unseen)
-            QTimer.singleShot(TRAY_WITHIN_MS, self._show_where_there_is_no_tray)
+            QTimer.singleShot(tray.WITHIN_MS, self._show_where_there_is_no_tray)
             return
         window.show()
         if window_place.can_place():
@@ -60,10 +58,8 @@ class WindowManners(QObject):
         self._window.stays_when_closed = bool
 
     def _show_where_there_is_no_tray(self) -> None:
-        from sciatica_timer.ui.tray import Tray  # noqa: PLC0415  start-up: only needed here
-
         window = self._window
-        if not window.isVisible() and not (self._preferences.now.stay_in_tray and Tray.is_there()):
+        if not window.isVisible() and not (self._preferences.now.stay_in_tray and tray.Tray.is_there()):
             window.showMinimized()
 
     def _heed_end_signals(self) -> None:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 
+WITHIN_MS = 10_000  # at login the app may be there before the tray
+
+
 class Tray(QObject):
     """An icon that is there while it is wished for, or while a message of it stands.
 

@@ -13,6 +13,7 @@ from sciatica_timer.core.programme import Programme
 from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, USUAL_TIME, Reminder
 from sciatica_timer.core.settings import Scheme, Settings
 from sciatica_timer.ui.widgets.settings_reminders import ReminderSettings
+from sciatica_timer.ui.widgets.time_field import TimeField
 
 LONG = "Evening, when the back is stiff and there is time for all of it, slowly, twice over"
 PROGRAMMES = [Programme("core", "Core", 1, ()), Programme("mine", LONG, 2, (), own=True)]
@@ -205,4 +206,7 @@ def test_no_words_are_cut_and_nothing_grows_wider_than_the_card(qapp, theme, rig
         for stop in row.stops:
             if stop.isVisible():
                 assert stop.width() >= stop.minimumSizeHint().width()
+                if isinstance(stop, TimeField):
+                    inner = stop.lineEdit()
+                    assert inner.width() > inner.fontMetrics().horizontalAdvance(inner.text())
                 assert stop.mapTo(rig.card, stop.rect().topRight()).x() <= width

@@ -71,7 +71,8 @@ class ReminderSettings(SettingsCard):
         """Show what this desktop has: a tray or none, and starting at login; None where that is not ours to set."""
         only_open = self.tr("Reminders come while the app is open.")
         no_tray = self.tr("This desktop shows no tray, so leave the window open or minimized.")
-        self.open.setText(only_open if has_tray else f"{only_open} {no_tray}")
+        in_tray = self.tr("Reminders come while the app is open, or in the tray.")
+        self.open.setText(in_tray if has_tray else f"{only_open} {no_tray}")
         self.tray.setVisible(has_tray)
         self.login.setVisible(starts_at_login is not None)
         self.login.setChecked(bool(starts_at_login))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTime, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QTimeEdit
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtWidgets import QTimeEdit
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -21,7 +21,7 @@ class TimeField(QTimeEdit):
         """Begin at midnight."""
         super().__init__()
         self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setKeyboardTracking(False)
         self.setToolTip(self.tr("Type a time, or change it with the arrow keys"))
         self.timeChanged.connect(self._tell)
