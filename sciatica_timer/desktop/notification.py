@@ -188,6 +188,7 @@ class Notifier:
     def __init__(self, tell: Tell) -> None:
         self._tell = tell
         self._lines: dict[str, BusLine] = {}
+        self._leaving: list[BusLine] = []
 
     def show(self, message: Mapping[str, Any]) -> None:
         """Show what a "notify" message asks, in place of what stood under that key."""
@@ -200,12 +201,12 @@ class Notifier:
         line = self._lines.pop(key, None)
         if line is not None:
             line.ask("withdraw")
+            self._leaving = [one for one in (*self._leaving, line) if one.thread.is_alive()]
 
     def finish(self) -> None:
         """Take all away and wait a moment for that: the process is about to end."""
-        lines = list(self._lines.values())
         for key in list(self._lines):
             self.withdraw(key)
         until = time.monotonic() + LEAVE_SECONDS
-        for line in lines:
+        for line in self._leaving:
             line.thread.join(max(until - time.monotonic(), 0.0))
