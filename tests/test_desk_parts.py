@@ -10,6 +10,7 @@ from app_fakes import apps_without_a_computer
 from fakes import a_record
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from sciatica_timer.core.events import Command, Outcome, Reason
 from sciatica_timer.core.pain import PainNote, SessionNote
@@ -143,6 +144,28 @@ class TestTheTray:
         assert app.desk.tray.is_shown
         app.settings.reminders.tray.click()
         assert not app.desk.tray.is_shown
+
+    def test_a_reminder_that_no_notification_shows_is_a_message_there_and_a_click_begins_it(
+        self, open_app, monkeypatch
+    ):
+        shown = []
+        monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", staticmethod(lambda: True))
+        monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _self, *words: shown.append(words[:2]))
+        app = open_app()
+        app.desk.reminders.unshown.emit("starter", "Time for Starter", "Click to start.")
+        assert shown == [("Time for Starter", "Click to start.")]
+        assert app.desk.tray.is_shown
+        app.desk.tray._icon.messageClicked.emit()
+        assert isinstance(app.window.cover, CheckInPage)
+        assert not app.desk.tray.is_shown  # it was not asked to stay
+
+    def test_a_click_on_the_icon_opens_the_window(self, open_app):
+        app = open_app()
+        app.window.hide()
+        app.desk.tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
+        assert not app.window.isVisible()
+        app.desk.tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+        assert app.window.isVisible()
 
     def test_the_end_of_the_desktops_session_is_not_held_up(self, open_app):
         app = open_app()
