@@ -111,7 +111,7 @@ class App(QObject):
         self.history_parts = HistoryParts(
             parts, self.library, self.programmes, preferences=self.preferences, clock=self.clock, theme=self.theme
         )
-        self.desk = DeskParts(parts, self.programmes, self._folder, self.library.exercises, self.clock)
+        self.desk = DeskParts(parts, self.programmes, self._folder, self._options, self.clock)
         self._connect(parts)
 
     def _connect(self, parts: SessionParts) -> None:

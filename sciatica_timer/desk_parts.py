@@ -18,11 +18,10 @@ from sciatica_timer.storage.problems import StorageProblem
 from sciatica_timer.ui.tray import WITHIN_MS, Tray
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date, datetime
 
-    from sciatica_timer.core.exercise import Exercise
     from sciatica_timer.core.programme import Programme
+    from sciatica_timer.options import WindowOptions
     from sciatica_timer.programme_keeper import ProgrammeKeeper
     from sciatica_timer.session_parts import SessionParts
     from sciatica_timer.storage.autostart_file import AutostartFile
@@ -44,21 +43,20 @@ class DeskParts(QObject):
         session: SessionParts,
         programmes: ProgrammeKeeper,
         folder: DataFolder,
-        exercises: Sequence[Exercise],
+        options: WindowOptions,
         clock: Clock,
     ) -> None:
-        """Build what reminders need; the tray's icon is made when it is first wished for."""
+        """Build what reminders need; the tray's icon is made when it is first wished for, at login a while later."""
         super().__init__(session)
-        self._session, self._programmes, self._folder = session, programmes, folder
-        self._exercises, self._clock = exercises, clock
+        self._session, self._programmes, self._folder, self._clock = session, programmes, folder, clock
         self._window, self._preferences = session.window, session.preferences
         self._tray: Tray | None = None
         self._page: SettingsPage | None = None
+        self._may_look = False
         self.reminders = ReminderKeeper(self._preferences, self, Notifications(self), WallAlarm(self))
         self._connect()
-        self._show_tray()
-        if self._preferences.now.stay_in_tray:
-            QTimer.singleShot(WITHIN_MS, self._show_tray)
+        # At login the tray may come later than the app; Qt looks for it once, and would not see it then.
+        QTimer.singleShot(WITHIN_MS if options.in_background else 0, self, self._look_for_tray)
 
     def _connect(self) -> None:
         reminders, window, session = self.reminders, self._window, self._session
@@ -92,7 +90,7 @@ class DeskParts(QObject):
     def is_done(self, programme: Programme, day: date) -> bool:
         """Say whether all of a programme was done on a day."""
         done = self._session.diary.occasions_on(day.isoformat())
-        return tally(due_today(done, programme, self._exercises), programme).is_whole
+        return tally(due_today(done, programme, self._session.exercises), programme).is_whole
 
     def is_in_session(self) -> bool:
         """Say whether a session is under way."""
@@ -124,9 +122,13 @@ class DeskParts(QObject):
         if Tray.is_there():
             self.tray.say(programme_id, title, text)
 
+    def _look_for_tray(self) -> None:
+        self._may_look = True
+        self._show_tray()
+
     def _show_tray(self) -> None:
         """Show the icon where that is wished and there is a tray: Qt complains where there is none."""
-        wished = self._preferences.now.stay_in_tray
+        wished = self._preferences.now.stay_in_tray and self._may_look
         if (wished and Tray.is_there()) or self._tray is not None:
             self.tray.stay(wished=wished)
 

@@ -61,6 +61,7 @@ class SessionParts(QObject):
         """Build all; `say` shows a sentence to the person, `name_of` names a programme by its id."""
         super().__init__(window)
         self.window, self.theme, self.preferences, self._say = window, theme, preferences, say
+        self.exercises = exercises
         self._texts = {WORD_PREFIX + name: text for name, text in texts_of(exercises).items()}
         self._notices = {"sound": "", "awake": ""}
         self._said_of_awake: set[str] = set()

@@ -33,8 +33,8 @@ class WindowManners(QObject):
         window.closing.connect(qt.exit)  # for Qt, a window that was hidden is closed already
         qt.commitDataRequest.connect(self._let_go, Qt.ConnectionType.DirectConnection)
         if in_background:
-            QTimer.singleShot(0, window.begin_unseen)
-            QTimer.singleShot(tray.WITHIN_MS, self._show_where_there_is_no_tray)
+            QTimer.singleShot(0, window, window.begin_unseen)
+            QTimer.singleShot(tray.WITHIN_MS, self, self._show_where_there_is_no_tray)
             return
         window.show()
         if window_place.can_place():

@@ -39,7 +39,13 @@ def folder(tmp_path):
 def open_app(qtbot, qapp, folder, monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
-        yield open_app
+
+        def opened(**options):
+            app = open_app(**options)
+            qapp.processEvents()
+            return app
+
+        yield opened
 
 
 @pytest.fixture
@@ -128,6 +134,15 @@ class TestTheTray:
         assert app.window.isVisible()
         app.desk.tray.quit_requested.emit()
         assert ended == [True]
+
+    def test_at_login_it_is_looked_for_a_while_later(self, open_app, folder):
+        folder.settings.write_text(folder.settings.read_text() + "stay_in_tray = true\n")
+        assert open_app().desk._tray is not None
+        app = open_app(in_background=True)
+        app.preferences.toggle_mute()
+        assert app.desk._tray is None
+        app.desk._look_for_tray()
+        assert app.desk.tray.is_shown
 
     def test_nothing_of_it_is_there_until_it_is_asked_for(self, open_app):
         app = open_app()
