@@ -7,8 +7,7 @@ from functools import partial
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt
 
 from sciatica_timer import __version__
 from sciatica_timer.endings import do_all
@@ -20,6 +19,7 @@ from sciatica_timer.ui.clock import SystemClock
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.pages.exercises import EXERCISES, ExercisesPage
 from sciatica_timer.ui.theme import Theme
+from sciatica_timer.window_manners import WindowManners
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.programme import Programme
     from sciatica_timer.core.settings import Settings
+    from sciatica_timer.desk_parts import DeskParts
     from sciatica_timer.desktop.sound import SessionSound
     from sciatica_timer.history_parts import HistoryParts
     from sciatica_timer.options import WindowOptions
@@ -55,6 +56,7 @@ class App(QObject):
     parts: SessionParts
     programmes: ProgrammeKeeper
     history_parts: HistoryParts
+    desk: DeskParts
     session: SessionFlow | None = None
     safekeeping: Safekeeping | None = None
 
@@ -72,7 +74,7 @@ class App(QObject):
         self.history: HistoryPage | None = None
         self.settings: SettingsPage | None = None
         self.window = self._make_window()
-        self._endings: list[Callable[[], object]] = [self._note_place]
+        self._endings: list[Callable[[], object]] = [self.manners.note]
         self.window.closing.connect(self._end)
         self.window.first_painted.connect(self.after_first_frame, Qt.ConnectionType.QueuedConnection)
         for sentence in (notice, settings_notice, *self.library.problems):
@@ -86,11 +88,12 @@ class App(QObject):
             ("safety", self.tr("Safety"), self._make_safety),
         ]
         window = MainWindow(pages, self.theme)
-        window.place(self.preferences.now.window)
+        self.manners = WindowManners(window, self.preferences, [name for name, *_ in pages])
         return window
 
     def _build_rest(self) -> None:
         """Build what the first frame did not need; importing it takes a good part of the time to that frame."""
+        from sciatica_timer.desk_parts import DeskParts
         from sciatica_timer.history_parts import HistoryParts
         from sciatica_timer.noting import note_problems
         from sciatica_timer.safekeeping import Safekeeping
@@ -114,7 +117,8 @@ class App(QObject):
             parts, self.library, self.programmes, preferences=self.preferences, clock=self.clock, theme=self.theme
         )
         self.safekeeping = Safekeeping(parts, self.clock, partial(damage, files("sciatica_timer.resources")))
-        self._endings[2:2] = [self.safekeeping.shut_down, self.history_parts.shut_down]
+        self.desk = DeskParts(parts, self.programmes, self._folder, self._options, self.clock)
+        self._endings[2:2] = [self.safekeeping.shut_down, self.history_parts.shut_down, self.desk.shut_down]
         note_problems(parts, self.safekeeping)
         self._connect(parts, self.safekeeping)
 
@@ -139,7 +143,8 @@ class App(QObject):
         keeping.changed.connect(self.history_parts.show_another)
         keeping.changed.connect(self._show_done)
         keeping.told.connect(self.exercises.focus_start)
-        keeping.folder_requested.connect(self._open_folder)
+        keeping.folder_requested.connect(self.desk.open_folder)
+        self.desk.said.connect(self._say)
         self.history_parts.edits.changed.connect(self._show_done)
         parts.sound.device_changed.connect(self._show_device)
         self.theme.changed.connect(self.exercises.show_pictures)
@@ -159,15 +164,8 @@ class App(QObject):
             self._show_first_start()
         else:
             self.exercises.focus_start()
-        self.window.first_painted.connect(self._heed_end_signals, Qt.ConnectionType.QueuedConnection)
-        self.window.show()
-        self.window.activateWindow()  # without a window manager nobody else would give it the keys
+        self.manners.show(self._qt, in_background=self._options.in_background and self.window.cover is None)
         return self._qt.exec()
-
-    def _heed_end_signals(self) -> None:
-        from sciatica_timer.desktop.signals import EndSignals
-
-        EndSignals(self).asked.connect(self.window.close)
 
     def after_first_frame(self) -> None:
         """Do what the first frame did not need: history, pictures, sound, and the session asked for."""
@@ -180,6 +178,8 @@ class App(QObject):
         self.exercises.show_pictures()
         self._show_settings(self.preferences.now)
         self.parts.warm()
+        self.manners.reopen_page()
+        self.desk.reminders.look()
         if self.preferences.now.safety_acknowledged_on:
             self._begin_what_was_asked()
 
@@ -198,10 +198,10 @@ class App(QObject):
         self.settings = SettingsPage(self.preferences.now, printable(str(self._folder.path)), __version__)
         self.settings.changed.connect(self.preferences.take)
         self.settings.sound_test_requested.connect(self.sound.test)
-        self.settings.folder_requested.connect(self._open_folder)
         if self.safekeeping is not None:
             self.safekeeping.serve(self.settings.data)
         self.settings.show_device(self.sound.device_name())
+        self.desk.serve(self.settings)
         return self.settings
 
     def _make_safety(self) -> QWidget:
@@ -225,6 +225,7 @@ class App(QObject):
             self.preferences.acknowledge_safety(self.clock.wall().date().isoformat())
             self.window.uncover()
             self.exercises.focus_start()
+            self.desk.reminders.look()
             self._begin_what_was_asked()
 
     def _begin_what_was_asked(self) -> None:
@@ -280,9 +281,6 @@ class App(QObject):
         elif page is self.settings and self.safekeeping is not None:
             self.safekeeping.show_backup()
 
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl(self._folder.path.as_uri()))
-
     def _say(self, sentence: str) -> None:
         if sentence:
             self.window.notices.say(sentence)
@@ -290,10 +288,6 @@ class App(QObject):
     def _end(self) -> None:
         """Keep what is under way, then let go of everything."""
         do_all(self._endings)
-
-    def _note_place(self) -> None:
-        place = self.window.normalGeometry()
-        self.preferences.note_window((place.x(), place.y(), place.width(), place.height()))
 
     def _close_diary(self) -> None:
         if left := self.diary.close(self.clock.wall()):

@@ -46,9 +46,9 @@ def _run(arguments: argparse.Namespace) -> int:
         say(HELP.rstrip())
         return FINE
     if arguments.version:
-        from sciatica_timer import __version__
+        from sciatica_timer.versions import version_line
 
-        say(f"sciatica-timer {__version__}")
+        say(version_line())
         return FINE
     if arguments.command in ("list", "plan", "check"):
         from sciatica_timer.quick_imports import without_typing_extensions

@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     problem = missing_display(os.environ, sys.platform)
     if problem:
         raise UsageProblem(problem)
-    return _run_window(WindowOptions(folder.path, arguments.start, speed, trace))
+    return _run_window(WindowOptions(folder.path, arguments.start, speed, trace, arguments.in_background))
 
 
 def _run_window(options: WindowOptions) -> int:

@@ -17,3 +17,4 @@ class WindowOptions:
     start: str | None = None
     speed: float = 1.0
     trace: Path | None = None
+    in_background: bool = False

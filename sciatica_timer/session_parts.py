@@ -67,7 +67,8 @@ class SessionParts(QObject):
     ) -> None:
         """Build all; `say` shows a sentence to the person, `name_of` names a programme by its id."""
         super().__init__(window)
-        self.window, self._preferences, self._say = window, preferences, say
+        self.window, self.theme, self.preferences, self._say = window, theme, preferences, say
+        self.exercises = exercises
         self._texts = {WORD_PREFIX + name: text for name, text in texts_of(exercises).items()}
         self._notices = {"sound": "", "awake": ""}
         self._said_of_awake: set[str] = set()
@@ -140,7 +141,7 @@ class SessionParts(QObject):
     def warm(self) -> None:
         """Get ready what takes a moment before it is first needed."""
         self.sound.warm()
-        self.show_settings(self._preferences.now)
+        self.show_settings(self.preferences.now)
 
     def once_ready(self, then: Callable[[], object]) -> None:
         """Do something as soon as sound would be in time, or after a moment without a word of it."""

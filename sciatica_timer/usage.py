@@ -13,6 +13,7 @@ Sciatica Timer: times and records physiotherapy exercises you chose.
       --start ID                       begin this exercise or programme at once
       --speed FACTOR                   run the session's clock faster, for trying out: 20 is 20 times as fast
       --trace FILE                     write a line for every phase and cue
+      --in-background                  start out of sight, in the tray or minimized, as at login
   sciatica-timer list                  the exercises, the dose you would do now, and the programmes
       --json
   sciatica-timer plan ID               what a session would be, second by second
@@ -76,6 +77,7 @@ def _parser() -> _Parser:
     parser.add_argument("--start")
     parser.add_argument("--speed", default="1")
     parser.add_argument("--trace", type=_path)
+    parser.add_argument("--in-background", action="store_true")
     commands = parser.add_subparsers(dest="command", prog=_PROGRAM)
     kinds = {name: commands.add_parser(name) for name in COMMANDS}
     for kind in kinds.values():

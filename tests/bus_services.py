@@ -149,6 +149,46 @@ class Logind(Service):
         self.told.put(("unlocked",))
 
 
+class NotificationService(Service):
+    """Shows notifications; tells ("shown", title, body, actions) and ("closed", number)."""
+
+    NAME = "org.freedesktop.Notifications"
+    ADDRESS = DBusAddress("/org/freedesktop/Notifications", NAME, NAME)
+
+    def __init__(self, bus: Bus, *can: str, answers: bool = True) -> None:
+        self._can, self._answers = list(can), answers
+        self._shown = 0
+        super().__init__(bus, self.NAME)
+
+    def answer(self, call, interface, member):
+        if not self._answers:
+            return None
+        if member == "GetCapabilities":
+            return new_method_return(call, "as", (self._can,))
+        if member == "Notify":
+            _app, _replaces, _icon, title, body, actions, hints, _lasts = call.body
+            assert hints["desktop-entry"] == ("s", "sciatica-timer")
+            self._shown += 1
+            self.told.put(("shown", title, body, list(actions)))
+            return new_method_return(call, "u", (self._shown,))
+        if member == "CloseNotification":
+            self.told.put(("closed", call.body[0]))
+            self.close(call.body[0], 3)
+            return new_method_return(call)
+        return super().answer(call, interface, member)
+
+    def press(self, number: int, action: str, token: str = "") -> None:
+        """Press a button, as desktops do: the leave to come forward, the action, and the notification goes."""
+        if token:
+            self.emit(self.ADDRESS, "ActivationToken", "us", (number, token))
+        self.emit(self.ADDRESS, "ActionInvoked", "us", (number, action))
+        self.close(number, 2)
+
+    def close(self, number: int, reason: int) -> None:
+        """Let one go: 1 it was there for long enough, 2 the person closed it, 3 the app did."""
+        self.emit(self.ADDRESS, "NotificationClosed", "uu", (number, reason))
+
+
 class Person:
     """Somebody on a bus who calls methods and hears signals, as playerctl does; a context manager."""
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from fakes import a_record
 
-from sciatica_timer import __version__, cli_window
+from sciatica_timer import cli_window
 from sciatica_timer.cli import main
 from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.pain import PainNote, SessionNote
@@ -21,6 +21,7 @@ from sciatica_timer.storage.backups import Backups
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.settings_file import SettingsFile
+from sciatica_timer.versions import version_line
 
 IDS = [
     *("pelvic-tilt", "bent-knee-fall-out", "dead-bug", "bird-dog", "bridge", "hip-abduction-band"),
@@ -76,7 +77,7 @@ def history(data):
 
 
 def test_the_version_and_the_help_are_printed(run):
-    assert run("--version") == (0, f"sciatica-timer {__version__}\n", "")
+    assert run("--version") == (0, f"{version_line()}\n", "")
     code, out, err = run("--help")
     assert (code, err) == (0, "")
     commands = ("list", "plan", "history", "export", "import", "report", "check")

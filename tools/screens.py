@@ -19,7 +19,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a screen in memory: the same pict
 from PySide6.QtCore import QLocale  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QScrollArea  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from sciatica_timer.core.events import Command, Outcome  # noqa: E402
 from sciatica_timer.core.pain import PainNote  # noqa: E402
@@ -33,6 +33,7 @@ from sciatica_timer.ui.widgets.check_in_after import CheckInAfter  # noqa: E402
 from sciatica_timer.ui.widgets.keys import KeysCard  # noqa: E402
 from tools.screen_past import EVERY, FULL, SHOWN, behind  # noqa: E402
 from tools.screen_session import IN_A_WINDOW, ON_THE_SCREEN, SCREENS, at  # noqa: E402
+from tools.screen_settings import SETTINGS_SCENES  # noqa: E402
 from tools.screen_stage import OUTPUT, Look, Stage  # noqa: E402
 from tools.screen_trouble import TROUBLE  # noqa: E402
 
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.ui.widgets.pain_questions import PainQuestions
 
-SETTINGS, SAFETY = 2, 3
+SAFETY = 3
 LOOKS = (
     Look("light", 900, 600),
     Look("dark", 900, 600),
@@ -141,18 +142,6 @@ def first_start(stage: Stage) -> None:
     stage.app._show_first_start()  # noqa: SLF001
 
 
-def settings_below(stage: Stage) -> None:
-    page(SETTINGS)(stage)
-    stage.settle()
-    shown = stage.app.settings
-    assert shown is not None
-    shown.voice.talks.button(0).click()
-    stage.app.window.resize(stage.look.width, stage.look.height)
-    stage.settle()
-    bar = shown.findChild(QScrollArea).verticalScrollBar()
-    bar.setValue(bar.maximum())
-
-
 def keys(stage: Stage) -> None:
     stage.app.window.findChild(KeysCard).toggle()
 
@@ -244,8 +233,7 @@ PAGES: dict[str, Callable[[Stage], None]] = {
     "programme-own": programme_own,
     "programme-dragged": programme_dragged,
     **EVERY,
-    "settings": page(SETTINGS),
-    "settings-below": settings_below,
+    **SETTINGS_SCENES,
     "safety": page(SAFETY),
     "first-start": first_start,
     **IN_A_WINDOW,

@@ -10,8 +10,10 @@ from sciatica_timer.core.exercise import Dose
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from sciatica_timer.core.exercise import Exercise, Pace
+    from sciatica_timer.core.reminders import Reminder
 
 
 class Scheme(Enum):
@@ -61,7 +63,8 @@ class Settings:
 
     `volume` is that of the tones. `programme` is the id of the programme of the day; empty where none was chosen.
     `progress_sessions` is how many sessions must have gone well before a step up is offered; `dismissed_offers` holds
-    for an exercise the id of its newest session when an offer was last turned down.
+    for an exercise the id of its newest session when an offer was last turned down. `reminders` are those of programmes
+    by id, and `reminded_until` is the local time up to which they were looked at; `page` names the page open last.
     """
 
     safety_acknowledged_on: str = ""
@@ -82,8 +85,13 @@ class Settings:
     prepare_seconds: float = 15
     progress_sessions: int = 3
     window: tuple[int, ...] = ()
+    window_maximized: bool = False
+    page: str = ""
+    stay_in_tray: bool = False
+    reminded_until: datetime | None = None
     choices: Mapping[str, Choice] = field(default_factory=dict)
     dismissed_offers: Mapping[str, str] = field(default_factory=dict)
+    reminders: Mapping[str, Reminder] = field(default_factory=dict)
 
     def with_choice(self, exercise_id: str, choice: Choice) -> Settings:
         """Remember a choice for one exercise."""

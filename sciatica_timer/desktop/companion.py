@@ -1,4 +1,4 @@
-"""The process beside a session: keeps the computer awake, hears it fall asleep, and brings the media keys.
+"""The process beside the app: keeps the computer awake, hears it fall asleep, brings the media keys, shows reminders.
 
 It is a process of its own so that a bus that hangs holds nothing up, and so that whatever is held is let go with it,
 however the app ends (docs/decisions/a-companion-process.md). No Qt here. Each line, either way, is one JSON object.
@@ -6,12 +6,17 @@ however the app ends (docs/decisions/a-companion-process.md). No Qt here. Each l
 in   {"do": "hold"}: keep display and computer awake and watch for sleep, {"do": "release"}: no longer,
      {"do": "state", "status": "Playing" | "Paused" | "Stopped", "title": …, "album": …, "length_seconds": …,
       "position_seconds": …, "can_go_on": true}: how the session stands; the media keys are ours until "Stopped".
-     Where `can_go_on` is false the keys do nothing but stop. {"do": "ready for sleep"}: the session is put aside
+     Where `can_go_on` is false the keys do nothing but stop. {"do": "ready for sleep"}: the session is put aside,
+     {"do": "notify", "key": …, "title": …, "body": …, "start": …, "later": …, "click": …}: show a reminder, where an
+     empty "later" leaves that button out, {"do": "withdraw", "key": …}: take it away
 out  {"is": "awake", "display": true | false}: false where only the computer is kept awake, and the screen may go dark,
      {"is": "not awake", "why": …}: a part of a sentence, {"is": "going to sleep"}: sleep waits up to 1 s for
      "ready for sleep", {"is": "woke up"}, {"is": "key", "key": "play-pause" | "play" | "pause" | "next" | "previous" |
      "stop" | "raise"}: play-pause means pause or resume, next skip, previous back, stop stop, raise show the window,
-     {"is": "fault", "outline": …}: something went wrong that should not have
+      {"is": "fault", "outline": …}: something went wrong that should not have,
+      {"is": "notified", "key": …}, {"is": "not notified", "key": …, "why": …}, {"is": "answer", "key": …,
+      "answer": "start" | "later" | "dismissed" | "closed", "token": …}: what became of a reminder that stood there;
+      "closed" where nobody may have seen it
 
 It ends when its stdin does. Where there is no bus, it says "not awake" and is silent otherwise. Off Linux it keeps the
 computer awake, and that is all.
@@ -52,6 +57,19 @@ class Keys(Protocol):
         """Take how the session stands."""
 
 
+class Reminders(Protocol):
+    """What shows reminders."""
+
+    def show(self, message: dict[str, Any]) -> None:
+        """Take a "notify" message."""
+
+    def withdraw(self, key: str) -> None:
+        """Take one away."""
+
+    def finish(self) -> None:
+        """Take all away, now."""
+
+
 class Holder(Protocol):
     """What keeps the computer awake."""
 
@@ -65,9 +83,16 @@ class Holder(Protocol):
 class Companion:
     """Hands each message to whom it concerns; nothing here waits."""
 
-    def __init__(self, awake: Holder, keys: Keys | None, watch_sleep: Callable[[], Watch] | None) -> None:
+    def __init__(
+        self,
+        awake: Holder,
+        keys: Keys | None,
+        watch_sleep: Callable[[], Watch] | None,
+        reminders: Reminders | None = None,
+    ) -> None:
         self._awake = awake
         self._keys = keys
+        self._reminders = reminders
         self._watch_sleep = watch_sleep
         self._watch: Watch | None = None
 
@@ -86,6 +111,15 @@ class Companion:
                 self._ask_watch("ready")
             case {"do": "state"} if self._keys is not None:
                 self._keys.show(now_playing(message))
+            case {"do": "notify", "key": str()} if self._reminders is not None:
+                self._reminders.show(message)
+            case {"do": "withdraw", "key": str(key)} if self._reminders is not None:
+                self._reminders.withdraw(key)
+
+    def finish(self) -> None:
+        """Take away what nobody is there to answer to any more."""
+        if self._reminders is not None:
+            self._reminders.finish()
 
     def _ask_watch(self, order: str) -> None:
         if self._watch is not None:
@@ -128,7 +162,9 @@ def run(arguments: Sequence[str] = ()) -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the app, which then ends this process
     know_session_bus(os.environ)
     try:
-        listen(sys.stdin.buffer, _companion().hear)
+        companion = _companion()
+        listen(sys.stdin.buffer, companion.hear)
+        companion.finish()
     except Exception as error:  # noqa: BLE001  told, and then the process ends as ever
         faults.note(error)
     finally:
@@ -139,9 +175,10 @@ def _companion() -> Companion:
     if not sys.platform.startswith("linux"):
         return Companion(Awake(tell), None, None)
     from sciatica_timer.desktop.media_keys import MediaKeys  # noqa: PLC0415  jeepney is there on Linux only
+    from sciatica_timer.desktop.notification import Notifier  # noqa: PLC0415
     from sciatica_timer.desktop.sleep_watch import watch_sleep  # noqa: PLC0415
 
-    return Companion(Awake(tell), MediaKeys(tell_key), lambda: watch_sleep(tell))
+    return Companion(Awake(tell), MediaKeys(tell_key), lambda: watch_sleep(tell), Notifier(tell))
 
 
 if __name__ == "__main__":

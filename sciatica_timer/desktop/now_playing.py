@@ -35,15 +35,15 @@ def now_playing(message: Mapping[str, object]) -> NowPlaying:
     status = message.get("status")
     return NowPlaying(
         status=status if isinstance(status, str) and status in STATUSES else "Stopped",
-        title=_text(message.get("title")),
-        album=_text(message.get("album")),
+        title=clean_text(message.get("title")),
+        album=clean_text(message.get("album")),
         length_seconds=_seconds(message.get("length_seconds")),
         position_seconds=_seconds(message.get("position_seconds")),
         can_go_on=message.get("can_go_on") is not False,
     )
 
 
-def _text(value: object) -> str:
+def clean_text(value: object) -> str:
     """Keep what D-Bus can carry: no zero character, and no half of a surrogate pair."""
     text = value if isinstance(value, str) else ""
     return text[:LONGEST_TEXT].replace("\0", "").encode(errors="replace").decode()

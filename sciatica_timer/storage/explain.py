@@ -71,14 +71,15 @@ def describe(kind: shape.Type) -> str:  # noqa: PLR0911  one kind of value a lin
         return _number("a number", kind)
     if isinstance(kind, shape.StrType):
         return _text(kind)
-    if isinstance(kind, shape.EnumType):
-        return "one of " + ", ".join(str(one.value) or '""' for one in kind.cls)
-    if isinstance(kind, shape.LiteralType):
-        return "one of " + ", ".join(str(value) or '""' for value in kind.values)
+    if isinstance(kind, (shape.EnumType, shape.LiteralType)):
+        values = kind.values if isinstance(kind, shape.LiteralType) else [one.value for one in kind.cls]
+        return "one of " + ", ".join(str(value) or '""' for value in values)
     if isinstance(kind, shape.TupleType):
         return f"a list of {len(kind.item_types)} {_several(kind.item_types[0])}"
     if isinstance(kind, (shape.ListType, shape.VarTupleType)):
         return f"a list of {_limits(kind.min_length, kind.max_length)}{_several(kind.item_type)}"
+    if isinstance(kind, shape.DateTimeType) and kind.tz is False:
+        return "a local time such as 2026-01-31T18:40:00"
     return next((words for one, words in _OTHERS.items() if isinstance(kind, one)), "another kind of value")
 
 
@@ -88,6 +89,7 @@ _OTHERS: dict[type, str] = {
     shape.DictType: "a table",
     shape.UUIDType: "an id such as 123e4567-e89b-12d3-a456-426614174000",
     shape.DateTimeType: "a time such as 2026-01-31T18:40:00+01:00",
+    shape.TimeType: "a time of day such as 18:40:00",
 }
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
 import msgspec
 
@@ -15,6 +16,7 @@ from sciatica_timer.core.exercise import (
     DoseError,
 )
 from sciatica_timer.core.progress import SESSIONS_POSSIBLE
+from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, Reminder
 from sciatica_timer.core.settings import Choice, Count, Scheme, Settings, Talk
 from sciatica_timer.storage.problems import FileProblem, why
 from sciatica_timer.storage.toml_files import (
@@ -36,6 +38,9 @@ _Seconds = Annotated[float, msgspec.Meta(ge=PACE_SECONDS_POSSIBLE.low, le=PACE_S
 _Sessions = Annotated[int, msgspec.Meta(ge=int(SESSIONS_POSSIBLE.low), le=int(SESSIONS_POSSIBLE.high))]
 _SessionId = Annotated[str, msgspec.Meta(max_length=60)]
 _Pixels = Annotated[int, msgspec.Meta(ge=-100_000, le=100_000)]
+_Time = Annotated[time, msgspec.Meta(tz=False)]
+_Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+_DAYS: tuple[_Day, ...] = get_args(_Day)
 
 
 class _Choice(msgspec.Struct):
@@ -43,6 +48,14 @@ class _Choice(msgspec.Struct):
     reps: Annotated[int, msgspec.Meta(ge=int(REPS_POSSIBLE.low), le=int(REPS_POSSIBLE.high))]
     hold_seconds: Annotated[float, msgspec.Meta(ge=0, le=HOLD_SECONDS_POSSIBLE.high)]
     rest_seconds: _Seconds
+
+
+class _Reminder(msgspec.Struct):
+    on: bool = False
+    times: Annotated[list[_Time], msgspec.Meta(max_length=MOST_TIMES)] = []
+    days: Annotated[list[_Day], msgspec.Meta(max_length=len(EVERY_DAY))] = msgspec.field(
+        default_factory=lambda: list(_DAYS)
+    )
 
 
 class _File(msgspec.Struct):
@@ -66,8 +79,13 @@ class _File(msgspec.Struct):
     prepare_seconds: _Seconds = _FACTORY.prepare_seconds
     progress_sessions: _Sessions = _FACTORY.progress_sessions
     window: Annotated[list[_Pixels], msgspec.Meta(max_length=4)] = []
+    window_maximized: bool = _FACTORY.window_maximized
+    page: Annotated[str, msgspec.Meta(pattern=ID_OR_NOTHING_PATTERN, max_length=60)] = ""
+    stay_in_tray: bool = _FACTORY.stay_in_tray
+    reminded_until: Annotated[datetime, msgspec.Meta(tz=False)] | None = None
     choices: dict[_Id, _Choice] = {}
     dismissed_offers: dict[_Id, _SessionId] = {}
+    reminders: dict[_Id, _Reminder] = {}
 
 
 class SettingsFile:
@@ -171,8 +189,14 @@ def _built(file: _File, name: str) -> Settings:
             raise FileProblem(f"{name}: choices.{key}: {error}") from error
     if file.window and len(file.window) != 4:  # noqa: PLR2004  x, y, width, height
         raise FileProblem(f"{name}: window: found {len(file.window)} numbers, expected 4 or none")
-    values = {**msgspec.structs.asdict(file), "choices": choices, "window": tuple(file.window)}
-    return Settings(**values)
+    reminders = {key: _reminder(kept) for key, kept in file.reminders.items()}
+    tables = {"choices": choices, "reminders": reminders}
+    return Settings(**{**msgspec.structs.asdict(file), **tables, "window": tuple(file.window)})
+
+
+def _reminder(kept: _Reminder) -> Reminder:
+    days = sorted({_DAYS.index(day) for day in kept.days})
+    return Reminder(kept.on, tuple(at.replace(second=0, microsecond=0) for at in kept.times), tuple(days))
 
 
 def _to_table(settings: Settings) -> dict[str, Any]:
@@ -183,5 +207,11 @@ def _to_table(settings: Settings) -> dict[str, Any]:
     }
     values = {name: getattr(settings, name) for name in _File.__struct_fields__}
     values = {name: value.value if isinstance(value, Enum) else value for name, value in values.items()}
-    tables = {"choices": choices, "dismissed_offers": dict(settings.dismissed_offers)}
+    reminders = {
+        key: {"on": kept.on, "times": list(kept.times), "days": [_DAYS[day] for day in kept.days]}
+        for key, kept in settings.reminders.items()
+    }
+    if settings.reminded_until is None:
+        del values["reminded_until"]  # TOML has no word for nothing
+    tables = {"choices": choices, "dismissed_offers": dict(settings.dismissed_offers), "reminders": reminders}
     return {**values, "window": list(settings.window), **tables}

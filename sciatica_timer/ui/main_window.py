@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,15 +20,18 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 SMALLEST = (900, 600)
-USUAL = (1280, 800)
 
 
 class MainWindow(QMainWindow):
-    """Holds the pages, each built when it is first opened; `page_opened` carries the page."""
+    """Holds the pages, each built when it is first opened; `page_opened` carries the page.
+
+    Closing it tells `closing`, or, where `stays_when_closed` says so, only hides it and tells `put_away`.
+    """
 
     page_opened = Signal(object)
     mute_toggled = Signal()
     closing = Signal()
+    put_away = Signal()
     seen_changed = Signal(bool)
     first_painted = Signal()
     uncovered = Signal()
@@ -40,6 +43,9 @@ class MainWindow(QMainWindow):
         self._pages: dict[int, QWidget] = {}
         self._cover: QWidget | None = None
         self._filled = False
+        self.stays_when_closed: Callable[[], bool] = bool  # that is, no
+        self._is_leaving = False
+        self.page_index = 0
         self.setWindowTitle(self.tr("Sciatica Timer"))
         self.setMinimumSize(*SMALLEST)
         self.notices = Notices()
@@ -62,6 +68,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.notices)
         column.addWidget(self._views, 1)
+        self._whole = whole
         self.setCentralWidget(whole)
         whole.installEventFilter(self)
         self._keys = KeysCard(whole)
@@ -105,6 +112,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(self._pages[index])
         self._stack.setCurrentWidget(self._pages[index])
         self._rail.show_page(index)
+        self.page_index = index
         self.page_opened.emit(self._pages[index])
 
     def cover_with(self, view: QWidget) -> None:
@@ -134,13 +142,15 @@ class MainWindow(QMainWindow):
             if view.property("disposable"):
                 view.deleteLater()
 
-    def place(self, place: tuple[int, ...]) -> None:
-        """Take the place and size of last time, as far as the screen still has it."""
-        wanted = QRect(*place) if len(place) == 4 else QRect(0, 0, *USUAL)  # noqa: PLR2004
-        screen = self.screen().availableGeometry()
-        self.resize(wanted.size().boundedTo(screen.size()).expandedTo(self.minimumSize()))
-        if len(place) == 4 and screen.contains(wanted.center()):  # noqa: PLR2004
-            self.move(wanted.topLeft())
+    def leave(self) -> None:
+        """Close for good, wherever the window is."""
+        self._is_leaving = True
+        self.close()
+
+    def begin_unseen(self) -> None:
+        """Do without a first picture: what waits for it follows all the same, and does not come a second time."""
+        self._whole.removeEventFilter(self)
+        self.first_painted.emit()
 
     def come_forward(self) -> None:
         """Come to the front: a second start asked for it."""
@@ -161,5 +171,10 @@ class MainWindow(QMainWindow):
             self.seen_changed.emit(not self.isMinimized())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.stays_when_closed() and not self._is_leaving:
+            event.ignore()
+            self.hide()
+            self.put_away.emit()
+            return
         self.closing.emit()
         super().closeEvent(event)

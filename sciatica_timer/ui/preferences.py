@@ -78,7 +78,7 @@ class Preferences(QObject):
         self.take(replace(self._now, safety_acknowledged_on=local_date))
         self.flush()
 
-    def note_window(self, place: tuple[int, int, int, int]) -> None:
-        """Note where the window was left, and save."""
-        self.take(replace(self._now, window=place))
+    def note_window(self, place: tuple[int, int, int, int], *, maximized: bool, page: str) -> None:
+        """Note how the window was left, and save."""
+        self.take(replace(self._now, window=place, window_maximized=maximized, page=page))
         self.flush()

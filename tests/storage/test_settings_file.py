@@ -1,17 +1,22 @@
 import os
 import re
 import stat
+from datetime import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sciatica_timer.core.reminders import Reminder
 from sciatica_timer.core.settings import Choice, Count, Scheme, Settings, Talk
 from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
 
 whole = st.integers
 choices = st.builds(Choice, whole(1, 20), whole(1, 100), st.just(0) | st.floats(1, 300), st.floats(0, 600))
+to_the_minute = st.times().map(lambda one: one.replace(second=0, microsecond=0))
+weekdays = st.sets(whole(0, 6)).map(lambda days: tuple(sorted(days)))
+reminders = st.builds(Reminder, st.booleans(), st.lists(to_the_minute, max_size=4).map(tuple), weekdays)
 all_settings = st.builds(
     Settings,
     safety_acknowledged_on=st.just("") | st.dates().map(lambda day: day.isoformat()),
@@ -33,7 +38,12 @@ all_settings = st.builds(
     progress_sessions=whole(2, 10),
     window=st.just(()) | st.tuples(*[whole(-5000, 5000)] * 4),
     choices=st.dictionaries(st.sampled_from(["bridge", "my-own-2", "0", "x" * 60]), choices, max_size=4),
+    window_maximized=st.booleans(),
+    page=st.sampled_from(["", "history"]),
+    stay_in_tray=st.booleans(),
+    reminded_until=st.none() | st.datetimes(),
     dismissed_offers=st.dictionaries(st.sampled_from(["bridge", "my-own-2"]), st.uuids().map(str)),
+    reminders=st.dictionaries(st.sampled_from(["core", "my-own-2"]), reminders),
 )
 
 
@@ -162,7 +172,7 @@ def test_reading_alone_changes_nothing(path):
 
 
 def test_keys_of_a_newer_version_survive_a_save(path):
-    path.write_text('volume = 30\nvoice = "Anna"\n[reminders]\nat = "08:00"\n')
+    path.write_text('volume = 30\nvoice = "Anna"\n[lights]\nat = "08:00"\n')
     file = SettingsFile(path)
     settings, notice = file.load()
     assert notice == ""
@@ -193,3 +203,25 @@ def test_settings_behind_a_link_stay_behind_it(path, tmp_path):
     SettingsFile(path).save(Settings(volume=5))
     assert path.is_symlink()
     assert SettingsFile(elsewhere / "mine.toml").read().volume == 5
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("times = [8]", "reminders.core.times (place 1): found 8, expected a time of day such as 18:40:00"),
+        ('days = ["mon"]', "reminders.core.days (place 1): found 'mon', expected one of "),
+        ("on = 1", "reminders.core.on: found 1, expected true or false"),
+    ],
+)
+def test_a_bad_reminder_is_named_and_costs_only_itself(path, line, told):
+    path.write_text(f"volume = 30\n[reminders.core]\n{line}\n[reminders.starter]\non = true\ntimes = [08:00:07]\n")
+    settings, notice = SettingsFile(path).load()
+    assert told in notice
+    assert settings == Settings(volume=30, reminders={"starter": Reminder(on=True, times=(time(8, 0),))})
+
+
+def test_a_mark_with_an_offset_is_no_local_time(path):
+    path.write_text("reminded_until = 2026-01-31T18:40:00Z\n")
+    settings, notice = SettingsFile(path).load()
+    assert "expected a local time such as 2026-01-31T18:40:00)" in notice
+    assert settings == Settings()

@@ -9,10 +9,13 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
 
+from sciatica_timer.core.programme import Programme
+from sciatica_timer.core.reminders import USUAL_TIME, Reminder
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Count, Scheme, Settings, Talk
 from sciatica_timer.ui.pages.settings import SettingsPage
 
 ELSEWHERE = {"safety_acknowledged_on", "programme", "window", "choices", "dismissed_offers"}
+ELSEWHERE |= {"window_maximized", "page", "reminded_until"}
 OTHER = Settings(
     scheme=Scheme.DARK,
     text_size_percent=200,
@@ -29,6 +32,8 @@ OTHER = Settings(
     reduce_motion=True,
     prepare_seconds=40,
     progress_sessions=4,
+    stay_in_tray=True,
+    reminders={"core": Reminder(on=True, times=(USUAL_TIME,))},
 )
 CONTROLS = {
     "scheme": lambda page: page.look.schemes.button(2).click(),
@@ -46,12 +51,16 @@ CONTROLS = {
     "check_in": lambda page: page.session.check_in.click(),
     "prepare_seconds": lambda page: page.session.prepare._more.click(),
     "progress_sessions": lambda page: page.session.progress._more.click(),
+    "stay_in_tray": lambda page: page.reminders.tray.click(),
+    "reminders": lambda page: page.reminders.rows["core"].on.click(),
 }
 
 
 @pytest.fixture
 def page(qtbot, theme):
     made = SettingsPage(Settings(), "/somewhere", "1.0")
+    made.reminders.show_programmes([Programme("core", "Core", 1, ())])
+    made.reminders.show_desk(has_tray=True, starts_at_login=False)
     qtbot.addWidget(made)
     made.resize(1180, 800)
     made.show()
@@ -77,6 +86,8 @@ def shown_by(page) -> Settings:
         check_in=page.session.check_in.isChecked(),
         prepare_seconds=page.session.prepare.value,
         progress_sessions=int(page.session.progress.value),
+        stay_in_tray=page.reminders.tray.isChecked(),
+        reminders=page.reminders.shown,
     )
 
 
@@ -167,7 +178,8 @@ def test_every_control_is_named_and_reached_by_keys_in_reading_order(qtbot, page
     wanted += ["Use the computer's own voice", "Less: Get ready", "More: Get ready"]
     wanted += ["Wait for me where the position changes", "Sessions fill the screen"]
     wanted += ["Ask about pain before and after", "Less: Sessions before an offer"]
-    wanted += ["More: Sessions before an offer", "Open the folder", "Back up now"]
+    wanted += ["More: Sessions before an offer", "Remind me of Core", "Stay in the tray when the window is closed"]
+    wanted += ["Start with the computer", "Open the folder", "Back up now", "Copy diagnostics"]
     assert names == wanted
 
 
@@ -209,8 +221,16 @@ def test_no_words_of_a_control_are_cut(qapp, theme, page, percent, width):
 
 def test_a_last_card_that_would_stand_alone_takes_the_whole_row(qapp, page):
     qapp.processEvents()
-    assert page.data.x() == page.look.x()
-    assert page.data.geometry().right() == page.sound.geometry().right()
+    assert page.help.x() == page.look.x()
+    assert page.help.geometry().right() == page.sound.geometry().right()
     page.resize(760, 800)
     qapp.processEvents()
-    assert page.data.width() == page.look.width() == page.sound.width()
+    assert page.help.width() == page.look.width() == page.sound.width()
+
+
+def test_what_was_copied_is_said(qtbot, page):
+    with qtbot.waitSignal(page.help.diagnostics_requested):
+        page.help.copy.click()
+    assert page.help.copied.text() == ""
+    page.help.show_copied()
+    assert page.help.copied.text() == "Copied."

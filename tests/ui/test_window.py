@@ -98,16 +98,31 @@ def test_m_mutes_from_everywhere(qtbot, window):
         qtbot.keyClick(window, Qt.Key.Key_M)
 
 
-def test_a_place_outside_the_screen_is_not_taken(window):
-    window.place((-5000, -5000, 1000, 700))
-    assert window.x() >= -100
+def test_closing_ends_it_unless_it_is_to_stay(window):
+    told = []
+    window.closing.connect(lambda: told.append("closing"))
+    window.put_away.connect(lambda: told.append("put away"))
+    window.stays_when_closed = lambda: True
+    assert not window.close()
+    assert not window.isVisible()
+    assert told == ["put away"]
+    window.come_forward()
+    assert window.isVisible()
+    window.leave()
+    assert not window.isVisible()
+    assert told == ["put away", "closing"]
 
 
-@pytest.mark.parametrize("place", [(), (0, 0, 10, 10), (0, 0, 99_999, 99_999)])
-def test_any_place_leaves_a_usable_window(window, place):
-    window.place(place)
-    assert window.width() >= 900
-    assert window.height() >= 600
+def test_what_waits_for_the_first_picture_comes_once_without_one(qtbot, qapp, theme):
+    window = MainWindow([("exercises", "Exercises", QWidget)], theme)
+    qtbot.addWidget(window)
+    told = []
+    window.first_painted.connect(lambda: told.append(True))
+    window.begin_unseen()
+    window.show()
+    qtbot.waitExposed(window)
+    qapp.processEvents()
+    assert told == [True]
 
 
 def test_a_notice_is_said_once_and_can_be_closed(qtbot):

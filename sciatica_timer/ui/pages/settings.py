@@ -1,4 +1,4 @@
-"""The page "Settings": look, sound, voice, sessions, and where the data lies."""
+"""The page "Settings": look, sound, voice, sessions, reminders, where the data lies, and help."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.ui.widgets.card_grid import CardGrid
 from sciatica_timer.ui.widgets.settings_data import DataSettings
+from sciatica_timer.ui.widgets.settings_help import HelpSettings
 from sciatica_timer.ui.widgets.settings_look import LookSettings
+from sciatica_timer.ui.widgets.settings_reminders import ReminderSettings
 from sciatica_timer.ui.widgets.settings_session import SessionSettings
 from sciatica_timer.ui.widgets.settings_sound import SoundSettings
 from sciatica_timer.ui.widgets.settings_voice import VoiceSettings
@@ -33,8 +35,9 @@ class SettingsPage(QWidget):
         self.setAccessibleName(self.tr("Settings"))
         self.setProperty("role", "page")
         self.look, self.sound, self.voice = LookSettings(), SoundSettings(), VoiceSettings()
-        self.session, self.data = SessionSettings(), DataSettings(folder, version)
-        self._cards = (self.look, self.sound, self.voice, self.session, self.data)
+        self.session, self.reminders = SessionSettings(), ReminderSettings()
+        self.data, self.help = DataSettings(folder, version), HelpSettings()
+        self._cards = (self.look, self.sound, self.voice, self.session, self.reminders, self.data, self.help)
         for card in self._cards:
             card.chosen.connect(self._tell)
         self.sound.test_requested.connect(self.sound_test_requested)

@@ -1,0 +1,107 @@
+"""Reminders: which are due between two readings of the local clock, which of them can still be asked, and the next.
+
+All times are what a clock on the wall shows, without an offset. The clock is read now and then, and a mark remembers
+how far it has been looked at. So each day and time comes once, whatever the wall clock does between two readings: it
+jumps over an hour in spring, shows one twice in autumn, and shows a whole evening again after a flight to the west.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)  # 0 is Monday, as in datetime.weekday()
+USUAL_TIME = time(18, 0)
+MOST_TIMES = 4  # a day and programme
+LATER = timedelta(minutes=30)
+MOST_LATERS = 2
+STILL_NOW = timedelta(minutes=5)  # what was due longer ago is told as past, not asked
+TOLD_FOR = timedelta(days=7)  # what was due before that is history
+_WIDEST_FLIGHT = timedelta(hours=26)  # from UTC+14 to UTC-12; a clock further back than that was wrong before
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """When one programme is asked for: at these times of these days of the week, in any order, while `on`."""
+
+    on: bool = False
+    times: tuple[time, ...] = ()
+    days: tuple[int, ...] = EVERY_DAY
+
+    @property
+    def is_set(self) -> bool:
+        """Say whether it ever comes."""
+        return self.on and bool(self.times) and bool(self.days)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One reminder that came: a programme's id, the local time it was meant for, and how often it was put off."""
+
+    programme: str
+    at: datetime
+    put_off: int = 0
+
+    @property
+    def can_wait(self) -> bool:
+        """Say whether it may be put off once more."""
+        return self.put_off < MOST_LATERS
+
+    def later(self) -> Due:
+        """Put it off once more."""
+        return replace(self, put_off=self.put_off + 1)
+
+
+def due_between(reminders: Mapping[str, Reminder], after: datetime, until: datetime) -> tuple[Due, ...]:
+    """List what comes after one local time and until another, oldest first; of long absences the last week."""
+    after = max(after, until - TOLD_FOR)
+    found = [
+        Due(programme, at)
+        for programme, reminder in reminders.items()
+        if reminder.is_set
+        for at in _times_from(reminder, after, days=(until.date() - after.date()).days)
+        if after < at <= until
+    ]
+    return tuple(sorted(found, key=lambda due: (due.at, due.programme)))
+
+
+def next_after(reminders: Mapping[str, Reminder], after: datetime) -> datetime | None:
+    """Tell the next local time at which any comes; None where none ever does."""
+    comes = [
+        at
+        for reminder in reminders.values()
+        if reminder.is_set
+        for at in _times_from(reminder, after, days=len(EVERY_DAY))
+        if at > after
+    ]
+    return min(comes, default=None)
+
+
+def newest(due: Iterable[Due]) -> tuple[Due, ...]:
+    """Keep the newest of each programme, oldest first: they do not pile up."""
+    last: dict[str, Due] = {}
+    for one in sorted(due, key=lambda due: due.at):
+        last[one.programme] = one
+    return tuple(sorted(last.values(), key=lambda due: (due.at, due.programme)))
+
+
+def is_past(at: datetime, now: datetime) -> bool:
+    """Say whether it is too late to ask for what was due at a local time."""
+    return now - at > STILL_NOW
+
+
+def mark_after(mark: datetime, now: datetime) -> datetime:
+    """Move the mark on to now; it goes back only where it stands further ahead than a flight explains."""
+    return now if now > mark or mark - now > _WIDEST_FLIGHT else mark
+
+
+def _times_from(reminder: Reminder, first: datetime, *, days: int) -> Iterator[datetime]:
+    """Give its times on the day of `first` and so many days after it."""
+    for ahead in range(days + 1):
+        day = first.date() + timedelta(days=ahead)
+        if day.weekday() in reminder.days:
+            yield from (datetime.combine(day, at) for at in set(reminder.times))

@@ -1,0 +1,58 @@
+"""Words for reminders: what a notification asks, and what is told of those that could not be shown. None nags."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+
+from sciatica_timer.core.reminders import LATER
+from sciatica_timer.ui.week import day_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime, time
+
+    from sciatica_timer.core.reminders import Due
+
+MOST_NAMED = 3
+
+
+def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("reminder_words", text, disambiguation, number)
+
+
+def time_words(at: time, locale: QLocale | None = None) -> str:
+    """Say a time of day as the locale does, such as "18:00"."""
+    return (locale or QLocale()).toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
+def question_words(name: str, due: Due) -> dict[str, str]:
+    """Say what a notification asks: title, body, the words of its buttons, and what a plain click does."""
+    minutes = round(LATER.total_seconds() / 60)
+    later = tr("\N{LEFT DOUBLE QUOTATION MARK}Later\N{RIGHT DOUBLE QUOTATION MARK} asks again in {0} minutes.")
+    last = tr("This was the last time today.")
+    body = later.format(minutes) if due.can_wait else last
+    return {
+        "title": tr("Time for {0}").format(name),
+        "body": body,
+        "start": tr("Start"),
+        "later": tr("Later") if due.can_wait else "",
+        "click": tr("Click to start."),
+    }
+
+
+def past_words(told: Sequence[tuple[str, datetime]], today: date) -> str:
+    """Say which reminders could not be shown in time, by name and local time, the newest last."""
+    named = [f"{name} ({_when(at, today)})" for name, at in told[-MOST_NAMED:]]
+    more = len(told) - len(named)
+    if more:
+        named.append(tr("1 more") if more == 1 else tr("{0} more").format(more))
+    words = named[0] if len(named) == 1 else tr("{0} and {1}").format(", ".join(named[:-1]), named[-1])
+    return tr("There was a reminder for {0}.").format(words)
+
+
+def _when(at: datetime, today: date) -> str:
+    clock = time_words(at.time())
+    return clock if at.date() == today else f"{day_words(at.date(), 'dddd')} {clock}"
