@@ -5,9 +5,12 @@ from __future__ import annotations
 import locale
 import os
 import sys
+from functools import partial
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.app import App
@@ -34,17 +37,28 @@ def run_window(options: WindowOptions) -> int:
         print(problem, file=sys.stderr)
         if options.data_dir != usual_place():
             return 1
-        return App(qt, options, folder, str(problem)).run()
+        return _make_app(qt, options, folder, str(problem)).run()
     instance = SingleInstance(options.data_dir)
     if not instance.take():
         return _leave_to_other(instance)
-    app = App(qt, options, folder)
+    app = _make_app(qt, options, folder)
     instance.asked_forward.connect(app.window.come_forward)
     app.window.first_painted.connect(instance.listen, Qt.ConnectionType.QueuedConnection)
     try:
         return app.run()
     finally:
         instance.release()
+
+
+def _make_app(qt: QApplication, options: WindowOptions, folder: DataFolder, notice: str = "") -> App:
+    app = App(qt, options, folder, notice)
+    app.window.first_painted.connect(partial(_show_icon, qt), Qt.ConnectionType.QueuedConnection)
+    return app
+
+
+def _show_icon(qt: QApplication) -> None:
+    """Give the window its icon where no menu entry of the desktop's does; before the first frame it would cost 4 ms."""
+    qt.setWindowIcon(QIcon(str(files("sciatica_timer.resources") / "icons" / "app.png")))
 
 
 def _speak_utf8() -> None:
