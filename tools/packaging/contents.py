@@ -29,7 +29,7 @@ LEFT_OUT_MODULES = (
 # Patterns of Qt's files, as they are named on Linux, Windows and macOS alike, against the path inside the folder.
 LEFT_OUT_FILES = (
     "*Qt6Qml*", "*Qt6Quick*", "*Qt6Pdf*", "*Qt6VirtualKeyboard*", "*Qt6EglF*", "*Qt6FFmpegStub*", "*Qt6OpenGL.*",
-    "*Qt6Concurrent*", "*Qt6MultimediaWidgets*", "*QtQml*", "*QtQuick*", "*QtPdf*", "*QtVirtualKeyboard*",
+    "*Qt6MultimediaWidgets*", "*QtQml*", "*QtQuick*", "*QtPdf*", "*QtVirtualKeyboard*",
     *(f"*{name}*" for name in ("avcodec", "avformat", "avutil", "swresample", "swscale", "ffmpegmediaplugin")),
     "*virtualkeyboard*", "*texttospeech_mock*", "*qgtk3*", "*opengl32sw*", "*d3dcompiler*",
     *(f"*/plugins/{name}/*" for name in ("egldeviceintegrations", "generic", "networkinformation", "tls")),
