@@ -34,7 +34,9 @@ def installed(archives, tmp_path_factory):
 def pip(python, *arguments):
     # The one version that is locked is the one that is known not to harm Python.
     pinned = ROOT / "requirements.lock"
-    lines = [line.split(" ")[0] for line in pinned.read_text(encoding="utf-8").splitlines() if line.startswith("pyside6")]
+    lines = [
+        line.split(" ")[0] for line in pinned.read_text(encoding="utf-8").splitlines() if line.startswith("pyside6")
+    ]
     constraints = python.parents[1] / "constraints.txt"
     constraints.write_text("\n".join(lines), encoding="utf-8")
     command = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check", "-c", constraints, *arguments]
@@ -62,7 +64,18 @@ def tree(folder):
 
 
 def test_the_source_archive_makes_the_same_wheel(archives, tmp_path):
-    command = [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", tmp_path, archives[1]]
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "-q",
+        "--no-deps",
+        "--no-build-isolation",
+        "-w",
+        tmp_path,
+        archives[1],
+    ]
     subprocess.run(command, check=True, cwd=tmp_path)
     (made,) = tmp_path.glob("*.whl")
     assert files_of(made) == files_of(archives[0])

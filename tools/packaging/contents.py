@@ -42,7 +42,7 @@ LEFT_OUT_FILES = (
     *(f"*/plugins/wayland-shell-integration/lib{name}.*" for name in ("fullscreen-shell-v1", "ivi-shell", "qt-shell")),
     "*/wayland-shell-integration/libwl-shell-plugin.*",
     "*/PySide6/*translations/*", "PySide6/*translations/*",  # the app's texts are its own
-    "pyqtgraph/icons/peegee/*", "pyqtgraph/colors/*",
+    "numpy/_core/_multiarray_tests*", "numpy/_core/_*_tests.*", "pyqtgraph/icons/peegee/*", "pyqtgraph/colors/*",
 )  # fmt: skip
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 # Python's own library, and the one of its `decimal`, which the next Debian does not have any more.

@@ -1,4 +1,4 @@
-"""Builds the wheel and the source archive, from a copy of what belongs to the project, so that nothing stale gets in."""
+"""Builds the wheel and the source archive, from a copy of what belongs to the project: nothing stale gets in."""
 
 from __future__ import annotations
 
