@@ -28,7 +28,7 @@ def run_window(options: WindowOptions) -> int:
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("sciatica-timer")
     qt.setApplicationDisplayName("Sciatica Timer")
-    qt.setDesktopFileName("sciatica-timer")
+    qt.setDesktopFileName(os.environ.get("FLATPAK_ID") or "sciatica-timer")  # a Flatpak's entry has the Flatpak's name
     os.umask(0o077)  # what the app makes, the lock and Qt's own files among it, is for its owner alone
     folder = DataFolder(options.data_dir)
     try:

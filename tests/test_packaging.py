@@ -90,7 +90,7 @@ class TestTheMetainfo:
 
     def test_the_window_belongs_to_the_menu_entry(self):
         start = (ROOT / "sciatica_timer" / "start.py").read_text(encoding="utf-8")
-        assert f'setDesktopFileName("{metainfo.ENTRY.stem}")' in start
+        assert f'setDesktopFileName(os.environ.get("FLATPAK_ID") or "{metainfo.ENTRY.stem}")' in start
 
     def test_a_program_that_finds_something_is_heard_and_one_that_is_missing_is_told(self, capsys, monkeypatch):
         assert metainfo._run(sys.executable, "-c", "print('a fault'); raise SystemExit(3)") == 1
@@ -179,6 +179,17 @@ class TestWhatThePackageHolds:
             monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
         runpy.run_path(str(ROOT / "packaging" / "own_libraries.py"))
         assert os.environ.get("LD_LIBRARY_PATH") == before
+
+
+def test_the_flatpak_has_the_id_of_the_metainfo_and_vendors_what_is_locked():
+    (manifest,) = (ROOT / "packaging" / "flatpak").glob("*.yml")
+    assert manifest.stem == metainfo.ID
+    text = manifest.read_text(encoding="utf-8")
+    assert f"id: {metainfo.ID}\n" in text
+    assert f"rename-desktop-file: {metainfo.ENTRY.name}\n" in text
+    assert "://" not in text
+    for path in re.findall(r"path: (\.\./\S+)", text):
+        assert (manifest.parent / path).exists()
 
 
 class TestTheRelease:

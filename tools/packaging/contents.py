@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from fnmatch import fnmatch
+from importlib.metadata import files
 from pathlib import PurePosixPath
 
 # What no import statement names: the processes that the app starts of itself (sciatica_timer/cli.py, DOORS), and
@@ -44,9 +45,15 @@ LEFT_OUT_FILES = (
     "*/PySide6/*translations/*", "PySide6/*translations/*",  # the app's texts are its own
     "numpy/_core/_multiarray_tests*", "numpy/_core/_*_tests.*", "pyqtgraph/icons/peegee/*", "pyqtgraph/colors/*",
 )  # fmt: skip
+OPTIMIZE = 1  # asserts go; docstrings stay, because numpy writes to its own
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 # Python's own library, and the one of its `decimal`, which the next Debian does not have any more.
 FROM_THE_SYSTEM = ("libpython3*", "libmpdec*")
+
+
+def compiled_halves() -> list[str]:
+    """The modules that only a compiled twin beside them asks for: tomli's, whose name is made of digits."""
+    return [file.name.partition(".")[0] for file in files("tomli") or () if "__mypyc." in file.name]
 
 
 def is_wanted(name: str, source: str = "") -> bool:

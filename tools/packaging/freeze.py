@@ -22,21 +22,33 @@ VENV = WORK / "venv"
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 LOCK = ROOT / "packaging" / "requirements.lock"
 SPEC = ROOT / "packaging" / "sciatica-timer.spec"
+BENCH = ROOT / "packaging" / "bench.spec"
 SYSTEM_PYTHON = Path("/usr/bin/python3")
 MOST_MEGABYTES = 180
 
 
 def build() -> Path:
     """Build the wheel and the folder; gives the program in it. Raises Stop with what went wrong."""
-    _ensure_system()
-    wheel, _ = sources.build()
-    _ensure_venv()
-    _pip("--no-deps", "--force-reinstall", wheel)
-    _freeze()
+    _make_ready()
+    _freeze(SPEC)
     _add_licences()
     megabytes = size(FOLDER) / 1e6
     print(f"{FOLDER.relative_to(ROOT)}: {megabytes:.0f} MB, at most {MOST_MEGABYTES} are wanted.")
     return PROGRAM
+
+
+def build_bench() -> Path:
+    """Build the programs that tell of their first frame, for tests/bench/packaged.py; gives their folder."""
+    _make_ready()
+    _freeze(BENCH)
+    return WORK / "bench"
+
+
+def _make_ready() -> None:
+    _ensure_system()
+    wheel, _ = sources.build()
+    _ensure_venv()
+    _pip("--no-deps", "--force-reinstall", wheel)
 
 
 def archive() -> Path:
@@ -90,10 +102,10 @@ def _pip(*arguments: str | Path) -> None:
         raise Stop("What the app is built of could not be installed; the lines above say why.")
 
 
-def _freeze() -> None:
+def _freeze(spec: Path) -> None:
     """Run PyInstaller in a folder where it does not meet the checkout's own package."""
-    log = WORK / "pyinstaller.log"
-    command = [PYTHON, "-m", "PyInstaller", "--noconfirm", f"--workpath={WORK / 'work'}", f"--distpath={WORK}", SPEC]
+    log = WORK / f"{spec.stem}.log"
+    command = [PYTHON, "-m", "PyInstaller", "--noconfirm", f"--workpath={WORK / 'work'}", f"--distpath={WORK}", spec]
     environ = {**os.environ, "SOURCE_DATE_EPOCH": sources.last_change(), "PYTHONHASHSEED": "1"}
     with log.open("wb") as out:
         code = subprocess.call(list(map(str, command)), cwd=WORK, env=environ, stdout=out, stderr=out)
