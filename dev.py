@@ -20,11 +20,13 @@ from tools.dev.child import ROOT, Stop, call, call_qt
 
 SILENT = "Without its sound library the app is silent."
 BIN = venv.PYTHON.parent
+PYTEST = (venv.PYTHON, "-m", "pytest")
 CHECKS: dict[str, list[str | Path]] = {
     "ruff check": [BIN / "ruff", "check"],
     "ruff format": [BIN / "ruff", "format", "--check"],
     "mypy": [BIN / "mypy"],
     "lint-imports": [BIN / "lint-imports"],
+    "menu entry, metainfo and man page": [venv.PYTHON, "-m", "tools.packaging", "metadata"],
 }
 
 
@@ -58,8 +60,8 @@ def faults(arguments: list[str]) -> int:
 
 
 def check(_arguments: list[str]) -> int:
-    """Look the code over without running it: ruff, mypy and import-linter."""
-    packages.ensure(packages.VENV)
+    """Look over what can be looked over without running it: the code, and what desktops read of the app."""
+    packages.ensure(packages.VENV, useful={"Not all that desktops read is looked over.": packages.METADATA})
     venv.ensure()
     failed = [name for name, command in CHECKS.items() if call(command)]
     if failed:
@@ -83,6 +85,33 @@ def poses(arguments: list[str]) -> int:
     return _script("tools/poses.py", arguments)
 
 
+def package(_arguments: list[str]) -> int:
+    """Build the app as a folder that needs no Python, and the wheel, into build/ and dist/."""
+    return _packaging("package")
+
+
+def package_test(arguments: list[str]) -> int:
+    """Build that folder and try it, and the wheel, as a person has them (tests/packaged)."""
+    return package([]) or call_qt(
+        [*PYTEST, "tests/packaged/test_frozen.py", "tests/packaged/test_wheel.py", *arguments]
+    )
+
+
+def deb(_arguments: list[str]) -> int:
+    """Build the Debian package from that folder, into dist/, and have lintian look it over."""
+    return _packaging("deb")
+
+
+def deb_test(arguments: list[str]) -> int:
+    """Build the Debian package and try it on clean Debian 12 and 13, from installation to removal; needs root."""
+    return deb([]) or call_qt([*PYTEST, "tests/packaged/test_deb.py", *arguments])
+
+
+def release(arguments: list[str]) -> int:
+    """Check, test and build everything for `release VERSION`, with checksums; --dry-run only says what is missing."""
+    return _packaging("release", *arguments)
+
+
 def make_venv(_arguments: list[str]) -> int:
     """Make .venv and install what the lock names, if that is not done yet, and see that Qt loads."""
     packages.ensure({**packages.VENV, **packages.WINDOW}, useful={SILENT: packages.SOUND})
@@ -93,13 +122,14 @@ def make_venv(_arguments: list[str]) -> int:
 
 
 def lock(arguments: list[str]) -> int:
-    """Remake requirements.lock from pyproject.toml with uv; `lock --upgrade` takes newer versions."""
+    """Remake both lock files from pyproject.toml with uv; `lock --upgrade` takes newer versions."""
     if not shutil.which("uv"):
         raise Stop("This needs uv, which is not on the path; `python3 -m pip install uv` brings it.")
     # Universal from the oldest Python on, so that one lock serves 3.10 to 3.13; and no registry's address in it.
-    what = ["pyproject.toml", "--extra", "dev", "--universal", "--python-version", "3.10", "-o", "requirements.lock"]
+    what = ["uv", "pip", "compile", "--quiet", "pyproject.toml", "--universal", "--python-version", "3.10"]
     bare = ["--generate-hashes", "--no-header", "--no-emit-index-url", "--no-emit-find-links"]
-    return call(["uv", "pip", "compile", "--quiet", *what, *bare, *arguments])
+    files = {"dev": "requirements.lock", "package": "packaging/requirements.lock"}
+    return max(call([*what, "--extra", extra, "-o", file, *bare, *arguments]) for extra, file in files.items())
 
 
 COMMANDS = {
@@ -110,6 +140,11 @@ COMMANDS = {
     "bench": bench,
     "screens": screens,
     "poses": poses,
+    "package": package,
+    "package-test": package_test,
+    "deb": deb,
+    "deb-test": deb_test,
+    "release": release,
     "venv": make_venv,
     "lock": lock,
 }
@@ -130,7 +165,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _help() -> str:
-    sentences = (f"  {name:8} {(command.__doc__ or '').strip()}" for name, command in COMMANDS.items())
+    sentences = (f"  {name:12} {(command.__doc__ or '').strip()}" for name, command in COMMANDS.items())
     return "\n".join(["python3 dev.py COMMAND [ARGUMENTS]", "", *sentences])
 
 
@@ -139,6 +174,11 @@ def _script(name: str, arguments: list[str]) -> int:
         raise Stop(f"{name} is not here.")
     _ensure_all_for_tests()
     return call_qt([venv.PYTHON, Path(name), *arguments])
+
+
+def _packaging(*words: str) -> int:
+    _ensure_all_for_tests()
+    return call_qt([venv.PYTHON, "-m", "tools.packaging", *words])
 
 
 def _ensure_all_for_tests() -> None:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     import argparse
 
 FINE, DATA_PROBLEM, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+# A frozen app has no Python that would run a module of it: it starts itself, through one of these doors, as the
+# process that is to be (desktop/child_process.py). No person needs them, so the help is silent about them.
+DOORS = {"--companion": "companion", "--play-sound": "player", "--speak": "speaker"}
 
 
 def entry() -> None:
@@ -26,7 +29,7 @@ def entry() -> None:
 def main(arguments: list[str]) -> int:
     """Run one command and return its exit code; no exception leaves."""
     try:
-        code = _run(parse(arguments))
+        code = _enter(DOORS[arguments[0]]) if arguments and arguments[0] in DOORS else _run(parse(arguments))
         if sys.stdout is not None:
             sys.stdout.flush()
     except UsageProblem as problem:
@@ -68,6 +71,13 @@ def _run(arguments: argparse.Namespace) -> int:
     from sciatica_timer import cli_window
 
     return cli_window.run(arguments)
+
+
+def _enter(module: str) -> int:
+    from importlib import import_module
+
+    code: int = import_module(f"sciatica_timer.desktop.{module}").run()
+    return code
 
 
 def say(text: str) -> None:

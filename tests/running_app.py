@@ -17,16 +17,17 @@ SETTINGS = 'safety_acknowledged_on = "2026-01-01"\n'
 class Started:
     """One running app and its data folder."""
 
-    def __init__(self, folder, *options, **environment):
+    def __init__(self, folder, *options, app=APP, base=os.environ, **environment):
         self.folder = folder
+        self.app = app
         self.trace = folder.parent / "trace.jsonl"
         self.options = options
-        self.environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment}
+        self.environment = {**base, "QT_QPA_PLATFORM": "offscreen", **environment}
         self.process = self.start("--trace", str(self.trace), *options)
 
     def start(self, *options):
         return subprocess.Popen(
-            [*APP, "--data-dir", str(self.folder), *options],
+            [*self.app, "--data-dir", str(self.folder), *options],
             env=self.environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -50,9 +51,8 @@ class Started:
         file = self.folder / "history.sqlite3"
         if not file.exists():
             return []
-        answer = subprocess.run(
-            [*APP, "history", "--json", "--data-dir", str(self.folder)], capture_output=True, text=True, check=False
-        )
+        command = [*self.app, "history", "--json", "--data-dir", str(self.folder)]
+        answer = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)
         return json.loads(answer.stdout) if answer.returncode == 0 else []
 
     def traced(self):
@@ -71,7 +71,7 @@ class Started:
         return self.process.communicate(timeout=LONGEST_SECONDS)
 
 
-def starting(folder):
+def starting(folder, app=APP, base=os.environ):
     """Give what starts apps on `folder / "data"`, and end them all afterwards: the body of a fixture."""
     started = []
 
@@ -80,10 +80,10 @@ def starting(folder):
         data.mkdir(mode=0o700, exist_ok=True)
         if settings and not (data / "settings.toml").exists():
             (data / "settings.toml").write_text(settings)
-        started.append(Started(data, *options, **environment))
+        started.append(Started(data, *options, app=app, base=base, **environment))
         return started[-1]
 
     yield start
-    for app in started:
-        app.process.kill()
-        app.process.communicate()
+    for one in started:
+        one.process.kill()
+        one.process.communicate()

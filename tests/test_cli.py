@@ -12,10 +12,13 @@ import pytest
 from fakes import a_record
 
 from sciatica_timer import cli_window
-from sciatica_timer.cli import main
+from sciatica_timer.cli import DOORS, main
 from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.settings import Choice, Settings
+from sciatica_timer.desktop.player import player_command
+from sciatica_timer.desktop.surroundings import companion_command
+from sciatica_timer.desktop.system_voice import speaker_command
 from sciatica_timer.options import WindowOptions
 from sciatica_timer.storage.backups import Backups
 from sciatica_timer.storage.data_folder import DataFolder
@@ -501,3 +504,20 @@ def test_a_history_that_is_gone_while_there_are_backups_is_told_and_nothing_is_b
             assert (data / "history.sqlite3").read_bytes() == content
         else:
             assert not (data / "history.sqlite3").exists()
+
+
+def test_a_frozen_app_has_a_door_for_each_process_of_its_own(monkeypatch):
+    asked = {command()[-1] for command in (player_command, companion_command, speaker_command)}
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    doors = {command()[-1] for command in (player_command, companion_command, speaker_command)}
+    assert doors == set(DOORS)
+    assert {f"sciatica_timer.desktop.{module}" for module in DOORS.values()} == asked
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_what_comes_in_by_a_door_ends_with_its_stdin_and_is_not_in_the_help(door, run, tmp_path):
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PULSE_SERVER": f"unix:{tmp_path}/none"}
+    done = as_program(door, stdin=subprocess.DEVNULL, env=environ, timeout=60)
+    assert done.returncode == 0
+    assert all(json.loads(line) for line in done.stdout.splitlines())
+    assert door not in run("--help")[1]

@@ -16,6 +16,8 @@ from tools.dev import child, packages, qt, venv
 ROOT = Path(__file__).parents[1]
 LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
 LOCKED = dict(re.findall(r"^([a-z0-9-]+)==(\S+)", LOCK, re.MULTILINE))
+BUILT_WITH = (ROOT / "packaging" / "requirements.lock").read_text(encoding="utf-8")
+LOCKED_TO_BUILD = dict(re.findall(r"^([a-z0-9-]+)==(\S+)", BUILT_WITH, re.MULTILINE))
 
 
 def dev_py(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
@@ -61,7 +63,7 @@ class TestTheDoor:
         monkeypatch.setattr(dev, "call", call)
         with pytest.raises(child.Stop, match=r"^Something was found by: ruff check\.$"):
             dev.check([])
-        assert seen == ["ruff", "ruff", "mypy", "lint-imports"]
+        assert seen == ["ruff", "ruff", "mypy", "lint-imports", "python"]
 
     def test_a_failing_command_hands_on_its_code_with_one_sentence(
         self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -73,9 +75,10 @@ class TestTheDoor:
 
 class TestTheLock:
     def test_names_no_host(self) -> None:
-        assert "://" not in LOCK
-        assert "index-url" not in LOCK
-        assert "find-links" not in LOCK
+        for lock in (LOCK, BUILT_WITH):
+            assert "://" not in lock
+            assert "index-url" not in lock
+            assert "find-links" not in lock
 
     def test_holds_pyside_and_shiboken_at_the_one_version_that_was_measured_clean(self) -> None:
         assert {LOCKED[name] for name in ("pyside6-essentials", "pyside6-addons", "shiboken6")} == {"6.11.3"}
@@ -89,7 +92,12 @@ class TestTheLock:
         project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
         asked = re.findall(r'"([A-Za-z0-9-]+)>=', project)
         assert len(asked) > 8
-        assert [name for name in asked if name.lower() not in LOCKED] == []
+        assert [name for name in asked if name.lower() not in LOCKED | LOCKED_TO_BUILD] == []
+
+    def test_what_is_packaged_is_what_is_tested(self) -> None:
+        shared = LOCKED.keys() & LOCKED_TO_BUILD.keys()
+        assert {"pyside6-essentials", "numpy", "msgspec"} <= shared
+        assert [name for name in shared if LOCKED[name] != LOCKED_TO_BUILD[name]] == []
 
 
 @pytest.fixture

@@ -18,16 +18,18 @@ from surroundings import Surroundings, machine, open_surroundings  # noqa: E402
 from table import Row, heading, line  # noqa: E402
 
 ON_A_SCREEN = ("start", "running", "exactness")
+BUILT_FIRST = ("packaged",)  # takes a minute before it measures anything, so only when it is asked for
 ANYWHERE = ("shell", "history", "scale", "pictures")
 OF_THEIR_OWN = ("figure", "onsets", "companion")  # these can be run by themselves, too
-PARTS = (*ON_A_SCREEN, *ANYWHERE, *OF_THEIR_OWN)
+USUAL = (*ON_A_SCREEN, *ANYWHERE, *OF_THEIR_OWN)
+PARTS = (*USUAL, *BUILT_FIRST)
 
 
 def measured(part: str, where: Surroundings, *, quick: bool) -> list[Row]:
     """Measure one part; one that is not here, or cannot be done here, gives the reason."""
     if not (Path(__file__).parent / f"{part}.py").exists():
         return [Row(part, "skipped: not here")]
-    if part in ON_A_SCREEN and not where.screen:
+    if part in (*ON_A_SCREEN, *BUILT_FIRST) and not where.screen:
         return [Row(part, "skipped: there is neither a display nor Xvfb")]
     module = importlib.import_module(part)
     if part in OF_THEIR_OWN:
@@ -37,7 +39,9 @@ def measured(part: str, where: Surroundings, *, quick: bool) -> list[Row]:
 
 def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
-    parser.add_argument("parts", nargs="*", metavar="PART", help=f"any of {', '.join(PARTS)}; all without one")
+    parser.add_argument(
+        "parts", nargs="*", metavar="PART", help=f"any of {', '.join(PARTS)}; all but the last without one"
+    )
     parser.add_argument("--quick", action="store_true", help="fewer and shorter runs")
     options = parser.parse_args(arguments)
     if unknown := set(options.parts) - set(PARTS):
@@ -45,7 +49,7 @@ def main(arguments: list[str]) -> None:
     print(machine())
     print(heading(), flush=True)
     with tempfile.TemporaryDirectory(prefix="sciatica-timer-") as folder, open_surroundings(Path(folder)) as where:
-        for part in options.parts or PARTS:
+        for part in options.parts or USUAL:
             for row in measured(part, where, quick=options.quick):
                 print(line(row), flush=True)
 

@@ -46,6 +46,7 @@ BUS = {"dbus": "dbus-daemon"}
 WATCH = {"strace": "strace"}
 VOICE = {"libespeak-ng1": "libespeak-ng.so.1"}
 LIVE_VOICE = {"libspeechd2": "libspeechd.so.2", "speech-dispatcher-espeak-ng": "speech-dispatcher"}
+METADATA = {"desktop-file-utils": "desktop-file-validate", "appstream": "appstreamcli"}  # man-db is nearly everywhere
 MISSING = "Some packages of the system are missing."
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 
