@@ -162,7 +162,7 @@ class TestTheCardOnRestoring:
         assert seen == ["Backups, newest first", "Restore", "Cancel", "Backups, newest first"]
 
     def test_only_whole_rows_are_shown_and_the_chosen_one_is_among_them(self, window, restore):
-        window.resize(620, 330)
+        window.resize(620, 440)  # room for some rows, whatever the style is
         restore.ask(MANY, TODAY)
         QApplication.processEvents()
         rows = restore._list
