@@ -14,6 +14,7 @@ from sciatica_timer import __version__
 from sciatica_timer.endings import do_all
 from sciatica_timer.settings_keeper import open_preferences
 from sciatica_timer.storage.exercise_files import load_library
+from sciatica_timer.storage.problems import printable
 from sciatica_timer.ui.clock import SystemClock
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.pages.exercises import EXERCISES, ExercisesPage
@@ -193,7 +194,7 @@ class App(QObject):
     def _make_settings(self) -> QWidget:
         from sciatica_timer.ui.pages.settings import SettingsPage
 
-        self.settings = SettingsPage(self.preferences.now, str(self._folder.path), __version__)
+        self.settings = SettingsPage(self.preferences.now, printable(str(self._folder.path)), __version__)
         self.settings.changed.connect(self.preferences.take)
         self.settings.sound_test_requested.connect(self.sound.test)
         self.settings.folder_requested.connect(self._open_folder)
@@ -274,11 +275,9 @@ class App(QObject):
         page.setFocus()
         if page is self.history:
             self.history_parts.refresh()
-        elif page is self.settings and self.safekeeping is not None:
-            self.safekeeping.show_backup()
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.path)))
+        QDesktopServices.openUrl(QUrl(self._folder.path.as_uri()))
 
     def _say(self, sentence: str) -> None:
         if sentence:

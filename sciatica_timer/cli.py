@@ -15,7 +15,8 @@ FINE, DATA_PROBLEM, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
 def entry() -> None:
-    """Run as a program."""
+    """Run as a program; what it makes, the lock and files of libraries among it, is for its owner alone."""
+    os.umask(0o077)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # missing where a stream is closed or replaced
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -75,8 +76,10 @@ def say(text: str) -> None:
 
 
 def warn(text: str) -> None:
-    """Print a problem, or a note that is no data."""
-    print(f"sciatica-timer: {text}", file=sys.stderr)
+    """Print a problem, or a note that is no data, on one line."""
+    from sciatica_timer.storage.problems import printable
+
+    print(f"sciatica-timer: {printable(text)}", file=sys.stderr)
 
 
 def _complain(problem: object, code: int) -> int:
@@ -96,6 +99,8 @@ def _in_words(error: Exception) -> str:
     if isinstance(error, OSError):
         _discard_output()
         return f"{error.filename or 'The output'}: could not be read or written ({why(error)})."
+    if isinstance(error, ImportError):
+        return f"A part of Sciatica Timer is missing ({error}); installing it again brings it back."
     return f"Something went wrong that should not have ({type(error).__name__}: {' '.join(str(error).split())[:200]})."
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sciatica_timer.library import library_of
 from sciatica_timer.storage.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.exercise_files import read_exercise
-from sciatica_timer.storage.problems import FileProblem
+from sciatica_timer.storage.problems import FileProblem, printable
 from sciatica_timer.storage.programme_files import is_programme_file, read_programme
 from sciatica_timer.usage import UsageProblem
 
@@ -34,9 +34,10 @@ def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
                 read_programme(file, known)
             else:
                 read_exercise(file)
-            say(f"{file}: fine")
+            say(f"{printable(str(file))}: fine")
         except FileProblem as problem:
-            warn(f"{file.parent / str(problem)}" if str(problem).startswith(file.name) else f"{file}: {problem}")
+            is_named = str(problem).startswith(printable(file.name))
+            warn(f"{file.parent / str(problem)}" if is_named else f"{file}: {problem}")
             code = 1
     return code
 

@@ -14,6 +14,7 @@ from sciatica_timer.storage.exchange import csv_chunks, entry_json, export_csv, 
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_file import is_there
 from sciatica_timer.storage.history_import import import_export
+from sciatica_timer.storage.problems import printable
 from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ def _export(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
         with closing(History(folder.history, mend=False)) as history:
             export_history(arguments.file, history)
             number = history.count()
-    say(f"{arguments.file}: {number} {'row' if number == 1 else 'rows'} written")
+    say(f"{printable(str(arguments.file))}: {number} {'row' if number == 1 else 'rows'} written")
     return 0
 
 
@@ -129,7 +130,7 @@ def _import(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
     with closing(History(folder.history, mend=False)) as history:
         added, known, edited = import_export(arguments.file, history)
     rows = f"{added} {'row' if added == 1 else 'rows'} added, {known} already there"
-    say(f"{arguments.file}: {rows}{f', {edited} of them edited since' if edited else ''}")
+    say(f"{printable(str(arguments.file))}: {rows}{f', {edited} of them edited since' if edited else ''}")
     return 0
 
 

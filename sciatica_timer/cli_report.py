@@ -15,7 +15,7 @@ from sciatica_timer.storage.atomic_file import write_atomically
 from sciatica_timer.storage.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_file import is_there
-from sciatica_timer.storage.problems import StorageProblem
+from sciatica_timer.storage.problems import StorageProblem, printable
 from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
     rows = _rows(folder, first, last)
     content, sheets = _draw(folder, rows, first, last, warn)
     write_atomically(arguments.file, [content], follow_link=False)
-    say(f"{arguments.file}: {first} to {last}, {sheets} {'page' if sheets == 1 else 'pages'} written")
+    say(f"{printable(str(arguments.file))}: {first} to {last}, {sheets} {'page' if sheets == 1 else 'pages'} written")
     return 0
 
 

@@ -44,6 +44,8 @@ def _run_window(options: WindowOptions) -> int:
         without_feature_switch()
         from sciatica_timer.start import run_window  # noqa: PLC0415  Qt only for the window
     except ImportError as error:
+        if (error.name or "").startswith("sciatica_timer"):
+            raise  # not of Qt's, but of our own, for which there are words already
         raise StorageProblem(f"The window cannot be shown: a part of Qt is missing ({error}).") from error
     return run_window(options)
 

@@ -24,15 +24,14 @@ class HistoryCare(QObject):
     mended = Signal()
     backed_up = Signal(str)
 
-    def __init__(self, diary: Diary, now: Callable[[], datetime], parent: QObject) -> None:
-        """Begin in a while.
+    def __init__(self, diary: Diary, now: Callable[[], datetime], also: Callable[[], str], parent: QObject) -> None:
+        """Begin in a while, and look at `also`, which tells of other damage.
 
         `said` carries a sentence, `mended` tells that the history holds other rows than before.
-
         `backed_up` carries why there is no backup, or nothing, whenever one was to be made.
         """
         super().__init__(parent)
-        self._diary, self._now = diary, now
+        self._diary, self._now, self._also = diary, now, also
         self._copying: threading.Thread | None = None
         self._next = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._next.timeout.connect(self._look)
@@ -57,10 +56,12 @@ class HistoryCare(QObject):
             self._copying.join()
 
     def _look(self) -> None:
-        told = self._diary.damage()
-        if told:
+        begins = not self._diary.is_checking
+        if told := self._diary.damage():
             self.said.emit(told)
             self.mended.emit()
+        if begins and (told := self._also()):
+            self.said.emit(told)
         if self._diary.is_checking:
             self._next.start(PAUSE_MS)
         else:

@@ -35,12 +35,16 @@ def programmes_of(folder: DataFolder, exercises: Sequence[Exercise]) -> Programm
 
 
 def choices_of(folder: DataFolder, warn: Callable[[str], None]) -> Settings:
-    """Read the settings and change nothing; what is wrong with them is told, and the usual ones are used."""
+    """Read the settings and change nothing; what is wrong with them is told, and the usual values stand there."""
+    file = SettingsFile(folder.settings)
     try:
-        return SettingsFile(folder.settings).read()
+        settings = file.read()
     except FileProblem as problem:
         warn(f"{problem}; the usual settings are used.")
         return Settings()
+    for sentence in file.problems:
+        warn(f"{sentence}; the usual value is used.")
+    return settings
 
 
 def find_exercise(library: Library, wanted: str) -> Exercise:

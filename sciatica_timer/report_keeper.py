@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.reporting import naming_of, report_of_rows
 from sciatica_timer.storage.atomic_file import write_atomically
-from sciatica_timer.storage.problems import StorageProblem
+from sciatica_timer.storage.problems import StorageProblem, printable
 from sciatica_timer.ui.report_dialog import ReportDialog, ask_printer, ask_where_to_save, period_of
 from sciatica_timer.ui.report_document import paint, pdf_of, set_up
 
@@ -67,7 +67,7 @@ class ReportKeeper(QObject):
         except StorageProblem as problem:
             self.said.emit(str(problem))
             return
-        self.said.emit(self.tr("The report was written to {0}.").format(path))
+        self.said.emit(self.tr("The report was written to {0}.").format(printable(str(path))))
 
     def print_on(self, period: Period, printer: QPrinter) -> None:
         """Print the report, and say so where that cannot be done."""

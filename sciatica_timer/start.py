@@ -5,6 +5,7 @@ from __future__ import annotations
 import locale
 import os
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from sciatica_timer.faults import Faults
 from sciatica_timer.logbook import Logbook
 from sciatica_timer.storage.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.problems import FolderProblem, StorageProblem
+from sciatica_timer.storage.stale_files import drop_stale
 
 if TYPE_CHECKING:
     from sciatica_timer.fault_care import FaultCare
@@ -29,7 +31,6 @@ def run_window(options: WindowOptions) -> int:
     qt.setApplicationName("sciatica-timer")
     qt.setApplicationDisplayName("Sciatica Timer")
     qt.setDesktopFileName("sciatica-timer")
-    os.umask(0o077)  # what the app makes, the lock and Qt's own files among it, is for its owner alone
     logbook = Logbook(DataFolder(options.data_dir).log)
     faults = Faults(logbook)
     logbook.begin()
@@ -58,6 +59,7 @@ def _run(qt: QApplication, options: WindowOptions, faults: Faults, logbook: Logb
     instance = SingleInstance(options.data_dir)
     if not instance.take():
         return _leave_to_other(instance)
+    drop_stale(folder.path, time.time())
     app = App(qt, options, folder)
     instance.asked_forward.connect(app.window.come_forward)
     app.window.first_painted.connect(instance.listen, Qt.ConnectionType.QueuedConnection)

@@ -138,10 +138,14 @@ def test_a_bad_file_of_ones_own_is_told_and_the_others_are_shown(run, data, own_
 
 def test_damaged_settings_are_told_and_left_alone(run, data):
     data.mkdir()
-    (data / "settings.toml").write_text("volume = 900")
+    bridge = "choices.bridge = {sets = 2, reps = 12, hold_seconds = 3, rest_seconds = 8}"
+    (data / "settings.toml").write_text(f"volume = 900\n{bridge}\n")
     code, out, err = run("list", "--json")
     assert (code, len(json.loads(out))) == (0, 8)
     assert "volume: found 900" in err
+    assert {"sets": 2, "reps": 12, "hold_seconds": 3} in [entry["dose"] for entry in json.loads(out)]
+    (data / "settings.toml").write_text("volume = ")
+    assert "the usual settings are used" in run("list")[2]
     assert [file.name for file in data.iterdir()] == ["settings.toml"]
 
 

@@ -31,15 +31,15 @@ class FakeBackups:
 
 
 class FakeDiary:
-    def __init__(self, *told):
-        self.told, self.backups = list(told), FakeBackups()
+    """Tells one sentence a look; all are looked through with the last."""
 
-    @property
-    def is_checking(self):
-        return bool(self.told)
+    def __init__(self, *told):
+        self.told, self.backups, self.is_checking = list(told), FakeBackups(), False
 
     def damage(self):
-        return self.told.pop(0)
+        told = self.told.pop(0)
+        self.is_checking = bool(self.told)
+        return told
 
 
 @pytest.fixture
@@ -47,9 +47,9 @@ def care(qtbot):
     parent = QObject()
     made = []
 
-    def make(*told):
+    def make(*told, also=""):
         diary = FakeDiary(*told)
-        one = HistoryCare(diary, lambda: NOW, parent)
+        one = HistoryCare(diary, lambda: NOW, lambda: also, parent)
         one._next.stop()
         one.sentences, one.times_mended = [], []
         one.said.connect(one.sentences.append)
@@ -89,11 +89,19 @@ def test_damage_is_told_and_what_is_shown_is_shown_anew(care):
 
 def test_none_is_made_when_none_is_due_nor_while_rows_are_looked_through(care):
     one, diary = care("", "")
-    one.back_up()
-    diary.told.clear()
-    diary.backups.is_due = False
+    one._look()
     one.back_up()
     assert one._copying is None
+    diary.is_checking = diary.backups.is_due = False
+    one.back_up()
+    assert one._copying is None
+
+
+def test_other_damage_is_told_once_and_mends_nothing(care):
+    one, _ = care("", "", also="A picture is damaged.")
+    for _ in range(2):
+        one._look()
+    assert (one.sentences, one.times_mended) == (["A picture is damaged."], [])
 
 
 def test_one_is_made_at_a_time(care):
@@ -115,8 +123,7 @@ def test_why_none_could_be_made_is_told_in_the_window(care, qtbot):
 
 
 def test_one_that_is_being_made_is_given_up_when_the_window_closes(care):
-    one, diary = care("")
-    diary.told.clear()
+    one, diary = care()
     diary.backups.may_end.clear()
     one.back_up()
     one.shut_down()

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from sciatica_timer.core.settings import Choice, dose_of, pace_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from sciatica_timer.core.exercise import Exercise, Position
     from sciatica_timer.core.settings import Settings
 
 MOST_ENTRIES = 30
+MOST_REPS = 10_000  # of the doses a programme settles: ten times as many take seconds to lay out, and days to do
 LONGEST_NAME, LONGEST_ID = 80, 60  # characters
 _DELETE = 0x7F
 
@@ -67,6 +68,11 @@ class Programme:
     order: int
     entries: tuple[Entry, ...]
     own: bool = False
+
+
+def settled_reps(entries: Iterable[Entry]) -> int:
+    """Count the reps of one side as far as a programme settles them, one for each dose it does not."""
+    return sum((entry.sets or 1) * (entry.reps or 1) for entry in entries)
 
 
 def moved(programme: Programme, from_index: int, to_index: int) -> Programme:

@@ -6,6 +6,7 @@ a name left behind by a killed holder is removed, and only while the lock is hel
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,7 @@ class SingleInstance(QObject):
         """Name the lock and the server after the folder; nothing is taken yet."""
         super().__init__(parent)
         self._file = folder / LOCK_NAME
-        self._lock = QLockFile(str(self._file))
+        self._lock = QLockFile(_for_qt(self._file))
         self._lock.setStaleLockTime(0)  # only a holder that is gone makes a lock stale, not its age
         place = folder.stat()  # the folder itself, by whatever path or link it was named
         self._name = f"sciatica-timer-{place.st_dev:x}-{place.st_ino:x}"
@@ -85,6 +86,16 @@ class SingleInstance(QObject):
             socket.readyRead.connect(self.asked_forward)
             socket.readyRead.connect(partial(_hang_up, socket))
             socket.disconnected.connect(socket.deleteLater)
+
+
+def _for_qt(path: Path) -> str:
+    """Name a file so that Qt finds it: of bytes that are no UTF-8 it leaves out some, and it is another file then."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        folder = os.open(path.parent, os.O_RDONLY)  # stays open as long as the process, as the lock does
+        return f"/proc/self/fd/{folder}/{path.name}"
+    return str(path)
 
 
 def _hang_up(socket: QLocalSocket) -> None:

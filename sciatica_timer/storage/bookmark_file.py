@@ -143,9 +143,25 @@ def _to_bookmark(data: bytes, name: str) -> Bookmark:
         records_left(bookmark)
     except BookmarkError as error:
         raise FileProblem(f"{name}: {error}") from error
-    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise FileProblem(f"{name}: {str(error)[:200]}") from error
+    except msgspec.ValidationError as error:
+        raise FileProblem(f"{name}: {_explained(error, data)}") from error
+    except RecursionError as error:
+        raise FileProblem(f"{name}: found lists nested too deep") from error
+    except UnicodeDecodeError as error:
+        raise FileProblem(f"{name}: byte {error.start}: found something else, expected text in UTF-8") from error
+    except (msgspec.MsgspecError, ValueError) as error:
+        raise FileProblem(f"{name}: not valid JSON ({str(error)[:200]})") from error
     return bookmark
+
+
+def _explained(error: msgspec.ValidationError, data: bytes) -> str:
+    from sciatica_timer.storage.explain import explain  # noqa: PLC0415  only needed when something is wrong
+
+    try:
+        raw = msgspec.json.decode(data)
+    except (msgspec.DecodeError, ValueError, RecursionError):  # behind the value that does not fit, there is more
+        raw = None
+    return explain(error, raw, _File)
 
 
 def _to_planned(table: _Planned) -> Planned:
@@ -159,3 +175,10 @@ def _require_order(bookmark: Bookmark) -> None:
         raise BookmarkError("a time is out of reach")
     if len({key for key, _ in bookmark.begun}) != len(times):
         raise BookmarkError("a set is begun twice")
+    if sum(map(_reps_of, bookmark.exercises)) > _MOST_REPS:  # laid out they would fill the memory
+        raise BookmarkError(f"found more reps in all than the {_MOST_REPS} that a session can have")
+
+
+def _reps_of(planned: Planned) -> int:
+    sides = 1 if planned.sides is Sides.BOTH else 2
+    return planned.dose.sets * planned.dose.reps * sides

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import os
 import stat
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from sciatica_timer.storage.problems import FolderProblem, why
 
 _PROBE_BYTES = 4096
-_OWN_FILES = ("history.sqlite3*", "settings.toml*", "session.json*", "log.txt*")
+_OWN_FILES = ("history.sqlite3*", "settings.toml*", "session.json*", "unsaved-*.json", "log.txt*")
 _OWN_FOLDERS = ("exercises", "programmes", "backups")
 
 
 def usual_place() -> Path:
-    """Tell the folder that is used when the person names none."""
+    """Tell the folder that is used when the person names none; raises FolderProblem where there is no home."""
     import appdirs  # noqa: PLC0415  start-up: not needed when a folder is named
 
     if not Path(os.environ.get("XDG_DATA_HOME", "/")).is_absolute():
         del os.environ["XDG_DATA_HOME"]  # the XDG Base Directory Specification: empty or relative counts as unset
-    return Path(appdirs.user_data_dir("sciatica-timer"))
+    if os.environ.get("HOME") == "":
+        del os.environ["HOME"]  # the account's own entry then tells
+    place = Path(appdirs.user_data_dir("sciatica-timer"))
+    if not place.is_absolute():  # it would be made wherever the app happens to be started
+        raise FolderProblem("This account has no home folder; name a folder for your data with --data-dir.")
+    return place
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +125,8 @@ def _set_mode(path: Path, wanted: int) -> None:
     right_kind = stat.S_ISDIR(found.st_mode) if wanted & stat.S_IXUSR else stat.S_ISREG(found.st_mode)
     is_mine = os.name != "posix" or found.st_uid == os.geteuid()
     if right_kind and is_mine and stat.S_IMODE(found.st_mode) != wanted:
-        path.chmod(wanted)
+        with suppress(OSError):  # a stick or a share may know no modes; it can be written to all the same
+            path.chmod(wanted)
 
 
 def _try_to_write(path: Path) -> None:

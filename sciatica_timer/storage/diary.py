@@ -9,7 +9,7 @@ from sciatica_timer.core.pain import SessionNote
 from sciatica_timer.storage.history_check import START
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.pending_writes import PendingWrites, amounts
-from sciatica_timer.storage.problems import FolderProblem, HistoryProblem, StorageProblem
+from sciatica_timer.storage.problems import FolderProblem, HistoryProblem, StorageProblem, printable
 from sciatica_timer.storage.recovery_file import forget_recovery, read_recovery, told_recovery
 from sciatica_timer.storage.unsaved import leave, take_in
 
@@ -82,10 +82,7 @@ class Diary:
         return self._checked is not None
 
     def damage(self) -> str:
-        """Look for damage, and mend what is found; tell what came of it, or nothing.
-
-        The pages are looked through at once, the rows 3 ms at a time: call it again as long as `is_checking`.
-        """
+        """Look for damage, a little at a time as long as `is_checking`, and mend it; tell what came of it."""
         try:
             if self._checked is None:
                 found, self._checked = self._opened().damage(), START
@@ -255,7 +252,7 @@ class Diary:
             export_history(path, self._opened())
         except StorageProblem as problem:
             return str(problem)
-        return f"Your history was written to {path}."
+        return f"Your history was written to {printable(str(path))}."
 
     def take_in(self, path: Path) -> str:
         """Add what a JSON export holds, all of it or nothing; tell what came of it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, time
 from typing import Any
 
 import msgspec
@@ -42,6 +43,10 @@ def show(value: object) -> str:
     """Show a value briefly: a sentence has no room for 40 KB."""
     if isinstance(value, dict):
         return "a table"
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    if value is None:
+        return "nothing"
     try:
         text = one_line({True: "true", False: "false"}[value] if isinstance(value, bool) else repr(value))
     except (ValueError, RecursionError):  # an integer of thousands of digits, lists in lists in lists

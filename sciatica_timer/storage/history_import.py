@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from sciatica_timer.storage.history_bulk import Added
     from sciatica_timer.storage.history_db import History
 
-MAX_FILE_BYTES = 256 * 1024 * 1024  # of a file that is read as a whole, because its lines are not those of an export
+MAX_FILE_BYTES = 32 * 1024 * 1024  # of a file that is read as a whole, because its lines are not those of an export
 MAX_LINE_BYTES = 64 * 1024
+_MOST_READ_ANEW = 1024 * 1024
 _BATCH = 1000
 _BYTES_A_SET = 440  # about, in an export; what is decided by it is only how rows are added
 _BOM = b"\xef\xbb\xbf"
@@ -265,15 +266,21 @@ def _read(path: Path) -> bytes:
     return data.removeprefix(_BOM)
 
 
+def _explained(error: msgspec.ValidationError, data: bytes, kind: Any) -> str:
+    """Tell what is wrong, and what was found there unless reading all of it anew would take too much memory."""
+    if len(data) > _MOST_READ_ANEW:
+        return explain(error, None, kind).replace("found nothing, ", "")
+    try:
+        return explain(error, msgspec.json.decode(data), kind)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return explain(error, None, kind)
+
+
 def _decode(data: bytes, kind: Any, path: Path) -> Any:
     try:
         return msgspec.json.decode(data, type=kind)
     except msgspec.ValidationError as error:
-        try:
-            raw = msgspec.json.decode(data)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            raw = None
-        raise FileProblem(f"{path.name}: {explain(error, raw, kind)}") from error
+        raise FileProblem(f"{path.name}: {_explained(error, data, kind)}") from error
     except UnicodeDecodeError as error:
         raise FileProblem(f"{path.name}: found something else, expected text in UTF-8") from error
     except RecursionError as error:

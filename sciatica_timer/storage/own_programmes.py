@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sciatica_timer.storage.problems import FileProblem, why
-from sciatica_timer.storage.programme_files import id_in, to_table
+from sciatica_timer.storage.programme_files import id_in, require_few_reps, to_table
 from sciatica_timer.storage.toml_files import files_in
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ def save_programme(folder: Path, programme: Programme) -> None:
     """
     from sciatica_timer.storage.atomic_file import write_atomically  # noqa: PLC0415  only when saving
 
+    require_few_reps(programme.name, programme.entries)
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         path = _file_of(folder, programme.id) or _free_file(folder, programme.id)

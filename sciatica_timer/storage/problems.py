@@ -8,6 +8,10 @@ import errno
 class StorageProblem(Exception):  # noqa: N818  something in the person's files, not a fault of the program
     """Something about the person's files that the app cannot mend, told as one sentence."""
 
+    def __str__(self) -> str:
+        """Give the sentence on one line, whatever the names in it are."""
+        return printable(super().__str__())
+
 
 class FileProblem(StorageProblem):
     """A file that cannot be used: which one, which key, what was found, what was expected."""
@@ -35,6 +39,11 @@ _WORDS = {
     errno.ENAMETOOLONG: "its name is too long",
 }
 REASONS = tuple(_WORDS.values())
+
+
+def printable(text: str) -> str:
+    """Spell out what does not print: a file's name may hold line ends, signs that turn text round, and stray bytes."""
+    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in text)
 
 
 def why(error: OSError) -> str:

@@ -14,7 +14,15 @@ from sciatica_timer.core.exercise import (
     SETS_POSSIBLE,
     DoseError,
 )
-from sciatica_timer.core.programme import LONGEST_ID, LONGEST_NAME, MOST_ENTRIES, Entry, Programme
+from sciatica_timer.core.programme import (
+    LONGEST_ID,
+    LONGEST_NAME,
+    MOST_ENTRIES,
+    MOST_REPS,
+    Entry,
+    Programme,
+    settled_reps,
+)
 from sciatica_timer.core.settings import Settings, dose_of, pace_of
 from sciatica_timer.core.timeline import lay_out
 from sciatica_timer.storage.problems import FileProblem, why
@@ -107,8 +115,16 @@ def read_programme(file: Traversable, exercises: Mapping[str, Exercise], *, own:
         if row.id not in exercises:
             raise FileProblem(f"{where}.id: found {row.id!r}, expected the id of an exercise{_hint(row.id, exercises)}")
         entries.append(Entry(row.id, row.sets, row.reps, row.hold_seconds, row.rest_seconds))
+        require_few_reps(file.name, entries)
         _require_doable(where, entries[-1], exercises[row.id])
     return Programme(table.id, table.name, table.order, tuple(entries), own)
+
+
+def require_few_reps(name: str, entries: Sequence[Entry]) -> None:
+    """Raise FileProblem where a programme settles more reps than can be laid out."""
+    reps = settled_reps(entries)
+    if reps > MOST_REPS:
+        raise FileProblem(f"{name}: exercises: found {reps} reps in all, expected {MOST_REPS} at most")
 
 
 def id_in(file: Traversable) -> str:

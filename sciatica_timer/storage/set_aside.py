@@ -1,9 +1,12 @@
-"""Setting a damaged file aside under a new name, so that nothing is lost and a fresh one can begin."""
+"""Setting a damaged file, or a copy of it, aside under a new name, so that nothing is lost."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from sciatica_timer.storage.atomic_file import write_atomically
+from sciatica_timer.storage.toml_files import read_bounded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -11,13 +14,25 @@ if TYPE_CHECKING:
 
 def set_aside(path: Path) -> Path:
     """Rename a file to `NAME.damaged-YYYYMMDD-HHMMSS` and tell the new name; raises OSError."""
+    target = _free_name(path)
+    path.rename(target)
+    return target
+
+
+def copy_aside(path: Path) -> Path:
+    """Copy a short file to such a name, and tell it; raises FileProblem."""
+    target = _free_name(path)
+    write_atomically(target, [read_bounded(path)])
+    return target
+
+
+def _free_name(path: Path) -> Path:
     stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
     target = path.with_name(f"{path.name}.damaged-{stamp}")
     number = 1
     while _exists(target):
         number += 1
         target = path.with_name(f"{path.name}.damaged-{stamp}-{number}")
-    path.rename(target)
     return target
 
 

@@ -1,4 +1,4 @@
-"""settings.toml: defaults stand for what is missing, a save is whole or not at all, a damaged file is set aside."""
+"""settings.toml: usual values stand for what is missing or bad, a save is whole or not at all, nothing bad is lost."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from sciatica_timer.storage.toml_files import (
     ID_PATTERN,
     convert,
     read_toml,
+    require_bounds,
 )
 
 if TYPE_CHECKING:
@@ -70,34 +71,71 @@ class _File(msgspec.Struct):
 
 
 class SettingsFile:
-    """The settings on disk; keys of a newer version survive a save."""
+    """The settings on disk; keys of a newer version survive a save.
+
+    `problems` names what could not be used when the file was last read, a sentence each.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._unknown: dict[str, Any] = {}
+        self.problems: tuple[str, ...] = ()
 
     def read(self) -> Settings:
-        """Read the settings and change nothing; defaults where there is no file. Raises FileProblem."""
+        """Read the settings and change nothing; usual values stand for what is missing or bad.
+
+        Raises FileProblem for a file of which nothing can be used.
+        """
+        self.problems = ()
         if not self._path.exists() and not self._path.is_symlink():
             return Settings()
-        raw = read_toml(self._path)
-        settings = _to_settings(raw, self._path.name)
+        raw = read_toml(self._path, bounded=False)
+        try:
+            settings = _to_settings(raw, self._path.name)
+        except FileProblem:
+            raw = self._good_part_of(raw)
+            settings = _to_settings(raw, self._path.name)
         self._unknown = {key: value for key, value in raw.items() if key not in _File.__struct_fields__}
         return settings
 
     def load(self) -> tuple[Settings, str]:
-        """Read the settings; a file that cannot be used is set aside. The text says so, and is empty otherwise."""
+        """Read the settings; a bad value costs only itself, and the file as it was is kept under another name.
+
+        The text names what was bad, and is empty otherwise.
+        """
+        try:
+            settings = self.read()
+        except FileProblem as problem:
+            return Settings(), self._set_aside(problem)
+        return settings, self._mend(settings) if self.problems else ""
+
+    def _good_part_of(self, raw: dict[str, Any]) -> dict[str, Any]:
+        from sciatica_timer.storage.settings_mending import sort_out, tell  # noqa: PLC0415  only when something is wrong
+
+        good, bad = sort_out(raw, _is_good)
+        self.problems = tell(bad, lambda part: _to_settings(part, self._path.name))
+        return good
+
+    def _set_aside(self, problem: FileProblem) -> str:
         from sciatica_timer.storage.set_aside import set_aside  # noqa: PLC0415  only when something is wrong
 
+        usual = "The settings could not be read, so the usual ones are used"
         try:
-            return self.read(), ""
+            return f"{usual}. The old file is kept as {set_aside(self._path).name} ({problem})."
+        except OSError as error:
+            return f"{usual} ({why(error)})."
+
+    def _mend(self, settings: Settings) -> str:
+        """Keep a copy of the file as it is, and only then write it anew without what is bad."""
+        from sciatica_timer.storage.set_aside import copy_aside  # noqa: PLC0415  only when something is wrong
+
+        told = f"Some settings could not be used, so the usual ones stand in for them ({'; '.join(self.problems)})."
+        try:
+            kept = copy_aside(self._path).name
+            self.save(settings)
         except FileProblem as problem:
-            try:
-                kept = set_aside(self._path).name
-            except OSError as error:
-                return Settings(), f"The settings could not be read, so the usual ones are used ({why(error)})."
-            usual = "The settings could not be read, so the usual ones are used."
-            return Settings(), f"{usual} The old file is kept as {kept} ({problem})."
+            return f"{told} The file could not be mended: {problem}"
+        return f"{told} The old file is kept as {kept}."
 
     def save(self, settings: Settings) -> None:
         """Write all settings; raises FileProblem and leaves the old file as it was."""
@@ -110,13 +148,27 @@ class SettingsFile:
 
 
 def _to_settings(raw: dict[str, Any], name: str) -> Settings:
-    file = convert(raw, _File, name)
+    require_bounds(raw, name)
+    return _built(convert(raw, _File, name), name)
+
+
+def _is_good(part: dict[str, Any]) -> bool:
+    """Say whether `_to_settings` takes a part, without the words, which take a hundred times as long."""
     try:
-        choices = {key: Choice(**msgspec.structs.asdict(choice)) for key, choice in file.choices.items()}
-        for choice in choices.values():
+        require_bounds(part, "")
+        _built(msgspec.convert(part, _File), "")
+    except (msgspec.ValidationError, FileProblem, RecursionError, OverflowError):
+        return False
+    return True
+
+
+def _built(file: _File, name: str) -> Settings:
+    choices = {key: Choice(**msgspec.structs.asdict(choice)) for key, choice in file.choices.items()}
+    for key, choice in choices.items():
+        try:
             choice.dose()
-    except DoseError as error:
-        raise FileProblem(f"{name}: choices: {error}") from error
+        except DoseError as error:
+            raise FileProblem(f"{name}: choices.{key}: {error}") from error
     if file.window and len(file.window) != 4:  # noqa: PLR2004  x, y, width, height
         raise FileProblem(f"{name}: window: found {len(file.window)} numbers, expected 4 or none")
     values = {**msgspec.structs.asdict(file), "choices": choices, "window": tuple(file.window)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
@@ -43,8 +44,8 @@ def load_toml(file: Traversable, kind: type[T]) -> T:
     return convert(read_toml(file), kind, file.name)
 
 
-def read_toml(file: Traversable) -> dict[str, Any]:
-    """Read a TOML file of bounded size and depth, all its numbers finite; raises FileProblem."""
+def read_toml(file: Traversable, *, bounded: bool = True) -> dict[str, Any]:
+    """Read a TOML file of bounded size and, if so asked for, depth and numbers; raises FileProblem."""
     data = read_bounded(file)
     try:
         raw = tomli.loads(data.decode("utf-8-sig"))
@@ -52,9 +53,13 @@ def read_toml(file: Traversable) -> dict[str, Any]:
         raise FileProblem(f"{file.name}: byte {error.start}: found something else, expected text in UTF-8") from error
     except RecursionError as error:
         raise FileProblem(f"{file.name}: {_TOO_DEEP}") from error
-    except ValueError as error:  # TOMLDecodeError, and what int() says of thousands of digits
+    except tomli.TOMLDecodeError as error:
         raise FileProblem(f"{file.name}: not valid TOML ({_shorten(str(error))})") from error
-    _require_bounds(raw, file.name)
+    except ValueError as error:  # int() refuses thousands of digits, and says how a programmer could go on
+        where = _line_of_the_longest_number(data.decode("utf-8-sig"))
+        raise FileProblem(f"{file.name}: line {where}: found a number too large, expected a smaller one") from error
+    if bounded:
+        require_bounds(raw, file.name)
     return raw
 
 
@@ -88,8 +93,8 @@ def read_bounded(file: Traversable) -> bytes:
     return data
 
 
-def _require_bounds(raw: dict[str, Any], name: str) -> None:
-    """Refuse what TOML allows and no file of ours needs: endless depth, inf and nan, numbers beyond 64 bits."""
+def require_bounds(raw: dict[str, Any], name: str) -> None:
+    """Raise FileProblem for what TOML allows and no file of ours needs: much depth, inf and nan, more than 64 bits."""
     waiting: list[tuple[object, int, str]] = [(raw, 1, "")]
     while waiting:
         value, depth, key = waiting.pop()
@@ -103,6 +108,11 @@ def _require_bounds(raw: dict[str, Any], name: str) -> None:
             raise FileProblem(f"{name}: {key.lstrip('.')}: found {value}, expected a number that is not endless")
         elif isinstance(value, int) and abs(value) >= _LARGEST:
             raise FileProblem(f"{name}: {key.lstrip('.')}: found a number too large, expected a smaller one")
+
+
+def _line_of_the_longest_number(text: str) -> int:
+    before = max(re.finditer(r"[0-9_]+", text), key=lambda run: run.end() - run.start()).start()
+    return text.count("\n", 0, before) + 1
 
 
 def _shorten(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sciatica_timer.storage.pending_writes import amounts
-from sciatica_timer.storage.problems import StorageProblem
+from sciatica_timer.storage.problems import StorageProblem, printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,4 +51,4 @@ def leave(folder: Path, sets: Sequence[SetRecord], notes: Sequence[SessionNote],
     except StorageProblem as problem:
         return str(problem)
     what = "Sets and check-ins" if sets and notes else "Sets" if sets else "Check-ins"
-    return f"{what} that could not be saved are in {path}."
+    return f"{what} that could not be saved are in {printable(str(path))}."

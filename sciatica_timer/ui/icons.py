@@ -1,4 +1,4 @@
-"""Icons from resources/icons, in any colour and size; one that is missing is an empty picture, not a fault."""
+"""Icons from resources/icons, in any colour and size; a missing or damaged one is an empty picture, not a fault."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def picture(name: str, colour: str, size: int, ratio: float = 2.0) -> QPixmap:
     pixmap.fill(Qt.GlobalColor.transparent)
     try:
         svg = (files("sciatica_timer.resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    except OSError:
+    except (OSError, ValueError):  # missing, or no text
         return pixmap
     renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
     if renderer.isValid():

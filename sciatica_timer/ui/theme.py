@@ -100,12 +100,18 @@ def _qt_palette(colours: Palette) -> QPalette:
 
 
 def _style_sheet(colours: Palette, px: Callable[[float], int]) -> str:
-    """Fill resources/theme/app.qss: $name is a colour, $pxN a length of N pixels at 100 % text size."""
-    text = (files("sciatica_timer.resources") / "theme" / "app.qss").read_text(encoding="utf-8")
+    """Fill resources/theme/app.qss: $name is a colour, $pxN a length of N pixels at 100 % text size.
+
+    One that is missing or damaged is empty, and leaves the look to the palette.
+    """
     values = {name: getattr(colours, name) for name in colours.__slots__}
     mark = files("sciatica_timer.resources") / "icons" / f"check-{'dark' if colours.is_dark else 'light'}.svg"
     values["check_mark"] = str(mark).replace("\\", "/")
     values["rail_text"] = f"{min(px(11), LARGEST_RAIL_TEXT_PX)}px"
     values["chip_text"] = f"{min(px(12), LARGEST_CHIP_TEXT_PX)}px"
     values |= {f"px{pixels}": f"{px(pixels)}px" for pixels in range(1, 65)}
-    return Template(text).substitute(values)
+    try:
+        text = (files("sciatica_timer.resources") / "theme" / "app.qss").read_text(encoding="utf-8")
+        return Template(text).substitute(values)
+    except (OSError, ValueError, KeyError):
+        return ""

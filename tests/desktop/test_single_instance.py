@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -43,6 +44,19 @@ def test_two_folders_are_two_apps(qapp, first, tmp_path):
     other = SingleInstance(tmp_path / "other")
     assert other.take()
     other.release()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere all names are text")
+def test_a_folder_whose_name_is_no_text_is_locked_as_well(qapp, tmp_path):
+    folder = tmp_path / os.fsdecode(b"\xff\xfe")
+    folder.mkdir()
+    first, second = SingleInstance(folder), SingleInstance(folder)
+    assert first.take()
+    assert (folder / LOCK_NAME).exists()
+    assert not second.take()
+    first.release()
+    assert second.take()
+    second.release()
 
 
 def test_another_process_is_heard_by_whatever_path_it_names_the_folder(qtbot, first, tmp_path):

@@ -172,7 +172,8 @@ def test_an_older_version_comes_up_to_date(version, start, tmp_path, tally):
     folder.prepare()
     write_old(folder.history, version, rows=200)
     app = start()
-    app.wait_until(lambda: folder.history.read_bytes()[60:64] == (4).to_bytes(4, "big"))
+    journal = folder.history.with_name("history.sqlite3-journal")
+    app.wait_until(lambda: folder.history.read_bytes()[60:64] == (4).to_bytes(4, "big") and not journal.exists())
     assert app.end()[1] == ""
     assert held(folder) == old_records(version, 200)
     assert [one.sets for one in Backups(folder).all() if one.kind is BackupKind.BEFORE_UPDATE] == [200]

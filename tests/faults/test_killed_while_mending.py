@@ -75,6 +75,7 @@ def _version(folder):
 
 BACK_UP = """
 from datetime import datetime
+from pathlib import Path
 from sciatica_timer.storage import backup_copy
 from sciatica_timer.storage.backups import Backups
 from sciatica_timer.storage.data_folder import DataFolder
@@ -102,8 +103,8 @@ def test_killed_again_and_again_while_it_backs_up(sound, folder, tally):
 
 
 RESTORE = """
-import time
 from datetime import datetime
+from pathlib import Path
 from sciatica_timer.storage import backup_copy
 from sciatica_timer.storage.backups import Backups
 from sciatica_timer.storage.data_folder import DataFolder

@@ -91,6 +91,7 @@ def exercise(**changes):
         changed(kind="dance"),
         changed(done=[[0, 1, "both", 3]]),
         changed(done=[[0, 1, "both", 1]] * 30_000),
+        changed(exercises=[exercise(dose={"sets": 20, "reps": 100, "hold_seconds": 3})] * 200, order=[*range(200)]),
         changed(begun=[[[0, 1, "both"], "2026-03-02T12:00:05+01:00"]] * 2),
         changed(saved_at="2026-03-02T12:00:00"),
         changed(saved_at="0001-01-01T00:00:00+01:00"),
@@ -106,6 +107,12 @@ def test_a_damaged_one_is_set_aside_and_told(path, content):
     assert kept.name in sentence
     assert "\n" not in sentence
     assert len(sentence) < 400
+
+
+def test_what_is_wrong_is_told_in_plain_words(path):
+    path.write_text(changed(exercises=[exercise(dose={"sets": 21, "reps": 2, "hold_seconds": None})]))
+    _, sentence = BookmarkFile(path).find()
+    assert "exercises (place 1).dose.sets: found 21, expected a whole number from 1 to 20" in sentence
 
 
 def test_keys_of_a_newer_version_are_passed_over(path):

@@ -128,3 +128,36 @@ def test_an_empty_or_relative_xdg_folder_counts_as_unset(monkeypatch, tmp_path, 
     monkeypatch.setenv("XDG_DATA_HOME", value)
     monkeypatch.setenv("HOME", str(tmp_path))
     assert usual_place() == tmp_path / ".local" / "share" / "sciatica-timer"
+
+
+@pytest.mark.parametrize("number", [1, 38, 95])  # EPERM, ENOSYS, EOPNOTSUPP
+def test_a_disk_that_knows_no_modes_is_used_all_the_same(tmp_path, monkeypatch, number):
+    tmp_path.chmod(0o755)
+
+    def refuse(*_arguments, **_more):
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "chmod", refuse)
+    DataFolder(tmp_path).prepare()
+    assert mode(tmp_path) == 0o755
+
+
+def test_an_empty_home_counts_as_unset(monkeypatch):
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    monkeypatch.delenv("HOME", raising=False)
+    without = usual_place()
+    monkeypatch.setenv("HOME", "")
+    assert usual_place() == without
+
+
+def test_an_account_without_a_home_is_told_what_to_do(monkeypatch):
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    monkeypatch.setenv("HOME", "somewhere")
+    with pytest.raises(FolderProblem, match="has no home folder; name a folder for your data with --data-dir"):
+        usual_place()
+
+
+def test_a_home_that_is_not_there_is_not_needed_where_the_data_has_a_place(monkeypatch, tmp_path):
+    monkeypatch.setenv("HOME", "somewhere")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert usual_place() == tmp_path / "sciatica-timer"

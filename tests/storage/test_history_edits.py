@@ -124,7 +124,7 @@ def test_edits_go_out_and_come_in(tmp_path, history):
     ("change", "words"),
     [
         ({"note": "x" * 2001}, ".note: found"),
-        ({"note": None}, ".note: found None, expected text"),
+        ({"note": None}, ".note: found nothing, expected text"),
         ({"edited_at": None}, ".edited_at: expected a time where there is an original"),
         ({"original": None}, ".edited_at: expected null where there is no original"),
         ({"edited_at": "2026-01-06T08:00:00"}, ".edited_at: found '2026-01-06T08:00:00', expected a time such as"),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.programme import Entry, Programme
+from sciatica_timer.core.programme import MOST_REPS, Entry, Programme, settled_reps
 from sciatica_timer.storage.exercise_files import load_library
 from sciatica_timer.storage.own_programmes import delete_programme, names_taken, save_programme
 from sciatica_timer.storage.problems import FileProblem
@@ -48,7 +48,11 @@ def round_trips(tmp_path_factory):
     return tmp_path_factory.mktemp("round-trips")
 
 
-@given(name=names, rows=st.lists(entries, min_size=1, max_size=30))
+def as_many_as_fit(rows):
+    return next(rows[:count] for count in range(len(rows), 0, -1) if settled_reps(rows[:count]) <= MOST_REPS)
+
+
+@given(name=names, rows=st.lists(entries, min_size=1, max_size=30).map(as_many_as_fit))
 def test_what_is_saved_is_what_is_read(round_trips, name, rows):
     programme = Programme("mine", name, 100, tuple(rows), own=True)
     save_programme(round_trips, programme)
@@ -64,6 +68,12 @@ def test_what_is_left_to_the_person_is_absent_from_the_file():
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are a matter of POSIX")
+def test_more_reps_than_can_be_read_again_are_not_saved(folder):
+    with pytest.raises(FileProblem, match="exercises: found 12000 reps in all, expected 10000 at most"):
+        save_programme(folder, replace(MINE, entries=(Entry("bridge", 20, 100),) * 6))
+    assert not folder.exists()
+
+
 def test_only_the_owner_can_read_it(folder):
     before = os.umask(0)
     try:

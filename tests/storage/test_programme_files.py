@@ -133,6 +133,14 @@ def test_a_programme_has_one_to_thirty_exercises(write, count):
     assert "expected a list of 1 to 30 values" in problem_of(write(f'id = "mine"\nname = "Mine"\n{rows}'))
 
 
+def test_a_programme_that_could_not_be_laid_out_is_refused(write):
+    row = '[[exercises]]\nid = "bridge"\nsets = 20\nreps = 100\n'
+    head = 'id = "mine"\nname = "Mine"\n'
+    assert len(read_programme(write(head + row * 5), KNOWN).entries) == 5
+    with pytest.raises(FileProblem, match="exercises: found 12000 reps in all, expected 10000 at most"):
+        read_programme(write(head + row * 6), KNOWN)
+
+
 def test_a_name_without_any_likeness_is_told_what_there_is(write):
     assert ", one of pelvic-tilt, " in problem_of(write(MINE.replace("dead-bug", "zzzz")))
 

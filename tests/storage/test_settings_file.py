@@ -67,27 +67,7 @@ def test_the_settings_are_for_their_owner_alone(path):
     assert [file.name for file in path.parent.iterdir()] == ["settings.toml"]
 
 
-@pytest.mark.parametrize(
-    "content",
-    [
-        "volume = 900",
-        "volume = 5.5",
-        "volume = nan",
-        "muted = 1",
-        'scheme = "pink"',
-        "text_size_percent = 110",
-        'safety_acknowledged_on = "yesterday"',
-        "window = [1, 2]",
-        "[choices.bridge]\nsets = 0\nreps = 1\nhold_seconds = 0\nrest_seconds = 0",
-        "[choices.bridge]\nsets = 1\nreps = 1\nhold_seconds = 0.5\nrest_seconds = 0",
-        "[choices.'A b']\nsets = 1\nreps = 1\nhold_seconds = 0\nrest_seconds = 0",
-        "choices = 3",
-        "volume = ",
-        "\0",
-        "a = " + "[" * 400 + "]" * 400,
-        "x" * 300_000,
-    ],
-)
+@pytest.mark.parametrize("content", ["volume = ", "\0", "a = " + "[" * 4000 + "]" * 4000, "x" * 300_000])
 def test_a_damaged_file_is_set_aside_and_told(path, content):
     path.write_text(content)
     settings, notice = SettingsFile(path).load()
@@ -99,6 +79,69 @@ def test_a_damaged_file_is_set_aside_and_told(path, content):
     assert "\n" not in notice
 
 
+@pytest.mark.parametrize(
+    ("content", "named"),
+    [
+        ("volume = 900", "volume: found 900, expected a whole number from 0 to 100"),
+        ("volume = 5.5", "volume: found 5.5"),
+        ("volume = nan", "volume: found nan"),
+        ("volume = 99999999999999999999", "volume: found a number too large"),
+        ("muted = 1", "muted: found 1, expected true or false"),
+        ('scheme = "pink"', "scheme: found 'pink'"),
+        ("text_size_percent = 110", "text_size_percent: found 110"),
+        ('safety_acknowledged_on = "yesterday"', "safety_acknowledged_on: found 'yesterday'"),
+        ("window = [1, 2]", "window: found 2 numbers"),
+        (
+            "choices.dead-bug = {sets = 0, reps = 1, hold_seconds = 0, rest_seconds = 0}",
+            "choices.dead-bug.sets: found 0",
+        ),
+        ("choices.dead-bug = {sets = 1, reps = 1, hold_seconds = 0.5, rest_seconds = 0}", "choices.dead-bug: The hold"),
+        ("choices.'A b' = {sets = 1, reps = 1, hold_seconds = 0, rest_seconds = 0}", "choices: found the key 'A b'"),
+        ("dismissed_offers.dead-bug = 3", "dismissed_offers.dead-bug: found 3"),
+        ("dismissed_offers = 3", "dismissed_offers: found 3"),
+        ("of_tomorrow = [" + "[" * 20 + "]" * 20 + "]", "nested too deep"),
+    ],
+)
+def test_a_bad_value_costs_only_itself_and_is_named(path, content, named):
+    good = "prepare_seconds = 7\nchoices.bridge = {sets = 2, reps = 12, hold_seconds = 3, rest_seconds = 4}\n"
+    path.write_text(good + content)
+    file = SettingsFile(path)
+    settings, notice = file.load()
+    assert settings == Settings(prepare_seconds=7).with_choice("bridge", Choice(2, 12, 3, 4))
+    assert named in notice
+    assert "\n" not in notice
+    (kept,) = path.parent.glob("settings.toml.damaged-*")
+    assert kept.read_text() == good + content
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    assert kept.name in notice
+    assert SettingsFile(path).load() == (settings, "")
+
+
+def test_where_much_is_bad_the_first_are_named_and_the_rest_counted(path):
+    path.write_text("volume = 30\n" + "".join(f"choices.a{number} = 1\n" for number in range(10_000)))
+    settings, notice = SettingsFile(path).load()
+    assert settings == Settings(volume=30)
+    assert "choices.a0: found 1, expected a table" in notice
+    assert "and 9997 more" in notice
+    assert len(notice) < 500
+
+
+def test_a_file_of_which_no_copy_can_be_kept_stays_as_it_is(path, monkeypatch):
+    path.write_text("volume = 30\nmuted = 1\n")
+
+    def full(_descriptor):
+        raise OSError(28, os.strerror(28))
+
+    monkeypatch.setattr(os, "fsync", full)
+    settings, notice = SettingsFile(path).load()
+    assert settings == Settings(volume=30)
+    assert "could not be mended" in notice
+    assert "there is no room left" in notice
+    assert [(file.name, file.read_text()) for file in path.parent.iterdir()] == [
+        ("settings.toml", "volume = 30\nmuted = 1\n")
+    ]
+
+
 def test_no_damaged_file_replaces_an_earlier_one(path):
     for number in range(3):
         path.write_text(f"volume = {number} x")
@@ -107,10 +150,15 @@ def test_no_damaged_file_replaces_an_earlier_one(path):
 
 
 def test_reading_alone_changes_nothing(path):
-    path.write_text("volume = 900")
-    with pytest.raises(FileProblem, match="volume: found 900, expected a whole number from 0 to 100"):
-        SettingsFile(path).read()
-    assert path.read_text() == "volume = 900"
+    path.write_text("volume = 900\nmuted = true")
+    file = SettingsFile(path)
+    assert file.read() == Settings(muted=True)
+    assert file.problems == ("settings.toml: volume: found 900, expected a whole number from 0 to 100",)
+    path.write_text("volume = ")
+    with pytest.raises(FileProblem, match="not valid TOML"):
+        file.read()
+    assert [one.name for one in path.parent.iterdir()] == ["settings.toml"]
+    assert path.read_text() == "volume = "
 
 
 def test_keys_of_a_newer_version_survive_a_save(path):

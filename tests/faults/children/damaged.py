@@ -1,0 +1,92 @@
+"""The process that starts the app on a copy of itself, again and again, each time with other parts of it damaged.
+
+`damaged.py DATA_FOLDER` reads a JSON list of damages on stdin, each a list of [what to do, path], and prints for each
+one what the app said, how many exercises and programmes it showed, and whether a session began.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from app_fakes import NoSound, NoSurroundings, NoVoice
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+import sciatica_timer
+from sciatica_timer import session_parts
+from sciatica_timer.app import App
+from sciatica_timer.options import WindowOptions
+from sciatica_timer.storage.data_folder import DataFolder
+
+ROOT = Path(sciatica_timer.__file__).parent / "resources"
+
+
+def damage(how, path):
+    place = ROOT / path
+    if how == "gone":
+        shutil.rmtree(place) if place.is_dir() else place.unlink()
+        return
+    data = place.read_bytes()
+    place.write_bytes({"cut": data[: len(data) // 2], "empty": b"", "noise": bytes(range(256)) * 8}[how])
+
+
+def show(qt, folder):
+    """Start the app, look at its pages, begin a session where there is an exercise; tell what came of it."""
+    app = App(qt, WindowOptions(folder.path), folder)
+    app.window.first_painted.disconnect(app.after_first_frame)
+    app.window.show()
+    app.after_first_frame()
+    app._look_for_damage()
+    for page in (0, 2, 3):  # that of the history has no parts of its own, and takes longest
+        app.window.open_page(page)
+        app.window.grab()
+    app.window.open_page(0)
+    began = bool(app.library.exercises)
+    if began:
+        app._begin(app.library.exercises[0].id, ask=False)
+        began = app.driver.is_open
+        app.window.grab()
+    told = {
+        "said": app.window.notices.sentences,
+        "exercises": len(app.library.exercises),
+        "programmes": len(app.programmes.programmes.programmes),
+        "began": began,
+    }
+    app.window.close()
+    app.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return told
+
+
+def main(data_folder):
+    session_parts.SessionSound, session_parts.Surroundings, session_parts.SystemVoice = NoSound, NoSurroundings, NoVoice
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    qt = QApplication([])
+    whole = ROOT.with_name("whole")
+    shutil.copytree(ROOT, whole)
+    for damages in json.load(sys.stdin):
+        for how, path in damages:
+            damage(how, path)
+        folder = DataFolder(Path(data_folder))
+        folder.prepare()
+        folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
+        print(json.dumps(show(qt, folder)), flush=True)
+        for _how, path in damages:
+            restore(whole, path)
+        shutil.rmtree(folder.path)
+
+
+def restore(whole, path):
+    if (whole / path).is_dir():
+        shutil.copytree(whole / path, ROOT / path, dirs_exist_ok=True)
+    else:
+        (ROOT / path).parent.mkdir(exist_ok=True)
+        shutil.copy(whole / path, ROOT / path)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,216 @@
+"""The process that reads files as the app does, and prints as one JSON object what came of it.
+
+`mutated.py KIND FOLDER SEED COUNT` makes and reads so many mutated files, `mutated.py KIND FOLDER` what is there.
+Told are how many were good and how many refused, the worst CPU seconds, the memory at most, and every failure with the
+seed and number that make it again.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import re
+import sys
+import time
+import traceback
+from collections import Counter
+from importlib.resources import files
+from pathlib import Path
+from uuid import UUID
+
+from mutations import Mutator, originals
+
+from sciatica_timer.core.bookmark import coming_rep, records_left
+from sciatica_timer.core.camera import Camera
+from sciatica_timer.core.exercise import Side
+from sciatica_timer.core.figure import pose_at
+from sciatica_timer.core.phrases import subject_of, texts_of
+from sciatica_timer.core.planning import plan_exercise, plan_programme
+from sciatica_timer.core.scene import framing, layers_of
+from sciatica_timer.core.settings import Settings
+from sciatica_timer.core.timeline import PhaseKind
+from sciatica_timer.storage.bookmark_file import BookmarkFile
+from sciatica_timer.storage.exercise_files import load_library, read_exercise
+from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.history_import import import_export
+from sciatica_timer.storage.problems import StorageProblem
+from sciatica_timer.storage.programme_files import read_programme
+from sciatica_timer.storage.settings_file import SettingsFile
+
+LONGEST_SENTENCE = 700
+# Each names the place: a key and what was found there, a line and column, a byte, the end; or what does not fit.
+PLACED = (
+    "found",
+    "expected",
+    "line",
+    "byte",
+    "at end of",
+    "truncated",
+    "the order is not",
+    "the place or",
+    "begun twice",
+    "out of",
+)
+PROGRAMMERS = re.compile(r"Traceback|datetime\.|found None|[Ee]xpected `|Invalid enum| at `|<class|Error\b")
+KNOWN = {
+    exercise.id: exercise for exercise in load_library([files("sciatica_timer.resources") / "exercises"]).exercises
+}
+
+
+class RefusedError(Exception):
+    """A file was refused in a sentence."""
+
+
+def exercise(path):
+    found = read_exercise(path)
+    plan = plan_exercise(found, Settings())
+    assert plan.total_seconds > 0
+    assert subject_of(found).name in texts_of([found])
+    if found.figure is not None:
+        draw(found.figure)
+
+
+def draw(figure):
+    bounds = framing(figure)
+    assert bounds.left < bounds.right
+    assert bounds.top < bounds.bottom
+    for kind, side in ((PhaseKind.OUT, Side.RIGHT), (PhaseKind.HOLD, Side.LEFT)):
+        layers = layers_of(figure, pose_at(figure, kind, 0.5, side), Camera(figure.view))
+        points = [point for layer in layers for outline, _ in layer.shapes for point in outline]
+        assert points
+        assert all(abs(number) < 100 for point in points for number in point)  # nan is not, either
+
+
+def programme(path):
+    found = read_programme(path, KNOWN)
+    assert plan_programme(found, KNOWN, Settings()).total_seconds > 0
+
+
+def settings(path):
+    found, notice = SettingsFile(path).load()
+    if not notice:
+        SettingsFile(path).save(found)
+    assert not path.exists() or SettingsFile(path).load() == (found, "")
+    for exercise in KNOWN.values():
+        plan_exercise(exercise, found)
+    for kept in path.parent.glob("settings.toml.damaged-*"):
+        kept.unlink()
+    if notice:
+        raise RefusedError(notice)
+
+
+def bookmark(path):
+    found, notice = BookmarkFile(path).find()
+    for kept in path.parent.glob("session.json.damaged-*"):
+        kept.unlink()
+    if found is None:
+        raise RefusedError(notice)
+    assert coming_rep(found).kind.is_rep
+    assert isinstance(records_left(found), tuple)
+    assert isinstance(found.session_id, UUID)
+
+
+class Import:
+    """Imports into one and the same history, which each bad file leaves as it was."""
+
+    def __init__(self, folder):
+        self.history = History(folder / "history.sqlite3")
+
+    def __call__(self, path):
+        before = self.history.count()
+        try:
+            added, _known, _edited = import_export(path, self.history)
+        except StorageProblem:
+            assert self.history.count() == before
+            raise
+        assert self.history.count() == before + added
+
+
+NAMES = {
+    "exercise": "mine.toml",
+    "programme": "mine.toml",
+    "settings": "settings.toml",
+    "bookmark": "session.json",
+    "import": "history.json",
+}
+
+
+class Watch:
+    """Notes what the process opens to write, makes, moves or deletes outside one folder."""
+
+    CHANGES = ("os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.chmod", "os.truncate")
+    STARTS = ("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.fork", "socket.connect", "compile_file")
+
+    def __init__(self, folder):
+        self.folder = os.path.realpath(folder)
+        self.outside = []
+        self.readable = [os.path.realpath(place) for place in (sys.prefix, sys.base_prefix, Path(__file__).parents[3])]
+        sys.addaudithook(self)
+
+    def __call__(self, event, arguments):
+        if event == "open" and isinstance(arguments[0], (str, bytes, os.PathLike)):
+            writes = bool((arguments[2] or 0) & (os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC))
+            self.look(event, arguments[:1], () if writes else (*self.readable, "/proc/self"))
+        elif event in self.CHANGES:
+            self.look(event, [one for one in arguments[:2] if isinstance(one, (str, os.PathLike))], ())
+        elif event in self.STARTS:
+            self.outside.append(event)
+
+    def look(self, event, paths, also):
+        for path in paths:
+            real = os.path.realpath(os.fsdecode(path))
+            if not any(real == place or real.startswith(place + os.sep) for place in (self.folder, *also)):
+                self.outside.append(f"{event} {real}")
+
+
+def is_sentence(text, name):
+    """Say whether a text is one line of plain words that a person can be shown, and names the file."""
+    named, where = name in text, any(word in text for word in PLACED)
+    return text.isprintable() and named and where and len(text) <= LONGEST_SENTENCE and not PROGRAMMERS.search(text)
+
+
+def most_memory_mb():
+    """Tell the memory at most: of this process alone, which is not what getrusage tells after a fork."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) // 1024 for line in lines if line.startswith("VmHWM"))
+
+
+class Tally:
+    """What came of the files so far."""
+
+    def __init__(self):
+        self.counts = Counter(good=0, refused=0)
+        self.failures, self.worst_seconds = [], 0.0
+
+    def take(self, label, read, path):
+        began = time.process_time()
+        try:
+            read(path)
+            self.counts["good"] += 1
+        except (StorageProblem, RefusedError) as problem:
+            self.counts["refused"] += 1
+            if not is_sentence(str(problem), path.name):
+                self.failures.append(f"{label}: no sentence: {str(problem)!r}")
+        except BaseException:  # noqa: BLE001  that none comes is what is tested
+            self.failures.append(f"{label}: {traceback.format_exc()[-1500:]}")
+        self.worst_seconds = max(self.worst_seconds, time.process_time() - began)
+
+
+def main(kind, folder, seed=None, count="1"):
+    folder = Path(folder)
+    path = folder / NAMES[kind]
+    mutator = None if seed is None else Mutator(random.Random(seed), originals(kind, folder))
+    read = Import(folder) if kind == "import" else globals()[kind]
+    tally, watch = Tally(), Watch(folder)
+    for number in range(int(count)):
+        if mutator is not None:
+            path.write_bytes(mutator.make())
+        tally.take(f"{kind} {seed} {number}", read, path)
+    outside, watch.outside = watch.outside, []
+    found = {"failures": tally.failures, "outside": outside}
+    print(json.dumps({**tally.counts, **found, "seconds": tally.worst_seconds, "megabytes": most_memory_mb()}))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
