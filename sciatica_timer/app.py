@@ -14,7 +14,6 @@ from sciatica_timer.endings import do_all
 from sciatica_timer.settings_keeper import open_preferences
 from sciatica_timer.storage.exercise_files import load_library
 from sciatica_timer.storage.problems import printable
-from sciatica_timer.storage.shipped import damage
 from sciatica_timer.ui.clock import SystemClock
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.pages.exercises import EXERCISES, ExercisesPage
@@ -116,7 +115,7 @@ class App(QObject):
         self.history_parts = HistoryParts(
             parts, self.library, self.programmes, preferences=self.preferences, clock=self.clock, theme=self.theme
         )
-        self.safekeeping = Safekeeping(parts, self.clock, partial(damage, files("sciatica_timer.resources")))
+        self.safekeeping = Safekeeping(parts, self.clock)
         self.desk = DeskParts(parts, self.programmes, self._folder, self._options, self.clock)
         self._endings[2:2] = [self.safekeeping.shut_down, self.history_parts.shut_down, self.desk.shut_down]
         note_problems(parts, self.safekeeping)
@@ -278,8 +277,6 @@ class App(QObject):
         page.setFocus()
         if page is self.history:
             self.history_parts.refresh()
-        elif page is self.settings and self.safekeeping is not None:
-            self.safekeeping.show_backup()
 
     def _say(self, sentence: str) -> None:
         if sentence:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from sciatica_timer import __version__
 from sciatica_timer.core.outline import kind_and_place
 from sciatica_timer.logbook import log
+from sciatica_timer.storage.problems import printable
 
 if TYPE_CHECKING:
     from sciatica_timer.app import App
@@ -116,7 +117,7 @@ class FaultCare(QObject):
         if self._card is None:
             from sciatica_timer.ui.widgets.fault_card import FaultCard  # noqa: PLC0415  hardly ever needed
 
-            self._card = FaultCard(self._app.window, str(self._folder.log))
+            self._card = FaultCard(self._app.window, printable(str(self._folder.log)))
             self._card.folder_requested.connect(self._open_folder)
             self._card.close_requested.connect(self._app.window.close)
             if self._app.session is not None:
@@ -124,4 +125,4 @@ class FaultCare(QObject):
         return self._card
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.path)))
+        QDesktopServices.openUrl(QUrl(self._folder.path.as_uri()))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.logbook import TOLD_AGAIN_AT, Repeats, log
+from sciatica_timer.storage.problems import printable
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -83,7 +84,7 @@ class Faults(QObject):
 
         with suppress(OSError, ValueError, AttributeError):  # a terminal that is gone, or a stderr that never was
             sentence = f"sciatica-timer: Something went wrong that should not have ({kind_and_place(told)})."
-            print(f"{sentence} {self._logbook.path} tells more.", file=sys.stderr)  # noqa: T201
+            print(f"{sentence} {printable(str(self._logbook.path))} tells more.", file=sys.stderr)  # noqa: T201
 
     def _on_error(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         if isinstance(error, KeyboardInterrupt):

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from sciatica_timer.history_care import HistoryCare
+from sciatica_timer.storage.shipped import damage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from sciatica_timer.core.backup import Backup
     from sciatica_timer.core.recovery import Recovery
@@ -32,8 +37,8 @@ class Safekeeping(QObject):
     recovered = Signal(object)
     folder_requested = Signal()
 
-    def __init__(self, parts: SessionParts, clock: Clock, also: Callable[[], str]) -> None:
-        """Have the history looked through and backed up from now on, and look at `also`, which tells other damage."""
+    def __init__(self, parts: SessionParts, clock: Clock) -> None:
+        """Have the history and what the app came with looked through, and the history backed up, from now on."""
         super().__init__(parts)
         self._diary, self._window, self._clock = parts.diary, parts.window, clock
         self._card: DataSettings | None = None
@@ -41,7 +46,8 @@ class Safekeeping(QObject):
         self._then: Callable[[], object] | None = None
         self._is_asked_for = False
         self._recovery: Recovery | None = None
-        self.care = HistoryCare(self._diary, clock.wall, also, self)
+        self._noted: Recovery | None = None
+        self.care = HistoryCare(self._diary, clock.wall, partial(damage, files("sciatica_timer.resources")), self)
         self.care.said.connect(self._say_of_care)
         self.care.mended.connect(self.changed)
         self.care.mended.connect(self._tell_when_free)
@@ -50,13 +56,13 @@ class Safekeeping(QObject):
         parts.flow.history_requested.connect(self.care.back_up)
         queued = Qt.ConnectionType.QueuedConnection  # what uncovers the window may be about to cover it anew
         parts.window.uncovered.connect(self._tell_when_free, queued)
+        parts.window.page_opened.connect(self._on_page)
 
     def serve(self, card: DataSettings) -> None:
         """Do what is asked for on the card of the settings."""
         self._card = card
         card.backup_requested.connect(self._back_up)
         card.restore_requested.connect(self._ask)
-        self.show_backup()
 
     def show_backup(self) -> None:
         """Bring the card, if there is one, to the newest."""
@@ -64,16 +70,27 @@ class Safekeeping(QObject):
             found = self._diary.backups.all()
             self._card.show_backup(found[0] if found else None, self._clock.wall().date())
 
+    def _on_page(self, page: QWidget) -> None:
+        if self._card is not None and page.isAncestorOf(self._card):
+            self.show_backup()
+
     # What came of damage
 
     def open(self) -> str:
         """Open the history; tell what the page of its recovery does not tell, or nothing."""
-        from sciatica_timer.storage.recovery_words import recovery_words  # noqa: PLC0415  not before the first frame
+        return self._without_recovery(self._diary.open())
 
-        told, recovery = self._diary.open(), self._diary.recovery
-        if recovery is not None:
+    def _without_recovery(self, sentence: str) -> str:
+        """Leave out what the page of a recovery tells better, now or after the session."""
+        recovery = self._diary.recovery
+        if recovery is None:
+            return sentence
+        from sciatica_timer.storage.recovery_words import recovery_words  # noqa: PLC0415  hardly ever needed
+
+        if recovery != self._noted:
+            self._noted = recovery
             self.recovered.emit(recovery)
-        return told.replace(recovery_words(recovery), "").strip() if recovery is not None else told
+        return sentence.replace(recovery_words(recovery), "").strip()
 
     def tell_recovery(self, then: Callable[[], object] | None = None) -> None:
         """Tell what came of damage, if anything did and it was not told; do something then, or at once."""
@@ -106,12 +123,7 @@ class Safekeeping(QObject):
             self.tell_recovery()
 
     def _say_of_care(self, sentence: str) -> None:
-        """Say it, unless the page of the recovery says it better, now or after the session."""
-        recovery = self._diary.recovery
-        if recovery is None or recovery == self._recovery:
-            self.said.emit(sentence)
-        else:
-            self.recovered.emit(recovery)
+        self.said.emit(self._without_recovery(sentence))
 
     # Backups
 

@@ -75,6 +75,12 @@ class TestTheCardOfTheSettings:
         assert app.settings.data.backup.text() == f"Last backup: yesterday, {HOUR} (3 sets · the last on 2 March)"
         assert app.settings.data.restore.isEnabled()
 
+    def test_it_is_brought_to_the_newest_whenever_the_page_comes_up(self, app, folder):
+        app.window.open_page(HISTORY)
+        assert Backups(folder).make(NOON) == ""
+        app.window.open_page(SETTINGS)
+        assert app.settings.data.backup.text().startswith("Last backup: today")
+
     def test_a_backup_is_made_when_it_is_asked_for(self, qtbot, app, folder):
         app.diary.delete([SETS[0].id])
         with qtbot.waitSignal(app.safekeeping.said) as said:
@@ -85,7 +91,7 @@ class TestTheCardOfTheSettings:
 
     def test_one_that_cannot_be_made_is_told(self, qtbot, app, monkeypatch):
         monkeypatch.setattr(type(app.diary.backups), "make", lambda self, now: "No backup could be made.")
-        with qtbot.waitSignal(app.safekeeping.care.backed_up):
+        with qtbot.waitSignal(app.safekeeping.said):
             app.settings.data.back_up.click()
         assert app.window.notices.sentences == ("No backup could be made.",)
 

@@ -26,8 +26,8 @@ MANY = [replace(NEWEST, name=str(number), made_at=NOON - timedelta(days=number))
 
 
 @pytest.fixture
-def window(qtbot):
-    """A window with one field below whatever lies over it."""
+def window(qtbot, theme):
+    """A window in the app's look with one field below whatever lies over it."""
     window = QWidget()
     column = QVBoxLayout(window)
     window.field = QLineEdit()
@@ -162,7 +162,7 @@ class TestTheCardOnRestoring:
         assert seen == ["Backups, newest first", "Restore", "Cancel", "Backups, newest first"]
 
     def test_only_whole_rows_are_shown_and_the_chosen_one_is_among_them(self, window, restore):
-        window.resize(620, 330)
+        window.resize(620, 440)
         restore.ask(MANY, TODAY)
         QApplication.processEvents()
         rows = restore._list

@@ -40,7 +40,7 @@ def show(qt, folder):
     app.window.first_painted.disconnect(app.after_first_frame)
     app.window.show()
     app.after_first_frame()
-    app._look_for_damage()
+    app.safekeeping.care._look()
     for page in (0, 2, 3):  # that of the history has no parts of its own, and takes longest
         app.window.open_page(page)
         app.window.grab()
