@@ -20,7 +20,7 @@ else:
 if TYPE_CHECKING:
     from pathlib import Path
 
-_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
+_FLAGS = os.O_RDWR | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
 class FolderLock:
@@ -36,7 +36,7 @@ class FolderLock:
         if self._descriptor is not None:
             return True
         with suppress(OSError):
-            self._descriptor = os.open(self._file, _FLAGS, 0o600)
+            self._descriptor = self._opened()
         if self._descriptor is None:
             return True
         try:
@@ -47,6 +47,13 @@ class FolderLock:
         except OSError:
             return True
         return True
+
+    def _opened(self) -> int:
+        """Open the file, made anew if it is not there; another process may make it at the same moment."""
+        try:
+            return os.open(self._file, _FLAGS | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            return os.open(self._file, _FLAGS)
 
     def release(self) -> None:
         """Let the lock go, if it is held."""
