@@ -41,6 +41,7 @@ from sciatica_timer.storage.settings_file import SettingsFile
 LONGEST_SENTENCE = 700
 # Each names the place: a key and what was found there, a line and column, a byte, the end; or what does not fit.
 PLACED = (
+    "choices.",
     "found",
     "expected",
     "line",
