@@ -115,6 +115,12 @@ class CompanionRun:
 
     def wake_ups(self) -> int:
         """Count how often any of its threads has woken from waiting so far."""
-        texts = [(task / "status").read_text() for task in Path(f"/proc/{self.process.pid}/task").iterdir()]
-        lines = [line for text in texts for line in text.splitlines() if line.startswith("voluntary_ctxt_switches")]
-        return sum(int(line.split()[1]) for line in lines)
+        return sum(_wake_ups(task) for task in Path(f"/proc/{self.process.pid}/task").iterdir())
+
+
+def _wake_ups(task: Path) -> int:
+    try:
+        lines = (task / "status").read_text().splitlines()
+    except (FileNotFoundError, ProcessLookupError):  # the thread has ended since the folder was read
+        return 0
+    return sum(int(line.split()[1]) for line in lines if line.startswith("voluntary_ctxt_switches"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import signal
 import sqlite3
 from contextlib import closing
 
@@ -73,60 +74,63 @@ def _version(folder):
     return int.from_bytes(folder.history.read_bytes()[60:64], "big")
 
 
-BACK_UP = """
+KILLED_AT = """
+import os, signal
 from datetime import datetime
 from pathlib import Path
 from sciatica_timer.storage import backup_copy
 from sciatica_timer.storage.backups import Backups
 from sciatica_timer.storage.data_folder import DataFolder
+
+class KilledAt:
+    # Asked after each few pages whether the copy is still wanted; kills the process the n-th time a file is there.
+    def is_set(self):
+        self.left -= any(folder.path.rglob(self.pattern))
+        if self.left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return False
+
 backup_copy.PAGES = 16
-print(Backups(DataFolder(Path(sys.argv[1]))).make(datetime.now().astimezone()), end="")
+folder, now = DataFolder(Path(sys.argv[1])), datetime.now().astimezone()
+backups = Backups(folder)
+backups._stopped = KilledAt()
+backups._stopped.left = int(sys.argv[2])
+"""
+NEVER = -1
+BACK_UP = f"""{KILLED_AT}
+backups._stopped.pattern = ".*.tmp"
+assert backups.make(now) == ""
+"""
+RESTORE = f"""{KILLED_AT}
+backups._stopped.pattern = "history.sqlite3-journal"
+assert backups.restore(backups.all()[-1], now) == ""
 """
 
 
 def test_killed_again_and_again_while_it_backs_up(sound, folder, tally):
-    luck, killed = random.Random(5), 0
-    there = set()
     with closing(History(folder.history)) as history:
         history.delete([sound[1][0].id])
-    for _ in range(KILLS):
-        process = child(BACK_UP, folder.path)
-        killed += kill_when(process, lambda: set(folder.backups.glob(".*.tmp")) - there, luck.uniform(0, 0.05))
-        there.update(folder.backups.iterdir())
-    good = list(folder.backups.glob("history-*.sqlite3"))
-    assert {looked_through(path).sets for path in good} <= {ROWS, ROWS - 1}
+    for step in random.Random(5).sample(range(1, 50), KILLS):
+        assert child(BACK_UP, folder.path, step).wait() == -signal.SIGKILL
+    assert len(list(folder.backups.glob(".history-*.tmp"))) == KILLS
+    assert [looked_through(path).sets for path in folder.backups.glob("history-*.sqlite3")] == [ROWS]
     assert held(folder) == sound[1][1:]
-    assert killed
-    assert child(BACK_UP, folder.path).wait() == 0
+    assert child(BACK_UP, folder.path, NEVER).wait() == 0
     assert Backups(folder).all()[0].sets == ROWS - 1
-    tally("kill -9 while backing up", kills=killed, good_backups=len(good))
-
-
-RESTORE = """
-from datetime import datetime
-from pathlib import Path
-from sciatica_timer.storage import backup_copy
-from sciatica_timer.storage.backups import Backups
-from sciatica_timer.storage.data_folder import DataFolder
-backup_copy.PAGES = 16
-backups = Backups(DataFolder(Path(sys.argv[1])))
-assert backups.restore(backups.all()[-1], datetime.now().astimezone()) == ""
-"""
+    tally("kill -9 while backing up", kills=KILLS)
 
 
 def test_killed_again_and_again_while_it_restores(sound, folder, tally):
     with closing(History(folder.history)) as history:
         history.delete([record.id for record in sound[1][::2]])
-    before, luck, in_the_middle = sound[1][1::2], random.Random(6), 0
     journal = folder.history.with_name("history.sqlite3-journal")
-    for _ in range(KILLS):
-        process = child(RESTORE, folder.path)
-        kill_when(process, journal.exists, luck.uniform(0, 0.03))
-        in_the_middle += journal.exists()
-        assert held(folder) in (before, sound[1])
+    for step in random.Random(6).sample(range(1, 50), KILLS):
+        assert child(RESTORE, folder.path, step).wait() == -signal.SIGKILL
+        assert journal.exists()
+        assert held(folder) == sound[1][1::2]
         with closing(sqlite3.connect(folder.history)) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    assert child(RESTORE, folder.path).wait() == 0
+    assert child(RESTORE, folder.path, NEVER).wait() == 0
     assert held(folder) == sound[1]
-    assert {one.sets for one in Backups(folder).all()} >= {ROWS // 2, ROWS}
-    tally("kill -9 while restoring", kills=KILLS, in_the_middle=in_the_middle)
+    assert {one.sets for one in Backups(folder).all()} == {ROWS // 2, ROWS}
+    tally("kill -9 while restoring", kills=KILLS, sets_kept=ROWS)
