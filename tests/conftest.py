@@ -26,15 +26,25 @@ def _own_spare_place(tmp_path_factory):
         yield
 
 
+def pytest_collection_finish():
+    """Keep what the modules brought out of every later collection: looking at it took longer than most tests."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
-def _collect_between_tests():
-    """Collect cycles between tests only.
+def _collect_between_tests(request):
+    """Collect cycles between tests with windows only.
 
     Python would do it in the middle of a paint as well, and what it collects may be the window that paints, which then
     takes the process with it. Windows of a test that is over are deleted, which Qt does only in an event loop of its
     own: every later change of the theme would dress them anew.
     """
+    if "qapp" not in request.fixturenames:
+        yield
+        return
     gc.disable()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    gc.enable()
