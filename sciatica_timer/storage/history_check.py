@@ -70,7 +70,7 @@ _LOOKS = (
     _Look("sets", ("number",), f"ordered_at >= started_at_utc, checksum, {', '.join(COLUMNS)}"),
     _Look("sessions", ("rowid",), f"true, checksum, {', '.join(NOTE_KEYS)}"),
     _index("sqlite_autoindex_sessions_1", "sessions", "rowid", ("id",)),
-    _index("sqlite_autoindex_sets_1", "sets", "number", ("id",)),
+    _index("sets_by_id", "sets", "number", ("id",)),
     _index("sets_in_order", "sets", "number", ("ordered_at",)),
     _index(_MODEL, "sets", "number", ("local_date",)),
     _index("sets_by_session", "sets", "number", ("session_id", "ordered_at")),

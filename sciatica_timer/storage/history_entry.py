@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Literal
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.exercise import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE
 from sciatica_timer.core.pain import WORST
 from sciatica_timer.core.record import Original, SetRecord
-from sciatica_timer.storage.history_rows import offset_seconds, spell_original, utc_text
+from sciatica_timer.storage.history_rows import spell_original, utc_text
 from sciatica_timer.storage.toml_files import ID_OR_NOTHING_PATTERN, ID_PATTERN
 
 if TYPE_CHECKING:
@@ -134,6 +135,7 @@ def to_rows(entries: Sequence[EntryIn]) -> list[tuple[object, ...]]:
 _TIMES, _EDIT = (EntryIn.__struct_fields__.index(name) for name in ("started_at", "edited_at"))
 _WHOLE_SECONDS = len("2026-11-22T05:00:00Z")
 _NO_EDIT = (None, None)
+_NO_TIME = timedelta()
 
 
 def _edit(entry: EntryIn) -> tuple[str | None, str | None]:
@@ -142,11 +144,16 @@ def _edit(entry: EntryIn) -> tuple[str | None, str | None]:
     return utc_text(entry.edited_at), spell_original(_to_original(entry.original))
 
 
+@lru_cache(64)
+def _seconds(offset: timedelta) -> int:
+    return round(offset.total_seconds())
+
+
 def _instants(times: Sequence[datetime]) -> Iterator[tuple[str, int]]:
     """Give instants as `utc_text` spells them, in a quarter of its time, and the local offsets in seconds."""
     texts = msgspec.to_builtins([time.astimezone(timezone.utc) for time in times])
     spelled = (text if len(text) > _WHOLE_SECONDS else f"{text[:-1]}.000000Z" for text in texts)
-    return zip(spelled, map(offset_seconds, times), strict=True)
+    return zip(spelled, map(_seconds, [time.utcoffset() or _NO_TIME for time in times]), strict=True)
 
 
 def _to_original(original: _OriginalIn) -> Original:

@@ -123,8 +123,8 @@ def _by_lines(path: Path, checks: _Checks) -> Iterator[Batch]:
             head = stream.readline(len(_BOM + HEAD) + 1)
             if head.removeprefix(_BOM) != HEAD:
                 raise LaidOutOtherwise
-            yield from _list_of(stream, BETWEEN, EntryIn, checks)
-            yield from _list_of(stream, END, SessionIn, checks)
+            yield from map(checks.sets, _list_of(stream, BETWEEN, EntryIn, checks))
+            yield from map(checks.sessions, _list_of(stream, END, SessionIn, checks))
             if stream.read(1):
                 raise LaidOutOtherwise
     except OSError as error:
@@ -133,9 +133,9 @@ def _by_lines(path: Path, checks: _Checks) -> Iterator[Batch]:
 
 def _as_a_whole(content: _File, checks: _Checks) -> Iterator[Batch]:
     checks.by_line = False
-    for some in (content.sets, content.sessions):
-        checks.place = 0
-        yield checks.batch(some)
+    yield checks.sets(content.sets)
+    checks.place = 0
+    yield checks.sessions(content.sessions)
 
 
 @dataclass
@@ -148,35 +148,31 @@ class _Checks:
     line: int = 1
     place: int = 0
 
-    def batch(self, some: Sequence[EntryIn] | Sequence[SessionIn]) -> Batch:
+    def sets(self, entries: Sequence[EntryIn]) -> Batch:
         """Check what does not fit together; raises FileProblem."""
-        entries = [one for one in some if isinstance(one, EntryIn)]
-        return Batch(entries, self._rows(entries), [self._note(one) for one in some if isinstance(one, SessionIn)])
-
-    def _rows(self, entries: Sequence[EntryIn]) -> Sequence[tuple[object, ...]]:
-        line, place = self.line, self.place
-        for entry in entries:
-            self.following()
-            if fault := entry_fault(entry):
+        for number, fault in enumerate(map(entry_fault, entries), start=1):
+            if fault:
+                self.following(number)
                 raise self.problem("sets", f".{fault}")
         rows = to_rows(entries)
-        for number, (entry, row) in enumerate(zip(entries, rows, strict=True), start=1):
-            if self.ids.is_another(entry.id.int, row):
-                self.line, self.place = line + number, place + number
-                raise self.problem("sets", ".id: found an id that another set of this file has")
-        return rows
+        self._go_through("set", [entry.id.int for entry in entries], rows)
+        return Batch(entries, rows)
 
-    def _note(self, session: SessionIn) -> SessionNote:
-        self.following()
-        identity, *values = msgspec.structs.astuple(session)
-        row = (str(identity), *values)
-        if self.ids.is_another(~session.id.int, row):
-            raise self.problem("sessions", ".id: found an id that another session of this file has")
-        return to_note(row)
+    def sessions(self, found: Sequence[SessionIn]) -> Batch:
+        """Check what does not fit together; raises FileProblem."""
+        rows = [(str(one.id), *msgspec.structs.astuple(one)[1:]) for one in found]
+        self._go_through("session", [~one.id.int for one in found], rows)
+        return Batch(sessions=list(map(to_note, rows)))
 
-    def following(self) -> None:
-        """Step on to the next line and place."""
-        self.line, self.place = self.line + 1, self.place + 1
+    def _go_through(self, kind: str, ids: Sequence[int], rows: Sequence[tuple[object, ...]]) -> None:
+        other = self.ids.first_other(ids, rows)
+        self.following(len(rows) if other is None else other + 1)
+        if other is not None:
+            raise self.problem(f"{kind}s", f".id: found an id that another {kind} of this file has")
+
+    def following(self, steps: int = 1) -> None:
+        """Step on to the next line and place, or so many."""
+        self.line, self.place = self.line + steps, self.place + steps
 
     def problem(self, kind: str, fault: str) -> FileProblem:
         """Name the place of a fault."""
@@ -184,8 +180,8 @@ class _Checks:
         return FileProblem(f"{self.name}: {line}{kind} (place {self.place}){fault}")
 
 
-def _list_of(stream: BinaryIO, end: bytes, kind: Any, checks: _Checks) -> Iterator[Batch]:
-    """Read the lines of one list up to the line that ends it."""
+def _list_of(stream: BinaryIO, end: bytes, kind: Any, checks: _Checks) -> Iterator[Any]:
+    """Read the lines of one list up to the line that ends it, some at a time."""
     decoder = msgspec.json.Decoder(list[kind])
     texts: list[bytes] = []
     follows: bool | None = None  # whether there is a comma, and so one more; None before the first
@@ -196,11 +192,11 @@ def _list_of(stream: BinaryIO, end: bytes, kind: Any, checks: _Checks) -> Iterat
         follows = line.endswith(b",\n")
         texts.append(line)
         if len(texts) == _BATCH:
-            yield checks.batch(_decoded(decoder, texts, kind, checks))
+            yield _decoded(decoder, texts, kind, checks)
             texts = []
     if follows:
         raise LaidOutOtherwise
-    yield checks.batch(_decoded(decoder, texts, kind, checks))
+    yield _decoded(decoder, texts, kind, checks)
     checks.line += 1
 
 

@@ -44,7 +44,7 @@ def to_row(record: SetRecord) -> dict[str, Any]:
     row = {name: getattr(record, name) for name in COLUMNS if hasattr(record, name)}
     for name, time in (("started", record.started_at), ("ended", record.ended_at)):
         row[f"{name}_at_utc"] = utc_text(time)
-        row[f"{name}_offset_seconds"] = offset_seconds(time)
+        row[f"{name}_offset_seconds"] = _offset_seconds(time)
     row["edited_at_utc"] = None if record.edited_at is None else utc_text(record.edited_at)
     row["original"] = None if record.original is None else spell_original(record.original)
     row["outcome"], row["reason"] = record.outcome.value, record.reason.value
@@ -90,8 +90,7 @@ def _instant(text: str) -> datetime:
     return datetime.fromisoformat(text.removesuffix("Z")).replace(tzinfo=timezone.utc)
 
 
-def offset_seconds(time: datetime) -> int:
-    """Tell by how much the local time is ahead of UTC."""
+def _offset_seconds(time: datetime) -> int:
     offset = time.utcoffset() or _NONE
     return 86_400 * offset.days + offset.seconds
 

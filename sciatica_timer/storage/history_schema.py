@@ -67,16 +67,51 @@ _VERSION_3 = (
     "CREATE INDEX sets_set_back ON sets (ordered_at) WHERE ordered_at > started_at_utc",
 )
 
-# What `row_sum` is stands in row_sums.py; SQLite asks the app for it.
+# What `row_sum` is stands in row_sums.py; SQLite asks the app for it. The table is laid out anew, because what keeps an
+# id from coming twice has to be an index of its own: only such a one can be left out while many sets are added.
 _VERSION_4 = (
-    "ALTER TABLE sets ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0",
-    "ALTER TABLE sessions ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0",
     """
-    UPDATE sets
-    SET checksum = row_sum(id, session_id, exercise, set_number, sets_planned, side, reps_planned, reps_done, left_done,
+    CREATE TABLE sets_now (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL,
+      session_id TEXT NOT NULL,
+      exercise TEXT NOT NULL,
+      set_number INTEGER NOT NULL,
+      sets_planned INTEGER NOT NULL,
+      side TEXT NOT NULL,
+      reps_planned INTEGER NOT NULL,
+      reps_done INTEGER NOT NULL,
+      left_done INTEGER,
+      right_done INTEGER,
+      hold_seconds REAL,
+      active_seconds REAL NOT NULL,
+      started_at_utc TEXT NOT NULL,
+      started_offset_seconds INTEGER NOT NULL,
+      ended_at_utc TEXT NOT NULL,
+      ended_offset_seconds INTEGER NOT NULL,
+      local_date TEXT NOT NULL,
+      outcome TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      ordered_at TEXT NOT NULL,
+      note TEXT NOT NULL DEFAULT '',
+      edited_at_utc TEXT,
+      original TEXT,
+      checksum INTEGER NOT NULL DEFAULT 0
+    )
+    """,
+    """
+    INSERT INTO sets_now
+    SELECT *, row_sum(id, session_id, exercise, set_number, sets_planned, side, reps_planned, reps_done, left_done,
       right_done, hold_seconds, active_seconds, started_at_utc, started_offset_seconds, ended_at_utc,
       ended_offset_seconds, local_date, outcome, reason, note, edited_at_utc, original)
+    FROM sets ORDER BY number
     """,
+    "DROP TABLE sets",
+    "ALTER TABLE sets_now RENAME TO sets",
+    "CREATE UNIQUE INDEX sets_by_id ON sets (id)",
+    *_VERSION_1[1:],
+    *_VERSION_3[3:],
+    "ALTER TABLE sessions ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0",
     """
     UPDATE sessions
     SET checksum = row_sum(id, programme, back_before, leg_before, back_after, leg_after, note)

@@ -33,9 +33,10 @@ def _numbered(statement: str, *columns: str) -> str:
     return re.sub(r":(\w+)", lambda name: f"?{columns.index(name[1]) + 1}", statement)
 
 
-# The same with the values in the order of COLUMNS and the checksum, which is quicker to give; and with `ordered_at`.
+# With the values in the order of COLUMNS and the checksum, which is quicker to give. The second, for a history without
+# sets, has `ordered_at` too.
 ADD_OR_EDIT_ROW = _numbered(ADD_OR_EDIT, *COLUMNS, "checksum")
-ADD_OR_EDIT_PLACED = _numbered(ADD_OR_EDIT.replace(_PLACE, ":ordered_at"), *COLUMNS, "checksum", "ordered_at")
+ADD_PLACED = f"INSERT INTO sets ({_NAMES}, checksum, ordered_at) VALUES ({', '.join('?' * (len(COLUMNS) + 2))})"  # noqa: S608
 ROWS = f"SELECT ordered_at, number, {_NAMES} FROM sets"  # noqa: S608
 PUT_BACK = f"""
     INSERT INTO sets ({_NAMES}, checksum, ordered_at, number) VALUES ({_VALUES}, :checksum, :ordered_at,

@@ -60,19 +60,20 @@ class Remains:
                 yield found
 
     def _in_tree(self, table: str) -> Iterator[Sound]:
-        tree = self._trees.get(table, Tree())
-        for number in tree.leaves:
+        tree, last = self._trees.get(table, Tree()), 0
+        for page in tree.leaves:
             try:
-                for row in self._pages.rows(number):
+                for row in self._pages.rows(page):
                     found = None if row is None else _read(table, *row)
                     if found is not None:
                         yield found
-                        continue
-                    self._unsound[table] += 1
-                    if row is None:
-                        tree.bad.add(number)
+                    else:
+                        self._unsound[table] += 1
+                    if row is None or row[0] <= last:  # one that is met twice is met in the place of another
+                        tree.bad.add(page)
+                    last = last if row is None else row[0]
             except BadPage:
-                tree.bad.add(number)
+                tree.bad.add(page)
 
     def _on_stray_page(self, number: int) -> list[Sound]:
         try:
@@ -100,7 +101,7 @@ class Remains:
         return (number for number in range(1, self._pages.count + 1) if number not in known)
 
     def _roots(self) -> list[tuple[str, int]]:
-        """Read where the trees begin; without the schema there are none."""
+        """Read where the trees begin that have a name the history knows; without the schema there are none."""
         found = [("schema", 1)]
         schema = self._pages.walk(1)
         for leaf in schema.leaves:
@@ -110,7 +111,8 @@ class Remains:
                 continue
             for _, values in rows:
                 kind, name, owner, root = (*values[:4], *[None] * 4)[:4]
-                if kind in {"table", "index"} and isinstance(name, str) and isinstance(root, int):
+                known = (kind == "table" and name in _TABLES) or (kind == "index" and owner in _TABLES)
+                if known and isinstance(name, str) and isinstance(root, int):
                     self._owners[name] = str(owner)
                     found.append((name, root))
         return found
@@ -126,7 +128,7 @@ class Remains:
     def _is_whole(self, table: str) -> bool:
         tree = self._trees.get(table)
         if tree is None:
-            return table == "sessions" and "sets" in self._trees  # the first version had no sessions
+            return table == "sessions" and self._pages.user_version() == 1  # which had no sessions
         return not tree.bad and not self._unsound[table] and tree.entries == self._expected(table)
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
 _KEY = 2**64 - 1  # the lower half of an id: two that share it are looked at, whether they are one or not
 
@@ -21,16 +21,17 @@ class RepeatedIds:
     _keys: array[int] = field(default_factory=lambda: array("Q"))
     _contents: dict[int, int] = field(default_factory=dict)
 
-    def is_another(self, identity: int, content: tuple[object, ...]) -> bool:
-        """Take an id with its content; tell in a second look whether it had another content before."""
-        key = identity & _KEY
+    def first_other(self, identities: Sequence[int], contents: Sequence[tuple[object, ...]]) -> int | None:
+        """Take ids with their contents; tell in a second look the first that had another content before, from 0."""
         if self.watched is None:
-            self._keys.append(key)
-            return False
-        if key not in self.watched:
-            return False
-        found = hash(content)
-        return self._contents.setdefault(identity, found) != found
+            self._keys.extend([identity & _KEY for identity in identities])
+            return None
+        for place, (identity, content) in enumerate(zip(identities, contents, strict=True)):
+            if identity & _KEY in self.watched:
+                found = hash(content)
+                if self._contents.setdefault(identity, found) != found:
+                    return place
+        return None
 
     def twice(self) -> set[int]:
         """Give the keys that came twice, for a second look."""

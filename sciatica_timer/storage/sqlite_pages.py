@@ -62,6 +62,10 @@ class Pages:
             page += bytes(self.page_bytes - len(page))
         return page
 
+    def user_version(self) -> int:
+        """Tell the version that the head of the file names."""
+        return int.from_bytes(self._content[60:64], "big")
+
     def walk(self, root: int) -> Tree:
         """Go through a tree from its root, past whatever is broken."""
         tree, waiting = Tree(), [root]

@@ -18,6 +18,7 @@ from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.diary import Diary
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.problems import HistoryProblem
+from sciatica_timer.storage.remains import Remains
 
 NOW = datetime(2026, 11, 25, 7, 0).astimezone()
 LONG = "a little stiff, " * 120
@@ -178,6 +179,28 @@ def test_a_row_that_changed_and_is_in_no_backup_is_left_out(alone):
 
 def test_without_the_first_page_all_rows_are_found_by_what_they_look_like(alone):
     damage(alone.history, 0, value=0, length=PAGE)
+    diary, _ = opened(alone)
+    assert held(diary) == (RECORDS, NOTES)
+    diary.close(NOW)
+
+
+@pytest.mark.parametrize("name", ["sets", "sessions"])
+def test_a_table_whose_name_changed_is_read_all_the_same(alone, name):
+    content, entry = alone.history.read_bytes(), f"table{name}{name}".encode()
+    assert content.count(entry) == 1
+    alone.history.write_bytes(content.replace(entry, f"table{name[:-1]}z{name}".encode()))
+    diary, _ = opened(alone)
+    assert held(diary) == (RECORDS, NOTES)
+    diary.close(NOW)
+
+
+@pytest.mark.parametrize("table", ["sets", "sessions"])
+def test_a_row_that_is_met_twice_hides_no_other(alone, table):
+    content = bytearray(alone.history.read_bytes())
+    leaf = min(Remains(bytes(content))._trees[table].leaves)
+    cells = (leaf - 1) * PAGE + 8  # where on the page the rows begin, two bytes each
+    content[cells : cells + 2] = content[cells + 2 : cells + 4]
+    alone.history.write_bytes(content)
     diary, _ = opened(alone)
     assert held(diary) == (RECORDS, NOTES)
     diary.close(NOW)

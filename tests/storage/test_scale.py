@@ -1,12 +1,12 @@
 """The made-up history that `dev.py bench scale` measures, in small: it is plausible, and goes out and in whole."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 from bench.made_up import DAYS, LAST_DAY, make_history
 
-from sciatica_timer.core.edits import fault_of
+from sciatica_timer.core.edits import fault_of, values_of
 from sciatica_timer.storage.exchange import export_history
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_import import import_export, read_export
@@ -81,15 +81,34 @@ def test_an_import_that_is_most_of_the_history_leaves_every_index_behind_and_the
 def test_a_clock_set_back_keeps_the_order_in_an_import_of_many(tmp_path, history, monkeypatch):
     records = [replace(record, session_id=history_session(number)) for number, record in enumerate(history.each())]
     turned = [record for pair in zip(records[1::2], records[::2], strict=True) for record in pair]
-    orders = []
-    for number, many in enumerate((1, SETS + 1)):
+    there, orders = replace(records[0], id=history_session(999), session_id=history_session(999)), []
+    for number, (before, many) in enumerate((([], 1), ([there], 1), ([there], SETS + 1))):
         monkeypatch.setattr("sciatica_timer.storage.history_bulk.MANY", many)
         one = History(tmp_path / f"{number}.sqlite3")
+        one.add_all(before)
         one.add_all(turned)
-        orders.append(one._connection.execute("SELECT id, ordered_at FROM sets ORDER BY number").fetchall())
+        query = "SELECT id, ordered_at FROM sets WHERE id <> ? ORDER BY number"
+        orders.append(one._connection.execute(query, (there.id,)).fetchall())
         one.close()
-    assert orders[0] == orders[1]
+    assert orders[0] == orders[1] == orders[2]
     assert any(at > utc_text(record.started_at) for (_, at), record in zip(orders[0], turned, strict=True))
+
+
+def test_a_set_that_comes_twice_in_an_import_of_many_is_there_once_with_its_later_edit(tmp_path, history):
+    records = list(history.each())
+    one = next(record for record in records if not record.is_edited)
+    later, earlier = edit_of(one, LAST_DAY), edit_of(one, LAST_DAY - timedelta(days=1))
+    fresh = History(tmp_path / "fresh.sqlite3")
+    added = fresh.add_all([*records, earlier, later, earlier, records[0]])
+    assert (added.new, added.known) == (SETS, 4)
+    assert list(fresh.each()) == [later if record is one else record for record in records]
+    assert indexes(fresh) == indexes(history)
+    fresh.close()
+
+
+def edit_of(record, day):
+    at = datetime(day.year, day.month, day.day, tzinfo=timezone.utc)
+    return replace(record, note=str(day), edited_at=at, original=values_of(record))
 
 
 def indexes(history):
