@@ -269,3 +269,20 @@ class TestTheMirror:
     def test_where_there_is_none_it_is_said(self, tmp_path):
         with pytest.raises(Stop, match="No address that apt brings Debian from"):
             roots.mirror([tmp_path])
+
+
+DONE_WITHOUT = {"PySide6.QtTest", "_bz2", "_lzma", "_uuid", "typing_extensions"}
+IMPORT_ALL = """
+import importlib, pkgutil, sys, pyqtgraph, sciatica_timer
+for module in pkgutil.walk_packages(sciatica_timer.__path__, "sciatica_timer."):
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
+print(*sys.modules)
+"""
+
+
+def test_nothing_is_left_out_of_the_folder_that_the_app_loads():
+    answer = subprocess.run([sys.executable, "-c", IMPORT_ALL], capture_output=True, text=True, check=True)
+    loaded = set(answer.stdout.split())
+    assert {"pyqtgraph", "sciatica_timer.app"} < loaded
+    assert loaded & set(contents.LEFT_OUT_MODULES) <= DONE_WITHOUT

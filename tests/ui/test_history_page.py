@@ -178,6 +178,9 @@ class TestPictures:
         qtbot.waitUntil(page.overview._problem.isVisible)
         assert page.overview._problem.text() == "The pictures cannot be drawn here: numpy is missing."
         assert plots(page) is None
+        assert page.overview.sets.sentence.isVisible()
+        assert not page.overview.sets.legend.isVisible()
+        assert page.overview.sets.sizeHint().height() < page.overview.days.sizeHint().height() / 2
 
     def test_bars_stand_on_each_other_by_section(self, page):
         fill(page, 0, 7)

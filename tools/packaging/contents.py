@@ -17,19 +17,20 @@ UNNAMED = (
     "sciatica_timer.desktop.player",
     "sciatica_timer.desktop.speaker",
     "sciatica_timer.resources",
+    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),  # pyqtgraph does not start without them
 )
 LEFT_OUT_MODULES = (
-    *(f"PySide6.Qt{name}" for name in ("Concurrent", "MultimediaWidgets", "OpenGL", "OpenGLWidgets", "Pdf", "Qml")),
+    *(f"PySide6.Qt{name}" for name in ("Concurrent", "MultimediaWidgets", "Pdf", "Qml")),
     *(f"PySide6.Qt{name}" for name in ("Quick", "QuickWidgets", "Sql", "Test", "Xml")),
     *("_bz2", "_curses", "_hashlib", "_lzma", "_ssl", "_uuid", "readline"),  # each would want a library of the system
-    *("distutils", "doctest", "lib2to3", "pdb", "pip", "pkg_resources", "pydoc", "setuptools", "tkinter", "unittest"),
+    *("distutils", "doctest", "lib2to3", "pdb", "pip", "pkg_resources", "setuptools", "tkinter", "unittest"),
     *("IPython", "OpenGL", "cupy", "matplotlib", "numba", "scipy"),  # pyqtgraph asks for them and does without
     *("pyqtgraph.console", "pyqtgraph.examples", "pyqtgraph.flowchart", "pyqtgraph.jupyter", "pyqtgraph.opengl"),
     *("numpy.distutils", "numpy.f2py", "typing_extensions"),
 )
 # Patterns of Qt's files, as they are named on Linux, Windows and macOS alike, against the path inside the folder.
 LEFT_OUT_FILES = (
-    "*Qt6Qml*", "*Qt6Quick*", "*Qt6Pdf*", "*Qt6VirtualKeyboard*", "*Qt6EglF*", "*Qt6FFmpegStub*", "*Qt6OpenGL.*",
+    "*Qt6Qml*", "*Qt6Quick*", "*Qt6Pdf*", "*Qt6VirtualKeyboard*", "*Qt6EglF*", "*Qt6FFmpegStub*",
     "*Qt6MultimediaWidgets*", "*QtQml*", "*QtQuick*", "*QtPdf*", "*QtVirtualKeyboard*",
     *(f"*{name}*" for name in ("avcodec", "avformat", "avutil", "swresample", "swscale", "ffmpegmediaplugin")),
     "*virtualkeyboard*", "*texttospeech_mock*", "*qgtk3*", "*opengl32sw*", "*d3dcompiler*",

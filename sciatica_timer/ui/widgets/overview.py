@@ -113,6 +113,8 @@ class Overview(QWidget):
             words = self.tr("The pictures cannot be drawn here: {0}.").format(self._library.problem.rstrip("."))
             self._problem.setText(words)
             self._problem.show()
+            for card in (self.pain, self.sets, self.minutes):
+                card.do_without()
         elif self._glance is not None:
             self._plots = self._plots or self._make_plots()
             pain, sets, minutes = self._plots

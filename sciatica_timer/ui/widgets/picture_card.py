@@ -53,6 +53,13 @@ class PictureCard(QFrame):
         self._fit()
         self._describe()
 
+    def do_without(self) -> None:
+        """Stand without a picture: its sentence is all there is, and no hole is left."""
+        if self._picture is None:
+            self._place.takeAt(0)
+            self._place.addStretch(1)
+            self.legend.hide()
+
     def show_sentence(self, sentence: str, samples: Sequence[Sample] = ()) -> None:
         """Say what the picture shows, and what its colours mean."""
         self.sentence.setText(sentence)
