@@ -187,9 +187,9 @@ def _list_of(stream: BinaryIO, end: bytes, kind: Any, checks: _Checks) -> Iterat
     follows: bool | None = None  # whether there is a comma, and so one more; None before the first
     checks.place = 0
     while (line := stream.readline(MAX_LINE_BYTES)) != end:
-        if follows is False or not (line.startswith(b"{") and line.endswith(b"\n")):
+        if follows is False or line[:1] != b"{" or line[-1:] != b"\n":
             raise LaidOutOtherwise
-        follows = line.endswith(b",\n")
+        follows = line[-2:] == b",\n"
         texts.append(line)
         if len(texts) == _BATCH:
             yield _decoded(decoder, texts, kind, checks)
