@@ -12,8 +12,9 @@ from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.record import Original
 from sciatica_timer.storage.history_schema import STEPS
+from sciatica_timer.storage.row_sums import teach
 
-VERSIONS = (1, 2, 3)
+VERSIONS = (1, 2, 3, 4)
 _FIRST = (
     "id, session_id, exercise, set_number, sets_planned, side, reps_planned, reps_done, left_done, right_done,"
     " hold_seconds, active_seconds, started_at_utc, started_offset_seconds, ended_at_utc, ended_offset_seconds,"
@@ -41,9 +42,9 @@ def old_notes(version, rows):
 def write_old(path, version, rows=30):
     """Write a history of that version."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        teach(connection)
         connection.execute("BEGIN")
-        for statement in (statement for step in STEPS[:version] for statement in step):
-            connection.execute(statement)
+        _step(connection, STEPS[: min(version, 3)])
         for record in old_records(version, rows):
             _insert(connection, record, version)
         for note in old_notes(version, rows):
@@ -51,8 +52,14 @@ def write_old(path, version, rows=30):
                 "INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (note.session_id, note.programme, note.before.back, note.before.leg, 2, 0, note.note),
             )
+        _step(connection, STEPS[3:version])  # which give the rows that are there their checksums
         connection.execute(f"PRAGMA user_version = {version}")
         connection.execute("COMMIT")
+
+
+def _step(connection, steps):
+    for statement in (statement for step in steps for statement in step):
+        connection.execute(statement)
 
 
 def _record(number):

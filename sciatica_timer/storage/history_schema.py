@@ -67,9 +67,25 @@ _VERSION_3 = (
     "CREATE INDEX sets_set_back ON sets (ordered_at) WHERE ordered_at > started_at_utc",
 )
 
-# What `row_sum` is stands in row_sums.py; SQLite asks the app for it. The table is laid out anew, because what keeps an
-# id from coming twice has to be an index of its own: only such a one can be left out while many sets are added.
+# What `row_sum` is stands in row_sums.py; SQLite asks the app for it.
 _VERSION_4 = (
+    "ALTER TABLE sets ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE sessions ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0",
+    """
+    UPDATE sets
+    SET checksum = row_sum(id, session_id, exercise, set_number, sets_planned, side, reps_planned, reps_done, left_done,
+      right_done, hold_seconds, active_seconds, started_at_utc, started_offset_seconds, ended_at_utc,
+      ended_offset_seconds, local_date, outcome, reason, note, edited_at_utc, original)
+    """,
+    """
+    UPDATE sessions
+    SET checksum = row_sum(id, programme, back_before, leg_before, back_after, leg_after, note)
+    """,
+)
+
+# What keeps an id from coming twice becomes an index of its own, because only such a one can be left out while many
+# sets are added; so the table is laid out anew.
+_VERSION_5 = (
     """
     CREATE TABLE sets_now (
       number INTEGER PRIMARY KEY,
@@ -99,26 +115,15 @@ _VERSION_4 = (
       checksum INTEGER NOT NULL DEFAULT 0
     )
     """,
-    """
-    INSERT INTO sets_now
-    SELECT *, row_sum(id, session_id, exercise, set_number, sets_planned, side, reps_planned, reps_done, left_done,
-      right_done, hold_seconds, active_seconds, started_at_utc, started_offset_seconds, ended_at_utc,
-      ended_offset_seconds, local_date, outcome, reason, note, edited_at_utc, original)
-    FROM sets ORDER BY number
-    """,
+    "INSERT INTO sets_now SELECT * FROM sets ORDER BY number",
     "DROP TABLE sets",
     "ALTER TABLE sets_now RENAME TO sets",
     "CREATE UNIQUE INDEX sets_by_id ON sets (id)",
     *_VERSION_1[1:],
     *_VERSION_3[3:],
-    "ALTER TABLE sessions ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0",
-    """
-    UPDATE sessions
-    SET checksum = row_sum(id, programme, back_before, leg_before, back_after, leg_after, note)
-    """,
 )
 
-STEPS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
+STEPS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)
 VERSION = len(STEPS)
 
 

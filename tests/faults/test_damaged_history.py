@@ -14,6 +14,7 @@ from old_histories import VERSIONS, old_records, write_old
 from sciatica_timer.core.backup import BackupKind
 from sciatica_timer.storage.backups import Backups
 from sciatica_timer.storage.data_folder import DataFolder
+from sciatica_timer.storage.history_schema import VERSION
 
 ROWS = 400
 
@@ -156,7 +157,7 @@ def test_a_hot_journal_of_a_damaged_file_is_rolled_back_and_the_rest_is_mended(s
 
 
 def test_a_history_of_a_newer_version_is_refused_and_left_as_it_is(folder, start, tally):
-    overwrite(folder.history, 60, (5).to_bytes(4, "big"))
+    overwrite(folder.history, 60, (VERSION + 1).to_bytes(4, "big"))
     before = folder.history.read_bytes()
     app = start("--start", "bridge", "--speed", "60")
     app.wait_until(app.reached("hold"))
@@ -173,7 +174,7 @@ def test_an_older_version_comes_up_to_date(version, start, tmp_path, tally):
     write_old(folder.history, version, rows=200)
     app = start()
     journal = folder.history.with_name("history.sqlite3-journal")
-    app.wait_until(lambda: folder.history.read_bytes()[60:64] == (4).to_bytes(4, "big") and not journal.exists())
+    app.wait_until(lambda: folder.history.read_bytes()[60:64] == VERSION.to_bytes(4, "big") and not journal.exists())
     assert app.end()[1] == ""
     assert held(folder) == old_records(version, 200)
     assert [one.sets for one in Backups(folder).all() if one.kind is BackupKind.BEFORE_UPDATE] == [200]

@@ -16,6 +16,7 @@ from sciatica_timer.storage.backup_copy import looked_through
 from sciatica_timer.storage.backups import Backups
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.history_schema import VERSION
 
 ROWS, KILLS = 6000, 4
 
@@ -59,11 +60,11 @@ def test_killed_again_and_again_while_it_brings_an_older_version_up_to_date(star
     journal = folder.history.with_name("history.sqlite3-journal")
     for _ in range(KILLS):
         app = start()
-        kill_when(app.process, lambda: journal.exists() or _version(folder) == 4, luck.uniform(0, 0.05))
-        in_the_middle += _version(folder) < 4
+        kill_when(app.process, lambda: journal.exists() or _version(folder) == VERSION, luck.uniform(0, 0.05))
+        in_the_middle += _version(folder) < VERSION
         app.process.communicate()
     app = start()
-    app.wait_until(lambda: _version(folder) == 4 and not journal.exists())
+    app.wait_until(lambda: _version(folder) == VERSION and not journal.exists())
     assert app.end()[1] == ""
     assert recovery(folder) is None
     assert held(folder) == old_records(1, ROWS)

@@ -113,7 +113,7 @@ def test_a_newer_version_is_refused_and_left_untouched(path):
     connection.execute("PRAGMA user_version = 7")
     connection.close()
     before = path.read_bytes()
-    with pytest.raises(HistoryProblem, match=r"is version 7, and this one knows versions up to 4"):
+    with pytest.raises(HistoryProblem, match=r"is version 7, and this one knows versions up to 5"):
         History(path)
     assert path.read_bytes() == before
     assert names(path) == [path.name]

@@ -125,7 +125,7 @@ def test_a_version_that_does_not_fit_the_tables_is_damage_and_loses_nothing(fold
 
 
 def test_steps_that_were_released_have_not_changed():
-    assert [zlib.crc32("\n".join(step).encode()) for step in STEPS[:3]] == RELEASED
+    assert [zlib.crc32("\n".join(step).encode()) for step in STEPS[:4]] == RELEASED
 
 
-RELEASED = [891963165, 125998336, 2557651949]
+RELEASED = [891963165, 125998336, 2557651949, 2810119516]
