@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
@@ -11,8 +11,6 @@ from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.widgets.shapes import label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QLabel
 
@@ -20,6 +18,14 @@ if TYPE_CHECKING:
 
 VOLUME_WIDTH, SPACING = 110, 12
 JOINT = " · "
+
+
+class _Lines(NamedTuple):
+    """How the words break: in two lines, within the name, and within what is left."""
+
+    narrow: bool
+    name_wraps: bool
+    left: str
 
 
 class SessionHead(QWidget):
@@ -33,6 +39,7 @@ class SessionHead(QWidget):
         super().__init__()
         self._muted, self._narrow = False, False
         self._standing: list[str] = []
+        self._lines: _Lines | None = None
         self._name = label("", "session-name")
         self._set = label("", "session-set")
         self._left = label("", "then")
@@ -104,30 +111,29 @@ class SessionHead(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Break the one line in two, too, where its words would be cut."""
-        narrow = self._narrow or self._length((self._name, self._set, self._left)) + self._sound_length() > self.width()
-        self._break(narrow=narrow)
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(direction)
-        self._row.setSpacing(2 if narrow else SPACING)
+        """Break the words where they would be cut.
 
-    def _break(self, *, narrow: bool) -> None:
-        """Break the words themselves where even a line of their own is too short."""
-        who, how = (self._name, self._set), (self._left,)
-        tight = narrow and self._length(who) > self.width()
-        self._name.setWordWrap(tight)
-        self._set.setAlignment(Qt.AlignmentFlag.AlignTop if tight else Qt.AlignmentFlag.AlignVCenter)
-        self._who.setStretch(0, int(tight))
-        self._who.setStretch(1, int(not tight))
-        self._left.setText(JOINT.join(self._standing))
-        if narrow and self._length(how) + self._sound_length() > self.width():
-            self._left.setText("\n".join(self._standing))
+        Only a change is written: a layout posts a request for each value that is set, even for the one it has.
+        """
+        lines = self._lines_for(self.width())
+        if lines == self._lines:
+            return
+        self._lines = lines
+        self._left.setText(lines.left)
+        self._name.setWordWrap(lines.name_wraps)
+        self._set.setAlignment(Qt.AlignmentFlag.AlignTop if lines.name_wraps else Qt.AlignmentFlag.AlignVCenter)
+        self._who.setStretch(0, int(lines.name_wraps))
+        self._who.setStretch(1, int(not lines.name_wraps))
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if lines.narrow else QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(2 if lines.narrow else SPACING)
 
-    def _length(self, labels: Sequence[QLabel]) -> int:
-        """Tell how long labels would be in one line."""
-        texts = (one.text().replace("\n", JOINT) for one in labels)
-        lengths = [one.fontMetrics().horizontalAdvance(text) for one, text in zip(labels, texts, strict=True)]
-        return sum(lengths) + (len(lengths) - 1) * SPACING
+    def _lines_for(self, width: int) -> _Lines:
+        """Return how the words break at a width in pixels; what stands there now does not matter."""
+        who = _length(self._name) + SPACING + _length(self._set)
+        left = self._left.fontMetrics().horizontalAdvance(JOINT.join(self._standing)) + self._sound_length()
+        narrow = self._narrow or who + SPACING + left > width
+        joint = "\n" if narrow and left > width else JOINT
+        return _Lines(narrow, narrow and who > width, joint.join(self._standing))
 
     def _sound_length(self) -> int:
         slider = 0 if self._volume.isHidden() else VOLUME_WIDTH + SPACING
@@ -141,3 +147,8 @@ class SessionHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+
+def _length(shown: QLabel) -> int:
+    """Return how long a label's text is in one line, in pixels."""
+    return shown.fontMetrics().horizontalAdvance(shown.text())
