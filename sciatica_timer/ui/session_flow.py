@@ -231,6 +231,8 @@ class SessionFlow(QObject):
         offers = self._offers(session, after)
         page = SessionEndPage(self._name, finished.outcome, sets, kept, names=names, check_in=after, offers=offers)
         page.setProperty("disposable", True)
+        if offers is not None:
+            self._fill(offers, session)
         if session.reason is Reason.STOPPED:
             page.offer_rest()
             page.rest_requested.connect(partial(self.go_on, self._driver.bookmark(), sets, self._name))
@@ -250,14 +252,18 @@ class SessionFlow(QObject):
             return None
         from sciatica_timer.ui.widgets.offer_card import OfferColumn  # noqa: PLC0415  start-up: after the first frame
 
-        done = [session.plan.exercises[place].exercise_id for place in session.plan.order]
-        column, offering = OfferColumn(), self._offering
-        column.show_offers(offering.after(done))
-        column.taken.connect(offering.take)
-        column.dismissed.connect(offering.dismiss)
+        column = OfferColumn()
+        column.taken.connect(self._offering.take)
+        column.dismissed.connect(self._offering.dismiss)
         if after is not None:
-            after.answered.connect(partial(_show_offers, column, offering, done))
+            after.answered.connect(partial(self._fill, column, session))
         return column
+
+    def _fill(self, column: OfferColumn, session: Session, _answer: object = None) -> None:
+        """Show the offers, once the column is in its page: alone it would come up as a window and take the keys."""
+        done = [session.plan.exercises[place].exercise_id for place in session.plan.order]
+        if self._offering is not None:
+            column.show_offers(self._offering.after(done))
 
     def fall_silent(self) -> None:
         """Let nothing more be heard of a session that has come to a halt."""
@@ -276,7 +282,3 @@ class SessionFlow(QObject):
         self._is_shown = False
         self._window.uncover()
         self.history_requested.emit()
-
-
-def _show_offers(column: OfferColumn, offering: Offering, done: Sequence[str], _answer: object) -> None:
-    column.show_offers(offering.after(done))
