@@ -198,7 +198,8 @@ class TestLook:
             place = QRect(one.mapTo(card, QPoint(0, 0)), one.size())
             assert card.rect().contains(place), one.text()
             assert one.width() >= one.sizeHint().width() or one.property("role") == "ask", one.text()
-        assert max(one.font().pixelSize() for one in card.findChildren(QLabel)) >= READABLE_PX
+        for one in (card.findChild(QLabel), *card.findChildren(QPushButton)):
+            assert one.font().pixelSize() >= READABLE_PX
 
 
 class TestGoingOnWithTheRest:

@@ -75,7 +75,7 @@ class KeysCard(Overlay):
             ("Ctrl+1 … 4", self.tr("Exercises, History, Settings, Safety")),
             ("Ctrl+Tab", self.tr("exercises or programmes")),
             ("?", self.tr("these keys")),
-            ("Ctrl+Q, Ctrl+W", self.tr("close the window")),
+            ("Ctrl+Q, W", self.tr("close the window")),
         ]
 
     def _keys_of_check_in(self) -> list[tuple[str, str]]:

@@ -54,7 +54,7 @@ class NavRail(QFrame):
 
     def _make_help(self) -> QToolButton:
         made = QToolButton()
-        made.setProperty("role", "nav")
+        made.setProperty("role", "quiet")
         made.setText("?")
         made.setAccessibleName(self.tr("Keys"))
         made.setToolTip(self.tr("Keys (?)"))

@@ -24,7 +24,7 @@ class StopCard(DialogCard):
 
     end_chosen = Signal()
     hurt_chosen = Signal()
-    letters_wide = 30
+    letters_wide = 42
 
     def __init__(self, parent: QWidget) -> None:
         """Lie hidden over `parent`."""
