@@ -25,7 +25,9 @@ class Sitting:
         self.driver = SessionDriver(self.clock)
         self.window = MainWindow([("exercises", "Exercises", QWidget)], theme)
         qtbot.addWidget(self.window)
-        self.preferences = Preferences(Settings(choices=SHORT, wait_for_me=wait_for_me, fill_screen=False), lambda settings: "")
+        self.preferences = Preferences(
+            Settings(choices=SHORT, wait_for_me=wait_for_me, fill_screen=False), lambda settings: ""
+        )
         self.kept = {}
         self.flow = SessionFlow(
             self.driver,

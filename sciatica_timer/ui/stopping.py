@@ -1,4 +1,4 @@
-"""No session ends by one press: it pauses and asks. Only "it hurts more" stops at once."""
+"""Stop ends no session by one press: it pauses and asks. "It hurts more" stops at once."""
 
 from __future__ import annotations
 

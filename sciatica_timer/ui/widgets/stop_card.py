@@ -52,6 +52,8 @@ class StopCard(DialogCard):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._take(event)
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            return watched is not self.parent()  # its first press was on what the card covers now
         return super().eventFilter(watched, event)
 
     def _take(self, event: QKeyEvent) -> bool:
