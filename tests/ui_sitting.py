@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from ui_fakes import FakeClock, FakeSound, no_check_in
 
 from sciatica_timer.core.planning import plan_programme
@@ -25,9 +25,8 @@ class Sitting:
         self.driver = SessionDriver(self.clock)
         self.window = MainWindow([("exercises", "Exercises", QWidget)], theme)
         qtbot.addWidget(self.window)
-        self.preferences = Preferences(
-            Settings(choices=SHORT, wait_for_me=wait_for_me, fill_screen=False), lambda settings: ""
-        )
+        settings = Settings(choices=SHORT, wait_for_me=wait_for_me, fill_screen=False)
+        self.preferences = Preferences(settings, lambda settings: "")
         self.kept = {}
         self.flow = SessionFlow(
             self.driver,
@@ -67,3 +66,8 @@ class Sitting:
     @property
     def session(self):
         return self.driver.session
+
+
+def button_of(widget, name):
+    """Find a button by what a screen reader says."""
+    return next(one for one in widget.findChildren(QPushButton) if one.accessibleName() == name)

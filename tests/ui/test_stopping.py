@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
-from ui_sitting import Sitting
+from ui_sitting import button_of
 
 from sciatica_timer.core.events import Command, Outcome, Reason, State
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme
@@ -28,31 +28,12 @@ THREE = ("bridge", "dead-bug", "bird-dog")
 
 
 @pytest.fixture
-def sit(qtbot, theme, library):
-    """Begin sessions and hold them: a window that Python collects while it paints takes the process with it."""
-    made = []
-
-    def sit(*exercises, **wishes):
-        made.append(Sitting(qtbot, theme, library, *exercises, **wishes))
-        return made[-1]
-
-    yield sit
-    for one in made:
-        one.flow.interrupt()
-        one.window.close()
-
-
-@pytest.fixture
 def sitting(sit):
     return sit()
 
 
 def card_of(sitting):
     return sitting.flow.page.findChild(StopCard)
-
-
-def button_of(widget, name):
-    return next(one for one in widget.findChildren(QPushButton) if one.accessibleName() == name)
 
 
 class TestAsking:
@@ -280,42 +261,3 @@ class TestGoingOnWithTheRest:
         else:
             sitting.run(40)
         assert not button_of(sitting.window.cover, "Go on with what is left").isVisible()
-
-
-class TestAfterPain:
-    @pytest.fixture
-    def hurt(self, qtbot, sit):
-        sitting = sit(*THREE)
-        sitting.run(20)
-        sitting.press(Qt.Key.Key_H)
-        qtbot.waitUntil(lambda: sitting.window.cover._heeds_keys)
-        return sitting
-
-    @pytest.mark.parametrize("key", [SPACE, ENTER, Qt.Key.Key_Enter])
-    def test_the_next_press_does_nothing_at_all(self, hurt, key):
-        page, session = hurt.window.cover, hurt.session
-        focused = hurt.window.focusWidget()
-        hurt.press(key, key, key)
-        assert hurt.window.cover is page
-        assert hurt.session is session
-        assert hurt.window.focusWidget() is focused
-
-    def test_escape_and_the_button_leave(self, qtbot, hurt):
-        done = button_of(hurt.window.cover, "Done")
-        assert "Esc" in done.text()
-        with qtbot.waitSignal(hurt.flow.closed):
-            hurt.press(ESC)
-        assert hurt.window.cover is None
-
-    def test_tab_to_the_button_and_enter_leave(self, hurt):
-        while not button_of(hurt.window.cover, "Done").hasFocus():
-            hurt.press(TAB)
-        hurt.press(ENTER)
-        assert hurt.window.cover is None
-
-    def test_it_is_told_before_the_end_is(self, sit):
-        sitting, told = sit("bridge"), []
-        sitting.flow.hurt.connect(lambda: told.append("hurt"))
-        sitting.flow.ended.connect(lambda: told.append("ended"))
-        sitting.press(Qt.Key.Key_H)
-        assert told == ["hurt", "ended"]
