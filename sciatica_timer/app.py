@@ -117,8 +117,8 @@ class App(QObject):
         )
         self.safekeeping = Safekeeping(parts, self.clock)
         self.desk = DeskParts(parts, self.programmes, self._folder, self._options, self.clock)
-        self._endings[2:2] = [self.safekeeping.shut_down, self.history_parts.shut_down, self.desk.shut_down]
-        note_problems(parts, self.safekeeping, self.history_parts.library)
+        self._endings[2:2] = [self.safekeeping.shut_down, self.desk.shut_down]
+        note_problems(parts, self.safekeeping)
         self._connect(parts, self.safekeeping)
 
     def _connect(self, parts: SessionParts, keeping: Safekeeping) -> None:

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.glance import first_day, glance
-from sciatica_timer.core.insight import USUAL_WEEKS, compare, first_of_week, weeks
 from sciatica_timer.core.table import ALL, NEWEST_FIRST
 from sciatica_timer.history_edits import HistoryEdits
 from sciatica_timer.ui.exchange_dialogs import ask_what_to_import, ask_where_to_export
-from sciatica_timer.ui.plot_library import PlotLibrary
 from sciatica_timer.ui.week import first_weekday
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from sciatica_timer.core.insight import Comparison
     from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.core.record import SetRecord
     from sciatica_timer.core.table import Filter, Order
@@ -33,11 +29,9 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.preferences import Preferences
     from sciatica_timer.ui.theme import Theme
 
-WARM_AFTER_MS = 4000  # the window is up, and the file looked through for damage
-
 
 class HistoryParts(QObject):
-    """The page, what fills it, and the library for its pictures."""
+    """The page, and what fills it."""
 
     said = Signal(str)
 
@@ -51,32 +45,25 @@ class HistoryParts(QObject):
         clock: Clock,
         theme: Theme,
     ) -> None:
-        """Build nothing of the page yet; the library of the pictures is loaded a while after this, and after a session.
+        """Build nothing of the page yet.
 
         `said` carries a sentence on what came of an export or a report.
         """
         super().__init__(session)
-        self._diary, self._driver, self._window = session.diary, session.driver, session.window
+        self._diary, self._window = session.diary, session.window
         self._exercises, self._programmes, self._preferences = exercises, programmes, preferences
         self._clock, self._theme = clock, theme
         self.edits = HistoryEdits(self._diary, clock.wall, self)
         self.edits.changed.connect(self._show_figures)
         self._sections = {exercise.id: exercise.section for exercise in exercises.exercises}
         self.page: HistoryPage | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._show_glance)
-        self.library = PlotLibrary(self)
-        self._warm = QTimer(self, singleShot=True, interval=WARM_AFTER_MS)
-        self._warm.timeout.connect(self._warm_if_idle)
-        self._warm.start()
-        session.flow.closed.connect(self._warm.start)
 
     def make_page(self) -> HistoryPage:
         """Build the page, empty."""
         from sciatica_timer.ui.pages.history import HistoryPage  # noqa: PLC0415  not needed before it is opened
 
         names = {exercise.id: exercise.name for exercise in self._exercises.exercises}
-        self.page = HistoryPage(names, self._today, self._theme, self.library)
+        self.page = HistoryPage(names, self._today, self._theme)
         self.edits.serve(self.page.sets)
         self.page.export_requested.connect(self._export)
         self.page.import_requested.connect(self._import)
@@ -84,7 +71,7 @@ class HistoryParts(QObject):
         return self.page
 
     def refresh(self) -> None:
-        """Bring the page, if there is one, to the newest: rows and this week's figures first, then half a year."""
+        """Bring the page, if there is one, to the newest: its rows and half a year of figures."""
         if self.page is not None:
             self.page.show_pages(self._page, self._about)
             self._show_figures()
@@ -96,8 +83,10 @@ class HistoryParts(QObject):
 
     def _show_figures(self) -> None:
         if self.page is not None and not self.page.sets.is_empty:
-            self.page.show_week(self._comparison())
-            self._soon.start()
+            today, begins = self._today(), first_weekday()
+            span = first_day(today, begins).isoformat(), today.isoformat()
+            days, pain = self._diary.daily(*span), self._diary.pain(*span)
+            self.page.show_glance(glance(days, pain, self._sections, today, begins))
 
     def _page(self, after: Any, limit: int, where: Filter, order: Order) -> tuple[Sequence[SetRecord], Any]:
         """Read a page of the table; only where nothing is asked for, sets that are not on disk yet are among them."""
@@ -143,26 +132,3 @@ class HistoryParts(QObject):
             self.said.emit(self._diary.take_in(path))
             self.refresh()
             self.edits.changed.emit()
-
-    def shut_down(self) -> None:
-        """Begin nothing more."""
-        self._warm.stop()
-        self._soon.stop()
-
-    def _comparison(self) -> Comparison:
-        today, begins, count = self._today(), first_weekday(), 1 + USUAL_WEEKS
-        since = first_of_week(today, begins) - timedelta(weeks=USUAL_WEEKS)
-        rows = self._diary.daily(since.isoformat(), today.isoformat())
-        return compare(weeks(rows, self._sections, today, begins, count))
-
-    def _show_glance(self) -> None:
-        today, begins = self._today(), first_weekday()
-        span = first_day(today, begins).isoformat(), today.isoformat()
-        if self.page is not None:
-            days, pain = self._diary.daily(*span), self._diary.pain(*span)
-            self.page.show_glance(glance(days, pain, self._sections, today, begins))
-
-    def _warm_if_idle(self) -> None:
-        """Load the library so that pictures are there at once when wanted; not beside a session, but after it."""
-        if not self._driver.is_open:
-            self.library.ask()

@@ -12,11 +12,10 @@ if TYPE_CHECKING:
     from sciatica_timer.core.recovery import Recovery
     from sciatica_timer.safekeeping import Safekeeping
     from sciatica_timer.session_parts import SessionParts
-    from sciatica_timer.ui.plot_library import PlotLibrary
 
 
-def note_problems(parts: SessionParts, keeping: Safekeeping, pictures: PlotLibrary) -> None:
-    """Note what happens to sound, screen, history and its pictures from now on."""
+def note_problems(parts: SessionParts, keeping: Safekeeping) -> None:
+    """Note what happens to sound, screen and history from now on."""
     parts.sound.problem.connect(partial(_warn_of, "The sound is troubled."))
     parts.sound.restored.connect(partial(log.info, "The sound is back."))
     parts.sound.device_changed.connect(_note_device)
@@ -28,7 +27,6 @@ def note_problems(parts: SessionParts, keeping: Safekeeping, pictures: PlotLibra
     parts.troubled.connect(_note_problem)
     keeping.care.backed_up.connect(_note_backup)
     keeping.recovered.connect(_note_recovery)
-    pictures.ready.connect(partial(_note_pictures, pictures))
 
 
 def _warn_of(what: str, _sentence: str) -> None:
@@ -49,13 +47,6 @@ def _note_end(*_what: object) -> None:
 
 def _note_problem(what: str, sentence: str) -> None:
     log.warning("%s: a problem (%s).", what, reasons_in(sentence) or "of another kind")
-
-
-def _note_pictures(pictures: PlotLibrary) -> None:
-    if pictures.problem:
-        log.warning("What draws the pictures of the history cannot be loaded.")
-    else:
-        log.info("What draws the pictures of the history is loaded.")
 
 
 def _note_backup(problem: str) -> None:

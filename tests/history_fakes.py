@@ -1,4 +1,4 @@
-"""Half a year of made-up days, and a library of plots that is there already."""
+"""Half a year of made-up days."""
 
 from __future__ import annotations
 

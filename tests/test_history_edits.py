@@ -43,7 +43,6 @@ def folder(tmp_path):
 @pytest.fixture
 def app(qtbot, qapp, folder, monkeypatch):
     monkeypatch.setattr("sciatica_timer.app.SystemClock", FakeClock)
-    monkeypatch.setattr("sciatica_timer.ui.plot_library.PlotLibrary.ask", lambda self: None)
     with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
         app = open_app()
         app.window.open_page(1)

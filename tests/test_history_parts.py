@@ -1,4 +1,4 @@
-"""The page "History" in the app put together: what fills it, and when the library for its pictures is loaded."""
+"""The page "History" in the app put together, and what fills it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QPushButton
 from ui_fakes import NOON, FakeClock
 
-from sciatica_timer.core.events import Command
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.history_db import History
@@ -32,14 +31,6 @@ def open_app(qtbot, qapp, folder, monkeypatch):
     monkeypatch.setattr("sciatica_timer.app.SystemClock", FakeClock)
     with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
         yield open_app
-
-
-@pytest.fixture
-def asked(monkeypatch):
-    """What was asked of the library, which is never loaded here."""
-    calls = []
-    monkeypatch.setattr("sciatica_timer.ui.plot_library.PlotLibrary.ask", lambda self: calls.append("ask"))
-    return calls
 
 
 @pytest.fixture
@@ -80,7 +71,6 @@ def choose(monkeypatch, question, file):
     monkeypatch.setattr(f"sciatica_timer.ui.exchange_dialogs.QFileDialog.{question}", lambda *_: (str(file), ""))
 
 
-@pytest.mark.usefixtures("asked")
 class TestThePage:
     def test_what_was_done_stands_in_the_cards_and_in_the_table(self, open_app, folder):
         write(folder, 0, 1, 40, pain=PainNote(3, 2))
@@ -105,14 +95,12 @@ class TestThePage:
         page = opened(open_app)
         assert page.overview.summary.days.figure.text() == "2 of 7"
 
-    def test_rows_and_this_week_come_first_and_half_a_year_right_after(self, open_app, folder):
+    def test_rows_and_half_a_year_are_there_at_once(self, open_app, folder):
         write(folder, 0, 3)
         app = open_app()
         app.window.open_page(1)
         assert app.history.sets.model.rowCount() == 2
         assert app.history.overview.summary.sets.accessibleName() == "1 set this week usually about 1"
-        assert app.history.overview.days.sentence.text() == ""
-        QApplication.processEvents()
         assert app.history.overview.days.sentence.text() == "You were active on 2 days since 27 February."
 
     def test_what_is_done_while_it_is_closed_is_there_when_it_comes_up_again(self, open_app):
@@ -155,41 +143,3 @@ class TestThePage:
         choose(monkeypatch, "getOpenFileName", "")
         press(page, "Import…")
         assert app.window.notices.sentences == ()
-
-
-class TestTheLibrary:
-    def test_it_is_loaded_in_a_while_and_not_at_the_start(self, open_app, asked):
-        app = open_app()
-        assert asked == []
-        assert app.history_parts._warm.remainingTime() > 3000
-        app.history_parts._warm.timeout.emit()
-        assert asked == ["ask"]
-
-    def test_in_a_session_it_is_not_loaded_but_a_while_after_it(self, open_app, asked):
-        app = open_app(start="bridge")
-        app.history_parts._warm.stop()
-        app.history_parts._warm.timeout.emit()
-        assert asked == []
-        app.driver.request(Command.STOP)
-        app.session.closed.emit()
-        assert app.history_parts._warm.isActive()
-        app.history_parts._warm.timeout.emit()
-        assert asked == ["ask"]
-
-    def test_once_the_window_is_closed_it_is_not_loaded_any_more(self, open_app, folder, asked):
-        write(folder, 0)
-        app = open_app()
-        app.window.open_page(1)
-        app.window.close()
-        assert not app.history_parts._warm.isActive()
-        QApplication.processEvents()
-        assert asked == []
-
-    def test_an_empty_history_needs_none(self, open_app, asked):
-        opened(open_app)
-        assert asked == []
-
-    def test_a_history_with_sets_asks_for_it_at_once(self, open_app, folder, asked):
-        write(folder, 0)
-        opened(open_app)
-        assert asked == ["ask"]

@@ -47,7 +47,6 @@ def folder(tmp_path):
 @pytest.fixture
 def open_app(qtbot, qapp, folder, monkeypatch):
     monkeypatch.setattr("sciatica_timer.app.SystemClock", FakeClock)
-    monkeypatch.setattr("sciatica_timer.ui.plot_library.PlotLibrary.ask", lambda self: None)
     with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
         yield open_app
 

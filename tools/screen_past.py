@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QScrollArea
 
 from sciatica_timer.core.edits import with_reps
@@ -33,17 +32,12 @@ def behind(name: str) -> Made | None:
 
 
 def history_page(*, below: bool = False) -> Callable[[Stage], None]:
-    """Open the page and wait for its pictures; `below` shows its end."""
+    """Open the page; `below` shows its end."""
 
     def show(stage: Stage) -> None:
         stage.app.window.open_page(HISTORY)
-        page, library = stage.app.history, stage.app.history_parts.library
+        page = stage.app.history
         assert page is not None
-        if not library.is_ready:
-            library.ask()
-            waiting = QEventLoop()  # QSignalSpy would not let the thread that loads do anything
-            library.ready.connect(waiting.quit)
-            waiting.exec()
         stage.settle()
         if below:
             stage.app.window.resize(stage.look.width, stage.look.height)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _SCALES = ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_ENABLE_HIGHDPI_SCALING", "QT_FONT_DPI")
 _GIGABYTE = 10**9
-_PARTS = ("PySide6_Essentials", "pyqtgraph", "numpy", "msgspec", "wakepy", "jeepney")
+_PARTS = ("PySide6_Essentials", "msgspec", "wakepy", "jeepney")
 
 
 def diagnostics(*, version: str, settings: Settings, device: str | None, folder: Path, log: Path) -> str:

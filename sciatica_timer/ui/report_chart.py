@@ -1,16 +1,16 @@
-"""The small picture of pain in the report: back and leg side by side, drawn in lines that print without colour, too."""
+"""The small charts of pain in the report: back and leg side by side, in lines that can be told apart without colour."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPolygonF
+from PySide6.QtCore import QCoreApplication, QRectF
 
 from sciatica_timer.core.pain import WORST
 from sciatica_timer.ui.report_sheet import LINE, MUTED, Style
+from sciatica_timer.ui.widgets.chart_geometry import DOTTED, SOLID, Chart, Mark, Sample, line_through
+from sciatica_timer.ui.widgets.chart_painter import ChartLook, legend_places, paint_chart, paint_legend
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 
 HEIGHT_PT = 104.0
 BEFORE, AFTER = "#0F766E", "#A0460F"
-_GAP, _AXIS, _TITLE, _FOOT, _DOT = 18.0, 14.0, 15.0, 13.0, 1.7
-_SCORES = (0, 2, 4, 6, 8, 10)
-_SMALL = Style(points=7, colour=MUTED)
+_GAP_PT, _TITLE_PT, _WORDS_PT, _UNIT_PT = 18.0, 13.0, 7.0, 0.55
+_TICKS = tuple(range(0, WORST + 1, 2))
 
 
 def tr(text: str) -> str:
@@ -33,88 +32,46 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("report_chart", text)
 
 
-def pain_picture(report: Report, day_words: Callable[[date], str]) -> Callable[[QPainter, Paper, QRectF], None]:
-    """Give what draws the picture into a room in points; `day_words` names a day."""
+def pain_charts(report: Report, day_words: Callable[[date], str]) -> Callable[[QPainter, Paper, QRectF], None]:
+    """Return what draws the charts into a room in points; `day_words` names a day."""
     return partial(_draw, report, day_words)
 
 
 def _draw(report: Report, day_words: Callable[[date], str], painter: QPainter, paper: Paper, room: QRectF) -> None:
-    width = (room.width() - _GAP) / 2
-    painter.save()
-    for left, name, field in ((0.0, tr("Back"), "back"), (width + _GAP, tr("Leg"), "leg")):
-        _draw_one(_Plot(painter, paper, QRectF(left, room.y(), width, room.height()), report), name, field, day_words)
-    painter.restore()
+    look = ChartLook(paper.font(_WORDS_PT), _UNIT_PT * paper.unit, 1.0, MUTED, LINE, "white")
+    width = (room.width() - _GAP_PT) / 2
+    for left, title, field in ((0.0, tr("Back"), "back"), (width + _GAP_PT, tr("Leg"), "leg")):
+        chart = _chart(report, field, day_words)
+        paper.text(title, width, Style(points=8.5, bold=True)).draw(painter, paper, left, room.y())
+        place = paper.rect(left, room.y(), width, room.height())
+        painter.save()
+        _draw_legend(painter, chart, place, look)
+        paint_chart(painter, place.adjusted(0, _TITLE_PT * paper.unit, 0, 0), chart, look)
+        painter.restore()
 
 
-@dataclass(frozen=True, slots=True)
-class _Plot:
-    """One of the two pictures: its room with title and axes, in points."""
-
-    painter: QPainter
-    paper: Paper
-    room: QRectF
-    report: Report
-
-    @property
-    def inside(self) -> QRectF:
-        """The room of the lines."""
-        return self.room.adjusted(_AXIS, _TITLE, 0, -_FOOT)
-
-    def at(self, day: date, score: float) -> QPointF:
-        """Tell where a score of a day lies, in the device's own measure."""
-        total, inside = self.report.total, self.inside
-        share = (day - total.first).days / max(1, total.length - 1)
-        x, y = inside.left() + share * inside.width(), inside.bottom() - score / WORST * inside.height()
-        return QPointF(x, y) * self.paper.unit
-
-    def words(self, text: str, x: float, y: float, style: Style, width: float = 200) -> None:
-        """Write one line."""
-        self.paper.text(text, width, style).draw(self.painter, self.paper, x, y)
+def _chart(report: Report, field: str, day_words: Callable[[date], str]) -> Chart:
+    total = report.total
+    ends = {0: total.first, total.length - 1: total.last}
+    found = [
+        ((point.local_date - total.first).days, getattr(point, f"{field}_before"), getattr(point, f"{field}_after"))
+        for point in report.pain
+    ]
+    return Chart(
+        0,
+        total.length - 1,
+        _TICKS,
+        tuple(Mark(place, day_words(day)) for place, day in ends.items()),
+        lines=(
+            line_through([(place, after) for place, _, after in found], AFTER, DOTTED, len(found)),
+            line_through([(place, before) for place, before, _ in found], BEFORE, SOLID, len(found)),
+        ),
+        samples=(Sample(tr("before"), BEFORE, SOLID, has_dots=True), Sample(tr("after"), AFTER, DOTTED, has_dots=True)),
+    )
 
 
-def _draw_one(plot: _Plot, name: str, field: str, day_words: Callable[[date], str]) -> None:
-    total, inside = plot.report.total, plot.inside
-    plot.words(name, plot.room.x(), plot.room.y(), Style(points=8.5, bold=True))
-    right = Style(points=7, colour=MUTED, align=Qt.AlignmentFlag.AlignRight)
-    for score in _SCORES:
-        plot.painter.setPen(plot.paper.pen(LINE, 0.4))
-        plot.painter.drawLine(
-            plot.at(total.first, score),
-            plot.at(total.last, score) if total.length > 1 else (inside.topRight() * plot.paper.unit),
-        )
-        y = inside.bottom() - score / WORST * inside.height()
-        plot.words(str(score), plot.room.x(), y - 4.5, right, _AXIS - 4)
-    plot.words(day_words(total.first), inside.left(), inside.bottom() + 3, _SMALL)
-    plot.words(day_words(total.last), inside.right() - 100, inside.bottom() + 3, right, 100)
-    _draw_key(plot)
-    _draw_scores(plot, f"{field}_after", AFTER, before=False)
-    _draw_scores(plot, f"{field}_before", BEFORE, before=True)
-
-
-def _draw_key(plot: _Plot) -> None:
-    """Say which line is which, at the right above the picture."""
-    x, y = plot.room.right() - 104, plot.room.y() + 5.5
-    for words, before, colour in ((tr("before"), True, BEFORE), (tr("after"), False, AFTER)):
-        ends = [QPointF(x, y) * plot.paper.unit, QPointF(x + 14, y) * plot.paper.unit]
-        _draw_line(plot, ends, colour, before=before)
-        plot.words(words, x + 18, y - 4.5, _SMALL, 40)
-        x += 56
-
-
-def _draw_scores(plot: _Plot, field: str, colour: str, *, before: bool) -> None:
-    found = [(point.local_date, getattr(point, field)) for point in plot.report.pain]
-    _draw_line(plot, [plot.at(day, score) for day, score in found if score is not None], colour, before=before)
-
-
-def _draw_line(plot: _Plot, points: list[QPointF], colour: str, *, before: bool) -> None:
-    """Draw a whole line with full dots, or a broken one with hollow dots."""
-    pen = plot.paper.pen(colour, 0.9)
-    pen.setStyle(Qt.PenStyle.SolidLine if before else Qt.PenStyle.DashLine)
-    plot.painter.setPen(pen)
-    plot.painter.setBrush(Qt.BrushStyle.NoBrush)
-    plot.painter.drawPolyline(QPolygonF(points))
-    plot.painter.setPen(plot.paper.pen(colour, 0.7))
-    plot.painter.setBrush(QColor(colour if before else "white"))
-    size = _DOT * plot.paper.unit
-    for point in points:
-        plot.painter.drawEllipse(point, size, size)
+def _draw_legend(painter: QPainter, chart: Chart, place: QRectF, look: ChartLook) -> None:
+    """Say at the right above the chart which line is which."""
+    places = legend_places(chart.samples, place.width(), look)
+    left = place.right() - places[-1].right()
+    paint_legend(painter, chart.samples, [one.translated(left, place.y()) for one in places], look)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from sciatica_timer.core.report import shortened
 from sciatica_timer.ui import report_words as words
-from sciatica_timer.ui.report_chart import HEIGHT_PT, pain_picture
+from sciatica_timer.ui.report_chart import HEIGHT_PT, pain_charts
 from sciatica_timer.ui.report_sheet import (
     MUTED,
     Bar,
@@ -174,7 +174,7 @@ def _pain(report: Report, paper: Paper) -> list[Block]:
     heading = _heading(paper, tr("Pain before and after sessions"))
     if not report.pain:
         return [heading, *_line(paper, tr("No pain was noted in this period."), holds_on=False)]
-    picture = Picture(HEIGHT_PT, pain_picture(report, words.day_words), 5)
+    picture = Picture(HEIGHT_PT, pain_charts(report, words.day_words), 5)
     return [heading, *_line(paper, words.pain_words(report)), picture]
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 ON_A_SCREEN = ("start", "running", "exactness")
 BUILT_FIRST = ("packaged",)  # takes a minute before it measures anything, so only when it is asked for
 HELD = ("quick",)  # the same as parts of the others
-ANYWHERE = ("shell", "history", "scale", "pictures")
+ANYWHERE = ("shell", "history", "scale", "charts")
 OF_THEIR_OWN = ("figure", "onsets", "companion")  # these can be run by themselves, too
 USUAL = (*ON_A_SCREEN, *ANYWHERE, *OF_THEIR_OWN)
 PARTS = (*USUAL, *BUILT_FIRST, *HELD)

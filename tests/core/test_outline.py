@@ -82,8 +82,8 @@ def test_an_error_of_sqlite_is_told_by_its_number_at_most():
 def test_files_are_named_from_the_package_on():
     code = compile("raise ValueError", "/home/anna/sciatica_timer/sciatica_timer/ui/x.py", "exec")
     assert "  sciatica_timer/ui/x.py:1 <module>" in outline(caught(exec, code, {}))
-    code = compile("raise ValueError", "C:\\anna\\site-packages\\pyqtgraph\\x.py", "exec")
-    assert "  pyqtgraph/x.py:1 <module>" in outline(caught(exec, code, {}))
+    code = compile("raise ValueError", "C:\\anna\\site-packages\\wakepy\\x.py", "exec")
+    assert "  wakepy/x.py:1 <module>" in outline(caught(exec, code, {}))
     assert "anna" not in outline(caught(exec, code, {}))
 
 

@@ -19,8 +19,6 @@ NEVER = {
     "PySide6.QtDBus",
     "jeepney",
     "multiprocessing",
-    "numpy",
-    "pyqtgraph",
     "sqlite3",
     "wakepy",
 }

@@ -4,36 +4,28 @@ from __future__ import annotations
 
 import pytest
 from history_fakes import FULL, a_glance
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QToolTip
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QScrollArea
 from ui_fakes import NOON, record
 
 from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme
 from sciatica_timer.ui.pages.history import HistoryPage
 from sciatica_timer.ui.palette import DARK, LIGHT
-from sciatica_timer.ui.plot_library import PlotLibrary
+from sciatica_timer.ui.widgets.chart_card import ChartCard
 
 ONE_SET = lambda after, limit, where, order: ([record(0)], None)  # noqa: E731
 NAMES = {"bridge": "Bridge"}
 
 
 @pytest.fixture
-def library(qtbot):
-    made = PlotLibrary()
-    with qtbot.waitSignal(made.ready):
-        made.ask()
-    return made
+def page(qtbot, theme):
+    return shown_page(qtbot, theme, 1100, 700)
 
 
-@pytest.fixture
-def page(qtbot, theme, library):
-    return shown_page(qtbot, theme, library, 1100, 700)
-
-
-def shown_page(qtbot, theme, library, width, height):
-    made = HistoryPage(NAMES, NOON.date, theme, library)
+def shown_page(qtbot, theme, width, height):
+    made = HistoryPage(NAMES, NOON.date, theme)
     qtbot.addWidget(made)
     made.resize(width, height)
     made.show()
@@ -46,8 +38,9 @@ def fill(page, *days_ago, **changes):
     QApplication.processEvents()
 
 
-def plots(page):
-    return page.overview._plots
+def charts(page):
+    overview = page.overview
+    return overview.pain_chart, overview.sets_chart, overview.minutes_chart
 
 
 def wheel_over(widget):
@@ -88,19 +81,19 @@ class TestTheTable:
         assert before.data() == "Yesterday 12:00"
         assert model.index(0, 5, before).data() == "It hurt more"
 
-    def test_it_is_reached_by_tab_and_comes_into_view(self, qtbot, theme, library):
-        page = shown_page(qtbot, theme, library, 782, 600)
-        fill(page, *FULL)
+    def test_it_is_reached_by_tab_and_comes_into_view(self, qtbot, theme):
+        page = shown_page(qtbot, theme, 782, 600)
+        fill(page, *FULL, pain=FULL)
         qtbot.waitExposed(page)
         page.activateWindow()
         page.setFocus()
-        for _ in range(5):  # the report, the export, the import, the filter, the table
+        for _ in range(9):  # the report, the export, the import, four charts, the filter, the table
             QApplication.focusWidget().focusNextChild()
         assert page.sets.table.hasFocus()
         qtbot.waitUntil(lambda: page.findChild(QScrollArea).verticalScrollBar().value() > 0)
 
-    def test_what_was_done_and_how_to_take_it_back_come_into_view(self, qtbot, theme, library):
-        page = shown_page(qtbot, theme, library, 782, 600)
+    def test_what_was_done_and_how_to_take_it_back_come_into_view(self, qtbot, theme):
+        page = shown_page(qtbot, theme, 782, 600)
         fill(page, *FULL)
         page.sets.say("Deleted: 1 set.", can_undo=True)
         undo, view = page.sets.undo, page.findChild(QScrollArea).viewport()
@@ -144,94 +137,99 @@ class TestFigures:
         assert page.overview.summary.pain.accessibleName() == "0 leg pain, 4-week change back pain: 0"
 
 
-class TestPictures:
+class TestCharts:
     def test_each_says_what_it_shows_also_to_those_who_cannot_see_it(self, page):
         fill(page, *FULL, pain=FULL)
         overview = page.overview
         cards = (overview.days, overview.pain, overview.sets, overview.minutes)
-        for card, picture in zip(cards, (overview.calendar, *plots(page)), strict=True):
+        for card, chart in zip(cards, (overview.calendar, *charts(page)), strict=True):
             assert card.sentence.text()
             assert card.isVisible()
-            assert picture.accessibleName() == card.accessibleName()
-            assert picture.accessibleDescription() == card.sentence.text() == card.accessibleDescription()
+            assert chart.accessibleName() == card.accessibleName()
+            assert chart.accessibleDescription() == card.sentence.text() == card.accessibleDescription()
         assert overview.days.sentence.text() == "You were active on 14 of the last 28 days."
 
-    def test_sentences_are_there_before_the_library_is(self, qtbot, theme):
-        library = PlotLibrary(load=lambda: None)
-        library.ask = lambda: None
-        page = shown_page(qtbot, theme, library, 1100, 700)
-        fill(page, 0)
-        assert page.overview.sets.sentence.text().startswith("3 sets this week")
-        assert plots(page) is None
-
-    def test_pictures_come_by_themselves_when_the_library_is_loaded(self, qtbot, theme):
-        page = shown_page(qtbot, theme, PlotLibrary(), 1100, 700)
-        fill(page, 0)
-        qtbot.waitUntil(lambda: plots(page) is not None and plots(page)[1].isVisible())
-
-    def test_without_the_library_a_sentence_says_so(self, qtbot, theme):
-        def load():
-            raise ImportError("numpy is missing.")
-
-        page = shown_page(qtbot, theme, PlotLibrary(load=load), 1100, 700)
-        fill(page, 0)
-        qtbot.waitUntil(page.overview._problem.isVisible)
-        assert page.overview._problem.text() == "The pictures cannot be drawn here: numpy is missing."
-        assert plots(page) is None
-        assert page.overview.sets.sentence.isVisible()
-        assert not page.overview.sets.legend.isVisible()
-        assert page.overview.sets.sizeHint().height() < page.overview.days.sizeHint().height() / 2
+    @pytest.mark.parametrize("percent", [100, 200])
+    def test_they_are_there_at_the_first_paint_and_no_card_moves_after_it(self, qtbot, theme, percent):
+        theme.choose(Scheme.LIGHT, percent)
+        page = HistoryPage(NAMES, NOON.date, theme)
+        qtbot.addWidget(page)
+        page.resize(1196, 2600)
+        fill_before_it_is_shown(page)
+        places = PlacesAtPaint(page)
+        page.show()
+        qtbot.waitExposed(page)
+        for _ in range(5):
+            QApplication.processEvents()
+        theme.changed.emit()
+        page.update()
+        QApplication.processEvents()
+        assert len(places.seen) == 4
+        assert {widget.accessibleName(): len(seen) for widget, seen in places.seen.items()} == dict.fromkeys(
+            ("Active days", "Pain before and after", "Sets per week", "Minutes per week"), 1
+        )
 
     def test_bars_stand_on_each_other_by_section(self, page):
         fill(page, 0, 7)
-        core, hips = bars(plots(page)[1])
-        assert list(core["height"]) == [1, 1]
-        assert list(hips["height"]) == [2, 2]
-        assert list(hips["y0"]) == [1, 1]
-        assert list(core["x"]) == [6, 7]
+        core, hips, standing = charts(page)[1].chart.bars
+        assert core.heights[-3:] == (0, 1, 1)
+        assert hips.heights[-3:] == (0, 2, 2)
+        assert not any(standing.heights)
 
     def test_sets_of_exercises_that_are_gone_are_drawn_and_explained(self, page):
         fill(page, 0, other="gone")
-        assert [list(bar["height"]) for bar in bars(plots(page)[1])] == [[2], [1]]
-        assert "Others" in [sample.words for sample in page.overview.sets.legend._samples]
+        assert [bars.heights[-1] for bars in charts(page)[1].chart.bars] == [0, 2, 0, 1]
+        assert "Others" in [sample.words for sample in page.overview.sets.legend.samples]
 
     def test_minutes_under_hold_are_a_part_of_the_bar(self, page):
         fill(page, 0)
-        held, other = bars(plots(page)[2])
-        assert (list(held["height"]), list(other["y0"]), list(other["height"])) == ([2], [2], [8])
+        assert [bars.heights[-1] for bars in charts(page)[2].chart.bars] == [2, 8]
 
     def test_a_single_day_of_pain_is_dots_and_half_a_year_lines(self, page):
         fill(page, 0, pain=(0,))
-        lines = plots(page)[0].plot.listDataItems()
-        assert [line.opts["symbol"] for line in lines] == ["o"] * 4
-        assert [tuple(line.yData) for line in lines] == [(3,), (4,), (2,), (3,)]
+        lines = charts(page)[0].chart.lines
+        assert [line.has_dots for line in lines] == [True] * 4
+        assert [[value for _, value in line.points] for line in lines] == [[3], [4], [2], [3]]
         fill(page, *FULL, pain=FULL)
-        assert [line.opts["symbol"] for line in plots(page)[0].plot.listDataItems()] == [None] * 4
+        assert [line.has_dots for line in charts(page)[0].chart.lines] == [False] * 4
 
     def test_without_any_pain_noted_there_is_no_line_and_no_legend(self, page):
         fill(page, 0)
-        assert all(line.xData is None or not len(line.xData) for line in plots(page)[0].plot.listDataItems())
-        assert page.overview.pain.legend._samples == ()
+        assert not any(line.points for line in charts(page)[0].chart.lines)
+        assert page.overview.pain.legend.samples == ()
 
 
-def bars(picture):
-    return [item.opts for item in picture.plot.items if item.__class__.__name__ == "BarGraphItem"]
+def fill_before_it_is_shown(page):
+    page.show_pages(ONE_SET)
+    page.show_glance(a_glance(*FULL, pain=FULL))
+
+
+class PlacesAtPaint(QObject):
+    """Notes where each card of a chart is whenever it is painted."""
+
+    def __init__(self, page):
+        super().__init__(page)
+        self.seen = {}
+        for card in page.findChildren(ChartCard):
+            card.installEventFilter(self)
+
+    def eventFilter(self, card, event):
+        if event.type() == QEvent.Type.Paint:
+            self.seen.setdefault(card, set()).add(card.geometry().getRect())
+        return False
 
 
 class TestTheCalendar:
     def test_a_column_is_a_week_and_a_row_a_weekday(self, page):
         fill(page, 0)
         calendar = page.overview.calendar
-        today = len(calendar._days) - 1
+        today = len(calendar.days) - 1
         assert today == 25 * 7 + 4  # a Friday, in weeks that begin on Monday
-        assert calendar.square(today).x() == calendar.square(25 * 7).x()
-        assert calendar.day_at(calendar.square(today).center()) is calendar._days[-1]
-        assert calendar.day_at(calendar.square(today + 1).center()) is None
-        assert calendar.day_at(QPointF(1, 1)) is None
+        assert calendar.place_of(today).x() == calendar.place_of(25 * 7).x()
 
     def test_with_weeks_that_begin_on_sunday_friday_is_the_sixth(self, page):
         fill(page, 0, first_weekday=6)
-        assert len(page.overview.calendar._days) == 25 * 7 + 6
+        assert len(page.overview.calendar.days) == 25 * 7 + 6
 
     def test_active_days_are_coloured_and_others_are_not(self, page):
         fill(page, 0, 1)
@@ -241,58 +239,28 @@ class TestTheCalendar:
 
 
 def colour_of_day(calendar, picture, ago):
-    centre = calendar.square(len(calendar._days) - 1 - ago).center() * picture.devicePixelRatio()
+    centre = calendar.place_of(len(calendar.days) - 1 - ago).center() * picture.devicePixelRatio()
     return picture.pixelColor(centre.toPoint())
 
 
-class TestCalm:
-    def test_the_wheel_over_a_picture_zooms_nothing_and_is_left_to_the_page(self, page):
-        fill(page, *FULL, pain=FULL)
-        for picture in plots(page):
-            span = picture.plot.vb.viewRange()
-            assert picture.childAt(picture.rect().center()) is None  # what pyqtgraph has there is never asked
-            assert not wheel_over(picture)
-            assert picture.plot.vb.viewRange() == span
+def test_the_wheel_over_a_chart_is_left_to_the_page(page):
+    fill(page, *FULL, pain=FULL)
+    for chart in (page.overview.calendar, *charts(page)):
+        assert not wheel_over(chart)
 
-    def test_nothing_of_a_picture_can_be_clicked_dragged_or_focused(self, page):
-        fill(page, *FULL)
-        for picture in plots(page):
-            inner = picture.childAt(picture.rect().center())
-            assert inner is None  # a click goes to the page
-            assert not picture.plot.vb.menuEnabled()
-            assert picture.plot.vb.state["mouseEnabled"] == [False, False]
-            assert picture.plot.buttonsHidden
-            assert picture.view.focusPolicy() == Qt.FocusPolicy.NoFocus
 
-    def test_colours_follow_the_scheme_at_once(self, page, theme):
-        fill(page, *FULL, pain=FULL)
-        theme.choose(Scheme.DARK, 100)
-        for picture in plots(page):
-            assert picture.view.backgroundBrush().color() == QColor(DARK.surface)
-            assert picture.plot.getAxis("left").textPen().color() == QColor(DARK.muted)
-        assert bars(plots(page)[1])[0]["brush"] == DARK.hold
-
-    def test_tooltips_say_what_stands_behind_a_place(self, page, monkeypatch):
-        fill(page, 0, 1, pain=(0,))
-        told = []
-        monkeypatch.setattr(QToolTip, "showText", lambda place, words, widget: told.append(words))
-        for picture in (page.overview.calendar, *plots(page)):
-            right = picture.rect().topRight() + QPoint(-12, picture.height() // 2)
-            if picture is page.overview.calendar:
-                right = picture.square(len(picture._days) - 1).center().toPoint()
-            QApplication.sendEvent(picture, QHelpEvent(QHelpEvent.Type.ToolTip, right, picture.mapToGlobal(right)))
-        assert ["3 sets" in told[0], "Back: 4 before" in told[1]] == [True, True]
-        assert "hips and legs 4" in told[2]
-        assert "20 min" in told[3]
+def test_colours_follow_the_scheme_at_once(page, theme):
+    fill(page, *FULL, pain=FULL)
+    theme.choose(Scheme.DARK, 100)
+    assert charts(page)[1].chart.bars[0].colour == DARK.hold
+    assert page.overview.sets.legend.samples[0].colour == DARK.hold
 
 
 @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
 @pytest.mark.parametrize("width", [900 - 118, 1280 - 84])
-def test_at_every_text_size_the_page_is_no_wider_than_its_view_and_nothing_is_cut(
-    qtbot, theme, library, percent, width
-):
+def test_at_every_text_size_the_page_is_no_wider_than_its_view_and_nothing_is_cut(qtbot, theme, percent, width):
     theme.choose(Scheme.LIGHT, percent)
-    page = shown_page(qtbot, theme, library, width, 600)
+    page = shown_page(qtbot, theme, width, 600)
     fill(page, *FULL, pain=FULL)
     qtbot.waitUntil(
         lambda: page.findChild(QScrollArea).widget().width() <= page.findChild(QScrollArea).viewport().width()
@@ -301,16 +269,14 @@ def test_at_every_text_size_the_page_is_no_wider_than_its_view_and_nothing_is_cu
         needed = card.sentence.heightForWidth(card.sentence.width())
         qtbot.waitUntil(lambda card=card, needed=needed: card.sentence.height() >= needed)
         assert card.legend.height() >= card.legend.heightForWidth(card.legend.width())
-    for picture in (page.overview.calendar, *plots(page)):
-        assert picture.height() >= theme.px(130)
+    for chart in (page.overview.calendar, *charts(page)):
+        assert chart.height() >= theme.px(130)
 
 
 @pytest.mark.parametrize(("width", "percent", "fewer"), [(1196, 100, False), (782, 100, False), (782, 200, True)])
-def test_where_the_table_has_no_room_for_how_sets_ended_it_shows_fewer_columns(
-    qtbot, theme, library, width, percent, fewer
-):
+def test_where_the_table_has_no_room_for_how_sets_ended_it_shows_fewer_columns(qtbot, theme, width, percent, fewer):
     theme.choose(Scheme.LIGHT, percent)
-    page = shown_page(qtbot, theme, library, width, 600)
+    page = shown_page(qtbot, theme, width, 600)
     fill(page, *FULL)
     tree = page.sets.table
     qtbot.waitUntil(lambda: tree.isColumnHidden(4) is fewer)

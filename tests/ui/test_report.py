@@ -8,17 +8,19 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.exercise import Dose
 from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
 from sciatica_timer.core.report import DatedNote, DoseHistory, ProgrammeUse, Rows, report_of
+from sciatica_timer.ui.report_chart import AFTER, BEFORE, HEIGHT_PT, pain_charts
 from sciatica_timer.ui.report_dialog import Period, ReportDialog, period_of
 from sciatica_timer.ui.report_document import paint, pdf_of, set_up
 from sciatica_timer.ui.report_sheet import BODY_PT, MUTED, Bar, Column, Paper, Paragraph, Style, Table, onto_sheets
-from sciatica_timer.ui.report_words import Naming
+from sciatica_timer.ui.report_words import Naming, day_words
 
 LAST = date(2026, 3, 25)
 POPPLER = shutil.which("pdftotext") is not None
@@ -210,3 +212,47 @@ class TestDialog:
         assert period_of(Period.ALL, LAST, date(2001, 2, 3)) == (date(2001, 2, 3), LAST)
         assert period_of(Period.ALL, LAST, None) == (LAST, LAST)
         assert period_of(Period.ALL, LAST, LAST + timedelta(days=3)) == (LAST, LAST)
+
+
+class TestTheChartsOfPain:
+    def drawn(self, report):
+        """Return what is drawn into a room of 500 x 104 points, ten pixels a point high and wide."""
+        image = QImage(5000, 1100, QImage.Format.Format_RGB32)
+        image.setDotsPerMeterX(28346)
+        image.setDotsPerMeterY(28346)
+        image.fill("white")
+        paper = Paper(image)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pain_charts(report, day_words)(painter, paper, QRectF(0, 0, 500, HEIGHT_PT))
+        painter.end()
+        return image
+
+    def test_before_is_a_whole_line_with_full_dots_and_after_a_broken_one_with_hollow_dots(self, naming):
+        image = self.drawn(a_report(days=3, notes=0, stops=0))
+        half = image.copy(0, 200, 2400, 750)
+        before, after = (_rows_of(half, QColor(colour)) for colour in (BEFORE, AFTER))
+        assert min(after) > max(before)  # 5 before, 3 after: lower on the scale, and so lower on the sheet
+        assert max(before.values()) > 2000  # from the first day to the last without a gap
+        assert 400 < max(after.values()) < 1600
+        assert sum(before.values()) > 1.5 * sum(after.values())
+
+    def test_back_and_leg_stand_side_by_side(self, naming):
+        image = self.drawn(a_report(days=3, notes=0, stops=0))
+        left, right = image.copy(0, 200, 2400, 750), image.copy(2600, 200, 2400, 750)
+        assert _rows_of(left, QColor(AFTER))
+        assert not _rows_of(right, QColor(AFTER))  # nothing was answered on the leg after a session
+
+    @needs_poppler
+    def test_the_first_and_the_last_day_stand_below(self, naming, tmp_path):
+        text = text_of(pdf_of(a_report(days=400), naming)[0], tmp_path)
+        assert text.count("19 Feb 2025") >= 2
+        assert text.count("25 Mar 2026") >= 3
+
+
+def _rows_of(image, colour):
+    """Return how many pixels of a colour each row has, of those that have any."""
+    counts = {
+        y: sum(image.pixelColor(x, y) == colour for x in range(image.width())) for y in range(0, image.height(), 5)
+    }
+    return {y: count for y, count in counts.items() if count}

@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from sciatica_timer.core.glance import Glance
-    from sciatica_timer.core.insight import Comparison
     from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.ui.history_model import Pages
-    from sciatica_timer.ui.plot_library import PlotLibrary
     from sciatica_timer.ui.theme import Theme
 
 MARGIN = 28
@@ -37,13 +35,13 @@ class HistoryPage(QWidget):
     import_requested = Signal()
     report_requested = Signal()
 
-    def __init__(self, names: Mapping[str, str], today: Callable[[], date], theme: Theme, library: PlotLibrary) -> None:
+    def __init__(self, names: Mapping[str, str], today: Callable[[], date], theme: Theme) -> None:
         """Begin empty; the names are those of the exercises by id."""
         super().__init__()
         self._theme = theme
         self.setAccessibleName(self.tr("History"))
         self.setProperty("role", "page")
-        self.overview = Overview(theme, library)
+        self.overview = Overview(theme)
         self.sets = SetTable(names, today, theme)
         self.empty = HistoryEmpty(theme)
         content = QWidget()
@@ -82,10 +80,6 @@ class HistoryPage(QWidget):
     def show_glance(self, glance: Glance) -> None:
         """Show the last 26 weeks."""
         self.overview.show_glance(glance)
-
-    def show_week(self, comparison: Comparison) -> None:
-        """Show the figures of this week, which are known before all else."""
-        self.overview.summary.show_week(comparison)
 
     def show_pages(self, pages: Pages, about: Callable[[str], tuple[str, SessionNote | None]] = nothing_about) -> None:
         """Show the newest sets; `about` tells a session's programme by name, and what is known of it."""
