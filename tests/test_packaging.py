@@ -143,7 +143,6 @@ class TestWhatThePackageHolds:
             "PySide6/Qt/plugins/imageformats/libqsvg.so",
             "PySide6/Qt/plugins/texttospeech/libqtexttospeech_speechd.so",
             "PySide6\\plugins\\multimedia\\windowsmediaplugin.dll",
-            "numpy.libs/libscipy_openblas64_-32a4b2a6.so",
         ],
     )
     def test_what_the_app_uses_is_in(self, name):
@@ -273,7 +272,7 @@ class TestTheMirror:
 
 DONE_WITHOUT = {"PySide6.QtTest", "_bz2", "_lzma", "_uuid", "typing_extensions"}
 IMPORT_ALL = """
-import importlib, pkgutil, sys, pyqtgraph, sciatica_timer
+import importlib, pkgutil, sys, sciatica_timer
 for module in pkgutil.walk_packages(sciatica_timer.__path__, "sciatica_timer."):
     if not module.name.endswith("__main__"):
         importlib.import_module(module.name)
@@ -284,5 +283,5 @@ print(*sys.modules)
 def test_nothing_is_left_out_of_the_folder_that_the_app_loads():
     answer = subprocess.run([sys.executable, "-c", IMPORT_ALL], capture_output=True, text=True, check=True)
     loaded = set(answer.stdout.split())
-    assert {"pyqtgraph", "sciatica_timer.app"} < loaded
+    assert "sciatica_timer.app" in loaded
     assert loaded & set(contents.LEFT_OUT_MODULES) <= DONE_WITHOUT

@@ -19,7 +19,6 @@ SPEED, LONG_SPEED = 1000, 60
 AN_HOUR = (
     SETTINGS + "check_in = false\n[choices.pelvic-tilt]\nsets = 5\nreps = 10\nhold_seconds = 60\nrest_seconds = 3\n"
 )
-WARM_SECONDS = 6.0  # the library of the pictures is loaded 4 s after the start
 END_PAGE_SECONDS = 1.2  # it heeds keys after 0.8 s
 MOST_MEGABYTES_AN_HOUR = 1.0
 
@@ -39,7 +38,6 @@ def surroundings():
 def test_in_eight_hours_of_sessions_nothing_grows(start, surroundings, pytestconfig, tally):
     speed = LONG_SPEED if pytestconfig.getoption("long") else SPEED
     app = start("--speed", str(speed), settings=AN_HOUR, **surroundings)
-    pause(WARM_SECONDS)
     held = [an_hour(app, number) for number in range(1, HOURS + 1)]
     assert len(app.rows()) == 5 * HOURS
     later = list(enumerate(held))[1:]

@@ -1,4 +1,4 @@
-"""Owns what belongs into the packaged app, and what of Qt, numpy and the system stays out of it.
+"""Owns what belongs into the packaged app, and what of Qt and the system stays out of it.
 
 Standard library only: the spec of PyInstaller reads it.
 """
@@ -17,16 +17,13 @@ UNNAMED = (
     "sciatica_timer.desktop.player",
     "sciatica_timer.desktop.speaker",
     "sciatica_timer.resources",
-    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),  # pyqtgraph does not start without them
 )
 LEFT_OUT_MODULES = (
-    *(f"PySide6.Qt{name}" for name in ("Concurrent", "MultimediaWidgets", "Pdf", "Qml")),
+    *(f"PySide6.Qt{name}" for name in ("Concurrent", "MultimediaWidgets", "OpenGL", "OpenGLWidgets", "Pdf", "Qml")),
     *(f"PySide6.Qt{name}" for name in ("Quick", "QuickWidgets", "Sql", "Test", "Xml")),
     *("_bz2", "_curses", "_hashlib", "_lzma", "_ssl", "_uuid", "readline"),  # each would want a library of the system
     *("distutils", "doctest", "lib2to3", "pdb", "pip", "pkg_resources", "setuptools", "tkinter", "unittest"),
-    *("IPython", "OpenGL", "cupy", "matplotlib", "numba", "scipy"),  # pyqtgraph asks for them and does without
-    *("pyqtgraph.console", "pyqtgraph.examples", "pyqtgraph.flowchart", "pyqtgraph.jupyter", "pyqtgraph.opengl"),
-    *("numpy.distutils", "numpy.f2py", "typing_extensions"),
+    "typing_extensions",
 )
 # Patterns of Qt's files, as they are named on Linux, Windows and macOS alike, against the path inside the folder.
 LEFT_OUT_FILES = (
@@ -44,9 +41,8 @@ LEFT_OUT_FILES = (
     *(f"*/plugins/wayland-shell-integration/lib{name}.*" for name in ("fullscreen-shell-v1", "ivi-shell", "qt-shell")),
     "*/wayland-shell-integration/libwl-shell-plugin.*",
     "*/PySide6/*translations/*", "PySide6/*translations/*",  # the app's texts are its own
-    "numpy/_core/_multiarray_tests*", "numpy/_core/_*_tests.*", "pyqtgraph/icons/peegee/*", "pyqtgraph/colors/*",
 )  # fmt: skip
-OPTIMIZE = 1  # asserts go; docstrings stay, because numpy writes to its own
+OPTIMIZE = 2  # asserts and docstrings go
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 # Python's own library, and the one of its `decimal`, which the next Debian does not have any more.
 FROM_THE_SYSTEM = ("libpython3*", "libmpdec*")

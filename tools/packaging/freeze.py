@@ -24,7 +24,7 @@ LOCK = ROOT / "packaging" / "requirements.lock"
 SPEC = ROOT / "packaging" / "sciatica-timer.spec"
 BENCH = ROOT / "packaging" / "bench.spec"
 SYSTEM_PYTHON = Path("/usr/bin/python3")
-MOST_MEGABYTES = 180
+MOST_MEGABYTES = 120
 
 
 def build() -> Path:
