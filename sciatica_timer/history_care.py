@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sciatica_timer.ui.notice import Notice, Severity
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
@@ -20,14 +22,14 @@ PAUSE_MS = 10
 class HistoryCare(QObject):
     """Looks through the history a little at a time, and has it backed up on a thread of its own."""
 
-    said = Signal(str)
+    said = Signal(object)
     mended = Signal()
     backed_up = Signal(str)
 
     def __init__(self, diary: Diary, now: Callable[[], datetime], also: Callable[[], str], parent: QObject) -> None:
         """Begin in a while, and look at `also`, which tells of other damage.
 
-        `said` carries a sentence, `mended` tells that the history holds other rows than before.
+        `said` carries a notice, `mended` tells that the history holds other rows than before.
 
         `backed_up` carries why there is no backup, or nothing, whenever one was to be made.
         """
@@ -59,17 +61,14 @@ class HistoryCare(QObject):
     def _look(self) -> None:
         begins = not self._diary.is_checking
         if told := self._diary.damage():
-            self.said.emit(told)
+            self.said.emit(Notice("history-damage", told, Severity.ERROR))
             self.mended.emit()
         if begins and (told := self._also()):
-            self.said.emit(told)
+            self.said.emit(Notice("app-damage", told, Severity.ERROR))
         if self._diary.is_checking:
             self._next.start(PAUSE_MS)
         else:
             self.back_up()
 
     def _copy(self, now: datetime) -> None:
-        problem = self._diary.backups.make(now)
-        self.backed_up.emit(problem)
-        if problem:
-            self.said.emit(problem)
+        self.backed_up.emit(self._diary.backups.make(now))

@@ -52,7 +52,7 @@ def care(qtbot):
         one = HistoryCare(diary, lambda: NOW, lambda: also, parent)
         one._next.stop()
         one.sentences, one.times_mended = [], []
-        one.said.connect(one.sentences.append)
+        one.said.connect(lambda notice: one.sentences.append(notice.text))
         one.mended.connect(lambda: one.times_mended.append(1))
         made.append(one)
         return one, diary
@@ -114,12 +114,12 @@ def test_one_is_made_at_a_time(care):
     diary.backups.may_end.set()
 
 
-def test_why_none_could_be_made_is_told_in_the_window(care, qtbot):
+def test_why_none_could_be_made_is_told(care, qtbot):
     one, diary = care()
     diary.backups.problem = "No backup could be made."
-    with qtbot.waitSignal(one.said):
+    with qtbot.waitSignal(one.backed_up) as told:
         one.back_up()
-    assert one.sentences == ["No backup could be made."]
+    assert told.args == ["No backup could be made."]
 
 
 def test_one_that_is_being_made_is_given_up_when_the_window_closes(care):

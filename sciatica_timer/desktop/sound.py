@@ -31,11 +31,13 @@ class SessionSound(QObject):
     """What a session needs of sound; instants are seconds on the session's clock, `speed` times as fast as real.
 
     `ready` comes once, when the player has looked around or cannot: a stream then opens without delay. `laid` carries
-    all cues to come as pairs of real instant and name, and the real instant now.
+    all cues to come as pairs of real instant and name, and the real instant now. `restored` takes back the last
+    `problem`, in whichever session it was; `unreadable` carries the name of a sound, and a sentence on it.
     """
 
     problem = Signal(str)
     restored = Signal()
+    unreadable = Signal(str, str)
     device_changed = Signal(str)
     laid = Signal(object, float)
     ready = Signal()
@@ -66,6 +68,7 @@ class SessionSound(QObject):
         self._unreadable: set[str] = set()
         self._wanted = self._finishing = self._testing = self._troubled = False
         self._without = ""
+        self._is_told = False
         self._is_ready = self._unopened = False
         self._heard_at = 0.0
         self._tries = 0
@@ -236,7 +239,17 @@ class SessionSound(QObject):
         self._heard_at = self._clock()
         if self._troubled:
             self._troubled, self._tries = False, 0
+        self._take_back()
+
+    def _take_back(self) -> None:
+        """Take back what was told, now or in a session before."""
+        if self._is_told:
+            self._is_told = False
             self.restored.emit()
+
+    def _tell(self, sentence: str) -> None:
+        self._is_told = True
+        self.problem.emit(sentence)
 
     def _be_ready(self) -> None:
         if not self._is_ready:
@@ -250,6 +263,8 @@ class SessionSound(QObject):
             self.device_changed.emit(name or "")
             if self._troubled and name:
                 self._send_stream()
+            elif name and not self._wanted:
+                self._take_back()
 
     def _on_unreadable(self, name: str) -> None:
         if name not in self._unreadable:
@@ -257,7 +272,7 @@ class SessionSound(QObject):
             sentence = self.tr("The tone “{name}” cannot be read, so it is silent.")
             if name.startswith(WORD):
                 sentence = self.tr("The spoken “{name}” cannot be read, so it is silent.")
-            self.problem.emit(sentence.format(name=name.removeprefix(WORD)))
+            self.unreadable.emit(name, sentence.format(name=name.removeprefix(WORD)))
 
     def _on_died(self) -> None:
         self._be_ready()
@@ -288,9 +303,9 @@ class SessionSound(QObject):
             self._close()
             return
         if self._testing:
-            self.problem.emit(sentence)
+            self._tell(sentence)
             self._close()
         else:
-            self.problem.emit(f"{sentence} {self.tr('The screen shows every cue, and the time runs on.')}")
+            self._tell(f"{sentence} {self.tr('The screen shows every cue, and the time runs on.')}")
             self._troubled = True
             self._heard_at = self._clock()

@@ -10,7 +10,7 @@ from sciatica_timer.storage.history_check import START
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_place import HistoryPlace
 from sciatica_timer.storage.pending_writes import PendingWrites, amounts
-from sciatica_timer.storage.problems import HistoryProblem, StorageProblem
+from sciatica_timer.storage.problems import HistoryProblem, StorageProblem, Trouble
 from sciatica_timer.storage.recovery_file import forget_recovery, read_recovery, told_recovery
 from sciatica_timer.storage.unsaved import leave, take_in
 
@@ -75,7 +75,7 @@ class Diary:
             history = self._opened()
             return " ".join(filter(None, (history.notice, take_in(self._folder.path, history))))
         except HistoryProblem as problem:
-            return str(problem)
+            return Trouble(problem)
 
     @property
     def is_checking(self) -> bool:
@@ -260,7 +260,7 @@ class Diary:
         try:
             new, known, edited = import_export(path, self._opened())
         except StorageProblem as problem:
-            return f"Nothing was imported. {problem}"
+            return Trouble(f"Nothing was imported. {problem}")
         told = f"{path.name}: {amounts(new, 0) or 'no set'} added, {known} already there"
         return f"{told}, {edited} of them with a later edit." if edited else f"{told}."
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from sciatica_timer.ui.widgets.keys import KeysCard
 from sciatica_timer.ui.widgets.nav_rail import NavRail
-from sciatica_timer.ui.widgets.notices import Notices
+from sciatica_timer.ui.widgets.notices import Notices, Room
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +48,6 @@ class MainWindow(QMainWindow):
         self.page_index = 0
         self.setWindowTitle(self.tr("Sciatica Timer"))
         self.setMinimumSize(*SMALLEST)
-        self.notices = Notices()
         self._rail = NavRail([(icon, title) for icon, title, _ in pages], theme)
         self._rail.chosen.connect(self.open_page)
         self._stack = QStackedWidget()
@@ -66,9 +65,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.notices)
         column.addWidget(self._views, 1)
         self._whole = whole
+        self.notices = Notices(whole, theme)
+        self.notices.room = self._room_for_notices
         self.setCentralWidget(whole)
         whole.installEventFilter(self)
         self._keys = KeysCard(whole)
@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._pages[index])
         self._rail.show_page(index)
         self.page_index = index
+        self.notices.fit_soon()
         self.page_opened.emit(self._pages[index])
 
     def cover_with(self, view: QWidget) -> None:
@@ -122,18 +123,27 @@ class MainWindow(QMainWindow):
             self._views.addWidget(view)
         self._views.setCurrentWidget(view)
         self._drop(before)
+        self.notices.fit_soon()
 
     def uncover(self) -> None:
         """Show the pages again."""
         before, self._cover = self._cover, None
         self._views.setCurrentWidget(self._home)
         self._drop(before)
+        self.notices.fit_soon()
         self.uncovered.emit()
 
     @property
     def cover(self) -> QWidget | None:
         """The view that covers the pages, if one does."""
         return self._cover
+
+    def _room_for_notices(self) -> Room:
+        """Return where notices are not in the way: a view may say where, others have their buttons at the bottom."""
+        if self._cover is None:
+            return Room(QRect(self._stack.mapTo(self._whole, QPoint()), self._stack.size()), at_top=False)
+        where = getattr(self._cover, "room_for_notices", self._cover.rect)
+        return Room(where().translated(self._cover.mapTo(self._whole, QPoint())), at_top=True)
 
     def _drop(self, view: QWidget | None) -> None:
         if view is not None and view is not self._cover:

@@ -166,11 +166,11 @@ class TestReadingAnew:
 
     def test_with_nothing_left_it_is_empty_only_once_nothing_can_be_put_back(self, table, books):
         books.records.clear()
-        table.say("Deleted: 4 sets.", can_undo=True)
+        table.can_undo = True
         table.renew()
         assert not table.is_empty
         assert not table.table.isVisible()
-        table.say("", can_undo=False)
+        table.can_undo = False
         assert table.is_empty
 
 

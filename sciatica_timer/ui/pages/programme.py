@@ -25,9 +25,9 @@ from sciatica_timer.ui.widgets.entry_panel import EntryPanel
 from sciatica_timer.ui.widgets.entry_row import EntryLine
 from sciatica_timer.ui.widgets.exercise_menu import ExerciseMenu
 from sciatica_timer.ui.widgets.keeping import Keeping
+from sciatica_timer.ui.widgets.once_button import OnceButton
 from sciatica_timer.ui.widgets.programme_head import ProgrammeHead
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
-from sciatica_timer.ui.widgets.sure_button import SureButton
 from sciatica_timer.ui.wording import dose_words, position_words
 
 if TYPE_CHECKING:
@@ -119,8 +119,8 @@ class ProgrammeView(QWidget):
             "small",
             wrap=True,
         )
-        self._delete = SureButton(self.tr("Delete this programme"), self.tr("Delete for good?"))
-        self._delete.sure.connect(self._ask_deletion)
+        self._delete = OnceButton(self.tr("Delete programme"), "danger")
+        self._delete.clicked.connect(self._ask_deletion)
         for part in (self._empty, self._more, self._full, self._hint):
             column.addWidget(part)
         column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
@@ -142,7 +142,6 @@ class ProgrammeView(QWidget):
         if is_another:
             self.entries.choose(-1)
             self._panel.forget()
-            self._delete.calm_down()
             self._area.verticalScrollBar().setValue(0)
         self._show()
 

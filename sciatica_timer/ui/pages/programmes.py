@@ -63,7 +63,7 @@ class ProgrammeShelf(QObject):
 
             self._view = ProgrammeView(self._exercises, self._settings, self._theme)
             self._view.start_requested.connect(self.start_requested)
-            self._view.changed.connect(self._take_draft)
+            self._view.changed.connect(self.take_draft)
             self._view.day_chosen.connect(self.day_chosen)
             self._view.keeping.save_asked.connect(self._ask_save)
             self._view.keeping.copy_asked.connect(self._ask_copy)
@@ -159,7 +159,8 @@ class ProgrammeShelf(QObject):
         if draft is not None and self._view is not None:
             self._view.show_programme(self._saved[programme_id], draft)
 
-    def _take_draft(self, draft: Programme) -> None:
+    def take_draft(self, draft: Programme) -> None:
+        """Show a programme with changes, and keep them until they are saved or undone."""
         if draft == self._saved[draft.id]:
             self.forget_draft(draft.id)
         else:
@@ -168,7 +169,7 @@ class ProgrammeShelf(QObject):
         self._show_chosen(draft.id)
 
     def _undo(self) -> None:
-        self._take_draft(self._saved[self.list.chosen_id])
+        self.take_draft(self._saved[self.list.chosen_id])
 
     def _start(self, programme_id: str) -> None:
         programme = self.find(programme_id)

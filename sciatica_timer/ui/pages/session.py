@@ -20,6 +20,7 @@ from sciatica_timer.ui.widgets.shapes import label
 from sciatica_timer.ui.wording import limbs_of, position_words
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from sciatica_timer.core.events import State
@@ -177,6 +178,12 @@ class SessionPage(QWidget):
         self._head.stand(narrow=afar)
         self._buttons.make_room(hints=hinted, quiet=self.height() >= self._theme.px(QUIET_PX))
         self._grid.setColumnStretch(1, 6 if roomy and not afar else int(afar))
+
+    def room_for_notices(self) -> QRect:
+        """Return where neither countdown nor buttons are: on the figure, or on the head where there is none."""
+        if self._figure_room.isHidden():
+            return self._head.geometry().united(self._progress.geometry())
+        return self._figure_room.geometry()
 
     def _lay_out_below(self) -> None:
         self._grid.addWidget(self._head, 0, 0, 1, 2)
