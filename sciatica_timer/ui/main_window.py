@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
             self._views.addWidget(view)
         self._views.setCurrentWidget(view)
         self._drop(before)
-        self.notices.fit_soon()
+        self.notices.heed(view)
 
     def uncover(self) -> None:
         """Show the pages again."""
@@ -140,14 +140,18 @@ class MainWindow(QMainWindow):
 
     def _room_for_notices(self) -> Room:
         """Return where notices are not in the way: a view may say where, others have their buttons at the bottom."""
-        if self._cover is None:
-            return Room(QRect(self._stack.mapTo(self._whole, QPoint()), self._stack.size()), at_top=False)
-        where = getattr(self._cover, "room_for_notices", self._cover.rect)
-        return Room(where().translated(self._cover.mapTo(self._whole, QPoint())), at_top=True)
+        cover = self._cover
+        if cover is None:
+            return Room(
+                _part(QRect(self._stack.mapTo(self._whole, QPoint()), self._stack.size()), above=0.4), at_top=False
+            )
+        rect = cover.room_for_notices() if hasattr(cover, "room_for_notices") else _part(cover.rect(), below=0.4)
+        return Room(rect.translated(cover.mapTo(self._whole, QPoint())), at_top=True)
 
     def _drop(self, view: QWidget | None) -> None:
         if view is not None and view is not self._cover:
             self._views.removeWidget(view)
+            view.removeEventFilter(self.notices)
             view.hide()
             if view.property("disposable"):
                 view.deleteLater()
@@ -188,3 +192,8 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _part(rect: QRect, *, above: float = 0.0, below: float = 0.0) -> QRect:
+    """Return a rectangle without these parts of its height."""
+    return rect.adjusted(0, round(rect.height() * above), 0, -round(rect.height() * below))

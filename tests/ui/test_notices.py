@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from sciatica_timer.core.events import Outcome
 from sciatica_timer.core.settings import Scheme
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.notice import Notice, Severity, shown_first
+from sciatica_timer.ui.pages.safety import FirstStartPage
+from sciatica_timer.ui.pages.session import SessionPage
+from sciatica_timer.ui.pages.session_end import SessionEndPage
+from sciatica_timer.ui.widgets.countdown import Countdown
 from sciatica_timer.ui.widgets.notice_card import NoticeCard
 
 INFO, WARNING, ERROR = Severity
@@ -299,3 +304,56 @@ def test_an_idle_window_with_notices_lays_nothing_out_and_paints_nothing(qapp, w
     finally:
         qapp.removeEventFilter(watch)
     assert seen == []
+
+
+class TestWhereTheyWait:
+    def test_nothing_lies_over_the_safety_page_and_it_comes_after_it(self, window, notices):
+        tell(notices, Notice("a", "The settings could not be read.", ERROR), Notice("b", "Good."))
+        window.cover_with(FirstStartPage())
+        QApplication.processEvents()
+        assert not notices.isVisible()
+        assert timers(notices) == []
+        tell(notices, Notice("c", "Good, too."))
+        assert not notices.isVisible()
+        window.uncover()
+        QApplication.processEvents()
+        assert len(notices.sentences) == 3
+
+    @pytest.mark.parametrize("outcome", Outcome)
+    def test_nothing_lies_over_what_is_to_be_read_after_pain(self, window, notices, outcome):
+        tell(notices, Notice("a", "Bad.", ERROR))
+        window.cover_with(SessionEndPage("Bridge", outcome, [], "Kept.", names={}))
+        QApplication.processEvents()
+        assert notices.isVisible() is (outcome is not Outcome.STOPPED_FOR_PAIN)
+
+
+class TestInASession:
+    """Countdown and buttons are never under a notice."""
+
+    @pytest.fixture
+    def page(self, window, theme, library):
+        page = SessionPage(theme)
+        page.show_exercise(library.find("bridge"))
+        window.cover_with(page)
+        return page
+
+    @pytest.mark.parametrize("percent", [100, 150, 200])
+    @pytest.mark.parametrize("size", [(900, 600), (960, 540), (1280, 800)])
+    def test_they_cover_neither_countdown_nor_buttons(self, window, notices, theme, page, percent, size):
+        theme.choose(Scheme.LIGHT, percent)
+        window.resize(*size)
+        tell(notices, *(Notice(str(number), LONG, ERROR) for number in range(3)))
+        QApplication.processEvents()
+        assert cards(notices)
+        lies = [place_in(window, card) for card in cards(notices)]
+        countdown = page.findChild(Countdown)
+        ring = countdown.ring.toAlignedRect().translated(countdown.mapTo(window, QPoint()))
+        kept = [ring, *(place_in(window, one) for one in page.findChildren(QPushButton))]
+        assert not [1 for one in lies for other in kept if one.intersects(other)]
+        assert all(window.rect().contains(one) for one in lies)
+        card = cards(notices)[0]
+        assert card.findChild(QScrollArea).viewport().height() >= card.fontMetrics().lineSpacing()
+
+
+def place_in(window, part):
+    return QRect(part.mapTo(window, QPoint()), part.size()) if part.isVisible() else QRect()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -59,6 +59,10 @@ class FirstStartPage(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.acknowledged)
+
+    def room_for_notices(self) -> QRect:
+        """Return no room: nothing lies over what must be read first."""
+        return QRect()
 
     def take_focus(self) -> None:
         """Let the arrows read on; Enter acknowledges wherever the focus is."""

@@ -33,6 +33,8 @@ QUIET_PX = 560  # and below this, for what is needed in every session
 BESIDE_LOW_PX = 390  # beside a countdown as high as the screen, the figure needs less
 BESIDE_PX = 380  # what must be left beside a countdown as high as the screen, for the figure
 BUTTONS_PX = 230  # and for the widest button, in pixels at the usual text size
+SEEN_FIGURE = 0.4  # of its height, whatever is said beside it
+NOTICE_PX = 90  # narrower than this there is no sentence beside the ring
 LARGEST_HINTED = 15  # tenths of the usual text size; beyond it hints and the volume slider make room
 
 
@@ -180,10 +182,13 @@ class SessionPage(QWidget):
         self._grid.setColumnStretch(1, 6 if roomy and not afar else int(afar))
 
     def room_for_notices(self) -> QRect:
-        """Return where neither countdown nor buttons are: on the figure, or on the head where there is none."""
-        if self._figure_room.isHidden():
-            return self._head.geometry().united(self._progress.geometry())
-        return self._figure_room.geometry()
+        """Return where neither countdown nor buttons are: on the figure, or beside the ring where there is none."""
+        if not self._figure_room.isHidden():
+            room = self._figure_room.geometry()
+            return room.adjusted(0, 0, 0, -round(room.height() * SEEN_FIGURE))
+        room = self._countdown.geometry()
+        room.setLeft(room.left() + self._countdown.right_edge)
+        return room if room.width() > self._theme.px(NOTICE_PX) else self._head.geometry()
 
     def _lay_out_below(self) -> None:
         self._grid.addWidget(self._head, 0, 0, 1, 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -99,6 +99,10 @@ class SessionEndPage(QWidget):
             column.addWidget(buttons)
         else:
             add_foot(self, buttons, MOST_WIDE_PX)
+
+    def room_for_notices(self) -> QRect:
+        """Return the page above its buttons, but no room where something must be read first."""
+        return QRect() if self._hurt else self.rect().adjusted(0, 0, 0, -self._done.height() * 2)
 
     def _focus_done(self) -> None:
         self._done.setFocus()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.notice import Severity
@@ -16,7 +16,9 @@ from sciatica_timer.ui.widgets.shapes import breakable, give_role, label, scroll
 if TYPE_CHECKING:
     from sciatica_timer.ui.notice import Notice
 
-MARGIN, SPACING, ICON_PX = 8, 8, 16
+LEFT, MARGIN, SPACING, ICON_PX = 14, 8, 8, 16
+SHORT_LINES = 5
+LEAST_LETTERS = 20  # a line; with fewer the buttons make room
 ROLES = {Severity.INFO: "notice", Severity.WARNING: "notice-warning", Severity.ERROR: "notice-error"}
 
 
@@ -40,12 +42,15 @@ class NoticeCard(QFrame):
         self._close.clicked.connect(self._tell_closed)
         self._time = QTimer(self, singleShot=True)
         self._time.timeout.connect(self._tell_closed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN + 6, MARGIN, MARGIN, MARGIN)
-        row.setSpacing(SPACING)
-        row.addWidget(self._area, 1)
-        row.addWidget(self._act)
-        row.addWidget(self._close)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(LEFT, MARGIN, MARGIN, MARGIN)
+        self._row.setSpacing(SPACING)
+        self._row.addWidget(self._area, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._act)
+        buttons.addWidget(self._close)
+        self._row.addLayout(buttons)
         self.show_notice(notice)
 
     def show_notice(self, notice: Notice) -> None:
@@ -77,30 +82,45 @@ class NoticeCard(QFrame):
         elif not self._time.isActive():
             self._time.start(self.notice.shown_ms)
 
-    def least_height(self) -> int:
-        """Return the height, in pixels, at which two lines of the text can be read."""
-        self.ensurePolished()
-        self._text.ensurePolished()
-        return self._around(2 * self._text.fontMetrics().lineSpacing())
+    def least_height(self, width: int) -> int:
+        """Return the height, in pixels, at which the text can be read: two lines of it, more where they are short."""
+        lines = SHORT_LINES if self._is_narrow(width) else 2
+        return min(self.wanted_height(width), self._height_with(width, lines * self._text.fontMetrics().lineSpacing()))
 
-    def fit(self, width: int, most_high: int) -> int:
-        """Return the height the notice takes at a width; a text that needs more than `most_high` is scrolled."""
-        buttons = [one for one in (self._act, self._close) if not one.isHidden()]
-        for one in (self, self._text, *buttons):
-            one.ensurePolished()
-        taken = sum(one.sizeHint().width() + SPACING for one in buttons)
-        inside = width - 2 * self.frameWidth() - 2 * MARGIN - 6 - taken
-        text = self._text.heightForWidth(inside)
-        room = most_high - self._around(0)
-        overflows = text > room
+    def wanted_height(self, width: int) -> int:
+        """Return the height that all of the text needs at a width."""
+        return self._height_with(width, self._text.heightForWidth(self._text_width(width)))
+
+    def fit(self, width: int, height: int) -> None:
+        """Lay the parts out for this size; the buttons stand below a text that would be too narrow beside them."""
+        down = self._is_narrow(width)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight)
+        overflows = height < self.wanted_height(width)
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus if overflows else Qt.FocusPolicy.NoFocus)
         self._area.setAccessibleName(self.notice.text if overflows else "")
-        self._area.setFixedHeight(min(text, room))
-        return max(self._around(min(text, room)), self._around(max(one.sizeHint().height() for one in buttons)))
 
-    def _around(self, height: int) -> int:
-        """Return the height of the card around what is `height` pixels high."""
-        return height + 2 * MARGIN + 2 * self.frameWidth()
+    def _buttons(self) -> list[OnceButton]:
+        return [one for one in (self._act, self._close) if not one.isHidden()]
+
+    def _beside(self) -> int:
+        """Return the width of the buttons with the space before each."""
+        return sum(one.sizeHint().width() + SPACING for one in self._buttons())
+
+    def _is_narrow(self, width: int) -> bool:
+        for one in (self, self._text, *self._buttons()):
+            one.ensurePolished()  # only then it has its font
+        letters = self._text.fontMetrics().averageCharWidth() * LEAST_LETTERS
+        return width - 2 * self.frameWidth() - LEFT - MARGIN - self._beside() < letters
+
+    def _text_width(self, width: int) -> int:
+        beside = 0 if self._is_narrow(width) else self._beside()
+        return width - 2 * self.frameWidth() - LEFT - MARGIN - beside
+
+    def _height_with(self, width: int, text: int) -> int:
+        """Return the height of the card around a text that is `text` pixels high."""
+        high = max(one.sizeHint().height() for one in self._buttons())
+        inside = text + SPACING + high if self._is_narrow(width) else max(text, high)
+        return inside + 2 * MARGIN + 2 * self.frameWidth()
 
     def _tell_acted(self) -> None:
         self.acted.emit(self.notice.key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 import shiboken6
@@ -21,11 +22,13 @@ if TYPE_CHECKING:
 
 EDGE, GAP = 12, 8
 WIDTH_PX = 460  # about 60 letters a line, at any text size
-MOST_OF_ROOM = 0.6
 
 
 class Room(NamedTuple):
-    """Where notices may lie, in pixels of what they lie over: in its top right corner, or in the bottom right one."""
+    """Where notices may lie, in pixels of what they lie over: in its top right corner, or in the bottom right one.
+
+    An empty one has them wait.
+    """
 
     rect: QRect
     at_top: bool
@@ -88,6 +91,11 @@ class Notices(QWidget):
         if offers:
             self._act(offers[-1])
 
+    def heed(self, view: QWidget) -> None:
+        """Find the place again whenever the parts of a view move."""
+        view.installEventFilter(self)
+        self.fit_soon()
+
     def fit_soon(self) -> None:
         """Find the place again, once what lies below has its own."""
         if self._held:
@@ -111,7 +119,6 @@ class Notices(QWidget):
             self._drop(self._cards.pop(key))
         for key in wanted.keys() - self._cards.keys():
             self._cards[key] = self._make(wanted[key])
-        self.setVisible(bool(self._cards))
         self._fit()
 
     def _make(self, notice: Notice) -> NoticeCard:
@@ -145,22 +152,36 @@ class Notices(QWidget):
         """Lie in the room there is, as many as can be read in it, and at least one."""
         cards = self._stacked()
         if not cards:
+            self.hide()
             return
         rect, at_top = self.room()
+        self.setVisible(not rect.isEmpty())
+        if rect.isEmpty():
+            return
         rect = rect.adjusted(EDGE, EDGE, -EDGE, -EDGE)
         width = min(self._theme.px(WIDTH_PX), rect.width())
-        high = rect.height() if at_top else round(rect.height() * MOST_OF_ROOM)
-        fitting = max(1, min(len(cards), (high + GAP) // (cards[0].least_height() + GAP)))
-        top = 0
+        least = [card.least_height(width) for card in cards]
+        fitting = max(1, sum(total <= rect.height() for total in accumulate(high + GAP for high in least)))
         for number, card in enumerate(cards):
             card.setVisible(number < fitting)
-            if number < fitting:
-                height = card.fit(width, (high + GAP) // fitting - GAP)
-                card.setGeometry(0, top, width, height)
-                top += height + GAP
-        height = top - GAP
+        height = self._stack(cards[:fitting], width, rect.height())
         self.setGeometry(rect.right() + 1 - width, rect.top() if at_top else rect.bottom() + 1 - height, width, height)
         self._run_times()
+
+    def _stack(self, cards: list[NoticeCard], width: int, most_high: int) -> int:
+        """Stack cards, and return how high they are; what has no room for all of its text shares what is left."""
+        heights: dict[NoticeCard, int] = {}
+        left = most_high + GAP
+        for card in sorted(cards, key=lambda one: one.wanted_height(width)):
+            share = left // (len(cards) - len(heights)) - GAP
+            heights[card] = min(card.wanted_height(width), share)
+            left -= heights[card] + GAP
+        top = 0
+        for card in cards:
+            card.fit(width, heights[card])
+            card.setGeometry(0, top, width, heights[card])
+            top += heights[card] + GAP
+        return top - GAP
 
     def _run_times(self) -> None:
         focus = QApplication.focusWidget()
@@ -180,7 +201,8 @@ class Notices(QWidget):
         self.fit_soon()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        moved = QEvent.Type.Resize if watched is self._over else QEvent.Type.LayoutRequest
+        if event.type() == moved:
             self.fit_soon()
         return super().eventFilter(watched, event)
 
