@@ -56,6 +56,7 @@ class ProgrammeKeeper(QObject):
         shelf.copy_requested.connect(self._copy)
         shelf.deletion_requested.connect(self._delete)
         shelf.day_chosen.connect(self._choose_day)
+        shelf.said.connect(self.said)
 
     def open(self) -> None:
         """Show the programmes, and say which files could not be used."""
@@ -100,6 +101,7 @@ class ProgrammeKeeper(QObject):
         now = self._preferences.now
         deleted = Deleted(file, saved, programme, now.programme == saved.id, now.reminders.get(saved.id))
         self._deleted_ids.add(saved.id)
+        self._page.programmes.forget_draft(saved.id)
         reminders = {one: reminder for one, reminder in now.reminders.items() if one != saved.id}
         self._settle(replace(now, programme="" if deleted.was_of_day else now.programme, reminders=reminders))
         self._read_again("")
@@ -125,7 +127,7 @@ class ProgrammeKeeper(QObject):
         self._read_again(deleted.saved.id)
         self._settle(replace(now, programme=of_day, reminders=reminders))
         if deleted.shown != deleted.saved:
-            self._page.programmes.take_draft(deleted.shown)
+            self._page.programmes.show_draft(deleted.shown)
         self.said.emit(Notice(f"programme {deleted.saved.id} back", self.tr("“{0}” is back.").format(name)))
 
     def _settle(self, settings: Settings) -> None:

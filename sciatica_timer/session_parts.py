@@ -198,8 +198,12 @@ class SessionParts(QObject):
     def _say_of_sound(self, sentence: str) -> None:
         self._tell(Notice("sound", sentence, Severity.ERROR))
 
-    def _say_of_file(self, name: str, sentence: str) -> None:
-        self._tell(Notice(f"sound of {name}", sentence, Severity.WARNING))
+    def _say_of_file(self, name: str) -> None:
+        sentence = self.tr("The tone “{name}” cannot be read, so it is silent.")
+        if name.startswith(WORD_PREFIX):
+            sentence = self.tr("The spoken “{name}” cannot be read, so it is silent.")
+        text = sentence.format(name=name.removeprefix(WORD_PREFIX))
+        self._tell(Notice(f"sound of {name}", text, Severity.WARNING))
 
     def _say_of_voice(self, sentence: str) -> None:
         self._tell(Notice("voice", sentence, Severity.WARNING))

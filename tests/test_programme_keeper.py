@@ -10,7 +10,7 @@ from datetime import time
 import pytest
 import tomli
 
-from sciatica_timer.core.programme import Entry
+from sciatica_timer.core.programme import MOST_ENTRIES, Entry
 from sciatica_timer.core.reminders import Reminder
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.library import library_of
@@ -240,6 +240,67 @@ class TestUndo:
         delete(page).act()
         assert files_in(folder) == ["mine.toml", "other.toml"]
         assert listed(page)[3:] == ["Mine", "Other"]
+
+
+class TestUndoOfChanges:
+    @pytest.fixture
+    def page(self, folder, open_page):
+        page = open_page()
+        page.programmes.list.choose("core")
+        return page
+
+    def offers(self, page):
+        return [notice for key, notice in page.notices.items() if key.startswith("draft") and notice.text]
+
+    def test_an_exercise_taken_out_comes_back_to_its_place_with_its_dose(self, folder, own, open_page):
+        page = open_page()
+        view = page.programmes.view
+        view._add("dead-bug")
+        view._remove(0)
+        (offer,) = self.offers(page)
+        assert offer.text == "“Bridge” was taken out of “Mine”."
+        view._add("bird-dog")
+        offer.act()
+        assert view.programme.entries == (Entry("bridge", sets=2), Entry("dead-bug"), Entry("bird-dog"))
+
+    def test_two_taken_out_come_back_each_by_its_own(self, page):
+        before = page.programmes.view.programme
+        page.programmes.view._remove(3)
+        page.programmes.view._remove(0)
+        last, first = self.offers(page)
+        first.act()
+        last.act()
+        assert page.programmes.view.programme == before
+
+    def test_a_full_programme_stays_as_it_is(self, page):
+        view = page.programmes.view
+        view._remove(0)
+        while len(view.programme.entries) < MOST_ENTRIES:
+            view._add("bridge")
+        before = view.programme
+        self.offers(page)[0].act()
+        assert view.programme == before
+
+    def test_changes_that_were_undone_come_back_and_older_offers_hold_no_longer(self, page):
+        view = page.programmes.view
+        saved = view.programme
+        view._remove(0)
+        view._add("bridge")
+        changed = view.programme
+        view.keeping._ask_undo()
+        assert view.programme == saved
+        (offer,) = self.offers(page)
+        assert offer.text == "The changes to “Core” were undone."
+        offer.act()
+        assert view.programme == changed
+
+    def test_of_a_programme_that_is_gone_that_is_said(self, folder, own, open_page):
+        page = open_page()
+        page.programmes.view._add("dead-bug")
+        page.programmes.view._remove(0)
+        delete(page)
+        self.offers(page)[0].act()
+        assert page.notices["draft"].text == "The programme is not there any more."
 
 
 def no_room(_descriptor):

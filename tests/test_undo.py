@@ -166,9 +166,13 @@ class TestSets:
 class TestWhatHoldsNoLonger:
     def test_sound_that_is_back(self, app):
         app.sound.problem.emit("The sound has stopped.")
-        app.sound.unreadable.emit("rest", "The tone “rest” cannot be read, so it is silent.")
+        app.sound.unreadable.emit("rest")
+        app.sound.unreadable.emit("voice/hold")
         app.sound.restored.emit()
-        assert app.window.notices.sentences == ("The tone “rest” cannot be read, so it is silent.",)
+        assert app.window.notices.sentences == (
+            "The spoken “hold” cannot be read, so it is silent.",
+            "The tone “rest” cannot be read, so it is silent.",
+        )
 
     def test_a_backup_that_succeeds(self, app):
         app.safekeeping.care.backed_up.emit("No backup could be made.")

@@ -72,10 +72,7 @@ class Trace(Protocol):
 
 
 class SessionFlow(QObject):
-    """Runs sessions in a window; `ended` comes when one is over.
-
-    `said` carries a notice.
-    """
+    """Runs sessions in a window; `ended` comes when one is over, `said` carries a notice."""
 
     said = Signal(object)
     ended = Signal()

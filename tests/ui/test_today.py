@@ -137,7 +137,7 @@ def test_another_programme_of_the_day_is_counted_at_once(page):
 
 def test_a_changed_programme_of_the_day_is_counted_as_it_is_shown(page):
     with_day(page)
-    page.programmes.take_draft(replace(MORNING, entries=(*MORNING.entries, Entry("dead-bug"))))
+    page.programmes._take_draft(replace(MORNING, entries=(*MORNING.entries, Entry("dead-bug"))))
     assert page._chip.text() == "Today 0 of 3"
     page.programmes._undo()
     assert page._chip.text() == "Today 0 of 2"

@@ -48,13 +48,14 @@ class ProgrammeView(QWidget):
     """Shows a programme and lets it be changed.
 
     `start_requested`, `changed` and `deletion_requested` carry it as it is shown; `day_chosen` carries its id, empty
-    when it is no longer the programme of the day.
+    when it is no longer the programme of the day; `entry_removed` the programme as it was before, and the place in it.
     """
 
     start_requested = Signal(object)
     changed = Signal(object)
     day_chosen = Signal(str)
     deletion_requested = Signal(object)
+    entry_removed = Signal(object, int)
 
     def __init__(self, exercises: Mapping[str, Exercise], settings: Settings, theme: Theme) -> None:
         """Begin without a programme; `exercises` by id are those that can be added."""
@@ -223,8 +224,10 @@ class ProgrammeView(QWidget):
         assert self._shown is not None
         self._more.setFocus()  # the focus must be elsewhere before the row that has it goes
         self._panel.forget()
-        self._change(without_entry(self._shown, index))
+        before = self._shown
+        self._change(without_entry(before, index))
         self.entries.take_focus(index)
+        self.entry_removed.emit(before, index)
 
     def _remove_chosen(self) -> None:
         self._remove(self.entries.at)
