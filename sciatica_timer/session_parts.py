@@ -211,7 +211,7 @@ class SessionParts(QObject):
     def _say_of_awake(self, sentence: str) -> None:
         if sentence not in self._said_of_awake:  # once a run: the person cannot change it, and lies on the floor
             self._said_of_awake.add(sentence)
-            self._tell(Notice("awake", sentence, Severity.WARNING, stays=True))
+            self._tell(Notice("awake", sentence, Severity.WARNING))
 
     def _withdraw_of_awake(self) -> None:
         self.window.notices.withdraw("awake")

@@ -142,11 +142,11 @@ class MainWindow(QMainWindow):
         """Return where notices are not in the way: a view may say where, others have their buttons at the bottom."""
         cover = self._cover
         if cover is None:
-            return Room(
-                _part(QRect(self._stack.mapTo(self._whole, QPoint()), self._stack.size()), above=0.4), at_top=False
-            )
-        rect = cover.room_for_notices() if hasattr(cover, "room_for_notices") else _part(cover.rect(), below=0.4)
-        return Room(rect.translated(cover.mapTo(self._whole, QPoint())), at_top=True)
+            page = QRect(self._stack.mapTo(self._whole, QPoint()), self._stack.size())
+            return Room(_part(page, above=0.4), at_top=False)
+        own: Callable[[], Room] | None = getattr(cover, "room_for_notices", None)
+        room = own() if own is not None else Room(_part(cover.rect(), below=0.4), at_top=True)
+        return room._replace(rect=room.rect.translated(cover.mapTo(self._whole, QPoint())))
 
     def _drop(self, view: QWidget | None) -> None:
         if view is not None and view is not self._cover:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.ui import safety_text
 from sciatica_timer.ui.widgets.advice import advice_card
 from sciatica_timer.ui.widgets.card_grid import CardGrid
+from sciatica_timer.ui.widgets.notices import NO_ROOM, Room
 from sciatica_timer.ui.widgets.shapes import button
 
 
@@ -60,9 +61,9 @@ class FirstStartPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.acknowledged)
 
-    def room_for_notices(self) -> QRect:
+    def room_for_notices(self) -> Room:
         """Return no room: nothing lies over what must be read first."""
-        return QRect()
+        return NO_ROOM
 
     def take_focus(self) -> None:
         """Let the arrows read on; Enter acknowledges wherever the focus is."""

@@ -13,6 +13,7 @@ from sciatica_timer.ui.widgets.countdown import Countdown
 from sciatica_timer.ui.widgets.face import Face
 from sciatica_timer.ui.widgets.figure_view import FigureView
 from sciatica_timer.ui.widgets.flash import Flash
+from sciatica_timer.ui.widgets.notices import Room
 from sciatica_timer.ui.widgets.progress import ProgressLine, RepDots
 from sciatica_timer.ui.widgets.session_buttons import SessionButtons
 from sciatica_timer.ui.widgets.session_head import SessionHead
@@ -20,7 +21,6 @@ from sciatica_timer.ui.widgets.shapes import label
 from sciatica_timer.ui.wording import limbs_of, position_words
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from sciatica_timer.core.events import State
@@ -181,14 +181,14 @@ class SessionPage(QWidget):
         self._buttons.make_room(hints=hinted, quiet=self.height() >= self._theme.px(QUIET_PX))
         self._grid.setColumnStretch(1, 6 if roomy and not afar else int(afar))
 
-    def room_for_notices(self) -> QRect:
-        """Return where neither countdown nor buttons are: on the figure, or beside the ring where there is none."""
+    def room_for_notices(self) -> Room:
+        """Return where neither countdown nor buttons are: from the foot of the figure up, or beside the ring."""
         if not self._figure_room.isHidden():
             room = self._figure_room.geometry()
-            return room.adjusted(0, 0, 0, -round(room.height() * SEEN_FIGURE))
+            return Room(room.adjusted(0, round(room.height() * SEEN_FIGURE), 0, 0), at_top=False)
         room = self._countdown.geometry()
         room.setLeft(room.left() + self._countdown.right_edge)
-        return room if room.width() > self._theme.px(NOTICE_PX) else self._head.geometry()
+        return Room(room if room.width() > self._theme.px(NOTICE_PX) else self._head.geometry(), at_top=True)
 
     def _lay_out_below(self) -> None:
         self._grid.addWidget(self._head, 0, 0, 1, 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from sciatica_timer.core.events import Outcome
 from sciatica_timer.ui import safety_text
 from sciatica_timer.ui.widgets.advice import advice_card
 from sciatica_timer.ui.widgets.foot import add_foot
+from sciatica_timer.ui.widgets.notices import NO_ROOM, Room
 from sciatica_timer.ui.widgets.set_rows import set_rows
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 
@@ -100,9 +101,10 @@ class SessionEndPage(QWidget):
         else:
             add_foot(self, buttons, MOST_WIDE_PX)
 
-    def room_for_notices(self) -> QRect:
+    def room_for_notices(self) -> Room:
         """Return the page above its buttons, but no room where something must be read first."""
-        return QRect() if self._hurt else self.rect().adjusted(0, 0, 0, -self._done.height() * 2)
+        above = self.rect().adjusted(0, 0, 0, -self._done.height() * 2)
+        return NO_ROOM if self._hurt else Room(above, at_top=True)
 
     def _focus_done(self) -> None:
         self._done.setFocus()

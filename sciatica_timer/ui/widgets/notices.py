@@ -34,6 +34,9 @@ class Room(NamedTuple):
     at_top: bool
 
 
+NO_ROOM = Room(QRect(), at_top=True)
+
+
 class Notices(QWidget):
     """Shows the worst and newest few of the notices that hold; the others wait.
 
