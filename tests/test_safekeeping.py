@@ -122,6 +122,26 @@ class TestTheCardOfTheSettings:
         assert app.diary.occasions_on(NOON.date().isoformat())["bridge"] == 3
         assert [one.sets for one in app.diary.backups.all()] == [1, 3]
 
+    def test_a_restored_one_can_be_undone(self, app):
+        app.diary.delete([one.id for one in SETS[:2]])
+        app.settings.data.restore.click()
+        app.window.findChild(RestoreCard)._restore.click()
+        assert len(app.diary.page(None, 9)[0]) == 3
+        app.window.notices.act_on_newest()
+        assert len(app.diary.page(None, 9)[0]) == 1
+        assert app.window.notices.sentences == ("Your history is as it was before.",)
+
+    def test_an_undo_that_fails_is_told_and_can_be_tried_again(self, app, monkeypatch):
+        app.diary.delete([one.id for one in SETS[:2]])
+        app.settings.data.restore.click()
+        app.window.findChild(RestoreCard)._restore.click()
+        with monkeypatch.context() as patched:
+            patched.setattr(app.diary, "restore", lambda backup, now: "Nothing was restored.")
+            app.window.notices.act_on_newest()
+        assert app.window.notices.sentences == ("Nothing was restored.",)
+        app.window.notices.act_on_newest()
+        assert len(app.diary.page(None, 9)[0]) == 1
+
     def test_one_that_cannot_be_restored_is_told_where_it_was_asked(self, app, folder):
         app.settings.data.restore.click()
         card = app.window.findChild(RestoreCard)
