@@ -81,7 +81,7 @@ class App(QObject):
         self._tell(Notice("folder", notice, Severity.ERROR))
         self._tell(Notice("settings-read", settings_notice, Severity.ERROR))
         for sentence in self.library.problems:
-            self._tell(Notice(f"exercises: {sentence}", sentence, Severity.WARNING, stays=True))
+            self._tell(Notice(f"exercises: {sentence}", sentence, Severity.WARNING))
 
     def _make_window(self) -> MainWindow:
         pages = [

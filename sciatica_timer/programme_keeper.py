@@ -149,4 +149,4 @@ class ProgrammeKeeper(QObject):
         """Say which files cannot be used, and take back what was said of those that can be by now."""
         for problem in (*before, *self.programmes.problems):
             text = problem if problem in self.programmes.problems else ""
-            self.said.emit(Notice(f"programmes: {problem}", text, Severity.WARNING, stays=True))
+            self.said.emit(Notice(f"programmes: {problem}", text, Severity.WARNING))

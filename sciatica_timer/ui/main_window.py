@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from sciatica_timer.ui.widgets.keys import KeysCard
 from sciatica_timer.ui.widgets.nav_rail import NavRail
-from sciatica_timer.ui.widgets.notices import Notices, Room
+from sciatica_timer.ui.widgets.notices import NO_ROOM, Notices, Room
+from sciatica_timer.ui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -144,6 +145,8 @@ class MainWindow(QMainWindow):
         if cover is None:
             page = QRect(self._stack.mapTo(self._whole, QPoint()), self._stack.size())
             return Room(_part(page, above=0.4), at_top=False)
+        if any(card.isVisible() for card in cover.findChildren(Overlay)):
+            return NO_ROOM  # a card that is to be answered lies there
         own: Callable[[], Room] | None = getattr(cover, "room_for_notices", None)
         room = own() if own is not None else Room(_part(cover.rect(), below=0.4), at_top=True)
         return room._replace(rect=room.rect.translated(cover.mapTo(self._whole, QPoint())))

@@ -16,6 +16,7 @@ from sciatica_timer.ui.pages.safety import FirstStartPage
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.pages.session_end import SessionEndPage
 from sciatica_timer.ui.widgets.countdown import Countdown
+from sciatica_timer.ui.widgets.dialog_card import DialogCard
 from sciatica_timer.ui.widgets.notice_card import NoticeCard
 
 INFO, WARNING, ERROR = Severity
@@ -30,8 +31,14 @@ def window(qtbot, qapp, theme):
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()
-    QApplication.processEvents()
+    settle()
     return made
+
+
+def settle():
+    """Let layouts, and what waits for them, come to rest."""
+    for _ in range(3):
+        QApplication.processEvents()
 
 
 def _page():
@@ -67,13 +74,13 @@ def place_of(widget):
 def move_to(window, part=None):
     """Move the mouse onto a part, or away from the notices."""
     QTest.mouseMove(window.windowHandle(), part.mapTo(window, part.rect().center()) if part else QPoint(5, 5))
-    QApplication.processEvents()
+    settle()
 
 
 def tell(notices, *many):
     for one in many:
         notices.tell(one)
-    QApplication.processEvents()
+    settle()
 
 
 class TestByKey:
@@ -274,20 +281,20 @@ class TestThePlace:
     def test_they_follow_the_window(self, window, notices):
         tell(notices, Notice("a", "Good."))
         window.resize(1200, 700)
-        QApplication.processEvents()
+        settle()
         assert window.rect().bottomRight() - notices.geometry().bottomRight() == QPoint(12, 12)
 
     def test_over_a_view_they_lie_at_the_top(self, window, notices):
         tell(notices, Notice("a", "Good."))
         window.cover_with(QWidget())
-        QApplication.processEvents()
+        settle()
         assert notices.y() == 12
 
 
 def test_an_idle_window_with_notices_lays_nothing_out_and_paints_nothing(qapp, window, notices):
     tell(notices, *(Notice(str(number), LONG, ERROR) for number in range(3)))
     for _ in range(5):
-        QApplication.processEvents()
+        settle()
     seen = []
 
     class Watch(QWidget):
@@ -300,7 +307,7 @@ def test_an_idle_window_with_notices_lays_nothing_out_and_paints_nothing(qapp, w
     qapp.installEventFilter(watch)
     try:
         for _ in range(20):
-            QApplication.processEvents()
+            settle()
     finally:
         qapp.removeEventFilter(watch)
     assert seen == []
@@ -310,21 +317,33 @@ class TestWhereTheyWait:
     def test_nothing_lies_over_the_safety_page_and_it_comes_after_it(self, window, notices):
         tell(notices, Notice("a", "The settings could not be read.", ERROR), Notice("b", "Good."))
         window.cover_with(FirstStartPage())
-        QApplication.processEvents()
+        settle()
         assert not notices.isVisible()
         assert timers(notices) == []
         tell(notices, Notice("c", "Good, too."))
         assert not notices.isVisible()
         window.uncover()
-        QApplication.processEvents()
+        settle()
         assert len(notices.sentences) == 3
 
     @pytest.mark.parametrize("outcome", Outcome)
     def test_nothing_lies_over_what_is_to_be_read_after_pain(self, window, notices, outcome):
         tell(notices, Notice("a", "Bad.", ERROR))
         window.cover_with(SessionEndPage("Bridge", outcome, [], "Kept.", names={}))
-        QApplication.processEvents()
+        settle()
         assert notices.isVisible() is (outcome is not Outcome.STOPPED_FOR_PAIN)
+
+
+class TestUnderACard:
+    def test_they_wait_while_a_card_of_the_view_is_to_be_answered(self, qtbot, window, notices, theme):
+        page = SessionPage(theme)
+        window.cover_with(page)
+        tell(notices, Notice("a", "Bad.", ERROR))
+        card = DialogCard(page, "Swap")
+        card.open(page)
+        qtbot.waitUntil(lambda: not notices.isVisible())
+        card.leave()
+        qtbot.waitUntil(notices.isVisible)
 
 
 class TestInASession:
@@ -343,7 +362,7 @@ class TestInASession:
         theme.choose(Scheme.LIGHT, percent)
         window.resize(*size)
         tell(notices, *(Notice(str(number), LONG, ERROR) for number in range(3)))
-        QApplication.processEvents()
+        settle()
         assert cards(notices)
         lies = [place_in(window, card) for card in cards(notices)]
         countdown = page.findChild(Countdown)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QHideEvent, QPaintEvent
 
 DIM = QColor(0, 0, 0, 110)
 
@@ -44,6 +44,11 @@ class Overlay(QWidget):
             event.accept()  # the keys of what lies below wait until this is gone
             return True
         return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let what waited for this find its place again; Qt tells the parent only when a child comes up."""
+        super().hideEvent(event)
+        QCoreApplication.postEvent(self._covered, QEvent(QEvent.Type.LayoutRequest))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
