@@ -133,6 +133,7 @@ class App(QObject):
         self.exercises.sound_test_requested.connect(parts.sound.test)
         self.preferences.changed.connect(self._show_settings)
         self.preferences.said.connect(self._tell)
+        parts.flow.hurt.connect(self.exercises.hold_back)
         parts.flow.ended.connect(self._show_done)
         self.exercises.came_up.connect(self._show_done)
         parts.flow.closed.connect(self.exercises.focus_start)

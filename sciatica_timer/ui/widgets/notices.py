@@ -11,7 +11,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_timer.ui.notice import Notice, Severity, shown_first
-from sciatica_timer.ui.widgets.notice_card import NoticeCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from sciatica_timer.ui.theme import Theme
+    from sciatica_timer.ui.widgets.notice_card import NoticeCard
 
 EDGE, GAP = 12, 8
 WIDTH_PX = 460  # about 60 letters a line, at any text size
@@ -125,6 +125,8 @@ class Notices(QWidget):
         self._fit()
 
     def _make(self, notice: Notice) -> NoticeCard:
+        from sciatica_timer.ui.widgets.notice_card import NoticeCard  # noqa: PLC0415  start-up: mostly nothing is said
+
         card = NoticeCard(notice)
         card.setParent(self)
         card.closed.connect(self.withdraw)
