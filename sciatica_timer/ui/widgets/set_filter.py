@@ -36,7 +36,7 @@ class SetFilter(QWidget):
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self.tell)
         self._make_choices(names)
-        self.text = self._field(self.tr("Search in notes"), SEARCH_LETTERS)
+        self.text = self._field(self.tr("Search notes and names"), SEARCH_LETTERS)
         self.first = self._field(self.tr("From, such as 2026-01-31"), FIELD_LETTERS)
         self.last = self._field(self.tr("To, such as 2026-02-28"), FIELD_LETTERS)
         self._clear = button(self.tr("Show all"), self.clear, "choice")

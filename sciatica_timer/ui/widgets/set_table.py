@@ -63,7 +63,7 @@ class SetTable(QFrame):
         theme.changed.connect(self._fit)
 
     def _lay_out(self) -> None:
-        self._nothing = label(self.tr("No set is like this."), "muted", wrap=True)
+        self._nothing = label(self.tr("Nothing found"), "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(8)
