@@ -113,7 +113,13 @@ class App(QObject):
         self.going_on, self.session = parts.going_on, parts.flow
         self._endings = [parts.flow.interrupt, *self._endings, self._close_diary, parts.shut_down]
         self.history_parts = HistoryParts(
-            parts, self.library, self.programmes, preferences=self.preferences, clock=self.clock, theme=self.theme
+            parts,
+            self.library,
+            self.programmes,
+            folder=self._folder,
+            preferences=self.preferences,
+            clock=self.clock,
+            theme=self.theme,
         )
         self.safekeeping = Safekeeping(parts, self.clock)
         self.desk = DeskParts(parts, self.programmes, self._folder, self._options, self.clock)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from sciatica_timer.programme_keeper import ProgrammeKeeper
     from sciatica_timer.report_keeper import ReportKeeper
     from sciatica_timer.session_parts import SessionParts
+    from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.exercise_files import Library
     from sciatica_timer.ui.clock import Clock
     from sciatica_timer.ui.pages.history import HistoryPage
@@ -49,6 +50,7 @@ class HistoryParts(QObject):
         exercises: Library,
         programmes: ProgrammeKeeper,
         *,
+        folder: DataFolder,
         preferences: Preferences,
         clock: Clock,
         theme: Theme,
@@ -60,7 +62,7 @@ class HistoryParts(QObject):
         super().__init__(session)
         self._diary, self._driver, self._window = session.diary, session.driver, session.window
         self._exercises, self._programmes, self._preferences = exercises, programmes, preferences
-        self._clock, self._theme = clock, theme
+        self._folder, self._clock, self._theme = folder, clock, theme
         self.edits = HistoryEdits(self._diary, clock.wall, self)
         self.edits.changed.connect(self._show_figures)
         self._names = {exercise.id: exercise.name for exercise in exercises.exercises}
@@ -132,6 +134,7 @@ class HistoryParts(QObject):
 
         keeper = ReportKeeper(
             self._window,
+            folder=self._folder.path,
             diary=self._diary,
             library=self._exercises,
             programmes=self._programmes,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.reporting import naming_of, report_of_rows
 from sciatica_timer.storage.atomic_file import write_atomically
+from sciatica_timer.storage.own_place import require_elsewhere
 from sciatica_timer.storage.problems import StorageProblem, printable
 from sciatica_timer.ui.report_dialog import ReportDialog, ask_printer, ask_where_to_save, period_of
 from sciatica_timer.ui.report_document import paint, pdf_of, set_up
@@ -15,7 +17,6 @@ from sciatica_timer.ui.report_document import paint, pdf_of, set_up
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
-    from pathlib import Path
 
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
@@ -38,6 +39,7 @@ class ReportKeeper(QObject):
         self,
         window: QWidget,
         *,
+        folder: Path,
         diary: Diary,
         library: Library,
         programmes: ProgrammeKeeper,
@@ -46,6 +48,7 @@ class ReportKeeper(QObject):
     ) -> None:
         """Take what a report is made of; nothing is read yet."""
         super().__init__(window)
+        self._folder = folder
         self._window, self._diary, self._library = window, diary, library
         self._programmes, self._preferences, self._today = programmes, preferences, today
 
@@ -63,6 +66,7 @@ class ReportKeeper(QObject):
         if report is None:
             return
         try:
+            require_elsewhere(path, self._folder)
             write_atomically(path, [pdf_of(report, self._naming())[0]], follow_link=False)
         except StorageProblem as problem:
             self.said.emit(str(problem))
@@ -73,6 +77,12 @@ class ReportKeeper(QObject):
         """Print the report, and say so where that cannot be done."""
         report = self._report(period)
         if report is None:
+            return
+        try:
+            if name := printer.outputFileName():  # "print to a file"
+                require_elsewhere(Path(name), self._folder)
+        except StorageProblem as problem:
+            self.said.emit(str(problem))
             return
         set_up(printer, printer.pageLayout().pageSize())
         if not paint(report, self._naming(), printer):

@@ -162,12 +162,12 @@ class TestRunning:
         assert not app.driver.is_open
         assert len(SettingsFile(folder.settings).read().window) == 4
 
-    def test_an_export_that_fails_is_one_sentence(self, open_app, folder):
+    def test_an_export_that_fails_is_one_sentence(self, open_app, tmp_path):
         app = open_app()
-        sentence = app.diary.export(folder.path / "nowhere" / "x.json")
+        sentence = app.diary.export(tmp_path / "nowhere" / "x.json")
         assert "x.json" in sentence
         assert "there is no such file or folder" in sentence
-        assert app.diary.export(folder.path / "x.csv").startswith("Your history was written to")
+        assert app.diary.export(tmp_path / "x.csv").startswith("Your history was written to")
 
     def test_sets_an_earlier_run_could_not_save_are_taken_in(self, open_app, folder):
         export_json(folder.path / "unsaved-20260101-080000.json", [a_record(1), a_record(2)])

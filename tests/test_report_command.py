@@ -12,6 +12,7 @@ from datetime import date, datetime
 
 import pytest
 from fakes import a_record
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.cli import main
@@ -167,6 +168,7 @@ class TestFromTheWindow:
         qtbot.addWidget(self.window)
         made = ReportKeeper(
             self.window,
+            folder=folder.path,
             diary=self.diary,
             library=library_of(folder),
             programmes=Shelf(),
@@ -191,6 +193,18 @@ class TestFromTheWindow:
         keeper.ask()
         self.window.findChild(ReportDialog).save.click()
         assert self.said == []
+
+    def test_the_apps_own_files_are_not_written_over(self, keeper, folder):
+        before = folder.history.read_bytes()
+        own = folder.path / "backups.pdf"
+        keeper.write(Period.ALL, own)
+        printer = QPrinter()
+        printer.setOutputFileName(str(folder.history))
+        keeper.print_on(Period.ALL, printer)
+        assert [said.split(": ")[1] for said in self.said] == 2 * [
+            "lies among the app's own files; please choose another place."
+        ]
+        assert (folder.history.read_bytes(), own.exists()) == (before, False)
 
     def test_what_cannot_be_written_is_told(self, keeper, tmp_path):
         keeper.write(Period.ALL, tmp_path / "nowhere" / "out.pdf")

@@ -255,7 +255,7 @@ class Diary:
         """Write all sets, with what waits, to a .csv file, or any other name as JSON; tell what came of it."""
         from sciatica_timer.storage.whole_export import export  # noqa: PLC0415  start-up: rarely needed
 
-        return export(path, self._opened, self._pending)
+        return export(path, self._folder.path, self._opened, self._pending)
 
     def take_in(self, path: Path) -> str:
         """Add what a JSON export holds, all of it or nothing; tell what came of it."""

@@ -9,7 +9,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+from codecs import BOM_UTF8
 from dataclasses import fields
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -56,8 +58,11 @@ def export_history(path: Path, history: History) -> None:
 
 
 def export_csv(path: Path, records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> None:
-    """Write the records as CSV, the pain of their sessions at the end of the lines; raises FileProblem."""
-    write_atomically(path, csv_chunks(records, notes))
+    """Write the records as CSV, the pain of their sessions at the end of the lines; raises FileProblem.
+
+    The file begins with a byte order mark: a spreadsheet that is given it by a double click garbles umlauts without.
+    """
+    write_atomically(path, chain([BOM_UTF8], csv_chunks(records, notes)))
 
 
 def json_chunks(records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> Iterator[bytes]:
@@ -90,7 +95,7 @@ def entry_json(record: SetRecord) -> str:
 
 
 def csv_chunks(records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> Iterator[bytes]:
-    """Spell the CSV export: RFC 4180, UTF-8, a header line."""
+    """Spell the CSV export: RFC 4180, UTF-8, a header line; the mark before it belongs to files alone."""
     rows = {note.session_id: to_note_row(note) for note in notes}
     yield _csv_line(CSV_HEADER)
     for record in records:

@@ -196,7 +196,7 @@ def test_csv_has_a_header_and_one_line_a_row(tmp_path):
     export_csv(tmp_path / "a.csv", [a_record(1), a_record(2, hold_seconds=2.5)])
     data = (tmp_path / "a.csv").read_bytes()
     assert data.count(b"\r\n") == 3 == data.count(b"\n")
-    rows = list(csv.DictReader(data.decode("utf-8").splitlines()))
+    rows = list(csv.DictReader(data.decode("utf-8-sig").splitlines()))
     assert tuple(rows[0]) == CSV_HEADER
     assert [row["hold_seconds"] for row in rows] == ["2", "2.5"]
     assert rows[0]["left_done"] == ""
@@ -205,7 +205,7 @@ def test_csv_has_a_header_and_one_line_a_row(tmp_path):
 def test_each_set_in_csv_ends_in_the_pain_of_its_session(tmp_path):
     second = a_record(2, session_id=a_record(1).session_id)
     export_csv(tmp_path / "a.csv", [a_record(1), second, a_record(3)], [A_NOTE])
-    rows = list(csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8").splitlines()))
+    rows = list(csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()))
     assert [[row[key] for key in PAIN_KEYS] for row in rows] == [["2", "3", "", "0"]] * 2 + [[""] * 4]
 
 
@@ -233,7 +233,7 @@ def test_two_notes_of_one_session_must_say_the_same(exported):
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@"])
 def test_a_cell_that_a_spreadsheet_would_run_is_defused(tmp_path, sign):
     export_csv(tmp_path / "a.csv", [a_record(exercise=f'{sign}cmd|"x", ü')])
-    (row,) = csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8").splitlines())
+    (row,) = csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines())
     assert row["exercise"] == f'\'{sign}cmd|"x", ü'
 
 
