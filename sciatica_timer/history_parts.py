@@ -148,7 +148,7 @@ class HistoryParts(QObject):
         self.reports.ask()
 
     def _export(self) -> None:
-        path = ask_where_to_export(self._window)
+        path = ask_where_to_export(self._window, self._today())
         if path is not None:
             self.said.emit(self._diary.export(path))
 

@@ -11,7 +11,7 @@ from sciatica_timer.reporting import naming_of, report_of_rows
 from sciatica_timer.storage.atomic_file import write_atomically
 from sciatica_timer.storage.own_place import require_elsewhere
 from sciatica_timer.storage.problems import StorageProblem, printable
-from sciatica_timer.ui.report_dialog import ReportDialog, ask_printer, ask_where_to_save, period_of
+from sciatica_timer.ui.report_dialog import ReportDialog, ask_for_pdf, ask_printer, period_of
 from sciatica_timer.ui.report_document import paint, pdf_of, set_up
 
 if TYPE_CHECKING:
@@ -89,13 +89,13 @@ class ReportKeeper(QObject):
             self.said.emit(self.tr("The report could not be printed: the printer does not take it."))
 
     def _save(self, period: Period) -> None:
-        path = ask_where_to_save(self._window, self._today())
+        path = ask_for_pdf(self._window, self._today())
         if path is not None:
             self.write(period, path)
 
     def _print(self, period: Period) -> None:
         try:
-            ask_printer(self._window, lambda printer: self.print_on(period, printer))
+            ask_printer(self._window, self._today(), lambda printer: self.print_on(period, printer))
         except ImportError as error:
             self.said.emit(self.tr("This computer cannot print from here ({0}); save a PDF instead.").format(error))
 

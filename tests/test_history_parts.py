@@ -78,7 +78,8 @@ def press(page, text):
 
 
 def choose(monkeypatch, question, file):
-    monkeypatch.setattr(f"sciatica_timer.ui.exchange_dialogs.QFileDialog.{question}", lambda *_: (str(file), ""))
+    module = "save_dialog" if question == "getSaveFileName" else "exchange_dialogs"
+    monkeypatch.setattr(f"sciatica_timer.ui.{module}.QFileDialog.{question}", lambda *_: (str(file), ""))
 
 
 @pytest.mark.usefixtures("asked")

@@ -23,7 +23,7 @@ from sciatica_timer.report_keeper import ReportKeeper
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.diary import Diary
 from sciatica_timer.storage.history_db import History
-from sciatica_timer.ui import report_dialog
+from sciatica_timer.ui import save_dialog
 from sciatica_timer.ui.preferences import Preferences
 from sciatica_timer.ui.report_dialog import Period, ReportDialog
 
@@ -182,14 +182,14 @@ class TestFromTheWindow:
 
     def test_it_is_saved_where_the_person_says(self, keeper, tmp_path, monkeypatch):
         file = tmp_path / "mine.pdf"
-        monkeypatch.setattr(report_dialog.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+        monkeypatch.setattr(save_dialog.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
         keeper.ask()
         self.window.findChild(ReportDialog).save.click()
         assert self.said == [f"The report was written to {file}."]
         assert file.read_bytes().startswith(b"%PDF-")
 
     def test_a_cancelled_question_writes_nothing(self, keeper, monkeypatch):
-        monkeypatch.setattr(report_dialog.QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+        monkeypatch.setattr(save_dialog.QFileDialog, "getSaveFileName", lambda *_: ("", ""))
         keeper.ask()
         self.window.findChild(ReportDialog).save.click()
         assert self.said == []
