@@ -162,6 +162,8 @@ class App(QObject):
         self.programmes = ProgrammeKeeper(self._folder, self.library, self.exercises, self.preferences)
         self.programmes.said.connect(self._say)
         self.programmes.open()
+        self.window.page_opened.connect(self.programmes.drafts.flush)
+        self._endings.append(self.programmes.drafts.flush)
 
     def run(self) -> int:
         """Show the window and stay until it is closed."""

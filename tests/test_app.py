@@ -20,6 +20,7 @@ from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui.pages.go_on import GoOnPage
+from sciatica_timer.ui.pages.exercises import PROGRAMMES
 from sciatica_timer.ui.pages.recovery import RecoveryPage
 from sciatica_timer.ui.pages.safety import FirstStartPage
 from sciatica_timer.ui.pages.session import SessionPage
@@ -161,6 +162,20 @@ class TestRunning:
         app.window.close()
         assert not app.driver.is_open
         assert len(SettingsFile(folder.settings).read().window) == 4
+
+    @pytest.mark.parametrize("leave", ["another page", "the end"])
+    def test_unsaved_changes_of_a_programme_are_kept_when_they_are_left(self, open_app, folder, leave):
+        app = open_app()
+        app.exercises.open_part(PROGRAMMES)
+        app.exercises.programmes.list.choose("starter")
+        app.exercises.programmes.view._add("bridge")
+        before = app.exercises.programmes.find("starter")
+        if leave == "the end":
+            app.window.close()
+        else:
+            app.window.open_page(1)
+        assert folder.drafts.exists()
+        assert open_app().exercises.programmes.find("starter") == before
 
     def test_an_export_that_fails_is_one_sentence(self, open_app, tmp_path):
         app = open_app()

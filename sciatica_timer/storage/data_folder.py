@@ -51,6 +51,11 @@ class DataFolder:
         return self.path / "session.json"
 
     @property
+    def drafts(self) -> Path:
+        """Changes to programmes that are not saved yet, while there are any."""
+        return self.path / "drafts.json"
+
+    @property
     def exercises(self) -> Path:
         """The folder of the person's own exercises."""
         return self.path / "exercises"
