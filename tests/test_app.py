@@ -19,8 +19,8 @@ from sciatica_timer.storage.exchange import export_json
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
-from sciatica_timer.ui.pages.go_on import GoOnPage
 from sciatica_timer.ui.pages.exercises import PROGRAMMES
+from sciatica_timer.ui.pages.go_on import GoOnPage
 from sciatica_timer.ui.pages.recovery import RecoveryPage
 from sciatica_timer.ui.pages.safety import FirstStartPage
 from sciatica_timer.ui.pages.session import SessionPage
