@@ -13,6 +13,7 @@ from codecs import BOM_UTF8
 from dataclasses import fields
 from itertools import chain
 from typing import TYPE_CHECKING, Any
+from unicodedata import category, normalize
 
 import msgspec
 
@@ -38,7 +39,8 @@ _CSV_LAST_KEYS = ("note", "edited_at")
 _CSV_KEYS = tuple(key for key in ENTRY_KEYS if key not in {*_CSV_LAST_KEYS, "original"})
 _ORIGINAL_KEYS = tuple(field.name for field in fields(Original))
 CSV_HEADER = (*_CSV_KEYS, *PAIN_KEYS, *_CSV_LAST_KEYS, *(f"original_{key}" for key in _ORIGINAL_KEYS))
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_SIGNS = frozenset("=+-@")
+_UNSEEN = frozenset(("Cc", "Cf", "Zs", "Zl", "Zp"))  # categories of Unicode that a spreadsheet may pass over
 
 
 def export_json(path: Path, records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> None:
@@ -114,4 +116,8 @@ def _csv_line(values: Iterable[Any]) -> bytes:
 
 def _defuse(value: object) -> object:
     """Keep a spreadsheet from taking a text for a formula: https://owasp.org/www-community/attacks/CSV_Injection."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA_SIGNS) else value
+    if not isinstance(value, str) or value[:1].isalnum():
+        return value
+    first = next((one for one in value if category(one) not in _UNSEEN), "")
+    is_broken = value[:1] in {"\t", "\r", "\n"}
+    return f"'{value}" if is_broken or normalize("NFKC", first) in _FORMULA_SIGNS else value  # a full-width one, too

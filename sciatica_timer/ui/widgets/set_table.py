@@ -105,7 +105,7 @@ class SetTable(QFrame):
         self.table.edit_asked.connect(self._edit)
         self.table.delete_asked.connect(self.delete_asked)
         self.editor.saved.connect(self.change_asked)
-        self.editor.note.inputRejected.connect(partial(self.came_up.emit, self.editor))  # what is said needs room
+        self.editor.note.inputRejected.connect(partial(self.came_up.emit, self.editor.note.counter))
         self.editor.left.connect(self.leave_editor)
 
     def _bind_keys(self) -> None:
