@@ -110,7 +110,9 @@ def test_a_data_folder_of_any_name_works_and_is_told_on_one_line(name, tmp_path,
     if name in IN_A_WINDOW:
         out, err = Window(folder, "--start", "bridge", "--speed", "120").end_when(has_a_set(folder))
         assert (out, err) == ("", "")
-    for arguments in (("export", folder / "a.json"), ("import", folder / "a.json")):
+    out = tmp_path / "out" / folder.name
+    out.mkdir(parents=True)
+    for arguments in (("export", out / "a.json"), ("import", out / "a.json")):
         answer = run("--data-dir", folder, *arguments)
         assert (answer.returncode, answer.stderr, len(answer.stdout.splitlines())) == (0, "", 1), answer
     answer = run("--data-dir", folder, "import", folder / "nowhere.json")
