@@ -282,7 +282,7 @@ def test_a_trace_is_not_written_over_the_apps_own_files(run, history, data):
     before = (data / "history.sqlite3").read_bytes()
     for own in (data / "history.sqlite3", data / "trace.txt"):
         sentence = f"sciatica-timer: --trace {own}: lies among the app's own files; please choose another place.\n"
-        assert run("--trace", own) == (2, "", sentence)
+        assert run("--trace", own, "--start", "no-window-please") == (2, "", sentence)
     assert (data / "history.sqlite3").read_bytes() == before
     assert not (data / "trace.txt").exists()
 
