@@ -116,7 +116,13 @@ class App(QObject):
         self.going_on, self.session = parts.going_on, parts.flow
         self._endings = [parts.flow.interrupt, *self._endings, self._close_diary, parts.shut_down]
         self.history_parts = HistoryParts(
-            parts, self.library, self.programmes, preferences=self.preferences, clock=self.clock, theme=self.theme
+            parts,
+            self.library,
+            self.programmes,
+            folder=self._folder,
+            preferences=self.preferences,
+            clock=self.clock,
+            theme=self.theme,
         )
         self.safekeeping = Safekeeping(parts, self.clock)
         self.desk = DeskParts(parts, self.programmes, self._folder, self._options, self.clock)
@@ -160,6 +166,8 @@ class App(QObject):
         self.programmes.said.connect(self._tell)
         self.exercises.undo_asked.connect(self.window.notices.act_on_newest)
         self.programmes.open()
+        self.window.page_opened.connect(self.programmes.drafts.flush)
+        self._endings.append(self.programmes.drafts.flush)
 
     def run(self) -> int:
         """Show the window and stay until it is closed."""
