@@ -17,6 +17,7 @@ from sciatica_timer.storage.problems import printable
 from sciatica_timer.ui.clock import SystemClock
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.pages.exercises import EXERCISES, ExercisesPage
+from sciatica_timer.ui.presses import Presses
 from sciatica_timer.ui.theme import Theme
 from sciatica_timer.window_manners import WindowManners
 
@@ -87,6 +88,7 @@ class App(QObject):
             ("safety", self.tr("Safety"), self._make_safety),
         ]
         window = MainWindow(pages, self.theme)
+        Presses(window)
         self.manners = WindowManners(window, self.preferences, [name for name, *_ in pages])
         return window
 

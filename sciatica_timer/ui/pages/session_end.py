@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.widgets.offer_card import OfferColumn
 
 MOST_WIDE_PX = 760
-SEEN_AFTER_MS = 800  # a key still held from the session must not close what nobody has seen
+SEEN_AFTER_MS = 800  # a press meant for the session must not close what nobody has seen
 
 
 class SessionEndPage(QWidget):
@@ -83,7 +83,6 @@ class SessionEndPage(QWidget):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self._close_by_key)
 
     def _place_buttons(self, column: QVBoxLayout) -> None:

@@ -100,8 +100,7 @@ class ExerciseList(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
-            if not event.isAutoRepeat():
-                self.start_asked.emit(item.data(ROW).id)
+            self.start_asked.emit(item.data(ROW).id)
         else:
             super().keyPressEvent(event)
 

@@ -218,5 +218,5 @@ class SetTree(QTreeView):
         act = keys.get(Qt.Key(event.key()))
         if act is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
-        elif self.currentIndex().isValid() and not event.isAutoRepeat():
+        elif self.currentIndex().isValid():
             act()

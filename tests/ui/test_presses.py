@@ -1,0 +1,352 @@
+"""What counts as a press: of keys as X11 repeats them, and of a mouse that clicks twice."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+from held_keys import PLAIN, Fingers
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sciatica_timer.core.exercise import Range
+from sciatica_timer.ui.presses import EACH_PRESS, REPEAT_MS, Presses
+from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
+
+KEY = Qt.Key
+
+
+class Desk:
+    """A window with one of each, and fingers on it."""
+
+    def __init__(self, qtbot, *, with_presses=True):
+        self.fingers = Fingers()
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.field, self.steps, self.list = QLineEdit(), QSpinBox(), QListWidget()
+        self.slider, self.button, self.label = QSlider(Qt.Orientation.Horizontal), QPushButton("Start"), QLabel("words")
+        self.list.addItems([str(number) for number in range(30)])
+        column = QVBoxLayout(self.window)
+        for widget in (self.field, self.steps, self.list, self.slider, self.button, self.label):
+            column.addWidget(widget)
+        self.done = []
+        self.button.clicked.connect(lambda: self.done.append("click"))
+        for name in ("R", "Ctrl+1", "Space"):
+            shortcut = QShortcut(QKeySequence(name), self.window)
+            shortcut.activated.connect(lambda name=name: self.done.append(name))
+            shortcut.setEnabled(name != "Space")
+        self.space = shortcut
+        if with_presses:
+            Presses(self.window, self.fingers.stamp)
+        self.window.show()
+        qtbot.waitUntil(self.window.isActiveWindow)
+
+    def add(self, widget):
+        self.window.layout().addWidget(widget)
+        widget.show()
+        QApplication.processEvents()  # else it has no place yet
+        return widget
+
+    def handle(self):
+        return self.window.windowHandle()
+
+    def hold(self, key, modifier=PLAIN, **how):
+        self.fingers.hold(self.handle, key, modifier, **how)
+
+    def press(self, key):
+        self.fingers.press(self.handle, key)
+
+
+@pytest.fixture
+def desk(qtbot):
+    return Desk(qtbot)
+
+
+def test_what_x11_sends_counts_ten_times_without_the_mechanism(qtbot):
+    desk = Desk(qtbot, with_presses=False)
+    desk.button.setFocus()
+    desk.hold(KEY.Key_Space, marks=0)
+    desk.hold(KEY.Key_R)
+    assert desk.done == ["click"] * 10 + ["R"] * 10
+
+
+@pytest.mark.parametrize("gap", [0, 1, 5, REPEAT_MS])
+@pytest.mark.parametrize("marks", [0, 1, 9])
+class TestAHeldKey:
+    def test_presses_a_button_once(self, desk, gap, marks):
+        desk.button.setFocus()
+        desk.hold(KEY.Key_Space, gap=gap, marks=marks)
+        assert desk.done == ["click"]
+
+    def test_asks_for_a_shortcut_once(self, desk, gap, marks):
+        desk.button.setFocus()
+        for key, modifier in ((KEY.Key_R, PLAIN), (KEY.Key_1, Qt.KeyboardModifier.ControlModifier)):
+            desk.hold(key, modifier, gap=gap, marks=marks)
+        assert desk.done == ["R", "Ctrl+1"]
+
+    def test_presses_a_button_by_enter_once(self, desk, gap, marks):
+        desk.button.setAutoDefault(True)
+        desk.button.setFocus()
+        desk.hold(KEY.Key_Return, gap=gap, marks=marks)
+        assert desk.done == ["click"]
+
+
+def test_two_presses_are_two_however_quick_a_finger_is(desk):
+    desk.button.setFocus()
+    for _ in range(3):
+        desk.fingers.down(desk.handle, KEY.Key_R)
+        desk.fingers.up(desk.handle, KEY.Key_R)
+        desk.fingers.now += REPEAT_MS + 1 - 300  # the next press comes so soon after the release
+    assert desk.done == ["R"] * 3
+
+
+class TestWhereRepeatingIsWanted:
+    def repeats_seen(self, widget):
+        seen = []
+
+        class Look(type(widget)):
+            def keyPressEvent(self, event):
+                seen.append(event.isAutoRepeat())
+                super().keyPressEvent(event)
+
+        return seen, Look
+
+    def test_letters_repeat_in_a_field_and_are_marked(self, desk):
+        seen, kind = self.repeats_seen(desk.field)
+        field = desk.add(kind())
+        field.setFocus()
+        desk.hold(KEY.Key_A, marks=0)
+        assert field.text() == "a" * 10
+        assert seen == [False] + [True] * 9
+        desk.hold(KEY.Key_Backspace, marks=0)
+        assert field.text() == ""
+
+    def test_enter_in_a_field_does_not(self, desk):
+        desk.field.returnPressed.connect(lambda: desk.done.append("named"))
+        desk.field.setFocus()
+        desk.hold(KEY.Key_Return)
+        assert desk.done == ["named"]
+
+    def test_arrows_go_on_in_lists_sliders_and_spin_boxes(self, desk):
+        desk.list.setCurrentRow(0)
+        for widget in (desk.list, desk.slider, desk.steps):
+            widget.setFocus()
+            desk.hold(KEY.Key_Up if widget is not desk.list else KEY.Key_Down)
+        assert (desk.list.currentRow(), desk.slider.value(), desk.steps.value()) == (10, 10, 10)
+
+    def test_from_row_to_row_although_each_is_a_widget(self, desk):
+        class Row(QLabel):
+            def keyPressEvent(self, _event):
+                at = rows.index(self)
+                rows[min(at + 1, len(rows) - 1)].setFocus()
+
+        rows = [Row(str(number)) for number in range(6)]
+        for row in rows:
+            desk.add(row)
+        rows[0].setFocus()
+        desk.hold(KEY.Key_Down, repeats=4)
+        assert rows[5].hasFocus()
+
+    def test_other_keys_in_a_list_do_not(self, desk):
+        desk.list.itemActivated.connect(lambda: desk.done.append("taken"))
+        desk.list.setCurrentRow(0)
+        desk.list.setFocus()
+        desk.hold(KEY.Key_Return)
+        assert desk.done == ["taken"]
+
+    def test_a_stepper_steps_on(self, desk):
+        stepper = Stepper(StepperText("Reps"))
+        stepper.show_value(1, None, Range(1, 50))
+        desk.add(stepper).take_focus()
+        desk.hold(KEY.Key_Plus, repeats=4)
+        assert stepper.value == 6
+
+
+class TestAcrossPages:
+    def test_a_key_that_moves_the_focus_does_nothing_there(self, desk):
+        """The first press goes to a list; what holds the focus by then must not have the rest."""
+        desk.list.itemActivated.connect(desk.field.setFocus)
+        desk.list.setCurrentRow(0)
+        desk.list.setFocus()
+        desk.field.returnPressed.connect(lambda: desk.done.append("named"))
+        desk.hold(KEY.Key_Return)
+        assert desk.field.hasFocus()
+        assert desk.done == []
+
+    def test_nor_does_a_letter_write_where_its_shortcut_led(self, desk):
+        desk.button.setFocus()
+        QShortcut(QKeySequence("F"), desk.window).activated.connect(desk.field.setFocus)
+        desk.hold(KEY.Key_F)
+        assert (desk.field.hasFocus(), desk.field.text()) == (True, "")
+
+    def test_nor_in_another_window_of_the_app(self, desk, qtbot):
+        dialog, done = QDialog(), []
+        qtbot.addWidget(dialog)
+        button = QPushButton("Delete", dialog)
+        button.clicked.connect(lambda: done.append("deleted"))
+
+        def open_dialog():
+            dialog.open()
+            button.setFocus()
+
+        desk.list.itemActivated.connect(open_dialog)
+        desk.list.setCurrentRow(0)
+        desk.list.setFocus()
+        fingers = desk.fingers
+        fingers.down(desk.handle, KEY.Key_Return)
+        qtbot.waitUntil(dialog.isActiveWindow)
+        fingers.repeat(dialog.windowHandle, KEY.Key_Return)
+        fingers.repeat(dialog.windowHandle, KEY.Key_Space)  # and of a key that came down where no one saw it
+        fingers.up(dialog.windowHandle, KEY.Key_Return)
+        assert done == []
+        fingers.press(dialog.windowHandle, KEY.Key_Return)
+        assert done == ["deleted"]
+
+    def test_a_release_that_went_elsewhere_costs_no_press(self, desk):
+        desk.button.setFocus()
+        desk.fingers.down(desk.handle, KEY.Key_R)
+        desk.fingers.repeat(desk.handle, KEY.Key_R)
+        desk.press(KEY.Key_R)
+        assert desk.done == ["R", "R"]
+
+    def test_tab_held_goes_one_step(self, desk):
+        desk.field.setFocus()
+        desk.hold(KEY.Key_Tab)
+        assert desk.steps.hasFocus()
+
+
+class TestSeveralKeys:
+    def test_another_key_while_one_is_held_counts_and_once(self, desk):
+        desk.space.setEnabled(True)
+        desk.button.setFocus()
+        fingers = desk.fingers
+        fingers.down(desk.handle, KEY.Key_Space)
+        fingers.repeat(desk.handle, KEY.Key_Space)
+        fingers.hold(desk.handle, KEY.Key_R)
+        fingers.up(desk.handle, KEY.Key_Space)
+        assert desk.done == ["Space", "R"]
+
+    def test_the_place_on_the_keyboard_tells_a_key_whatever_shift_makes_of_it(self, desk):
+        seen = []
+
+        class Look(QWidget):
+            def keyPressEvent(self, event):
+                seen.append(event.text())
+
+        desk.add(Look(focusPolicy=Qt.FocusPolicy.StrongFocus)).setFocus()
+        kinds = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.KeyPress)
+        for kind, key, text in zip(kinds, (KEY.Key_Plus, KEY.Key_Plus, KEY.Key_Equal), "++=", strict=True):
+            QApplication.sendEvent(desk.handle(), QKeyEvent(kind, key, PLAIN, 21, 0, 0, text))
+        assert seen == ["+"]
+
+
+class TestTheMouse:
+    @pytest.mark.parametrize("times", [2, 3, 7])
+    def test_a_double_or_longer_click_presses_once(self, desk, times):
+        desk.fingers.click(desk.button, times)
+        assert desk.done == ["click"]
+
+    def test_a_click_later_on_is_another(self, desk):
+        desk.fingers.click(desk.button, 2)
+        desk.fingers.click(desk.button, apart=QApplication.doubleClickInterval() + 1)
+        assert desk.done == ["click", "click"]
+
+    def test_a_click_elsewhere_is_another_however_soon(self, desk):
+        other = QPushButton("Other")
+        other.clicked.connect(lambda: desk.done.append("other"))
+        desk.add(other)
+        desk.fingers.click(desk.button)
+        desk.fingers.click(other)
+        assert desk.done == ["click", "other"]
+
+    def test_what_comes_up_under_it_has_no_second_press(self, desk, qtbot):
+        """Start makes room for the next page: whatever stands there is not meant."""
+        over = QListWidget(desk.window)
+        over.addItems(["a"] * 50)
+        over.itemPressed.connect(lambda: desk.done.append("row"))
+
+        def cover():
+            over.setGeometry(desk.window.rect())
+            over.show()
+
+        desk.button.clicked.connect(cover)
+        desk.fingers.click(desk.button, 2)
+        assert desk.done == ["click"]
+        desk.fingers.click(desk.button, apart=1000)
+        assert desk.done == ["click", "row"]
+
+    def test_a_row_that_goes_when_clicked_presses_nothing_beneath(self, desk):
+        over = QListWidget(desk.window)
+        over.addItems(["a"] * 50)
+        over.setGeometry(desk.window.rect())
+        over.show()
+        over.itemClicked.connect(over.hide)
+        desk.fingers.click(desk.button, 2)
+        assert not over.isVisible()
+        assert desk.done == []
+
+    def test_a_plain_surface_has_one_press_of_it_unless_it_wants_each(self, desk):
+        pressed = []
+
+        class Surface(QWidget):
+            def mousePressEvent(self, _event):
+                pressed.append(1)
+
+        surface = desk.add(Surface(minimumHeight=30))
+        desk.fingers.click(surface, 3)
+        assert len(pressed) == 1
+        surface.setProperty(EACH_PRESS, True)
+        desk.fingers.now += 1000
+        desk.fingers.click(surface, 3)
+        assert len(pressed) == 4
+
+    def test_text_and_lists_have_their_double_click(self, desk):
+        desk.field.setText("word" * 100)
+        desk.fingers.click(desk.field, 2)
+        assert desk.field.selectedText()
+        desk.list.itemDoubleClicked.connect(lambda: desk.done.append("row"))
+        desk.fingers.now += 1000
+        desk.fingers.click(desk.list, 2)
+        assert desk.done == ["row"]
+
+    def test_a_stepper_counts_every_click(self, desk):
+        stepper = Stepper(StepperText("Reps"))
+        stepper.show_value(1, None, Range(1, 50))
+        desk.add(stepper)
+        more = next(one for one in stepper.findChildren(QPushButton) if one.text() == "+")
+        desk.fingers.click(more, 6)
+        assert stepper.value == 7
+
+    def test_the_other_button_of_a_mouse_is_no_second_press(self, desk):
+        desk.label.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        desk.fingers.click(desk.button)
+        desk.fingers.now += 90
+        QTest.mouseClick(desk.handle(), Qt.MouseButton.RightButton, PLAIN, QPoint(5, 5))
+        desk.fingers.click(desk.button)
+        assert desk.done == ["click", "click"]
+
+
+def test_it_goes_with_its_window(qtbot, qapp):
+    desk = Desk(qtbot)
+    desk.window.close()
+    desk.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    del desk
+    gc.collect()
+    again = Desk(qtbot, with_presses=False)
+    again.button.setFocus()
+    again.hold(KEY.Key_Space, repeats=2, marks=0)
+    assert again.done == ["click"] * 3
