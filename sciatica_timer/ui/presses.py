@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 REPEAT_MS = 20  # from release to press: 0 to a few where a key is held, 50 and more between two presses of a finger
+HELD_MS = 100  # no system repeats a key sooner after it came down; programs that type let go after 5 to 20
 EACH_PRESS = "each-press"  # the property of a widget that wants the second press of a double click, too
 TEXT = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 ONCE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
@@ -43,10 +44,15 @@ MOVING = frozenset(
 class Presses(QObject):
     """Stands before every window of the app that takes keys, for as long as `window`, the main one, lives."""
 
-    def __init__(self, window: QWidget, stamp: Callable[[QInputEvent], int] = QInputEvent.timestamp) -> None:
-        """Watch `window` from its first show on, and every other one that gets the focus; `stamp` is in ms."""
+    def __init__(
+        self, window: QWidget, stamp: Callable[[QInputEvent], int] = QInputEvent.timestamp, platform: str = ""
+    ) -> None:
+        """Watch `window` from its first show on, and every other one that gets the focus.
+
+        `stamp` returns when an event happened, in ms; `platform` is Qt's name of it, by default the one in use.
+        """
         super().__init__(window)
-        self._keys = _HeldKeys(stamp)
+        self._keys = _HeldKeys(stamp, trusts_marks=(platform or QGuiApplication.platformName()) != "xcb")
         self._clicks = _Clicks(stamp)
         window.installEventFilter(self)
         app = cast("QGuiApplication", QGuiApplication.instance())
@@ -71,9 +77,10 @@ class Presses(QObject):
 class _HeldKeys:
     """Lets the first press of a key through, and of its repeats only those that are wanted where it went."""
 
-    def __init__(self, stamp: Callable[[QInputEvent], int]) -> None:
-        self._stamp = stamp
-        self._trusts_marks = QGuiApplication.platformName() != "xcb"  # whose mark stays on if a release went elsewhere
+    def __init__(self, stamp: Callable[[QInputEvent], int], *, trusts_marks: bool) -> None:
+        """Take the marks for true but on X11: there the next press has one, too, if the release went elsewhere."""
+        self._stamp, self._trusts_marks = stamp, trusts_marks
+        self._pressed: dict[int, int] = {}
         self._released: dict[int, int] = {}
         self._taken: dict[int, tuple[int, int]] = {}
         self._is_sending = False
@@ -91,6 +98,7 @@ class _HeldKeys:
             if is_repeat:
                 event.accept()  # so no shortcut has it
             else:
+                self._pressed[key] = self._stamp(event)
                 self._taken.pop(key, None)
             return is_repeat
         return self._press(window, key, event, is_repeat=is_repeat)
@@ -98,8 +106,9 @@ class _HeldKeys:
     def _is_repeat(self, key: int, event: QKeyEvent) -> bool:
         if event.isAutoRepeat() and self._trusts_marks:
             return True
-        released = self._released.get(key)
-        return released is not None and 0 <= self._stamp(event) - released <= REPEAT_MS
+        if key not in self._released or not 0 <= self._stamp(event) - self._released[key] <= REPEAT_MS:
+            return False
+        return key not in self._pressed or self._released[key] - self._pressed[key] >= HELD_MS
 
     def _press(self, window: QWindow, key: int, event: QKeyEvent, *, is_repeat: bool) -> bool:
         taker = QApplication.activePopupWidget() or QApplication.focusWidget()
@@ -122,6 +131,7 @@ class _HeldKeys:
         self._is_sending = True
         try:
             QApplication.sendEvent(window, marked)
+            event.setAccepted(marked.isAccepted())
         finally:
             self._is_sending = False
 
