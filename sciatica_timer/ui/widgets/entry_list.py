@@ -100,7 +100,10 @@ class EntryList(QWidget):
 
     def fit(self, width: int) -> None:
         """Leave the pictures out where a width has no room for them."""
-        self._is_roomy = width >= self._theme.px(ROOMY_PX)
+        is_roomy = width >= self._theme.px(ROOMY_PX)
+        if is_roomy == self._is_roomy:
+            return
+        self._is_roomy = is_roomy
         for row in self._rows:
             row.show_room(is_roomy=self._is_roomy)
 
