@@ -11,17 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputEvent, QKeyEvent, QMouseEvent, QWindow
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QApplication,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import Shiboken
 
 if TYPE_CHECKING:
@@ -30,15 +20,7 @@ if TYPE_CHECKING:
 REPEAT_MS = 20  # from release to press: 0 to a few where a key is held, 50 and more between two presses of a finger
 HELD_MS = 100  # no system repeats a key sooner after it came down; programs that type let go after 5 to 20
 EACH_PRESS = "each-press"  # the property of a widget that wants the second press of a double click, too
-TEXT = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
-ONCE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
-MOVING = frozenset(
-    {
-        *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right),
-        *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End),
-        *(Qt.Key.Key_Plus, Qt.Key.Key_Minus),
-    }
-)
+TEXT = ("QLineEdit", "QTextEdit", "QPlainTextEdit", "QAbstractSpinBox")  # by name: the classes take 13 ms to load
 
 
 class Presses(QObject):
@@ -116,7 +98,7 @@ class _HeldKeys:
             self._taken[key] = _identity(taker)
         elif not (key in self._taken and _wants_repeat(taker, self._taken[key], event)):
             return True
-        is_marked = is_repeat and not isinstance(taker, QAbstractSpinBox)  # which steps twice at a marked one
+        is_marked = is_repeat and not _is_one_of(taker, TEXT[-1])  # which steps twice at a marked one
         if event.isAutoRepeat() == is_marked:
             return False
         self._send(window, event, is_marked=is_marked)
@@ -146,10 +128,16 @@ def _identity(widget: QWidget | None) -> tuple[int, int]:
 
 def _wants_repeat(widget: QWidget | None, first: tuple[int, int], event: QKeyEvent) -> bool:
     """Return whether the focus is where the first press went and a held key goes on there: letters, arrows, steps."""
-    here = _identity(widget)
-    if event.key() in MOVING:
+    here, key = _identity(widget), Qt.Key  # Qt makes its enum when first asked, which takes longer than the module
+    moving = (key.Key_Up, key.Key_Down, key.Key_Left, key.Key_Right, key.Key_PageUp, key.Key_PageDown)
+    if event.key() in (*moving, key.Key_Home, key.Key_End, key.Key_Plus, key.Key_Minus):
         return here == first or here[1] == first[1] != 0  # the next row may be a widget of its own
-    return here == first and isinstance(widget, TEXT) and event.key() not in ONCE
+    once = (key.Key_Return, key.Key_Enter, key.Key_Escape, key.Key_Tab, key.Key_Backtab)
+    return here == first and _is_one_of(widget, *TEXT) and event.key() not in once
+
+
+def _is_one_of(widget: QWidget | None, *kinds: str) -> bool:
+    return widget is not None and any(widget.inherits(kind) for kind in kinds)
 
 
 class _Clicks:
@@ -192,7 +180,7 @@ def _counts_each(widget: QWidget | None) -> bool:
         return widget.autoRepeat()
     parent = widget.parentWidget()
     is_view = isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget
-    return is_view or isinstance(widget, (*TEXT, QAbstractSlider)) or _has_property(widget)
+    return is_view or _is_one_of(widget, *TEXT, "QAbstractSlider") or _has_property(widget)
 
 
 def _has_property(widget: QWidget | None) -> bool:
