@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sciatica_timer.ui.presses import Presses
 
 DELAY_MS, EACH_MS, REPEATS = 660, 40, 9
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -75,3 +87,44 @@ class Fingers:
         if times % 2:
             self.now += apart
             QTest.mouseClick(window, LEFT, PLAIN, place)
+
+
+class Desk:
+    """A window with one of each, and fingers on it."""
+
+    def __init__(self, qtbot, *, with_presses=True, platform=""):
+        self.fingers = Fingers()
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.field, self.steps, self.list = QLineEdit(), QSpinBox(), QListWidget()
+        self.slider, self.button, self.label = QSlider(Qt.Orientation.Horizontal), QPushButton("Start"), QLabel("words")
+        self.list.addItems([str(number) for number in range(30)])
+        column = QVBoxLayout(self.window)
+        for widget in (self.field, self.steps, self.list, self.slider, self.button, self.label):
+            column.addWidget(widget)
+        self.done = []
+        self.button.clicked.connect(lambda: self.done.append("click"))
+        for name in ("R", "Ctrl+1", "Space"):
+            shortcut = QShortcut(QKeySequence(name), self.window)
+            shortcut.activated.connect(lambda name=name: self.done.append(name))
+            shortcut.setEnabled(name != "Space")
+        self.space = shortcut
+        if with_presses:
+            Presses(self.window, self.fingers.stamp, platform)
+        self.window.show()
+        qtbot.waitUntil(self.window.isActiveWindow)
+
+    def add(self, widget):
+        self.window.layout().addWidget(widget)
+        widget.show()
+        QApplication.processEvents()  # else it has no place yet
+        return widget
+
+    def handle(self):
+        return self.window.windowHandle()
+
+    def hold(self, key, modifier=PLAIN, **how):
+        self.fingers.hold(self.handle, key, modifier, **how)
+
+    def press(self, key):
+        self.fingers.press(self.handle, key)

@@ -1,73 +1,26 @@
-"""What counts as a press: of keys as X11 repeats them, and of a mouse that clicks twice."""
+"""What counts as a press of a key, where X11 repeats those that are held."""
 
 from __future__ import annotations
 
 import gc
 
 import pytest
-from held_keys import EACH_MS, PLAIN, Fingers
-from PySide6.QtCore import QEvent, QPoint, Qt
+from held_keys import EACH_MS, PLAIN, Desk
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLabel,
-    QLineEdit,
-    QListWidget,
     QPushButton,
-    QSlider,
-    QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from sciatica_timer.core.exercise import Range
-from sciatica_timer.ui.presses import EACH_PRESS, REPEAT_MS, Presses
+from sciatica_timer.ui.presses import REPEAT_MS
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 
 KEY = Qt.Key
-
-
-class Desk:
-    """A window with one of each, and fingers on it."""
-
-    def __init__(self, qtbot, *, with_presses=True, platform=""):
-        self.fingers = Fingers()
-        self.window = QWidget()
-        qtbot.addWidget(self.window)
-        self.field, self.steps, self.list = QLineEdit(), QSpinBox(), QListWidget()
-        self.slider, self.button, self.label = QSlider(Qt.Orientation.Horizontal), QPushButton("Start"), QLabel("words")
-        self.list.addItems([str(number) for number in range(30)])
-        column = QVBoxLayout(self.window)
-        for widget in (self.field, self.steps, self.list, self.slider, self.button, self.label):
-            column.addWidget(widget)
-        self.done = []
-        self.button.clicked.connect(lambda: self.done.append("click"))
-        for name in ("R", "Ctrl+1", "Space"):
-            shortcut = QShortcut(QKeySequence(name), self.window)
-            shortcut.activated.connect(lambda name=name: self.done.append(name))
-            shortcut.setEnabled(name != "Space")
-        self.space = shortcut
-        if with_presses:
-            Presses(self.window, self.fingers.stamp, platform)
-        self.window.show()
-        qtbot.waitUntil(self.window.isActiveWindow)
-
-    def add(self, widget):
-        self.window.layout().addWidget(widget)
-        widget.show()
-        QApplication.processEvents()  # else it has no place yet
-        return widget
-
-    def handle(self):
-        return self.window.windowHandle()
-
-    def hold(self, key, modifier=PLAIN, **how):
-        self.fingers.hold(self.handle, key, modifier, **how)
-
-    def press(self, key):
-        self.fingers.press(self.handle, key)
 
 
 @pytest.fixture
@@ -278,92 +231,6 @@ class TestSeveralKeys:
         for kind, key, text in zip(kinds, (KEY.Key_Plus, KEY.Key_Plus, KEY.Key_Equal), "++=", strict=True):
             QApplication.sendEvent(desk.handle(), QKeyEvent(kind, key, PLAIN, 21, 0, 0, text))
         assert seen == ["+"]
-
-
-class TestTheMouse:
-    @pytest.mark.parametrize("times", [2, 3, 7])
-    def test_a_double_or_longer_click_presses_once(self, desk, times):
-        desk.fingers.click(desk.button, times)
-        assert desk.done == ["click"]
-
-    def test_a_click_later_on_is_another(self, desk):
-        desk.fingers.click(desk.button, 2)
-        desk.fingers.click(desk.button, apart=QApplication.doubleClickInterval() + 1)
-        assert desk.done == ["click", "click"]
-
-    def test_a_click_elsewhere_is_another_however_soon(self, desk):
-        other = QPushButton("Other")
-        other.clicked.connect(lambda: desk.done.append("other"))
-        desk.add(other)
-        desk.fingers.click(desk.button)
-        desk.fingers.click(other)
-        assert desk.done == ["click", "other"]
-
-    def test_what_comes_up_under_it_has_no_second_press(self, desk, qtbot):
-        """Start makes room for the next page: whatever stands there is not meant."""
-        over = QListWidget(desk.window)
-        over.addItems(["a"] * 50)
-        over.itemPressed.connect(lambda: desk.done.append("row"))
-
-        def cover():
-            over.setGeometry(desk.window.rect())
-            over.show()
-
-        desk.button.clicked.connect(cover)
-        desk.fingers.click(desk.button, 2)
-        assert desk.done == ["click"]
-        desk.fingers.click(desk.button, apart=1000)
-        assert desk.done == ["click", "row"]
-
-    def test_a_row_that_goes_when_clicked_presses_nothing_beneath(self, desk):
-        over = QListWidget(desk.window)
-        over.addItems(["a"] * 50)
-        over.setGeometry(desk.window.rect())
-        over.show()
-        over.itemClicked.connect(over.hide)
-        desk.fingers.click(desk.button, 2)
-        assert not over.isVisible()
-        assert desk.done == []
-
-    def test_a_plain_surface_has_one_press_of_it_unless_it_wants_each(self, desk):
-        pressed = []
-
-        class Surface(QWidget):
-            def mousePressEvent(self, _event):
-                pressed.append(1)
-
-        surface = desk.add(Surface(minimumHeight=30))
-        desk.fingers.click(surface, 3)
-        assert len(pressed) == 1
-        surface.setProperty(EACH_PRESS, True)
-        desk.fingers.now += 1000
-        desk.fingers.click(surface, 3)
-        assert len(pressed) == 4
-
-    def test_text_and_lists_have_their_double_click(self, desk):
-        desk.field.setText("word" * 100)
-        desk.fingers.click(desk.field, 2)
-        assert desk.field.selectedText()
-        desk.list.itemDoubleClicked.connect(lambda: desk.done.append("row"))
-        desk.fingers.now += 1000
-        desk.fingers.click(desk.list, 2)
-        assert desk.done == ["row"]
-
-    def test_a_stepper_counts_every_click(self, desk):
-        stepper = Stepper(StepperText("Reps"))
-        stepper.show_value(1, None, Range(1, 50))
-        desk.add(stepper)
-        more = next(one for one in stepper.findChildren(QPushButton) if one.text() == "+")
-        desk.fingers.click(more, 6)
-        assert stepper.value == 7
-
-    def test_the_other_button_of_a_mouse_is_no_second_press(self, desk):
-        desk.label.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        desk.fingers.click(desk.button)
-        desk.fingers.now += 90
-        QTest.mouseClick(desk.handle(), Qt.MouseButton.RightButton, PLAIN, QPoint(5, 5))
-        desk.fingers.click(desk.button)
-        assert desk.done == ["click", "click"]
 
 
 def test_it_goes_with_its_window(qtbot, qapp):
