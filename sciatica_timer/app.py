@@ -133,6 +133,7 @@ class App(QObject):
         self.preferences.changed.connect(self._show_settings)
         self.preferences.unsaved.connect(self._say)
         self.preferences.withdrawn.connect(self.window.notices.withdraw)
+        parts.flow.hurt.connect(self.exercises.hold_back)
         parts.flow.ended.connect(self._show_done)
         self.exercises.came_up.connect(self._show_done)
         parts.flow.closed.connect(self.exercises.focus_start)

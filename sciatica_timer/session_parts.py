@@ -185,6 +185,8 @@ class SessionParts(QObject):
             self.window.come_forward()
         elif key == "play-pause":
             self.driver.toggle()
+        elif key == "stop":
+            self.flow.ask_to_stop()
         elif key in _MEDIA_KEYS:
             self.driver.request(_MEDIA_KEYS[key])
 
@@ -217,5 +219,4 @@ _MEDIA_KEYS = {
     "pause": Command.PAUSE,
     "next": Command.SKIP,
     "previous": Command.BACK,
-    "stop": Command.STOP,
 }

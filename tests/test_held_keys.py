@@ -26,6 +26,7 @@ from sciatica_timer.ui.pages.session_end import SessionEndPage
 from sciatica_timer.ui.presses import Presses
 from sciatica_timer.ui.widgets.keys import KeysCard
 from sciatica_timer.ui.widgets.set_tree import SetTree
+from sciatica_timer.ui.widgets.stop_card import StopCard
 from sciatica_timer.ui.widgets.swap_card import SwapCard
 
 KEY = Qt.Key
@@ -173,11 +174,18 @@ class TestInASession:
         session.hold(key, modifier)
         assert asked == [command]
 
-    def test_escape_comes_once(self, session):
-        asked = []
-        session.cover.asked.connect(asked.append)
+    def test_escape_asks_and_the_next_one_goes_on(self, session):
         session.hold(KEY.Key_Escape)
-        assert len(asked) <= 1
+        assert session.window.findChild(StopCard).isVisible()
+        assert session.state is State.PAUSED
+        session.hold(KEY.Key_Escape)
+        assert not session.window.findChild(StopCard).isVisible()
+        assert session.state is State.RUNNING
+
+    def test_enter_on_that_question_ends_and_leaves_the_end_page(self, session):
+        session.hold(KEY.Key_Escape)
+        session.hold(KEY.Key_Return)
+        assert isinstance(session.cover, SessionEndPage)
 
     def test_the_end_that_pain_brought_stays(self, session):
         session.hold(KEY.Key_H)
@@ -185,15 +193,16 @@ class TestInASession:
         session.hold(KEY.Key_Space)
         assert isinstance(session.cover, SessionEndPage)
 
-    def test_enter_closes_the_end_page_and_starts_nothing(self, session, qtbot):
+    def test_escape_closes_the_end_page_and_does_no_more(self, session, qtbot):
         session.hold(KEY.Key_H)
 
         def close():
-            session.hold(KEY.Key_Return)
+            session.hold(KEY.Key_Escape)
             return session.cover is None
 
         qtbot.waitUntil(close)  # at first the page heeds no key
         assert not session.app.driver.is_open
+        assert session.window.page_index == 0
 
     def test_the_swap_card_opens_and_takes_one(self, session):
         session.hold(KEY.Key_S)

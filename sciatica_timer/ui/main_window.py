@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from sciatica_timer.ui.widgets.keys import KeysCard
 from sciatica_timer.ui.widgets.nav_rail import NavRail
 from sciatica_timer.ui.widgets.notices import Notices
+from sciatica_timer.ui.widgets.overlay import CLOSING_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices()
         self._rail = NavRail([(icon, title) for icon, title, _ in pages], theme)
         self._rail.chosen.connect(self.open_page)
+        self._rail.keys_requested.connect(self.show_keys)
         self._stack = QStackedWidget()
         home = QWidget()
         row = QHBoxLayout(home)
@@ -79,7 +81,9 @@ class MainWindow(QMainWindow):
         for index in range(pages):
             self._bind(f"Ctrl+{index + 1}", self._open_by_key)
         self._bind("F11", self._toggle_full_screen)
-        self._bind("?", self._keys.toggle)
+        self._bind("?", self.show_keys)
+        for key in CLOSING_KEYS:
+            self._bind(key, self.close)
         self._bind("M", self.mute_toggled)
 
     def _bind(self, key: str, activated: Callable[[], object] | SignalInstance) -> None:
@@ -91,6 +95,10 @@ class MainWindow(QMainWindow):
         assert isinstance(shortcut, QShortcut)
         if self._cover is None:
             self.open_page(int(shortcut.key().toString()[-1]) - 1)
+
+    def show_keys(self) -> None:
+        """Show the card with all keys, or take it away."""
+        self._keys.toggle()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

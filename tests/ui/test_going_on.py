@@ -164,6 +164,16 @@ def test_enter_goes_on_and_the_set_is_completed_in_its_own_row(qtbot, crashed, s
     assert crashed.bookmark is None
 
 
+def test_enter_at_the_other_button_does_not_go_on(qtbot, crashed, start):
+    process = start()
+    process.going_on.offer()
+    qtbot.keyClick(process.window.focusWidget(), Qt.Key.Key_Tab)
+    assert process.window.focusWidget().accessibleName() == "Not now"
+    qtbot.keyClick(process.window.focusWidget(), Qt.Key.Key_Return)
+    assert process.window.cover is None
+    assert not process.driver.is_open
+
+
 def test_escape_keeps_the_record_and_the_next_start_offers_nothing(qtbot, crashed, start):
     process = start()
     process.going_on.offer()

@@ -352,6 +352,29 @@ class TestDoses:
         assert view.programme.entries[2] == Entry("bridge", 1, 11, 2, 3)
         assert "11 reps" in view.entries.rows[2].accessibleName()
 
+    @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+    @pytest.mark.parametrize("name", ["More: Reps", "Less: Sets", "Earlier", "Remove"])
+    def test_delete_on_a_number_or_a_button_takes_nothing_out(self, qtbot, view, shelf, key, name):
+        view.entries.take_focus(2)
+        before = ids(shelf)
+        button_of(view, "More: Sets").click()
+        button_of(view, name).setFocus()
+        qtbot.keyClick(button_of(view, name), key)
+        assert ids(shelf) == before
+
+    def test_up_and_down_change_a_number_and_with_alt_move_the_exercise(self, qtbot, view, shelf):
+        view.entries.take_focus(2)
+        button_of(view, "More: Reps").setFocus()
+        before = ids(shelf)
+        for _ in range(2):
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+        assert button_of(view, "More: Reps").hasFocus()
+        assert (view.entries.at, view.programme.entries[2].reps) == (2, 12)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up, ALT)
+        assert view.entries.at == 1
+        assert ids(shelf) == [before[0], before[2], before[1], *before[3:]]
+        assert view.programme.entries[1].reps == 12
+
     def test_it_can_be_left_to_the_person_again(self, qtbot, view, shelf):
         view.entries.take_focus(2)
         assert not button_of(view, "My usual dose").isEnabled()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 from sciatica_timer.core.settings import Choice, Scheme, Settings
 from sciatica_timer.ui import preferences as preferences_module
@@ -91,6 +91,54 @@ def test_the_question_mark_shows_the_keys(qtbot, window):
     assert window._keys.isVisible()
     window._keys.toggle()
     assert not window._keys.isVisible()
+
+
+def test_the_question_mark_is_on_the_screen_and_shows_the_keys(qtbot, window):
+    (mark,) = [one for one in window.findChildren(QToolButton) if one.accessibleName() == "Keys"]
+    assert mark.text() == "?"
+    assert mark.isVisible()
+    assert mark.mapTo(window, mark.rect().bottomRight()).y() < window.height()
+    qtbot.mouseClick(mark, Qt.MouseButton.LeftButton)
+    assert window._keys.isVisible()
+
+
+@pytest.mark.parametrize("way", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_stays_on_the_keys_and_escape_takes_them_away(qtbot, window, way):
+    window.show_keys()
+    for _ in range(3):
+        qtbot.keyClick(window.focusWidget(), way)
+        assert window.focusWidget() is window._keys
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert not window._keys.isVisible()
+    assert window.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Q, Qt.Key.Key_W])
+@pytest.mark.parametrize("beneath", ["a page", "the keys", "a view"])
+def test_control_q_and_w_close_as_the_button_does(qtbot, window, key, beneath):
+    told = []
+    window.closing.connect(lambda: told.append("closing"))
+    if beneath == "the keys":
+        window.show_keys()
+    if beneath == "a view":
+        field = QLineEdit()
+        window.cover_with(field)
+        field.setFocus()
+    qtbot.keyClick(window.focusWidget() or window, key, Qt.KeyboardModifier.ControlModifier)
+    assert not window.isVisible()
+    assert told == ["closing"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Q, Qt.Key.Key_W])
+def test_control_q_and_w_put_a_window_away_that_is_to_stay(qtbot, window, key):
+    window.stays_when_closed = lambda: True
+    with qtbot.waitSignal(window.put_away):
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_all_keys_are_on_the_card(window):
+    shown = {one.text() for one in window._keys.findChildren(QLabel)}
+    assert {"Esc", "Ctrl+C", "Ctrl+Q, W", "?"} <= shown
 
 
 def test_m_mutes_from_everywhere(qtbot, window):

@@ -194,6 +194,11 @@ class ExercisesPage(QWidget):
         """Put the focus where Space starts and the arrows choose."""
         self._shown_list.setFocus()
 
+    def hold_back(self) -> None:
+        """Let the next press of Space or Enter begin nothing: a session was stopped because it hurt more."""
+        for shown in (self._list, self.programmes.list):
+            shown.hold_back()
+
     @property
     def _is_on_programmes(self) -> bool:
         return self._lists.currentIndex() == PROGRAMMES

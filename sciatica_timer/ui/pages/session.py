@@ -43,12 +43,15 @@ class SessionPage(QWidget):
     swap_requested = Signal()
     volume_chosen = Signal(int)
     mute_toggled = Signal()
+    stop_requested = Signal()
+    keys_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Begin blank."""
         super().__init__()
         self._theme = theme
         self._last: tuple[Session, float] | None = None
+        self._at_hand = ""
         self._words: tuple[SessionWords, State] | None = None
         self._naming = Naming(Text(()), dict.fromkeys(Side, ""))
         self.setAccessibleName(self.tr("Session"))
@@ -71,10 +74,12 @@ class SessionPage(QWidget):
         self._head = SessionHead()
         self._head.volume_chosen.connect(self.volume_chosen)
         self._head.mute_toggled.connect(self.mute_toggled)
+        self._head.keys_requested.connect(self.keys_requested)
         self._buttons = SessionButtons(self)
         self._buttons.asked.connect(self.asked)
         self._buttons.toggled.connect(self.toggled)
         self._buttons.swap_requested.connect(self.swap_requested)
+        self._buttons.stop_requested.connect(self.stop_requested)
 
     def _make_figure_room(self) -> None:
         self._figure = FigureView(self._theme.palette)
@@ -103,6 +108,12 @@ class SessionPage(QWidget):
     def take_focus(self) -> None:
         """Put the focus on the one big key."""
         self._buttons.take_focus()
+
+    def show_at_hand(self, name: str) -> None:
+        """Name the exercise under way, or, between two, the one before."""
+        if name != self._at_hand:
+            self._at_hand = name
+            self._words = None
 
     def show_session(self, session: Session, now: float) -> None:
         """Show where a session stands at an instant."""
@@ -135,7 +146,7 @@ class SessionPage(QWidget):
         self._then.setText(words.then)
         reps = session.plan.of(session.phase).dose.reps
         self._dots.show_reps(words.reps_done, words.rep_now, reps, colour, colours.line)
-        self._buttons.show_session(session)
+        self._buttons.show_session(session, self._at_hand)
 
     def show_reduced_motion(self, *, reduced: bool) -> None:
         """Show still poses instead of a moving figure."""
