@@ -18,6 +18,7 @@ from sciatica_timer.ui.clock import SystemClock
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.pages.exercises import EXERCISES, ExercisesPage
+from sciatica_timer.ui.presses import Presses
 from sciatica_timer.ui.theme import Theme
 from sciatica_timer.window_manners import WindowManners
 
@@ -91,6 +92,7 @@ class App(QObject):
             ("safety", self.tr("Safety"), self._make_safety),
         ]
         window = MainWindow(pages, self.theme)
+        Presses(window)
         self.manners = WindowManners(window, self.preferences, [name for name, *_ in pages])
         return window
 

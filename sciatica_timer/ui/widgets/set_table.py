@@ -103,7 +103,6 @@ class SetTable(QFrame):
             ("Ctrl+Shift+Z", self.redo_asked),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
 
     def show_pages(self, pages: Pages, about: Callable[[str], tuple[str, SessionNote | None]] = nothing_about) -> None:
