@@ -15,6 +15,7 @@ from sciatica_timer.ui.notice import Notice, Severity, shown_first
 from sciatica_timer.ui.pages.safety import FirstStartPage
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.pages.session_end import SessionEndPage
+from sciatica_timer.ui.presses import Presses
 from sciatica_timer.ui.widgets.countdown import Countdown
 from sciatica_timer.ui.widgets.dialog_card import DialogCard
 from sciatica_timer.ui.widgets.notice_card import NoticeCard
@@ -28,6 +29,7 @@ def window(qtbot, qapp, theme):
     made = MainWindow([("exercises", "Exercises", _page)], theme)
     qtbot.addWidget(made)
     made.resize(900, 600)
+    Presses(made)
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()

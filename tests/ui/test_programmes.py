@@ -16,7 +16,6 @@ from sciatica_timer.storage.programme_files import load_programmes
 from sciatica_timer.ui.pages.exercises import PROGRAMMES, ExercisesPage
 from sciatica_timer.ui.programme_words import changes_words, count_words, minutes_words, saving_words
 from sciatica_timer.ui.widgets.exercise_list import PICTURE, ROW
-from sciatica_timer.ui.widgets.once_button import OnceButton
 from sciatica_timer.ui.widgets.shapes import in_two_lines
 
 OWN = Programme("evening", "Evening", 100, (Entry("bridge", 2, 12, 3, 4), Entry("dead-bug")), own=True)
@@ -496,7 +495,7 @@ class TestKeeping:
         assert button_of(view, "Undo changes").isEnabled()
 
     def test_only_ones_own_can_be_deleted_with_one_press(self, qtbot, view, shelf):
-        delete = view.findChild(OnceButton)
+        delete = button_of(view, "Delete programme")
         assert not delete.isVisible()
         shelf.list.choose("evening")
         assert delete.isVisible()

@@ -98,7 +98,6 @@ class ExercisesPage(QWidget):
         turn = QShortcut(QKeySequence("Ctrl+Tab"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         turn.activated.connect(self._turn)
         undo = QShortcut(QKeySequence("Ctrl+Z"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.setAutoRepeat(False)
         undo.activated.connect(self.undo_asked)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -25,7 +25,6 @@ from sciatica_timer.ui.widgets.entry_panel import EntryPanel
 from sciatica_timer.ui.widgets.entry_row import EntryLine
 from sciatica_timer.ui.widgets.exercise_menu import ExerciseMenu
 from sciatica_timer.ui.widgets.keeping import Keeping
-from sciatica_timer.ui.widgets.once_button import OnceButton
 from sciatica_timer.ui.widgets.programme_head import ProgrammeHead
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
 from sciatica_timer.ui.wording import dose_words, position_words
@@ -120,8 +119,7 @@ class ProgrammeView(QWidget):
             "small",
             wrap=True,
         )
-        self._delete = OnceButton(self.tr("Delete programme"), "danger")
-        self._delete.clicked.connect(self._ask_deletion)
+        self._delete = button(self.tr("Delete programme"), self._ask_deletion, "danger")
         for part in (self._empty, self._more, self._full, self._hint):
             column.addWidget(part)
         column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton
 
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.notice import Severity
-from sciatica_timer.ui.widgets.once_button import OnceButton
-from sciatica_timer.ui.widgets.shapes import breakable, give_role, label, scrolled
+from sciatica_timer.ui.widgets.shapes import breakable, button, give_role, label, scrolled
 
 if TYPE_CHECKING:
     from sciatica_timer.ui.notice import Notice
@@ -34,12 +33,10 @@ class NoticeCard(QFrame):
         self.notice = notice
         self._text = label("", wrap=True)
         self._area = scrolled(self._text)
-        self._act, self._close = OnceButton("", "choice"), OnceButton("", "quiet")
-        self._close.setAccessibleName(self.tr("Close notice"))
+        self._act = button("", self._tell_acted, "choice")
+        self._close = button("", self._tell_closed, "quiet", self.tr("Close notice"))
         self._close.setToolTip(self.tr("Close notice"))
         self._close.setIconSize(QSize(ICON_PX, ICON_PX))
-        self._act.clicked.connect(self._tell_acted)
-        self._close.clicked.connect(self._tell_closed)
         self._time = QTimer(self, singleShot=True)
         self._time.timeout.connect(self._tell_closed)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -99,7 +96,7 @@ class NoticeCard(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus if overflows else Qt.FocusPolicy.NoFocus)
         self._area.setAccessibleName(self.notice.text if overflows else "")
 
-    def _buttons(self) -> list[OnceButton]:
+    def _buttons(self) -> list[QPushButton]:
         return [one for one in (self._act, self._close) if not one.isHidden()]
 
     def _beside(self) -> int:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from sciatica_timer.ui.backup_words import backup_words
 from sciatica_timer.ui.widgets.dialog_card import DialogCard
-from sciatica_timer.ui.widgets.once_button import OnceButton
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:
@@ -41,8 +40,7 @@ class RestoreCard(DialogCard):
         self._problem = label("", "warning", wrap=True)
         for part in (label(means, wrap=True), self._list, self._problem):
             self.column.addWidget(part)
-        self._restore = OnceButton(self.tr("Restore"), "danger")
-        self._restore.clicked.connect(self._tell)
+        self._restore = button(self.tr("Restore"), self._tell, "danger")
         self._list.itemActivated.connect(self._go_to_button)
         self._list.currentRowChanged.connect(self.complain)
         self.buttons.add(self._restore)
