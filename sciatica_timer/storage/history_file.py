@@ -166,6 +166,8 @@ def _prepare_update(connection: sqlite3.Connection, path: Path) -> None:
     except DamagedCopy:
         raise
     except (HistoryProblem, OSError, *READ_ERRORS) as error:
+        if isinstance(error, READ_ERRORS) and is_damage(error):
+            raise
         raise HistoryProblem(
             f"The history {path} is of an earlier version and was not brought up to date, because no backup of it could"
             f" be made ({reason(error)}). It is as it was."
