@@ -52,6 +52,19 @@ def test_the_file_says_its_version_and_keeps_no_wal(path):
     connection.close()
 
 
+def test_a_history_that_something_else_set_to_a_wal_keeps_none(path):
+    """A folder that is copied while the app is open would lack what stands in it."""
+    filled(path, 1)
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA journal_mode = WAL").fetchone() == ("wal",)
+    connection.close()
+    history = History(path)
+    history.write(a_record(2))
+    assert names(path) == [path.name]
+    assert path.read_bytes()[18:20] == b"\1\1"
+    history.close()
+
+
 def test_a_set_is_synced_to_disk(path):
     history = History(path)
     assert history._connection.execute("PRAGMA synchronous").fetchone() == (2,)
