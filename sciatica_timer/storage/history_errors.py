@@ -19,6 +19,7 @@ _SIGNS_OF_DAMAGE = (
     "unsupported file format",
     "Could not decode to UTF-8",
     "malformed",
+    "user-defined function raised",  # `row_sum`, while an update gives each row its checksum: one is not text
 )
 _WORDS = {
     "locked": "another program is using it",

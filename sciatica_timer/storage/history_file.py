@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.storage.backup_copy import DamagedCopy
 from sciatica_timer.storage.history_errors import READ_ERRORS, in_words, is_damage, reason
-from sciatica_timer.storage.history_schema import VERSION, is_in_shape, migrate, version_of
+from sciatica_timer.storage.history_schema import VERSION, has_blank_text, is_in_shape, migrate, version_of
 from sciatica_timer.storage.problems import HistoryProblem, StorageProblem, why
 
 if TYPE_CHECKING:
@@ -161,6 +161,8 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
 def _prepare_update(connection: sqlite3.Connection, path: Path) -> None:
     if not is_in_shape(connection):
         raise sqlite3.DatabaseError("malformed: the tables are not those of the version")
+    if has_blank_text(connection):
+        raise sqlite3.DatabaseError("malformed: a part of a note is blank")
     try:
         _backups(path).make_before_update(datetime.now().astimezone())
     except DamagedCopy:

@@ -120,6 +120,13 @@ def test_a_row_that_a_table_does_not_tell_of_is_missed_as_all_indexes_have_it(sa
     assert truth.untruths(truth.open_damaged(sample, content, tmp_path / "data")) == []
 
 
+@pytest.mark.parametrize("head", [(9999).to_bytes(4, "big"), bytes(4)])
+def test_where_pages_may_be_missing_one_tree_alone_is_not_believed(sample, head):
+    content = blanked(sample.content, leaf_of("sessions", sample))
+    assert remains_of(content)[0].ids("sessions") == sample.held[1].keys()
+    assert remains_of(content[:28] + head + content[32:])[0].ids("sessions") is None
+
+
 def test_a_page_that_was_cut_within_agrees_to_nothing(sample):
     """Its head may tell of no entry at all, which looks like an empty tree."""
     index = max(Remains(sample.content)._trees["sets_by_id"].pages)
