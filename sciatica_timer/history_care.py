@@ -1,11 +1,14 @@
-"""Care for the history beside the window: damage is looked for soon after the start, then the day's backup is made."""
+"""Care for the history beside the window: damage is looked for soon after the start, then the day's backup is made.
+
+Damage met later, and another file in the history's place, is noticed when it is used and told at once.
+"""
 
 from __future__ import annotations
 
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,13 +24,16 @@ class HistoryCare(QObject):
     """Looks through the history a little at a time, and has it backed up on a thread of its own."""
 
     said = Signal(str)
+    over = Signal(str)
     mended = Signal()
     backed_up = Signal(str)
+    _news_came = Signal()
 
     def __init__(self, diary: Diary, now: Callable[[], datetime], also: Callable[[], str], parent: QObject) -> None:
         """Begin in a while, and look at `also`, which tells of other damage.
 
-        `said` carries a sentence, `mended` tells that the history holds other rows than before.
+        `said` carries a sentence, `over` one that does not hold any more. `mended` tells that the history holds other
+        rows than before, or can be read again, or not any more.
 
         `backed_up` carries why there is no backup, or nothing, whenever one was to be made.
         """
@@ -37,6 +43,38 @@ class HistoryCare(QObject):
         self._next = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._next.timeout.connect(self._look)
         self._next.start()
+        self._is_also_told = False
+        self._trouble = ""
+        self._news_came.connect(self._tell_news, Qt.ConnectionType.QueuedConnection)  # what was read is shown first
+        diary.listen(self._news_came.emit)
+
+    def open(self) -> str:
+        """Open the history; tell what came of it, or nothing."""
+        told = self._diary.open()
+        self._trouble = self._diary.trouble
+        return told
+
+    def look_again(self) -> None:
+        """See whether the history's file is as it was left, and can be read again if it could not."""
+        self._diary.look()
+        self._show_trouble()
+
+    def _show_trouble(self) -> None:
+        before, self._trouble = self._trouble, self._diary.trouble
+        if before and not self._trouble:
+            self.over.emit(before)
+        if bool(before) != bool(self._trouble):
+            self.mended.emit()
+
+    def _tell_news(self) -> None:
+        news = self._diary.take_news()
+        if not news:
+            return
+        self.said.emit(news)
+        self._show_trouble()
+        if not self._trouble:
+            self.mended.emit()
+            self._next.start()
 
     def back_up(self) -> None:
         """Have today's backup made, unless none is due or one is being made."""
@@ -61,8 +99,10 @@ class HistoryCare(QObject):
         if told := self._diary.damage():
             self.said.emit(told)
             self.mended.emit()
-        if begins and (told := self._also()):
-            self.said.emit(told)
+        if begins and not self._is_also_told:
+            self._is_also_told = True
+            if told := self._also():
+                self.said.emit(told)
         if self._diary.is_checking:
             self._next.start(PAUSE_MS)
         else:

@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from sciatica_timer.history_care import HistoryCare
 from sciatica_timer.storage.shipped import damage
@@ -51,12 +52,14 @@ class Safekeeping(QObject):
         self.care.said.connect(self._say_of_care)
         self.care.mended.connect(self.changed)
         self.care.mended.connect(self._tell_when_free)
+        self.care.over.connect(parts.window.notices.withdraw)
         self.care.backed_up.connect(self._on_backed_up)
         parts.flow.closed.connect(self.care.back_up)
         parts.flow.history_requested.connect(self.care.back_up)
         queued = Qt.ConnectionType.QueuedConnection  # what uncovers the window may be about to cover it anew
         parts.window.uncovered.connect(self._tell_when_free, queued)
         parts.window.page_opened.connect(self._on_page)
+        QGuiApplication.instance().applicationStateChanged.connect(self._on_state)  # type: ignore[union-attr]
 
     def serve(self, card: DataSettings) -> None:
         """Do what is asked for on the card of the settings."""
@@ -70,7 +73,13 @@ class Safekeeping(QObject):
             found = self._diary.backups.all()
             self._card.show_backup(found[0] if found else None, self._clock.wall().date())
 
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        """Look at the history when the person comes back from another program, which may have done something to it."""
+        if state == Qt.ApplicationState.ApplicationActive:
+            self.care.look_again()
+
     def _on_page(self, page: QWidget) -> None:
+        self.care.look_again()
         if self._card is not None and page.isAncestorOf(self._card):
             self.show_backup()
 
@@ -78,7 +87,7 @@ class Safekeeping(QObject):
 
     def open(self) -> str:
         """Open the history; tell what the page of its recovery does not tell, or nothing."""
-        return self._without_recovery(self._diary.open())
+        return self._without_recovery(self.care.open())
 
     def _without_recovery(self, sentence: str) -> str:
         """Leave out what the page of a recovery tells better, now or after the session."""
@@ -123,7 +132,10 @@ class Safekeeping(QObject):
             self.tell_recovery()
 
     def _say_of_care(self, sentence: str) -> None:
-        self.said.emit(self._without_recovery(sentence))
+        told = self._without_recovery(sentence)
+        if not told and self._window.cover is not None:
+            told = self.tr("Your history was damaged and has been mended. Afterwards you will see what could be saved.")
+        self.said.emit(told)
 
     # Backups
 
