@@ -77,8 +77,9 @@ class HistoryCare(QObject):
             self._next.start()
 
     def back_up(self) -> None:
-        """Have today's backup made, unless none is due or one is being made."""
-        if not self._diary.is_checking and self._diary.backups.due(self._now()):
+        """Have today's backup made, unless none is due, one is being made, or there is nothing to be read."""
+        is_idle = not self._diary.is_checking and not self._diary.trouble
+        if is_idle and self._diary.backups.due(self._now()):
             self.back_up_now()
 
     def back_up_now(self) -> None:

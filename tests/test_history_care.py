@@ -112,6 +112,9 @@ def test_none_is_made_when_none_is_due_nor_while_rows_are_looked_through(care):
     diary.is_checking = diary.backups.is_due = False
     one.back_up()
     assert one._copying is None
+    diary.backups.is_due, diary.trouble = True, "It cannot be opened."
+    one.back_up()
+    assert one._copying is None
 
 
 def test_other_damage_is_told_once_and_mends_nothing(care):

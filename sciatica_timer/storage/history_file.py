@@ -161,8 +161,9 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
 def _prepare_update(connection: sqlite3.Connection, path: Path) -> None:
     if not is_in_shape(connection):
         raise sqlite3.DatabaseError("malformed: the tables are not those of the version")
-    if has_blank_text(connection):
-        raise sqlite3.DatabaseError("malformed: a part of a note is blank")
+    (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+    if found != "ok" or has_blank_text(connection):  # from here on checksums vouch for what is there
+        raise sqlite3.DatabaseError("malformed: a row is not what its index says, or a part of it is blank")
     try:
         _backups(path).make_before_update(datetime.now().astimezone())
     except DamagedCopy:

@@ -127,10 +127,10 @@ def _fill(fresh: sqlite3.Connection, path: Path, backups: Backups, kept_as: str)
 
 
 class _Found(NamedTuple):
-    """What a damaged file told: the ids of the rows it had, where these are known, and how many are as they were."""
+    """What a damaged file told: the ids of the rows it had, and how many are as they were; None where not known."""
 
     ids: Mapping[str, frozenset[str] | None]
-    current: int = 0
+    current: int | None = None
 
 
 def _fill_from_file(refill: Refill, path: Path) -> _Found:
@@ -142,7 +142,7 @@ def _fill_from_file(refill: Refill, path: Path) -> _Found:
         with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
             remains = Remains(content)
             refill.take(remains.current())
-            current = refill.sets + refill.notes
+            current = refill.sets + refill.notes if remains.has_sums else None
             refill.take(remains.others())
             return _Found({table: remains.ids(table) for table in TABLES}, current)
 

@@ -27,7 +27,7 @@ TABLES = tuple(_SIGNS)
 _PARTIAL = {"sets_with_notes", "sets_set_back"}
 _BY_ID = {"sets": ("sets_by_id", "sqlite_autoindex_sets_1"), "sessions": ("sqlite_autoindex_sessions_1",)}
 _ID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_NO_SESSIONS = 1  # the version that had none
+_NO_SESSIONS, _WITH_SUMS = 1, 4  # the version that had none, and the first whose rows have checksums
 
 
 class Remains:
@@ -63,6 +63,11 @@ class Remains:
         """Whether `current` gave all rows that a table had; right once that was gone through."""
         return self.ids(table) == frozenset(self._found[table])
 
+    @property
+    def has_sums(self) -> bool:
+        """Whether each row has a checksum: without it a row can be another than it was and yet look sound."""
+        return self._pages.user_version() >= _WITH_SUMS
+
     def ids(self, table: str) -> Ids | None:
         """Return the ids of all rows that a table had, None where they are not known; right once `current` is through.
 
@@ -75,11 +80,11 @@ class Remains:
             return frozenset() if had_none and not self._pages.may_lack_some else None
         if count is None:
             return None
-        if self._is_read(table) and tree.entries == count:
-            return frozenset(self._found[table])
-        found = chain.from_iterable(self._in_index(name) for name in _BY_ID[table])
-        ids = frozenset(found)
-        return ids if len(ids) == count else None
+        told = frozenset(chain.from_iterable(self._in_index(name) for name in _BY_ID[table]))
+        if not self._is_read(table) or tree.entries != count:
+            return told if len(told) == count else None
+        found = frozenset(self._found[table])
+        return found if self.has_sums or not told or told == found else None
 
     def _agreed(self, table: str) -> int | None:
         """Return how many rows most whole trees count; of two counts with as many trees, that of the sound table.
