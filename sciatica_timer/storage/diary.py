@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -258,6 +259,9 @@ class Diary:
         """Write all sets, with what waits, to a .csv file, or any other name as JSON; tell what came of it."""
         from sciatica_timer.storage.whole_export import export  # noqa: PLC0415  start-up: rarely needed
 
+        if self._read(History.damage, ""):  # what is exported counts as good elsewhere
+            with suppress(HistoryProblem):
+                self._place.mend()
         return export(path, self._opened, self._pending)
 
     def take_in(self, path: Path) -> str:

@@ -1,5 +1,6 @@
 """A history that is damaged, replaced, emptied or gone while the app is open: told at once, and no set is lost."""
 
+import json
 import shutil
 import sqlite3
 from contextlib import closing
@@ -111,13 +112,23 @@ def test_a_set_that_is_written_then_goes_into_the_mended_one(diary, folder, othe
         assert history.session(a_record(900).session_id).after == PainNote(1, 1)
 
 
-def test_damage_that_only_a_query_meets_is_mended_and_told(diary, folder):
-    """The disk says nothing of it: neither the length of the file nor its times change."""
-    before = folder.history.stat()
+def spoil_unseen(diary, folder):
     spoil_a_page(folder, None)
     diary._place._left = diary._place._left._replace(written_ns=folder.history.stat().st_mtime_ns)
     diary._place._history._connection.execute("PRAGMA shrink_memory")  # the sound page may still be in memory
-    assert folder.history.stat().st_size == before.st_size
+
+
+def test_an_export_of_a_damaged_history_holds_what_could_be_saved_and_the_damage_is_told(diary, folder, tmp_path):
+    spoil_unseen(diary, folder)
+    assert diary.export(tmp_path / "all.json").startswith("Your history was written to")
+    assert "The history was damaged. It is kept as " in diary.take_news()
+    exported = json.loads((tmp_path / "all.json").read_text())["sets"]
+    assert 0 < len(exported) == diary.recovery.sets_from_file < 200
+
+
+def test_damage_that_only_a_query_meets_is_mended_and_told(diary, folder):
+    """The disk says nothing of it: neither the length of the file nor its times change."""
+    spoil_unseen(diary, folder)
     there = diary.page(None, 500)[0]
     assert "The history was damaged. It is kept as " in diary.take_news()
     assert 0 < len(there) == diary.recovery.sets_from_file < 200
