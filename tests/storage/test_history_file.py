@@ -85,7 +85,8 @@ def test_a_file_that_is_no_database_is_set_aside(path, content):
     assert re.fullmatch(r"history\.sqlite3\.damaged-\d{8}-\d{6}", kept)
     assert journal == f"{kept}-journal"
     assert path.with_name(kept).read_bytes() == content
-    assert history.notice == f"The history was damaged. It is kept as {kept}, and a fresh one was begun."
+    unknown = "it is not known how many sets, check-ins, edits and notes are lost"
+    assert history.notice == f"The history was damaged. It is kept as {kept}, and a fresh one was begun; {unknown}."
 
 
 def test_a_database_that_was_cut_short_is_set_aside(path):
