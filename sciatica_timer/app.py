@@ -16,6 +16,7 @@ from sciatica_timer.storage.exercise_files import load_library
 from sciatica_timer.storage.problems import printable
 from sciatica_timer.ui.clock import SystemClock
 from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.pages.exercises import EXERCISES, ExercisesPage
 from sciatica_timer.ui.theme import Theme
 from sciatica_timer.window_manners import WindowManners
@@ -73,11 +74,14 @@ class App(QObject):
         self.history: HistoryPage | None = None
         self.settings: SettingsPage | None = None
         self.window = self._make_window()
+        self._tell = self.window.notices.tell
         self._endings: list[Callable[[], object]] = [self.manners.note]
         self.window.closing.connect(self._end)
         self.window.first_painted.connect(self.after_first_frame, Qt.ConnectionType.QueuedConnection)
-        for sentence in (notice, settings_notice, *self.library.problems):
-            self._say(sentence)
+        self._tell(Notice("folder", notice, Severity.ERROR))
+        self._tell(Notice("settings-read", settings_notice, Severity.ERROR))
+        for sentence in self.library.problems:
+            self._tell(Notice(f"exercises: {sentence}", sentence, Severity.WARNING))
 
     def _make_window(self) -> MainWindow:
         pages = [
@@ -106,7 +110,6 @@ class App(QObject):
             window=self.window,
             theme=self.theme,
             preferences=self.preferences,
-            say=self._say,
             name_of=self.programmes.name_of,
         )
         self.diary, self.sound, self.driver = parts.diary, parts.sound, parts.driver
@@ -129,21 +132,21 @@ class App(QObject):
         self.exercises.offer_dismissed.connect(parts.offering.dismiss)
         self.exercises.sound_test_requested.connect(parts.sound.test)
         self.preferences.changed.connect(self._show_settings)
-        self.preferences.unsaved.connect(self._say)
-        self.preferences.withdrawn.connect(self.window.notices.withdraw)
+        self.preferences.said.connect(self._tell)
+        parts.flow.hurt.connect(self.exercises.hold_back)
         parts.flow.ended.connect(self._show_done)
         self.exercises.came_up.connect(self._show_done)
         parts.flow.closed.connect(self.exercises.focus_start)
         parts.flow.history_requested.connect(partial(self.window.open_page, HISTORY))
         parts.going_on.declined.connect(self.exercises.focus_start)
         parts.checking.declined.connect(self.exercises.focus_start)
-        self.history_parts.said.connect(self._say)
-        keeping.said.connect(self._say)
+        self.history_parts.said.connect(self._tell)
+        keeping.said.connect(self._tell)
         keeping.changed.connect(self.history_parts.show_another)
         keeping.changed.connect(self._show_done)
         keeping.told.connect(self.exercises.focus_start)
         keeping.folder_requested.connect(self.desk.open_folder)
-        self.desk.said.connect(self._say)
+        self.desk.said.connect(self._tell)
         self.history_parts.edits.changed.connect(self._show_done)
         parts.sound.device_changed.connect(self._show_device)
         self.theme.changed.connect(self.exercises.show_pictures)
@@ -154,7 +157,8 @@ class App(QObject):
         from sciatica_timer.programme_keeper import ProgrammeKeeper
 
         self.programmes = ProgrammeKeeper(self._folder, self.library, self.exercises, self.preferences)
-        self.programmes.said.connect(self._say)
+        self.programmes.said.connect(self._tell)
+        self.exercises.undo_asked.connect(self.window.notices.act_on_newest)
         self.programmes.open()
 
     def run(self) -> int:
@@ -171,7 +175,8 @@ class App(QObject):
         self.exercises.open_part(EXERCISES)
         self._connect_programmes()
         self._build_rest()
-        self._say(self.safekeeping.open() if self.safekeeping else "")
+        if self.safekeeping is not None:
+            self.safekeeping.open()
         self.going_on.record()
         self._show_done()
         self.exercises.show_pictures()
@@ -190,7 +195,7 @@ class App(QObject):
     def _make_history(self) -> QWidget:
         self.history = self.history_parts.make_page()
         if self.safekeeping is not None:
-            self.history.retry_requested.connect(self.safekeeping.care.look_again)
+            self.history.retry_requested.connect(self.safekeeping.look_again)
         return self.history
 
     def _make_settings(self) -> QWidget:
@@ -279,10 +284,6 @@ class App(QObject):
         page.setFocus()
         if page is self.history:
             self.history_parts.refresh()
-
-    def _say(self, sentence: str) -> None:
-        if sentence:
-            self.window.notices.say(sentence)
 
     def _end(self) -> None:
         """Keep what is under way, then let go of everything."""

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from sciatica_timer.ui.notice import Notice, Severity
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
@@ -18,13 +20,13 @@ if TYPE_CHECKING:
 
 LOOK_AFTER_MS = 3000  # the pages of a million sets take 184 ms: not while the window comes up
 PAUSE_MS = 10
+SHUT, DAMAGE = "history-open", "history-damage"  # keys of notices: why it cannot be opened, what came of damage
 
 
 class HistoryCare(QObject):
     """Looks through the history a little at a time, and has it backed up on a thread of its own."""
 
-    said = Signal(str)
-    over = Signal(str)
+    said = Signal(object)
     mended = Signal()
     backed_up = Signal(str)
     _news_came = Signal()
@@ -32,8 +34,8 @@ class HistoryCare(QObject):
     def __init__(self, diary: Diary, now: Callable[[], datetime], also: Callable[[], str], parent: QObject) -> None:
         """Begin in a while, and look at `also`, which tells of other damage.
 
-        `said` carries a sentence, `over` one that does not hold any more. `mended` tells that the history holds other
-        rows than before, or can be read again, or not any more.
+        `said` carries a notice. `mended` tells that the history holds other rows than before, or can be read again, or
+        not any more.
 
         `backed_up` carries why there is no backup, or nothing, whenever one was to be made.
         """
@@ -48,12 +50,6 @@ class HistoryCare(QObject):
         self._news_came.connect(self._tell_news, Qt.ConnectionType.QueuedConnection)  # what was read is shown first
         diary.listen(self._news_came.emit)
 
-    def open(self) -> str:
-        """Open the history; tell what came of it, or nothing."""
-        told = self._diary.open()
-        self._trouble = self._diary.trouble
-        return told
-
     def look_again(self) -> None:
         """See whether the history's file is as it was left, and can be read again if it could not."""
         self._diary.look()
@@ -61,18 +57,17 @@ class HistoryCare(QObject):
 
     def _show_trouble(self) -> None:
         before, self._trouble = self._trouble, self._diary.trouble
-        if before and not self._trouble:
-            self.over.emit(before)
-        if bool(before) != bool(self._trouble):
+        if before != self._trouble:
+            self.said.emit(Notice(SHUT, self._trouble, Severity.ERROR))
             self.mended.emit()
 
     def _tell_news(self) -> None:
         news = self._diary.take_news()
-        if not news:
-            return
-        self.said.emit(news)
-        self._show_trouble()
-        if not self._trouble:
+        if news:
+            self._show_trouble()
+        if news and not self._trouble:
+            severity = Severity.WARNING if self._diary.recovery is None else Severity.ERROR
+            self.said.emit(Notice(DAMAGE, news, severity))
             self.mended.emit()
             self._next.start()
 
@@ -98,19 +93,16 @@ class HistoryCare(QObject):
     def _look(self) -> None:
         begins = not self._diary.is_checking
         if told := self._diary.damage():
-            self.said.emit(told)
+            self.said.emit(Notice(DAMAGE, told, Severity.ERROR))
             self.mended.emit()
         if begins and not self._is_also_told:
             self._is_also_told = True
             if told := self._also():
-                self.said.emit(told)
+                self.said.emit(Notice("app-damage", told, Severity.ERROR))
         if self._diary.is_checking:
             self._next.start(PAUSE_MS)
         else:
             self.back_up()
 
     def _copy(self, now: datetime) -> None:
-        problem = self._diary.backups.make(now)
-        self.backed_up.emit(problem)
-        if problem:
-            self.said.emit(problem)
+        self.backed_up.emit(self._diary.backups.make(now))

@@ -12,7 +12,9 @@ from sciatica_timer.core.glance import first_day, glance
 from sciatica_timer.core.insight import USUAL_WEEKS, compare, first_of_week, weeks
 from sciatica_timer.core.table import ALL, NEWEST_FIRST
 from sciatica_timer.history_edits import HistoryEdits
+from sciatica_timer.storage.problems import Trouble
 from sciatica_timer.ui.exchange_dialogs import ask_what_to_import, ask_where_to_export
+from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.plot_library import PlotLibrary
 from sciatica_timer.ui.week import first_weekday
 
@@ -39,7 +41,7 @@ WARM_AFTER_MS = 4000  # the window is up, and the file looked through for damage
 class HistoryParts(QObject):
     """The page, what fills it, and the library for its pictures."""
 
-    said = Signal(str)
+    said = Signal(object)
 
     def __init__(
         self,
@@ -53,7 +55,7 @@ class HistoryParts(QObject):
     ) -> None:
         """Build nothing of the page yet; the library of the pictures is loaded a while after this, and after a session.
 
-        `said` carries a sentence on what came of an export or a report.
+        `said` carries a notice on what came of an edit, an export or a report.
         """
         super().__init__(session)
         self._diary, self._driver, self._window = session.diary, session.driver, session.window
@@ -61,6 +63,7 @@ class HistoryParts(QObject):
         self._clock, self._theme = clock, theme
         self.edits = HistoryEdits(self._diary, clock.wall, self)
         self.edits.changed.connect(self._show_figures)
+        self.edits.said.connect(self.said)
         self._sections = {exercise.id: exercise.section for exercise in exercises.exercises}
         self.page: HistoryPage | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -136,14 +139,18 @@ class HistoryParts(QObject):
     def _export(self) -> None:
         path = ask_where_to_export(self._window)
         if path is not None:
-            self.said.emit(self._diary.export(path))
+            self._say("export", self._diary.export(path))
 
     def _import(self) -> None:
         path = ask_what_to_import(self._window)
         if path is not None:
-            self.said.emit(self._diary.take_in(path))
+            self._say("import", self._diary.take_in(path))
             self.refresh()
             self.edits.changed.emit()
+
+    def _say(self, key: str, sentence: str) -> None:
+        severity = Severity.ERROR if isinstance(sentence, Trouble) else Severity.INFO
+        self.said.emit(Notice(key, sentence, severity))
 
     def shut_down(self) -> None:
         """Begin nothing more."""

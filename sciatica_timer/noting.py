@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 def note_problems(parts: SessionParts, keeping: Safekeeping, pictures: PlotLibrary) -> None:
     """Note what happens to sound, screen, history and its pictures from now on."""
     parts.sound.problem.connect(partial(_warn_of, "The sound is troubled."))
+    parts.sound.unreadable.connect(partial(_warn_of, "A sound cannot be read."))
     parts.sound.restored.connect(partial(log.info, "The sound is back."))
     parts.sound.device_changed.connect(_note_device)
     parts.words.problem.connect(partial(_warn_of, "The voice is troubled."))
@@ -31,7 +32,7 @@ def note_problems(parts: SessionParts, keeping: Safekeeping, pictures: PlotLibra
     pictures.ready.connect(partial(_note_pictures, pictures))
 
 
-def _warn_of(what: str, _sentence: str) -> None:
+def _warn_of(what: str, *_sentence: str) -> None:
     log.warning(what)
 
 

@@ -248,3 +248,23 @@ class TestAfterACrash:
         assert isinstance(app.window.cover, FirstStartPage)
         app.window.cover.acknowledged.emit()
         assert isinstance(app.window.cover, GoOnPage)
+
+
+@pytest.mark.usefixtures("read")
+@pytest.mark.parametrize("start", ["bridge", "core"])
+def test_after_pain_no_space_begins_anything_before_somebody_chooses(qtbot, open_app, start):
+    app = open_app()
+    app.preferences.take(replace(app.preferences.now, fill_screen=False, check_in=False))
+    app.exercises.start_requested.emit(start)
+    with qtbot.waitActive(app.window):
+        app.window.activateWindow()
+    qtbot.keyClick(app.window.cover, Qt.Key.Key_H)
+    end = app.window.cover
+    qtbot.waitUntil(lambda: end._heeds_keys)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Return):
+        qtbot.keyClick(app.window.focusWidget(), key)
+    assert app.window.cover is None
+    assert not app.driver.is_open
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space):
+        qtbot.keyClick(app.window.focusWidget(), key)
+    assert app.window.cover is not None

@@ -37,6 +37,7 @@ class FakeDiary:
     def __init__(self, *told):
         self.told, self.backups, self.is_checking = list(told), FakeBackups(), False
         self.news = self.trouble = self.next_trouble = ""
+        self.recovery = None
 
     def listen(self, on_news):
         self.on_news = on_news
@@ -47,10 +48,6 @@ class FakeDiary:
 
     def look(self):
         self.trouble = self.next_trouble
-
-    def open(self):
-        self.look()
-        return self.trouble
 
     def damage(self):
         told = self.told.pop(0)
@@ -67,9 +64,8 @@ def care(qtbot):
         diary = FakeDiary(*told)
         one = HistoryCare(diary, lambda: NOW, lambda: also, parent)
         one._next.stop()
-        one.sentences, one.times_mended, one.withdrawn = [], [], []
-        one.over.connect(one.withdrawn.append)
-        one.said.connect(one.sentences.append)
+        one.sentences, one.times_mended = [], []
+        one.said.connect(lambda notice: one.sentences.append(notice.text))
         one.mended.connect(lambda: one.times_mended.append(1))
         made.append(one)
         return one, diary
@@ -135,12 +131,12 @@ def test_one_is_made_at_a_time(care):
     diary.backups.may_end.set()
 
 
-def test_why_none_could_be_made_is_told_in_the_window(care, qtbot):
+def test_why_none_could_be_made_is_told(care, qtbot):
     one, diary = care()
     diary.backups.problem = "No backup could be made."
-    with qtbot.waitSignal(one.said):
+    with qtbot.waitSignal(one.backed_up) as told:
         one.back_up()
-    assert one.sentences == ["No backup could be made."]
+    assert told.args == ["No backup could be made."]
 
 
 def test_one_that_is_being_made_is_given_up_when_the_window_closes(care):
@@ -169,19 +165,10 @@ def test_what_came_of_the_history_unasked_is_told_once_shown_and_looked_through(
 def test_trouble_is_told_and_shown_and_withdrawn_when_it_is_over(care):
     one, diary = care()
     tell(diary, "It is gone.", "It is gone.")
-    assert (one.sentences, one.times_mended, one.withdrawn) == (["It is gone."], [1], [])
+    assert (one.sentences, one.times_mended) == (["It is gone."], [1])
     diary.next_trouble = "It is gone."
     one.look_again()
     assert one.times_mended == [1]
     diary.next_trouble = ""
     one.look_again()
-    assert (one.times_mended, one.withdrawn) == ([1, 1], ["It is gone."])
-
-
-def test_trouble_at_the_start_is_withdrawn_when_it_is_over_too(care):
-    one, diary = care()
-    diary.next_trouble = "It cannot be opened."
-    assert one.open() == "It cannot be opened."
-    diary.next_trouble = ""
-    one.look_again()
-    assert (one.times_mended, one.withdrawn) == ([1], ["It cannot be opened."])
+    assert (one.sentences, one.times_mended) == (["It is gone.", ""], [1, 1])

@@ -131,11 +131,11 @@ class TestThePage:
         app, page = opened_both(open_app)
         choose(monkeypatch, "getSaveFileName", file)
         press(page, "Export…")
-        assert app.window.notices.sentences[-1] == f"Your history was written to {file}."
+        assert app.window.notices.sentences[0] == f"Your history was written to {file}."
         app.diary.delete([a_record(1).id])
         choose(monkeypatch, "getOpenFileName", file)
         press(page, "Import…")
-        assert app.window.notices.sentences[-1] == "other.json: 1 set added, 1 already there."
+        assert app.window.notices.sentences[0] == "other.json: 1 set added, 1 already there."
         assert page.sets.model.rowCount() == 2
         assert app.diary.occasions_on(NOON.date().isoformat()) == {"bridge": 1}
 
@@ -146,7 +146,7 @@ class TestThePage:
         app, page = opened_both(open_app)
         choose(monkeypatch, "getOpenFileName", file)
         press(page, "Import…")
-        assert app.window.notices.sentences[-1].startswith("Nothing was imported. other.json: ")
+        assert app.window.notices.sentences[0].startswith("Nothing was imported. other.json: ")
         assert page.sets.model.rowCount() == 1
 
     def test_where_the_dialog_is_cancelled_nothing_happens(self, open_app, folder, monkeypatch):

@@ -108,6 +108,8 @@ class TestWhileTheAppIsOpen:
         app.window.cover.closed.emit()
         qtbot.waitUntil(lambda: isinstance(app.window.cover, RecoveryPage))
         assert a_record(900) in app.diary.page(None, 9)[0]
+        app.window.cover.acknowledged.emit()
+        assert app.window.notices.sentences == ()
 
     def test_another_history_in_its_place_is_told_and_shown(self, qapp, open_app, folder, tmp_path):
         app = open_app()

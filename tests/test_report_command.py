@@ -174,7 +174,7 @@ class TestFromTheWindow:
             today=lambda: date(2026, 1, 31),
         )
         self.said = []
-        made.said.connect(self.said.append)
+        made.said.connect(lambda notice: self.said.append(notice.text))
         yield made
         self.diary.close(datetime.now().astimezone())
 

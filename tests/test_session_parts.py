@@ -18,6 +18,7 @@ from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.ui.pages.check_in import CheckInPage
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.pages.session_end import SessionEndPage
+from sciatica_timer.ui.widgets.stop_card import StopCard
 
 MINE = (
     'id = "mine"\nname = "Before breakfast"\n[[exercises]]\nid = "bridge"\nreps = 2\n[[exercises]]\nid = "bird-dog"\n'
@@ -101,9 +102,14 @@ class TestMediaKeys:
         press(app, "previous")
         assert (app.driver.session.phase.kind, app.driver.session.phase.rep) == (PhaseKind.OUT, 1)
 
-    def test_stop_stops(self, app):
+    def test_stop_pauses_and_asks_and_play_goes_on(self, app):
         press(app, "stop")
-        assert isinstance(app.window.cover, SessionEndPage)
+        card = app.session.page.findChild(StopCard)
+        assert card.isVisible()
+        assert app.driver.session.state is State.PAUSED
+        press(app, "play")
+        assert not card.isVisible()
+        assert app.driver.session.state is State.RUNNING
 
     def test_raise_brings_the_window_forward(self, app):
         app.window.showMinimized()

@@ -87,6 +87,13 @@ def with_entry(programme: Programme, exercise_id: str) -> Programme:
     return replace(programme, entries=(*programme.entries, Entry(exercise_id)))
 
 
+def with_entry_at(programme: Programme, entry: Entry, index: int) -> Programme:
+    """Put an entry in at a place, or at the end where there are fewer by now; a full programme stays as it is."""
+    if len(programme.entries) >= MOST_ENTRIES:
+        return programme
+    return replace(programme, entries=(*programme.entries[:index], entry, *programme.entries[index:]))
+
+
 def without_entry(programme: Programme, index: int) -> Programme:
     """Leave one entry out."""
     return replace(programme, entries=programme.entries[:index] + programme.entries[index + 1 :])

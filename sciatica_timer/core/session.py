@@ -18,7 +18,7 @@ the timeline stands still.
 * extend: a wait becomes 10 s longer.
 * skip exercise: on to the next exercise; between two exercises, to the one after the next.
 * swap: another exercise comes in the place of the one at hand; what was done of that stays done and planned.
-* add set: one more set of the exercise at hand, or of the one just done.
+* add set: one more set of the exercise at hand, or of the one just done; not of one that was left before its end.
 * stop, stop for pain, interrupt: the session ends at once, whatever was done stays done.
 
 A bout is the reps of one exercise, set and side (alternating: of one set); it is what the history keeps a row of. It
@@ -102,9 +102,15 @@ def allowed(session: Session) -> frozenset[Command]:
     commands = {command for state, command in _TABLE if state is session.state}
     if session.phase.kind.is_rep:
         commands.discard(Command.EXTEND)
-    if not can_grow(session.plan, session.exercise_at_hand):
+    if not can_grow(session.plan, session.exercise_at_hand) or _left_early(session):
         commands.discard(Command.ADD_SET)
     return frozenset(commands)
+
+
+def _left_early(session: Session) -> bool:
+    """Return whether the session stands behind an exercise of which the last rep was not done."""
+    is_behind = session.exercise_at_hand != session.phase.exercise
+    return is_behind and session.plan.timeline[session.index - 1].rep_key not in session.done
 
 
 _WHILE_OPEN: dict[Command, _Move] = {

@@ -11,7 +11,7 @@ from sciatica_timer.storage.history_check import START
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_place import HistoryPlace
 from sciatica_timer.storage.pending_writes import PendingWrites, amounts
-from sciatica_timer.storage.problems import HistoryProblem, StorageProblem
+from sciatica_timer.storage.problems import HistoryProblem, StorageProblem, Trouble
 from sciatica_timer.storage.recovery_file import forget_recovery, read_recovery
 from sciatica_timer.storage.unsaved import leave, take_in
 
@@ -74,7 +74,7 @@ class Diary:
         try:
             return self._use(self._take_in_left)
         except HistoryProblem as problem:
-            return str(problem)
+            return Trouble(problem)
 
     def _take_in_left(self, history: History) -> str:
         return " ".join(filter(None, (history.notice, take_in(self._folder.path, history))))
@@ -271,7 +271,7 @@ class Diary:
         try:
             new, known, edited = self._use(lambda history: import_export(path, history))
         except StorageProblem as problem:
-            return f"Nothing was imported. {problem}"
+            return Trouble(f"Nothing was imported. {problem}")
         told = f"{path.name}: {amounts(new, 0) or 'no set'} added, {known} already there"
         return f"{told}, {edited} of them with a later edit." if edited else f"{told}."
 

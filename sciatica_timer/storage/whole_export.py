@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from sciatica_timer.storage.exchange import export_csv, export_history, export_json
-from sciatica_timer.storage.problems import HistoryProblem, StorageProblem, printable
+from sciatica_timer.storage.problems import HistoryProblem, StorageProblem, Trouble, printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +25,7 @@ def export(path: Path, opened: Callable[[], History], waiting: PendingWrites) ->
         elif problem := _export_with(path, opened, waiting):
             told = f"{problem} What waits to be saved was"
     except StorageProblem as refused:
-        return str(refused)
+        return Trouble(refused)
     return f"{told} written to {printable(str(path))}."
 
 

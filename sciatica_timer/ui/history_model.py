@@ -126,6 +126,10 @@ class HistoryModel(QAbstractItemModel):
             session, self._names, when_words(session.began, self._today()), *self._known[session.session_id]
         )
 
+    def line(self, index: Index) -> str:
+        """Return all columns of a row, shown or not, with tabs between them."""
+        return "\t".join(" ".join(cell.split()) for cell in self._cells(index))
+
     def titles(self) -> tuple[str, ...]:
         """Name the columns."""
         return (

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from sciatica_timer.ui.widgets.keys import KeysCard
 from sciatica_timer.ui.widgets.nav_rail import NavRail
-from sciatica_timer.ui.widgets.notices import Notices
+from sciatica_timer.ui.widgets.notices import NO_ROOM, Notices, Room
+from sciatica_timer.ui.widgets.overlay import CLOSING_KEYS, Overlay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,9 +49,9 @@ class MainWindow(QMainWindow):
         self.page_index = 0
         self.setWindowTitle(self.tr("Sciatica Timer"))
         self.setMinimumSize(*SMALLEST)
-        self.notices = Notices()
         self._rail = NavRail([(icon, title) for icon, title, _ in pages], theme)
         self._rail.chosen.connect(self.open_page)
+        self._rail.keys_requested.connect(self.show_keys)
         self._stack = QStackedWidget()
         home = QWidget()
         row = QHBoxLayout(home)
@@ -66,9 +67,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.notices)
         column.addWidget(self._views, 1)
         self._whole = whole
+        self.notices = Notices(whole, theme)
+        self.notices.room = self._room_for_notices
         self.setCentralWidget(whole)
         whole.installEventFilter(self)
         self._keys = KeysCard(whole)
@@ -79,7 +81,9 @@ class MainWindow(QMainWindow):
         for index in range(pages):
             self._bind(f"Ctrl+{index + 1}", self._open_by_key)
         self._bind("F11", self._toggle_full_screen)
-        self._bind("?", self._keys.toggle)
+        self._bind("?", self.show_keys)
+        for key in CLOSING_KEYS:
+            self._bind(key, self.close)
         self._bind("M", self.mute_toggled)
 
     def _bind(self, key: str, activated: Callable[[], object] | SignalInstance) -> None:
@@ -92,6 +96,10 @@ class MainWindow(QMainWindow):
         assert isinstance(shortcut, QShortcut)
         if self._cover is None:
             self.open_page(int(shortcut.key().toString()[-1]) - 1)
+
+    def show_keys(self) -> None:
+        """Show the card with all keys, or take it away."""
+        self._keys.toggle()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -113,6 +121,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._pages[index])
         self._rail.show_page(index)
         self.page_index = index
+        self.notices.fit_soon()
         self.page_opened.emit(self._pages[index])
 
     def cover_with(self, view: QWidget) -> None:
@@ -122,12 +131,14 @@ class MainWindow(QMainWindow):
             self._views.addWidget(view)
         self._views.setCurrentWidget(view)
         self._drop(before)
+        self.notices.heed(view)
 
     def uncover(self) -> None:
         """Show the pages again."""
         before, self._cover = self._cover, None
         self._views.setCurrentWidget(self._home)
         self._drop(before)
+        self.notices.fit_soon()
         self.uncovered.emit()
 
     @property
@@ -135,9 +146,22 @@ class MainWindow(QMainWindow):
         """The view that covers the pages, if one does."""
         return self._cover
 
+    def _room_for_notices(self) -> Room:
+        """Return where notices are not in the way: a view may say where, others have their buttons at the bottom."""
+        cover = self._cover
+        if cover is None:
+            page = QRect(self._stack.mapTo(self._whole, QPoint()), self._stack.size())
+            return Room(_part(page, above=0.4), at_top=False)
+        if any(card.isVisible() for card in cover.findChildren(Overlay)):
+            return NO_ROOM  # a card that is to be answered lies there
+        own: Callable[[], Room] | None = getattr(cover, "room_for_notices", None)
+        room = own() if own is not None else Room(_part(cover.rect(), below=0.4), at_top=True)
+        return room._replace(rect=room.rect.translated(cover.mapTo(self._whole, QPoint())))
+
     def _drop(self, view: QWidget | None) -> None:
         if view is not None and view is not self._cover:
             self._views.removeWidget(view)
+            view.removeEventFilter(self.notices)
             view.hide()
             if view.property("disposable"):
                 view.deleteLater()
@@ -178,3 +202,8 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _part(rect: QRect, *, above: float = 0.0, below: float = 0.0) -> QRect:
+    """Return a rectangle without these parts of its height."""
+    return rect.adjusted(0, round(rect.height() * above), 0, -round(rect.height() * below))

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QFileDialog, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.core.report import usual_period
+from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button, label
 
@@ -69,13 +70,11 @@ class ReportDialog(QDialog):
             Period.A_YEAR: self.tr("A year"),
             Period.ALL: self.tr("Everything"),
         }
-        row, self._group = FlowBar(), QButtonGroup(self)
+        row, self._group = FlowBar(), ChoiceGroup(self)
         for number, text in enumerate(words.values()):
             made = button(text, None, "choice", self.tr("Period: {0}").format(text))
-            made.setCheckable(True)
-            made.setAutoExclusive(True)
             made.setAutoDefault(False)
-            self._group.addButton(made, number)
+            self._group.add(made, number)
             row.add(made)
         self._periods = list(words)
         self._group.button(0).setChecked(True)

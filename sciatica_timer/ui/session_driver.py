@@ -178,7 +178,12 @@ class SessionDriver(QObject):
         self._set_alarm(session)
         if self.is_open and any(isinstance(event, (PhaseBegan, Changed)) for event in events):
             # After the rest: records are on disk before the place that follows them, and writing it delays nothing.
-            self.bookmarked.emit(bookmark_of(session, self._session_id, self._started_at, self._wall_time))
+            self.bookmarked.emit(self.bookmark())
+
+    def bookmark(self) -> Bookmark:
+        """Note where the session stands, or stood when it was stopped; there has to be one."""
+        assert self._session is not None
+        return bookmark_of(self._session, self._session_id, self._started_at, self._wall_time)
 
     def _lay(self, session: Session) -> None:
         self._cues = list(cues_ahead(session, self._voice))

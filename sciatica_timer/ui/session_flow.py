@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.core.cues import Tone
-from sciatica_timer.core.events import Command
+from sciatica_timer.core.events import Command, Outcome, Reason
 from sciatica_timer.core.planning import plan_exercise, plan_programme
+from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.pages.session_end import SessionEndPage
+from sciatica_timer.ui.stopping import Stopping
 from sciatica_timer.ui.swapping import Swapping
 from sciatica_timer.ui.widgets.figure_view import figure_of, wants_less_motion
 
@@ -26,55 +28,29 @@ if TYPE_CHECKING:
     from sciatica_timer.core.plan import Plan
     from sciatica_timer.core.programme import Programme
     from sciatica_timer.core.record import SetRecord
-    from sciatica_timer.core.timeline import Phase
     from sciatica_timer.ui.checking_in import CheckingIn
     from sciatica_timer.ui.main_window import MainWindow
     from sciatica_timer.ui.offering import Offering
     from sciatica_timer.ui.preferences import Preferences
     from sciatica_timer.ui.session_driver import SessionDriver
+    from sciatica_timer.ui.session_needs import Sound, Trace
     from sciatica_timer.ui.theme import Theme
     from sciatica_timer.ui.widgets.check_in_after import CheckInAfter
     from sciatica_timer.ui.widgets.offer_card import OfferColumn
 
 
-class Sound(Protocol):
-    """What a session needs of sound."""
-
-    @property
-    def is_silent(self) -> bool:
-        """Say whether nothing can be heard."""
-
-    def begin(self, now: float) -> None:
-        """Open the stream."""
-
-    def lay(self, cues: Iterable[Cue], now: float) -> None:
-        """Place the cues to come."""
-
-    def finish(self) -> None:
-        """Ring out."""
-
-
-class Trace(Protocol):
-    """Where phases and cues are noted."""
-
-    def begin(self, zero: float) -> None:
-        """Count from here."""
-
-    def phase(self, phase: Phase, due: float, at: float) -> None:
-        """Note a phase."""
-
-    def cue(self, tone: str, phase: Phase, due: float, at: float) -> None:
-        """Note a cue."""
+SLEPT = "slept"  # the key of what is said of a pause that nobody asked for
 
 
 class SessionFlow(QObject):
-    """Runs sessions in a window; `ended` comes when one is over.
+    """Runs sessions in a window; `ended` comes when one is over, before it `hurt` where that was because of pain.
 
-    `said` carries a sentence for the person.
+    `said` carries a notice.
     """
 
-    said = Signal(str)
+    said = Signal(object)
     ended = Signal()
+    hurt = Signal()
     closed = Signal()
     history_requested = Signal()
 
@@ -125,6 +101,8 @@ class SessionFlow(QObject):
             self._page.volume_chosen.connect(self._preferences.set_volume)
             self._page.mute_toggled.connect(self._preferences.toggle_mute)
             self._window.seen_changed.connect(self._page.fit)
+            self._page.keys_requested.connect(self._window.show_keys)
+            self._stopping = Stopping(self._page, self._driver)
             self._swapping = Swapping(self._page, self._driver, self._preferences, self._exercises)
             self._show_preferences()
         return self._page
@@ -185,7 +163,14 @@ class SessionFlow(QObject):
             self._exercise = exercise
             self.page.show_exercise(exercise)
             self._show_preferences()
+        at_hand = session.plan.exercises[session.exercise_at_hand].exercise_id
+        self.page.show_at_hand(self._exercises[at_hand].name)
         self.page.show_session(session, now)
+
+    def ask_to_stop(self) -> None:
+        """Pause, and ask whether the session is to end, if one is under way."""
+        if self._driver.is_open:
+            self._stopping.ask()
 
     def interrupt(self) -> None:
         """End a session because the window closes; what was done is kept."""
@@ -222,14 +207,14 @@ class SessionFlow(QObject):
         return self._sound.is_silent or settings.muted or settings.volume == 0
 
     def _on_phase(self, began: PhaseBegan, at: float) -> None:
+        self.said.emit(Notice(SLEPT))  # it goes on
         if self._trace is not None:
             self._trace.phase(began.phase, began.due, at)
 
     def _on_paused(self, paused: Paused) -> None:
         if paused.gap:
-            self.said.emit(
-                self.tr("The computer slept or stood still, so the session paused. Nothing was counted meanwhile.")
-            )
+            text = self.tr("The computer slept or stood still, so the session paused. Nothing was counted meanwhile.")
+            self.said.emit(Notice(SLEPT, text, Severity.WARNING, stays=True))
 
     def _on_set(self, record: SetRecord) -> None:
         self._records[record.id] = record
@@ -244,18 +229,26 @@ class SessionFlow(QObject):
 
     def _on_finished(self, finished: Finished, session: Session) -> None:
         self._sound.finish()
+        self.said.emit(Notice(SLEPT))
         kept = self._problem or self.tr("Kept in your history.")
         names = {exercise.id: exercise.name for exercise in self._exercises.values()}
         sets, after = list(self._records.values()), self._checking.after()
         offers = self._offers(session, after)
         page = SessionEndPage(self._name, finished.outcome, sets, kept, names=names, check_in=after, offers=offers)
         page.setProperty("disposable", True)
+        if offers is not None:
+            self._fill(offers, session)
+        if session.reason is Reason.STOPPED:
+            page.offer_rest()
+            page.rest_requested.connect(partial(self.go_on, self._driver.bookmark(), sets, self._name))
         page.closed.connect(self.close)
         page.history_requested.connect(self._go_to_history)
         self._window.fill_screen(filled=False)
         self._window.cover_with(page)
         page.take_focus()
         self._is_at_end = True
+        if finished.outcome is Outcome.STOPPED_FOR_PAIN:
+            self.hurt.emit()
         self.ended.emit()
 
     def _offers(self, session: Session, after: CheckInAfter | None) -> OfferColumn | None:
@@ -264,14 +257,18 @@ class SessionFlow(QObject):
             return None
         from sciatica_timer.ui.widgets.offer_card import OfferColumn  # noqa: PLC0415  start-up: after the first frame
 
-        done = [session.plan.exercises[place].exercise_id for place in session.plan.order]
-        column, offering = OfferColumn(), self._offering
-        column.show_offers(offering.after(done))
-        column.taken.connect(offering.take)
-        column.dismissed.connect(offering.dismiss)
+        column = OfferColumn()
+        column.taken.connect(self._offering.take)
+        column.dismissed.connect(self._offering.dismiss)
         if after is not None:
-            after.answered.connect(partial(_show_offers, column, offering, done))
+            after.answered.connect(partial(self._fill, column, session))
         return column
+
+    def _fill(self, column: OfferColumn, session: Session, _answer: object = None) -> None:
+        """Show the offers, once the column is in its page: alone it would come up as a window and take the keys."""
+        done = [session.plan.exercises[place].exercise_id for place in session.plan.order]
+        if self._offering is not None:
+            column.show_offers(self._offering.after(done))
 
     def fall_silent(self) -> None:
         """Let nothing more be heard of a session that has come to a halt."""
@@ -290,7 +287,3 @@ class SessionFlow(QObject):
         self._is_shown = False
         self._window.uncover()
         self.history_requested.emit()
-
-
-def _show_offers(column: OfferColumn, offering: Offering, done: Sequence[str], _answer: object) -> None:
-    column.show_offers(offering.after(done))

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from sciatica_timer.core.events import Command, State
 from sciatica_timer.core.planning import planned
+from sciatica_timer.ui.standstill import Standstill
 from sciatica_timer.ui.widgets.swap_card import SwapCard
 
 if TYPE_CHECKING:
@@ -28,20 +28,17 @@ class Swapping(QObject):
         """Wait to be asked."""
         super().__init__(page)
         self._page, self._driver, self._preferences, self._exercises = page, driver, preferences, exercises
-        self._was_running = False
         self._card = SwapCard(page)
+        self._still = Standstill(driver, self._card, page.take_focus)
         self._card.chosen.connect(self._take)
         self._card.left.connect(self._go_on)
         page.swap_requested.connect(self._ask)
-        driver.finished.connect(self._card.hide)
 
     def _ask(self) -> None:
-        session = self._driver.session
-        if session is None or not self._driver.is_open:
+        if not self._still.begin():
             return
-        self._was_running = session.state is State.RUNNING
-        if self._was_running:
-            self._driver.request(Command.PAUSE)
+        session = self._driver.session
+        assert session is not None
         at_hand = session.plan.of(session.phase).exercise_id
         others = [exercise for exercise in self._exercises.values() if exercise.id != at_hand]
         self._card.ask(self._exercises[at_hand], others)
@@ -52,5 +49,4 @@ class Swapping(QObject):
 
     def _go_on(self) -> None:
         self._page.take_focus()
-        if self._was_running:
-            self._driver.request(Command.RESUME)
+        self._still.end()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 BODY_PX = 14
+LARGEST_ASK_PX = 48  # of a question that is read from three metres, and large as it is
 LARGEST_RAIL_TEXT_PX = 15  # beyond it the rail would take the room that the page needs more
 LARGEST_CHIP_TEXT_PX = 18  # a chip is one line, and the longest has 34 letters
 
@@ -107,6 +108,8 @@ def _style_sheet(colours: Palette, px: Callable[[float], int]) -> str:
     values = {name: getattr(colours, name) for name in colours.__slots__}
     mark = files("sciatica_timer.resources") / "icons" / f"check-{'dark' if colours.is_dark else 'light'}.svg"
     values["check_mark"] = str(mark).replace("\\", "/")
+    values["ask_title"], values["ask_text"] = f"{min(px(44), LARGEST_ASK_PX)}px", f"{min(px(40), LARGEST_ASK_PX)}px"
+    values["ask_note"] = f"{min(px(28), LARGEST_ASK_PX)}px"
     values["rail_text"] = f"{min(px(11), LARGEST_RAIL_TEXT_PX)}px"
     values["chip_text"] = f"{min(px(12), LARGEST_CHIP_TEXT_PX)}px"
     values |= {f"px{pixels}": f"{px(pixels)}px" for pixels in range(1, 65)}

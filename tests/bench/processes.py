@@ -23,7 +23,7 @@ class Use(NamedTuple):
 
 def children_of(pid: int) -> list[int]:
     """The processes that a process started."""
-    return [int(found) for found in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()]
+    return [int(found) for found in _read(Path(f"/proc/{pid}/task/{pid}/children")).split()]
 
 
 def used_between(pid: int, seconds: float) -> Use:
@@ -45,8 +45,8 @@ def _reading(pid: int) -> tuple[int, int, int]:
 
 
 def _ticks(pid: int) -> int:
-    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-    return int(fields[11]) + int(fields[12])
+    fields = _read(Path(f"/proc/{pid}/stat")).rpartition(")")[2].split()
+    return int(fields[11]) + int(fields[12]) if fields else 0
 
 
 def _switches(pid: int) -> int:
@@ -55,7 +55,13 @@ def _switches(pid: int) -> int:
 
 
 def _status(pid: int, name: str) -> int:
-    text = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
-    found = re.search(rf"^{name}:\s+(\d+)", text, re.MULTILINE)
-    assert found is not None
-    return int(found[1])
+    found = re.search(rf"^{name}:\s+(\d+)", _read(Path(f"/proc/{pid}/status")), re.MULTILINE)
+    return int(found[1]) if found else 0
+
+
+def _read(path: Path) -> str:
+    """Return what Linux says there; empty for a thread or process that ended between being listed and read."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (FileNotFoundError, ProcessLookupError):
+        return ""

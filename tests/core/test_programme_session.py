@@ -7,11 +7,21 @@ import pytest
 from fakes import QUICK, ZONE, Sitting, a_plan, a_programme
 
 from sciatica_timer.core.bookmark import bookmark_of, restore
-from sciatica_timer.core.events import BoutEnded, Command, Finished, Outcome, PhaseBegan, Reason, Resumed, State
+from sciatica_timer.core.events import (
+    BoutEnded,
+    Command,
+    Finished,
+    IllegalCommandError,
+    Outcome,
+    PhaseBegan,
+    Reason,
+    Resumed,
+    State,
+)
 from sciatica_timer.core.exercise import Dose, Position, Sides
 from sciatica_timer.core.plan import Planned, plan_of
 from sciatica_timer.core.record import record_of
-from sciatica_timer.core.session import swap
+from sciatica_timer.core.session import allowed, swap
 from sciatica_timer.core.timeline import PhaseKind
 
 BACK, KNEES, STANDING = Position.ON_YOUR_BACK, Position.HANDS_AND_KNEES, Position.STANDING
@@ -127,6 +137,19 @@ def test_one_more_set_between_exercises_is_of_the_one_just_done(position):
     sitting.run(QUICK.set_rest_seconds + 12)
     assert sitting.session.phase.kind is PhaseKind.EXERCISE_CHANGE
     assert [bout.set_number for bout in sitting.heard(BoutEnded)] == [1, 2]
+
+
+@pytest.mark.parametrize("position", [BACK, KNEES])
+@pytest.mark.parametrize("command", [Command.SKIP_EXERCISE, Command.SKIP])
+def test_no_set_more_of_an_exercise_that_was_left_by_a_skip(position, command):
+    sitting = started(BACK, position)
+    sitting.run(13)  # in its last rep
+    assert Command.ADD_SET in allowed(sitting.session)
+    sitting.do(command)
+    assert sitting.session.phase.kind is PhaseKind.EXERCISE_CHANGE
+    assert Command.ADD_SET not in allowed(sitting.session)
+    with pytest.raises(IllegalCommandError):
+        sitting.do(Command.ADD_SET)
 
 
 def test_between_exercises_the_coming_one_can_be_swapped():

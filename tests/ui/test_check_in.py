@@ -76,6 +76,11 @@ class TestScale:
         assert told == [0, 1, 2, 1, "passed"]
         assert scale.score == 1
 
+    def test_up_and_down_move_it_too(self, qtbot, scale, told):
+        for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            qtbot.keyClick(scale, key)
+        assert told == [0, 1, 2, 1]
+
     def test_the_arrows_stay_on_the_scale(self, qtbot, scale):
         for key, times, score in ((Qt.Key.Key_Right, 20, 10), (Qt.Key.Key_Left, 20, 0)):
             for _ in range(times):

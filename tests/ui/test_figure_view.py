@@ -14,7 +14,7 @@ from sciatica_timer.core.timeline import PhaseKind
 from sciatica_timer.storage.exercise_files import load_library
 from sciatica_timer.ui.palette import DARK, LIGHT
 from sciatica_timer.ui.widgets.figure_preview import FigurePreview
-from sciatica_timer.ui.widgets.figure_view import FigureView, system_reduces_motion, thumbnail
+from sciatica_timer.ui.widgets.figure_view import STEPS, FigureView, system_reduces_motion, thumbnail
 
 LIBRARY = load_library([files("sciatica_timer.resources") / "exercises"])
 BIRD_DOG = LIBRARY.find("bird-dog")
@@ -73,6 +73,13 @@ def test_a_hold_and_a_rest_paint_nothing_anew(view):
     assert view.asked == 0
     view.show_phase(PhaseKind.BACK, 0.5, Side.RIGHT)
     assert view.asked == 1
+
+
+def test_a_movement_of_a_minute_is_painted_only_as_often_as_it_is_seen_to_move(view):
+    frames = 60 * 30
+    for frame in range(frames):
+        view.show_phase(PhaseKind.OUT, frame / frames, Side.RIGHT)
+    assert STEPS / 2 < view.asked <= STEPS
 
 
 def test_the_picture_changes_with_the_phase_and_with_the_side(view):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ui_fakes import NOON, record
@@ -96,6 +96,30 @@ class TestKeys:
             press(table, KEYS.Key_Delete)
         assert (whole.args, one.args) == ([["0", "1"]], [["1"]])
 
+    def copied(self, table):
+        press(table, KEYS.Key_C, Qt.KeyboardModifier.ControlModifier)
+        return QGuiApplication.clipboard().text()
+
+    def test_ctrl_c_copies_all_columns_of_the_chosen_rows_in_the_order_they_are_seen(self, table):
+        press(table, KEYS.Key_Space)
+        press(table, KEYS.Key_End)
+        for _ in range(3):
+            press(table, KEYS.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+        lines = [line.split("\t") for line in self.copied(table).split("\n")]
+        rows = [top(table), table.model.index(0, 0, top(table)), table.model.index(1, 0, top(table)), top(table, 1)]
+        shown = [[table.model.data(row.siblingAtColumn(column)) for column in range(6)] for row in rows]
+        assert lines == shown
+        assert len(lines) == 4
+
+    def test_columns_without_room_are_copied_and_what_would_break_a_line_is_not(self, table, books):
+        books.records = [record(0, note="one\ttwo\nthree")]
+        table.renew()
+        for column in range(1, 5):
+            table.table.setColumnHidden(column, True)
+        text = self.copied(table)
+        assert text.count("\t") == 5
+        assert "\n" not in text
+
     def test_several_are_chosen_with_shift_and_each_is_deleted_once(self, qtbot, table):
         press(table, KEYS.Key_Space)
         press(table, KEYS.Key_Down, Qt.KeyboardModifier.ShiftModifier)
@@ -166,11 +190,11 @@ class TestReadingAnew:
 
     def test_with_nothing_left_it_is_empty_only_once_nothing_can_be_put_back(self, table, books):
         books.records.clear()
-        table.say("Deleted: 4 sets.", can_undo=True)
+        table.can_undo = True
         table.renew()
         assert not table.is_empty
         assert not table.table.isVisible()
-        table.say("", can_undo=False)
+        table.can_undo = False
         assert table.is_empty
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
 from ui_fakes import record
 
 from sciatica_timer.core.events import Command, Outcome, Reading
@@ -42,6 +42,25 @@ class TestExercises:
         with qtbot.waitSignal(page.start_requested) as asked:
             qtbot.keyClick(page._list, Qt.Key.Key_Space)
         assert asked.args == ["bridge"]
+
+    @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+    def test_after_pain_no_key_starts_until_somebody_chooses(self, qtbot, page, key):
+        page.hold_back()
+        with qtbot.assertNotEmitted(page.start_requested):
+            for one in (key, Qt.Key.Key_Escape, key, Qt.Key.Key_Shift, key):
+                qtbot.keyClick(page._list, one)
+        qtbot.keyClick(page._list, Qt.Key.Key_Down)
+        with qtbot.waitSignal(page.start_requested):
+            qtbot.keyClick(page._list, key)
+
+    def test_after_pain_a_click_in_the_list_chooses_and_the_start_button_starts(self, qtbot, page):
+        page.hold_back()
+        with qtbot.waitSignal(page.start_requested):
+            qtbot.mouseClick(page.view._start, Qt.MouseButton.LeftButton)
+        middle = page._list.visualItemRect(page._list.item(1)).center()
+        qtbot.mouseClick(page._list.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+        with qtbot.waitSignal(page.start_requested):
+            qtbot.keyClick(page._list, Qt.Key.Key_Space)
 
     def test_the_start_button_starts_the_chosen_one(self, qtbot, page):
         page.choose("dead-bug")
@@ -96,7 +115,6 @@ class TestSession:
             (Qt.Key.Key_Right, Command.SKIP),
             (Qt.Key.Key_Left, Command.BACK),
             (Qt.Key.Key_R, Command.EXTEND),
-            (Qt.Key.Key_Escape, Command.STOP),
             (Qt.Key.Key_H, Command.STOP_FOR_PAIN),
             (Qt.Key.Key_Plus, Command.ADD_SET),
             (Qt.Key.Key_Equal, Command.ADD_SET),
@@ -104,10 +122,31 @@ class TestSession:
     )
     def test_each_key_asks_for_its_command_wherever_the_focus_is(self, qtbot, page, session, key, command):
         page.show_session(session, 0)
-        page._head._volume.setFocus()
+        page._head._mute.setFocus()
         with qtbot.waitSignal(page.asked) as asked:
-            qtbot.keyClick(page._head._volume, key)
+            qtbot.keyClick(page._head._mute, key)
         assert asked.args == [command]
+
+    @pytest.mark.parametrize(
+        ("key", "value"),
+        [
+            (Qt.Key.Key_Right, 51),
+            (Qt.Key.Key_Left, 49),
+            (Qt.Key.Key_Up, 51),
+            (Qt.Key.Key_Down, 49),
+            (Qt.Key.Key_PageUp, 60),
+            (Qt.Key.Key_PageDown, 40),
+            (Qt.Key.Key_Home, 0),
+            (Qt.Key.Key_End, 100),
+        ],
+    )
+    def test_the_keys_of_the_volume_are_its_own(self, qtbot, page, session, key, value):
+        page.show_session(session, 0)
+        page.show_sound(50, muted=False)
+        page._head._volume.setFocus()
+        with qtbot.assertNotEmitted(page.asked), qtbot.assertNotEmitted(page.toggled):
+            qtbot.keyClick(page._head._volume, key)
+        assert page._head._volume.value() == value
 
     def test_shift_and_the_arrow_skip_the_exercise_and_s_swaps_it(self, qtbot, page, session):
         page.show_session(session, 0)
@@ -139,6 +178,26 @@ class TestSession:
         page.show_sound(50, muted=True)
         assert page._head._mute.accessibleName() == "Sound on (M)"
         assert page._head._volume.value() == 50
+
+    def test_one_more_set_names_its_exercise_and_is_cut_where_there_is_no_room(self, qtbot, page, session):
+        more = page._buttons._commands[Command.ADD_SET]
+        page.show_at_hand("Standing hip abduction, slowly, with the band & the chair, as shown in the clinic")
+        page.show_session(session, 0)
+        assert more.accessibleName().endswith("as shown in the clinic")
+        assert more.text().startswith("One more set of Standing hip abduction")
+        page.setMinimumSize(1, 1)
+        page.resize(500, 800)
+        QApplication.processEvents()
+        assert page._buttons.width() <= 500
+        assert more.sizeHint().width() <= page._buttons.width()
+        assert "…  +" in more.text()
+        assert "clinic" in more.accessibleName()
+
+    def test_the_button_for_all_keys_is_there(self, qtbot, page, session):
+        page.show_session(session, 0)
+        with qtbot.waitSignal(page.keys_requested):
+            qtbot.mouseClick(page._head._keys, Qt.MouseButton.LeftButton)
+        assert (page._head._keys.text(), page._head._keys.accessibleName()) == ("?", "Keys")
 
     def test_a_flash_covers_the_view_and_goes(self, qtbot, page, session):
         page.show_session(session, 0)

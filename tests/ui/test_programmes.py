@@ -16,8 +16,8 @@ from sciatica_timer.storage.programme_files import load_programmes
 from sciatica_timer.ui.pages.exercises import PROGRAMMES, ExercisesPage
 from sciatica_timer.ui.programme_words import changes_words, count_words, minutes_words, saving_words
 from sciatica_timer.ui.widgets.exercise_list import PICTURE, ROW
+from sciatica_timer.ui.widgets.once_button import OnceButton
 from sciatica_timer.ui.widgets.shapes import in_two_lines
-from sciatica_timer.ui.widgets.sure_button import SureButton
 
 OWN = Programme("evening", "Evening", 100, (Entry("bridge", 2, 12, 3, 4), Entry("dead-bug")), own=True)
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -352,6 +352,29 @@ class TestDoses:
         assert view.programme.entries[2] == Entry("bridge", 1, 11, 2, 3)
         assert "11 reps" in view.entries.rows[2].accessibleName()
 
+    @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+    @pytest.mark.parametrize("name", ["More: Reps", "Less: Sets", "Earlier", "Remove"])
+    def test_delete_on_a_number_or_a_button_takes_nothing_out(self, qtbot, view, shelf, key, name):
+        view.entries.take_focus(2)
+        before = ids(shelf)
+        button_of(view, "More: Sets").click()
+        button_of(view, name).setFocus()
+        qtbot.keyClick(button_of(view, name), key)
+        assert ids(shelf) == before
+
+    def test_up_and_down_change_a_number_and_with_alt_move_the_exercise(self, qtbot, view, shelf):
+        view.entries.take_focus(2)
+        button_of(view, "More: Reps").setFocus()
+        before = ids(shelf)
+        for _ in range(2):
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+        assert button_of(view, "More: Reps").hasFocus()
+        assert (view.entries.at, view.programme.entries[2].reps) == (2, 12)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up, ALT)
+        assert view.entries.at == 1
+        assert ids(shelf) == [before[0], before[2], before[1], *before[3:]]
+        assert view.programme.entries[1].reps == 12
+
     def test_it_can_be_left_to_the_person_again(self, qtbot, view, shelf):
         view.entries.take_focus(2)
         assert not button_of(view, "My usual dose").isEnabled()
@@ -472,24 +495,14 @@ class TestKeeping:
         assert not button_of(view.keeping, "Save").isEnabled()
         assert button_of(view, "Undo changes").isEnabled()
 
-    def test_only_ones_own_can_be_deleted_and_at_the_second_press(self, qtbot, view, shelf):
-        delete = view.findChild(SureButton)
+    def test_only_ones_own_can_be_deleted_with_one_press(self, qtbot, view, shelf):
+        delete = view.findChild(OnceButton)
         assert not delete.isVisible()
         shelf.list.choose("evening")
         assert delete.isVisible()
-        with qtbot.assertNotEmitted(shelf.deletion_requested):
-            delete.click()
-        assert delete.accessibleName() == "Delete for good?"
         with qtbot.waitSignal(shelf.deletion_requested) as asked:
             delete.click()
         assert asked.args == [OWN]
-
-    def test_going_elsewhere_takes_the_first_press_back(self, qtbot, view, shelf):
-        shelf.list.choose("evening")
-        delete = view.findChild(SureButton)
-        qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
-        shelf.list.setFocus()
-        assert delete.text() == "Delete this programme"
 
 
 @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
@@ -505,7 +518,6 @@ def test_at_the_smallest_window_the_programme_is_never_wider_than_its_view(qtbot
     view._add("hip-abduction-band")
     view.keeping._ask_name()
     view.keeping.complain("There is a programme named “Evening” already.")
-    view.findChild(SureButton).click()
     qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
     qtbot.waitUntil(lambda: view._panel.height() >= view._panel.heightForWidth(view._panel.width()))
     for made in view.findChildren(QPushButton):

@@ -9,6 +9,8 @@ from ui_fakes import FakeClock, FakeSound, no_check_in
 from sciatica_timer.core.cues import Tone
 from sciatica_timer.core.events import Command, Outcome, Reason, State
 from sciatica_timer.core.exercise import Side
+from sciatica_timer.core.planning import plan_programme
+from sciatica_timer.core.programme import Entry, Programme
 from sciatica_timer.core.settings import Choice, Scheme, Settings
 from sciatica_timer.core.timeline import PhaseKind
 from sciatica_timer.ui.main_window import MainWindow
@@ -44,7 +46,7 @@ class Room:
             trace=trace,
         )
         self.said = []
-        self.flow.said.connect(self.said.append)
+        self.flow.said.connect(lambda notice: self.said.append(notice.text) if notice.text else None)
         self.window.show()
 
     def keep(self, record):
@@ -180,6 +182,22 @@ def test_space_pauses_and_goes_on(room, bridge):
     assert room.driver.session.state is State.PAUSED
     room.flow.page.toggled.emit()
     assert room.driver.session.state is State.RUNNING
+
+
+def test_one_more_set_is_of_the_exercise_just_done_and_gone_after_a_skip(room, library):
+    by_id = {one.id: one for one in library.exercises}
+    programme = Programme("p", "Mine", 1, (Entry("bridge"), Entry("dead-bug"), Entry("bird-dog")))
+    room.flow.begin_plan(plan_programme(programme, by_id, room.preferences.now), "Mine", ask=False)
+    more = room.flow.page._buttons._commands[Command.ADD_SET]
+    assert (more.accessibleName(), more.isVisible()) == ("One more set of Bridge", True)
+    room.run(15 + 6 + 2 + 6 + 1)
+    assert room.driver.session.phase.kind is PhaseKind.EXERCISE_CHANGE
+    assert (more.accessibleName(), more.isVisible()) == ("One more set of Bridge", True)
+    room.driver.request(Command.SKIP)
+    assert (more.accessibleName(), more.isVisible()) == ("One more set of Dead bug", True)
+    room.driver.request(Command.SKIP_EXERCISE)
+    assert room.driver.session.phase.kind is PhaseKind.EXERCISE_CHANGE
+    assert not more.isVisible()
 
 
 def test_the_volume_slider_and_mute_reach_the_settings(room, bridge):

@@ -42,6 +42,7 @@ class Stand:
         self.page = SessionPage(theme)
         self.window.setCentralWidget(self.page)
         self.page.show_exercise(library.find(exercise))
+        self.page.show_at_hand("Standing hip abduction, slowly, with the band, beside the chair")
         self.page.show_session(at(library.find(exercise), PhaseKind.OUT), 0)
         self.window.show()
         qtbot.waitExposed(self.window)

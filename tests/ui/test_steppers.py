@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.core.settings import Choice, Settings
 from sciatica_timer.ui.widgets.doses import Doses
@@ -16,6 +18,13 @@ def doses(qtbot, theme, library):
     made.show_dose(library.find("bridge"), Settings())
     made.show()
     return made
+
+
+@pytest.fixture
+def active(qtbot, doses):
+    with qtbot.waitActive(doses):
+        doses.activateWindow()
+    return doses
 
 
 def press(qtbot, button, times=1):
@@ -93,9 +102,26 @@ def test_nothing_beyond_what_can_be_timed(qtbot, doses):
     assert not doses.sets._more.isEnabled()
 
 
-def test_the_keys_step_too(qtbot, doses):
-    qtbot.keyClick(doses.reps, Qt.Key.Key_Up)
-    assert doses.reps.value == 11
+@pytest.mark.parametrize("side", ["_less", "_more"])
+def test_up_and_down_step_and_leave_the_focus_where_it_is(active, side):
+    button = getattr(active.reps, side)
+    button.setFocus()
+    for key, value in ((Qt.Key.Key_Up, 11), (Qt.Key.Key_Up, 12), (Qt.Key.Key_Down, 11), (Qt.Key.Key_Right, 11)):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        assert active.reps.value == value
+        assert button.hasFocus()
+
+
+@pytest.mark.parametrize(("key", "end"), [(Qt.Key.Key_Up, 20), (Qt.Key.Key_Down, 1)])
+def test_at_its_end_the_keys_stay_at_the_number(active, key, end):
+    active.sets.show_value(10, None, active.sets._possible)
+    active.sets.take_focus()
+    others = [one.value for one in (active.reps, active.hold, active.rest)]
+    for _ in range(25):
+        QTest.keyClick(QApplication.focusWidget(), key)
+    assert active.sets.value == end
+    assert active.sets.isAncestorOf(QApplication.focusWidget())
+    assert others == [one.value for one in (active.reps, active.hold, active.rest)]
 
 
 def test_the_number_is_spoken_with_its_title_and_the_guide(doses):

@@ -1,16 +1,16 @@
-"""The window round the pages: navigation, notices, settings that are saved a little later."""
+"""The window round the pages: navigation, settings that are saved a little later."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 from sciatica_timer.core.settings import Choice, Scheme, Settings
 from sciatica_timer.ui import preferences as preferences_module
 from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.preferences import Preferences
-from sciatica_timer.ui.widgets.notices import MOST_SHOWN, Notices
 
 
 @pytest.fixture
@@ -93,6 +93,54 @@ def test_the_question_mark_shows_the_keys(qtbot, window):
     assert not window._keys.isVisible()
 
 
+def test_the_question_mark_is_on_the_screen_and_shows_the_keys(qtbot, window):
+    (mark,) = [one for one in window.findChildren(QToolButton) if one.accessibleName() == "Keys"]
+    assert mark.text() == "?"
+    assert mark.isVisible()
+    assert mark.mapTo(window, mark.rect().bottomRight()).y() < window.height()
+    qtbot.mouseClick(mark, Qt.MouseButton.LeftButton)
+    assert window._keys.isVisible()
+
+
+@pytest.mark.parametrize("way", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_stays_on_the_keys_and_escape_takes_them_away(qtbot, window, way):
+    window.show_keys()
+    for _ in range(3):
+        qtbot.keyClick(window.focusWidget(), way)
+        assert window.focusWidget() is window._keys
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert not window._keys.isVisible()
+    assert window.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Q, Qt.Key.Key_W])
+@pytest.mark.parametrize("beneath", ["a page", "the keys", "a view"])
+def test_control_q_and_w_close_as_the_button_does(qtbot, window, key, beneath):
+    told = []
+    window.closing.connect(lambda: told.append("closing"))
+    if beneath == "the keys":
+        window.show_keys()
+    if beneath == "a view":
+        field = QLineEdit()
+        window.cover_with(field)
+        field.setFocus()
+    qtbot.keyClick(window.focusWidget() or window, key, Qt.KeyboardModifier.ControlModifier)
+    assert not window.isVisible()
+    assert told == ["closing"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Q, Qt.Key.Key_W])
+def test_control_q_and_w_put_a_window_away_that_is_to_stay(qtbot, window, key):
+    window.stays_when_closed = lambda: True
+    with qtbot.waitSignal(window.put_away):
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_all_keys_are_on_the_card(window):
+    shown = {one.text() for one in window._keys.findChildren(QLabel)}
+    assert {"Esc", "Ctrl+C", "Ctrl+Q, W", "?"} <= shown
+
+
 def test_m_mutes_from_everywhere(qtbot, window):
     with qtbot.waitSignal(window.mute_toggled):
         qtbot.keyClick(window, Qt.Key.Key_M)
@@ -125,26 +173,6 @@ def test_what_waits_for_the_first_picture_comes_once_without_one(qtbot, qapp, th
     assert told == [True]
 
 
-def test_a_notice_is_said_once_and_can_be_closed(qtbot):
-    notices = Notices()
-    qtbot.addWidget(notices)
-    notices.say("One.")
-    notices.say("One.")
-    assert notices.sentences == ("One.",)
-    notices.withdraw("One.")
-    assert not notices.isVisible()
-    notices.withdraw("One.")
-
-
-def test_of_many_notices_the_newest_stay(qtbot):
-    notices = Notices()
-    qtbot.addWidget(notices)
-    for number in range(MOST_SHOWN + 3):
-        notices.say(f"Notice {number}.")
-    assert notices.sentences[-1] == f"Notice {MOST_SHOWN + 2}."
-    assert len(notices.sentences) == MOST_SHOWN
-
-
 def test_settings_are_saved_once_for_many_changes(qtbot, qapp):
     saved = []
 
@@ -162,9 +190,9 @@ def test_settings_are_saved_once_for_many_changes(qtbot, qapp):
 
 def test_settings_that_cannot_be_saved_are_told(qtbot, qapp):
     preferences = Preferences(Settings(), lambda settings: "There is no room left.")
-    with qtbot.waitSignal(preferences.unsaved) as told:
+    with qtbot.waitSignal(preferences.said) as told:
         preferences.remember_choice("bridge", Choice(1, 12, 3, 4))
-    assert told.args == ["There is no room left."]
+    assert told.args == [Notice("settings-saved", "There is no room left.", Severity.ERROR)]
     assert preferences.now.choices["bridge"].reps == 12
 
 
@@ -172,9 +200,11 @@ def test_settings_that_could_not_be_saved_are_saved_later_and_the_notice_goes(qt
     monkeypatch.setattr(preferences_module, "RETRY_AFTER_MS", 1)
     answers = ["There is no room left.", "There is no room left."]
     preferences = Preferences(Settings(), lambda settings: answers.pop() if answers else "")
-    with qtbot.waitSignal(preferences.withdrawn) as told:
-        preferences.set_volume(10)
-    assert told.args == ["There is no room left."]
+    told = []
+    preferences.said.connect(lambda notice: told.append(notice.text))
+    preferences.set_volume(10)
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told == ["There is no room left.", "There is no room left.", ""]
     assert not preferences._timer.isActive()
 
 

@@ -50,6 +50,7 @@ class ExerciseView(QWidget):
         super().__init__()
         self._theme = theme
         self._exercise: Exercise | None = None
+        self._room: tuple[bool, bool, bool] | None = None  # wide, roomy, high
         self._earlier = ""
         self._doses = Doses(theme)
         self._doses.choice_made.connect(self._tell_choice)
@@ -201,8 +202,14 @@ class ExerciseView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._doses.fit(self.width() - 2 * MARGIN)
-        wide = self.width() >= self._theme.px(SIDE_BY_SIDE_PX)
-        roomy = self.width() >= self._theme.px(ROOMY_PX)
+        wide, roomy = (self.width() >= self._theme.px(least) for least in (SIDE_BY_SIDE_PX, ROOMY_PX))
+        high = not roomy or self.window().height() >= TALL_PX
+        if (wide, roomy, high) != self._room:
+            self._room = (wide, roomy, high)
+            self._arrange(wide=wide, roomy=roomy, high=high)
+
+    def _arrange(self, *, wide: bool, roomy: bool, high: bool) -> None:
+        """Set the texts beside each other where it is wide, head and foot in one line where it is roomy."""
         for layout in (self._head, self._foot):
             layout.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
         self._device.setVisible(roomy)
@@ -210,9 +217,7 @@ class ExerciseView(QWidget):
         self._texts.addWidget(self._watch_card, *((0, 1) if wide else (1, 0)))
         self._texts.setColumnStretch(0, 3)
         self._texts.setColumnStretch(1, 2 if wide else 0)
-        self._figure_card.setFixedHeight(
-            FIGURE_HEIGHT if not roomy or self.window().height() >= TALL_PX else FIGURE_HEIGHT_LOW
-        )
+        self._figure_card.setFixedHeight(FIGURE_HEIGHT if high else FIGURE_HEIGHT_LOW)
 
 
 def _empty(layout: QVBoxLayout) -> None:

@@ -42,7 +42,8 @@ class ExercisesPage(QWidget):
 
     `start_requested` and `choice_made` carry the exercise's id, `programme_start_requested` the programme as shown;
     `offer_taken` and `offer_dismissed` carry an offer;
-    `came_up` tells that the person is back at this page, perhaps on another day.
+    `came_up` tells that the person is back at this page, perhaps on another day; `undo_asked` that the last thing
+    done is to be undone.
     """
 
     start_requested = Signal(str)
@@ -52,6 +53,7 @@ class ExercisesPage(QWidget):
     sound_test_requested = Signal()
     programme_start_requested = Signal(object)
     came_up = Signal()
+    undo_asked = Signal()
 
     def __init__(self, exercises: Sequence[Exercise], settings: Settings, theme: Theme) -> None:
         """Show the exercises with the doses of the settings; the first one is chosen."""
@@ -95,6 +97,9 @@ class ExercisesPage(QWidget):
         self._views = QStackedWidget()
         turn = QShortcut(QKeySequence("Ctrl+Tab"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         turn.activated.connect(self._turn)
+        undo = QShortcut(QKeySequence("Ctrl+Z"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.setAutoRepeat(False)
+        undo.activated.connect(self.undo_asked)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -193,6 +198,11 @@ class ExercisesPage(QWidget):
     def focus_start(self) -> None:
         """Put the focus where Space starts and the arrows choose."""
         self._shown_list.setFocus()
+
+    def hold_back(self) -> None:
+        """Let the next press of Space or Enter begin nothing: a session was stopped because it hurt more."""
+        for shown in (self._list, self.programmes.list):
+            shown.hold_back()
 
     @property
     def _is_on_programmes(self) -> bool:

@@ -53,12 +53,13 @@ class GoOnPage(QWidget):
         self._go_on = button(self.tr("Go on   Enter"), self.accepted.emit, "primary", self.tr("Go on"))
         row = QHBoxLayout()
         row.addWidget(self._go_on)
-        row.addWidget(button(self.tr("Not now   Esc"), self.declined.emit, name=self.tr("Not now")))
+        self._not_now = button(self.tr("Not now   Esc"), self.declined.emit, name=self.tr("Not now"))
+        row.addWidget(self._not_now)
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(2)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._bind(key).activated.connect(self.accepted)
+            self._bind(key).activated.connect(self._enter)
         self._bind(Qt.Key.Key_Escape).activated.connect(self.declined)
 
     def _bind(self, key: Qt.Key) -> QShortcut:
@@ -66,6 +67,10 @@ class GoOnPage(QWidget):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(False)
         return shortcut
+
+    def _enter(self) -> None:
+        """Go on, unless Tab went to the other button."""
+        (self.declined if self._not_now.hasFocus() else self.accepted).emit()
 
     def _question(self, exercise: Exercise, coming: Phase) -> str:
         side = limbs_of(exercise)[coming.side]

@@ -25,9 +25,9 @@ from sciatica_timer.ui.widgets.entry_panel import EntryPanel
 from sciatica_timer.ui.widgets.entry_row import EntryLine
 from sciatica_timer.ui.widgets.exercise_menu import ExerciseMenu
 from sciatica_timer.ui.widgets.keeping import Keeping
+from sciatica_timer.ui.widgets.once_button import OnceButton
 from sciatica_timer.ui.widgets.programme_head import ProgrammeHead
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
-from sciatica_timer.ui.widgets.sure_button import SureButton
 from sciatica_timer.ui.wording import dose_words, position_words
 
 if TYPE_CHECKING:
@@ -48,13 +48,14 @@ class ProgrammeView(QWidget):
     """Shows a programme and lets it be changed.
 
     `start_requested`, `changed` and `deletion_requested` carry it as it is shown; `day_chosen` carries its id, empty
-    when it is no longer the programme of the day.
+    when it is no longer the programme of the day; `entry_removed` the programme as it was before, and the place in it.
     """
 
     start_requested = Signal(object)
     changed = Signal(object)
     day_chosen = Signal(str)
     deletion_requested = Signal(object)
+    entry_removed = Signal(object, int)
 
     def __init__(self, exercises: Mapping[str, Exercise], settings: Settings, theme: Theme) -> None:
         """Begin without a programme; `exercises` by id are those that can be added."""
@@ -119,8 +120,8 @@ class ProgrammeView(QWidget):
             "small",
             wrap=True,
         )
-        self._delete = SureButton(self.tr("Delete this programme"), self.tr("Delete for good?"))
-        self._delete.sure.connect(self._ask_deletion)
+        self._delete = OnceButton(self.tr("Delete programme"), "danger")
+        self._delete.clicked.connect(self._ask_deletion)
         for part in (self._empty, self._more, self._full, self._hint):
             column.addWidget(part)
         column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
@@ -142,7 +143,6 @@ class ProgrammeView(QWidget):
         if is_another:
             self.entries.choose(-1)
             self._panel.forget()
-            self._delete.calm_down()
             self._area.verticalScrollBar().setValue(0)
         self._show()
 
@@ -224,8 +224,10 @@ class ProgrammeView(QWidget):
         assert self._shown is not None
         self._more.setFocus()  # the focus must be elsewhere before the row that has it goes
         self._panel.forget()
-        self._change(without_entry(self._shown, index))
+        before = self._shown
+        self._change(without_entry(before, index))
         self.entries.take_focus(index)
+        self.entry_removed.emit(before, index)
 
     def _remove_chosen(self) -> None:
         self._remove(self.entries.at)

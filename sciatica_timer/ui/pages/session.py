@@ -13,6 +13,7 @@ from sciatica_timer.ui.widgets.countdown import Countdown
 from sciatica_timer.ui.widgets.face import Face
 from sciatica_timer.ui.widgets.figure_view import FigureView
 from sciatica_timer.ui.widgets.flash import Flash
+from sciatica_timer.ui.widgets.notices import Room
 from sciatica_timer.ui.widgets.progress import ProgressLine, RepDots
 from sciatica_timer.ui.widgets.session_buttons import SessionButtons
 from sciatica_timer.ui.widgets.session_head import SessionHead
@@ -32,6 +33,8 @@ QUIET_PX = 560  # and below this, for what is needed in every session
 BESIDE_LOW_PX = 390  # beside a countdown as high as the screen, the figure needs less
 BESIDE_PX = 380  # what must be left beside a countdown as high as the screen, for the figure
 BUTTONS_PX = 230  # and for the widest button, in pixels at the usual text size
+SEEN_FIGURE = 0.4  # of its height, whatever is said beside it
+NOTICE_PX = 90  # narrower than this there is no sentence beside the ring
 LARGEST_HINTED = 15  # tenths of the usual text size; beyond it hints and the volume slider make room
 
 
@@ -43,12 +46,15 @@ class SessionPage(QWidget):
     swap_requested = Signal()
     volume_chosen = Signal(int)
     mute_toggled = Signal()
+    stop_requested = Signal()
+    keys_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Begin blank."""
         super().__init__()
         self._theme = theme
         self._last: tuple[Session, float] | None = None
+        self._at_hand = ""
         self._words: tuple[SessionWords, State] | None = None
         self._naming = Naming(Text(()), dict.fromkeys(Side, ""))
         self.setAccessibleName(self.tr("Session"))
@@ -71,10 +77,12 @@ class SessionPage(QWidget):
         self._head = SessionHead()
         self._head.volume_chosen.connect(self.volume_chosen)
         self._head.mute_toggled.connect(self.mute_toggled)
+        self._head.keys_requested.connect(self.keys_requested)
         self._buttons = SessionButtons(self)
         self._buttons.asked.connect(self.asked)
         self._buttons.toggled.connect(self.toggled)
         self._buttons.swap_requested.connect(self.swap_requested)
+        self._buttons.stop_requested.connect(self.stop_requested)
 
     def _make_figure_room(self) -> None:
         self._figure = FigureView(self._theme.palette)
@@ -103,6 +111,12 @@ class SessionPage(QWidget):
     def take_focus(self) -> None:
         """Put the focus on the one big key."""
         self._buttons.take_focus()
+
+    def show_at_hand(self, name: str) -> None:
+        """Name the exercise under way, or, between two, the one before."""
+        if name != self._at_hand:
+            self._at_hand = name
+            self._words = None
 
     def show_session(self, session: Session, now: float) -> None:
         """Show where a session stands at an instant."""
@@ -135,7 +149,7 @@ class SessionPage(QWidget):
         self._then.setText(words.then)
         reps = session.plan.of(session.phase).dose.reps
         self._dots.show_reps(words.reps_done, words.rep_now, reps, colour, colours.line)
-        self._buttons.show_session(session)
+        self._buttons.show_session(session, self._at_hand)
 
     def show_reduced_motion(self, *, reduced: bool) -> None:
         """Show still poses instead of a moving figure."""
@@ -177,6 +191,15 @@ class SessionPage(QWidget):
         self._head.stand(narrow=afar)
         self._buttons.make_room(hints=hinted, quiet=self.height() >= self._theme.px(QUIET_PX))
         self._grid.setColumnStretch(1, 6 if roomy and not afar else int(afar))
+
+    def room_for_notices(self) -> Room:
+        """Return where neither countdown nor buttons are: from the foot of the figure up, or beside the ring."""
+        if not self._figure_room.isHidden():
+            room = self._figure_room.geometry()
+            return Room(room.adjusted(0, round(room.height() * SEEN_FIGURE), 0, 0), at_top=False)
+        room = self._countdown.geometry()
+        room.setLeft(room.left() + self._countdown.right_edge)
+        return Room(room if room.width() > self._theme.px(NOTICE_PX) else self._head.geometry(), at_top=True)
 
     def _lay_out_below(self) -> None:
         self._grid.addWidget(self._head, 0, 0, 1, 2)

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sciatica_timer.core.events import Outcome
 from sciatica_timer.ui import safety_text
 from sciatica_timer.ui.widgets.advice import advice_card
+from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.foot import add_foot
+from sciatica_timer.ui.widgets.notices import NO_ROOM, Room
 from sciatica_timer.ui.widgets.set_rows import set_rows
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 
@@ -30,6 +32,7 @@ class SessionEndPage(QWidget):
     """Shows the sets of a session that is over."""
 
     closed = Signal()
+    rest_requested = Signal()
     history_requested = Signal()
 
     def __init__(
@@ -65,6 +68,7 @@ class SessionEndPage(QWidget):
         if check_in is not None:
             column.addWidget(check_in)
             check_in.passed.connect(self._focus_done)
+            check_in.show_keys(enter_leaves=not self._hurt)
             if not self._hurt:  # then nothing scrolls what must be read out of sight
                 check_in.questions.keep_in_sight(self.findChild(QScrollArea))
         if offers is not None:
@@ -80,28 +84,38 @@ class SessionEndPage(QWidget):
         self._wait.start()
 
     def _bind_keys(self) -> None:
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+        keys = {Qt.Key.Key_Return: self._enter, Qt.Key.Key_Enter: self._enter, Qt.Key.Key_Escape: self._close_by_key}
+        for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(self._close_by_key)
+            shortcut.activated.connect(act)
 
     def _place_buttons(self, column: QVBoxLayout) -> None:
         """Set the buttons under the sets, or, where the page may be long, at its foot; after pain the text has that."""
-        self._done = button(self.tr("Done   Enter"), self.closed.emit, "primary", self.tr("Done"))
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._done)
-        row.addWidget(button(self.tr("See history"), self.history_requested.emit))
-        row.addStretch(1)
+        words = self.tr("Done   Esc") if self._hurt else self.tr("Done   Enter")
+        self._done = button(words, self.closed.emit, "primary", self.tr("Done"))
+        self._rest = button(self.tr("Go on with what is left"), self.rest_requested.emit)
+        self._rest.hide()
+        buttons = FlowBar()
+        for made in (self._done, self._rest, button(self.tr("See history"), self.history_requested.emit)):
+            buttons.add(made)
         if self._check_in is None or self._hurt:
             column.addWidget(buttons)
         else:
             add_foot(self, buttons, MOST_WIDE_PX)
 
+    def room_for_notices(self) -> Room:
+        """Return the page above its buttons, but no room where something must be read first."""
+        above = self.rect().adjusted(0, 0, 0, -self._done.height() * 2)
+        return NO_ROOM if self._hurt else Room(above, at_top=True)
+
     def _focus_done(self) -> None:
-        self._done.setFocus()
+        (self if self._hurt else self._done).setFocus()
+
+    def offer_rest(self) -> None:
+        """Offer to go on with what is left of a session that was ended early."""
+        self._rest.show()
 
     def _heading(self, outcome: Outcome) -> str:
         return {
@@ -127,7 +141,7 @@ class SessionEndPage(QWidget):
             self._kept.setText(kept)
 
     def take_focus(self) -> None:
-        """Take the keys: Enter and Esc go on, Space, which may be meant for the session just over, does nothing."""
+        """Take the keys: Esc leaves, and Enter where it did not hurt; Space, meant for the session, does nothing."""
         self.setFocus()
 
     def _heed_keys(self) -> None:
@@ -136,6 +150,14 @@ class SessionEndPage(QWidget):
         untouched = self.window().focusWidget() in (self, None)
         if self._check_in is not None and not self._hurt and untouched:
             self._check_in.take_focus()
+
+    def _enter(self) -> None:
+        """Press the button that Tab went to; else leave, but not where somebody in pain may press any key."""
+        focused = self.window().focusWidget()
+        if self._heeds_keys and isinstance(focused, QPushButton):
+            focused.click()
+        elif not self._hurt:
+            self._close_by_key()
 
     def _close_by_key(self) -> None:
         if self._heeds_keys:

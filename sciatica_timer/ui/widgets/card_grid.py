@@ -25,6 +25,7 @@ class CardGrid(QWidget):
         """Take the cards in reading order; an empty title takes no room."""
         super().__init__()
         self._cards = tuple(cards)
+        self._columns = 0
         content = QWidget()
         content.setMaximumWidth(MOST_WIDE_PX)
         self._grid = QGridLayout(content)
@@ -42,6 +43,9 @@ class CardGrid(QWidget):
 
     def _arrange(self, columns: int) -> None:
         """Set the cards in columns; one that would stand alone in its row takes all of it."""
+        if columns == self._columns:
+            return
+        self._columns = columns
         for index, card in enumerate(self._cards):
             alone = index % columns == 0 and card is self._cards[-1]
             self._grid.addWidget(card, 1 + index // columns, index % columns, 1, columns if alone else 1)

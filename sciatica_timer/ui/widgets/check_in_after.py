@@ -32,12 +32,20 @@ class CheckInAfter(QFrame):
         head.setContentsMargins(10, 0, 10, 0)
         head.setSpacing(10)
         head.addWidget(label(self.tr("How is it now?"), "heading"))
-        head.addWidget(label(self.tr("Press 0 to 9, X for 10, Space to skip. Enter leaves."), "muted", wrap=True), 1)
+        self._keys = label("", "muted", wrap=True)
+        head.addWidget(self._keys, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 10, 8, 10)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.questions)
+        self.show_keys(enter_leaves=True)
+
+    def show_keys(self, *, enter_leaves: bool) -> None:
+        """Name the keys that answer."""
+        answering = self.tr("Press 0 to 9, X for 10, Space to skip.")
+        leaving = self.tr("Press 0 to 9, X for 10, Space to skip. Enter leaves.")
+        self._keys.setText(leaving if enter_leaves else answering)
 
     def take_focus(self) -> None:
         """Let the keys answer the first question."""

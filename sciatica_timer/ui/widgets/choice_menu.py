@@ -1,4 +1,4 @@
-"""A button that shows one of several choices, and offers them all in a menu."""
+"""A button that shows one of several choices, and offers them all in a menu; Up and Down choose another one."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
 
 
 class ChoiceMenu(QPushButton):
@@ -50,6 +52,19 @@ class ChoiceMenu(QPushButton):
                 words = f"{self._title}: {action.data()[1]}"
                 self.setText(words.replace("&", "&&"))
                 self.setAccessibleName(words)
+
+    def _step(self, by: int) -> None:
+        actions = self._group.actions()
+        at = actions.index(self._group.checkedAction()) + by
+        if 0 <= at < len(actions):
+            self._tell(actions[at])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None or event.modifiers():
+            super().keyPressEvent(event)
+        else:
+            self._step(step)
 
     def _tell(self, action: QAction) -> None:
         self.choose(action.data()[0])

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 MARGIN, EDGE, SPACING = 24, 12, 12
-WIDTH_PX, WIDTH_LETTERS = 560, 62
+WIDTH_PX = 560
 
 
 class DialogCard(Overlay):
@@ -25,15 +25,16 @@ class DialogCard(Overlay):
     """
 
     left = Signal()
+    letters_wide = 62  # of the title
 
-    def __init__(self, parent: QWidget, title: str) -> None:
+    def __init__(self, parent: QWidget, title: str, role: str = "heading") -> None:
         """Lie hidden over `parent`; what it says goes into `column`, the buttons into `buttons`."""
         super().__init__(parent)
         self.setAccessibleName(title)
         self._before: QWidget | None = None
         self._frame, whole = card(margins=MARGIN)
         whole.setSpacing(SPACING)
-        self._title = label(title, "heading", wrap=True)
+        self._title = label(title, role, wrap=True)
         self._content = QWidget()
         self.column = QVBoxLayout(self._content)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +67,7 @@ class DialogCard(Overlay):
     def fit(self) -> None:
         """Be as wide as is easy to read, and as high as what it says, as far as there is room."""
         super().fit()
-        letters = self._title.fontMetrics().horizontalAdvance("x") * WIDTH_LETTERS
+        letters = self._title.fontMetrics().horizontalAdvance("x") * self.letters_wide
         wide = min(self.width() - 2 * EDGE, max(WIDTH_PX, letters))
         inside = wide - 2 * MARGIN
         self._frame.setFixedWidth(wide)
@@ -82,20 +83,6 @@ class DialogCard(Overlay):
         """Tell the height that the content needs at a width."""
         self.column.invalidate()
         return self.column.totalHeightForWidth(width)
-
-    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001
-        """Go round within the card."""
-        stops = [one for one in self._in_order() if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()]
-        current = QApplication.focusWidget()
-        at = stops.index(current) if current in stops else -1
-        if stops:
-            reason = Qt.FocusReason.TabFocusReason if next_ else Qt.FocusReason.BacktabFocusReason
-            stops[(at + (1 if next_ else -1)) % len(stops)].setFocus(reason)
-        return True
-
-    def _in_order(self) -> list[QWidget]:
-        parts = (*self._content.findChildren(QWidget), *self.buttons.findChildren(QWidget))
-        return [part for part in parts if part.isVisible()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep every key from what lies below."""

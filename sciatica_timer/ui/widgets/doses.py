@@ -39,6 +39,7 @@ class Doses(QWidget):
         self._asking: Stepper | None = None
         self._asked = 0.0
         self._shown: object = None
+        self._abreast = 0
         seconds, none, silent = self.tr(" s"), self.tr("none"), self.tr("Guide: your choice")
         self.sets = Stepper(StepperText(self.tr("Sets"), silent=silent))
         self.reps = Stepper(StepperText(self.tr("Reps")))
@@ -128,6 +129,9 @@ class Doses(QWidget):
         self._warning.hide()
 
     def _arrange(self, abreast: int) -> None:
+        if abreast == self._abreast:
+            return
+        self._abreast = abreast
         for index, stepper in enumerate(self._steppers):
             self._grid.addWidget(stepper, *divmod(index, abreast))
         for column in range(4):

@@ -98,7 +98,10 @@ class EntryList(QWidget):
 
     def fit(self, width: int) -> None:
         """Leave the pictures out where a width has no room for them."""
-        self._is_roomy = width >= self._theme.px(ROOMY_PX)
+        is_roomy = width >= self._theme.px(ROOMY_PX)
+        if is_roomy == self._is_roomy:
+            return
+        self._is_roomy = is_roomy
         for row in self._rows:
             row.show_room(is_roomy=self._is_roomy)
 
@@ -234,11 +237,17 @@ class EntryList(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         step = steps.get(Qt.Key(event.key()))
+        focused = QApplication.focusWidget()
+        is_in_panel = focused is not None and self._panel.isAncestorOf(focused)
         if event.key() == Qt.Key.Key_Escape and self._dragged != NOBODY:
             self._end_drag()
-        elif step is not None and self._at != NOBODY:
-            self.step(step) if event.modifiers() & MOVING else self.take_focus(self._at + step)
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._at != NOBODY:
+        elif step is not None and event.modifiers() & MOVING and self._at != NOBODY:
+            self.step(step)
+        elif self._at == NOBODY or is_in_panel:
+            super().keyPressEvent(event)  # a key that a number of the panel has no use for is not meant for the row
+        elif step is not None:
+            self.take_focus(self._at + step)
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removal_asked.emit(self._at)
         else:
             super().keyPressEvent(event)

@@ -12,13 +12,22 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from sciatica_timer.ui.theme import Theme
 
 ROW = Qt.ItemDataRole.UserRole
 PICTURE = ROW + 1
+STARTING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+CHOOSING = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+)
 HEAD_PX, ROW_PX = 36, 60
 PICTURE_SIZE = QSize(64, 48)
 PICTURED_PX = 220  # a narrower row, at large text, has its whole room for words
@@ -50,6 +59,7 @@ class ExerciseList(QListWidget):
         """Begin empty."""
         super().__init__()
         self._theme = theme
+        self._held_back = False
         self.setAccessibleName(self.tr("Exercise list"))
         self.setItemDelegate(_RowDelegate(theme, self))
         self.setMouseTracking(True)
@@ -97,13 +107,22 @@ class ExerciseList(QListWidget):
         if item is not None:
             self.chosen.emit(item.data(ROW).id)
 
+    def hold_back(self) -> None:
+        """Start nothing by a key until somebody chooses here, by another key or the mouse: it hurt just now."""
+        self._held_back = True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
-            if not event.isAutoRepeat():
+        if event.key() in STARTING and item is not None:
+            if not event.isAutoRepeat() and not self._held_back:
                 self.start_asked.emit(item.data(ROW).id)
         else:
+            self._held_back = self._held_back and event.key() not in CHOOSING
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held_back = False
+        super().mousePressEvent(event)
 
 
 class _RowDelegate(QStyledItemDelegate):

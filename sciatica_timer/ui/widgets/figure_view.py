@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.palette import Palette
 
 FIRST_SIDE = Side.RIGHT
+STEPS = 480  # of a movement: about a pixel each, so a slow one is painted as often as it is seen to move
 _CAPTION_ROOM = 1.8  # lines of text under a still pose
 
 
@@ -77,7 +78,7 @@ class FigureView(QWidget):
 
     def show_phase(self, kind: PhaseKind, fraction: float, side: Side) -> None:
         """Show an instant of a phase; paints only when that changes the picture."""
-        wanted = (effort_at(kind, fraction), side)
+        wanted = (round(effort_at(kind, fraction) * STEPS) / STEPS, side)
         changes = side is not self._side if self._is_still else wanted != (self._effort, self._side)
         self._effort, self._side = wanted
         if changes:

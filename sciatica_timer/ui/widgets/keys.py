@@ -68,13 +68,14 @@ class KeysCard(Overlay):
             ("S", self.tr("another exercise instead")),
             ("+", self.tr("one more set")),
             ("R", self.tr("10 s more rest")),
-            ("Esc", self.tr("stop")),
+            ("Esc", self.tr("pause, and ask whether to end")),
             ("H", self.tr("stop: it hurts more")),
             ("M", self.tr("mute, and sound on again")),
             ("F11", self.tr("full screen")),
             ("Ctrl+1 … 4", self.tr("Exercises, History, Settings, Safety")),
             ("Ctrl+Tab", self.tr("exercises or programmes")),
             ("?", self.tr("these keys")),
+            ("Ctrl+Q, W", self.tr("close the window")),
         ]
 
     def _keys_of_check_in(self) -> list[tuple[str, str]]:
@@ -89,6 +90,7 @@ class KeysCard(Overlay):
             (self.tr("Space"), self.tr("a session's sets, shown or folded")),
             (self.tr("Enter"), self.tr("edit the set")),
             (self.tr("Delete"), self.tr("delete what is chosen")),
+            ("Ctrl+C", self.tr("copy the chosen rows")),
             ("Ctrl+Z", self.tr("take back")),
             ("Ctrl+⇧Z", self.tr("do again")),
             ("Ctrl+F", self.tr("filter and search")),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from sciatica_timer.core.programme import LONGEST_NAME
 from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.overlay import go_round
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:
@@ -63,6 +64,10 @@ class NameCard(QFrame):
 
     def _tell(self) -> None:
         self.named.emit(self._field.text())
+
+    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001
+        """Go round within the card until it is answered."""
+        return go_round(self, forwards=next_)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from sciatica_timer.ui.icons import icon
+from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,9 +21,10 @@ LARGEST_PERCENT = 140  # beyond it the rail would take the room that the page ne
 
 
 class NavRail(QFrame):
-    """Shows which page is up; `chosen` carries the index of the one asked for."""
+    """Shows which page is up; `chosen` carries the index of the one asked for, `keys_requested` wants all keys."""
 
     chosen = Signal(int)
+    keys_requested = Signal()
 
     def __init__(self, pages: Sequence[tuple[str, str]], theme: Theme) -> None:
         """Make a button a page, from its icon's name and its title."""
@@ -33,24 +35,33 @@ class NavRail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 16, 8, 16)
         column.setSpacing(8)
-        self._group = QButtonGroup(self)
+        self._group = ChoiceGroup(self)
         for index, (_, title) in enumerate(pages):
             made = QToolButton()
             made.setProperty("role", "nav")
             made.setText(title)
             made.setAccessibleName(title)
             made.setToolTip(self.tr("{0} (Ctrl+{1})").format(title, index + 1))
-            made.setCheckable(True)
-            made.setAutoExclusive(True)  # which screen readers tell as one of several, not as a tick
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             made.clicked.connect(partial(self.chosen.emit, index))
-            self._group.addButton(made, index)
+            self._group.add(made, index)
             column.addWidget(made)
         column.addStretch(1)
+        column.addWidget(self._make_help())
         theme.changed.connect(self._colour)
         self._colour()
+
+    def _make_help(self) -> QToolButton:
+        made = QToolButton()
+        made.setProperty("role", "quiet")
+        made.setText("?")
+        made.setAccessibleName(self.tr("Keys"))
+        made.setToolTip(self.tr("Keys (?)"))
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.clicked.connect(self.keys_requested)
+        return made
 
     def show_page(self, index: int) -> None:
         """Mark the page that is up."""

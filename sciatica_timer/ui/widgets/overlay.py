@@ -1,17 +1,18 @@
-"""What lies over a whole view: dims it, follows its size, and keeps the keys to itself."""
+"""What lies over a whole view: dims it, follows its size, and keeps the keys and the focus to itself."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QHideEvent, QPaintEvent
 
 DIM = QColor(0, 0, 0, 110)
+CLOSING_KEYS = ("Ctrl+Q", "Ctrl+W")  # which close the window, whatever lies over it
 
 
 class Overlay(QWidget):
@@ -34,19 +35,58 @@ class Overlay(QWidget):
         """Be as large as what is covered."""
         self.setGeometry(self._covered.rect())
 
+    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001
+        """Go round within the card: what it covers is not to be reached."""
+        return go_round(self, forwards=next_)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if watched is self._covered and event.type() == QEvent.Type.Resize and self.isVisible():
             self.fit()
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()  # the keys of what lies below wait until this is gone
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if QKeySequence(event.keyCombination()).toString() not in CLOSING_KEYS:
+                event.accept()  # the keys of what lies below wait until this is gone
+                return True
+            event.ignore()
         return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let what waited for this find its place again; Qt tells the parent only when a child comes up."""
+        super().hideEvent(event)
+        QCoreApplication.postEvent(self._covered, QEvent(QEvent.Type.LayoutRequest))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
         painter.fillRect(self.rect(), DIM)
         painter.end()
+
+
+def go_round(card: QWidget, *, forwards: bool) -> bool:
+    """Move the focus to the next widget inside `card` at which Tab stops, from the last one to the first.
+
+    Returns True, as `focusNextPrevChild` does when there is nothing more to do.
+    """
+    stops = _stops(card)
+    current = QApplication.focusWidget()
+    if stops and forwards:
+        at = stops.index(current) + 1 if current in stops else 0
+        stops[at % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+    elif stops:
+        at = stops.index(current) - 1 if current in stops else -1
+        stops[at].setFocus(Qt.FocusReason.BacktabFocusReason)
+    return True
+
+
+def _stops(card: QWidget) -> list[QWidget]:
+    """Return the widgets inside a card at which Tab stops, in Qt's own order."""
+    found: list[QWidget] = []
+    one = card.nextInFocusChain()
+    while one is not None and one is not card:
+        takes_tab = one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None
+        if takes_tab and card.isAncestorOf(one) and one.isEnabled() and one.isVisible():
+            found.append(one)
+        one = one.nextInFocusChain()
+    return found

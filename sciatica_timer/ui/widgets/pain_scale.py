@@ -152,7 +152,7 @@ class PainScale(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        moves = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        moves = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
         scores = {Qt.Key.Key_X: WORST} | {Qt.Key(Qt.Key.Key_0 + digit): digit for digit in range(10)}
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier:
             super().keyPressEvent(event)

@@ -19,9 +19,12 @@ from sciatica_timer.ui.widgets.shapes import button
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from sciatica_timer.core.moment import Session
 
 DANGER_APART_PX = 4
+EDGE_PX = 8  # of a button without a frame
 KEYS: dict[str, Command] = {
     "Right": Command.SKIP,
     "Left": Command.BACK,
@@ -29,17 +32,20 @@ KEYS: dict[str, Command] = {
     "Shift+Right": Command.SKIP_EXERCISE,
     "+": Command.ADD_SET,
     "=": Command.ADD_SET,  # where + is reached with Shift only
-    "Esc": Command.STOP,
     "H": Command.STOP_FOR_PAIN,
 }
 
 
 class SessionButtons(QWidget):
-    """`asked` carries a command, `toggled` is the one big key, `swap_requested` wants another exercise."""
+    """`asked` carries a command, `toggled` is the one big key.
+
+    `swap_requested` wants another exercise, `stop_requested` the end, which is asked about first.
+    """
 
     asked = Signal(object)
     toggled = Signal()
     swap_requested = Signal()
+    stop_requested = Signal()
 
     def __init__(self, page: QWidget) -> None:
         """Bind the keys to the page."""
@@ -51,6 +57,11 @@ class SessionButtons(QWidget):
         self._bar = FlowBar(spacing=8, centred=True)
         self._toggle = button("", self.toggled.emit, "primary")
         self._commands = self._make_commands()
+        self._commands[Command.STOP] = self._hinted_button(
+            self.tr("Stop"), self.tr("Esc"), self.stop_requested.emit, "session"
+        )
+        self._at_hand = ""
+        self._commands[Command.ADD_SET].setMinimumWidth(1)  # a name too long for the bar is cut, and widens nothing
         self._swap = self._hinted_button(self.tr("Swap exercise"), "S", self.swap_requested.emit, "link")
         self._fill()
         column = QVBoxLayout(self)
@@ -65,7 +76,6 @@ class SessionButtons(QWidget):
             Command.BACK: (self.tr("Back"), "←", "session"),
             Command.SKIP: (self.tr("Skip"), "→", "session"),
             Command.EXTEND: (self.tr("+10 s rest"), "R", "session"),
-            Command.STOP: (self.tr("Stop"), self.tr("Esc"), "session"),
             Command.STOP_FOR_PAIN: (self.tr("Stop: it hurts more"), "H", "danger"),
             Command.SKIP_EXERCISE: (self.tr("Skip exercise"), "⇧→", "link"),
             Command.ADD_SET: (self.tr("One more set"), "+", "link"),
@@ -96,6 +106,7 @@ class SessionButtons(QWidget):
             _bind(page, key).activated.connect(partial(self._ask_by_key, command))
         _bind(page, "Space").activated.connect(self._toggle_by_key)
         _bind(page, "S").activated.connect(self.swap_requested)
+        _bind(page, "Esc").activated.connect(self.stop_requested)
 
     def _ask_by_key(self, command: Command) -> None:
         if self._debounce.lets_through(command):
@@ -109,14 +120,21 @@ class SessionButtons(QWidget):
         """Put the focus on the one big key."""
         self._toggle.setFocus()
 
-    def show_session(self, session: Session) -> None:
-        """Let just those be pressed that can be, and call them what they do now."""
+    def show_session(self, session: Session, at_hand: str) -> None:
+        """Let just those be pressed that can be, and call them what they do now.
+
+        `at_hand` names the exercise that one more set would be of.
+        """
         possible = allowed(session)
         name = {State.PAUSED: self.tr("Resume"), State.WAITING: self.tr("Go on")}.get(session.state, self.tr("Pause"))
         self._toggle.setText(self._hinted(name, self.tr("Space")))
         self._toggle.setAccessibleName(name)
         for command, made in self._commands.items():
             made.setEnabled(command in possible)
+        self._commands[Command.ADD_SET].setVisible(Command.ADD_SET in possible)
+        if at_hand != self._at_hand:
+            self._at_hand = at_hand
+            self._name_more()
         between = session.phase.kind is PhaseKind.EXERCISE_CHANGE
         text = self.tr("End here") if between else self.tr("Stop")
         stop = self._commands[Command.STOP]
@@ -129,7 +147,25 @@ class SessionButtons(QWidget):
         self._with_hints = hints
         for made, (text, key) in self._hints.items():
             made.setText(self._hinted(text, key))
+        self._name_more()
         self._quiet.setVisible(quiet)
+
+    def _name_more(self) -> None:
+        """Say of which exercise there would be one more set; its name is cut where the bar is too narrow."""
+        made, words = self._commands[Command.ADD_SET], self.tr("One more set of {0}")
+        metrics = made.fontMetrics()
+        rest = metrics.horizontalAdvance(self._hinted(words.format(""), "+")) + EDGE_PX
+        name = metrics.elidedText(self._at_hand, Qt.TextElideMode.ElideRight, max(0, self.width() - rest))
+        text = self._hinted(words.format(name), "+").replace("&", "&&")
+        if text != made.text():
+            whole = words.format(self._at_hand)
+            made.setText(text)
+            made.setAccessibleName(whole)
+            made.setToolTip(self.tr("{0} ({1})").format(whole, "+"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_more()
 
     def _hinted(self, text: str, key: str) -> str:
         return f"{text}  {key}" if self._with_hints else text

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.widgets.shapes import label
+from sciatica_timer.ui.widgets.slider import Slider
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -33,6 +34,7 @@ class SessionHead(QWidget):
 
     volume_chosen = Signal(int)
     mute_toggled = Signal()
+    keys_requested = Signal()
 
     def __init__(self) -> None:
         """Begin blank."""
@@ -44,6 +46,7 @@ class SessionHead(QWidget):
         self._set = label("", "session-set")
         self._left = label("", "then")
         self._make_sound()
+        self._make_keys()
         # its words break by the width there is, and never push the countdown aside
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -59,6 +62,7 @@ class SessionHead(QWidget):
         how.addWidget(self._left, 1)
         how.addWidget(self._mute)
         how.addWidget(self._volume)
+        how.addWidget(self._keys)
         self._row.setStretch(0, 1)
 
     def _make_sound(self) -> None:
@@ -67,12 +71,18 @@ class SessionHead(QWidget):
         self._mute.setIconSize(QSize(22, 22))
         self._mute.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._mute.clicked.connect(self.mute_toggled)
-        self._volume = QSlider(Qt.Orientation.Horizontal)
-        self._volume.setRange(0, 100)
+        self._volume = Slider(self.tr("Volume"))
         self._volume.setFixedWidth(VOLUME_WIDTH)
-        self._volume.setAccessibleName(self.tr("Volume"))
-        self._volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._volume.valueChanged.connect(self.volume_chosen)
+
+    def _make_keys(self) -> None:
+        self._keys = QToolButton()
+        self._keys.setProperty("role", "quiet")
+        self._keys.setText("?")
+        self._keys.setAccessibleName(self.tr("Keys"))
+        self._keys.setToolTip(self.tr("Keys (?)"))
+        self._keys.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._keys.clicked.connect(self.keys_requested)
 
     def show_name(self, name: str) -> None:
         """Name the exercise."""
@@ -89,9 +99,7 @@ class SessionHead(QWidget):
     def show_sound(self, volume: int, colour: str, *, muted: bool) -> None:
         """Show volume and mute; `colour` is the icon's."""
         self._muted = muted
-        self._volume.blockSignals(True)
-        self._volume.setValue(volume)
-        self._volume.blockSignals(False)
+        self._volume.show_value(volume)
         self._mute.setIcon(icon("muted" if muted else "volume", colour))
         name = self.tr("Sound on (M)") if muted else self.tr("Mute (M)")
         self._mute.setToolTip(name)
@@ -137,7 +145,7 @@ class SessionHead(QWidget):
 
     def _sound_length(self) -> int:
         slider = 0 if self._volume.isHidden() else VOLUME_WIDTH + SPACING
-        return self._mute.sizeHint().width() + slider + SPACING
+        return self._mute.sizeHint().width() + slider + self._keys.sizeHint().width() + 2 * SPACING
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

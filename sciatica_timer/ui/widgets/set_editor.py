@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from sciatica_timer.core.edits import MAX_NOTE_CHARACTERS, values_of, with_reps
 from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.exercise import Range
 from sciatica_timer.core.record import Original
 from sciatica_timer.ui.history_cells import edited_words
+from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
 from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.overlay import go_round
 from sciatica_timer.ui.widgets.shapes import button, label
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 from sciatica_timer.ui.wording import outcome_words
@@ -80,13 +82,11 @@ class SetEditor(QFrame):
         column.addWidget(self.problem)
 
     def _make_endings(self) -> FlowBar:
-        bar, self._endings = FlowBar(6), QButtonGroup(self)
+        bar, self._endings = FlowBar(6), ChoiceGroup(self)
         for number, ending in enumerate(ENDINGS):
             words = outcome_words(*ending)
             made = button(words, None, "choice", self.tr("How it ended: {0}").format(words))
-            made.setCheckable(True)
-            made.setAutoExclusive(True)
-            self._endings.addButton(made, number)
+            self._endings.add(made, number)
             bar.add(made)
         self._endings.idClicked.connect(self._follow_ending)
         return bar
@@ -165,6 +165,10 @@ class SetEditor(QFrame):
         if self._record is not None and ENDINGS[number][0] is Outcome.COMPLETED:
             for stepper in (self.reps, self.left_reps, self.right_reps):
                 stepper.show_value(self._record.reps_planned, None, Range(0, self._record.reps_planned))
+
+    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001
+        """Go round within the card until it is answered."""
+        return go_round(self, forwards=next_)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

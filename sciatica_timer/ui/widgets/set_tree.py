@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTreeView
 
 from sciatica_timer.core.table import Order
 from sciatica_timer.ui.history_model import SORTED_BY, HistoryModel
@@ -116,6 +116,12 @@ class SetTree(QTreeView):
         """Ask to edit the set at hand; a session of several is opened instead."""
         self._open(self.currentIndex())
 
+    def copy_chosen(self) -> None:
+        """Copy the rows that are selected, in the order in which they are seen: tabs between columns, a row a line."""
+        rows = sorted(self.selectionModel().selectedRows(), key=_place)
+        if rows:
+            QApplication.clipboard().setText("\n".join(map(self._model.line, rows)))
+
     def delete_chosen(self) -> None:
         """Ask to delete what is selected."""
         ids = [record.id for record in self.chosen()]
@@ -216,7 +222,15 @@ class SetTree(QTreeView):
             Qt.Key.Key_Delete: self.delete_chosen,
         }
         act = keys.get(Qt.Key(event.key()))
-        if act is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_chosen()
+        elif act is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
         elif self.currentIndex().isValid() and not event.isAutoRepeat():
             act()
+
+
+def _place(index: QModelIndex) -> tuple[int, int]:
+    """Return where a row stands: the place of its session, and its own below that."""
+    above = index.parent()
+    return (above.row(), index.row()) if above.isValid() else (index.row(), -1)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QSlider, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QVBoxLayout
 
+from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button, label
+from sciatica_timer.ui.widgets.slider import Slider
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -46,12 +48,10 @@ class SettingsCard(QFrame):
     def add_choices(self, name: str, title: str, words: Mapping[Any, str]) -> QButtonGroup:
         """Add a row of buttons, one a value, of which one is pressed."""
         self.column.addWidget(label(title, "section", wrap=True))
-        row, group, values = FlowBar(), QButtonGroup(self), list(words)
+        row, group, values = FlowBar(), ChoiceGroup(self), list(words)
         for index, text in enumerate(words.values()):
             made = button(text, None, "choice", f"{title}: {text}")
-            made.setCheckable(True)
-            made.setAutoExclusive(True)  # which screen readers tell as one of several, not as a tick
-            group.addButton(made, index)
+            group.add(made, index)
             row.add(made)
         self.column.addWidget(row)
         group.idClicked.connect(partial(self._choose, name, values))
@@ -62,11 +62,8 @@ class SettingsCard(QFrame):
         self.chosen.emit(name, values[index])
 
     def _press(self, group: QButtonGroup, values: list[Any], value: object) -> None:
-        """Press the button of a value; the Tab key stops at it alone, and the arrows go to the others."""
-        pressed = group.button(values.index(value))
-        pressed.setChecked(True)
-        for one in group.buttons():
-            one.setFocusPolicy(Qt.FocusPolicy.TabFocus if one is pressed else Qt.FocusPolicy.NoFocus)
+        """Press the button of a value."""
+        group.button(values.index(value)).setChecked(True)
 
     def add_check(self, name: str, text: str) -> QCheckBox:
         """Add a box to tick."""
@@ -80,25 +77,16 @@ class SettingsCard(QFrame):
     def _tick(self, name: str, made: QCheckBox) -> None:
         self.chosen.emit(name, made.isChecked())
 
-    def slider(self, name: str, title: str) -> QSlider:
+    def slider(self, name: str, title: str) -> Slider:
         """Make a slider of percent, for the card to place."""
-        made = _Slider(Qt.Orientation.Horizontal)
-        made.setRange(0, 100)
-        made.setAccessibleName(title)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made = _Slider(title)
         made.valueChanged.connect(partial(self.chosen.emit, name))
         self._shows[name] = made.show_value
         return made
 
 
-class _Slider(QSlider):
+class _Slider(Slider):
     """A slider that the wheel passes by: it scrolls the page, and the loudness stays."""
-
-    def show_value(self, percent: int) -> None:
-        """Stand elsewhere without telling it."""
-        before = self.blockSignals(True)
-        self.setValue(percent)
-        self.blockSignals(before)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSlider, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from sciatica_timer.ui.widgets.shapes import button, label
+from sciatica_timer.ui.widgets.slider import Slider
 
 
 class SoundCheck(QFrame):
@@ -24,7 +25,7 @@ class SoundCheck(QFrame):
         self.setProperty("role", "card")
         self._device = label("", "muted", wrap=True)
         self._again = button(self.tr("Play it again"), self.test_requested.emit)
-        self._tones, self._voice = self._slider(self.tr("Tones")), self._slider(self.tr("Voice"))
+        self._tones, self._voice = Slider(self.tr("Tones")), Slider(self.tr("Voice"))
         self._tones.valueChanged.connect(self.volume_chosen)
         self._voice.valueChanged.connect(self.voice_volume_chosen)
         head = QHBoxLayout()
@@ -40,13 +41,6 @@ class SoundCheck(QFrame):
         column.addLayout(head)
         column.addLayout(self._make_sliders())
         self._show()
-
-    def _slider(self, name: str) -> QSlider:
-        made = QSlider(Qt.Orientation.Horizontal)
-        made.setRange(0, 100)
-        made.setAccessibleName(name)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return made
 
     def _make_sliders(self) -> QGridLayout:
         grid = QGridLayout()
@@ -67,9 +61,7 @@ class SoundCheck(QFrame):
     def show_sound(self, volume: int, voice_volume: int, *, muted: bool) -> None:
         """Show how loud tones and voice are, in percent, and whether both are muted."""
         for slider, percent in ((self._tones, volume), (self._voice, voice_volume)):
-            slider.blockSignals(True)
-            slider.setValue(percent)
-            slider.blockSignals(False)
+            slider.show_value(percent)
         self._muted = muted
         self._show()
 

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from sciatica_timer.ui.widgets.shapes import button, give_role, label
+from sciatica_timer.ui.widgets.shapes import give_role, label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent
 
     from sciatica_timer.core.exercise import Range
+
+MOVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier  # the whole exercise, in a programme
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,16 @@ class StepperText:
     unit: str = ""
     none: str = ""
     silent: str = ""
+
+
+class _StepButton(QPushButton):
+    """A button whose arrows are its stepper's: Qt's own would move the focus to another button."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class Stepper(QFrame):
@@ -67,8 +81,14 @@ class Stepper(QFrame):
         column.addWidget(self._note)
         column.addStretch(1)  # so that titles and numbers of neighbours stand level
 
-    def _step_button(self, sign: str, pressed: object, name: str) -> QPushButton:
-        made = button(sign, pressed, "step", name)  # type: ignore[arg-type]
+    def _step_button(self, sign: str, pressed: Callable[[], None], name: str) -> QPushButton:
+        made = _StepButton(sign)
+        made.clicked.connect(pressed)
+        made.setProperty("role", "step")
+        made.setAccessibleName(name)
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setAutoDefault(True)
         made.setAutoRepeat(True)
         made.setToolTip(name)
         return made
@@ -115,8 +135,16 @@ class Stepper(QFrame):
         give_role(self._note, "warning" if outside else "small")
         self._number.setAccessibleName(f"{self._text.title}: {shown}. {note}")
         if self._possible is not None:
-            self._less.setEnabled(value > self._possible.low)
-            self._more.setEnabled(value < self._possible.high)
+            self._enable(less=value > self._possible.low, more=value < self._possible.high)
+
+    def _enable(self, *, less: bool, more: bool) -> None:
+        """Let those buttons be pressed that can step; the keys stay here and do not go on to the next number."""
+        for made, other, can in ((self._less, self._more, less), (self._more, self._less, more)):
+            if not can and made.hasFocus():
+                other.setEnabled(True)
+                other.setFocus()
+        self._less.setEnabled(less)
+        self._more.setEnabled(more)
 
     def _describe(self) -> str:
         guide = self._guide
@@ -160,7 +188,7 @@ class Stepper(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Plus: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Minus: -1}
         step = steps.get(Qt.Key(event.key()))
-        if step is None:
+        if step is None or event.modifiers() & MOVING:
             super().keyPressEvent(event)
         else:
             self._step(step)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from sciatica_timer.ui.widgets.overlay import Overlay
@@ -24,13 +24,7 @@ ID = Qt.ItemDataRole.UserRole
 
 
 class _Choices(QListWidget):
-    """A list whose keys are its own: those of the session wait until the card is gone."""
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+    """A list in which Space takes an exercise, too."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         taking = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup
 
+from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button
 
@@ -23,12 +23,10 @@ class Switch(FlowBar):
         """Begin with the first part; a part is spoken as "title: part"."""
         super().__init__(spacing=6)
         self.setAccessibleName(title)
-        self._group = QButtonGroup(self)
+        self._group = ChoiceGroup(self)
         for index, words in enumerate(parts):
             made = button(words, None, "choice", f"{title}: {words}")
-            made.setCheckable(True)
-            made.setAutoExclusive(True)  # which screen readers tell as one of several, not as a tick
-            self._group.addButton(made, index)
+            self._group.add(made, index)
             self.add(made)
         self._group.idToggled.connect(self._tell)
         self.show_part(0)

@@ -1,0 +1,78 @@
+"""Asks whether a session is to end, in words that are read from three metres."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from sciatica_timer.ui.widgets.dialog_card import DialogCard
+from sciatica_timer.ui.widgets.shapes import button, label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class StopCard(DialogCard):
+    """Enter presses the button with the focus, at first *End*; Esc and Space go on, wherever the focus is; H hurts.
+
+    `end_chosen` and `hurt_chosen` tell which end is wanted, `left` that the session goes on.
+    """
+
+    end_chosen = Signal()
+    hurt_chosen = Signal()
+    letters_wide = 42
+
+    def __init__(self, parent: QWidget) -> None:
+        """Lie hidden over `parent`."""
+        super().__init__(parent, self.tr("End here?"), "ask-title")
+        self.column.addWidget(label(self.tr("Paused. What you did is kept."), "ask", wrap=True))
+        self._end = button(self.tr("End   Enter"), self._tell_end, "ask-primary", self.tr("End"))
+        go_on = button(self.tr("Go on   Esc"), self.leave, "ask", self.tr("Go on"))
+        hurt = button(self.tr("It hurts more   H"), self._tell_hurt, "ask-danger", self.tr("Stop: it hurts more"))
+        for made in (self._end, go_on, hurt):
+            made.installEventFilter(self)
+            self.buttons.add(made)
+
+    def ask(self) -> None:
+        """Come up over the session."""
+        self.open(self._end)
+
+    def _tell_end(self) -> None:
+        self.hide()
+        self.end_chosen.emit()
+
+    def _tell_hurt(self) -> None:
+        self.hide()
+        self.hurt_chosen.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._take(event)
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            return watched is not self.parent()  # its first press was on what the card covers now
+        return super().eventFilter(watched, event)
+
+    def _take(self, event: QKeyEvent) -> bool:
+        """Take a key before the button with the focus does, and return whether that is all that it does."""
+        if event.isAutoRepeat():
+            return True  # the key that brought the card up answers nothing while it is held
+        if event.key() == Qt.Key.Key_Space:
+            self.leave()
+        elif event.key() == Qt.Key.Key_H and not event.modifiers():
+            self._tell_hurt()
+        else:
+            return False
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer without a button that has the focus, too."""
+        if self._take(event):
+            return
+        if event.key() in ENTER:
+            self._tell_end()
+        else:
+            super().keyPressEvent(event)

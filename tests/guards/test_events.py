@@ -1,0 +1,166 @@
+"""A window that nothing happens to delivers no events: each that lays out or paints for no reason burns a core."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from event_counts import COUNTED, rounds, settle, timers_left
+
+from sciatica_timer.core.events import Command, State
+from sciatica_timer.ui.pages.check_in import CheckInPage
+from sciatica_timer.ui.pages.safety import FirstStartPage
+from sciatica_timer.ui.pages.session import SessionPage
+from sciatica_timer.ui.pages.session_end import SessionEndPage
+
+EXERCISES, HISTORY, SETTINGS, SAFETY = range(4)
+
+
+def begin(app, clock, exercise="bridge", *, seconds=0.0):
+    """Begin a session of an exercise, without the check-in, and let it run so long."""
+    app.session.begin(app.library.find(exercise), ask=False)
+    run(app, clock, seconds)
+
+
+def run(app, clock, seconds):
+    while seconds > 0:
+        clock.run(min(1.0, seconds))
+        seconds -= 1.0
+        app.driver.wake()
+
+
+def first_start(app, _clock):
+    app._show_first_start()
+    return FirstStartPage
+
+
+def programmes(app, _clock):
+    app.exercises.open_part(1)
+
+
+def page(index):
+    def open_page(app, _clock):
+        app.window.open_page(index)
+
+    return open_page
+
+
+def check_in(app, _clock):
+    app.session.begin(app.library.find("bridge"))
+    return CheckInPage
+
+
+def getting_ready(app, clock):
+    begin(app, clock, seconds=1)
+    return SessionPage
+
+
+def moving(app, clock):
+    begin(app, clock, seconds=5.5)
+    assert app.driver.session.phase.kind.value == "out"
+    return SessionPage
+
+
+def still(app, clock):
+    begin(app, clock, seconds=8)
+    assert app.driver.session.phase.kind.value == "hold"
+    return SessionPage
+
+
+def paused(app, clock):
+    begin(app, clock, seconds=8)
+    app.driver.toggle()
+    assert app.driver.session.state is State.PAUSED
+    return SessionPage
+
+
+def waiting(app, clock):
+    app.session.begin_programme(app.programmes.programmes.find("all-eight"), ask=False)
+    for _ in range(40):
+        if app.driver.session.state is State.WAITING:
+            return SessionPage
+        app.driver.request(Command.SKIP_EXERCISE)
+        run(app, clock, 60)
+    raise AssertionError("the programme never waits")
+
+
+def ended(app, clock):
+    begin(app, clock, seconds=8)
+    app.driver.request(Command.STOP)
+    return SessionEndPage
+
+
+def hurting(app, clock):
+    begin(app, clock, seconds=8)
+    app.driver.request(Command.STOP_FOR_PAIN)
+    return SessionEndPage
+
+
+VIEWS = {
+    "exercises": page(EXERCISES),
+    "programmes": programmes,
+    "history": page(HISTORY),
+    "settings": page(SETTINGS),
+    "safety": page(SAFETY),
+    "first start": first_start,
+    "check-in": check_in,
+    "getting ready": getting_ready,
+    "moving": moving,
+    "still": still,
+    "paused": paused,
+    "waiting": waiting,
+    "ended": ended,
+    "ended for pain": hurting,
+}
+PAINTED = 7  # window, its frame and pages, session view, countdown, progress line, and the figure
+SIZES = [(900, 600), (1280, 800)]
+
+
+@pytest.fixture(params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def app(request, open_app):
+    app = open_app()
+    app.window.resize(*request.param)
+    settle()
+    return app
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_once_a_view_is_laid_out_nothing_is_delivered_while_the_clock_stands_still(app, clock, tally, view):
+    cover = VIEWS[view](app, clock)
+    assert cover is None or isinstance(app.window.cover, cover)
+    settle()
+    with tally as counts:
+        rounds(5)
+    assert {kind: counts[kind] for kind in COUNTED} == dict.fromkeys(COUNTED, 0)
+
+
+@pytest.mark.parametrize("view", ["getting ready", "moving", "still"])
+def test_a_digit_is_one_paint_and_nothing_is_laid_out_anew(app, clock, tally, view):
+    VIEWS[view](app, clock)
+    settle()
+    run(app, clock, 0.2)
+    settle()
+    before = app.driver.session.phase
+    with tally as counts:
+        clock.run(0.25)
+        app.driver.wake()
+        rounds(5)
+    assert app.driver.session.phase is before
+    assert counts["LayoutRequest"] == 0
+    assert counts["UpdateRequest"] <= 1  # the window's
+    assert counts["Paint"] <= PAINTED
+    with tally as counts:
+        rounds(5)
+    assert not counts["LayoutRequest"] + counts["UpdateRequest"] + counts["Paint"]
+
+
+RUNNING = ("getting ready", "moving", "still")
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_no_timer_runs_on_where_nothing_runs(app, clock, view):
+    app.preferences.take(replace(app.preferences.now, reduce_motion=True))  # else the preview plays once, in real time
+    VIEWS[view](app, clock)
+    if view not in RUNNING:
+        run(app, clock, 10)  # what a session that stands still has to say is said
+    assert timers_left(app, app.window) == (["SessionDriver.QTimer"] if view in RUNNING else [])
