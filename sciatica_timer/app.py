@@ -18,6 +18,7 @@ from sciatica_timer.ui.clock import SystemClock
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.pages.exercises import EXERCISES, ExercisesPage
+from sciatica_timer.ui.presses import Presses
 from sciatica_timer.ui.theme import Theme
 from sciatica_timer.window_manners import WindowManners
 
@@ -91,6 +92,7 @@ class App(QObject):
             ("safety", self.tr("Safety"), self._make_safety),
         ]
         window = MainWindow(pages, self.theme)
+        Presses(window)
         self.manners = WindowManners(window, self.preferences, [name for name, *_ in pages])
         return window
 
@@ -116,7 +118,13 @@ class App(QObject):
         self.going_on, self.session = parts.going_on, parts.flow
         self._endings = [parts.flow.interrupt, *self._endings, self._close_diary, parts.shut_down]
         self.history_parts = HistoryParts(
-            parts, self.library, self.programmes, preferences=self.preferences, clock=self.clock, theme=self.theme
+            parts,
+            self.library,
+            self.programmes,
+            folder=self._folder,
+            preferences=self.preferences,
+            clock=self.clock,
+            theme=self.theme,
         )
         self.safekeeping = Safekeeping(parts, self.clock)
         self.desk = DeskParts(parts, self.programmes, self._folder, self._options, self.clock)
@@ -160,6 +168,8 @@ class App(QObject):
         self.programmes.said.connect(self._tell)
         self.exercises.undo_asked.connect(self.window.notices.act_on_newest)
         self.programmes.open()
+        self.window.page_opened.connect(self.programmes.drafts.flush)
+        self._endings.append(self.programmes.drafts.flush)
 
     def run(self) -> int:
         """Show the window and stay until it is closed."""

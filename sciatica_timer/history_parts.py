@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sciatica_timer.core.folding import ids_named
 from sciatica_timer.core.glance import first_day, glance
 from sciatica_timer.core.insight import USUAL_WEEKS, compare, first_of_week, weeks
 from sciatica_timer.core.table import ALL, NEWEST_FIRST
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from sciatica_timer.programme_keeper import ProgrammeKeeper
     from sciatica_timer.report_keeper import ReportKeeper
     from sciatica_timer.session_parts import SessionParts
+    from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.exercise_files import Library
     from sciatica_timer.ui.clock import Clock
     from sciatica_timer.ui.pages.history import HistoryPage
@@ -49,6 +52,7 @@ class HistoryParts(QObject):
         exercises: Library,
         programmes: ProgrammeKeeper,
         *,
+        folder: DataFolder,
         preferences: Preferences,
         clock: Clock,
         theme: Theme,
@@ -60,10 +64,11 @@ class HistoryParts(QObject):
         super().__init__(session)
         self._diary, self._driver, self._window = session.diary, session.driver, session.window
         self._exercises, self._programmes, self._preferences = exercises, programmes, preferences
-        self._clock, self._theme = clock, theme
+        self._folder, self._clock, self._theme = folder, clock, theme
         self.edits = HistoryEdits(self._diary, clock.wall, self)
         self.edits.changed.connect(self._show_figures)
         self.edits.said.connect(self.said)
+        self._names = {exercise.id: exercise.name for exercise in exercises.exercises}
         self._sections = {exercise.id: exercise.section for exercise in exercises.exercises}
         self.page: HistoryPage | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -78,8 +83,7 @@ class HistoryParts(QObject):
         """Build the page, empty."""
         from sciatica_timer.ui.pages.history import HistoryPage  # noqa: PLC0415  not needed before it is opened
 
-        names = {exercise.id: exercise.name for exercise in self._exercises.exercises}
-        self.page = HistoryPage(names, self._today, self._theme, self.library)
+        self.page = HistoryPage(self._names, self._today, self._theme, self.library)
         self.edits.serve(self.page.sets)
         self.page.export_requested.connect(self._export)
         self.page.import_requested.connect(self._import)
@@ -107,7 +111,17 @@ class HistoryParts(QObject):
         """Read a page of the table; only where nothing is asked for, sets that are not on disk yet are among them."""
         if (where, order) == (ALL, NEWEST_FIRST):
             return self._diary.page(after, limit)
-        return self._diary.table(after, limit, where, order)
+        return self._diary.table(after, limit, self._with_named(where) if where.text else where, order)
+
+    def _with_named(self, where: Filter) -> Filter:
+        """Add the exercises and programmes whose names hold the text; of an exercise that is gone its id is shown."""
+        exercises = {one: one for one in self._diary.exercises()} | self._names
+        programmes = {one.id: one.name for one in self._programmes.programmes.programmes}
+        return replace(
+            where,
+            named_exercises=ids_named(exercises, where.text),
+            named_programmes=ids_named(programmes, where.text),
+        )
 
     def _about(self, session_id: str) -> tuple[str, SessionNote | None]:
         """Tell a session's programme by name, and what is known of it."""
@@ -124,6 +138,7 @@ class HistoryParts(QObject):
 
         keeper = ReportKeeper(
             self._window,
+            folder=self._folder.path,
             diary=self._diary,
             library=self._exercises,
             programmes=self._programmes,
@@ -137,7 +152,7 @@ class HistoryParts(QObject):
         self.reports.ask()
 
     def _export(self) -> None:
-        path = ask_where_to_export(self._window)
+        path = ask_where_to_export(self._window, self._today())
         if path is not None:
             self._say("export", self._diary.export(path))
 

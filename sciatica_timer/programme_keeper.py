@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.programme import new_id, renamed
+from sciatica_timer.draft_keeper import DraftKeeper
 from sciatica_timer.library import programmes_of
 from sciatica_timer.storage.own_programmes import as_file, delete_programme, names_taken, put_back, save_programme
 from sciatica_timer.storage.problems import StorageProblem
@@ -55,12 +56,15 @@ class ProgrammeKeeper(QObject):
         shelf.save_requested.connect(self._save)
         shelf.copy_requested.connect(self._copy)
         shelf.deletion_requested.connect(self._delete)
+        self.drafts = DraftKeeper(folder, shelf, self)
+        self.drafts.said.connect(self.said)
         shelf.day_chosen.connect(self._choose_day)
         shelf.said.connect(self.said)
 
     def open(self) -> None:
         """Show the programmes, and say which files could not be used."""
         self._page.show_programmes(self.programmes.programmes)
+        self.drafts.open(self.programmes, {one.id: one for one in self._library.exercises})
         self._tell_problems(())
 
     def name_of(self, programme_id: str) -> str:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.reporting import naming_of, report_of_rows
 from sciatica_timer.storage.atomic_file import write_atomically
+from sciatica_timer.storage.own_place import require_elsewhere
 from sciatica_timer.storage.problems import StorageProblem, printable
 from sciatica_timer.ui.notice import Notice, Severity
-from sciatica_timer.ui.report_dialog import ReportDialog, ask_printer, ask_where_to_save, period_of
+from sciatica_timer.ui.report_dialog import ReportDialog, ask_for_pdf, ask_printer, period_of
 from sciatica_timer.ui.report_document import paint, pdf_of, set_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
-    from pathlib import Path
 
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
@@ -39,6 +40,7 @@ class ReportKeeper(QObject):
         self,
         window: QWidget,
         *,
+        folder: Path,
         diary: Diary,
         library: Library,
         programmes: ProgrammeKeeper,
@@ -47,6 +49,7 @@ class ReportKeeper(QObject):
     ) -> None:
         """Take what a report is made of; nothing is read yet."""
         super().__init__(window)
+        self._folder = folder
         self._window, self._diary, self._library = window, diary, library
         self._programmes, self._preferences, self._today = programmes, preferences, today
 
@@ -64,6 +67,7 @@ class ReportKeeper(QObject):
         if report is None:
             return
         try:
+            require_elsewhere(path, self._folder)
             write_atomically(path, [pdf_of(report, self._naming())[0]], follow_link=False)
         except StorageProblem as problem:
             self._say_problem(str(problem))
@@ -76,18 +80,24 @@ class ReportKeeper(QObject):
         report = self._report(period)
         if report is None:
             return
+        try:
+            if name := printer.outputFileName():  # "print to a file"
+                require_elsewhere(Path(name), self._folder)
+        except StorageProblem as problem:
+            self._say_problem(str(problem))
+            return
         set_up(printer, printer.pageLayout().pageSize())
         if not paint(report, self._naming(), printer):
             self._say_problem(self.tr("The report could not be printed: the printer does not take it."))
 
     def _save(self, period: Period) -> None:
-        path = ask_where_to_save(self._window, self._today())
+        path = ask_for_pdf(self._window, self._today())
         if path is not None:
             self.write(period, path)
 
     def _print(self, period: Period) -> None:
         try:
-            ask_printer(self._window, lambda printer: self.print_on(period, printer))
+            ask_printer(self._window, self._today(), lambda printer: self.print_on(period, printer))
         except ImportError as error:
             self._say_problem(self.tr("This computer cannot print from here ({0}); save a PDF instead.").format(error))
 

@@ -19,6 +19,7 @@ from sciatica_timer.storage.exchange import export_json
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
+from sciatica_timer.ui.pages.exercises import PROGRAMMES
 from sciatica_timer.ui.pages.go_on import GoOnPage
 from sciatica_timer.ui.pages.recovery import RecoveryPage
 from sciatica_timer.ui.pages.safety import FirstStartPage
@@ -162,12 +163,26 @@ class TestRunning:
         assert not app.driver.is_open
         assert len(SettingsFile(folder.settings).read().window) == 4
 
-    def test_an_export_that_fails_is_one_sentence(self, open_app, folder):
+    @pytest.mark.parametrize("leave", ["another page", "the end"])
+    def test_unsaved_changes_of_a_programme_are_kept_when_they_are_left(self, open_app, folder, leave):
         app = open_app()
-        sentence = app.diary.export(folder.path / "nowhere" / "x.json")
+        app.exercises.open_part(PROGRAMMES)
+        app.exercises.programmes.list.choose("starter")
+        app.exercises.programmes.view._add("bridge")
+        before = app.exercises.programmes.find("starter")
+        if leave == "the end":
+            app.window.close()
+        else:
+            app.window.open_page(1)
+        assert folder.drafts.exists()
+        assert open_app().exercises.programmes.find("starter") == before
+
+    def test_an_export_that_fails_is_one_sentence(self, open_app, tmp_path):
+        app = open_app()
+        sentence = app.diary.export(tmp_path / "nowhere" / "x.json")
         assert "x.json" in sentence
         assert "there is no such file or folder" in sentence
-        assert app.diary.export(folder.path / "x.csv").startswith("Your history was written to")
+        assert app.diary.export(tmp_path / "x.csv").startswith("Your history was written to")
 
     def test_sets_an_earlier_run_could_not_save_are_taken_in(self, open_app, folder):
         export_json(folder.path / "unsaved-20260101-080000.json", [a_record(1), a_record(2)])

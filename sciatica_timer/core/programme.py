@@ -114,10 +114,9 @@ def renamed(programme: Programme, name: str, programme_id: str) -> Programme:
 
 
 def clean_name(name: str) -> str:
-    """Make one line of what was typed or pasted: no control characters, single spaces, 80 characters at most."""
+    """Make one line of what was typed or pasted: no control characters, single spaces."""
     kept = name.encode("utf-8", "ignore").decode()  # half a character, which a field can hold and a file cannot
-    words = "".join(" " if ord(one) < ord(" ") or ord(one) == _DELETE else one for one in kept).split()
-    return " ".join(words)[:LONGEST_NAME].rstrip()
+    return " ".join("".join(" " if ord(one) < ord(" ") or ord(one) == _DELETE else one for one in kept).split())
 
 
 def new_id(name: str, taken: Collection[str]) -> str:

@@ -223,6 +223,10 @@ class Diary:
         """Read a page of the sets that are wanted, in that order, as far as they are on disk."""
         return self._read(lambda history: history.table(after, limit, where, order), ([], None))
 
+    def exercises(self) -> list[str]:
+        """Return the ids of all exercises that have a set on disk."""
+        return self._read(History.exercises, [])
+
     def daily(self, from_date: str, to_date: str) -> list[DayRow]:
         """Sum up each day and exercise, oldest first, as far as it is on disk."""
         return self._read(lambda history: history.daily(from_date, to_date), [])
@@ -262,7 +266,7 @@ class Diary:
         if self._read(History.damage, ""):  # what is exported counts as good elsewhere
             with suppress(HistoryProblem):
                 self._place.mend()
-        return export(path, self._opened, self._pending)
+        return export(path, self._folder.path, self._opened, self._pending)
 
     def take_in(self, path: Path) -> str:
         """Add what a JSON export holds, all of it or nothing; tell what came of it."""

@@ -86,7 +86,7 @@ class History:
         Of a record that is known the later edit stays. What is known here of a session stays; only what is missing is
         taken over from its note.
         """
-        rows = [tuple(to_row(record)[name] for name in COLUMNS) for record in records]
+        rows = [tuple(row[name] for name in COLUMNS) for row in map(to_row, records)]
         return self.add_batches([(rows, notes)], len(rows))
 
     def add_batches(self, batches: Batches, expected: int) -> Added:
@@ -151,6 +151,13 @@ class History:
 
         with plainly("The history could not be read"):
             return table_page(self._connection, after, limit, where, order)
+
+    def exercises(self) -> list[str]:
+        """Return the ids of all exercises that have a set."""
+        from sciatica_timer.storage.history_search import exercises_in  # noqa: PLC0415  start-up: a search needs it
+
+        with plainly("The history could not be read"):
+            return exercises_in(self._connection)
 
     def each(
         self, from_date: str | None = None, to_date: str | None = None, exercise: str | None = None

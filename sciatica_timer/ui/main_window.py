@@ -88,7 +88,6 @@ class MainWindow(QMainWindow):
 
     def _bind(self, key: str, activated: Callable[[], object] | SignalInstance) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setAutoRepeat(False)
         shortcut.activated.connect(activated)
 
     def _open_by_key(self) -> None:

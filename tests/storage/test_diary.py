@@ -82,6 +82,14 @@ def test_an_export_tells_what_came_of_it(diary, tmp_path):
     assert "is a folder" in diary.export(tmp_path)
 
 
+def test_an_export_leaves_the_history_as_it_is(diary, folder):
+    diary.write(a_record())
+    for own in (folder.history, folder.path / "a.json"):
+        assert diary.export(own) == f"{own}: lies among the app's own files; please choose another place."
+    assert diary.page(None, 10) == ([a_record()], None)
+    assert not (folder.path / "a.json").exists()
+
+
 def test_what_an_interrupted_session_left_is_written_once(diary):
     partial = a_record(reps_done=3, outcome=Outcome.PARTIAL, reason=Reason.INTERRUPTED)
     for _ in range(2):

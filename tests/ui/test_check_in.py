@@ -157,17 +157,6 @@ class TestBefore:
             self.press(qtbot, page, Qt.Key.Key_Return, "5", Qt.Key.Key_Return)
         assert started.args == [PainNote(None, 5)]
 
-    def test_a_key_held_down_answers_nothing_more(self, qtbot, qapp, page):
-        from PySide6.QtCore import QEvent
-        from PySide6.QtGui import QKeyEvent
-
-        self.press(qtbot, page, " ")
-        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", autorep=True)
-        with qtbot.assertNotEmitted(page.started):
-            for _ in range(3):
-                qapp.sendEvent(page.window().focusWidget(), held)
-        assert page.questions.leg.hasFocus()
-
     def test_escape_goes_back_wherever_the_focus_is(self, qtbot, page):
         for widget in (page.questions.leg, page._start, page._sound._tones):
             widget.setFocus()

@@ -322,6 +322,13 @@ class TestTheEditor:
         assert not editor.isVisible()
         assert table.table.hasFocus()
 
+    def test_what_is_left_out_of_a_note_is_said_where_it_is_seen(self, qtbot, table):
+        editor = self.open(table)
+        with qtbot.waitSignal(table.came_up) as shown:
+            editor.note.insert("x" * 2001)
+        assert shown.args == [editor.note.counter]
+        assert editor.values().note == ""
+
     def test_a_note_of_several_lines_stays_so_unless_it_is_written_anew(self, table):
         editor = self.open(table, note="one\ntwo")
         assert editor.values().note == "one\ntwo"

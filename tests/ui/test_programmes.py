@@ -413,7 +413,7 @@ class TestKeeping:
 
     def test_a_change_is_marked_and_started_as_it_is_shown(self, qtbot, page, changed, shelf):
         assert spoken(page)[0].endswith("Changed")
-        assert "Changed; the bundled one stays as it is." in texts(changed)
+        assert "Changed, not saved. The ready-made one stays as it is." in texts(changed)
         with qtbot.waitSignal(page.programme_start_requested) as asked:
             shelf.start()
         assert [entry.exercise_id for entry in asked.args[0].entries][-1] == "bird-dog"

@@ -60,7 +60,6 @@ class CheckInPage(QWidget):
         self._sound.voice_volume_chosen.connect(self.voice_volume_chosen)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.setAutoRepeat(False)
         escape.activated.connect(self.declined)
 
     def _make_head(self) -> QHBoxLayout:

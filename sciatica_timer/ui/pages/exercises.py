@@ -266,7 +266,7 @@ class ExercisesPage(QWidget):
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if event.key() == Qt.Key.Key_Space:
             (self.programmes if self._is_on_programmes else self.view).start()
         else:
             super().keyPressEvent(event)

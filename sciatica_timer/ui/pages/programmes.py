@@ -30,7 +30,8 @@ class ProgrammeShelf(QObject):
 
     `start_requested`, `save_requested` and `deletion_requested` carry a programme as it is shown, `copy_requested` the
     name wanted too; `day_chosen` the id of the programme of the day, or nothing; `left` that the list should have the
-    focus, `said` a notice, `day_changed` that the programme of the day is another one now, or holds something else.
+    focus, `said` a notice, `drafts_changed` that what is not saved is another now, `day_changed` that the programme of
+    the day is another one now, or holds something else.
     """
 
     start_requested = Signal(object)
@@ -41,6 +42,7 @@ class ProgrammeShelf(QObject):
     left = Signal()
     day_changed = Signal()
     said = Signal(object)
+    drafts_changed = Signal()
 
     def __init__(self, exercises: Sequence[Exercise], settings: Settings, theme: Theme) -> None:
         """Begin without programmes."""
@@ -88,7 +90,13 @@ class ProgrammeShelf(QObject):
 
     def find(self, programme_id: str) -> Programme | None:
         """Tell a programme as it is shown, changes included."""
-        return self._drafts.get(programme_id) or self._saved.get(programme_id)
+        saved = self._saved.get(programme_id)
+        return saved and self._drafts.get(programme_id, saved)
+
+    @property
+    def drafts(self) -> list[tuple[Programme, Programme]]:
+        """The programmes that are changed: as saved, and as shown."""
+        return [(self._saved[one], draft) for one, draft in self._drafts.items() if one in self._saved]
 
     def show_draft(self, draft: Programme) -> None:
         """Show a programme that is there with changes that are not saved."""
@@ -98,7 +106,7 @@ class ProgrammeShelf(QObject):
         """Show these programmes and choose one, else the one chosen before, else the first."""
         before = chosen or self.list.chosen_id
         self._saved = {programme.id: programme for programme in programmes}
-        self._drafts = {one: draft for one, draft in self._drafts.items() if one in self._saved}
+        self.drafts_changed.emit()
         self._show_rows()
         if self._saved:
             self.list.choose(before if before in self._saved else next(iter(self._saved)))
@@ -134,6 +142,7 @@ class ProgrammeShelf(QObject):
     def forget_draft(self, programme_id: str) -> None:
         """Let the changes of a programme go: they are saved, or not wanted."""
         self._drafts.pop(programme_id, None)
+        self.drafts_changed.emit()
 
     def _show_rows(self) -> None:
         rows: list[Row] = []
@@ -175,6 +184,7 @@ class ProgrammeShelf(QObject):
             self.forget_draft(draft.id)
         else:
             self._drafts[draft.id] = draft
+            self.drafts_changed.emit()
         self._show_rows()
         self._show_chosen(draft.id)
 

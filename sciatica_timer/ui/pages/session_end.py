@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.widgets.offer_card import OfferColumn
 
 MOST_WIDE_PX = 760
-SEEN_AFTER_MS = 800  # a key still held from the session must not close what nobody has seen
+SEEN_AFTER_MS = 800  # a press meant for the session must not close what nobody has seen
 
 
 class SessionEndPage(QWidget):
@@ -88,7 +88,6 @@ class SessionEndPage(QWidget):
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
 
     def _place_buttons(self, column: QVBoxLayout) -> None:

@@ -158,8 +158,6 @@ class PainScale(QFrame):
             super().keyPressEvent(event)
         elif key in moves:
             self._move(moves[key])
-        elif event.isAutoRepeat():
-            return  # a key held down answers one row, not both
         elif key in scores:
             self._press(scores[key])
         elif key in GOING_ON:

@@ -63,7 +63,7 @@ class SetTable(QFrame):
         theme.changed.connect(self._fit)
 
     def _lay_out(self) -> None:
-        self._nothing = label(self.tr("No set is like this."), "muted", wrap=True)
+        self._nothing = label(self.tr("Nothing found"), "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(8)
@@ -93,6 +93,7 @@ class SetTable(QFrame):
         self.table.edit_asked.connect(self._edit)
         self.table.delete_asked.connect(self.delete_asked)
         self.editor.saved.connect(self.change_asked)
+        self.editor.note.inputRejected.connect(partial(self.came_up.emit, self.editor.note.counter))
         self.editor.left.connect(self.leave_editor)
 
     def _bind_keys(self) -> None:
@@ -102,7 +103,6 @@ class SetTable(QFrame):
             ("Ctrl+Shift+Z", self.redo_asked),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
 
     def show_pages(self, pages: Pages, about: Callable[[str], tuple[str, SessionNote | None]] = nothing_about) -> None:

@@ -226,7 +226,7 @@ class SetTree(QTreeView):
             self.copy_chosen()
         elif act is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
-        elif self.currentIndex().isValid() and not event.isAutoRepeat():
+        elif self.currentIndex().isValid():
             act()
 
 
