@@ -204,6 +204,8 @@ class App(QObject):
 
     def _make_history(self) -> QWidget:
         self.history = self.history_parts.make_page()
+        if self.safekeeping is not None:
+            self.history.retry_requested.connect(self.safekeeping.look_again)
         return self.history
 
     def _make_settings(self) -> QWidget:

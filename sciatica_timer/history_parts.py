@@ -94,6 +94,7 @@ class HistoryParts(QObject):
         """Bring the page, if there is one, to the newest: rows and this week's figures first, then half a year."""
         if self.page is not None:
             self.page.show_pages(self._page, self._about)
+            self.page.show_trouble(self._diary.trouble)
             self._show_figures()
 
     def show_another(self) -> None:

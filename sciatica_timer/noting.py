@@ -68,10 +68,11 @@ def _note_backup(problem: str) -> None:
 
 def _note_recovery(found: Recovery) -> None:
     log.warning(
-        "The history was damaged. From the file: %d sets, %d check-ins; from a backup: %d, %d; lost: %s sets.",
+        "The history was damaged. From the file: %d sets, %d check-ins; from a backup: %d, %d; lost: %s, %s; %s.",
         found.sets_from_file,
         found.check_ins_from_file,
         found.sets_from_backup,
         found.check_ins_from_backup,
-        "an unknown number of" if found.unreadable_sets is None else found.unreadable_sets,
+        *("not known" if lost is None else lost for lost in (found.lost_sets, found.lost_check_ins)),
+        "all as it was" if found.is_as_it_was else "edits and notes not known",
     )

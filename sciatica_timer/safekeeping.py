@@ -8,8 +8,9 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
-from sciatica_timer.history_care import HistoryCare
+from sciatica_timer.history_care import DAMAGE, SHUT, HistoryCare
 from sciatica_timer.storage.problems import Trouble
 from sciatica_timer.storage.shipped import damage
 from sciatica_timer.ui.notice import Notice, Severity
@@ -62,6 +63,7 @@ class Safekeeping(QObject):
         parts.flow.closed.connect(self._open_again)
         parts.saving.caught_up.connect(self._open_again)
         parts.window.page_opened.connect(self._on_page)
+        QGuiApplication.instance().applicationStateChanged.connect(self._on_state)  # type: ignore[union-attr]
 
     def serve(self, card: DataSettings) -> None:
         """Do what is asked for on the card of the settings."""
@@ -75,8 +77,18 @@ class Safekeeping(QObject):
             found = self._diary.backups.all()
             self._card.show_backup(found[0] if found else None, self._clock.wall().date())
 
-    def _on_page(self, page: QWidget) -> None:
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        """Look at the history when the person comes back from another program, which may have done something to it."""
+        if state == Qt.ApplicationState.ApplicationActive:
+            self.look_again()
+
+    def look_again(self) -> None:
+        """See whether the history is as it was left, and open it if it could not be opened before."""
         self._open_again()
+        self.care.look_again()
+
+    def _on_page(self, page: QWidget) -> None:
+        self.look_again()
         if self._card is not None and page.isAncestorOf(self._card):
             self.show_backup()
 
@@ -90,7 +102,7 @@ class Safekeeping(QObject):
         told = self._diary.open()
         self._is_shut = isinstance(told, Trouble)
         severity = Severity.ERROR if self._is_shut else Severity.INFO
-        self.said.emit(Notice("history-open", self._without_recovery(told), severity))
+        self.said.emit(Notice(SHUT, self._without_recovery(told), severity))
         return not self._is_shut
 
     def _open_again(self) -> None:
@@ -128,6 +140,7 @@ class Safekeeping(QObject):
 
     def _acknowledge(self) -> None:
         self._diary.acknowledge_recovery()
+        self.said.emit(Notice(DAMAGE))
         self._window.uncover()
         self.told.emit()
         then, self._then = self._then, None
@@ -140,7 +153,10 @@ class Safekeeping(QObject):
             self.tell_recovery()
 
     def _say_of_care(self, notice: Notice) -> None:
-        self.said.emit(replace(notice, text=self._without_recovery(notice.text)))
+        told = self._without_recovery(notice.text)
+        if notice.text and not told and self._window.cover is not None:
+            told = self.tr("Your history was damaged and has been mended. Afterwards you will see what could be saved.")
+        self.said.emit(replace(notice, text=told))
 
     # Backups
 

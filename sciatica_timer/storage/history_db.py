@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.storage import history_totals
 from sciatica_timer.storage.history_check import damaged_pages, damaged_rows
-from sciatica_timer.storage.history_errors import plainly
+from sciatica_timer.storage.history_errors import READ_ERRORS, plainly
 from sciatica_timer.storage.history_file import open_history
 from sciatica_timer.storage.history_rows import COLUMNS, to_record, to_row
 from sciatica_timer.storage.history_statements import ADD_OR_BETTER, ROWS, UPSERT_SET
@@ -47,6 +47,8 @@ class History:
         """
         self._connection, mended = open_history(path, busy_seconds, mend=mend)
         self.notice = told_recovery(path) if mended else ""
+        self.writes = 0  # transactions that were begun
+        self._seen = self._data_version()
         self._places: dict[str, Cursor] = {}  # of what was deleted, so that it can be put back there
 
     def close(self) -> None:
@@ -258,6 +260,17 @@ class History:
         with plainly("The history could not be checked"):
             return damaged_rows(self._connection, reached)
 
+    def is_changed_elsewhere(self) -> bool:
+        """Whether something else has written to the file since it was opened, as far as SQLite can tell."""
+        try:
+            return self._data_version() != self._seen
+        except READ_ERRORS:
+            return True
+
+    def _data_version(self) -> int:
+        (found,) = self._connection.execute("PRAGMA data_version").fetchone()
+        return int(found)
+
     def _count(self) -> int:
         (rows,) = self._connection.execute("SELECT count(*) FROM sets").fetchone()
         return int(rows)
@@ -269,6 +282,7 @@ class History:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
+        self.writes += 1
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield

@@ -60,7 +60,7 @@ class ExercisesPage(QWidget):
         super().__init__()
         self._exercises = tuple(exercises)
         self._settings = settings
-        self._occasions: Mapping[str, int] = {}
+        self._occasions: Mapping[str, int] | None = {}
         self._in_all: InAll = _not_known
         self._offer_of: OfferOf = _nothing_offered
         self._theme = theme
@@ -173,8 +173,8 @@ class ExercisesPage(QWidget):
         self._offer_of = offer_of
         self._show_offer()
 
-    def show_today(self, occasions: Mapping[str, int], in_all: InAll) -> None:
-        """Show what was done today: how often each exercise was.
+    def show_today(self, occasions: Mapping[str, int] | None, in_all: InAll) -> None:
+        """Show what was done today: how often each exercise was; None where that is not known.
 
         `in_all` counts how often some of them ever were, by id, None where that is not known; it is asked when needed.
         """
@@ -229,7 +229,7 @@ class ExercisesPage(QWidget):
         self._show_tally(tally(due, programme))
 
     def _show_tally(self, found: Tally) -> None:
-        words = tally_words(found)
+        words = self.tr("Today: not known") if self._occasions is None else tally_words(found)
         self._chip.setText(words)
         self._chip.setVisible(bool(words))
         self._fit()
