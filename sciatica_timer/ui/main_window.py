@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from sciatica_timer.ui.whole_screen import WholeScreen
 from sciatica_timer.ui.widgets.keys import KeysCard
 from sciatica_timer.ui.widgets.nav_rail import NavRail
 from sciatica_timer.ui.widgets.notices import Notices
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.ui.theme import Theme
 
-SMALLEST = (900, 600)
+SMALLEST = (840, 440)  # 1366 x 768 at a scale of 1.5, with a frame and two panels
 
 
 class MainWindow(QMainWindow):
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.page_index = 0
         self.setWindowTitle(self.tr("Sciatica Timer"))
         self.setMinimumSize(*SMALLEST)
+        self.whole_screen = WholeScreen(self)
         self.notices = Notices()
         self._rail = NavRail([(icon, title) for icon, title, _ in pages], theme)
         self._rail.chosen.connect(self.open_page)
@@ -78,7 +80,7 @@ class MainWindow(QMainWindow):
     def _bind_keys(self, pages: int) -> None:
         for index in range(pages):
             self._bind(f"Ctrl+{index + 1}", self._open_by_key)
-        self._bind("F11", self._toggle_full_screen)
+        self._bind("F11", self.whole_screen.toggle)
         self._bind("?", self._keys.toggle)
         self._bind("M", self.mute_toggled)
 
@@ -93,17 +95,14 @@ class MainWindow(QMainWindow):
         if self._cover is None:
             self.open_page(int(shortcut.key().toString()[-1]) - 1)
 
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
     def fill_screen(self, *, filled: bool) -> None:
         """Take the whole screen while something is read from afar, then stand as before."""
         if filled and not self.isFullScreen():
             self._filled = True
-            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+            self.whole_screen.take()
         elif not filled and self._filled:
             self._filled = False
-            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+            self.whole_screen.leave()
 
     def open_page(self, index: int) -> None:
         """Bring a page up, building it when it is opened for the first time."""
