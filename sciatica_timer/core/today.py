@@ -72,9 +72,14 @@ class Tally:
 
 
 def due_today(
-    occasions: Mapping[str, int], programme: Programme | None, exercises: Sequence[Exercise]
+    occasions: Mapping[str, int] | None, programme: Programme | None, exercises: Sequence[Exercise]
 ) -> dict[str, Due]:
-    """Tell how each exercise stands, by id; `occasions` are those of today, `programme` is that of the day."""
+    """Return how each exercise stands, by id; `occasions` are those of today, `programme` is that of the day.
+
+    Where they are not known, nothing is due and nothing done.
+    """
+    if occasions is None:
+        return {one.id: Due() for one in exercises}
     wanted = _ids(programme)
     return {one.id: Due(occasions.get(one.id, 0), one.guide.times_per_day, one.id in wanted) for one in exercises}
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from sciatica_timer.storage.problems import FolderProblem, why
 
 _PROBE_BYTES = 4096
-_OWN_FILES = ("history.sqlite3*", "settings.toml*", "session.json*", "unsaved-*.json", "log.txt*")
+_OWN_FILES = ("history.sqlite3*", "settings.toml*", "session.json*", "today.json", "unsaved-*.json", "log.txt*")
 _OWN_FOLDERS = ("exercises", "programmes", "backups")
 
 
@@ -49,6 +49,11 @@ class DataFolder:
     def bookmark(self) -> Path:
         """Where the session under way stands, while there is one."""
         return self.path / "session.json"
+
+    @property
+    def today(self) -> Path:
+        """What was done today, as the history last told it."""
+        return self.path / "today.json"
 
     @property
     def exercises(self) -> Path:

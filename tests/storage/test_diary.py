@@ -46,7 +46,7 @@ def test_a_history_that_cannot_be_opened_keeps_sets_in_memory_until_it_can(diary
     assert "1 set is kept in memory" in diary.write(a_record(1))
     assert diary.page(None, 10) == ([a_record(1)], None)
     assert diary.daily("2026-01-05", "2026-01-11") == []
-    assert diary.occasions_on("2026-01-05") == {}
+    assert diary.occasions_on("2026-01-05") is None
     assert diary.occasions_in_all(["bridge"]) is None
     assert diary.latest("bridge", "2026-01-01", 10) == [a_record(1)]
     assert diary.latest("dead-bug", "2026-01-01", 10) == []

@@ -53,12 +53,22 @@ class ExercisesPage(QWidget):
     programme_start_requested = Signal(object)
     came_up = Signal()
 
-    def __init__(self, exercises: Sequence[Exercise], settings: Settings, theme: Theme) -> None:
-        """Show the exercises with the doses of the settings; the first one is chosen."""
+    def __init__(
+        self,
+        exercises: Sequence[Exercise],
+        settings: Settings,
+        theme: Theme,
+        occasions: Mapping[str, int] | None = None,
+    ) -> None:
+        """Show the exercises with the doses of the settings; the first one is chosen.
+
+        `occasions` tells how often each was done today; None that it is not known, and then none is due or done.
+        """
         super().__init__()
         self._exercises = tuple(exercises)
         self._settings = settings
-        self._occasions: Mapping[str, int] = {}
+        self._occasions = occasions
+        self._knows_programmes = False
         self._in_all: InAll = _not_known
         self._offer_of: OfferOf = _nothing_offered
         self._theme = theme
@@ -150,6 +160,7 @@ class ExercisesPage(QWidget):
     def show_programmes(self, programmes: Sequence[Programme]) -> None:
         """Show the programmes; where one is that of the day, it is chosen and their part is open."""
         of_the_day = self._settings.programme
+        self._knows_programmes = True
         self.programmes.show_programmes(programmes, of_the_day)
         if self.programmes.find(of_the_day) is not None:
             self.open_part(PROGRAMMES)
@@ -169,8 +180,8 @@ class ExercisesPage(QWidget):
         self._offer_of = offer_of
         self._show_offer()
 
-    def show_today(self, occasions: Mapping[str, int], in_all: InAll) -> None:
-        """Show what was done today: how often each exercise was.
+    def show_today(self, occasions: Mapping[str, int] | None, in_all: InAll) -> None:
+        """Show what was done today: how often each exercise was; None where that is not known.
 
         `in_all` counts how often some of them ever were, by id, None where that is not known; it is asked when needed.
         """
@@ -220,7 +231,8 @@ class ExercisesPage(QWidget):
         self._show_tally(tally(due, programme))
 
     def _show_tally(self, found: Tally) -> None:
-        words = tally_words(found)
+        is_known = self._occasions is not None and (self._knows_programmes or not self._settings.programme)
+        words = tally_words(found) if is_known else ""
         self._chip.setText(words)
         self._chip.setVisible(bool(words))
         self._fit()
