@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.ui.theme import Theme
 
-SMALLEST = (840, 440)  # 1366 x 768 at a scale of 1.5, with a frame and two panels
+SMALLEST = (880, 440)  # 1366 x 768 at a scale of 1.5, with a frame and panels
 
 
 class MainWindow(QMainWindow):

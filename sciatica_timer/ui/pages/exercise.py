@@ -205,6 +205,7 @@ class ExerciseView(QWidget):
         roomy = self.width() >= self._theme.px(ROOMY_PX)
         for layout in (self._head, self._foot):
             layout.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
+        self._length.setWordWrap(not roomy)
         self._device.setVisible(roomy)
         self._texts.addWidget(self._how_card, 0, 0)
         self._texts.addWidget(self._watch_card, *((0, 1) if wide else (1, 0)))

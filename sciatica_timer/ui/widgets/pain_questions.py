@@ -69,6 +69,10 @@ class PainQuestions(QWidget):
         """The advice as shown: what comes first, and the rest."""
         return self._first, self._more
 
+    def make_room(self, *, roomy: bool) -> None:
+        """Name the ends of the scale under both rows, or where there is little room under the last one alone."""
+        self.back.show_ends(shown=roomy)
+
     def keep_in_sight(self, area: QScrollArea | None) -> None:
         """Scroll an area so that the row that is asked, and the advice, can be seen after each answer."""
         self._area = area
