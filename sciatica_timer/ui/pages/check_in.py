@@ -129,6 +129,7 @@ class CheckInPage(QWidget):
         self._column.setSpacing(apart)
         self._inner.setContentsMargins(apart, apart, apart, apart)
         self.questions.make_room(roomy=roomy)
+        self._sound.make_room(roomy=roomy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
