@@ -14,6 +14,7 @@ from sciatica_timer.endings import do_all
 from sciatica_timer.settings_keeper import open_preferences
 from sciatica_timer.storage.exercise_files import load_library
 from sciatica_timer.storage.problems import printable
+from sciatica_timer.storage.today_file import TodayFile
 from sciatica_timer.ui.clock import SystemClock
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.notice import Notice, Severity
@@ -71,7 +72,8 @@ class App(QObject):
         self.clock = SystemClock(options.speed)
         self.theme = Theme(qt)
         self.theme.choose(settings.scheme, settings.text_size_percent)
-        self.exercises = ExercisesPage(self.library.exercises, settings, self.theme)
+        done = TodayFile(folder).find(self._today)
+        self.exercises = ExercisesPage(self.library.exercises, settings, self.theme, done)
         self.history: HistoryPage | None = None
         self.settings: SettingsPage | None = None
         self.window = self._make_window()
@@ -286,8 +288,11 @@ class App(QObject):
 
     def _show_done(self) -> None:
         self.exercises.show_offers(self.parts.offering.of)
-        today = self.clock.wall().date().isoformat()
-        self.exercises.show_today(self.diary.occasions_on(today), self.diary.occasions_in_all)
+        self.exercises.show_today(self.diary.today(self._today), self.diary.occasions_in_all)
+
+    @property
+    def _today(self) -> str:
+        return self.clock.wall().date().isoformat()
 
     def _refresh(self, page: QWidget) -> None:
         """Bring a page that comes up to the newest, and the focus where its keys work."""

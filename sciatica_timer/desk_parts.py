@@ -89,7 +89,7 @@ class DeskParts(QObject):
 
     def is_done(self, programme: Programme, day: date) -> bool:
         """Say whether all of a programme was done on a day."""
-        done = self._session.diary.occasions_on(day.isoformat())
+        done = self._session.diary.occasions_on(day.isoformat()) or {}
         return tally(due_today(done, programme, self._session.exercises), programme).is_whole
 
     def is_in_session(self) -> bool:

@@ -11,6 +11,7 @@ from fakes import a_bookmark, a_record
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from sciatica_timer.app import App
 from sciatica_timer.core.events import Command
 from sciatica_timer.core.settings import Choice
 from sciatica_timer.storage.bookmark_file import BookmarkFile
@@ -19,12 +20,13 @@ from sciatica_timer.storage.exchange import export_json
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
+from sciatica_timer.ui.clock import SystemClock
 from sciatica_timer.ui.pages.exercises import PROGRAMMES
 from sciatica_timer.ui.pages.go_on import GoOnPage
 from sciatica_timer.ui.pages.recovery import RecoveryPage
 from sciatica_timer.ui.pages.safety import FirstStartPage
 from sciatica_timer.ui.pages.session import SessionPage
-from sciatica_timer.ui.widgets.exercise_list import PICTURE
+from sciatica_timer.ui.widgets.exercise_list import PICTURE, ROW
 
 
 def no_room(_self, _settings):
@@ -283,3 +285,24 @@ def test_after_pain_no_space_begins_anything_before_somebody_chooses(qtbot, open
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Space):
         qtbot.keyClick(app.window.focusWidget(), key)
     assert app.window.cover is not None
+
+
+def test_what_was_done_today_stands_in_the_first_painted_list(open_app, folder, monkeypatch):
+    done = a_record()
+    monkeypatch.setattr(SystemClock, "wall", lambda _clock: done.ended_at)
+    history = History(folder.history)
+    history.write(done)
+    history.close()
+    open_app().window.close()
+    begin, painted = App.after_first_frame, []
+
+    def look_and_begin(app):
+        (bridge,) = [item for item in app.exercises._list._items() if item.data(ROW).id == done.exercise]
+        painted.append(bridge.data(ROW).badge)
+        begin(app)
+
+    monkeypatch.setattr(App, "after_first_frame", look_and_begin)
+    open_app()
+    (folder.path / "today.json").unlink()
+    open_app()
+    assert painted == ["✓ Done today", ""]

@@ -11,7 +11,15 @@ from pathlib import Path
 from sciatica_timer.storage.problems import FolderProblem, why
 
 _PROBE_BYTES = 4096
-_OWN_FILES = ("history.sqlite3*", "settings.toml*", "session.json*", "drafts.json*", "unsaved-*.json", "log.txt*")
+_OWN_FILES = (
+    "history.sqlite3*",
+    "settings.toml*",
+    "session.json*",
+    "drafts.json*",
+    "today.json",
+    "unsaved-*.json",
+    "log.txt*",
+)
 OWN_FOLDERS = ("exercises", "programmes", "backups")
 
 
@@ -54,6 +62,11 @@ class DataFolder:
     def drafts(self) -> Path:
         """Changes to programmes that are not saved yet, while there are any."""
         return self.path / "drafts.json"
+
+    @property
+    def today(self) -> Path:
+        """What was done today, as the history last told it."""
+        return self.path / "today.json"
 
     @property
     def exercises(self) -> Path:

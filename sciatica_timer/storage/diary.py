@@ -13,6 +13,7 @@ from sciatica_timer.storage.history_place import HistoryPlace
 from sciatica_timer.storage.pending_writes import PendingWrites, amounts
 from sciatica_timer.storage.problems import HistoryProblem, StorageProblem, Trouble
 from sciatica_timer.storage.recovery_file import forget_recovery, read_recovery
+from sciatica_timer.storage.today_file import TodayFile
 from sciatica_timer.storage.unsaved import leave, take_in
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Diary:
         self._place = HistoryPlace(folder, BUSY_SECONDS)
         self._use, self._read, self._opened = self._place.use, self._place.read, self._place.opened
         self._pending = PendingWrites(self._put)
+        self._today = TodayFile(folder)
         self._checked: Reached | None = None  # how far the rows were looked through, while that is going on
 
     @cached_property
@@ -255,6 +257,15 @@ class Diary:
         """Count the sessions of a day that completed an exercise, on disk; None where the history cannot be read."""
         return self._read(lambda history: history.occasions_on(local_date), None)
 
+    def today(self, local_date: str) -> dict[str, int] | None:
+        """Count as `occasions_on` does, and keep it for the next start, whose first frame shows it."""
+        stamp, found = self._today.stamp(), self.occasions_on(local_date)
+        if found is None or self._pending.waiting:
+            self._today.drop()
+        else:
+            self._today.keep(stamp, local_date, self._read(History.last_day, ""), found)
+        return found
+
     def occasions_in_all(self, exercises: Collection[str]) -> dict[str, int] | None:
         """Count the sessions that ever completed each of these; None where the history cannot be read."""
         return self._read(lambda history: history.occasions_in_all(exercises), None)
@@ -283,6 +294,7 @@ class Diary:
         """Close the history; what could still not be written is left in a file for the next run."""
         waiting = self._pending
         left = leave(self._folder.path, waiting.waiting, waiting.waiting_notes, now) if waiting.retry() else ""
+        self.today(now.date().isoformat())
         self._place.let_go()
         return left
 

@@ -228,6 +228,12 @@ class History:
             (found,) = self._connection.execute("SELECT min(local_date) FROM sets").fetchone()
             return date.fromisoformat(found) if found else None
 
+    def last_day(self) -> str:
+        """Return the last local date with a set; empty where there is none."""
+        with plainly("The history could not be read"):
+            (found,) = self._connection.execute("SELECT max(local_date) FROM sets").fetchone()
+            return found or ""
+
     def report_rows(self, from_date: str, to_date: str) -> Rows:
         """Read all that a report on these days is made of."""
         from sciatica_timer.storage.report_rows import report_rows  # noqa: PLC0415  start-up: a report needs it alone

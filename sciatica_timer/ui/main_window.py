@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, SignalIns
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from sciatica_timer.ui.whole_screen import WholeScreen
 from sciatica_timer.ui.widgets.keys import KeysCard
 from sciatica_timer.ui.widgets.nav_rail import NavRail
 from sciatica_timer.ui.widgets.notices import NO_ROOM, Notices, Room
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.ui.theme import Theme
 
-SMALLEST = (900, 600)
+SMALLEST = (880, 440)  # 1366 x 768 at a scale of 1.5, with a frame and panels
 
 
 class MainWindow(QMainWindow):
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.page_index = 0
         self.setWindowTitle(self.tr("Sciatica Timer"))
         self.setMinimumSize(*SMALLEST)
+        self.whole_screen = WholeScreen(self)
         self._rail = NavRail([(icon, title) for icon, title, _ in pages], theme)
         self._rail.chosen.connect(self.open_page)
         self._rail.keys_requested.connect(self.show_keys)
@@ -80,7 +82,7 @@ class MainWindow(QMainWindow):
     def _bind_keys(self, pages: int) -> None:
         for index in range(pages):
             self._bind(f"Ctrl+{index + 1}", self._open_by_key)
-        self._bind("F11", self._toggle_full_screen)
+        self._bind("F11", self.whole_screen.toggle)
         self._bind("?", self.show_keys)
         for key in CLOSING_KEYS:
             self._bind(key, self.close)
@@ -100,17 +102,14 @@ class MainWindow(QMainWindow):
         """Show the card with all keys, or take it away."""
         self._keys.toggle()
 
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
     def fill_screen(self, *, filled: bool) -> None:
         """Take the whole screen while something is read from afar, then stand as before."""
         if filled and not self.isFullScreen():
             self._filled = True
-            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+            self.whole_screen.take()
         elif not filled and self._filled:
             self._filled = False
-            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+            self.whole_screen.leave()
 
     def open_page(self, index: int) -> None:
         """Bring a page up, building it when it is opened for the first time."""

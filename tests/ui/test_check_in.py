@@ -265,6 +265,13 @@ class TestBefore:
         assert area.verticalScrollBar().maximum() == 0
         assert seen_in(page, page._start).size() == page._start.size()
 
+    def test_all_of_it_fits_a_screen_540_pixels_high(self, qtbot, page):
+        page.resize(960, 540)
+        page.show_device("Built-in Audio")
+        self.press(qtbot, page, "6", "6")
+        bar = page.findChild(QScrollArea).verticalScrollBar()
+        qtbot.waitUntil(lambda: bar.maximum() == 0)  # once the longer advice is laid out
+
     @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
     def test_at_every_text_size_nothing_is_cut_at_the_right_and_the_advice_comes_into_sight(
         self, qtbot, theme, percent

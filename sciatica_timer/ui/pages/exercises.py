@@ -55,12 +55,22 @@ class ExercisesPage(QWidget):
     came_up = Signal()
     undo_asked = Signal()
 
-    def __init__(self, exercises: Sequence[Exercise], settings: Settings, theme: Theme) -> None:
-        """Show the exercises with the doses of the settings; the first one is chosen."""
+    def __init__(
+        self,
+        exercises: Sequence[Exercise],
+        settings: Settings,
+        theme: Theme,
+        occasions: Mapping[str, int] | None = None,
+    ) -> None:
+        """Show the exercises with the doses of the settings; the first one is chosen.
+
+        `occasions` tells how often each was done today; None that it is not known, and then none is due or done.
+        """
         super().__init__()
         self._exercises = tuple(exercises)
         self._settings = settings
-        self._occasions: Mapping[str, int] | None = {}
+        self._occasions = occasions
+        self._knows_programmes = self._is_told = False
         self._in_all: InAll = _not_known
         self._offer_of: OfferOf = _nothing_offered
         self._theme = theme
@@ -154,6 +164,7 @@ class ExercisesPage(QWidget):
     def show_programmes(self, programmes: Sequence[Programme]) -> None:
         """Show the programmes; where one is that of the day, it is chosen and their part is open."""
         of_the_day = self._settings.programme
+        self._knows_programmes = True
         self.programmes.show_programmes(programmes, of_the_day)
         if self.programmes.find(of_the_day) is not None:
             self.open_part(PROGRAMMES)
@@ -178,7 +189,7 @@ class ExercisesPage(QWidget):
 
         `in_all` counts how often some of them ever were, by id, None where that is not known; it is asked when needed.
         """
-        self._occasions, self._in_all = occasions, in_all
+        self._occasions, self._in_all, self._is_told = occasions, in_all, True
         self._show_rows()
         exercise = self._chosen
         if exercise is not None and self._view is not None:
@@ -229,7 +240,9 @@ class ExercisesPage(QWidget):
         self._show_tally(tally(due, programme))
 
     def _show_tally(self, found: Tally) -> None:
-        words = self.tr("Today: not known") if self._occasions is None else tally_words(found)
+        is_known = self._occasions is not None and (self._knows_programmes or not self._settings.programme)
+        unknown = self.tr("Today: not known") if self._is_told and self._occasions is None else ""
+        words = tally_words(found) if is_known else unknown
         self._chip.setText(words)
         self._chip.setVisible(bool(words))
         self._fit()

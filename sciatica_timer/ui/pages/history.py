@@ -121,7 +121,7 @@ class HistoryPage(QWidget):
         widths = [one.sizeHint().width() + self._head.spacing() for one in (self._report, self._export, self._import)]
         abreast = sum(widths)
         room = self.width() - self._area.verticalScrollBar().sizeHint().width() - 2 * MARGIN
-        fits = self._title.sizeHint().width() + abreast <= room
+        fits = self._title.sizeHint().width() + self._head.spacing() + abreast <= room
         self._buttons.setMinimumWidth(abreast if fits else 0)
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 

@@ -112,7 +112,7 @@ class ProgrammeView(QWidget):
         self._empty = label(self.tr("There is no exercise in it yet."), "muted", wrap=True)
         self._menu = ExerciseMenu(list(self._exercises.values()), self)
         self._menu.chosen.connect(self._add)
-        self._more = button(self.tr("+  Add an exercise…"), self._open_menu, name=self.tr("Add an exercise"))
+        self._more = button(self.tr("+ Add an exercise…"), self._open_menu, name=self.tr("Add an exercise"))
         self._full = label(self.tr("More than {0} exercises do not fit in.").format(MOST_ENTRIES), "small", wrap=True)
         self._hint = label(
             self.tr("Drag an exercise to another place, or press Alt+↑ and Alt+↓. Delete takes it out."),

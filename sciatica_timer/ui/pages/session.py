@@ -31,10 +31,12 @@ if TYPE_CHECKING:
 LOW_PX = 480  # a lower window, or larger text, has room for the countdown alone
 QUIET_PX = 560  # and below this, for what is needed in every session
 BESIDE_LOW_PX = 390  # beside a countdown as high as the screen, the figure needs less
-BESIDE_PX = 380  # what must be left beside a countdown as high as the screen, for the figure
+BESIDE_PX = 384  # what must be left beside a countdown as high as the screen, for the figure
 BUTTONS_PX = 230  # and for the widest button, in pixels at the usual text size
 SEEN_FIGURE = 0.4  # of its height, whatever is said beside it
 NOTICE_PX = 90  # narrower than this there is no sentence beside the ring
+LINES_PX = 240  # and the height of the buttons one below the other, with the head above them
+LEAST_RING = 0.6  # of the height there is; below that the countdown is larger above the buttons
 LARGEST_HINTED = 15  # tenths of the usual text size; beyond it hints and the volume slider make room
 
 
@@ -174,10 +176,10 @@ class SessionPage(QWidget):
 
     def fit(self) -> None:
         """Lay the parts out for the room there is; on the whole screen the countdown is as high as the screen."""
-        beside = max(BESIDE_PX, self._theme.px(BUTTONS_PX))
-        afar = self.window().isFullScreen() and self.width() - self.height() >= beside
+        ring = self._ring_beside()
+        afar = self.window().isFullScreen() and ring > 0
         if afar:
-            self._lay_out_beside()
+            self._lay_out_beside(ring)
         else:
             self._lay_out_below()
         hinted = self._theme.px(10) <= LARGEST_HINTED
@@ -210,13 +212,20 @@ class SessionPage(QWidget):
         self._grid.setColumnStretch(0, 5)
         self._grid.setColumnMinimumWidth(0, 0)
 
-    def _lay_out_beside(self) -> None:
-        margins = self._grid.contentsMargins()
+    def _ring_beside(self) -> int:
+        """Return how large the countdown can be beside all else, in pixels; 0 where it is larger above the buttons."""
+        margins, beside = self._grid.contentsMargins(), max(BESIDE_PX, self._theme.px(BUTTONS_PX))
+        height = self.height() - margins.top() - margins.bottom()
+        width = self.width() - margins.left() - margins.right() - self._grid.horizontalSpacing() - beside
+        fits = width >= LEAST_RING * height and self.height() >= self._theme.px(LINES_PX)
+        return min(width, height) if fits else 0
+
+    def _lay_out_beside(self, ring: int) -> None:
         self._grid.addWidget(self._countdown, 0, 0, 4, 1)
         for row, widget in enumerate((self._head, self._progress, self._figure_room, self._buttons)):
             self._grid.addWidget(widget, row, 1)
         self._grid.setColumnStretch(0, 0)
-        self._grid.setColumnMinimumWidth(0, self.height() - margins.top() - margins.bottom())
+        self._grid.setColumnMinimumWidth(0, ring)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -128,7 +128,8 @@ class SessionEndPage(QWidget):
         column.addWidget(label(name, "heading", wrap=True))
         column.addLayout(set_rows(records, names, name))
         if not records:
-            column.addWidget(label(self.tr("You stopped before the first rep, so there is nothing to keep.")))
+            words = self.tr("You stopped before the first rep, so there is nothing to keep.")
+            column.addWidget(label(words, wrap=True))
         else:
             self._kept = label(kept, "muted", wrap=True)
             column.addWidget(self._kept)
