@@ -60,6 +60,7 @@ class ProgrammeView(QWidget):
         """Begin without a programme; `exercises` by id are those that can be added."""
         super().__init__()
         self._exercises, self._settings, self._theme = exercises, settings, theme
+        self._is_roomy: bool | None = None
         self._shown: Programme | None = None
         self._near = QTimer(self, singleShot=True, interval=0)  # once what was opened has its place
         self._near.timeout.connect(self._bring_chosen_near)
@@ -264,8 +265,10 @@ class ProgrammeView(QWidget):
     def _fit(self) -> None:
         """Arrange the parts by the room there is, before they are laid out: a height told later would come too late."""
         roomy = self.width() >= self._theme.px(ROOMY_PX)
-        self._head.show_room(is_roomy=roomy)
-        self._use.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
+        if roomy != self._is_roomy:
+            self._is_roomy = roomy
+            self._head.show_room(is_roomy=roomy)
+            self._use.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
         self._panel.fit(self.width() - 2 * MARGIN)
         self.entries.fit(self.width() - 2 * MARGIN)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -40,6 +40,16 @@ LEAST_RING = 0.6  # of the height there is; below that the countdown is larger a
 LARGEST_HINTED = 15  # tenths of the usual text size; beyond it hints and the volume slider make room
 
 
+class _Room(NamedTuple):
+    """What there is room for; `ring` is the width of a countdown beside all else, in pixels, 0 for one above it."""
+
+    ring: int
+    pictured: bool
+    roomy: bool
+    hinted: bool
+    quiet: bool
+
+
 class SessionPage(QWidget):
     """Shows a session; `asked` carries a command, `toggled` is the one big key."""
 
@@ -57,6 +67,7 @@ class SessionPage(QWidget):
         self._theme = theme
         self._last: tuple[Session, float] | None = None
         self._at_hand = ""
+        self._room: _Room | None = None
         self._words: tuple[SessionWords, State] | None = None
         self._naming = Naming(Text(()), dict.fromkeys(Side, ""))
         self.setAccessibleName(self.tr("Session"))
@@ -169,30 +180,40 @@ class SessionPage(QWidget):
     def _colour(self) -> None:
         self._head.colour(self._theme.palette.muted)
         self._figure.set_palette_colours(self._theme.palette)
-        self._words = None
+        self._words = self._room = None
         self.fit()
         if self._last is not None:
             self.show_session(*self._last)
 
     def fit(self) -> None:
         """Lay the parts out for the room there is; on the whole screen the countdown is as high as the screen."""
-        ring = self._ring_beside()
-        afar = self.window().isFullScreen() and ring > 0
-        if afar:
-            self._lay_out_beside(ring)
+        room = self._room_there_is()
+        if room == self._room:
+            return
+        self._room = room
+        if room.ring:
+            self._lay_out_beside(room.ring)
         else:
             self._lay_out_below()
-        hinted = self._theme.px(10) <= LARGEST_HINTED
-        roomy = self.height() >= self._theme.px(LOW_PX)
-        pictured = self.height() >= self._theme.px(BESIDE_LOW_PX) if afar else roomy
         for widget in (self._figure, self._figure_room):
-            widget.setVisible(pictured)
+            widget.setVisible(room.pictured)
         for widget in (self._dots, self._then):
-            widget.setVisible(roomy)
-        self._head.make_room(roomy=hinted)
-        self._head.stand(narrow=afar)
-        self._buttons.make_room(hints=hinted, quiet=self.height() >= self._theme.px(QUIET_PX))
-        self._grid.setColumnStretch(1, 6 if roomy and not afar else int(afar))
+            widget.setVisible(room.roomy)
+        self._head.make_room(roomy=room.hinted)
+        self._head.stand(narrow=room.ring > 0)
+        self._buttons.make_room(hints=room.hinted, quiet=room.quiet)
+        self._grid.setColumnStretch(1, int(room.ring > 0) or 6 * int(room.roomy))
+
+    def _room_there_is(self) -> _Room:
+        ring = self._ring_beside() if self.window().isFullScreen() else 0
+        height, px = self.height(), self._theme.px
+        return _Room(
+            ring,
+            pictured=height >= px(BESIDE_LOW_PX if ring else LOW_PX),
+            roomy=height >= px(LOW_PX),
+            hinted=px(10) <= LARGEST_HINTED,
+            quiet=height >= px(QUIET_PX),
+        )
 
     def room_for_notices(self) -> Room:
         """Return where neither countdown nor buttons are: from the foot of the figure up, or beside the ring."""
