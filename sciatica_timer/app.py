@@ -14,9 +14,12 @@ from sciatica_timer.endings import do_all
 from sciatica_timer.settings_keeper import open_preferences
 from sciatica_timer.storage.exercise_files import load_library
 from sciatica_timer.storage.problems import printable
+from sciatica_timer.storage.today_file import TodayFile
 from sciatica_timer.ui.clock import SystemClock
 from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.pages.exercises import EXERCISES, ExercisesPage
+from sciatica_timer.ui.presses import Presses
 from sciatica_timer.ui.theme import Theme
 from sciatica_timer.window_manners import WindowManners
 
@@ -69,15 +72,19 @@ class App(QObject):
         self.clock = SystemClock(options.speed)
         self.theme = Theme(qt)
         self.theme.choose(settings.scheme, settings.text_size_percent)
-        self.exercises = ExercisesPage(self.library.exercises, settings, self.theme)
+        done = TodayFile(folder).find(self._today)
+        self.exercises = ExercisesPage(self.library.exercises, settings, self.theme, done)
         self.history: HistoryPage | None = None
         self.settings: SettingsPage | None = None
         self.window = self._make_window()
+        self._tell = self.window.notices.tell
         self._endings: list[Callable[[], object]] = [self.manners.note]
         self.window.closing.connect(self._end)
         self.window.first_painted.connect(self.after_first_frame, Qt.ConnectionType.QueuedConnection)
-        for sentence in (notice, settings_notice, *self.library.problems):
-            self._say(sentence)
+        self._tell(Notice("folder", notice, Severity.ERROR))
+        self._tell(Notice("settings-read", settings_notice, Severity.ERROR))
+        for sentence in self.library.problems:
+            self._tell(Notice(f"exercises: {sentence}", sentence, Severity.WARNING))
 
     def _make_window(self) -> MainWindow:
         pages = [
@@ -87,6 +94,7 @@ class App(QObject):
             ("safety", self.tr("Safety"), self._make_safety),
         ]
         window = MainWindow(pages, self.theme)
+        Presses(window)
         self.manners = WindowManners(window, self.preferences, [name for name, *_ in pages])
         return window
 
@@ -106,14 +114,19 @@ class App(QObject):
             window=self.window,
             theme=self.theme,
             preferences=self.preferences,
-            say=self._say,
             name_of=self.programmes.name_of,
         )
         self.diary, self.sound, self.driver = parts.diary, parts.sound, parts.driver
         self.going_on, self.session = parts.going_on, parts.flow
         self._endings = [parts.flow.interrupt, *self._endings, self._close_diary, parts.shut_down]
         self.history_parts = HistoryParts(
-            parts, self.library, self.programmes, preferences=self.preferences, clock=self.clock, theme=self.theme
+            parts,
+            self.library,
+            self.programmes,
+            folder=self._folder,
+            preferences=self.preferences,
+            clock=self.clock,
+            theme=self.theme,
         )
         self.safekeeping = Safekeeping(parts, self.clock)
         self.desk = DeskParts(parts, self.programmes, self._folder, self._options, self.clock)
@@ -129,8 +142,7 @@ class App(QObject):
         self.exercises.offer_dismissed.connect(parts.offering.dismiss)
         self.exercises.sound_test_requested.connect(parts.sound.test)
         self.preferences.changed.connect(self._show_settings)
-        self.preferences.unsaved.connect(self._say)
-        self.preferences.withdrawn.connect(self.window.notices.withdraw)
+        self.preferences.said.connect(self._tell)
         parts.flow.hurt.connect(self.exercises.hold_back)
         parts.flow.ended.connect(self._show_done)
         self.exercises.came_up.connect(self._show_done)
@@ -138,13 +150,13 @@ class App(QObject):
         parts.flow.history_requested.connect(partial(self.window.open_page, HISTORY))
         parts.going_on.declined.connect(self.exercises.focus_start)
         parts.checking.declined.connect(self.exercises.focus_start)
-        self.history_parts.said.connect(self._say)
-        keeping.said.connect(self._say)
+        self.history_parts.said.connect(self._tell)
+        keeping.said.connect(self._tell)
         keeping.changed.connect(self.history_parts.show_another)
         keeping.changed.connect(self._show_done)
         keeping.told.connect(self.exercises.focus_start)
         keeping.folder_requested.connect(self.desk.open_folder)
-        self.desk.said.connect(self._say)
+        self.desk.said.connect(self._tell)
         self.history_parts.edits.changed.connect(self._show_done)
         parts.sound.device_changed.connect(self._show_device)
         self.theme.changed.connect(self.exercises.show_pictures)
@@ -155,8 +167,11 @@ class App(QObject):
         from sciatica_timer.programme_keeper import ProgrammeKeeper
 
         self.programmes = ProgrammeKeeper(self._folder, self.library, self.exercises, self.preferences)
-        self.programmes.said.connect(self._say)
+        self.programmes.said.connect(self._tell)
+        self.exercises.undo_asked.connect(self.window.notices.act_on_newest)
         self.programmes.open()
+        self.window.page_opened.connect(self.programmes.drafts.flush)
+        self._endings.append(self.programmes.drafts.flush)
 
     def run(self) -> int:
         """Show the window and stay until it is closed."""
@@ -172,7 +187,8 @@ class App(QObject):
         self.exercises.open_part(EXERCISES)
         self._connect_programmes()
         self._build_rest()
-        self._say(self.safekeeping.open() if self.safekeeping else "")
+        if self.safekeeping is not None:
+            self.safekeeping.open()
         self.going_on.record()
         self._show_done()
         self.exercises.show_pictures()
@@ -190,6 +206,8 @@ class App(QObject):
 
     def _make_history(self) -> QWidget:
         self.history = self.history_parts.make_page()
+        if self.safekeeping is not None:
+            self.history.retry_requested.connect(self.safekeeping.look_again)
         return self.history
 
     def _make_settings(self) -> QWidget:
@@ -270,18 +288,17 @@ class App(QObject):
 
     def _show_done(self) -> None:
         self.exercises.show_offers(self.parts.offering.of)
-        today = self.clock.wall().date().isoformat()
-        self.exercises.show_today(self.diary.occasions_on(today), self.diary.occasions_in_all)
+        self.exercises.show_today(self.diary.today(self._today), self.diary.occasions_in_all)
+
+    @property
+    def _today(self) -> str:
+        return self.clock.wall().date().isoformat()
 
     def _refresh(self, page: QWidget) -> None:
         """Bring a page that comes up to the newest, and the focus where its keys work."""
         page.setFocus()
         if page is self.history:
             self.history_parts.refresh()
-
-    def _say(self, sentence: str) -> None:
-        if sentence:
-            self.window.notices.say(sentence)
 
     def _end(self) -> None:
         """Keep what is under way, then let go of everything."""

@@ -14,6 +14,7 @@ from sciatica_timer.storage.exchange import csv_chunks, entry_json, export_csv, 
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_file import is_there
 from sciatica_timer.storage.history_import import import_export
+from sciatica_timer.storage.own_place import require_elsewhere
 from sciatica_timer.storage.problems import printable
 from sciatica_timer.usage import UsageProblem
 
@@ -112,6 +113,7 @@ def _row(record: SetRecord) -> tuple[str, ...]:
 def _export(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
     if arguments.file is None or arguments.file.suffix.lower() not in _EMPTY:
         raise UsageProblem("export needs the name of a file that ends in .json or .csv.")
+    require_elsewhere(arguments.file, folder.path)
     if not is_there(folder.history):
         _EMPTY[arguments.file.suffix.lower()](arguments.file, ())
         number = 0

@@ -15,6 +15,7 @@ from sciatica_timer.storage.atomic_file import write_atomically
 from sciatica_timer.storage.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_file import is_there
+from sciatica_timer.storage.own_place import require_elsewhere
 from sciatica_timer.storage.problems import StorageProblem, printable
 from sciatica_timer.usage import UsageProblem
 
@@ -32,6 +33,7 @@ def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
     first, last = _period(arguments)
     folder = DataFolder(arguments.data_dir or usual_place())
     folder.require_readable()
+    require_elsewhere(arguments.file, folder.path)
     rows = _rows(folder, first, last)
     content, sheets = _draw(folder, rows, first, last, warn)
     write_atomically(arguments.file, [content], follow_link=False)

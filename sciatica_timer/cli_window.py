@@ -13,7 +13,8 @@ from sciatica_timer.display import missing_display
 from sciatica_timer.options import WindowOptions
 from sciatica_timer.quick_imports import without_feature_switch
 from sciatica_timer.storage.data_folder import DataFolder, usual_place
-from sciatica_timer.storage.problems import StorageProblem, why
+from sciatica_timer.storage.own_place import require_elsewhere
+from sciatica_timer.storage.problems import FileProblem, StorageProblem, why
 from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Start the window and return its exit code; nothing of Qt is loaded before the options are known to be right."""
     folder = DataFolder((arguments.data_dir or usual_place()).absolute())
     speed = _speed(arguments.speed)
-    trace = _trace(arguments.trace)
+    trace = _trace(arguments.trace, folder.path)
     if arguments.data_dir is not None:
         folder.prepare()  # somebody at a terminal reads it there; otherwise the window tells
     if arguments.start is not None:
@@ -60,15 +61,18 @@ def _speed(text: str) -> float:
     return speed
 
 
-def _trace(path: Path | None) -> Path | None:
+def _trace(path: Path | None, folder: Path) -> Path | None:
     """Make sure that the trace can be written; a pipe or a device is taken as it is."""
     if path is None:
         return None
     path = Path(path).absolute()
     try:
+        require_elsewhere(path, folder)
         if path.exists() and not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
             return path
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
     except OSError as error:
         raise UsageProblem(f"--trace {path} cannot be written ({why(error)}).") from error
+    except FileProblem as problem:
+        raise UsageProblem(f"--trace {problem}") from problem
     return path

@@ -15,6 +15,7 @@ from sciatica_timer.desktop.wall_alarm import WallAlarm
 from sciatica_timer.reminder_keeper import ReminderKeeper
 from sciatica_timer.storage.data_folder import usual_place
 from sciatica_timer.storage.problems import StorageProblem
+from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.tray import WITHIN_MS, Tray
 
 if TYPE_CHECKING:
@@ -33,10 +34,10 @@ if TYPE_CHECKING:
 class DeskParts(QObject):
     """One of everything that stands on the desktop beside the window, and the connections between them.
 
-    `said` carries a sentence for the window. It also tells the keeper of reminders what that needs to know.
+    `said` carries a notice for the window. It also tells the keeper of reminders what that needs to know.
     """
 
-    said = Signal(str)
+    said = Signal(object)
 
     def __init__(
         self,
@@ -61,7 +62,6 @@ class DeskParts(QObject):
     def _connect(self) -> None:
         reminders, window, session = self.reminders, self._window, self._session
         reminders.said.connect(self.said)
-        reminders.withdrawn.connect(window.notices.withdraw)
         reminders.start_requested.connect(self._start)
         reminders.unshown.connect(self._show_in_tray)
         session.driver.begun.connect(reminders.hush)
@@ -89,7 +89,7 @@ class DeskParts(QObject):
 
     def is_done(self, programme: Programme, day: date) -> bool:
         """Say whether all of a programme was done on a day."""
-        done = self._session.diary.occasions_on(day.isoformat())
+        done = self._session.diary.occasions_on(day.isoformat()) or {}
         return tally(due_today(done, programme, self._session.exercises), programme).is_whole
 
     def is_in_session(self) -> bool:
@@ -164,12 +164,13 @@ class DeskParts(QObject):
         )
 
     def _turn_login(self, on: bool) -> None:  # noqa: FBT001
-        login = self._login()
+        login, text = self._login(), ""
         try:
             if login is not None:
                 login.turn(on=on)
         except StorageProblem as problem:
-            self.said.emit(self.tr("Starting with the computer could not be changed: {0}").format(problem))
+            text = self.tr("Starting with the computer could not be changed: {0}").format(problem)
+        self.said.emit(Notice("login", text, Severity.ERROR))
         self._show_desk()
 
     def open_folder(self) -> None:

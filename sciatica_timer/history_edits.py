@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.edits import Steps
 from sciatica_timer.ui.history_words import sets_count_words
+from sciatica_timer.ui.notice import Notice, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,17 +21,25 @@ if TYPE_CHECKING:
     from sciatica_timer.storage.diary import Diary
     from sciatica_timer.ui.widgets.set_table import SetTable
 
+DELETION = "history deletion"  # the key of what is said where nothing came of it
+
 
 class HistoryEdits(QObject):
-    """Edits, deletes, takes back and does again, as long as the app is open; `changed` tells that it is on disk."""
+    """Edits, deletes, takes back and does again, as long as the app is open.
+
+    `changed` tells that it is on disk; `said` carries a notice of each step, with an Undo of its own.
+    """
 
     changed = Signal()
+    said = Signal(object)
 
     def __init__(self, diary: Diary, now: Callable[[], datetime], parent: QObject) -> None:
         """Begin with nothing to take back."""
         super().__init__(parent)
         self._diary, self._now = diary, now
         self._steps = Steps()
+        self._offered: dict[str, Step] = {}  # what a notice offers to take back, by the key of the notice
+        self._numbers = count()
         self._table: SetTable | None = None
 
     def serve(self, table: SetTable) -> None:
@@ -42,10 +53,12 @@ class HistoryEdits(QObject):
     def forget(self) -> None:
         """Forget all steps: the history is another one."""
         self._steps = Steps()
+        for step in tuple(self._offered.values()):
+            self._take_offers_back(step)
         if self._table is not None:
             if self._table.editor.is_open:
                 self._table.leave_editor()
-            self._table.say("", can_undo=False)
+            self._table.can_undo = False
 
     def _change(self, record_id: str, values: Original) -> None:
         assert self._table is not None
@@ -55,42 +68,64 @@ class HistoryEdits(QObject):
             return
         self._table.leave_editor()
         if step.before != step.after:
-            self._done(self._steps.did(step), problem or self.tr("The set was changed."))
+            self._offer(step, problem or self.tr("The set was changed."))
+            self._done(self._steps.did(step))
 
     def _delete(self, ids: Sequence[str]) -> None:
         step, problem = self._diary.delete(ids)
         if step is None:
-            self._say(problem)
+            self.said.emit(Notice(DELETION, problem, Severity.ERROR))
         elif step.before:
-            self._done(self._steps.did(step), self.tr("Deleted: {0}.").format(sets_count_words(len(step.before))))
+            self.said.emit(Notice(DELETION))
+            self._offer(step, self.tr("Deleted: {0}.").format(sets_count_words(len(step.before))))
+            self._done(self._steps.did(step))
         else:
-            self._done(self._steps, self.tr("These sets are not in the history any more."))
+            self.said.emit(Notice(DELETION, self.tr("These sets are not in the history any more.")))
+            self._done(self._steps)
 
-    def _undo(self) -> None:
-        self._do_if(*self._steps.undo(), self.tr("Taken back."))
+    def _offer(self, step: Step, text: str, severity: Severity = Severity.INFO) -> None:
+        """Tell of a step and offer to take it back; older offers that concern the same sets hold no longer."""
+        self._take_offers_back(step)
+        key = f"history step {next(self._numbers)}"
+        self._offered[key] = step
+        self.said.emit(Notice(key, text, severity, self.tr("Undo"), partial(self._undo, step)))
+
+    def _take_offers_back(self, step: Step) -> None:
+        for key in [key for key, one in self._offered.items() if one.touched & step.touched]:
+            del self._offered[key]
+            self.said.emit(Notice(key))
+
+    def _undo(self, which: Step | None = None) -> None:
+        """Take a step back, without one the latest."""
+        step = which or (self._steps.done[-1] if self._steps.done else None)
+        steps, back = self._steps.undo(step)
+        if step is None or back is None:
+            return
+        problem = self._diary.do(back)
+        if problem:
+            self._offer(step, problem, Severity.ERROR)
+        else:
+            self._take_offers_back(step)
+            self.said.emit(Notice("history undone", self.tr("Undone.")))
+            self._done(steps)
 
     def _redo(self) -> None:
-        self._do_if(*self._steps.redo(), self.tr("Done again."))
-
-    def _do_if(self, steps: Steps, step: Step | None, told: str) -> None:
+        steps, step = self._steps.redo()
         if step is None:
             return
         problem = self._diary.do(step)
         if problem:
-            self._say(problem)
+            self.said.emit(Notice(DELETION, problem, Severity.ERROR))
         else:
-            self._done(steps, told)
+            self._offer(step, self.tr("Done again."))
+            self._done(steps)
 
-    def _done(self, steps: Steps, told: str) -> None:
+    def _done(self, steps: Steps) -> None:
         """Show what is on disk now."""
         assert self._table is not None
         self._steps = steps
         if self._table.editor.is_open:
             self._table.leave_editor()  # what is edited there may be gone
-        self._say(told)
+        self._table.can_undo = bool(steps.done)
         self._table.renew()
         self.changed.emit()
-
-    def _say(self, sentence: str) -> None:
-        assert self._table is not None
-        self._table.say(sentence, can_undo=bool(self._steps.done))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from sciatica_timer.core.folding import ids_named
 from sciatica_timer.core.glance import first_day, glance
 from sciatica_timer.core.table import ALL, NEWEST_FIRST
 from sciatica_timer.history_edits import HistoryEdits
+from sciatica_timer.storage.problems import Trouble
 from sciatica_timer.ui.exchange_dialogs import ask_what_to_import, ask_where_to_export
+from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.week import first_weekday
 
 if TYPE_CHECKING:
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from sciatica_timer.programme_keeper import ProgrammeKeeper
     from sciatica_timer.report_keeper import ReportKeeper
     from sciatica_timer.session_parts import SessionParts
+    from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.exercise_files import Library
     from sciatica_timer.ui.clock import Clock
     from sciatica_timer.ui.pages.history import HistoryPage
@@ -33,7 +38,7 @@ if TYPE_CHECKING:
 class HistoryParts(QObject):
     """The page, and what fills it."""
 
-    said = Signal(str)
+    said = Signal(object)
 
     def __init__(
         self,
@@ -41,20 +46,23 @@ class HistoryParts(QObject):
         exercises: Library,
         programmes: ProgrammeKeeper,
         *,
+        folder: DataFolder,
         preferences: Preferences,
         clock: Clock,
         theme: Theme,
     ) -> None:
         """Build nothing of the page yet.
 
-        `said` carries a sentence on what came of an export or a report.
+        `said` carries a notice on what came of an edit, an export or a report.
         """
         super().__init__(session)
         self._diary, self._window = session.diary, session.window
         self._exercises, self._programmes, self._preferences = exercises, programmes, preferences
-        self._clock, self._theme = clock, theme
+        self._folder, self._clock, self._theme = folder, clock, theme
         self.edits = HistoryEdits(self._diary, clock.wall, self)
         self.edits.changed.connect(self._show_figures)
+        self.edits.said.connect(self.said)
+        self._names = {exercise.id: exercise.name for exercise in exercises.exercises}
         self._sections = {exercise.id: exercise.section for exercise in exercises.exercises}
         self.page: HistoryPage | None = None
 
@@ -62,8 +70,7 @@ class HistoryParts(QObject):
         """Build the page, empty."""
         from sciatica_timer.ui.pages.history import HistoryPage  # noqa: PLC0415  not needed before it is opened
 
-        names = {exercise.id: exercise.name for exercise in self._exercises.exercises}
-        self.page = HistoryPage(names, self._today, self._theme)
+        self.page = HistoryPage(self._names, self._today, self._theme)
         self.edits.serve(self.page.sets)
         self.page.export_requested.connect(self._export)
         self.page.import_requested.connect(self._import)
@@ -74,6 +81,7 @@ class HistoryParts(QObject):
         """Bring the page, if there is one, to the newest: its rows and half a year of figures."""
         if self.page is not None:
             self.page.show_pages(self._page, self._about)
+            self.page.show_trouble(self._diary.trouble)
             self._show_figures()
 
     def show_another(self) -> None:
@@ -92,7 +100,17 @@ class HistoryParts(QObject):
         """Read a page of the table; only where nothing is asked for, sets that are not on disk yet are among them."""
         if (where, order) == (ALL, NEWEST_FIRST):
             return self._diary.page(after, limit)
-        return self._diary.table(after, limit, where, order)
+        return self._diary.table(after, limit, self._with_named(where) if where.text else where, order)
+
+    def _with_named(self, where: Filter) -> Filter:
+        """Add the exercises and programmes whose names hold the text; of an exercise that is gone its id is shown."""
+        exercises = {one: one for one in self._diary.exercises()} | self._names
+        programmes = {one.id: one.name for one in self._programmes.programmes.programmes}
+        return replace(
+            where,
+            named_exercises=ids_named(exercises, where.text),
+            named_programmes=ids_named(programmes, where.text),
+        )
 
     def _about(self, session_id: str) -> tuple[str, SessionNote | None]:
         """Tell a session's programme by name, and what is known of it."""
@@ -109,6 +127,7 @@ class HistoryParts(QObject):
 
         keeper = ReportKeeper(
             self._window,
+            folder=self._folder.path,
             diary=self._diary,
             library=self._exercises,
             programmes=self._programmes,
@@ -122,13 +141,17 @@ class HistoryParts(QObject):
         self.reports.ask()
 
     def _export(self) -> None:
-        path = ask_where_to_export(self._window)
+        path = ask_where_to_export(self._window, self._today())
         if path is not None:
-            self.said.emit(self._diary.export(path))
+            self._say("export", self._diary.export(path))
 
     def _import(self) -> None:
         path = ask_what_to_import(self._window)
         if path is not None:
-            self.said.emit(self._diary.take_in(path))
+            self._say("import", self._diary.take_in(path))
             self.refresh()
             self.edits.changed.emit()
+
+    def _say(self, key: str, sentence: str) -> None:
+        severity = Severity.ERROR if isinstance(sentence, Trouble) else Severity.INFO
+        self.said.emit(Notice(key, sentence, severity))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 def note_problems(parts: SessionParts, keeping: Safekeeping) -> None:
     """Note what happens to sound, screen and history from now on."""
     parts.sound.problem.connect(partial(_warn_of, "The sound is troubled."))
+    parts.sound.unreadable.connect(partial(_warn_of, "A sound cannot be read."))
     parts.sound.restored.connect(partial(log.info, "The sound is back."))
     parts.sound.device_changed.connect(_note_device)
     parts.words.problem.connect(partial(_warn_of, "The voice is troubled."))
@@ -29,7 +30,7 @@ def note_problems(parts: SessionParts, keeping: Safekeeping) -> None:
     keeping.recovered.connect(_note_recovery)
 
 
-def _warn_of(what: str, _sentence: str) -> None:
+def _warn_of(what: str, *_sentence: str) -> None:
     log.warning(what)
 
 
@@ -58,10 +59,11 @@ def _note_backup(problem: str) -> None:
 
 def _note_recovery(found: Recovery) -> None:
     log.warning(
-        "The history was damaged. From the file: %d sets, %d check-ins; from a backup: %d, %d; lost: %s sets.",
+        "The history was damaged. From the file: %d sets, %d check-ins; from a backup: %d, %d; lost: %s, %s; %s.",
         found.sets_from_file,
         found.check_ins_from_file,
         found.sets_from_backup,
         found.check_ins_from_backup,
-        "an unknown number of" if found.unreadable_sets is None else found.unreadable_sets,
+        *("not known" if lost is None else lost for lost in (found.lost_sets, found.lost_check_ins)),
+        "all as it was" if found.is_as_it_was else "edits and notes not known",
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt, Signal
 
 from sciatica_timer.core.reminders import LATER, STILL_NOW, due_between, is_past, mark_after, newest, next_after
+from sciatica_timer.ui.notice import Notice
 from sciatica_timer.ui.reminder_words import past_words, question_words
 
 if TYPE_CHECKING:
@@ -41,13 +42,12 @@ class Facts(Protocol):
 class ReminderKeeper(QObject):
     """Keeps an eye on the clock while any reminder is on, and never asks in a session or for what is done.
 
-    `start_requested` carries a programme. `said` carries a sentence for the window, `withdrawn` one that holds no more.
+    `start_requested` carries a programme, `said` a notice for the window.
     `unshown` carries id, title and text of what no notification can show: whoever can show it otherwise may do so.
     """
 
     start_requested = Signal(object)
-    said = Signal(str)
-    withdrawn = Signal(str)
+    said = Signal(object)
     unshown = Signal(str, str, str)
 
     def __init__(
@@ -67,7 +67,6 @@ class ReminderKeeper(QObject):
         self._standing: dict[str, Due] = {}
         self._later: dict[str, tuple[datetime, Due]] = {}
         self._held: list[Due] = []
-        self._notice = ""
         # Queued, because it changes the settings itself: nobody is to hear of the newer ones first.
         preferences.changed.connect(self._follow_settings, Qt.ConnectionType.QueuedConnection)
         alarm.rang.connect(self.look)
@@ -194,10 +193,7 @@ class ReminderKeeper(QObject):
             self._say(past_words([(self._name(due), due.at) for due in past], today))
 
     def _say(self, sentence: str) -> None:
-        before, self._notice = self._notice, sentence
-        if before != sentence:
-            self.withdrawn.emit(before)
-        self.said.emit(sentence)
+        self.said.emit(Notice("reminders", sentence, stays=True))
 
     def _name(self, due: Due) -> str:
         programme = self._facts.programme(due.programme)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.reporting import naming_of, report_of_rows
 from sciatica_timer.storage.atomic_file import write_atomically
+from sciatica_timer.storage.own_place import require_elsewhere
 from sciatica_timer.storage.problems import StorageProblem, printable
-from sciatica_timer.ui.report_dialog import ReportDialog, ask_printer, ask_where_to_save, period_of
+from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.report_dialog import ReportDialog, ask_for_pdf, ask_printer, period_of
 from sciatica_timer.ui.report_document import paint, pdf_of, set_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
-    from pathlib import Path
 
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
@@ -32,12 +34,13 @@ if TYPE_CHECKING:
 class ReportKeeper(QObject):
     """Makes reports; `said` carries a sentence on what came of one."""
 
-    said = Signal(str)
+    said = Signal(object)
 
     def __init__(
         self,
         window: QWidget,
         *,
+        folder: Path,
         diary: Diary,
         library: Library,
         programmes: ProgrammeKeeper,
@@ -46,6 +49,7 @@ class ReportKeeper(QObject):
     ) -> None:
         """Take what a report is made of; nothing is read yet."""
         super().__init__(window)
+        self._folder = folder
         self._window, self._diary, self._library = window, diary, library
         self._programmes, self._preferences, self._today = programmes, preferences, today
 
@@ -63,38 +67,49 @@ class ReportKeeper(QObject):
         if report is None:
             return
         try:
+            require_elsewhere(path, self._folder)
             write_atomically(path, [pdf_of(report, self._naming())[0]], follow_link=False)
         except StorageProblem as problem:
-            self.said.emit(str(problem))
+            self._say_problem(str(problem))
             return
-        self.said.emit(self.tr("The report was written to {0}.").format(printable(str(path))))
+        text = self.tr("The report was written to {0}.").format(printable(str(path)))
+        self.said.emit(Notice("report", text))
 
     def print_on(self, period: Period, printer: QPrinter) -> None:
         """Print the report, and say so where that cannot be done."""
         report = self._report(period)
         if report is None:
             return
+        try:
+            if name := printer.outputFileName():  # "print to a file"
+                require_elsewhere(Path(name), self._folder)
+        except StorageProblem as problem:
+            self._say_problem(str(problem))
+            return
         set_up(printer, printer.pageLayout().pageSize())
         if not paint(report, self._naming(), printer):
-            self.said.emit(self.tr("The report could not be printed: the printer does not take it."))
+            self._say_problem(self.tr("The report could not be printed: the printer does not take it."))
 
     def _save(self, period: Period) -> None:
-        path = ask_where_to_save(self._window, self._today())
+        path = ask_for_pdf(self._window, self._today())
         if path is not None:
             self.write(period, path)
 
     def _print(self, period: Period) -> None:
         try:
-            ask_printer(self._window, lambda printer: self.print_on(period, printer))
+            ask_printer(self._window, self._today(), lambda printer: self.print_on(period, printer))
         except ImportError as error:
-            self.said.emit(self.tr("This computer cannot print from here ({0}); save a PDF instead.").format(error))
+            self._say_problem(self.tr("This computer cannot print from here ({0}); save a PDF instead.").format(error))
+
+    def _say_problem(self, sentence: str) -> None:
+        self.said.emit(Notice("report", sentence, Severity.ERROR))
 
     def _report(self, period: Period) -> Report | None:
         """Read what the report tells; None, and a sentence, where the history cannot be read."""
         first, last = period_of(period, self._today(), self._diary.first_day())
         rows = self._diary.report_rows(first.isoformat(), last.isoformat())
         if rows is None:
-            self.said.emit(self.tr("The history cannot be read now, so there is no report."))
+            self._say_problem(self.tr("The history cannot be read now, so there is no report."))
             return None
         return report_of_rows(rows, first, last, self._preferences.now.programme)
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sciatica_timer.ui.notice import Notice, Severity
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,12 +21,12 @@ RETRY_MS = 5000  # room comes back when somebody makes it; a try takes 1 ms, or 
 class Saving(QObject):
     """Writes to the diary; a timer runs only while something waits.
 
-    `said` carries a sentence for the person, `withdrawn` one that holds no more; `caught_up` tells that all is written
-    that had to wait.
+    `said` carries a notice, without text when nothing waits any more; `caught_up` tells that all is written that had to
+    wait; `troubled` carries the sentence each time that it is another.
     """
 
-    said = Signal(str)
-    withdrawn = Signal(str)
+    said = Signal(object)
+    troubled = Signal(str)
     caught_up = Signal()
 
     def __init__(self, diary: Diary, parent: QObject | None = None) -> None:
@@ -57,12 +59,11 @@ class Saving(QObject):
 
     def _heed(self, problem: str) -> str:
         before, self._told = self._told, problem
-        if before and before != problem:
-            self.withdrawn.emit(before)
+        self.said.emit(Notice("unsaved-sets", problem, Severity.ERROR))
         if problem:
             self._again.start()
             if before != problem:
-                self.said.emit(problem)
+                self.troubled.emit(problem)
         else:
             self._again.stop()
             if before:

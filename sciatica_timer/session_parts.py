@@ -22,9 +22,10 @@ from sciatica_timer.ui.checking_in import CheckingIn
 from sciatica_timer.ui.going_on import GoingOn
 from sciatica_timer.ui.media_state import MediaState
 from sciatica_timer.ui.narration import Narration
+from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.offering import Offering
 from sciatica_timer.ui.session_driver import SessionDriver
-from sciatica_timer.ui.session_flow import SessionFlow
+from sciatica_timer.ui.session_flow import SLEPT, SessionFlow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -62,15 +63,14 @@ class SessionParts(QObject):
         window: MainWindow,
         theme: Theme,
         preferences: Preferences,
-        say: Callable[[str], None],
         name_of: Callable[[str], str],
     ) -> None:
-        """Build all; `say` shows a sentence to the person, `name_of` names a programme by its id."""
+        """Build all; `name_of` names a programme by its id."""
         super().__init__(window)
-        self.window, self.theme, self.preferences, self._say = window, theme, preferences, say
+        self.window, self.theme, self.preferences = window, theme, preferences
+        self._tell = window.notices.tell
         self.exercises = exercises
         self._texts = {WORD_PREFIX + name: text for name, text in texts_of(exercises).items()}
-        self._notices = {"sound": "", "awake": ""}
         self._said_of_awake: set[str] = set()
         self._once_ready: Callable[[], object] | None = None
         self.diary = Diary(folder)
@@ -109,24 +109,23 @@ class SessionParts(QObject):
         self._connect_surroundings()
 
     def _connect_session(self) -> None:
-        self.flow.said.connect(self._say)
-        self.saving.said.connect(self._say)
-        self.saving.said.connect(partial(self.troubled.emit, "history"))
-        self.saving.withdrawn.connect(self.window.notices.withdraw)
+        self.flow.said.connect(self._tell)
+        self.saving.said.connect(self._tell)
+        self.saving.troubled.connect(partial(self.troubled.emit, "history"))
         self.saving.caught_up.connect(self.flow.show_kept)
         self.driver.bookmarked.connect(self.going_on.keep)
         self.driver.finished.connect(self.going_on.forget)
-        self.going_on.said.connect(self._say)
-        self.checking.said.connect(self._say)
+        self.going_on.said.connect(self._tell)
 
     def _connect_sound(self) -> None:
         self.sound.problem.connect(self._say_of_sound)
-        self.sound.restored.connect(self._withdraw_of_sound)
+        self.sound.restored.connect(partial(self.window.notices.withdraw, "sound"))
+        self.sound.unreadable.connect(self._say_of_file)
         self.sound.laid.connect(self.words.lay)
         self.words.lengths_changed.connect(self.narration.know)
         self.words.files_changed.connect(self.sound.use_files)
         self.words.live_changed.connect(self.sound.leave_out)
-        self.words.problem.connect(self._say)
+        self.words.problem.connect(self._say_of_voice)
         self.checking.sound_test_requested.connect(self.sound.test)
 
     def _connect_surroundings(self) -> None:
@@ -194,24 +193,30 @@ class SessionParts(QObject):
         """Put the session aside before the computer sleeps; it says the same when it notices a sleep by itself."""
         if self.driver.session is not None and self.driver.session.state is State.RUNNING:
             self.driver.request(Command.PAUSE)
-            self._say(self.tr("The computer went to sleep, so the session paused. Nothing was counted meanwhile."))
+            text = self.tr("The computer went to sleep, so the session paused. Nothing was counted meanwhile.")
+            self._tell(Notice(SLEPT, text, Severity.WARNING, stays=True))
         self.surroundings.paused_for_sleep()
 
     def _say_of_sound(self, sentence: str) -> None:
-        self._notices["sound"] = sentence
-        self._say(sentence)
+        self._tell(Notice("sound", sentence, Severity.ERROR))
 
-    def _withdraw_of_sound(self) -> None:
-        self.window.notices.withdraw(self._notices["sound"])
+    def _say_of_file(self, name: str) -> None:
+        sentence = self.tr("The tone “{name}” cannot be read, so it is silent.")
+        if name.startswith(WORD_PREFIX):
+            sentence = self.tr("The spoken “{name}” cannot be read, so it is silent.")
+        text = sentence.format(name=name.removeprefix(WORD_PREFIX))
+        self._tell(Notice(f"sound of {name}", text, Severity.WARNING))
+
+    def _say_of_voice(self, sentence: str) -> None:
+        self._tell(Notice("voice", sentence, Severity.WARNING))
 
     def _say_of_awake(self, sentence: str) -> None:
         if sentence not in self._said_of_awake:  # once a run: the person cannot change it, and lies on the floor
             self._said_of_awake.add(sentence)
-            self._notices["awake"] = sentence
-            self._say(sentence)
+            self._tell(Notice("awake", sentence, Severity.WARNING))
 
     def _withdraw_of_awake(self) -> None:
-        self.window.notices.withdraw(self._notices["awake"])
+        self.window.notices.withdraw("awake")
 
 
 _MEDIA_KEYS = {

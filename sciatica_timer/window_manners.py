@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
 from sciatica_timer.ui import tray, window_place
 
@@ -24,6 +25,7 @@ class WindowManners(QObject):
         """Put the window to its place; `pages` are their names in order."""
         super().__init__(window)
         self._window, self._preferences, self._pages = window, preferences, tuple(pages)
+        window.installEventFilter(self)
         window_place.put(window, preferences.now.window, maximized=preferences.now.window_maximized)
 
     def show(self, qt: QApplication, *, in_background: bool) -> None:
@@ -47,11 +49,15 @@ class WindowManners(QObject):
 
     def note(self) -> None:
         """Note how the window is left, and save."""
-        self._preferences.note_window(
-            window_place.place_of(self._window),
-            maximized=self._window.isMaximized(),
-            page=self._pages[self._window.page_index],
-        )
+        place, maximized = self._window.whole_screen.stands
+        self._preferences.note_window(place, maximized=maximized, page=self._pages[self._window.page_index])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put the window right once it is painted: before that, nobody knows how large its frame is."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, partial(window_place.put_right, self._window))
+        return super().eventFilter(watched, event)
 
     def _let_go(self) -> None:
         """Stay in no tray when the desktop's session ends, or it would be held up."""

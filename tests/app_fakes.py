@@ -29,6 +29,7 @@ class NoSound(Remembering):
 
     problem = Signal(str)
     restored = Signal()
+    unreadable = Signal(str)
     device_changed = Signal(str)
     laid = Signal(object, float)
     ready = Signal()

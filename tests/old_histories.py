@@ -27,6 +27,7 @@ def old_records(version, rows):
     found = [_record(number) for number in range(1, rows + 1)]
     if version >= 3:
         found[0] = replace(found[0], note="stiff today")
+        found[-1] = replace(found[-1], note="ü" * 2000)  # which goes on on another page
         first = Original(10, None, None, Outcome.COMPLETED, Reason.NONE)
         found[1] = replace(found[1], reps_done=9, outcome=Outcome.PARTIAL, reason=Reason.STOPPED)
         found[1] = replace(found[1], edited_at=found[1].ended_at, original=first)

@@ -11,6 +11,7 @@ from fakes import a_bookmark, a_record
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from sciatica_timer.app import App
 from sciatica_timer.core.events import Command
 from sciatica_timer.core.settings import Choice
 from sciatica_timer.storage.bookmark_file import BookmarkFile
@@ -19,11 +20,13 @@ from sciatica_timer.storage.exchange import export_json
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
+from sciatica_timer.ui.clock import SystemClock
+from sciatica_timer.ui.pages.exercises import PROGRAMMES
 from sciatica_timer.ui.pages.go_on import GoOnPage
 from sciatica_timer.ui.pages.recovery import RecoveryPage
 from sciatica_timer.ui.pages.safety import FirstStartPage
 from sciatica_timer.ui.pages.session import SessionPage
-from sciatica_timer.ui.widgets.exercise_list import PICTURE
+from sciatica_timer.ui.widgets.exercise_list import PICTURE, ROW
 
 
 def no_room(_self, _settings):
@@ -162,12 +165,26 @@ class TestRunning:
         assert not app.driver.is_open
         assert len(SettingsFile(folder.settings).read().window) == 4
 
-    def test_an_export_that_fails_is_one_sentence(self, open_app, folder):
+    @pytest.mark.parametrize("leave", ["another page", "the end"])
+    def test_unsaved_changes_of_a_programme_are_kept_when_they_are_left(self, open_app, folder, leave):
         app = open_app()
-        sentence = app.diary.export(folder.path / "nowhere" / "x.json")
+        app.exercises.open_part(PROGRAMMES)
+        app.exercises.programmes.list.choose("starter")
+        app.exercises.programmes.view._add("bridge")
+        before = app.exercises.programmes.find("starter")
+        if leave == "the end":
+            app.window.close()
+        else:
+            app.window.open_page(1)
+        assert folder.drafts.exists()
+        assert open_app().exercises.programmes.find("starter") == before
+
+    def test_an_export_that_fails_is_one_sentence(self, open_app, tmp_path):
+        app = open_app()
+        sentence = app.diary.export(tmp_path / "nowhere" / "x.json")
         assert "x.json" in sentence
         assert "there is no such file or folder" in sentence
-        assert app.diary.export(folder.path / "x.csv").startswith("Your history was written to")
+        assert app.diary.export(tmp_path / "x.csv").startswith("Your history was written to")
 
     def test_sets_an_earlier_run_could_not_save_are_taken_in(self, open_app, folder):
         export_json(folder.path / "unsaved-20260101-080000.json", [a_record(1), a_record(2)])
@@ -268,3 +285,24 @@ def test_after_pain_no_space_begins_anything_before_somebody_chooses(qtbot, open
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Space):
         qtbot.keyClick(app.window.focusWidget(), key)
     assert app.window.cover is not None
+
+
+def test_what_was_done_today_stands_in_the_first_painted_list(open_app, folder, monkeypatch):
+    done = a_record()
+    monkeypatch.setattr(SystemClock, "wall", lambda _clock: done.ended_at)
+    history = History(folder.history)
+    history.write(done)
+    history.close()
+    open_app().window.close()
+    begin, painted = App.after_first_frame, []
+
+    def look_and_begin(app):
+        (bridge,) = [item for item in app.exercises._list._items() if item.data(ROW).id == done.exercise]
+        painted.append(bridge.data(ROW).badge)
+        begin(app)
+
+    monkeypatch.setattr(App, "after_first_frame", look_and_begin)
+    open_app()
+    (folder.path / "today.json").unlink()
+    open_app()
+    assert painted == ["✓ Done today", ""]

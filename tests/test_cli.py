@@ -264,6 +264,29 @@ def test_wrong_usage_is_one_sentence_and_a_two(run, arguments, sentence):
     assert run(*arguments) == (2, "", f"sciatica-timer: {sentence}\n")
 
 
+@pytest.mark.parametrize("way", ["as it is", "by a link"])
+@pytest.mark.parametrize(
+    ("command", "ending", "code"), [("export", "json", 1), ("export", "csv", 1), ("report", "pdf", 1)]
+)
+def test_nothing_is_written_over_the_apps_own_files(run, history, data, tmp_path, command, ending, code, way):
+    own = tmp_path / f"mine.{ending}" if way == "by a link" else data / f"backups.{ending}"
+    if way == "by a link":
+        own.symlink_to(data / "history.sqlite3")
+    before = {path: path.read_bytes() for path in data.rglob("*")}
+    sentence = f"sciatica-timer: {own}: lies among the app's own files; please choose another place.\n"
+    assert run(command, own) == (code, "", sentence)
+    assert {path: path.read_bytes() for path in data.rglob("*")} == before
+
+
+def test_a_trace_is_not_written_over_the_apps_own_files(run, history, data):
+    before = (data / "history.sqlite3").read_bytes()
+    for own in (data / "history.sqlite3", data / "trace.txt"):
+        sentence = f"sciatica-timer: --trace {own}: lies among the app's own files; please choose another place.\n"
+        assert run("--trace", own, "--start", "no-window-please") == (2, "", sentence)
+    assert (data / "history.sqlite3").read_bytes() == before
+    assert not (data / "trace.txt").exists()
+
+
 def test_history_is_json_oldest_first(run, history):
     code, out, err = run("history", "--json")
     assert (code, err) == (0, "")
@@ -315,6 +338,13 @@ def test_history_is_csv_too(run, history):
     assert code == 0
     rows = list(csv.DictReader(out.splitlines()))
     assert [row["exercise"] for row in rows] == ["bridge", "dead-bug", "bridge"]
+
+
+def test_a_csv_file_begins_with_a_byte_order_mark_and_the_output_does_not(run, history, tmp_path):
+    """A spreadsheet opened by a double click takes UTF-8 for it by the mark; a pipe is for programs."""
+    assert run("export", tmp_path / "out.csv")[0] == 0
+    assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbfid,session_id,")
+    assert run("history", "--csv")[1].startswith("id,session_id,")
 
 
 def test_pain_goes_out_and_comes_in_and_stands_in_csv(run, history, data, tmp_path, capsys):
@@ -496,7 +526,7 @@ def test_a_history_that_is_gone_while_there_are_backups_is_told_and_nothing_is_b
         (data / "history.sqlite3").unlink()
         if content is not None:
             (data / "history.sqlite3").write_bytes(content)
-        for command in (["history"], ["export", str(data / "all.json")], ["import", str(data / "none.json")]):
+        for command in (["history"], ["export", str(data.parent / "all.json")], ["import", str(data / "none.json")]):
             code, _, err = run(*command)
             assert code == 1
             assert "the window of Sciatica Timer mends it" in err

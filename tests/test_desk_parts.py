@@ -18,6 +18,7 @@ from sciatica_timer.core.reminders import Reminder
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.settings_file import SettingsFile
+from sciatica_timer.ui.notice import Notice
 from sciatica_timer.ui.pages.check_in import CheckInPage
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.tray import Tray
@@ -112,9 +113,9 @@ class TestReminders:
 
     def test_what_cannot_be_shown_is_said_and_withdrawn(self, open_app):
         app = open_app()
-        app.desk.reminders.said.emit("There was a reminder.")
+        app.desk.reminders.said.emit(Notice("reminders", "There was a reminder."))
         assert app.window.notices.sentences == ("There was a reminder.",)
-        app.desk.reminders.withdrawn.emit("There was a reminder.")
+        app.desk.reminders.said.emit(Notice("reminders"))
         assert app.window.notices.sentences == ()
 
 

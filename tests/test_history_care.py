@@ -5,6 +5,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.history_care import HistoryCare
 
@@ -35,6 +36,18 @@ class FakeDiary:
 
     def __init__(self, *told):
         self.told, self.backups, self.is_checking = list(told), FakeBackups(), False
+        self.news = self.trouble = self.next_trouble = ""
+        self.recovery = None
+
+    def listen(self, on_news):
+        self.on_news = on_news
+
+    def take_news(self):
+        news, self.news = self.news, ""
+        return news
+
+    def look(self):
+        self.trouble = self.next_trouble
 
     def damage(self):
         told = self.told.pop(0)
@@ -52,7 +65,7 @@ def care(qtbot):
         one = HistoryCare(diary, lambda: NOW, lambda: also, parent)
         one._next.stop()
         one.sentences, one.times_mended = [], []
-        one.said.connect(one.sentences.append)
+        one.said.connect(lambda notice: one.sentences.append(notice.text))
         one.mended.connect(lambda: one.times_mended.append(1))
         made.append(one)
         return one, diary
@@ -95,12 +108,16 @@ def test_none_is_made_when_none_is_due_nor_while_rows_are_looked_through(care):
     diary.is_checking = diary.backups.is_due = False
     one.back_up()
     assert one._copying is None
+    diary.backups.is_due, diary.trouble = True, "It cannot be opened."
+    one.back_up()
+    assert one._copying is None
 
 
 def test_other_damage_is_told_once_and_mends_nothing(care):
     one, _ = care("", "", also="A picture is damaged.")
     for _ in range(2):
         one._look()
+        one._next.stop()
     assert (one.sentences, one.times_mended) == (["A picture is damaged."], [])
 
 
@@ -114,12 +131,12 @@ def test_one_is_made_at_a_time(care):
     diary.backups.may_end.set()
 
 
-def test_why_none_could_be_made_is_told_in_the_window(care, qtbot):
+def test_why_none_could_be_made_is_told(care, qtbot):
     one, diary = care()
     diary.backups.problem = "No backup could be made."
-    with qtbot.waitSignal(one.said):
+    with qtbot.waitSignal(one.backed_up) as told:
         one.back_up()
-    assert one.sentences == ["No backup could be made."]
+    assert told.args == ["No backup could be made."]
 
 
 def test_one_that_is_being_made_is_given_up_when_the_window_closes(care):
@@ -129,3 +146,29 @@ def test_one_that_is_being_made_is_given_up_when_the_window_closes(care):
     one.shut_down()
     assert diary.backups.stopped
     assert not one._copying.is_alive()
+
+
+def tell(diary, sentence, trouble=""):
+    diary.news, diary.trouble = sentence, trouble
+    diary.on_news()
+    diary.on_news()
+    QApplication.processEvents()
+
+
+def test_what_came_of_the_history_unasked_is_told_once_shown_and_looked_through(care):
+    one, diary = care()
+    tell(diary, "Another file was put in its place.")
+    assert (one.sentences, one.times_mended) == (["Another file was put in its place."], [1])
+    assert one._next.isActive()
+
+
+def test_trouble_is_told_and_shown_and_withdrawn_when_it_is_over(care):
+    one, diary = care()
+    tell(diary, "It is gone.", "It is gone.")
+    assert (one.sentences, one.times_mended) == (["It is gone."], [1])
+    diary.next_trouble = "It is gone."
+    one.look_again()
+    assert one.times_mended == [1]
+    diary.next_trouble = ""
+    one.look_again()
+    assert (one.sentences, one.times_mended) == (["It is gone.", ""], [1, 1])

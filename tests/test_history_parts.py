@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 from app_fakes import apps_without_a_computer
@@ -68,7 +69,8 @@ def press(page, text):
 
 
 def choose(monkeypatch, question, file):
-    monkeypatch.setattr(f"sciatica_timer.ui.exchange_dialogs.QFileDialog.{question}", lambda *_: (str(file), ""))
+    module = "save_dialog" if question == "getSaveFileName" else "exchange_dialogs"
+    monkeypatch.setattr(f"sciatica_timer.ui.{module}.QFileDialog.{question}", lambda *_: (str(file), ""))
 
 
 class TestThePage:
@@ -80,6 +82,31 @@ class TestThePage:
         assert page.overview.sets.sentence.text().startswith("1 set this week: hips and legs 1.")
         assert page.overview.summary.days.figure.text() == "1 of 7"
         assert page.overview.summary.pain.words.text() == "leg pain, 4-week change"
+
+    @pytest.mark.parametrize(
+        ("typed", "found"),
+        [
+            ("BRID", {"bridge"}),
+            ("my-ow", {"my-own"}),
+            ("all eight", {"plank"}),
+            ("uberd", {"dead-bug"}),
+            ("zebra", set()),
+        ],
+    )
+    def test_a_search_finds_notes_names_of_exercises_and_names_of_programmes(self, open_app, folder, typed, found):
+        history = History(folder.history)
+        kinds = {"bridge": "", "my-own": "", "plank": "", "dead-bug": "Überdehnt"}
+        records = [
+            a_record(number, exercise=one, note=note, session_id=str(UUID(int=number)))
+            for number, (one, note) in enumerate(kinds.items())
+        ]
+        history.add_all(records, [SessionNote(str(UUID(int=2)), "all-eight")])
+        history.close()
+        sets = opened(open_app).sets
+        sets.filter.text.setText(typed)
+        sets.filter.tell()
+        model = sets.model
+        assert {model.record(model.index(row, 0)).exercise for row in range(model.rowCount())} == found
 
     def test_its_button_asks_for_a_report_of_what_was_done(self, open_app, folder, tmp_path):
         write(folder, 0, 1)
@@ -119,11 +146,11 @@ class TestThePage:
         app, page = opened_both(open_app)
         choose(monkeypatch, "getSaveFileName", file)
         press(page, "Export…")
-        assert app.window.notices.sentences[-1] == f"Your history was written to {file}."
+        assert app.window.notices.sentences[0] == f"Your history was written to {file}."
         app.diary.delete([a_record(1).id])
         choose(monkeypatch, "getOpenFileName", file)
         press(page, "Import…")
-        assert app.window.notices.sentences[-1] == "other.json: 1 set added, 1 already there."
+        assert app.window.notices.sentences[0] == "other.json: 1 set added, 1 already there."
         assert page.sets.model.rowCount() == 2
         assert app.diary.occasions_on(NOON.date().isoformat()) == {"bridge": 1}
 
@@ -134,7 +161,7 @@ class TestThePage:
         app, page = opened_both(open_app)
         choose(monkeypatch, "getOpenFileName", file)
         press(page, "Import…")
-        assert app.window.notices.sentences[-1].startswith("Nothing was imported. other.json: ")
+        assert app.window.notices.sentences[0].startswith("Nothing was imported. other.json: ")
         assert page.sets.model.rowCount() == 1
 
     def test_where_the_dialog_is_cancelled_nothing_happens(self, open_app, folder, monkeypatch):

@@ -12,6 +12,7 @@ from datetime import date, datetime
 
 import pytest
 from fakes import a_record
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.cli import main
@@ -22,7 +23,7 @@ from sciatica_timer.report_keeper import ReportKeeper
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.diary import Diary
 from sciatica_timer.storage.history_db import History
-from sciatica_timer.ui import report_dialog
+from sciatica_timer.ui import save_dialog
 from sciatica_timer.ui.preferences import Preferences
 from sciatica_timer.ui.report_dialog import Period, ReportDialog
 
@@ -167,6 +168,7 @@ class TestFromTheWindow:
         qtbot.addWidget(self.window)
         made = ReportKeeper(
             self.window,
+            folder=folder.path,
             diary=self.diary,
             library=library_of(folder),
             programmes=Shelf(),
@@ -174,23 +176,35 @@ class TestFromTheWindow:
             today=lambda: date(2026, 1, 31),
         )
         self.said = []
-        made.said.connect(self.said.append)
+        made.said.connect(lambda notice: self.said.append(notice.text))
         yield made
         self.diary.close(datetime.now().astimezone())
 
     def test_it_is_saved_where_the_person_says(self, keeper, tmp_path, monkeypatch):
         file = tmp_path / "mine.pdf"
-        monkeypatch.setattr(report_dialog.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+        monkeypatch.setattr(save_dialog.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
         keeper.ask()
         self.window.findChild(ReportDialog).save.click()
         assert self.said == [f"The report was written to {file}."]
         assert file.read_bytes().startswith(b"%PDF-")
 
     def test_a_cancelled_question_writes_nothing(self, keeper, monkeypatch):
-        monkeypatch.setattr(report_dialog.QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+        monkeypatch.setattr(save_dialog.QFileDialog, "getSaveFileName", lambda *_: ("", ""))
         keeper.ask()
         self.window.findChild(ReportDialog).save.click()
         assert self.said == []
+
+    def test_the_apps_own_files_are_not_written_over(self, keeper, folder):
+        before = folder.history.read_bytes()
+        own = folder.path / "backups.pdf"
+        keeper.write(Period.ALL, own)
+        printer = QPrinter()
+        printer.setOutputFileName(str(folder.history))
+        keeper.print_on(Period.ALL, printer)
+        assert [said.split(": ")[1] for said in self.said] == 2 * [
+            "lies among the app's own files; please choose another place."
+        ]
+        assert (folder.history.read_bytes(), own.exists()) == (before, False)
 
     def test_what_cannot_be_written_is_told(self, keeper, tmp_path):
         keeper.write(Period.ALL, tmp_path / "nowhere" / "out.pdf")

@@ -84,7 +84,7 @@ class TestTheCardOfTheSettings:
         app.diary.delete([SETS[0].id])
         with qtbot.waitSignal(app.safekeeping.said) as said:
             app.settings.data.back_up.click()
-        assert said.args == ["Your history is backed up."]
+        assert said.args[0].text == "Your history is backed up."
         assert app.settings.data.backup.text().startswith(f"Last backup: today, {HOUR} (2 sets")
         assert [one.sets for one in Backups(folder).all()] == [2, 3]
 
@@ -104,22 +104,42 @@ class TestTheCardOfTheSettings:
     def test_a_backup_is_restored_by_keys_and_all_pages_show_it(self, app):
         app.window.open_page(HISTORY)
         app.history.sets.delete_asked.emit([one.id for one in SETS[:2]])
-        assert app.history.sets.undo.isEnabled()
+        assert app.history.sets.can_undo
         assert app.history.sets.model.rowCount() == 1
         app.window.open_page(SETTINGS)
         app.settings.data.restore.setFocus()
         press(Qt.Key.Key_Return)
         card = app.window.findChild(RestoreCard)
         assert card.isVisible()
-        for _ in range(3):
+        for _ in range(2):
             press(Qt.Key.Key_Return)
         assert not card.isVisible()
         assert QApplication.focusWidget() is app.settings.data.restore
-        assert app.window.notices.sentences[-1].startswith("The backup is restored.")
+        assert app.window.notices.sentences[0].startswith("The backup is restored.")
         assert app.history.sets.model.rowCount() == 3
-        assert not app.history.sets.undo.isEnabled()
+        assert not app.history.sets.can_undo
         assert app.diary.occasions_on(NOON.date().isoformat())["bridge"] == 3
         assert [one.sets for one in app.diary.backups.all()] == [1, 3]
+
+    def test_a_restored_one_can_be_undone(self, app):
+        app.diary.delete([one.id for one in SETS[:2]])
+        app.settings.data.restore.click()
+        app.window.findChild(RestoreCard)._restore.click()
+        assert len(app.diary.page(None, 9)[0]) == 3
+        app.window.notices.act_on_newest()
+        assert len(app.diary.page(None, 9)[0]) == 1
+        assert app.window.notices.sentences == ("Your history is as it was before.",)
+
+    def test_an_undo_that_fails_is_told_and_can_be_tried_again(self, app, monkeypatch):
+        app.diary.delete([one.id for one in SETS[:2]])
+        app.settings.data.restore.click()
+        app.window.findChild(RestoreCard)._restore.click()
+        with monkeypatch.context() as patched:
+            patched.setattr(app.diary, "restore", lambda backup, now: "Nothing was restored.")
+            app.window.notices.act_on_newest()
+        assert app.window.notices.sentences == ("Nothing was restored.",)
+        app.window.notices.act_on_newest()
+        assert len(app.diary.page(None, 9)[0]) == 1
 
     def test_one_that_cannot_be_restored_is_told_where_it_was_asked(self, app, folder):
         app.settings.data.restore.click()

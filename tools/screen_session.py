@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.core.events import Command
 from sciatica_timer.core.timeline import PhaseKind
+from sciatica_timer.ui.notice import Notice, Severity
 from tools.screen_stage import Look
 
 if TYPE_CHECKING:
@@ -58,7 +59,8 @@ def swapping(stage: Stage) -> None:
 
 def silent(stage: Stage) -> None:
     at("bridge", PhaseKind.OUT, 3, 1.0)(stage)
-    stage.app.window.notices.say("No sound output was found. Every cue is on the screen, and the time runs on.")
+    text = "No sound output was found. The screen shows every cue, and the time runs on."
+    stage.app.window.notices.tell(Notice("sound", text, Severity.ERROR))
 
 
 def whole(scene: Scene) -> Scene:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollArea
 
 from sciatica_timer.core.reminders import Reminder
+from sciatica_timer.ui.notice import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,7 @@ def reminders(stage: Stage) -> None:
 
 def reminder_told(stage: Stage) -> None:
     """Tell what was due while nothing could be shown."""
-    stage.app.desk.said.emit("There was a reminder for Starter (18:00).")
+    stage.app.desk.said.emit(Notice("reminders", "There was a reminder for Starter (18:00)."))
 
 
 SETTINGS_SCENES: dict[str, Callable[[Stage], None]] = {

@@ -151,6 +151,11 @@ class Step:
         return tuple(record.id for record in self.before if record.id not in kept)
 
     @property
+    def touched(self) -> frozenset[str]:
+        """The ids of all sets that are others before and after."""
+        return frozenset(record.id for record in (*self.before, *self.after))
+
+    @property
     def reversed(self) -> Step:
         """The step that takes this one back."""
         return Step(self.after, self.before)
@@ -167,12 +172,12 @@ class Steps:
         """Add a step; what was taken back before it is forgotten, and so is a step that changed nothing."""
         return self if step.before == step.after else Steps((*self.done, step))
 
-    def undo(self) -> tuple[Steps, Step | None]:
-        """Take the latest step back: what is left, and the step to do now, None when there is nothing to take back."""
-        if not self.done:
+    def undo(self, which: Step | None = None) -> tuple[Steps, Step | None]:
+        """Take the latest step back, or another one: what is left, and the step to do now, None when there is none."""
+        step = which or (self.done[-1] if self.done else None)
+        if step not in self.done:
             return self, None
-        *rest, last = self.done
-        return Steps(tuple(rest), (*self.undone, last)), last.reversed
+        return Steps(tuple(one for one in self.done if one != step), (*self.undone, step)), step.reversed
 
     def redo(self) -> tuple[Steps, Step | None]:
         """Do again what was taken back last: what is left, and the step to do now, None when there is nothing."""

@@ -87,6 +87,13 @@ def with_entry(programme: Programme, exercise_id: str) -> Programme:
     return replace(programme, entries=(*programme.entries, Entry(exercise_id)))
 
 
+def with_entry_at(programme: Programme, entry: Entry, index: int) -> Programme:
+    """Put an entry in at a place, or at the end where there are fewer by now; a full programme stays as it is."""
+    if len(programme.entries) >= MOST_ENTRIES:
+        return programme
+    return replace(programme, entries=(*programme.entries[:index], entry, *programme.entries[index:]))
+
+
 def without_entry(programme: Programme, index: int) -> Programme:
     """Leave one entry out."""
     return replace(programme, entries=programme.entries[:index] + programme.entries[index + 1 :])
@@ -107,10 +114,9 @@ def renamed(programme: Programme, name: str, programme_id: str) -> Programme:
 
 
 def clean_name(name: str) -> str:
-    """Make one line of what was typed or pasted: no control characters, single spaces, 80 characters at most."""
+    """Make one line of what was typed or pasted: no control characters, single spaces."""
     kept = name.encode("utf-8", "ignore").decode()  # half a character, which a field can hold and a file cannot
-    words = "".join(" " if ord(one) < ord(" ") or ord(one) == _DELETE else one for one in kept).split()
-    return " ".join(words)[:LONGEST_NAME].rstrip()
+    return " ".join("".join(" " if ord(one) < ord(" ") or ord(one) == _DELETE else one for one in kept).split())
 
 
 def new_id(name: str, taken: Collection[str]) -> str:

@@ -14,8 +14,9 @@ class Recovery:
     """A history that was damaged and is whole again.
 
     `kept_as` is the name of the damaged file, which lies beside the history. `backup_made_at` is None where no backup
-    gave anything. `unreadable_sets` counts the sets that were in the file and are lost, None where nothing tells.
-    `last_day` is the last day with a set that is there now.
+    gave anything. `lost_sets` and `lost_check_ins` count what was in the file and is not there now, None where nothing
+    tells how many. `is_as_it_was`: nothing that is there now may be an earlier state of itself, without its last edit
+    or note. `last_day` is the last day with a set that is there now.
     """
 
     kept_as: str
@@ -24,8 +25,15 @@ class Recovery:
     sets_from_backup: int = 0
     check_ins_from_backup: int = 0
     backup_made_at: datetime | None = None
-    unreadable_sets: int | None = None
+    lost_sets: int | None = None
+    lost_check_ins: int | None = None
+    is_as_it_was: bool = False
     last_day: date | None = None
+
+    @property
+    def is_all(self) -> bool:
+        """Whether it is known that nothing is lost, no edit and no note either."""
+        return self.lost_sets == 0 and self.lost_check_ins == 0 and self.is_as_it_was
 
     @property
     def sets(self) -> int:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 class Filter:
     """The sets that are wanted; what is empty or None leaves all. Dates are local, ISO 8601 and both included.
 
-    `text` is looked for in the notes of sets, whatever the case of Latin letters.
+    `text` is looked for in notes, case and accents aside. `named_exercises` and `named_programmes` are the ids of those
+    whose names hold it: their sets are wanted, too.
     """
 
     exercise: str | None = None
@@ -22,6 +23,8 @@ class Filter:
     from_date: str | None = None
     to_date: str | None = None
     text: str = ""
+    named_exercises: frozenset[str] = frozenset()
+    named_programmes: frozenset[str] = frozenset()
 
 
 class SortKey(Enum):

@@ -31,11 +31,13 @@ class Due:
 
     `done` counts its occasions: sessions in which all of its sets were completed. `wanted` is how often a day the guide
     says, None where it is silent; once is enough then. `in_programme` says that the programme of the day holds it.
+    Where it is not known what was done, nothing is due.
     """
 
     done: int = 0
     wanted: Range | None = None
     in_programme: bool = False
+    is_known: bool = True
 
     @property
     def is_done(self) -> bool:
@@ -53,7 +55,7 @@ class Due:
             return Mark.DONE
         if self.done:
             return Mark.BEGUN
-        if self.is_asked_for:
+        if self.is_asked_for and self.is_known:
             return Mark.DUE
         return Mark.ADVANCED if level is Level.ADVANCED else Mark.NONE
 
@@ -72,11 +74,17 @@ class Tally:
 
 
 def due_today(
-    occasions: Mapping[str, int], programme: Programme | None, exercises: Sequence[Exercise]
+    occasions: Mapping[str, int] | None, programme: Programme | None, exercises: Sequence[Exercise]
 ) -> dict[str, Due]:
-    """Tell how each exercise stands, by id; `occasions` are those of today, `programme` is that of the day."""
-    wanted = _ids(programme)
-    return {one.id: Due(occasions.get(one.id, 0), one.guide.times_per_day, one.id in wanted) for one in exercises}
+    """Return how each exercise stands, by id.
+
+    `occasions` are those of today, None where they are not known; `programme` is that of the day.
+    """
+    wanted, known = _ids(programme), occasions or {}
+    return {
+        one.id: Due(known.get(one.id, 0), one.guide.times_per_day, one.id in wanted, occasions is not None)
+        for one in exercises
+    }
 
 
 def tally(due: Mapping[str, Due], programme: Programme | None) -> Tally:

@@ -31,11 +31,13 @@ class SessionSound(QObject):
     """What a session needs of sound; instants are seconds on the session's clock, `speed` times as fast as real.
 
     `ready` comes once, when the player has looked around or cannot: a stream then opens without delay. `laid` carries
-    all cues to come as pairs of real instant and name, and the real instant now.
+    all cues to come as pairs of real instant and name, and the real instant now; `unreadable` the name of a sound.
+    `restored` takes back the last `problem`, in whichever session it was.
     """
 
     problem = Signal(str)
     restored = Signal()
+    unreadable = Signal(str)
     device_changed = Signal(str)
     laid = Signal(object, float)
     ready = Signal()
@@ -66,7 +68,7 @@ class SessionSound(QObject):
         self._unreadable: set[str] = set()
         self._wanted = self._finishing = self._testing = self._troubled = False
         self._without = ""
-        self._is_ready = self._unopened = False
+        self._is_ready = self._unopened = self._is_told = False
         self._heard_at = 0.0
         self._tries = 0
 
@@ -93,8 +95,7 @@ class SessionSound(QObject):
         self._offset = None
         self._real(now, now)
         self._laid = []
-        self._testing = False
-        self._unopened = True
+        self._testing, self._unopened = False, True
         self._open()
 
     def lay(self, cues: Iterable[Cue], now: float) -> None:
@@ -216,7 +217,7 @@ class SessionSound(QObject):
     def _on_heard(self, message: dict[str, Any]) -> None:
         match message:
             case {"is": "beat"}:
-                self._on_beat()
+                self._on_sound()
             case {"is": "device", "name": name}:
                 self._on_device(name)
             case {"is": "silent", "name": name}:
@@ -232,10 +233,11 @@ class SessionSound(QObject):
                 self._without = self.tr("This computer lacks libpulse, so there is no sound.")
                 self._trouble(self._without)
 
-    def _on_beat(self) -> None:
+    def _on_sound(self) -> None:
         self._heard_at = self._clock()
-        if self._troubled:
-            self._troubled, self._tries = False, 0
+        self._troubled, self._tries = False, 0
+        if self._is_told:
+            self._is_told = False
             self.restored.emit()
 
     def _be_ready(self) -> None:
@@ -248,16 +250,15 @@ class SessionSound(QObject):
         if name != self._device:
             self._device = name
             self.device_changed.emit(name or "")
-            if self._troubled and name:
+            if name and self._troubled:
                 self._send_stream()
+            elif name and not self._wanted:
+                self._on_sound()
 
     def _on_unreadable(self, name: str) -> None:
         if name not in self._unreadable:
             self._unreadable.add(name)
-            sentence = self.tr("The tone “{name}” cannot be read, so it is silent.")
-            if name.startswith(WORD):
-                sentence = self.tr("The spoken “{name}” cannot be read, so it is silent.")
-            self.problem.emit(sentence.format(name=name.removeprefix(WORD)))
+            self.unreadable.emit(name)
 
     def _on_died(self) -> None:
         self._be_ready()
@@ -287,6 +288,7 @@ class SessionSound(QObject):
         if self._finishing and not self._testing:
             self._close()
             return
+        self._is_told = True
         if self._testing:
             self.problem.emit(sentence)
             self._close()

@@ -118,7 +118,7 @@ def _day(text: object) -> date | None:
     try:
         return date.fromisoformat(str(text)) if text else None
     except ValueError as error:
-        raise HistoryProblem(f"a day is {text!r}") from error
+        raise DamagedCopy(f"the copy is damaged: a day is {text!r}") from error
 
 
 def sync_file(path: Path) -> None:

@@ -11,8 +11,16 @@ from pathlib import Path
 from sciatica_timer.storage.problems import FolderProblem, why
 
 _PROBE_BYTES = 4096
-_OWN_FILES = ("history.sqlite3*", "settings.toml*", "session.json*", "unsaved-*.json", "log.txt*")
-_OWN_FOLDERS = ("exercises", "programmes", "backups")
+_OWN_FILES = (
+    "history.sqlite3*",
+    "settings.toml*",
+    "session.json*",
+    "drafts.json*",
+    "today.json",
+    "unsaved-*.json",
+    "log.txt*",
+)
+OWN_FOLDERS = ("exercises", "programmes", "backups")
 
 
 def usual_place() -> Path:
@@ -49,6 +57,16 @@ class DataFolder:
     def bookmark(self) -> Path:
         """Where the session under way stands, while there is one."""
         return self.path / "session.json"
+
+    @property
+    def drafts(self) -> Path:
+        """Changes to programmes that are not saved yet, while there are any."""
+        return self.path / "drafts.json"
+
+    @property
+    def today(self) -> Path:
+        """What was done today, as the history last told it."""
+        return self.path / "today.json"
 
     @property
     def exercises(self) -> Path:
@@ -108,7 +126,7 @@ def _close_to_others(path: Path) -> None:
     """Mend the modes of what is ours: a folder that holds only other things is left as it is."""
     with os.scandir(path) as entries:
         anything = next(entries, None) is not None
-    folders = [path / name for name in _OWN_FOLDERS if (path / name).is_dir()]
+    folders = [path / name for name in OWN_FOLDERS if (path / name).is_dir()]
     files = [file for pattern in _OWN_FILES for file in path.glob(pattern)]
     if anything and not folders and not files:
         return

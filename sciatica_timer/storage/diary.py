@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from sciatica_timer.core.pain import SessionNote
 from sciatica_timer.storage.history_check import START
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_place import HistoryPlace
 from sciatica_timer.storage.pending_writes import PendingWrites, amounts
-from sciatica_timer.storage.problems import HistoryProblem, StorageProblem
-from sciatica_timer.storage.recovery_file import forget_recovery, read_recovery, told_recovery
+from sciatica_timer.storage.problems import HistoryProblem, StorageProblem, Trouble
+from sciatica_timer.storage.recovery_file import forget_recovery, read_recovery
+from sciatica_timer.storage.today_file import TodayFile
 from sciatica_timer.storage.unsaved import leave, take_in
 
 if TYPE_CHECKING:
@@ -34,8 +36,6 @@ if TYPE_CHECKING:
     from sciatica_timer.storage.pending_writes import Entry
 
 BUSY_SECONDS = 0.2  # the countdown waits for no other program; what cannot be written now is written later
-_Found = TypeVar("_Found")
-_Other = TypeVar("_Other")
 
 
 class Diary:
@@ -45,7 +45,9 @@ class Diary:
         """Name the folder; nothing is opened yet."""
         self._folder = folder
         self._place = HistoryPlace(folder, BUSY_SECONDS)
+        self._use, self._read, self._opened = self._place.use, self._place.read, self._place.opened
         self._pending = PendingWrites(self._put)
+        self._today = TodayFile(folder)
         self._checked: Reached | None = None  # how far the rows were looked through, while that is going on
 
     @cached_property
@@ -72,10 +74,29 @@ class Diary:
     def open(self) -> str:
         """Open the history; tell a damaged file set aside, or why there is none, or nothing."""
         try:
-            history = self._opened()
-            return " ".join(filter(None, (history.notice, take_in(self._folder.path, history))))
+            return self._use(self._take_in_left)
         except HistoryProblem as problem:
-            return str(problem)
+            return Trouble(problem)
+
+    def _take_in_left(self, history: History) -> str:
+        return " ".join(filter(None, (history.notice, take_in(self._folder.path, history))))
+
+    @property
+    def trouble(self) -> str:
+        """Why the history could not be used when it was last asked for, or nothing."""
+        return self._place.trouble
+
+    def listen(self, on_news: Callable[[], object]) -> None:
+        """Have `on_news` called whenever there is something to take."""
+        self._place.on_news = on_news
+
+    def take_news(self) -> str:
+        """Return what came of the history unasked since the last time: damage, another file in its place, trouble."""
+        return self._place.take_news()
+
+    def look(self) -> None:
+        """See whether the history's file is as it was left, which takes 2 µs; what is found otherwise is news."""
+        self._read(lambda _history: None, None)
 
     @property
     def is_checking(self) -> bool:
@@ -86,23 +107,22 @@ class Diary:
         """Look for damage, a little at a time as long as `is_checking`, and mend it; tell what came of it."""
         try:
             if self._checked is None:
-                found, self._checked = self._opened().damage(), START
+                found, self._checked = self._use(History.damage), START
             else:
-                found, self._checked = self._opened().damaged_rows(self._checked)
+                reached = self._checked
+                found, self._checked = self._use(lambda history: history.damaged_rows(reached))
         except HistoryProblem:  # told when it was opened, or another program is using it
             self._checked = None
             return ""
-        return self._mended() if found else ""
+        return self._mended() if found else self.take_news()
 
     def _mended(self) -> str:
-        from sciatica_timer.storage.history_file import mend_history  # noqa: PLC0415  start-up: hardly ever needed
-
-        self._let_go()
+        self._checked = None
         try:
-            mend_history(self._folder.history)
+            self._place.mend()
         except HistoryProblem as problem:
             return str(problem)
-        return self._why_not_open() or told_recovery(self._folder.history)
+        return self._why_not_open() or self.take_news()
 
     def _why_not_open(self) -> str:
         try:
@@ -130,18 +150,12 @@ class Diary:
     def session(self, session_id: str) -> SessionNote | None:
         """Tell what is known of one session, saved or not."""
         waiting = {note.session_id: note for note in self._pending.waiting_notes}
-        try:
-            return waiting.get(session_id) or self._opened().session(session_id)
-        except HistoryProblem:
-            return None
+        return waiting.get(session_id) or self._read(lambda history: history.session(session_id), None)
 
     def sessions(self) -> list[SessionNote]:
         """Tell what is known of sessions, oldest first; what waits to be written stands last."""
         waiting = {note.session_id: note for note in self._pending.waiting_notes}
-        try:
-            saved = self._opened().sessions()
-        except HistoryProblem:
-            saved = []
+        saved: list[SessionNote] = self._read(History.sessions, [])
         return [note for note in saved if note.session_id not in waiting] + [
             note for note in waiting.values() if not note.is_empty
         ]
@@ -149,7 +163,7 @@ class Diary:
     def recover(self, records: Sequence[SetRecord]) -> str:
         """Write what an interrupted session left, unless it is there; tell what could not be saved, or nothing."""
         try:
-            self._opened().recover(records)
+            self._use(lambda history: history.recover(records))
         except HistoryProblem:
             return self._pending.write(*records)
         return ""
@@ -161,7 +175,7 @@ class Diary:
         waiting = next((record for record in self._pending.waiting if record.id == record_id), None)
         try:
             if waiting is None:
-                return self._opened().change(record_id, values, at), ""
+                return self._use(lambda history: history.change(record_id, values, at)), ""
             after = edited(waiting, values, at)
         except (EditError, HistoryProblem) as problem:
             return None, str(problem) if isinstance(problem, HistoryProblem) else f"Nothing was changed: {problem}."
@@ -173,7 +187,7 @@ class Diary:
 
         waiting = [record for record in self._pending.waiting if record.id in set(ids)]
         try:
-            saved = self._opened().delete(ids)
+            saved = self._use(lambda history: history.delete(ids))
         except HistoryProblem as problem:
             return None, str(problem)
         self._pending.drop(ids)
@@ -183,7 +197,7 @@ class Diary:
     def do(self, step: Step) -> str:
         """Do a step, or take one back that is given reversed; tell why not, or nothing."""
         try:
-            self._opened().do(step)
+            self._use(lambda history: history.do(step))
         except HistoryProblem as problem:
             return str(problem)
         self._pending.drop([record.id for record in (*step.before, *step.after)])
@@ -192,20 +206,16 @@ class Diary:
     def page(self, after: Cursor | None, limit: int) -> tuple[list[SetRecord], Cursor | None]:
         """Read a page, newest first; sets that wait to be written stand before all others."""
         waiting = [] if after else list(reversed(self._pending.waiting))
-        try:
-            rows, following = self._opened().page(after, limit)
-        except HistoryProblem:
-            return waiting, None
+        nothing: tuple[list[SetRecord], Cursor | None] = ([], None)
+        rows, following = self._read(lambda history: history.page(after, limit), nothing)
         known = {record.id for record in waiting}
         return waiting + [record for record in rows if record.id not in known], following
 
     def latest(self, exercise: str, from_date: str, limit: int) -> list[SetRecord]:
         """Read the newest sets of one exercise since a day, newest first; those that wait to be written come first."""
         waiting = [record for record in reversed(self._pending.waiting) if record.exercise == exercise]
-        try:
-            rows = self._opened().latest(exercise, from_date, limit)
-        except HistoryProblem:
-            return waiting
+        nothing: list[SetRecord] = []
+        rows = self._read(lambda history: history.latest(exercise, from_date, limit), nothing)
         known = {record.id for record in waiting}
         return waiting + [record for record in rows if record.id not in known]
 
@@ -214,6 +224,10 @@ class Diary:
     ) -> tuple[list[SetRecord], Place | None]:
         """Read a page of the sets that are wanted, in that order, as far as they are on disk."""
         return self._read(lambda history: history.table(after, limit, where, order), ([], None))
+
+    def exercises(self) -> list[str]:
+        """Return the ids of all exercises that have a set on disk."""
+        return self._read(History.exercises, [])
 
     def daily(self, from_date: str, to_date: str) -> list[DayRow]:
         """Sum up each day and exercise, oldest first, as far as it is on disk."""
@@ -239,9 +253,18 @@ class Diary:
         """Read all that a report on these days is made of; None where the history cannot be read."""
         return self._read(lambda history: history.report_rows(from_date, to_date), None)
 
-    def occasions_on(self, local_date: str) -> dict[str, int]:
-        """Count the sessions of a day that completed an exercise, as far as they are on disk."""
-        return self._read(lambda history: history.occasions_on(local_date), {})
+    def occasions_on(self, local_date: str) -> dict[str, int] | None:
+        """Count the sessions of a day that completed an exercise, on disk; None where the history cannot be read."""
+        return self._read(lambda history: history.occasions_on(local_date), None)
+
+    def today(self, local_date: str) -> dict[str, int] | None:
+        """Count as `occasions_on` does, and keep it for the next start, whose first frame shows it."""
+        stamp, found = self._today.stamp(), self.occasions_on(local_date)
+        if found is None or self._pending.waiting:
+            self._today.drop()
+        else:
+            self._today.keep(stamp, local_date, self._read(History.last_day, ""), found)
+        return found
 
     def occasions_in_all(self, exercises: Collection[str]) -> dict[str, int] | None:
         """Count the sessions that ever completed each of these; None where the history cannot be read."""
@@ -251,16 +274,19 @@ class Diary:
         """Write all sets, with what waits, to a .csv file, or any other name as JSON; tell what came of it."""
         from sciatica_timer.storage.whole_export import export  # noqa: PLC0415  start-up: rarely needed
 
-        return export(path, self._opened, self._pending)
+        if self._read(History.damage, ""):  # what is exported counts as good elsewhere
+            with suppress(HistoryProblem):
+                self._place.mend()
+        return export(path, self._folder.path, self._opened, self._pending)
 
     def take_in(self, path: Path) -> str:
         """Add what a JSON export holds, all of it or nothing; tell what came of it."""
         from sciatica_timer.storage.history_import import import_export  # noqa: PLC0415  start-up: rarely needed
 
         try:
-            new, known, edited = import_export(path, self._opened())
+            new, known, edited = self._use(lambda history: import_export(path, history))
         except StorageProblem as problem:
-            return f"Nothing was imported. {problem}"
+            return Trouble(f"Nothing was imported. {problem}")
         told = f"{path.name}: {amounts(new, 0) or 'no set'} added, {known} already there"
         return f"{told}, {edited} of them with a later edit." if edited else f"{told}."
 
@@ -268,21 +294,12 @@ class Diary:
         """Close the history; what could still not be written is left in a file for the next run."""
         waiting = self._pending
         left = leave(self._folder.path, waiting.waiting, waiting.waiting_notes, now) if waiting.retry() else ""
+        self.today(now.date().isoformat())
         self._place.let_go()
         return left
 
-    def _read(self, read: Callable[[History], _Found], otherwise: _Other) -> _Found | _Other:
-        """Read from the history, or give what stands for it where it cannot be read."""
-        try:
-            return read(self._opened())
-        except HistoryProblem:
-            return otherwise
-
     def _put(self, entry: Entry) -> None:
         if isinstance(entry, SessionNote):
-            self._opened().note_session(entry)
+            self._use(lambda history: history.note_session(entry))
         else:
-            self._opened().write(entry)
-
-    def _opened(self) -> History:
-        return self._place.opened()
+            self._use(lambda history: history.write(entry))

@@ -9,8 +9,11 @@ from __future__ import annotations
 import csv
 import io
 import json
+from codecs import BOM_UTF8
 from dataclasses import fields
+from itertools import chain
 from typing import TYPE_CHECKING, Any
+from unicodedata import category, normalize
 
 import msgspec
 
@@ -36,7 +39,8 @@ _CSV_LAST_KEYS = ("note", "edited_at")
 _CSV_KEYS = tuple(key for key in ENTRY_KEYS if key not in {*_CSV_LAST_KEYS, "original"})
 _ORIGINAL_KEYS = tuple(field.name for field in fields(Original))
 CSV_HEADER = (*_CSV_KEYS, *PAIN_KEYS, *_CSV_LAST_KEYS, *(f"original_{key}" for key in _ORIGINAL_KEYS))
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_SIGNS = frozenset("=+-@")
+_UNSEEN = frozenset(("Cc", "Cf", "Zs", "Zl", "Zp"))  # categories of Unicode that a spreadsheet may pass over
 
 
 def export_json(path: Path, records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> None:
@@ -56,8 +60,11 @@ def export_history(path: Path, history: History) -> None:
 
 
 def export_csv(path: Path, records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> None:
-    """Write the records as CSV, the pain of their sessions at the end of the lines; raises FileProblem."""
-    write_atomically(path, csv_chunks(records, notes))
+    """Write the records as CSV, the pain of their sessions at the end of the lines; raises FileProblem.
+
+    The file begins with a byte order mark: a spreadsheet that is given it by a double click garbles umlauts without.
+    """
+    write_atomically(path, chain([BOM_UTF8], csv_chunks(records, notes)))
 
 
 def json_chunks(records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> Iterator[bytes]:
@@ -90,7 +97,7 @@ def entry_json(record: SetRecord) -> str:
 
 
 def csv_chunks(records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> Iterator[bytes]:
-    """Spell the CSV export: RFC 4180, UTF-8, a header line."""
+    """Spell the CSV export: RFC 4180, UTF-8, a header line; the mark before it belongs to files alone."""
     rows = {note.session_id: to_note_row(note) for note in notes}
     yield _csv_line(CSV_HEADER)
     for record in records:
@@ -109,4 +116,8 @@ def _csv_line(values: Iterable[Any]) -> bytes:
 
 def _defuse(value: object) -> object:
     """Keep a spreadsheet from taking a text for a formula: https://owasp.org/www-community/attacks/CSV_Injection."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA_SIGNS) else value
+    if not isinstance(value, str) or value[:1].isalnum():
+        return value
+    first = next((one for one in value if category(one) not in _UNSEEN), "")
+    is_broken = value[:1] in {"\t", "\r", "\n"}
+    return f"'{value}" if is_broken or normalize("NFKC", first) in _FORMULA_SIGNS else value  # a full-width one, too

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.storage import history_totals
 from sciatica_timer.storage.history_check import damaged_pages, damaged_rows
-from sciatica_timer.storage.history_errors import plainly
+from sciatica_timer.storage.history_errors import READ_ERRORS, plainly
 from sciatica_timer.storage.history_file import open_history
 from sciatica_timer.storage.history_rows import COLUMNS, to_record, to_row
 from sciatica_timer.storage.history_statements import ADD_OR_BETTER, ROWS, UPSERT_SET
@@ -47,6 +47,8 @@ class History:
         """
         self._connection, mended = open_history(path, busy_seconds, mend=mend)
         self.notice = told_recovery(path) if mended else ""
+        self.writes = 0  # transactions that were begun
+        self._seen = self._data_version()
         self._places: dict[str, Cursor] = {}  # of what was deleted, so that it can be put back there
 
     def close(self) -> None:
@@ -84,7 +86,7 @@ class History:
         Of a record that is known the later edit stays. What is known here of a session stays; only what is missing is
         taken over from its note.
         """
-        rows = [tuple(to_row(record)[name] for name in COLUMNS) for record in records]
+        rows = [tuple(row[name] for name in COLUMNS) for row in map(to_row, records)]
         return self.add_batches([(rows, notes)], len(rows))
 
     def add_batches(self, batches: Batches, expected: int) -> Added:
@@ -149,6 +151,13 @@ class History:
 
         with plainly("The history could not be read"):
             return table_page(self._connection, after, limit, where, order)
+
+    def exercises(self) -> list[str]:
+        """Return the ids of all exercises that have a set."""
+        from sciatica_timer.storage.history_search import exercises_in  # noqa: PLC0415  start-up: a search needs it
+
+        with plainly("The history could not be read"):
+            return exercises_in(self._connection)
 
     def each(
         self, from_date: str | None = None, to_date: str | None = None, exercise: str | None = None
@@ -219,6 +228,12 @@ class History:
             (found,) = self._connection.execute("SELECT min(local_date) FROM sets").fetchone()
             return date.fromisoformat(found) if found else None
 
+    def last_day(self) -> str:
+        """Return the last local date with a set; empty where there is none."""
+        with plainly("The history could not be read"):
+            (found,) = self._connection.execute("SELECT max(local_date) FROM sets").fetchone()
+            return found or ""
+
     def report_rows(self, from_date: str, to_date: str) -> Rows:
         """Read all that a report on these days is made of."""
         from sciatica_timer.storage.report_rows import report_rows  # noqa: PLC0415  start-up: a report needs it alone
@@ -251,6 +266,17 @@ class History:
         with plainly("The history could not be checked"):
             return damaged_rows(self._connection, reached)
 
+    def is_changed_elsewhere(self) -> bool:
+        """Whether something else has written to the file since it was opened, as far as SQLite can tell."""
+        try:
+            return self._data_version() != self._seen
+        except READ_ERRORS:
+            return True
+
+    def _data_version(self) -> int:
+        (found,) = self._connection.execute("PRAGMA data_version").fetchone()
+        return int(found)
+
     def _count(self) -> int:
         (rows,) = self._connection.execute("SELECT count(*) FROM sets").fetchone()
         return int(rows)
@@ -262,6 +288,7 @@ class History:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
+        self.writes += 1
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield

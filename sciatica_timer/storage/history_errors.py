@@ -19,6 +19,7 @@ _SIGNS_OF_DAMAGE = (
     "unsupported file format",
     "Could not decode to UTF-8",
     "malformed",
+    "user-defined function raised",  # `row_sum`, while an update gives each row its checksum: one is not text
 )
 _WORDS = {
     "locked": "another program is using it",
@@ -58,12 +59,20 @@ def reason(error: Exception) -> str:
     return why(error) if isinstance(error, OSError) else str(error)
 
 
+class DamagedHistory(HistoryProblem):
+    """A history that turned out to be damaged while it was used."""
+
+
 @contextmanager
 def plainly(what: str) -> Iterator[None]:
-    """Tell what SQLite says, or a row that cannot be, as a HistoryProblem that begins with `what`."""
+    """Raise what SQLite says, or a row that cannot be, as a HistoryProblem that begins with `what`.
+
+    It is a DamagedHistory where SQLite says that the file is damaged.
+    """
     try:
         yield
     except sqlite3.Error as error:
-        raise HistoryProblem(f"{what} ({in_words(error)}).") from error
+        kind = DamagedHistory if is_damage(error) else HistoryProblem
+        raise kind(f"{what} ({in_words(error)}).") from error
     except (ValueError, TypeError, OverflowError) as error:
         raise HistoryProblem(f"{what}: a row holds what no version of the app writes ({error}).") from error

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.storage.backup_copy import DamagedCopy
 from sciatica_timer.storage.history_errors import READ_ERRORS, in_words, is_damage, reason
-from sciatica_timer.storage.history_schema import VERSION, is_in_shape, migrate, version_of
+from sciatica_timer.storage.history_schema import VERSION, has_blank_text, is_in_shape, migrate, version_of
 from sciatica_timer.storage.problems import HistoryProblem, StorageProblem, why
 
 if TYPE_CHECKING:
@@ -161,11 +161,16 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
 def _prepare_update(connection: sqlite3.Connection, path: Path) -> None:
     if not is_in_shape(connection):
         raise sqlite3.DatabaseError("malformed: the tables are not those of the version")
+    (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+    if found != "ok" or has_blank_text(connection):  # from here on checksums vouch for what is there
+        raise sqlite3.DatabaseError("malformed: a row is not what its index says, or a part of it is blank")
     try:
         _backups(path).make_before_update(datetime.now().astimezone())
     except DamagedCopy:
         raise
     except (HistoryProblem, OSError, *READ_ERRORS) as error:
+        if isinstance(error, READ_ERRORS) and is_damage(error):
+            raise
         raise HistoryProblem(
             f"The history {path} is of an earlier version and was not brought up to date, because no backup of it could"
             f" be made ({reason(error)}). It is as it was."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
@@ -31,7 +32,6 @@ MAX_LINE_BYTES = 64 * 1024
 _MOST_READ_ANEW = 1024 * 1024
 _BATCH = 1000
 _BYTES_A_SET = 440  # about, in an export; what is decided by it is only how rows are added
-_BOM = b"\xef\xbb\xbf"
 
 
 class _Head(msgspec.Struct):
@@ -120,8 +120,8 @@ def _each_id_once(name: str, read: Callable[[_Checks], Iterator[Batch]]) -> Iter
 def _by_lines(path: Path, checks: _Checks) -> Iterator[Batch]:
     try:
         with _open(path) as stream:
-            head = stream.readline(len(_BOM + HEAD) + 1)
-            if head.removeprefix(_BOM) != HEAD:
+            head = stream.readline(len(BOM_UTF8 + HEAD) + 1)
+            if head.removeprefix(BOM_UTF8) != HEAD:
                 raise LaidOutOtherwise
             yield from map(checks.sets, _list_of(stream, BETWEEN, EntryIn, checks))
             yield from map(checks.sessions, _list_of(stream, END, SessionIn, checks))
@@ -259,7 +259,7 @@ def _read(path: Path) -> bytes:
     if len(data) > MAX_FILE_BYTES:
         most = f"{MAX_FILE_BYTES // 1024**2} MB"
         raise FileProblem(f"{path.name}: found more than {most}, and not line by line as an export has it")
-    return data.removeprefix(_BOM)
+    return data.removeprefix(BOM_UTF8)
 
 
 def _explained(error: msgspec.ValidationError, data: bytes, kind: Any) -> str:

@@ -123,6 +123,7 @@ _VERSION_5 = (
     *_VERSION_3[3:],
 )
 
+_WITH_SESSIONS, _WITH_EDITS = 2, 3
 STEPS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)
 VERSION = len(STEPS)
 
@@ -158,6 +159,17 @@ def is_in_shape(connection: sqlite3.Connection) -> bool:
         for statement in (statement for step in STEPS[:version] for statement in step):
             model.execute(statement)
         return shape == _shape(model)
+
+
+def has_blank_text(connection: sqlite3.Connection) -> bool:
+    """Whether a note has a NUL, which nobody types: a page it goes on on was blanked, and no checksum tells."""
+    version = version_of(connection)
+    columns = [("sets", "note"), ("sets", "original")] if version == _WITH_EDITS else []
+    columns += [("sessions", "note")] if version in {_WITH_SESSIONS, _WITH_EDITS} else []
+    return any(
+        connection.execute(f"SELECT 1 FROM {table} WHERE instr(CAST({name} AS BLOB), x'00') LIMIT 1").fetchone()  # noqa: S608
+        for table, name in columns
+    )
 
 
 def _shape(connection: sqlite3.Connection) -> set[tuple[str, ...]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sciatica_timer.core.events import Outcome
 from sciatica_timer.core.table import Order, SortKey
 from sciatica_timer.storage.history_rows import to_record
+from sciatica_timer.storage.history_search import text_ranges
 from sciatica_timer.storage.history_statements import ROWS
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from sciatica_timer.core.table import Filter
 
     Place = tuple[Any, str, int]  # the value of the column sorted by, and what stands in `ordered_at` and `number`
-    Condition = tuple[str, Any]
+    Range = tuple[str, list["Condition"]]  # of the index named
+    Condition = tuple[Any, ...]  # SQL, and a value for each of its question marks
 
 _COLUMNS = {SortKey.EXERCISE: "exercise", SortKey.REPS: "reps_done", SortKey.OUTCOME: "outcome"}
 _ALWAYS, _NEVER = "", "~"
@@ -29,15 +31,15 @@ def table_page(
     connection: sqlite3.Connection, after: Place | None, limit: int, where: Filter, order: Order
 ) -> tuple[list[SetRecord], Place | None]:
     """Read a page and the place to give for the next one, None when there is none."""
-    if where.text and order.key is not SortKey.DATE:
-        return _page_of(_with_notes(connection, after, limit + 1, where, order), limit)
     found: list[tuple[Any, tuple[Any, ...]]] = []
-    span = _span(connection, where)
+    texts, rest = text_ranges(connection, where) if where.text else ([], [])
+    rest = [*rest, *_days(connection, where)]
     for value in _values(connection, after, where, order):
         own = after if after is not None and after[0] == value else None
-        conditions = [] if value is None else [(f"{_COLUMNS[order.key]} = ?", value)]
+        more: list[Condition] = [] if value is None else [(f"{_COLUMNS[order.key]} = ?", value)]
+        ranges = [(index, [*bounds, *more, *rest]) for index, bounds in texts or _ranges(where, more)]
         newest_first = order.key is not SortKey.DATE or order.descending
-        rows = _rows(connection, where, conditions, span, own, limit + 1 - len(found), newest_first=newest_first)
+        rows = _rows(connection, ranges, own, limit + 1 - len(found), newest_first=newest_first)
         found += [(value, row) for row in rows]
         if len(found) > limit:
             break
@@ -50,22 +52,6 @@ def _page_of(found: list[tuple[Any, tuple[Any, ...]]], limit: int) -> tuple[list
         return page, None
     value, row = found[limit - 1]
     return page, (value, row[0], row[1])
-
-
-def _with_notes(
-    connection: sqlite3.Connection, after: Place | None, limit: int, where: Filter, order: Order
-) -> list[tuple[Any, tuple[Any, ...]]]:
-    """Read rows by another column than the date, where a text is looked for: notes are few, and are sorted anew."""
-    column, direction, beyond = _COLUMNS[order.key], *(("DESC", "<") if order.descending else ("", ">"))
-    conditions = _rest(where)
-    words, values = [text for text, _ in conditions], [value for _, value in conditions]
-    if after is not None:
-        words.append(f"({column} {beyond} ? OR ({column} = ? AND (ordered_at, number) < (?, ?)))")
-        values += [after[0], *after]
-    way = f"ORDER BY {column} {direction}, ordered_at DESC, number DESC LIMIT {limit}"
-    query = f"{ROWS} INDEXED BY sets_with_notes WHERE {' AND '.join(words)} {way}"
-    rows = connection.execute(query.replace("SELECT", f"SELECT {column},", 1), values).fetchall()
-    return [(row[0], row[1:]) for row in rows]
 
 
 def _values(connection: sqlite3.Connection, after: Place | None, where: Filter, order: Order) -> Iterator[Any]:
@@ -82,39 +68,29 @@ def _values(connection: sqlite3.Connection, after: Place | None, where: Filter, 
         value = _one(connection, f"SELECT {most}({column}) FROM sets WHERE {column} {follows} ?", (value,))  # noqa: S608
 
 
-def _rows(  # noqa: PLR0917  all of it differs from page to page
-    connection: sqlite3.Connection,
-    where: Filter,
-    more: list[Condition],
-    span: tuple[str, str],
-    after: Place | None,
-    limit: int,
-    *,
-    newest_first: bool,
+def _rows(
+    connection: sqlite3.Connection, ranges: list[Range], after: Place | None, limit: int, *, newest_first: bool
 ) -> list[tuple[Any, ...]]:
-    """Read rows by time: those of each index range that holds some, merged."""
+    """Read rows by time: those of each range that holds some, merged, and once where two hold the same."""
     direction, beyond = ("DESC", "<") if newest_first else ("", ">")
-    both = [*more, ("ordered_at >= ?", span[0]), ("ordered_at <= ?", span[1]), *_rest(where)]
     way = f"ORDER BY ordered_at {direction}, number {direction} LIMIT {limit}"
     texts, values = [], []
-    for index, ranges in _ranges(where, more):
-        conditions = [*ranges, *both]
-        words = [text for text, _ in conditions]
-        values += [value for _, value in conditions]
+    for index, conditions in ranges:
+        words = [text for text, *_ in conditions]
+        values += [value for _, *own in conditions for value in own]
         if after is not None:
             words.append(f"(ordered_at, number) {beyond} (?, ?)")
             values += after[1:]
-        texts.append(f"SELECT * FROM ({ROWS} INDEXED BY {index} WHERE {' AND '.join(words)} {way})")  # noqa: S608
-    return connection.execute(f"{' UNION ALL '.join(texts)} {way}", values).fetchall()
+        chosen = f"WHERE {' AND '.join(words)}" if words else ""
+        texts.append(f"SELECT * FROM ({ROWS} INDEXED BY {index} {chosen} {way})")  # noqa: S608
+    return connection.execute(f"{' UNION '.join(texts)} {way}", values).fetchall()
 
 
-def _ranges(where: Filter, more: list[Condition]) -> Iterator[tuple[str, list[Condition]]]:
+def _ranges(where: Filter, more: list[Condition]) -> Iterator[Range]:
     """Choose the index, and the ranges of it, in each of which the rows stand by time."""
     outcomes = [outcome.value for outcome in Outcome if not where.outcomes or outcome in where.outcomes]
     exercise = where.exercise or next((value for text, value in more if text == "exercise = ?"), None)
-    if where.text:
-        yield "sets_with_notes", []
-    elif exercise is not None:
+    if exercise is not None:
         yield from (("sets_by_exercise", [("exercise = ?", exercise), ("outcome = ?", one)]) for one in outcomes)
     elif where.outcomes or any(text == "outcome = ?" for text, _ in more):
         yield from (("sets_by_outcome", [("outcome = ?", one)]) for one in outcomes)
@@ -124,17 +100,14 @@ def _ranges(where: Filter, more: list[Condition]) -> Iterator[tuple[str, list[Co
         yield "sets_in_order", []
 
 
-def _rest(where: Filter) -> list[Condition]:
-    """Give what is looked for in the rows of a range; the index is not to be chosen by it."""
-    found: list[Condition] = []
-    if where.text:
-        escaped = where.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        found.append(("note <> '' AND note LIKE ? ESCAPE '\\'", f"%{escaped}%"))
-        found += [] if where.exercise is None else [("exercise = ?", where.exercise)]
-        if where.outcomes:
-            found.append(("instr(?, ',' || outcome || ',') > 0", f",{','.join(one.value for one in where.outcomes)},"))
-    found += [] if where.from_date is None else [("local_date >= ?", where.from_date)]
-    return found + ([] if where.to_date is None else [("local_date <= ?", where.to_date)])
+def _days(connection: sqlite3.Connection, where: Filter) -> list[Condition]:
+    """Return the conditions on the days wanted."""
+    found: list[Condition] = [] if where.from_date is None else [("local_date >= ?", where.from_date)]
+    found += [] if where.to_date is None else [("local_date <= ?", where.to_date)]
+    if found:
+        first, last = _span(connection, where)
+        found += [("ordered_at >= ?", first), ("ordered_at <= ?", last)]
+    return found
 
 
 def _span(connection: sqlite3.Connection, where: Filter) -> tuple[str, str]:

@@ -21,7 +21,7 @@ import sqlite3
 from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sciatica_timer.core.backup import BackupKind
 from sciatica_timer.core.recovery import Recovery
@@ -32,10 +32,10 @@ from sciatica_timer.storage.history_schema import migrate
 from sciatica_timer.storage.problems import HistoryProblem
 from sciatica_timer.storage.recovery_file import write_recovery
 from sciatica_timer.storage.refilling import Refill
-from sciatica_timer.storage.remains import Remains
+from sciatica_timer.storage.remains import TABLES, Remains
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sciatica_timer.core.backup import Backup
     from sciatica_timer.storage.backups import Backups
@@ -104,45 +104,58 @@ def _fill(fresh: sqlite3.Connection, path: Path, backups: Backups, kept_as: str)
     migrate(fresh)
     refill = Refill(fresh)
     fresh.execute("BEGIN")
-    whole, expected = _fill_from_file(refill, path)
+    found = _fill_from_file(refill, path)
     sets, notes = refill.sets, refill.notes
-    backup = None if whole else _fill_from_backup(refill, path, backups)
-    last_day = refill.finish()
-    fresh.execute("COMMIT")
+    missed = [table for table in TABLES if refill.missing(table, found.ids[table]) != 0]
+    backup = _fill_from_backup(refill, path, backups, missed) if missed else None
     more_sets, more_notes = refill.sets - sets, refill.notes - notes
-    return Recovery(
+    last_day = refill.finish()
+    recovery = Recovery(
         kept_as,
         sets,
         notes,
         more_sets,
         more_notes,
         backup.made_at if backup and (more_sets or more_notes) else None,
-        None if expected is None else max(0, expected - refill.sets),
+        refill.missing("sets", found.ids["sets"]),
+        refill.missing("sessions", found.ids["sessions"]),
+        sets + notes + more_sets + more_notes == found.current and None not in found.ids.values(),
         date.fromisoformat(last_day) if last_day else None,
     )
+    fresh.execute("COMMIT")
+    return recovery
 
 
-def _fill_from_file(refill: Refill, path: Path) -> tuple[bool, int | None]:
-    """Take over what is left of the file; tell whether that is all, and how many sets there have to be."""
+class _Found(NamedTuple):
+    """What a damaged file told: the ids of the rows it had, and how many are as they were; None where not known."""
+
+    ids: Mapping[str, frozenset[str] | None]
+    current: int | None = None
+
+
+def _fill_from_file(refill: Refill, path: Path) -> _Found:
+    """Take over what is left of the file."""
     if not path.exists() or not path.stat().st_size:
-        return False, None
+        return _Found(dict.fromkeys(TABLES))
     with _copied(path) as copy, copy.open("rb") as stream:
         _roll_back(copy)
         with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
             remains = Remains(content)
-            refill.take(remains.rows())
-            return remains.is_whole(), remains.sets_expected
+            refill.take(remains.current())
+            current = refill.sets + refill.notes if remains.has_sums else None
+            refill.take(remains.others())
+            return _Found({table: remains.ids(table) for table in TABLES}, current)
 
 
-def _fill_from_backup(refill: Refill, path: Path, backups: Backups) -> Backup | None:
-    """Take over what the newest good backup has, too; one before a restore holds what was not wanted any more."""
+def _fill_from_backup(refill: Refill, path: Path, backups: Backups, tables: Sequence[str]) -> Backup | None:
+    """Fill these tables from the newest good backup; one before a restore holds what was not wanted any more."""
     found = sorted(backups.all(), key=lambda one: one.kind is BackupKind.BEFORE_RESTORE)
     for backup in found:
         with suppress(HistoryProblem, *READ_ERRORS), _copied(backups.path_of(backup), path) as copy:
             looked_through(copy)
             with closing(connect(copy)) as connection:
                 migrate(connection)
-                refill.take_all_of(connection)
+                refill.take_all_of(connection, tables)
                 return backup
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sciatica_timer.storage.problems import FileProblem, why
@@ -12,6 +13,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sciatica_timer.core.programme import Programme
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedFile:
+    """A programme's file that was deleted: all that is needed to write it again."""
+
+    programme_id: str
+    name: str
+    content: bytes
 
 
 def names_taken(folder: Path) -> frozenset[str]:
@@ -50,14 +60,38 @@ def _toml(programme: Programme) -> str:
     return "\n[[exercises]]\n".join(tomli_w.dumps(part) for part in (table, *rows))
 
 
-def delete_programme(folder: Path, programme_id: str) -> None:
-    """Delete the file that holds a programme; that there is none is fine. Raises FileProblem."""
+def as_file(programme: Programme) -> DeletedFile:
+    """Return the file that a programme would be saved in, for one whose file is gone."""
+    return DeletedFile(programme.id, f"{programme.id}.toml", _toml(programme).encode())
+
+
+def delete_programme(folder: Path, programme_id: str) -> DeletedFile | None:
+    """Delete the file that holds a programme and return it; None where there is none. Raises FileProblem."""
     try:
         path = _file_of(folder, programme_id)
-        if path is not None:
-            path.unlink(missing_ok=True)
+        if path is None:
+            return None
+        deleted = DeletedFile(programme_id, path.name, path.read_bytes())
+        path.unlink(missing_ok=True)
     except OSError as error:
         raise FileProblem(f"{folder}: the programme could not be deleted ({why(error)}).") from error
+    return deleted
+
+
+def put_back(folder: Path, deleted: DeletedFile) -> None:
+    """Write a deleted file as it was. Raises FileProblem where its name, or the programme's id, is taken by now."""
+    from sciatica_timer.storage.atomic_file import write_atomically  # noqa: PLC0415  only when something was deleted
+
+    path = folder / deleted.name
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        _require_free(path)
+        taken = _file_of(folder, deleted.programme_id)
+    except OSError as error:
+        raise FileProblem(f"{folder}: could not be written to ({why(error)}).") from error
+    if taken is not None:
+        raise FileProblem(f"{taken}: holds another programme with the id {deleted.programme_id}.")
+    write_atomically(path, [deleted.content])
 
 
 def _file_of(folder: Path, programme_id: str) -> Path | None:
@@ -73,10 +107,14 @@ def _file_of(folder: Path, programme_id: str) -> Path | None:
 
 def _free_file(folder: Path, programme_id: str) -> Path:
     path = folder / f"{programme_id}.toml"
+    _require_free(path)
+    return path
+
+
+def _require_free(path: Path) -> None:
     _require_no_link(path)
     if path.exists():
         raise FileProblem(f"{path}: holds something else, which is left as it is.")
-    return path
 
 
 def _require_no_link(path: Path) -> None:

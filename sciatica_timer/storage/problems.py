@@ -25,6 +25,12 @@ class HistoryProblem(StorageProblem):
     """A history that cannot be read or written now."""
 
 
+class Trouble(str):
+    """A sentence on why something could not be done, where one on what was done could stand as well."""
+
+    __slots__ = ()
+
+
 _WORDS = {
     errno.EACCES: "this account may not open it",
     errno.EPERM: "this account may not change it",

@@ -42,7 +42,9 @@ class _Table(msgspec.Struct, forbid_unknown_fields=True):
     """A TOML table in which every key is known."""
 
 
-class _Entry(_Table):
+class EntryTable(_Table, omit_defaults=True):
+    """One exercise of a programme, as files spell it."""
+
     id: _Id
     sets: Annotated[int, msgspec.Meta(ge=int(SETS_POSSIBLE.low), le=int(SETS_POSSIBLE.high))] | None = None
     reps: Annotated[int, msgspec.Meta(ge=int(REPS_POSSIBLE.low), le=int(REPS_POSSIBLE.high))] | None = None
@@ -55,7 +57,7 @@ class _Entry(_Table):
 class _File(_Table):
     id: _Id
     name: Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=LONGEST_NAME)]
-    exercises: Annotated[list[_Entry], msgspec.Meta(min_length=1, max_length=MOST_ENTRIES)]
+    exercises: Annotated[list[EntryTable], msgspec.Meta(min_length=1, max_length=MOST_ENTRIES)]
     order: Annotated[int, msgspec.Meta(ge=0, le=10_000)] = USUAL_ORDER
 
 
@@ -109,14 +111,14 @@ def read_programme(file: Traversable, exercises: Mapping[str, Exercise], *, own:
     table = load_toml(file, _File)
     if table.id in exercises:
         raise FileProblem(f"{file.name}: id: found {table.id}, which an exercise already has")
-    entries = []
+    entries: list[Entry] = []
     for number, row in enumerate(table.exercises, 1):
         where = f"{file.name}: exercises (place {number})"
         if row.id not in exercises:
             raise FileProblem(f"{where}.id: found {row.id!r}, expected the id of an exercise{_hint(row.id, exercises)}")
-        entries.append(Entry(row.id, row.sets, row.reps, row.hold_seconds, row.rest_seconds))
+        entries += to_entries([row])
         require_few_reps(file.name, entries)
-        _require_doable(where, entries[-1], exercises[row.id])
+        require_doable(where, entries[-1], exercises[row.id])
     return Programme(table.id, table.name, table.order, tuple(entries), own)
 
 
@@ -138,11 +140,19 @@ def id_in(file: Traversable) -> str:
 
 def to_table(programme: Programme) -> dict[str, Any]:
     """Lay a programme out for TOML; what is left to the person is absent."""
-    rows = [
-        _Entry(one.exercise_id, one.sets, one.reps, one.hold_seconds, one.rest_seconds) for one in programme.entries
-    ]
-    tables = [{key: value for key, value in msgspec.structs.asdict(row).items() if value is not None} for row in rows]
+    rows = map(msgspec.structs.asdict, to_tables(programme.entries))
+    tables = [{key: value for key, value in row.items() if value is not None} for row in rows]
     return {"id": programme.id, "name": programme.name, "order": programme.order, "exercises": tables}
+
+
+def to_tables(entries: Iterable[Entry]) -> list[EntryTable]:
+    """Lay entries out as files spell them."""
+    return [EntryTable(one.exercise_id, one.sets, one.reps, one.hold_seconds, one.rest_seconds) for one in entries]
+
+
+def to_entries(tables: Iterable[EntryTable]) -> tuple[Entry, ...]:
+    """Build entries, whether their exercises are there or not."""
+    return tuple(Entry(row.id, row.sets, row.reps, row.hold_seconds, row.rest_seconds) for row in tables)
 
 
 def _hint(exercise_id: str, exercises: Mapping[str, Exercise]) -> str:
@@ -152,7 +162,7 @@ def _hint(exercise_id: str, exercises: Mapping[str, Exercise]) -> str:
     return f" such as {near[0]}" if near else f", one of {', '.join(exercises)}"[:200]
 
 
-def _require_doable(where: str, entry: Entry, exercise: Exercise) -> None:
+def require_doable(where: str, entry: Entry, exercise: Exercise) -> None:
     """Refuse a dose that cannot be timed, whatever the person's own choice fills in."""
     try:
         settings = entry.settings(exercise, Settings())

@@ -22,7 +22,9 @@ class _In(msgspec.Struct):
     sets_from_backup: int = 0
     check_ins_from_backup: int = 0
     backup_made_at: datetime | None = None
-    unreadable_sets: int | None = None
+    lost_sets: int | None = None
+    lost_check_ins: int | None = None
+    is_as_it_was: bool = False
     last_day: date | None = None
 
 

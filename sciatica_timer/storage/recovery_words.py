@@ -16,7 +16,7 @@ def recovery_words(recovery: Recovery) -> str:
     if not recovery.kept_as:
         kept = "The history was gone"
     if not (recovery.sets or recovery.check_ins):
-        return f"{kept}, and a fresh one was begun."
+        return f"{'; '.join(filter(None, (f'{kept}, and a fresh one was begun', _lost(recovery))))}."
     return f"{kept}. {'; '.join(filter(None, (_saved(recovery), _from_backup(recovery), _lost(recovery))))}."
 
 
@@ -34,4 +34,17 @@ def _from_backup(recovery: Recovery) -> str:
 
 
 def _lost(recovery: Recovery) -> str:
-    return f"{amounts(recovery.unreadable_sets, 0)} could not be read" if recovery.unreadable_sets else ""
+    """Say what is lost; nothing where all is there as it was."""
+    if recovery.is_all:
+        return ""
+    known = amounts(recovery.lost_sets or 0, recovery.lost_check_ins or 0)
+    unknown = [
+        *(["sets"] if recovery.lost_sets is None else []),
+        *(["check-ins"] if recovery.lost_check_ins is None else []),
+        *([] if recovery.is_as_it_was else ["edits", "notes"]),
+    ]
+    parts = [f"{known} could not be read"] if known else []
+    if unknown:
+        what = " and ".join(filter(None, (", ".join(unknown[:-1]), unknown[-1])))
+        parts.append(f"it is not known how many {what} are lost")
+    return "; ".join(parts)

@@ -12,9 +12,9 @@ from sciatica_timer.storage.session_rows import NOTE_KEYS
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
-    from sciatica_timer.storage.sqlite_pages import Values
+    from sciatica_timer.storage.sqlite_records import Values
 
 _BATCH = 1000
 _NAMES, _NOTE_NAMES = ", ".join(COLUMNS), ", ".join(NOTE_KEYS)
@@ -30,6 +30,7 @@ _PUT_NOTE = f"""
     INSERT INTO sessions ({_NOTE_NAMES}, checksum) VALUES ({", ".join("?" for _ in (*NOTE_KEYS, "checksum"))})
     ON CONFLICT (id) DO NOTHING
 """  # noqa: S608
+_IDS = {table: f"SELECT id FROM {table}" for table in ("sets", "sessions")}  # noqa: S608
 _SETS = f"SELECT {_NAMES}, checksum, ordered_at, number FROM sets ORDER BY number"  # noqa: S608
 _NOTES = f"SELECT {_NOTE_NAMES}, checksum FROM sessions ORDER BY rowid"  # noqa: S608
 # A set stands where it began, or, where the clock was set back, where one of its session did; all else is damage.
@@ -57,12 +58,18 @@ class Refill:
             )
             self.notes += self._put(_PUT_NOTE, ((*one, row_sum(one)) for one in notes))
 
-    def take_all_of(self, backup: sqlite3.Connection) -> None:
-        """Put in what a history of the present version has beyond that, as far as its checksums are right."""
-        sets = (row for row in backup.execute(_SETS) if row_sum(row[: _SUM - 1]) == row[_SUM - 1])
-        self.sets += self._put(_PUT, sets)
-        notes = (row for row in backup.execute(_NOTES) if row_sum(row[:-1]) == row[-1])
-        self.notes += self._put(_PUT_NOTE, notes)
+    def take_all_of(self, backup: sqlite3.Connection, tables: Container[str]) -> None:
+        """Put in what these tables of an up-to-date history have beyond that, where its checksums are right."""
+        if "sets" in tables:
+            sets = (row for row in backup.execute(_SETS) if row_sum(row[: _SUM - 1]) == row[_SUM - 1])
+            self.sets += self._put(_PUT, sets)
+        if "sessions" in tables:
+            notes = (row for row in backup.execute(_NOTES) if row_sum(row[:-1]) == row[-1])
+            self.notes += self._put(_PUT_NOTE, notes)
+
+    def missing(self, table: str, ids: frozenset[str] | None) -> int | None:
+        """Count the rows that a table had and that are not there now; None where it is not known what it had."""
+        return None if ids is None else len(ids.difference(found for (found,) in self._fresh.execute(_IDS[table])))
 
     def finish(self) -> str | None:
         """Mend the order of the sets, and tell the last day that is there."""

@@ -1,27 +1,33 @@
-"""What is left of a damaged history: its sound rows, found through its trees and beside them, and how many are not."""
+"""What is left of a damaged history: its sound rows, found through its trees and beside them, and which are not."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from sciatica_timer.storage.row_checks import SetRow, note_row, set_row
-from sciatica_timer.storage.sqlite_pages import BadPage, Pages, Tree
+from sciatica_timer.storage.sqlite_pages import Pages, Tree
+from sciatica_timer.storage.sqlite_records import BadPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from mmap import mmap
 
-    from sciatica_timer.storage.sqlite_pages import Values
+    from sciatica_timer.storage.sqlite_records import Values
 
     Sound = SetRow | Values
+    Ids = frozenset[str]
 
 # A record begins with the length of its head, which then tells the kind of each value: of a set no value, which is its
 # number, and two ids of 36 characters; of a session one id.
 _SIGNS = {"sets": (b"\x00\x55\x55", range(22, 34)), "sessions": (b"\x55", range(8, 13))}
-_TABLES = tuple(_SIGNS)
+TABLES = tuple(_SIGNS)
 _PARTIAL = {"sets_with_notes", "sets_set_back"}
+_BY_ID = {"sets": ("sets_by_id", "sqlite_autoindex_sets_1"), "sessions": ("sqlite_autoindex_sessions_1",)}
+_ID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_NO_SESSIONS, _WITH_SUMS = 1, 4  # the version that had none, and the first whose rows have checksums
 
 
 class Remains:
@@ -31,33 +37,83 @@ class Remains:
         self._pages = Pages(content)
         self._owners: dict[str, str] = {}
         self._trees = {name: self._pages.walk(root) for name, root in self._roots()}
-        self._unsound = dict.fromkeys(_TABLES, 0)
-        self._strayed = 0
+        self._unsound = dict.fromkeys(TABLES, 0)
+        self._found: dict[str, set[str]] = {table: set() for table in TABLES}
 
-    @property
-    def sets_expected(self) -> int | None:
-        """How many sets the file has to hold as most of its trees count them; None where none can be read."""
-        return self._expected("sets")
+    def current(self) -> Iterator[Sound]:
+        """Go through the sound rows at their right place: sets, and of sessions the values of NOTE_KEYS."""
+        for table in TABLES:
+            for found in self._in_tree(table):
+                self._found[table].add(_id_of(found))
+                yield found
 
-    def is_whole(self) -> bool:
-        """Say whether all that was in the file was found; right once all rows were gone through."""
-        return not self._strayed and all(map(self._is_whole, _TABLES))
+    def others(self) -> Iterator[Sound]:
+        """Go through what is found anywhere else, once `current` was gone through, of a table that is not whole.
 
-    def rows(self) -> Iterator[Sound]:
-        """Go through the sound rows: sets, and of sessions the values of NOTE_KEYS.
-
-        What lies at its right place comes before what is found anywhere else, which may be the same row, or an earlier
-        state of it, or one that was deleted.
+        It may be the row that is missed, or an earlier state of it, or one that was deleted.
         """
-        for table in _TABLES:
-            yield from self._in_tree(table)
-        for table in _TABLES:
+        wanted = [table for table in TABLES if not self.is_whole(table)]
+        for table in wanted:
             for number in sorted(self._trees[table].bad if table in self._trees else ()):
                 yield from self._carved(table, number)
-        for number in self._strays():
-            for found in self._on_stray_page(number):
-                self._strayed += 1
-                yield found
+        for number in self._strays() if wanted else ():
+            yield from self._on_stray_page(number, wanted)
+
+    def is_whole(self, table: str) -> bool:
+        """Whether `current` gave all rows that a table had; right once that was gone through."""
+        return self.ids(table) == frozenset(self._found[table])
+
+    @property
+    def has_sums(self) -> bool:
+        """Whether each row has a checksum: without it a row can be another than it was and yet look sound."""
+        return self._pages.user_version() >= _WITH_SUMS
+
+    def ids(self, table: str) -> Ids | None:
+        """Return the ids of all rows that a table had, None where they are not known; right once `current` is through.
+
+        They are those of the table where all of it was read, else those of its index by id; each has to have as many
+        entries as the trees of the table agree on. A tree with a bad page agrees to nothing.
+        """
+        tree, count = self._trees.get(table), self._agreed(table)
+        if tree is None:
+            had_none = table == "sessions" and self._pages.user_version() == _NO_SESSIONS
+            return frozenset() if had_none and not self._pages.may_lack_some else None
+        if count is None:
+            return None
+        told = frozenset(chain.from_iterable(self._in_index(name) for name in _BY_ID[table]))
+        if not self._is_read(table) or tree.entries != count:
+            return told if len(told) == count else None
+        found = frozenset(self._found[table])
+        return found if self.has_sums or not told or told == found else None
+
+    def _agreed(self, table: str) -> int | None:
+        """Return how many rows most whole trees count; of two counts with as many trees, that of the sound table.
+
+        Where pages may be missing at the end, one tree alone may be whole only because what led to them is old.
+        """
+        names = [name for name, owner in self._owners.items() if owner == table and name not in _PARTIAL]
+        counts = Counter(self._trees[name].entries for name in names if not self._trees[name].bad)
+        most = max(counts.values(), default=0)
+        if most < (2 if self._pages.may_lack_some else 1):
+            return None
+        agreed = [count for count, trees in counts.items() if trees == most]
+        if len(agreed) == 1:
+            return agreed[0]
+        largest = max(agreed)
+        return largest if self._is_read(table) and self._trees[table].entries == largest else None
+
+    def _is_read(self, table: str) -> bool:
+        tree = self._trees.get(table, Tree())
+        return not tree.bad and not self._unsound[table] and tree.entries == len(self._found[table])
+
+    def _in_index(self, name: str) -> list[str]:
+        """Read the ids of an index by id; nothing unless all of it can be read."""
+        tree = self._trees.get(name, Tree())
+        try:
+            found = [] if tree.bad else [key[0] for page in sorted(tree.pages) for key in self._pages.keys(page)]
+        except BadPage:
+            return []
+        return found if all(isinstance(one, str) and _ID.fullmatch(one) for one in found) else []
 
     def _in_tree(self, table: str) -> Iterator[Sound]:
         tree, last = self._trees.get(table, Tree()), 0
@@ -75,14 +131,14 @@ class Remains:
             except BadPage:
                 tree.bad.add(page)
 
-    def _on_stray_page(self, number: int) -> list[Sound]:
+    def _on_stray_page(self, number: int, wanted: list[str]) -> list[Sound]:
         try:
             rows = list(self._pages.rows(number))
         except BadPage:
             rows = [None]
         if None in rows:
-            return [found for table in _TABLES for found in self._carved(table, number)]
-        sound = (_read(table, *row) for row in rows if row is not None for table in _TABLES)
+            return [found for table in wanted for found in self._carved(table, number)]
+        sound = (_read(table, *row) for row in rows if row is not None for table in wanted)
         return [found for found in sound if found is not None]
 
     def _carved(self, table: str, number: int) -> list[Sound]:
@@ -111,25 +167,15 @@ class Remains:
                 continue
             for _, values in rows:
                 kind, name, owner, root = (*values[:4], *[None] * 4)[:4]
-                known = (kind == "table" and name in _TABLES) or (kind == "index" and owner in _TABLES)
+                known = (kind == "table" and name in TABLES) or (kind == "index" and owner in TABLES)
                 if known and isinstance(name, str) and isinstance(root, int):
                     self._owners[name] = str(owner)
                     found.append((name, root))
         return found
 
-    def _counts(self, table: str) -> list[int]:
-        names = [name for name, owner in self._owners.items() if owner == table and name not in _PARTIAL]
-        return [self._trees[name].entries for name in names]
 
-    def _expected(self, table: str) -> int | None:
-        counts = Counter(self._counts(table))
-        return max(counts, key=lambda count: (counts[count], count)) if counts else None
-
-    def _is_whole(self, table: str) -> bool:
-        tree = self._trees.get(table)
-        if tree is None:
-            return table == "sessions" and self._pages.user_version() == 1  # which had no sessions
-        return not tree.bad and not self._unsound[table] and tree.entries == self._expected(table)
+def _id_of(found: Sound) -> str:
+    return str(found.values[0] if isinstance(found, SetRow) else found[0])
 
 
 def _read(table: str, number: int, raw: Values) -> Sound | None:

@@ -17,7 +17,7 @@ from sciatica_timer.storage.session_rows import NOTE_KEYS, to_note
 
 if TYPE_CHECKING:
     from sciatica_timer.core.record import SetRecord
-    from sciatica_timer.storage.sqlite_pages import Values
+    from sciatica_timer.storage.sqlite_records import Values
 
 # Columns as they lie in the file: the versions added theirs at the end, and a row may be older than its table.
 _ORDERED_AT = 20
@@ -65,9 +65,16 @@ def is_sound_set(values: Values, checksum: object) -> bool:
         if checksum is not None and row_sum(values) != checksum:
             return False
         record = to_record(values)
-        return checksum is not None or (_is_plausible(to_entry(record)) and _again(record) == values)
+        if checksum is not None:
+            return True
+        return _is_plausible(to_entry(record)) and _again(record) == values and not _has_zeros(values)
     except (ValueError, TypeError, OverflowError, AttributeError):
         return False
+
+
+def _has_zeros(values: Values) -> bool:
+    """Whether a text has a NUL, which nobody types: a page it goes on on was blanked."""
+    return any(isinstance(value, str) and "\0" in value for value in values)
 
 
 def _again(record: SetRecord) -> Values:
@@ -93,6 +100,8 @@ def is_sound_note(values: Values, checksum: object) -> bool:
         if checksum is not None:
             return row_sum(values) == checksum and bool(to_note(values))
         plain = msgspec.convert(dict(zip(NOTE_KEYS, values, strict=True)), SessionIn)
-        return str(UUID(values[0])) == values[0] and bool(to_note(msgspec.structs.astuple(plain)))
+        if str(UUID(values[0])) != values[0] or _has_zeros(values):
+            return False
+        return bool(to_note(msgspec.structs.astuple(plain)))
     except (ValueError, TypeError, OverflowError, AttributeError):
         return False

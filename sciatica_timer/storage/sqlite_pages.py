@@ -7,10 +7,10 @@ BadPage where one page is asked for, and is counted where many are.
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from sciatica_timer.storage.sqlite_records import LONGEST_ROW, BadPage, Values, record, varint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,16 +20,10 @@ USUAL_PAGE_BYTES = 4096
 _MAGIC, _HEADER_BYTES = b"SQLite format 3\0", 100
 _TABLE_LEAF, _TABLE_INTERIOR, _INDEX_LEAF, _INDEX_INTERIOR = 0x0D, 0x05, 0x0A, 0x02
 _HEAD_BYTES = {_TABLE_LEAF: 8, _TABLE_INTERIOR: 12, _INDEX_LEAF: 8, _INDEX_INTERIOR: 12}
-_LONGEST_ROW = 1 << 20  # far beyond what a set with notes takes
-_LONGEST_HEAD = 127  # of a record of up to 26 columns; one byte tells it
+_INDEX_KINDS = frozenset({_INDEX_LEAF, _INDEX_INTERIOR})
+_KINDS = (frozenset({_TABLE_LEAF, _TABLE_INTERIOR}), _INDEX_KINDS)
 _ROWID_BYTES = 9
-_FREE_TRUNK, _FREE_COUNT = slice(32, 36), slice(36, 40)
-
-Values = tuple[Any, ...]
-
-
-class BadPage(Exception):  # noqa: N818  a finding, not a fault
-    """What was read is not what it should be."""
+_PAGE_COUNT, _FREE_TRUNK, _FREE_COUNT = slice(28, 32), slice(32, 36), slice(36, 40)
 
 
 @dataclass
@@ -40,16 +34,18 @@ class Tree:
     pages: set[int] = field(default_factory=set)
     bad: set[int] = field(default_factory=set)
     entries: int = 0
+    kinds: frozenset[int] = frozenset()  # of its pages, as the root has it
 
 
 class Pages:
-    """The pages of one file, numbered from 1; the last may be cut short, which reads as BadPage."""
+    """The pages of one file, numbered from 1; the last may be cut short, and what it lacks reads as zeros."""
 
     def __init__(self, content: mmap | bytes, page_bytes: int = 0) -> None:
         """Take the size of a page from the head of the file unless it is given."""
         self._content = content
         self.page_bytes = page_bytes or _told_page_bytes(content) or USUAL_PAGE_BYTES
         self.count = -(-len(content) // self.page_bytes)
+        self._whole_pages = len(content) // self.page_bytes
         self.continued: set[int] = set()  # pages on which rows went on that were read so far
         self._usable = self.page_bytes - _told_reserve(content)
 
@@ -62,12 +58,21 @@ class Pages:
             page += bytes(self.page_bytes - len(page))
         return page
 
+    @property
+    def may_lack_some(self) -> bool:
+        """Whether the head names more pages than the file has, or does not name how many there were."""
+        told = int.from_bytes(self._content[_PAGE_COUNT], "big")
+        return self._content[:16] != _MAGIC or not 0 < told <= self._whole_pages
+
     def user_version(self) -> int:
         """Tell the version that the head of the file names."""
         return int.from_bytes(self._content[60:64], "big")
 
     def walk(self, root: int) -> Tree:
-        """Go through a tree from its root, past whatever is broken."""
+        """Go through a tree from its root, past whatever is broken.
+
+        A page is bad, too, that is cut short, or of the other kind of tree than the root.
+        """
         tree, waiting = Tree(), [root]
         while waiting:
             number = waiting.pop()
@@ -82,8 +87,13 @@ class Pages:
         return tree
 
     def _children(self, number: int, tree: Tree) -> list[int]:
+        if number > self._whole_pages:
+            raise BadPage
         page = self.page(number)
         kind, places = _cells(page, number)
+        tree.kinds = tree.kinds or _KINDS[kind in _INDEX_KINDS]
+        if kind not in tree.kinds:
+            raise BadPage
         if kind != _TABLE_INTERIOR:
             tree.entries += len(places)
         if kind in {_TABLE_LEAF, _INDEX_LEAF}:
@@ -105,6 +115,18 @@ class Pages:
                 yield self._row(page, place)
             except BadPage:
                 yield None
+
+    def keys(self, number: int) -> Iterator[Values]:
+        """Give the entries of a page of an index, each of which fits on it. Raises BadPage."""
+        page = self.page(number)
+        kind, places = _cells(page, number)
+        if kind not in _INDEX_KINDS:
+            raise BadPage
+        for place in places:
+            size, begin = varint(page, place + (4 if kind == _INDEX_INTERIOR else 0))
+            if not 0 < size <= (self._usable - 12) * 64 // 255 - 23:  # a longer one goes on on other pages
+                raise BadPage
+            yield record(page[begin : begin + size].ljust(size, b"\0"))
 
     def carved(self, number: int, sign: bytes, lengths: range) -> Iterator[tuple[int, Values]]:
         """Look on a page for records whose head is of such a length and begins with `sign`, whatever the page says."""
@@ -137,15 +159,15 @@ class Pages:
         return found if len(found) == int.from_bytes(self._content[_FREE_COUNT], "big") else set()
 
     def _head_at(self, page: bytes, place: int) -> int:
-        _, place = _varint(page, place)
-        return _varint(page, place)[1]
+        _, place = varint(page, place)
+        return varint(page, place)[1]
 
     def _row(self, page: bytes, place: int) -> tuple[int, Values]:
-        size, place = _varint(page, place)
-        number, place = _varint(page, place)
-        if not 0 < size <= _LONGEST_ROW:
+        size, place = varint(page, place)
+        number, place = varint(page, place)
+        if not 0 < size <= LONGEST_ROW:
             raise BadPage
-        return number, _record(self._payload(page, place, size))
+        return number, record(self._payload(page, place, size))
 
     def _payload(self, page: bytes, place: int, size: int) -> bytes:
         """Collect what of a row lies on its page, and on the pages that follow from there."""
@@ -205,83 +227,3 @@ def _whole(page: bytes, place: int) -> int:
     if place + 4 > len(page):
         raise BadPage
     return int.from_bytes(page[place : place + 4], "big")
-
-
-def _varint(page: bytes, place: int) -> tuple[int, int]:
-    """Read a number of one to nine bytes; give it and where it ends."""
-    if place < 0:
-        raise BadPage
-    value = 0
-    for at in range(place, min(place + 9, len(page))):
-        byte = page[at]
-        if at == place + 8:
-            return value << 8 | byte, at + 1
-        value = value << 7 | byte & 0x7F
-        if byte < 0x80:  # noqa: PLR2004  the sign that more follows
-            return value, at + 1
-    raise BadPage
-
-
-def _record(payload: bytes) -> Values:
-    """Take a record apart."""
-    head = payload[0]
-    if not 1 < head <= min(_LONGEST_HEAD, len(payload)):
-        raise BadPage
-    layout, readers, size = _layout(payload[1:head])
-    if head + size != len(payload):
-        raise BadPage
-    values = list(layout.unpack_from(payload, head))
-    try:
-        return tuple(read(values.pop(0)) if takes else read(None) for takes, read in readers)
-    except UnicodeDecodeError as error:
-        raise BadPage from error
-
-
-Reader = tuple[bool, Callable[[Any], Any]]
-
-
-@lru_cache(maxsize=4096)
-def _layout(head: bytes) -> tuple[struct.Struct, tuple[Reader, ...], int]:
-    """Tell how the values of a record lie, from the kinds that its head names; many rows have the same head."""
-    codes, readers, place = [">"], [], 0
-    while place < len(head):
-        kind, place = _varint(head, place)
-        code, read = _value(kind)
-        codes.append(code)
-        readers.append((bool(code), read))
-    layout = struct.Struct("".join(codes))
-    return layout, tuple(readers), layout.size
-
-
-def _value(kind: int) -> tuple[str, Callable[[Any], Any]]:
-    if kind in _PLAIN:
-        return _PLAIN[kind]
-    if kind in {10, 11} or kind > 2 * _LONGEST_ROW:
-        raise BadPage
-    return f"{(kind - 12) // 2}s", _as_text if kind % 2 else _as_is
-
-
-def _as_is(value: Any) -> Any:
-    return value
-
-
-def _as_text(value: bytes) -> str:
-    return value.decode()
-
-
-def _as_whole(value: bytes) -> int:
-    return int.from_bytes(value, "big", signed=True)
-
-
-_PLAIN: dict[int, tuple[str, Callable[[Any], Any]]] = {
-    0: ("", lambda _: None),
-    1: ("b", _as_is),
-    2: ("h", _as_is),
-    3: ("3s", _as_whole),
-    4: ("i", _as_is),
-    5: ("6s", _as_whole),
-    6: ("q", _as_is),
-    7: ("d", _as_is),
-    8: ("", lambda _: 0),
-    9: ("", lambda _: 1),
-}

@@ -6,7 +6,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from sciatica_timer.storage.exchange import export_csv, export_history, export_json
-from sciatica_timer.storage.problems import HistoryProblem, StorageProblem, printable
+from sciatica_timer.storage.own_place import require_elsewhere
+from sciatica_timer.storage.problems import HistoryProblem, StorageProblem, Trouble, printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,16 +17,20 @@ if TYPE_CHECKING:
     from sciatica_timer.storage.pending_writes import PendingWrites
 
 
-def export(path: Path, opened: Callable[[], History], waiting: PendingWrites) -> str:
-    """Write all there is to a .csv file, or any other name as JSON; tell what came of it."""
+def export(path: Path, folder: Path, opened: Callable[[], History], waiting: PendingWrites) -> str:
+    """Write all there is to a .csv file, or any other name as JSON; tell what came of it.
+
+    Nothing is written into the data folder `folder`.
+    """
     told = "Your history was"
     try:
+        require_elsewhere(path, folder)
         if not (waiting.waiting or waiting.waiting_notes):
             export_history(path, opened())
         elif problem := _export_with(path, opened, waiting):
             told = f"{problem} What waits to be saved was"
     except StorageProblem as refused:
-        return str(refused)
+        return Trouble(refused)
     return f"{told} written to {printable(str(path))}."
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from sciatica_timer.core.backup import Backup
+    from sciatica_timer.core.recovery import Recovery
 
 
 def tr(text: str) -> str:
@@ -36,6 +37,31 @@ def amount_words(sets: int, check_ins: int) -> str:
         return sets_count_words(sets)
     noted = tr("1 check-in") if check_ins == 1 else tr("{0} check-ins").format(check_ins)
     return tr("{0} and {1}").format(sets_count_words(sets), noted) if sets else noted
+
+
+def lost_words(recovery: Recovery) -> str:
+    """Say how much of a damaged history is lost: sets, check-ins, edits and notes, each counted or not known."""
+    if recovery.is_all:
+        return tr("no set, no check-in, no edit and no note")
+    sets, check_ins = recovery.lost_sets, recovery.lost_check_ins
+    if sets is None and check_ins is None:
+        return tr("not known how many sets, check-ins, edits and notes")
+    if sets is None:
+        return tr("{0}; not known how many sets, edits and notes").format(_check_ins_lost(check_ins or 0))
+    if check_ins is None:
+        return tr("{0}; not known how many check-ins, edits and notes").format(_sets_lost(sets))
+    both = tr("{0} and {1}").format(_sets_lost(sets), _check_ins_lost(check_ins))
+    if not recovery.is_as_it_was:
+        return tr("{0}; not known how many edits and notes").format(both)
+    return tr("{0}, with all that was noted or edited there").format(both)
+
+
+def _sets_lost(number: int) -> str:
+    return sets_count_words(number) if number else tr("no set")
+
+
+def _check_ins_lost(number: int) -> str:
+    return amount_words(0, number) if number else tr("no check-in")
 
 
 def backup_words(backup: Backup, today: date) -> tuple[str, str]:

@@ -21,10 +21,9 @@ if TYPE_CHECKING:
 class CheckingIn(QObject):
     """The two check-ins of one session after the other.
 
-    `said` carries a sentence for the person, `declined` that there is to be no session now.
+    `declined` tells that there is to be no session now.
     """
 
-    said = Signal(str)
     declined = Signal()
     sound_test_requested = Signal()
 
@@ -33,10 +32,10 @@ class CheckingIn(QObject):
         window: MainWindow,
         preferences: Preferences,
         *,
-        keep: Callable[[SessionNote], str],
+        keep: Callable[[SessionNote], object],
         find: Callable[[str], SessionNote | None],
     ) -> None:
-        """Take where notes go, which answers with a sentence when one could not be written, and where they are."""
+        """Take where notes go, which says so itself when one could not be written, and where they are."""
         super().__init__(window)
         self._window, self._preferences, self._keep, self._find = window, preferences, keep, find
         self._device: str | None = None
@@ -126,7 +125,7 @@ class CheckingIn(QObject):
 
     def _write(self) -> None:
         self._is_kept = True
-        self.said.emit(self._keep(self._note))
+        self._keep(self._note)
 
     def _show_sound(self) -> None:
         if self._page is not None:

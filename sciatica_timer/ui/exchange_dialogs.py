@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from sciatica_timer.ui.save_dialog import Kind, ask_where_to_save
 
-def ask_where_to_export(window: QWidget) -> Path | None:
-    """Ask for a file; its ending is that of the kind chosen, unless one was typed. None when it was cancelled."""
-    kinds = _tr("The whole history, to import again (*.json);;A table for spreadsheets (*.csv)")
-    start = str(Path.home() / "sciatica-timer")
-    name, kind = QFileDialog.getSaveFileName(window, _tr("Export"), start, kinds)
-    if not name:
-        return None
-    path = Path(name)
-    return path if path.suffix else path.with_suffix(".csv" if "*.csv" in kind else ".json")
+if TYPE_CHECKING:
+    from datetime import date
+
+
+def ask_where_to_export(window: QWidget, today: date) -> Path | None:
+    """Ask for a file; its ending tells what is to be written. None when it was cancelled."""
+    kinds = (
+        Kind(_tr("The whole history, to import again"), ".json"),
+        Kind(_tr("A table for spreadsheets"), ".csv"),
+    )
+    return ask_where_to_save(window, _tr("Export"), kinds, today)
 
 
 def ask_what_to_import(window: QWidget) -> Path | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.bookmark import coming_rep, records_left
+from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.pages.go_on import GoOnPage
 
 if TYPE_CHECKING:
@@ -38,9 +39,9 @@ class Bookmarks(Protocol):
 
 
 class GoingOn(QObject):
-    """Comes in at the start, first with `record`, then with `offer`; `said` carries a sentence for the person."""
+    """Comes in at the start, first with `record`, then with `offer`; `said` carries a notice."""
 
-    said = Signal(str)
+    said = Signal(object)
     declined = Signal()
 
     def __init__(
@@ -50,11 +51,11 @@ class GoingOn(QObject):
         clock: Clock,
         *,
         bookmarks: Bookmarks,
-        recover: Callable[[Sequence[SetRecord]], str],
+        recover: Callable[[Sequence[SetRecord]], object],
         exercises: Sequence[Exercise],
         name_of: Callable[[str], str],
     ) -> None:
-        """Take what going on touches; `recover` writes what was left and answers with a sentence when it could not.
+        """Take what going on touches; `recover` writes what was left, and says so itself when it could not.
 
         `name_of` names a programme by its id.
         """
@@ -68,20 +69,21 @@ class GoingOn(QObject):
     def keep(self, bookmark: Bookmark) -> None:
         """Keep where the session under way stands; whatever was left before it is recorded by now."""
         self._left = None
-        self.said.emit(self._bookmarks.keep(bookmark))
+        self._say_kept(self._bookmarks.keep(bookmark))
 
     def forget(self) -> None:
         """Forget the place: the session is over, or nobody goes on with it."""
         self._left = None
         self._bookmarks.drop()
+        self._say_kept("")
 
     def record(self) -> None:
         """Write what an interrupted session left to the history, before anybody is asked anything."""
         self._left, sentence = self._bookmarks.find()
-        self.said.emit(sentence)
+        self.said.emit(Notice("bookmark-read", sentence, Severity.WARNING))
         if self._left is not None:
             self._records = records_left(self._left)
-            self.said.emit(self._recover(self._records))
+            self._recover(self._records)
 
     def offer(self) -> None:
         """Ask whether to go on, if there is something to go on with and nothing has begun instead."""
@@ -90,12 +92,16 @@ class GoingOn(QObject):
         gone = [one.exercise_id for one in self._left.exercises if one.exercise_id not in self._exercises]
         if gone:
             text = self.tr("The interrupted session cannot go on: the exercise “{0}” is gone. What was done is kept.")
-            self.said.emit(text.format(gone[0]))
+            self.said.emit(Notice("going-on", text.format(gone[0]), Severity.WARNING))
             self.forget()
         elif abs(self._clock.wall() - self._left.saved_at) > OFFERED_FOR:
             self.forget()
         else:
             self._show(self._left)
+
+    def _say_kept(self, problem: str) -> None:
+        """Say that the place cannot be kept, until it can or no longer has to be."""
+        self.said.emit(Notice("bookmark-kept", problem, Severity.ERROR))
 
     def _show(self, left: Bookmark) -> None:
         coming = coming_rep(left)

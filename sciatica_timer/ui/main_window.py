@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from sciatica_timer.ui.whole_screen import WholeScreen
 from sciatica_timer.ui.widgets.keys import KeysCard
 from sciatica_timer.ui.widgets.nav_rail import NavRail
-from sciatica_timer.ui.widgets.notices import Notices
-from sciatica_timer.ui.widgets.overlay import CLOSING_KEYS
+from sciatica_timer.ui.widgets.notices import NO_ROOM, Notices, Room
+from sciatica_timer.ui.widgets.overlay import CLOSING_KEYS, Overlay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.ui.theme import Theme
 
-SMALLEST = (900, 600)
+SMALLEST = (880, 440)  # 1366 x 768 at a scale of 1.5, with a frame and panels
 
 
 class MainWindow(QMainWindow):
@@ -49,7 +50,7 @@ class MainWindow(QMainWindow):
         self.page_index = 0
         self.setWindowTitle(self.tr("Sciatica Timer"))
         self.setMinimumSize(*SMALLEST)
-        self.notices = Notices()
+        self.whole_screen = WholeScreen(self)
         self._rail = NavRail([(icon, title) for icon, title, _ in pages], theme)
         self._rail.chosen.connect(self.open_page)
         self._rail.keys_requested.connect(self.show_keys)
@@ -68,9 +69,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.notices)
         column.addWidget(self._views, 1)
         self._whole = whole
+        self.notices = Notices(whole, theme)
+        self.notices.room = self._room_for_notices
         self.setCentralWidget(whole)
         whole.installEventFilter(self)
         self._keys = KeysCard(whole)
@@ -80,7 +82,7 @@ class MainWindow(QMainWindow):
     def _bind_keys(self, pages: int) -> None:
         for index in range(pages):
             self._bind(f"Ctrl+{index + 1}", self._open_by_key)
-        self._bind("F11", self._toggle_full_screen)
+        self._bind("F11", self.whole_screen.toggle)
         self._bind("?", self.show_keys)
         for key in CLOSING_KEYS:
             self._bind(key, self.close)
@@ -88,7 +90,6 @@ class MainWindow(QMainWindow):
 
     def _bind(self, key: str, activated: Callable[[], object] | SignalInstance) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setAutoRepeat(False)
         shortcut.activated.connect(activated)
 
     def _open_by_key(self) -> None:
@@ -101,17 +102,14 @@ class MainWindow(QMainWindow):
         """Show the card with all keys, or take it away."""
         self._keys.toggle()
 
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
     def fill_screen(self, *, filled: bool) -> None:
         """Take the whole screen while something is read from afar, then stand as before."""
         if filled and not self.isFullScreen():
             self._filled = True
-            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+            self.whole_screen.take()
         elif not filled and self._filled:
             self._filled = False
-            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+            self.whole_screen.leave()
 
     def open_page(self, index: int) -> None:
         """Bring a page up, building it when it is opened for the first time."""
@@ -121,6 +119,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._pages[index])
         self._rail.show_page(index)
         self.page_index = index
+        self.notices.fit_soon()
         self.page_opened.emit(self._pages[index])
 
     def cover_with(self, view: QWidget) -> None:
@@ -130,12 +129,14 @@ class MainWindow(QMainWindow):
             self._views.addWidget(view)
         self._views.setCurrentWidget(view)
         self._drop(before)
+        self.notices.heed(view)
 
     def uncover(self) -> None:
         """Show the pages again."""
         before, self._cover = self._cover, None
         self._views.setCurrentWidget(self._home)
         self._drop(before)
+        self.notices.fit_soon()
         self.uncovered.emit()
 
     @property
@@ -143,9 +144,22 @@ class MainWindow(QMainWindow):
         """The view that covers the pages, if one does."""
         return self._cover
 
+    def _room_for_notices(self) -> Room:
+        """Return where notices are not in the way: a view may say where, others have their buttons at the bottom."""
+        cover = self._cover
+        if cover is None:
+            page = QRect(self._stack.mapTo(self._whole, QPoint()), self._stack.size())
+            return Room(_part(page, above=0.4), at_top=False)
+        if any(card.isVisible() for card in cover.findChildren(Overlay)):
+            return NO_ROOM  # a card that is to be answered lies there
+        own: Callable[[], Room] | None = getattr(cover, "room_for_notices", None)
+        room = own() if own is not None else Room(_part(cover.rect(), below=0.4), at_top=True)
+        return room._replace(rect=room.rect.translated(cover.mapTo(self._whole, QPoint())))
+
     def _drop(self, view: QWidget | None) -> None:
         if view is not None and view is not self._cover:
             self._views.removeWidget(view)
+            view.removeEventFilter(self.notices)
             view.hide()
             if view.property("disposable"):
                 view.deleteLater()
@@ -186,3 +200,8 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _part(rect: QRect, *, above: float = 0.0, below: float = 0.0) -> QRect:
+    """Return a rectangle without these parts of its height."""
+    return rect.adjusted(0, round(rect.height() * above), 0, -round(rect.height() * below))

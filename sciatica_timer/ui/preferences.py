@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sciatica_timer.ui.notice import Notice, Severity
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -19,19 +21,17 @@ SAVE_AFTER_MS = 400  # dragging the volume is one change on disk, not a hundred
 class Preferences(QObject):
     """Holds the settings; `changed` carries them.
 
-    `unsaved` carries a sentence when they could not be saved, which is tried again; `withdrawn` one that holds no more.
+    `said` carries a notice when they could not be saved, which is tried again, and one without text once they are.
     """
 
     changed = Signal(object)
-    unsaved = Signal(str)
-    withdrawn = Signal(str)
+    said = Signal(object)
 
     def __init__(self, settings: Settings, save: Callable[[Settings], str], parent: QObject | None = None) -> None:
         """Take the settings and what saves them, which answers with a sentence when it could not."""
         super().__init__(parent)
         self._now = settings
         self._save = save
-        self._problem = ""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.flush)
 
@@ -50,11 +50,9 @@ class Preferences(QObject):
     def flush(self) -> None:
         """Save what is not saved yet; what cannot be saved now is tried again."""
         self._timer.stop()
-        before, self._problem = self._problem, self._save(self._now)
-        if before and before != self._problem:
-            self.withdrawn.emit(before)
-        if self._problem:
-            self.unsaved.emit(self._problem)
+        problem = self._save(self._now)
+        self.said.emit(Notice("settings-saved", problem, Severity.ERROR))
+        if problem:
             self._timer.start(RETRY_AFTER_MS)
 
     def remember_choice(self, exercise_id: str, choice: Choice) -> None:

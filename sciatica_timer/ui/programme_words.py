@@ -27,6 +27,12 @@ def changes_words(changes: int) -> str:
     return tr("1 change of position") if changes == 1 else tr("{0} changes of position").format(changes)
 
 
+def deleted_words(name: str, *, was_of_day: bool) -> str:
+    """Say that a programme was deleted, and what else is gone with it."""
+    deleted = tr("“{0}” was deleted.").format(name)
+    return f"{deleted} {tr('It was your programme of the day.')}" if was_of_day else deleted
+
+
 def saving_words(changes: int) -> str:
     """Say what another order would save."""
     if changes == 1:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import Enum
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.core.report import usual_period
+from sciatica_timer.ui.save_dialog import Kind, ask_where_to_save
 from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtPrintSupport import QPrinter
 
@@ -103,22 +104,17 @@ class ReportDialog(QDialog):
         self.print_requested.emit(self.period)
 
 
-def ask_where_to_save(window: QWidget, today: date) -> Path | None:
+def ask_for_pdf(window: QWidget, today: date) -> Path | None:
     """Ask for a file; None when it was cancelled."""
-    start = str(Path.home() / f"sciatica-timer-{today.isoformat()}.pdf")
-    name, _ = QFileDialog.getSaveFileName(window, _tr("Save the report"), start, _tr("PDF (*.pdf)"))
-    if not name:
-        return None
-    path = Path(name)
-    return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+    return ask_where_to_save(window, _tr("Save the report"), (Kind(_tr("PDF"), ".pdf"),), today)
 
 
-def ask_printer(window: QWidget, then: Callable[[QPrinter], object]) -> None:
+def ask_printer(window: QWidget, today: date, then: Callable[[QPrinter], object]) -> None:
     """Let a printer be chosen in the system's dialog, and hand it over; raises ImportError where Qt cannot print."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  only when something is printed
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(_tr("Exercise diary"))
+    printer.setDocName(f"sciatica-timer {today.isoformat()}")  # the name suggested where it is printed to a file
     dialog = QPrintDialog(printer, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if dialog.exec() == QDialog.DialogCode.Accepted:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from sciatica_timer.core.cues import Tone
 from sciatica_timer.core.events import Command, Outcome, Reason
 from sciatica_timer.core.planning import plan_exercise, plan_programme
+from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.pages.session_end import SessionEndPage
 from sciatica_timer.ui.stopping import Stopping
@@ -38,13 +39,16 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.widgets.offer_card import OfferColumn
 
 
+SLEPT = "slept"  # the key of what is said of a pause that nobody asked for
+
+
 class SessionFlow(QObject):
     """Runs sessions in a window; `ended` comes when one is over, before it `hurt` where that was because of pain.
 
-    `said` carries a sentence for the person.
+    `said` carries a notice.
     """
 
-    said = Signal(str)
+    said = Signal(object)
     ended = Signal()
     hurt = Signal()
     closed = Signal()
@@ -203,14 +207,14 @@ class SessionFlow(QObject):
         return self._sound.is_silent or settings.muted or settings.volume == 0
 
     def _on_phase(self, began: PhaseBegan, at: float) -> None:
+        self.said.emit(Notice(SLEPT))  # it goes on
         if self._trace is not None:
             self._trace.phase(began.phase, began.due, at)
 
     def _on_paused(self, paused: Paused) -> None:
         if paused.gap:
-            self.said.emit(
-                self.tr("The computer slept or stood still, so the session paused. Nothing was counted meanwhile.")
-            )
+            text = self.tr("The computer slept or stood still, so the session paused. Nothing was counted meanwhile.")
+            self.said.emit(Notice(SLEPT, text, Severity.WARNING, stays=True))
 
     def _on_set(self, record: SetRecord) -> None:
         self._records[record.id] = record
@@ -225,6 +229,7 @@ class SessionFlow(QObject):
 
     def _on_finished(self, finished: Finished, session: Session) -> None:
         self._sound.finish()
+        self.said.emit(Notice(SLEPT))
         kept = self._problem or self.tr("Kept in your history.")
         names = {exercise.id: exercise.name for exercise in self._exercises.values()}
         sets, after = list(self._records.values()), self._checking.after()

@@ -12,10 +12,10 @@ NOW = datetime(2026, 11, 25, 7, 0, tzinfo=ZONE)  # a Wednesday
 FIRST = date(2020, 1, 1)
 
 
-def a_backup(days_ago, sets=100, kind=BackupKind.DAILY, first=FIRST, hours=0):
+def a_backup(days_ago, sets=100, kind=BackupKind.DAILY, first=FIRST, hours=0, check_ins=0):
     made_at = NOW - timedelta(days=days_ago, hours=hours)
     last = made_at.date() if sets else None
-    return Backup(f"history-{made_at:%Y%m%d-%H%M%S}", made_at, kind, sets, 0, first if sets else None, last)
+    return Backup(f"history-{made_at:%Y%m%d-%H%M%S}", made_at, kind, sets, check_ins, first if sets else None, last)
 
 
 def kept(backups, now=NOW):
@@ -66,6 +66,12 @@ def test_a_set_that_was_deleted_holds_a_backup_only_until_as_many_are_there_agai
     there = [a_backup(60, sets=500)]
     assert a_backup(60, sets=500) in kept([*there, *(a_backup(ago, sets=499) for ago in range(60))])
     assert a_backup(60, sets=500) not in kept([*there, *(a_backup(ago, sets=550 - ago) for ago in range(60))])
+
+
+def test_a_backup_with_more_check_ins_is_not_pushed_out_by_one_with_as_many_sets():
+    full = a_backup(60, check_ins=40)
+    assert full in kept([full, *(a_backup(ago, check_ins=39) for ago in range(60))])
+    assert full not in kept([full, *(a_backup(ago, check_ins=40) for ago in range(60))])
 
 
 def test_those_before_an_update_or_a_restore_have_a_number_of_their_own():

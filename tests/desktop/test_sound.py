@@ -58,6 +58,7 @@ class Rig:
         self.sound = SessionSound(speed, player=self.player, clock=self.clock)
         self.problems, self.devices, self.returns = [], [], []
         self.sound.problem.connect(self.problems.append)
+        self.sound.unreadable.connect(self.problems.append)
         self.sound.device_changed.connect(self.devices.append)
         self.sound.restored.connect(lambda: self.returns.append(1))
 
@@ -304,7 +305,7 @@ def test_files_are_told_at_once_and_again_to_every_new_player(playing):
 def test_a_word_that_cannot_be_read_is_said_but_the_tones_are_there(playing):
     playing.hear("silent", name="voice/hold")
     playing.hear("silent", name="voice/hold")
-    assert playing.problems == ["The spoken “hold” cannot be read, so it is silent."]
+    assert playing.problems == ["voice/hold"]
     assert not playing.sound.is_silent
     playing.sound.use_files({"voice/hold": "/there/x.wav"})
     playing.hear("silent", name="voice/hold")
@@ -330,6 +331,25 @@ def test_a_session_that_ends_without_sound_is_not_tried_again(playing):
     playing.sound.finish()
     assert not playing.sound._look.isActive()
     assert not playing.sound.is_silent
+
+
+def test_trouble_of_a_session_is_taken_back_when_a_later_one_is_heard(playing):
+    playing.player.died.emit()
+    playing.sound.finish()
+    assert playing.returns == []
+    playing.sound.begin(NOW)
+    playing.sound.lay([cue(NOW + 5)], NOW)
+    playing.hear("beat")
+    playing.hear("beat")
+    assert playing.returns == [1]
+
+
+def test_no_output_after_a_session_is_taken_back_when_one_appears(playing):
+    playing.hear("device", name=None)
+    playing.hear("no device")
+    playing.sound.finish()
+    playing.hear("device", name="Headphones")
+    assert playing.returns == [1]
 
 
 def test_trouble_while_ringing_out_is_nobody_s_trouble(playing):

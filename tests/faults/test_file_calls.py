@@ -43,7 +43,9 @@ def traced(tmp_path):
     os.kill(pid, signal.SIGTERM)
     app.communicate(timeout=LONGEST_SECONDS)
     calls = log.read_text().splitlines()
-    subprocess.run([*strace, *APP, "--data-dir", str(folder), "export", str(folder / "a.json")], check=True)
+    out = folder.with_name(f"{folder.name}-out")
+    out.mkdir()
+    subprocess.run([*strace, *APP, "--data-dir", str(folder), "export", str(out / "a.json")], check=True)
     return folder, [line for line in calls + log.read_text().splitlines() if str(folder) in line]
 
 
@@ -82,9 +84,11 @@ def test_every_file_is_written_beside_synced_renamed_and_its_folder_synced(trace
     moves = [(at, *found.groups()) for at, found in renamed if found]
     assert {Path(target).name for _, _, target in moves} >= {"session.json", "settings.toml", "a.json"}
     for at, temporary, target in moves:
-        assert Path(temporary).parent == Path(target).parent == folder
+        parent = Path(target).parent
+        assert Path(temporary).parent == parent
+        assert parent in {folder, folder.with_name(f"{folder.name}-out")}
         made = next(i for i, line in enumerate(calls) if f'"{temporary}"' in line and "O_EXCL" in line)
         synced = next(i for i, line in enumerate(calls) if f"<{temporary}>" in line and "fsync(" in line)
         assert made < synced < at
-        assert any(f"<{folder}>" in line and "fsync(" in line for line in calls[at:])
+        assert any(f"<{parent}>" in line and "fsync(" in line for line in calls[at:])
     tally("files replaced", made_synced_renamed_folder_synced=len(moves))

@@ -6,6 +6,9 @@ from dataclasses import replace
 
 import pytest
 from event_counts import COUNTED, rounds, settle, timers_left
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent, QWindowStateChangeEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_timer.core.events import Command, State
 from sciatica_timer.ui.pages.check_in import CheckInPage
@@ -132,6 +135,21 @@ def test_once_a_view_is_laid_out_nothing_is_delivered_while_the_clock_stands_sti
     with tally as counts:
         rounds(5)
     assert {kind: counts[kind] for kind in COUNTED} == dict.fromkeys(COUNTED, 0)
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_handler_that_meets_the_same_size_again_lays_nothing_out(app, clock, tally, view):
+    VIEWS[view](app, clock)
+    settle()
+    window = app.window
+    for widget in (window, *window.findChildren(QWidget)):
+        if widget.isVisible():
+            QApplication.sendEvent(widget, QResizeEvent(widget.size(), widget.size()))
+            QApplication.sendEvent(widget, QEvent(QEvent.Type.LayoutRequest))
+    QApplication.sendEvent(window, QWindowStateChangeEvent(window.windowState()))
+    with tally as counts:
+        rounds(3)
+    assert counts["LayoutRequest"] == 0
 
 
 @pytest.mark.parametrize("view", ["getting ready", "moving", "still"])

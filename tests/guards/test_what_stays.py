@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from sciatica_timer.core.events import Command
 from sciatica_timer.core.settings import Scheme
+from sciatica_timer.ui.notice import Notice
 
 
 def pages(app):
@@ -44,9 +45,9 @@ def text_sizes(app):
 
 
 def notices(app):
-    app.window.notices.say("Something to be said.")
+    app.window.notices.tell(Notice("a", "Something to be said.", action="Undo", act=bool))
     settle()
-    app.window.notices.withdraw("Something to be said.")
+    app.window.notices.withdraw("a")
 
 
 def keys(app):

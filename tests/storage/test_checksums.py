@@ -142,16 +142,40 @@ def test_a_row_that_something_else_changed_is_found(history, tmp_path, change):
     assert unsound(history)
 
 
-@pytest.mark.parametrize("index", ["sets_in_order", "sets_by_reps", "sets_with_notes"])
+# By what each index tells of a row, one part that can change without the order of the entries.
+TOLD = {
+    **dict.fromkeys(("sets_by_id", "sqlite_autoindex_sessions_1"), (b"-0000-0000-0000-", b"-0000-0000-0001-")),
+    "sets_by_day": (b"2026-", b"2027-"),
+    **dict.fromkeys(("sets_in_order", "sets_by_session", "sets_with_notes"), (b":00.000000Z", b":01.000000Z")),
+    **dict.fromkeys(("sets_by_exercise", "sets_by_outcome", "sets_by_reps"), (b":00.000000Z", b":01.000000Z")),
+    "sets_set_back": (b":00.000000Z", b":01.000000Z"),
+}
+
+
+def test_every_index_is_looked_through(history):
+    indexes = "SELECT name FROM sqlite_master WHERE type = 'index'"
+    assert {name for (name,) in history._connection.execute(indexes)} == TOLD.keys()
+
+
+@pytest.mark.parametrize("index", TOLD)
 def test_an_index_that_tells_other_than_its_rows_is_found(history, tmp_path, index):
-    history.add_all(a_record(number, note=f"note {number}") for number in range(200))
+    first = a_record(5000)  # twenty days of this year lie before it
+    back = [
+        replace(a_record(number), session_id=first.session_id, started_at=first.started_at - timedelta(days=number))
+        for number in range(1, 20)
+    ]
+    notes = [replace(WHOLE, session_id=record.session_id) for record in map(a_record, range(5000, 5020))]
+    history.add_all([replace(one, note="a note") for one in (first, *back)], notes)
     with closing(sqlite3.connect(tmp_path / "history.sqlite3", isolation_level=None)) as other:
         (root,) = other.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (index,)).fetchone()
     content = bytearray((tmp_path / "history.sqlite3").read_bytes())
     page = content[(root - 1) * 4096 : root * 4096]
-    content[(root - 1) * 4096 : root * 4096] = page.replace(b":00.000000Z", b":01.000000Z")
+    assert page.count(TOLD[index][0]) > 15
+    content[(root - 1) * 4096 : root * 4096] = page.replace(*TOLD[index])
     (tmp_path / "history.sqlite3").write_bytes(content)
-    assert unsound(History(tmp_path / "history.sqlite3"))
+    with closing(History(tmp_path / "history.sqlite3")) as harmed:
+        assert harmed.damage() == ""  # which SQLite's look at the pages does not see
+        assert unsound(harmed)
 
 
 def test_rows_are_looked_through_some_at_a_time_while_sets_are_written(history, monkeypatch):

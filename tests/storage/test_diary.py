@@ -46,7 +46,7 @@ def test_a_history_that_cannot_be_opened_keeps_sets_in_memory_until_it_can(diary
     assert "1 set is kept in memory" in diary.write(a_record(1))
     assert diary.page(None, 10) == ([a_record(1)], None)
     assert diary.daily("2026-01-05", "2026-01-11") == []
-    assert diary.occasions_on("2026-01-05") == {}
+    assert diary.occasions_on("2026-01-05") is None
     assert diary.occasions_in_all(["bridge"]) is None
     assert diary.latest("bridge", "2026-01-01", 10) == [a_record(1)]
     assert diary.latest("dead-bug", "2026-01-01", 10) == []
@@ -80,6 +80,14 @@ def test_an_export_tells_what_came_of_it(diary, tmp_path):
     diary.write(a_record())
     assert diary.export(tmp_path / "a.csv") == f"Your history was written to {tmp_path / 'a.csv'}."
     assert "is a folder" in diary.export(tmp_path)
+
+
+def test_an_export_leaves_the_history_as_it_is(diary, folder):
+    diary.write(a_record())
+    for own in (folder.history, folder.path / "a.json"):
+        assert diary.export(own) == f"{own}: lies among the app's own files; please choose another place."
+    assert diary.page(None, 10) == ([a_record()], None)
+    assert not (folder.path / "a.json").exists()
 
 
 def test_what_an_interrupted_session_left_is_written_once(diary):

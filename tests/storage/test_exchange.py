@@ -15,7 +15,7 @@ from sciatica_timer.core.record import SetRecord
 from sciatica_timer.storage.entries import ENTRY_KEYS
 from sciatica_timer.storage.exchange import CSV_HEADER, export_csv, export_json
 from sciatica_timer.storage.history_db import History
-from sciatica_timer.storage.history_import import read_export
+from sciatica_timer.storage.history_import import import_export, read_export
 from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.session_rows import PAIN_KEYS
 
@@ -196,7 +196,7 @@ def test_csv_has_a_header_and_one_line_a_row(tmp_path):
     export_csv(tmp_path / "a.csv", [a_record(1), a_record(2, hold_seconds=2.5)])
     data = (tmp_path / "a.csv").read_bytes()
     assert data.count(b"\r\n") == 3 == data.count(b"\n")
-    rows = list(csv.DictReader(data.decode("utf-8").splitlines()))
+    rows = list(csv.DictReader(data.decode("utf-8-sig").splitlines()))
     assert tuple(rows[0]) == CSV_HEADER
     assert [row["hold_seconds"] for row in rows] == ["2", "2.5"]
     assert rows[0]["left_done"] == ""
@@ -205,7 +205,7 @@ def test_csv_has_a_header_and_one_line_a_row(tmp_path):
 def test_each_set_in_csv_ends_in_the_pain_of_its_session(tmp_path):
     second = a_record(2, session_id=a_record(1).session_id)
     export_csv(tmp_path / "a.csv", [a_record(1), second, a_record(3)], [A_NOTE])
-    rows = list(csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8").splitlines()))
+    rows = list(csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()))
     assert [[row[key] for key in PAIN_KEYS] for row in rows] == [["2", "3", "", "0"]] * 2 + [[""] * 4]
 
 
@@ -233,8 +233,35 @@ def test_two_notes_of_one_session_must_say_the_same(exported):
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@"])
 def test_a_cell_that_a_spreadsheet_would_run_is_defused(tmp_path, sign):
     export_csv(tmp_path / "a.csv", [a_record(exercise=f'{sign}cmd|"x", ü')])
-    (row,) = csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8").splitlines())
+    (row,) = csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines())
     assert row["exercise"] == f'\'{sign}cmd|"x", ü'
+
+
+SPACE, FULL_WIDTH = "\N{ZERO WIDTH SPACE}", "\N{FULLWIDTH EQUALS SIGN}"
+
+
+@pytest.mark.parametrize("text", ["\n=1", "\t1", "\r1", " =1", f"{SPACE}=1", "\N{NO-BREAK SPACE}@a", f"{FULL_WIDTH}1"])
+def test_a_sign_behind_what_cannot_be_seen_or_in_another_width_is_defused_too(tmp_path, text):
+    export_csv(tmp_path / "a.csv", [a_record(note=text)])
+    with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as stream:
+        (row,) = csv.DictReader(stream)
+    assert row["note"] == f"'{text}"
+
+
+@pytest.mark.parametrize("text", ["", "fine", " fine", "(=1)", "ü=1", "1 + 1"])
+def test_any_other_text_stays_as_it_is(tmp_path, text):
+    export_csv(tmp_path / "a.csv", [a_record(note=text)])
+    (row,) = csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines())
+    assert row["note"] == text
+
+
+def test_a_note_over_its_limit_refuses_the_file_and_changes_nothing(tmp_path):
+    export_json(tmp_path / "a.json", [a_record(1), a_record(2, note="x" * 2001)])
+    history = History(tmp_path / "h.sqlite3")
+    with pytest.raises(FileProblem, match=r"line 3, sets \(place 2\)\.note: .* 0 to 2000 characters"):
+        import_export(tmp_path / "a.json", history)
+    assert history.count() == 0
+    history.close()
 
 
 def test_an_export_replaces_a_file_as_a_whole_or_not_at_all(exported):

@@ -52,6 +52,19 @@ def test_the_file_says_its_version_and_keeps_no_wal(path):
     connection.close()
 
 
+def test_a_history_that_something_else_set_to_a_wal_keeps_none(path):
+    """A folder that is copied while the app is open would lack what stands in it."""
+    filled(path, 1)
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA journal_mode = WAL").fetchone() == ("wal",)
+    connection.close()
+    history = History(path)
+    history.write(a_record(2))
+    assert names(path) == [path.name]
+    assert path.read_bytes()[18:20] == b"\1\1"
+    history.close()
+
+
 def test_a_set_is_synced_to_disk(path):
     history = History(path)
     assert history._connection.execute("PRAGMA synchronous").fetchone() == (2,)
@@ -72,7 +85,8 @@ def test_a_file_that_is_no_database_is_set_aside(path, content):
     assert re.fullmatch(r"history\.sqlite3\.damaged-\d{8}-\d{6}", kept)
     assert journal == f"{kept}-journal"
     assert path.with_name(kept).read_bytes() == content
-    assert history.notice == f"The history was damaged. It is kept as {kept}, and a fresh one was begun."
+    unknown = "it is not known how many sets, check-ins, edits and notes are lost"
+    assert history.notice == f"The history was damaged. It is kept as {kept}, and a fresh one was begun; {unknown}."
 
 
 def test_a_database_that_was_cut_short_is_set_aside(path):

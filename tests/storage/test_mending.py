@@ -123,11 +123,13 @@ def test_a_page_that_is_gone_comes_back_from_the_backup(folder):
     recovery = diary.recovery
     assert recovery.sets == 600
     assert 5 <= recovery.sets_from_backup <= 20
-    assert (recovery.backup_made_at, recovery.unreadable_sets) == (NOW, 0)
+    assert (recovery.backup_made_at, recovery.lost_sets, recovery.lost_check_ins) == (NOW, 0, 0)
+    assert not recovery.is_all  # they may have been edited since
     assert recovery.last_day == max(record.started_at.date() for record in RECORDS.values())
     assert (folder.path / recovery.kept_as).read_bytes()[lost_page : lost_page + PAGE] == b"\xff" * PAGE
     assert told.startswith(f"The history was damaged. It is kept as {recovery.kept_as}. ")
-    assert f"{recovery.sets_from_backup} sets are back from the backup of 2026-11-25 07:00." in told
+    assert f"{recovery.sets_from_backup} sets are back from the backup of 2026-11-25 07:00;" in told
+    assert told.endswith("it is not known how many edits and notes are lost.")
     diary.close(NOW)
 
 
@@ -137,7 +139,7 @@ def test_without_a_backup_all_other_rows_are_there_and_the_lost_are_counted(alon
     sets, notes = held(diary)
     assert notes == NOTES
     assert sets.items() < RECORDS.items()
-    assert diary.recovery.unreadable_sets == 600 - len(sets) <= 20
+    assert diary.recovery.lost_sets == 600 - len(sets) <= 20
     assert f"{600 - len(sets)} sets could not be read" in told
     diary.close(NOW)
 

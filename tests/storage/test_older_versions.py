@@ -15,7 +15,7 @@ from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_schema import STEPS, VERSION
 from sciatica_timer.storage.problems import HistoryProblem
 
-ROWS = 30
+ROWS, PAGE = 30, 4096
 NOW = datetime(2026, 11, 25, 7, 0).astimezone()
 
 
@@ -129,3 +129,17 @@ def test_steps_that_were_released_have_not_changed():
 
 
 RELEASED = [891963165, 125998336, 2557651949, 2810119516]
+
+
+@pytest.mark.parametrize("blank_from", [4, 5])  # between two letters, and within one
+def test_a_note_of_which_a_part_is_blank_is_damage_although_no_checksum_tells(folder, blank_from):
+    write_old(folder.history, 3)
+    content = folder.history.read_bytes()
+    begin = len(content) - PAGE + blank_from  # the last page is what the long note goes on on
+    assert content[begin - blank_from + 4 :].strip("ü".encode() + b"\0") == b""
+    folder.history.write_bytes(content[:begin].ljust(len(content), b"\0"))
+    diary = Diary(folder)
+    assert "1 set could not be read" in diary.open()
+    assert [one.id for one in diary._opened().each()] == [one.id for one in old_records(3, ROWS)[:-1]]
+    assert diary.recovery.lost_sets == 1
+    diary.close(NOW)

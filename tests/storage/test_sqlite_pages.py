@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.storage.remains import Remains
-from sciatica_timer.storage.sqlite_pages import BadPage, Pages
+from sciatica_timer.storage.sqlite_pages import Pages
+from sciatica_timer.storage.sqlite_records import BadPage
 
 VALUES = st.none() | st.integers(-(2**63), 2**63 - 1) | st.floats(allow_nan=False) | st.text(max_size=30) | st.binary()
 
@@ -83,5 +84,5 @@ def test_a_page_that_is_not_there_is_bad(tmp_path, number):
 def test_any_content_at_all_is_gone_through(content):
     for start in (b"", b"SQLite format 3\0", b"SQLite format 3\0\x10\x00\x01\x01\x00\x40\x20\x20"):
         remains = Remains(start + content)
-        assert list(remains.rows()) == []
-        assert not remains.is_whole()
+        assert [*remains.current(), *remains.others()] == []
+        assert remains.ids("sets") is None

@@ -157,17 +157,6 @@ class TestBefore:
             self.press(qtbot, page, Qt.Key.Key_Return, "5", Qt.Key.Key_Return)
         assert started.args == [PainNote(None, 5)]
 
-    def test_a_key_held_down_answers_nothing_more(self, qtbot, qapp, page):
-        from PySide6.QtCore import QEvent
-        from PySide6.QtGui import QKeyEvent
-
-        self.press(qtbot, page, " ")
-        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", autorep=True)
-        with qtbot.assertNotEmitted(page.started):
-            for _ in range(3):
-                qapp.sendEvent(page.window().focusWidget(), held)
-        assert page.questions.leg.hasFocus()
-
     def test_escape_goes_back_wherever_the_focus_is(self, qtbot, page):
         for widget in (page.questions.leg, page._start, page._sound._tones):
             widget.setFocus()
@@ -275,6 +264,13 @@ class TestBefore:
         qtbot.waitUntil(lambda: page.questions._look.isActive() is False)
         assert area.verticalScrollBar().maximum() == 0
         assert seen_in(page, page._start).size() == page._start.size()
+
+    def test_all_of_it_fits_a_screen_540_pixels_high(self, qtbot, page):
+        page.resize(960, 540)
+        page.show_device("Built-in Audio")
+        self.press(qtbot, page, "6", "6")
+        bar = page.findChild(QScrollArea).verticalScrollBar()
+        qtbot.waitUntil(lambda: bar.maximum() == 0)  # once the longer advice is laid out
 
     @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
     def test_at_every_text_size_nothing_is_cut_at_the_right_and_the_advice_comes_into_sight(

@@ -25,8 +25,7 @@ class Desk:
         self.preferences = Preferences(Settings(**settings), lambda settings: "")
         self.notes, self.found, self.answer = [], {}, ""
         self.checking = CheckingIn(self.window, self.preferences, keep=self.keep, find=self.found.get)
-        self.said, self.begun, self.declined, self.tests = [], [], [], []
-        self.checking.said.connect(self.said.append)
+        self.begun, self.declined, self.tests = [], [], []
         self.checking.declined.connect(lambda: self.declined.append(1))
         self.checking.sound_test_requested.connect(lambda: self.tests.append(1))
         self.window.show()
@@ -167,11 +166,6 @@ class TestWhatIsKept:
         desk.checking.set_kept()
         assert desk.notes[-1] == SessionNote("t", "core")
 
-    def test_what_cannot_be_written_is_said(self, desk):
-        desk.answer = "There is no room left."
-        desk.begin(PainNote(3, 1))
-        assert desk.said == ["There is no room left."]
-
 
 class TestAfter:
     def test_after_a_check_in_it_is_asked_again_and_kept_with_the_answers_before(self, desk):
@@ -187,12 +181,6 @@ class TestAfter:
         desk.begin(programme="")
         desk.answer_after(PainNote(2, 0))
         assert desk.notes == [SessionNote("s", after=PainNote(2, 0))]
-
-    def test_an_answer_that_cannot_be_written_is_said(self, desk):
-        desk.begin()
-        desk.answer = "There is no room left."
-        desk.answer_after(PainNote(2, 0))
-        assert desk.said == ["There is no room left."]
 
     def test_whoever_was_not_asked_before_is_not_asked_after(self, desk):
         desk.begin(PainNote(3, 1))

@@ -92,13 +92,6 @@ class TestTheTable:
         assert page.sets.table.hasFocus()
         qtbot.waitUntil(lambda: page.findChild(QScrollArea).verticalScrollBar().value() > 0)
 
-    def test_what_was_done_and_how_to_take_it_back_come_into_view(self, qtbot, theme):
-        page = shown_page(qtbot, theme, 782, 600)
-        fill(page, *FULL)
-        page.sets.say("Deleted: 1 set.", can_undo=True)
-        undo, view = page.sets.undo, page.findChild(QScrollArea).viewport()
-        qtbot.waitUntil(lambda: view.rect().contains(undo.rect().translated(undo.mapTo(view, QPoint()))))
-
 
 class TestEmpty:
     def test_it_says_what_will_be_here(self, page):

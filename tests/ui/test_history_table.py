@@ -190,11 +190,11 @@ class TestReadingAnew:
 
     def test_with_nothing_left_it_is_empty_only_once_nothing_can_be_put_back(self, table, books):
         books.records.clear()
-        table.say("Deleted: 4 sets.", can_undo=True)
+        table.can_undo = True
         table.renew()
         assert not table.is_empty
         assert not table.table.isVisible()
-        table.say("", can_undo=False)
+        table.can_undo = False
         assert table.is_empty
 
 
@@ -321,6 +321,13 @@ class TestTheEditor:
             press(table, KEYS.Key_Escape)
         assert not editor.isVisible()
         assert table.table.hasFocus()
+
+    def test_what_is_left_out_of_a_note_is_said_where_it_is_seen(self, qtbot, table):
+        editor = self.open(table)
+        with qtbot.waitSignal(table.came_up) as shown:
+            editor.note.insert("x" * 2001)
+        assert shown.args == [editor.note.counter]
+        assert editor.values().note == ""
 
     def test_a_note_of_several_lines_stays_so_unless_it_is_written_anew(self, table):
         editor = self.open(table, note="one\ntwo")

@@ -17,7 +17,6 @@ from sciatica_timer.ui.pages.exercises import PROGRAMMES, ExercisesPage
 from sciatica_timer.ui.programme_words import changes_words, count_words, minutes_words, saving_words
 from sciatica_timer.ui.widgets.exercise_list import PICTURE, ROW
 from sciatica_timer.ui.widgets.shapes import in_two_lines
-from sciatica_timer.ui.widgets.sure_button import SureButton
 
 OWN = Programme("evening", "Evening", 100, (Entry("bridge", 2, 12, 3, 4), Entry("dead-bug")), own=True)
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -413,7 +412,7 @@ class TestKeeping:
 
     def test_a_change_is_marked_and_started_as_it_is_shown(self, qtbot, page, changed, shelf):
         assert spoken(page)[0].endswith("Changed")
-        assert "Changed; the bundled one stays as it is." in texts(changed)
+        assert "Changed, not saved. The ready-made one stays as it is." in texts(changed)
         with qtbot.waitSignal(page.programme_start_requested) as asked:
             shelf.start()
         assert [entry.exercise_id for entry in asked.args[0].entries][-1] == "bird-dog"
@@ -495,24 +494,14 @@ class TestKeeping:
         assert not button_of(view.keeping, "Save").isEnabled()
         assert button_of(view, "Undo changes").isEnabled()
 
-    def test_only_ones_own_can_be_deleted_and_at_the_second_press(self, qtbot, view, shelf):
-        delete = view.findChild(SureButton)
+    def test_only_ones_own_can_be_deleted_with_one_press(self, qtbot, view, shelf):
+        delete = button_of(view, "Delete programme")
         assert not delete.isVisible()
         shelf.list.choose("evening")
         assert delete.isVisible()
-        with qtbot.assertNotEmitted(shelf.deletion_requested):
-            delete.click()
-        assert delete.accessibleName() == "Delete for good?"
         with qtbot.waitSignal(shelf.deletion_requested) as asked:
             delete.click()
         assert asked.args == [OWN]
-
-    def test_going_elsewhere_takes_the_first_press_back(self, qtbot, view, shelf):
-        shelf.list.choose("evening")
-        delete = view.findChild(SureButton)
-        qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
-        shelf.list.setFocus()
-        assert delete.text() == "Delete this programme"
 
 
 @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
@@ -528,7 +517,6 @@ def test_at_the_smallest_window_the_programme_is_never_wider_than_its_view(qtbot
     view._add("hip-abduction-band")
     view.keeping._ask_name()
     view.keeping.complain("There is a programme named “Evening” already.")
-    view.findChild(SureButton).click()
     qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
     qtbot.waitUntil(lambda: view._panel.height() >= view._panel.heightForWidth(view._panel.width()))
     for made in view.findChildren(QPushButton):

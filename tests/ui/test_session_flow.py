@@ -46,7 +46,8 @@ class Room:
             trace=trace,
         )
         self.said = []
-        self.flow.said.connect(self.said.append)
+        self.flow.said.connect(lambda notice: self.said.append(notice.text) if notice.text else None)
+        self.window.resize(1280, 800)
         self.window.show()
 
     def keep(self, record):

@@ -10,18 +10,20 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QWindowStateChangeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
 
-from sciatica_timer.core.events import Command, Reading
+from sciatica_timer.core.events import Command, Reading, State
 from sciatica_timer.core.exercise import Side
 from sciatica_timer.core.moment import Session
 from sciatica_timer.core.plan import Planned, plan_of
 from sciatica_timer.core.session import apply
 from sciatica_timer.core.settings import Scheme
 from sciatica_timer.core.timeline import PhaseKind
+from sciatica_timer.ui.main_window import SMALLEST
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.widgets.face import Face, rows_of
 
 READABLE_PX = 40
 SCREENS = [(1280, 800), (1920, 1080)]
+LOW = [(960, 540), (910, 512), SMALLEST]  # 1920 x 1080 at a scale of 2, 1366 x 768 at 1.5, and no smaller than that
 PLAIN = Face("HOLD", "5", "Rep 7 of 10", "", Side.BOTH, 1.0, "#000000", "#000000", "#000000", "#000000")
 FACES = {
     "hold": PLAIN,
@@ -61,9 +63,9 @@ class Stand:
         return QRectF(widget.rect()).translated(QPointF(widget.mapTo(self.page, widget.rect().topLeft())))
 
 
-def at(exercise, kind):
-    dose, sides = exercise.guide.starting_dose(), exercise.guide.sides
-    ready = Session(plan_of([Planned(exercise.id, dose, sides, exercise.pace)]))
+def at(exercise, kind, *others):
+    planned = [Planned(one.id, one.guide.starting_dose(), one.guide.sides, one.pace) for one in (exercise, *others)]
+    ready = Session(plan_of(planned))
     session = apply(ready, Command.START, Reading(0, 0))[0]
     while session.phase.kind is not kind:
         session = apply(session, Command.SKIP, Reading(0, 0))[0]
@@ -103,7 +105,7 @@ def test_the_state_alone_changes_the_layout_where_the_size_stays(stand):
 
 @pytest.mark.parametrize("full", [False, True])
 @pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize(("width", "height"), [(900, 600), *SCREENS])
+@pytest.mark.parametrize(("width", "height"), [*LOW, (900, 600), *SCREENS])
 def test_all_words_and_buttons_are_inside_the_view(theme, stand, width, height, percent, full):
     theme.choose(Scheme.LIGHT, percent)
     stand.take(width, height, full=full)
@@ -118,6 +120,38 @@ def test_all_words_and_buttons_are_inside_the_view(theme, stand, width, height, 
         assert view.contains(stand.place(button))
         assert button.width() >= button.sizeHint().width()
         assert not stand.place(button).intersects(stand.place(page._countdown))
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize(("width", "height"), LOW[:2])
+def test_on_a_low_screen_the_countdown_is_most_of_its_height_at_every_text_size(theme, stand, width, height, percent):
+    theme.choose(Scheme.LIGHT, percent)
+    stand.take(width, height, full=True)
+    assert stand.page._countdown.ring.height() >= 0.7 * height
+
+
+STATES = {
+    "get ready": (PhaseKind.PREPARE, State.RUNNING),
+    "lift": (PhaseKind.OUT, State.RUNNING),
+    "rest": (PhaseKind.REST, State.RUNNING),
+    "next": (PhaseKind.EXERCISE_CHANGE, State.RUNNING),
+    "waiting": (PhaseKind.EXERCISE_CHANGE, State.WAITING),
+    "paused": (PhaseKind.OUT, State.PAUSED),
+}
+
+
+@pytest.mark.parametrize("full", [False, True])
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize(("width", "height"), LOW)
+def test_on_a_low_screen_every_button_is_on_it_in_every_state(stand, library, width, height, state, full):
+    kind, name = STATES[state]
+    session = at(library.find("bridge"), kind, library.find("bird-dog"))
+    stand.page.show_session(replace(session, state=name), 0)
+    stand.take(width, height, full=full)
+    shown = [one for one in stand.page.findChildren(QPushButton) if one.isVisible()]
+    assert "Stop: it hurts more" in [one.accessibleName() for one in shown]
+    assert len(shown) >= 6
+    assert all(QRectF(stand.page.rect()).contains(stand.place(one)) for one in shown)
 
 
 @pytest.mark.parametrize("full", [False, True])

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from ui_sitting import button_of
 
 from sciatica_timer.core.events import Command, Outcome, Reason, State
@@ -93,34 +92,6 @@ class TestAsking:
         sitting.press(Qt.Key.Key_H) if by_key else button_of(card_of(sitting), "Stop: it hurts more").click()
         (record,) = sitting.kept.values()
         assert record.outcome is Outcome.STOPPED_FOR_PAIN
-
-    def test_a_key_still_held_answers_nothing(self, sitting):
-        button_of(sitting.flow.page, "Stop").setFocus()
-        sitting.press(ENTER)
-        for key in (ENTER, ESC, SPACE, Qt.Key.Key_H):
-            held = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", autorep=True)
-            QApplication.sendEvent(sitting.window.focusWidget(), held)
-        assert card_of(sitting).isVisible()
-        assert sitting.session.state is State.PAUSED
-
-    @pytest.mark.parametrize("name", ["End", "Go on", "Stop: it hurts more"])
-    def test_the_second_press_of_a_double_click_answers_nothing(self, sitting, name):
-        sitting.press(ESC)
-        QTest.mouseDClick(sitting.flow.page, Qt.MouseButton.LeftButton)
-        answer = button_of(card_of(sitting), name)
-        place = QPointF(answer.rect().center())
-        second = QMouseEvent(
-            QEvent.Type.MouseButtonDblClick,
-            place,
-            answer.mapToGlobal(place),
-            Qt.MouseButton.LeftButton,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(answer, second)
-        QTest.mouseRelease(answer, Qt.MouseButton.LeftButton)
-        assert card_of(sitting).isVisible()
-        assert sitting.session.state is State.PAUSED
 
     def test_a_paused_session_stays_paused(self, sitting):
         sitting.press(SPACE, ESC, ESC)

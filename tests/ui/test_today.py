@@ -21,7 +21,7 @@ TILT, BRIDGE, BIRD_DOG = 0, 4, 3
 
 @pytest.fixture
 def page(qtbot, theme, library):
-    made = ExercisesPage(library.exercises, Settings(), theme)
+    made = ExercisesPage(library.exercises, Settings(), theme, {})
     qtbot.addWidget(made)
     made.resize(1200, 800)
     made.show()
@@ -214,3 +214,23 @@ def test_the_chip_goes_below_the_title_where_large_text_leaves_no_room(page, the
     assert page._head.direction() is QBoxLayout.Direction.TopToBottom
     page._column.layout().activate()
     assert page._column.rect().contains(page._chip.geometry())
+
+
+def test_what_is_not_known_is_neither_due_nor_done(qtbot, theme, library):
+    made = ExercisesPage(library.exercises, Settings(), theme)
+    qtbot.addWidget(made)
+    with_day(made)
+    told = [spoken(made, row) for row in range(len(library.exercises))]
+    assert not [words for words in told if "Due" in words or "✓" in words]
+    assert made._chip.isHidden()
+    show(made, bridge=1)
+    assert spoken(made, BRIDGE).endswith("✓ Done today")
+    assert made._chip.text() == "Today 1 of 2"
+
+
+def test_the_chip_waits_for_the_programme_it_counts(qtbot, theme, library):
+    made = ExercisesPage(library.exercises, Settings(programme="morning"), theme, {"bridge": 1})
+    qtbot.addWidget(made)
+    assert made._chip.isHidden()
+    made.show_programmes([MORNING])
+    assert made._chip.text() == "Today 1 of 2"

@@ -135,23 +135,18 @@ class TestTheCardOnRestoring:
         )
         assert name() == "Backups, newest first"
 
-    def test_keys_choose_one_and_it_is_asked_for_twice(self, qtbot, restore):
+    def test_keys_choose_one_and_then_press_the_button(self, qtbot, restore):
         press(Qt.Key.Key_Down)
         press(Qt.Key.Key_Return)
         assert name() == "Restore"
-        press(Qt.Key.Key_Return)
-        assert name() == "Yes, restore it"
         with qtbot.waitSignal(restore.chosen) as asked:
             press(Qt.Key.Key_Return)
         assert asked.args == [OLDER]
 
-    def test_another_choice_takes_the_first_press_back_and_the_complaint_away(self, restore):
+    def test_another_choice_takes_the_complaint_away(self, restore):
         restore.complain("Nothing was restored.")
         assert "Nothing was restored." in texts(restore)
-        press(Qt.Key.Key_Return)
-        press(Qt.Key.Key_Return)
         restore._list.setCurrentRow(1)
-        assert name() == "Restore"
         assert "Nothing was restored." not in texts(restore)
 
     def test_the_tab_key_goes_round(self, restore):
@@ -172,6 +167,17 @@ class TestTheCardOnRestoring:
         assert window.rect().contains(restore._frame.geometry())
 
 
+WHOLE = Recovery("x", 5, 3, 0, 0, None, 0, 0, is_as_it_was=True, last_day=TODAY)
+UNSURE = {
+    replace(WHOLE, lost_sets=None): "no check-in; not known how many sets, edits and notes",
+    replace(WHOLE, lost_sets=None, lost_check_ins=1): "1 check-in; not known how many sets, edits and notes",
+    replace(WHOLE, lost_check_ins=None): "no set; not known how many check-ins, edits and notes",
+    replace(WHOLE, lost_sets=1): "1 set and no check-in, with all that was noted or edited there",
+    replace(WHOLE, lost_check_ins=38): "no set and 38 check-ins, with all that was noted or edited there",
+    replace(WHOLE, is_as_it_was=False): "no set and no check-in; not known how many edits and notes",
+}
+
+
 class TestThePageOnADamagedHistory:
     def page(self, qtbot, found):
         page = RecoveryPage(found, TODAY)
@@ -184,36 +190,42 @@ class TestThePageOnADamagedHistory:
         return page
 
     def test_it_tells_what_is_back_where_from_and_what_is_not(self, qtbot):
-        found = Recovery("history.sqlite3.damaged-1", 190, 41, 24, 0, NOON - timedelta(days=1), 2, date(2026, 3, 1))
+        last_day = date(2026, 3, 1)
+        found = Recovery("history.sqlite3.damaged-1", 190, 41, 24, 0, NOON - timedelta(days=1), 2, 0, False, last_day)
         told = texts(self.page(qtbot, found))
         assert told[0] == "Your history was damaged. What could be saved is back."
         assert told[1:-1] == [
             "Saved",
             "190 sets and 41 check-ins, from the damaged file",
             "Saved",
-            "24 sets, from the backup of yesterday, 12:00",
+            "24 sets, as they were in the backup of yesterday, 12:00",
             "Up to",
             "Sunday 1 March 2026: the last day with a set",
             "Lost",
-            "2 sets: they cannot be read",
+            "2 sets and no check-in; not known how many edits and notes",
             "Kept",
             "the damaged file, as it was found, in your data folder: history.sqlite3.damaged-1",
         ]
 
-    def test_all_is_back_only_where_that_is_known(self, qtbot):
-        known = Recovery("x", 5, 0, 0, 0, None, 0, TODAY)
-        assert "All of it is back." in texts(self.page(qtbot, known))[0]
-        for unsure in (replace(known, unreadable_sets=None), replace(known, unreadable_sets=1)):
+    def test_all_is_back_only_where_that_is_known_of_sets_check_ins_edits_and_notes(self, qtbot):
+        told = texts(self.page(qtbot, WHOLE))
+        assert told[0] == "Your history was damaged. All of it is back."
+        assert "no set, no check-in, no edit and no note" in told
+        for unsure in UNSURE:
             assert "What could be saved is back." in texts(self.page(qtbot, unsure))[0]
+
+    @pytest.mark.parametrize(("found", "lost"), UNSURE.items())
+    def test_what_is_lost_is_counted_or_not_known(self, qtbot, found, lost):
+        assert lost in texts(self.page(qtbot, found))
 
     def test_where_nothing_is_left_it_says_so(self, qtbot):
         told = texts(self.page(qtbot, Recovery("x")))
         assert told[0] == "Your history was damaged. A fresh one has begun."
-        assert "whether there was anything else in it" in told
+        assert "not known how many sets, check-ins, edits and notes" in told
 
     def test_a_history_that_was_gone_has_no_damaged_file(self, qtbot):
-        told = texts(self.page(qtbot, Recovery("", 0, 0, 24, 0, NOON, 0, TODAY)))
-        assert told[0] == "Your history was gone. All of it is back."
+        told = texts(self.page(qtbot, Recovery("", 0, 0, 24, 0, NOON, last_day=TODAY)))
+        assert told[0] == "Your history was gone. What could be saved is back."
         assert "Kept" not in told
 
     def test_enter_goes_on_and_the_folder_is_a_tab_away(self, qtbot):

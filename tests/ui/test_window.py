@@ -1,4 +1,4 @@
-"""The window round the pages: navigation, notices, settings that are saved a little later."""
+"""The window round the pages: navigation, settings that are saved a little later."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 from sciatica_timer.core.settings import Choice, Scheme, Settings
 from sciatica_timer.ui import preferences as preferences_module
 from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.preferences import Preferences
-from sciatica_timer.ui.widgets.notices import MOST_SHOWN, Notices
 
 
 @pytest.fixture
@@ -173,26 +173,6 @@ def test_what_waits_for_the_first_picture_comes_once_without_one(qtbot, qapp, th
     assert told == [True]
 
 
-def test_a_notice_is_said_once_and_can_be_closed(qtbot):
-    notices = Notices()
-    qtbot.addWidget(notices)
-    notices.say("One.")
-    notices.say("One.")
-    assert notices.sentences == ("One.",)
-    notices.withdraw("One.")
-    assert not notices.isVisible()
-    notices.withdraw("One.")
-
-
-def test_of_many_notices_the_newest_stay(qtbot):
-    notices = Notices()
-    qtbot.addWidget(notices)
-    for number in range(MOST_SHOWN + 3):
-        notices.say(f"Notice {number}.")
-    assert notices.sentences[-1] == f"Notice {MOST_SHOWN + 2}."
-    assert len(notices.sentences) == MOST_SHOWN
-
-
 def test_settings_are_saved_once_for_many_changes(qtbot, qapp):
     saved = []
 
@@ -210,9 +190,9 @@ def test_settings_are_saved_once_for_many_changes(qtbot, qapp):
 
 def test_settings_that_cannot_be_saved_are_told(qtbot, qapp):
     preferences = Preferences(Settings(), lambda settings: "There is no room left.")
-    with qtbot.waitSignal(preferences.unsaved) as told:
+    with qtbot.waitSignal(preferences.said) as told:
         preferences.remember_choice("bridge", Choice(1, 12, 3, 4))
-    assert told.args == ["There is no room left."]
+    assert told.args == [Notice("settings-saved", "There is no room left.", Severity.ERROR)]
     assert preferences.now.choices["bridge"].reps == 12
 
 
@@ -220,9 +200,11 @@ def test_settings_that_could_not_be_saved_are_saved_later_and_the_notice_goes(qt
     monkeypatch.setattr(preferences_module, "RETRY_AFTER_MS", 1)
     answers = ["There is no room left.", "There is no room left."]
     preferences = Preferences(Settings(), lambda settings: answers.pop() if answers else "")
-    with qtbot.waitSignal(preferences.withdrawn) as told:
-        preferences.set_volume(10)
-    assert told.args == ["There is no room left."]
+    told = []
+    preferences.said.connect(lambda notice: told.append(notice.text))
+    preferences.set_volume(10)
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told == ["There is no room left.", "There is no room left.", ""]
     assert not preferences._timer.isActive()
 
 

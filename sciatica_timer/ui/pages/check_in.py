@@ -16,9 +16,10 @@ from sciatica_timer.ui.widgets.shapes import button, card, centred_column, give_
 from sciatica_timer.ui.widgets.sound_check import SoundCheck
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
 MOST_WIDE_PX = 760
+ROOMY_PX = 600  # the height of a page on which the widest and the tallest font leave all of it in sight
 
 
 class CheckInPage(QWidget):
@@ -39,19 +40,19 @@ class CheckInPage(QWidget):
         """Ask before a session of `name`, an exercise or a programme."""
         super().__init__()
         self.setAccessibleName(self.tr("Check-in"))
-        column = centred_column(self, MOST_WIDE_PX)
-        column.setContentsMargins(28, 12, 28, 4)
-        column.setSpacing(8)
+        self._column = column = centred_column(self, MOST_WIDE_PX)
+        self._roomy: bool | None = None
         self.questions, self._sound = PainQuestions(), SoundCheck()
         column.addStretch(1)
         column.addLayout(self._make_head())
         column.addWidget(self._hint(name))
-        frame, inner = card(margins=8)
-        inner.addWidget(self.questions)
+        frame, self._inner = card()
+        self._inner.addWidget(self.questions)
         column.addWidget(frame)
         column.addWidget(self._sound)
         column.addStretch(2)
         self._make_buttons()
+        self._make_room(roomy=True)
         self.questions.keep_in_sight(self.findChild(QScrollArea))
         self.questions.answered.connect(self._show_buttons)
         self.questions.passed.connect(self._focus_buttons)
@@ -60,7 +61,6 @@ class CheckInPage(QWidget):
         self._sound.voice_volume_chosen.connect(self.voice_volume_chosen)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.setAutoRepeat(False)
         escape.activated.connect(self.declined)
 
     def _make_head(self) -> QHBoxLayout:
@@ -117,6 +117,22 @@ class CheckInPage(QWidget):
     def show_sound(self, volume: int, voice_volume: int, *, muted: bool) -> None:
         """Show how loud tones and voice are, in percent, and whether both are muted."""
         self._sound.show_sound(volume, voice_volume, muted=muted)
+
+    def _make_room(self, *, roomy: bool) -> None:
+        """Set the parts closer together where the window is low."""
+        if roomy is self._roomy:
+            return
+        self._roomy = roomy
+        apart = 8 if roomy else 4
+        self._column.setContentsMargins(28, 12 if roomy else 4, 28, 4 if roomy else 0)
+        self._column.setSpacing(apart)
+        self._inner.setContentsMargins(apart, apart, apart, apart)
+        self.questions.make_room(roomy=roomy)
+        self._sound.make_room(roomy=roomy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room(roomy=self.height() >= ROOMY_PX)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

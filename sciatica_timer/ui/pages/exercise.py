@@ -212,6 +212,7 @@ class ExerciseView(QWidget):
         """Set the texts beside each other where it is wide, head and foot in one line where it is roomy."""
         for layout in (self._head, self._foot):
             layout.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
+        self._length.setWordWrap(not roomy)
         self._device.setVisible(roomy)
         self._texts.addWidget(self._how_card, 0, 0)
         self._texts.addWidget(self._watch_card, *((0, 1) if wide else (1, 0)))

@@ -42,7 +42,8 @@ class ExercisesPage(QWidget):
 
     `start_requested` and `choice_made` carry the exercise's id, `programme_start_requested` the programme as shown;
     `offer_taken` and `offer_dismissed` carry an offer;
-    `came_up` tells that the person is back at this page, perhaps on another day.
+    `came_up` tells that the person is back at this page, perhaps on another day; `undo_asked` that the last thing
+    done is to be undone.
     """
 
     start_requested = Signal(str)
@@ -52,13 +53,24 @@ class ExercisesPage(QWidget):
     sound_test_requested = Signal()
     programme_start_requested = Signal(object)
     came_up = Signal()
+    undo_asked = Signal()
 
-    def __init__(self, exercises: Sequence[Exercise], settings: Settings, theme: Theme) -> None:
-        """Show the exercises with the doses of the settings; the first one is chosen."""
+    def __init__(
+        self,
+        exercises: Sequence[Exercise],
+        settings: Settings,
+        theme: Theme,
+        occasions: Mapping[str, int] | None = None,
+    ) -> None:
+        """Show the exercises with the doses of the settings; the first one is chosen.
+
+        `occasions` tells how often each was done today; None that it is not known, and then none is due or done.
+        """
         super().__init__()
         self._exercises = tuple(exercises)
         self._settings = settings
-        self._occasions: Mapping[str, int] = {}
+        self._occasions = occasions
+        self._knows_programmes = self._is_told = False
         self._in_all: InAll = _not_known
         self._offer_of: OfferOf = _nothing_offered
         self._theme = theme
@@ -95,6 +107,8 @@ class ExercisesPage(QWidget):
         self._views = QStackedWidget()
         turn = QShortcut(QKeySequence("Ctrl+Tab"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         turn.activated.connect(self._turn)
+        undo = QShortcut(QKeySequence("Ctrl+Z"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self.undo_asked)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -150,6 +164,7 @@ class ExercisesPage(QWidget):
     def show_programmes(self, programmes: Sequence[Programme]) -> None:
         """Show the programmes; where one is that of the day, it is chosen and their part is open."""
         of_the_day = self._settings.programme
+        self._knows_programmes = True
         self.programmes.show_programmes(programmes, of_the_day)
         if self.programmes.find(of_the_day) is not None:
             self.open_part(PROGRAMMES)
@@ -169,12 +184,12 @@ class ExercisesPage(QWidget):
         self._offer_of = offer_of
         self._show_offer()
 
-    def show_today(self, occasions: Mapping[str, int], in_all: InAll) -> None:
-        """Show what was done today: how often each exercise was.
+    def show_today(self, occasions: Mapping[str, int] | None, in_all: InAll) -> None:
+        """Show what was done today: how often each exercise was; None where that is not known.
 
         `in_all` counts how often some of them ever were, by id, None where that is not known; it is asked when needed.
         """
-        self._occasions, self._in_all = occasions, in_all
+        self._occasions, self._in_all, self._is_told = occasions, in_all, True
         self._show_rows()
         exercise = self._chosen
         if exercise is not None and self._view is not None:
@@ -225,7 +240,9 @@ class ExercisesPage(QWidget):
         self._show_tally(tally(due, programme))
 
     def _show_tally(self, found: Tally) -> None:
-        words = tally_words(found)
+        is_known = self._occasions is not None and (self._knows_programmes or not self._settings.programme)
+        unknown = self.tr("Today: not known") if self._is_told and self._occasions is None else ""
+        words = tally_words(found) if is_known else unknown
         self._chip.setText(words)
         self._chip.setVisible(bool(words))
         self._fit()
@@ -261,7 +278,7 @@ class ExercisesPage(QWidget):
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if event.key() == Qt.Key.Key_Space:
             (self.programmes if self._is_on_programmes else self.view).start()
         else:
             super().keyPressEvent(event)

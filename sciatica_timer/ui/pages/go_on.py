@@ -65,7 +65,6 @@ class GoOnPage(QWidget):
     def _bind(self, key: Qt.Key) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.setAutoRepeat(False)
         return shortcut
 
     def _enter(self) -> None:

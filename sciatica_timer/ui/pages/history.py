@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from sciatica_timer.ui.history_model import nothing_about
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.history_empty import HistoryEmpty
+from sciatica_timer.ui.widgets.history_trouble import HistoryTrouble
 from sciatica_timer.ui.widgets.overview import Overview
 from sciatica_timer.ui.widgets.set_table import SetTable
 from sciatica_timer.ui.widgets.shapes import button, label, scrolled
@@ -34,6 +35,7 @@ class HistoryPage(QWidget):
     export_requested = Signal()
     import_requested = Signal()
     report_requested = Signal()
+    retry_requested = Signal()
 
     def __init__(self, names: Mapping[str, str], today: Callable[[], date], theme: Theme) -> None:
         """Begin empty; the names are those of the exercises by id."""
@@ -44,11 +46,15 @@ class HistoryPage(QWidget):
         self.overview = Overview(theme)
         self.sets = SetTable(names, today, theme)
         self.empty = HistoryEmpty(theme)
+        self.trouble = HistoryTrouble()
+        self.trouble.retry_requested.connect(self.retry_requested)
+        self._is_troubled = False
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(MARGIN, 20, MARGIN, 20)
         column.setSpacing(14)
         column.addLayout(self._make_head())
+        column.addWidget(self.trouble)
         column.addWidget(self.overview)
         column.addWidget(self.sets, 1)
         column.addWidget(self.empty, 1)
@@ -85,12 +91,20 @@ class HistoryPage(QWidget):
         """Show the newest sets; `about` tells a session's programme by name, and what is known of it."""
         self.sets.show_pages(pages, about)
 
+    def show_trouble(self, reason: str) -> None:
+        """Show why the history cannot be read, in place of what it would hold; nothing where it can."""
+        self._is_troubled = bool(reason)
+        self.trouble.show_reason(reason)
+        self._show_whether_empty()
+
     def _show_whether_empty(self) -> None:
-        empty = self.sets.is_empty
-        self.overview.setVisible(not empty)
+        """Show what there is; while the history cannot be read these are at most the sets that wait to be written."""
+        empty, troubled = self.sets.is_empty, self._is_troubled
+        self.trouble.setVisible(troubled)
+        self.overview.setVisible(not (empty or troubled))
         self.sets.setVisible(not empty)
-        self.empty.setVisible(empty)
-        self._report.setEnabled(not empty)
+        self.empty.setVisible(empty and not troubled)
+        self._report.setEnabled(not (empty or troubled))
         self._export.setEnabled(not empty)
 
     def _bring_into_view(self, part: QWidget) -> None:
@@ -101,7 +115,7 @@ class HistoryPage(QWidget):
         widths = [one.sizeHint().width() + self._head.spacing() for one in (self._report, self._export, self._import)]
         abreast = sum(widths)
         room = self.width() - self._area.verticalScrollBar().sizeHint().width() - 2 * MARGIN
-        fits = self._title.sizeHint().width() + abreast <= room
+        fits = self._title.sizeHint().width() + self._head.spacing() + abreast <= room
         self._buttons.setMinimumWidth(abreast if fits else 0)
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 

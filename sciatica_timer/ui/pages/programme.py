@@ -27,7 +27,6 @@ from sciatica_timer.ui.widgets.exercise_menu import ExerciseMenu
 from sciatica_timer.ui.widgets.keeping import Keeping
 from sciatica_timer.ui.widgets.programme_head import ProgrammeHead
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
-from sciatica_timer.ui.widgets.sure_button import SureButton
 from sciatica_timer.ui.wording import dose_words, position_words
 
 if TYPE_CHECKING:
@@ -48,18 +47,20 @@ class ProgrammeView(QWidget):
     """Shows a programme and lets it be changed.
 
     `start_requested`, `changed` and `deletion_requested` carry it as it is shown; `day_chosen` carries its id, empty
-    when it is no longer the programme of the day.
+    when it is no longer the programme of the day; `entry_removed` the programme as it was before, and the place in it.
     """
 
     start_requested = Signal(object)
     changed = Signal(object)
     day_chosen = Signal(str)
     deletion_requested = Signal(object)
+    entry_removed = Signal(object, int)
 
     def __init__(self, exercises: Mapping[str, Exercise], settings: Settings, theme: Theme) -> None:
         """Begin without a programme; `exercises` by id are those that can be added."""
         super().__init__()
         self._exercises, self._settings, self._theme = exercises, settings, theme
+        self._is_roomy: bool | None = None
         self._shown: Programme | None = None
         self._near = QTimer(self, singleShot=True, interval=0)  # once what was opened has its place
         self._near.timeout.connect(self._bring_chosen_near)
@@ -112,15 +113,14 @@ class ProgrammeView(QWidget):
         self._empty = label(self.tr("There is no exercise in it yet."), "muted", wrap=True)
         self._menu = ExerciseMenu(list(self._exercises.values()), self)
         self._menu.chosen.connect(self._add)
-        self._more = button(self.tr("+  Add an exercise…"), self._open_menu, name=self.tr("Add an exercise"))
+        self._more = button(self.tr("+ Add an exercise…"), self._open_menu, name=self.tr("Add an exercise"))
         self._full = label(self.tr("More than {0} exercises do not fit in.").format(MOST_ENTRIES), "small", wrap=True)
         self._hint = label(
             self.tr("Drag an exercise to another place, or press Alt+↑ and Alt+↓. Delete takes it out."),
             "small",
             wrap=True,
         )
-        self._delete = SureButton(self.tr("Delete this programme"), self.tr("Delete for good?"))
-        self._delete.sure.connect(self._ask_deletion)
+        self._delete = button(self.tr("Delete programme"), self._ask_deletion, "danger")
         for part in (self._empty, self._more, self._full, self._hint):
             column.addWidget(part)
         column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
@@ -142,7 +142,6 @@ class ProgrammeView(QWidget):
         if is_another:
             self.entries.choose(-1)
             self._panel.forget()
-            self._delete.calm_down()
             self._area.verticalScrollBar().setValue(0)
         self._show()
 
@@ -224,8 +223,10 @@ class ProgrammeView(QWidget):
         assert self._shown is not None
         self._more.setFocus()  # the focus must be elsewhere before the row that has it goes
         self._panel.forget()
-        self._change(without_entry(self._shown, index))
+        before = self._shown
+        self._change(without_entry(before, index))
         self.entries.take_focus(index)
+        self.entry_removed.emit(before, index)
 
     def _remove_chosen(self) -> None:
         self._remove(self.entries.at)
@@ -264,8 +265,10 @@ class ProgrammeView(QWidget):
     def _fit(self) -> None:
         """Arrange the parts by the room there is, before they are laid out: a height told later would come too late."""
         roomy = self.width() >= self._theme.px(ROOMY_PX)
-        self._head.show_room(is_roomy=roomy)
-        self._use.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
+        if roomy != self._is_roomy:
+            self._is_roomy = roomy
+            self._head.show_room(is_roomy=roomy)
+            self._use.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
         self._panel.fit(self.width() - 2 * MARGIN)
         self.entries.fit(self.width() - 2 * MARGIN)
 

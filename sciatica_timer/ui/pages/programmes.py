@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
 from sciatica_timer.core.planning import programme_seconds
-from sciatica_timer.core.programme import clean_name
+from sciatica_timer.core.programme import clean_name, with_entry_at
+from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.programme_words import count_words, minutes_words
 from sciatica_timer.ui.widgets.exercise_list import PICTURE_SIZE, ExerciseList, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from sciatica_timer.core.exercise import Exercise
     from sciatica_timer.core.programme import Programme
@@ -27,7 +30,8 @@ class ProgrammeShelf(QObject):
 
     `start_requested`, `save_requested` and `deletion_requested` carry a programme as it is shown, `copy_requested` the
     name wanted too; `day_chosen` the id of the programme of the day, or nothing; `left` that the list should have the
-    focus, `day_changed` that the programme of the day is another one now, or holds something else.
+    focus, `said` a notice, `drafts_changed` that what is not saved is another now, `day_changed` that the programme of
+    the day is another one now, or holds something else.
     """
 
     start_requested = Signal(object)
@@ -37,6 +41,8 @@ class ProgrammeShelf(QObject):
     day_chosen = Signal(str)
     left = Signal()
     day_changed = Signal()
+    said = Signal(object)
+    drafts_changed = Signal()
 
     def __init__(self, exercises: Sequence[Exercise], settings: Settings, theme: Theme) -> None:
         """Begin without programmes."""
@@ -50,6 +56,8 @@ class ProgrammeShelf(QObject):
         self._view: ProgrammeView | None = None
         self._day: Programme | None = None
         self._day_is_done = False
+        self._numbers = count()
+        self._offered: dict[str, list[str]] = {}  # keys of notices, by the programme they can change back
         self.list = ExerciseList(theme)
         self.list.setAccessibleName(self.tr("Programme list"))
         self.list.chosen.connect(self._show_chosen)
@@ -69,6 +77,7 @@ class ProgrammeShelf(QObject):
             self._view.keeping.copy_asked.connect(self._ask_copy)
             self._view.keeping.undo_asked.connect(self._undo)
             self._view.deletion_requested.connect(self.deletion_requested)
+            self._view.entry_removed.connect(self._offer_entry)
             self._view.keeping.left.connect(self.left)
             self._view.show_pictures(self._pictures)
             self._show_chosen(self.list.chosen_id)
@@ -81,13 +90,23 @@ class ProgrammeShelf(QObject):
 
     def find(self, programme_id: str) -> Programme | None:
         """Tell a programme as it is shown, changes included."""
-        return self._drafts.get(programme_id) or self._saved.get(programme_id)
+        saved = self._saved.get(programme_id)
+        return saved and self._drafts.get(programme_id, saved)
+
+    @property
+    def drafts(self) -> list[tuple[Programme, Programme]]:
+        """The programmes that are changed: as saved, and as shown."""
+        return [(self._saved[one], draft) for one, draft in self._drafts.items() if one in self._saved]
+
+    def show_draft(self, draft: Programme) -> None:
+        """Show a programme that is there with changes that are not saved."""
+        self._take_draft(draft)
 
     def show_programmes(self, programmes: Sequence[Programme], chosen: str = "") -> None:
         """Show these programmes and choose one, else the one chosen before, else the first."""
         before = chosen or self.list.chosen_id
         self._saved = {programme.id: programme for programme in programmes}
-        self._drafts = {one: draft for one, draft in self._drafts.items() if one in self._saved}
+        self.drafts_changed.emit()
         self._show_rows()
         if self._saved:
             self.list.choose(before if before in self._saved else next(iter(self._saved)))
@@ -123,6 +142,7 @@ class ProgrammeShelf(QObject):
     def forget_draft(self, programme_id: str) -> None:
         """Let the changes of a programme go: they are saved, or not wanted."""
         self._drafts.pop(programme_id, None)
+        self.drafts_changed.emit()
 
     def _show_rows(self) -> None:
         rows: list[Row] = []
@@ -164,11 +184,38 @@ class ProgrammeShelf(QObject):
             self.forget_draft(draft.id)
         else:
             self._drafts[draft.id] = draft
+            self.drafts_changed.emit()
         self._show_rows()
         self._show_chosen(draft.id)
 
     def _undo(self) -> None:
-        self._take_draft(self._saved[self.list.chosen_id])
+        """Show a programme as it is saved; what was changed can be had back, all of it at once."""
+        changed = self.find(self.list.chosen_id)
+        if changed is not None:
+            for key in self._offered.pop(changed.id, ()):
+                self.said.emit(Notice(key))
+            self._take_draft(self._saved[changed.id])
+            self._offer(
+                self.tr("The changes to “{0}” were undone.").format(changed.name), changed, lambda _now: changed
+            )
+
+    def _offer_entry(self, before: Programme, index: int) -> None:
+        """Tell which exercise was taken out, and offer to put it in again; what else is changed meanwhile stays."""
+        entry = before.entries[index]
+        text = self.tr("“{0}” was taken out of “{1}”.").format(self._exercises[entry.exercise_id].name, before.name)
+        self._offer(text, before, lambda now: with_entry_at(now, entry, index))
+
+    def _offer(self, text: str, of: Programme, change: Callable[[Programme], Programme]) -> None:
+        key = f"draft {next(self._numbers)}"
+        self._offered.setdefault(of.id, []).append(key)
+        self.said.emit(Notice(key, text, action=self.tr("Undo"), act=partial(self._change_back, of.id, change)))
+
+    def _change_back(self, programme_id: str, change: Callable[[Programme], Programme]) -> None:
+        now = self.find(programme_id)
+        if now is None:
+            self.said.emit(Notice("draft", self.tr("The programme is not there any more."), Severity.WARNING))
+        else:
+            self._take_draft(change(now))
 
     def _start(self, programme_id: str) -> None:
         programme = self.find(programme_id)

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from sciatica_timer.ui.backup_words import amount_words, moment_words
-from sciatica_timer.ui.history_words import sets_count_words
+from sciatica_timer.ui.backup_words import amount_words, lost_words, moment_words
 from sciatica_timer.ui.week import day_words
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.foot import add_foot
@@ -60,7 +59,6 @@ class RecoveryPage(QWidget):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self._on_enter)
 
     def _on_enter(self) -> None:
@@ -80,13 +78,12 @@ class RecoveryPage(QWidget):
         was = self.tr("Your history was damaged.") if found.kept_as else self.tr("Your history was gone.")
         if not (found.sets or found.check_ins):
             return self.tr("{0} A fresh one has begun.").format(was)
-        whole = found.unreadable_sets == 0 and not (found.sets_from_backup and found.unreadable_sets is None)
-        came = self.tr("All of it is back.") if whole else self.tr("What could be saved is back.")
+        came = self.tr("All of it is back.") if found.is_all else self.tr("What could be saved is back.")
         return f"{was} {came}"
 
     def _rows(self) -> list[tuple[str, str, str]]:
         """Give the role of a word, the word, and what it says; the colour is never alone."""
-        return [*self._saved_rows(), *self._lost_rows(), *self._place_rows()]
+        return [*self._saved_rows(), self._lost_row(), *self._place_rows()]
 
     def _saved_rows(self) -> list[tuple[str, str, str]]:
         found, rows = self._recovery, []
@@ -96,20 +93,17 @@ class RecoveryPage(QWidget):
         if found.backup_made_at is not None:
             amount = amount_words(found.sets_from_backup, found.check_ins_from_backup)
             made = moment_words(found.backup_made_at, self._today)
-            rows.append(("pain-calm", self.tr("Saved"), self.tr("{0}, from the backup of {1}").format(amount, made)))
+            told = self.tr("{0}, as they were in the backup of {1}").format(amount, made)
+            rows.append(("pain-calm", self.tr("Saved"), told))
         if found.last_day is not None:
             day = day_words(found.last_day, "dddd d MMMM yyyy")
             rows.append(("key", self.tr("Up to"), self.tr("{0}: the last day with a set").format(day)))
         return rows
 
-    def _lost_rows(self) -> list[tuple[str, str, str]]:
-        lost = self._recovery.unreadable_sets
-        if lost:
-            return [("danger", self.tr("Lost"), self.tr("{0}: they cannot be read").format(sets_count_words(lost)))]
-        if lost is None:
-            unknown = self.tr("whether there was anything else in it")
-            return [("pain-less", self.tr("Not known"), unknown)]
-        return [("pain-calm", self.tr("Lost"), self.tr("no set"))]
+    def _lost_row(self) -> tuple[str, str, str]:
+        found = self._recovery
+        role = "pain-calm" if found.is_all else "danger" if found.lost_sets or found.lost_check_ins else "pain-less"
+        return role, self.tr("Lost"), lost_words(found)
 
     def _place_rows(self) -> list[tuple[str, str, str]]:
         if not self._recovery.kept_as:

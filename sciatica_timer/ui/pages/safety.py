@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sciatica_timer.ui import safety_text
 from sciatica_timer.ui.widgets.advice import advice_card
 from sciatica_timer.ui.widgets.card_grid import CardGrid
+from sciatica_timer.ui.widgets.notices import NO_ROOM, Room
 from sciatica_timer.ui.widgets.shapes import button
 
 
@@ -59,6 +60,10 @@ class FirstStartPage(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.acknowledged)
+
+    def room_for_notices(self) -> Room:
+        """Return no room: nothing lies over what must be read first."""
+        return NO_ROOM
 
     def take_focus(self) -> None:
         """Let the arrows read on; Enter acknowledges wherever the focus is."""

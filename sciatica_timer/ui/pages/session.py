@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from sciatica_timer.ui.widgets.countdown import Countdown
 from sciatica_timer.ui.widgets.face import Face
 from sciatica_timer.ui.widgets.figure_view import FigureView
 from sciatica_timer.ui.widgets.flash import Flash
+from sciatica_timer.ui.widgets.notices import Room
 from sciatica_timer.ui.widgets.progress import ProgressLine, RepDots
 from sciatica_timer.ui.widgets.session_buttons import SessionButtons
 from sciatica_timer.ui.widgets.session_head import SessionHead
@@ -30,9 +31,23 @@ if TYPE_CHECKING:
 LOW_PX = 480  # a lower window, or larger text, has room for the countdown alone
 QUIET_PX = 560  # and below this, for what is needed in every session
 BESIDE_LOW_PX = 390  # beside a countdown as high as the screen, the figure needs less
-BESIDE_PX = 380  # what must be left beside a countdown as high as the screen, for the figure
+BESIDE_PX = 384  # what must be left beside a countdown as high as the screen, for the figure
 BUTTONS_PX = 230  # and for the widest button, in pixels at the usual text size
+SEEN_FIGURE = 0.4  # of its height, whatever is said beside it
+NOTICE_PX = 90  # narrower than this there is no sentence beside the ring
+LINES_PX = 240  # and the height of the buttons one below the other, with the head above them
+LEAST_RING = 0.6  # of the height there is; below that the countdown is larger above the buttons
 LARGEST_HINTED = 15  # tenths of the usual text size; beyond it hints and the volume slider make room
+
+
+class _Room(NamedTuple):
+    """What there is room for; `ring` is the width of a countdown beside all else, in pixels, 0 for one above it."""
+
+    ring: int
+    pictured: bool
+    roomy: bool
+    hinted: bool
+    quiet: bool
 
 
 class SessionPage(QWidget):
@@ -52,6 +67,7 @@ class SessionPage(QWidget):
         self._theme = theme
         self._last: tuple[Session, float] | None = None
         self._at_hand = ""
+        self._room: _Room | None = None
         self._words: tuple[SessionWords, State] | None = None
         self._naming = Naming(Text(()), dict.fromkeys(Side, ""))
         self.setAccessibleName(self.tr("Session"))
@@ -164,30 +180,49 @@ class SessionPage(QWidget):
     def _colour(self) -> None:
         self._head.colour(self._theme.palette.muted)
         self._figure.set_palette_colours(self._theme.palette)
-        self._words = None
+        self._words = self._room = None
         self.fit()
         if self._last is not None:
             self.show_session(*self._last)
 
     def fit(self) -> None:
         """Lay the parts out for the room there is; on the whole screen the countdown is as high as the screen."""
-        beside = max(BESIDE_PX, self._theme.px(BUTTONS_PX))
-        afar = self.window().isFullScreen() and self.width() - self.height() >= beside
-        if afar:
-            self._lay_out_beside()
+        room = self._room_there_is()
+        if room == self._room:
+            return
+        self._room = room
+        if room.ring:
+            self._lay_out_beside(room.ring)
         else:
             self._lay_out_below()
-        hinted = self._theme.px(10) <= LARGEST_HINTED
-        roomy = self.height() >= self._theme.px(LOW_PX)
-        pictured = self.height() >= self._theme.px(BESIDE_LOW_PX) if afar else roomy
         for widget in (self._figure, self._figure_room):
-            widget.setVisible(pictured)
+            widget.setVisible(room.pictured)
         for widget in (self._dots, self._then):
-            widget.setVisible(roomy)
-        self._head.make_room(roomy=hinted)
-        self._head.stand(narrow=afar)
-        self._buttons.make_room(hints=hinted, quiet=self.height() >= self._theme.px(QUIET_PX))
-        self._grid.setColumnStretch(1, 6 if roomy and not afar else int(afar))
+            widget.setVisible(room.roomy)
+        self._head.make_room(roomy=room.hinted)
+        self._head.stand(narrow=room.ring > 0)
+        self._buttons.make_room(hints=room.hinted, quiet=room.quiet)
+        self._grid.setColumnStretch(1, int(room.ring > 0) or 6 * int(room.roomy))
+
+    def _room_there_is(self) -> _Room:
+        ring = self._ring_beside() if self.window().isFullScreen() else 0
+        height, px = self.height(), self._theme.px
+        return _Room(
+            ring,
+            pictured=height >= px(BESIDE_LOW_PX if ring else LOW_PX),
+            roomy=height >= px(LOW_PX),
+            hinted=px(10) <= LARGEST_HINTED,
+            quiet=height >= px(QUIET_PX),
+        )
+
+    def room_for_notices(self) -> Room:
+        """Return where neither countdown nor buttons are: from the foot of the figure up, or beside the ring."""
+        if not self._figure_room.isHidden():
+            room = self._figure_room.geometry()
+            return Room(room.adjusted(0, round(room.height() * SEEN_FIGURE), 0, 0), at_top=False)
+        room = self._countdown.geometry()
+        room.setLeft(room.left() + self._countdown.right_edge)
+        return Room(room if room.width() > self._theme.px(NOTICE_PX) else self._head.geometry(), at_top=True)
 
     def _lay_out_below(self) -> None:
         self._grid.addWidget(self._head, 0, 0, 1, 2)
@@ -198,13 +233,20 @@ class SessionPage(QWidget):
         self._grid.setColumnStretch(0, 5)
         self._grid.setColumnMinimumWidth(0, 0)
 
-    def _lay_out_beside(self) -> None:
-        margins = self._grid.contentsMargins()
+    def _ring_beside(self) -> int:
+        """Return how large the countdown can be beside all else, in pixels; 0 where it is larger above the buttons."""
+        margins, beside = self._grid.contentsMargins(), max(BESIDE_PX, self._theme.px(BUTTONS_PX))
+        height = self.height() - margins.top() - margins.bottom()
+        width = self.width() - margins.left() - margins.right() - self._grid.horizontalSpacing() - beside
+        fits = width >= LEAST_RING * height and self.height() >= self._theme.px(LINES_PX)
+        return min(width, height) if fits else 0
+
+    def _lay_out_beside(self, ring: int) -> None:
         self._grid.addWidget(self._countdown, 0, 0, 4, 1)
         for row, widget in enumerate((self._head, self._progress, self._figure_room, self._buttons)):
             self._grid.addWidget(widget, row, 1)
         self._grid.setColumnStretch(0, 0)
-        self._grid.setColumnMinimumWidth(0, self.height() - margins.top() - margins.bottom())
+        self._grid.setColumnMinimumWidth(0, ring)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

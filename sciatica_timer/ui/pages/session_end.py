@@ -13,6 +13,7 @@ from sciatica_timer.ui import safety_text
 from sciatica_timer.ui.widgets.advice import advice_card
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.foot import add_foot
+from sciatica_timer.ui.widgets.notices import NO_ROOM, Room
 from sciatica_timer.ui.widgets.set_rows import set_rows
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.widgets.offer_card import OfferColumn
 
 MOST_WIDE_PX = 760
-SEEN_AFTER_MS = 800  # a key still held from the session must not close what nobody has seen
+SEEN_AFTER_MS = 800  # a press meant for the session must not close what nobody has seen
 
 
 class SessionEndPage(QWidget):
@@ -87,7 +88,6 @@ class SessionEndPage(QWidget):
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
 
     def _place_buttons(self, column: QVBoxLayout) -> None:
@@ -103,6 +103,11 @@ class SessionEndPage(QWidget):
             column.addWidget(buttons)
         else:
             add_foot(self, buttons, MOST_WIDE_PX)
+
+    def room_for_notices(self) -> Room:
+        """Return the page above its buttons, but no room where something must be read first."""
+        above = self.rect().adjusted(0, 0, 0, -self._done.height() * 2)
+        return NO_ROOM if self._hurt else Room(above, at_top=True)
 
     def _focus_done(self) -> None:
         (self if self._hurt else self._done).setFocus()
@@ -123,7 +128,8 @@ class SessionEndPage(QWidget):
         column.addWidget(label(name, "heading", wrap=True))
         column.addLayout(set_rows(records, names, name))
         if not records:
-            column.addWidget(label(self.tr("You stopped before the first rep, so there is nothing to keep.")))
+            words = self.tr("You stopped before the first rep, so there is nothing to keep.")
+            column.addWidget(label(words, wrap=True))
         else:
             self._kept = label(kept, "muted", wrap=True)
             column.addWidget(self._kept)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -42,6 +43,11 @@ class Countdown(QWidget):
         inset = side * RING_SHARE
         ring = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         return ring.adjusted(inset, inset, -inset, -inset)
+
+    @property
+    def right_edge(self) -> int:
+        """Where the ring ends on the right, with its line."""
+        return ceil(self.ring.right() + self.ring.width() * RING_SHARE / 2)
 
     @property
     def rows(self) -> list[Row]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsOpacityEffect, QLabel, QVBoxLayout, QWidget
 
+from sciatica_timer.ui.presses import EACH_PRESS
 from sciatica_timer.ui.widgets.entry_row import EntryLine, EntryRow
 from sciatica_timer.ui.widgets.shapes import label
 
@@ -47,6 +48,7 @@ class EntryList(QWidget):
         self._pressed: QPoint | None = None
         self._dragged = NOBODY
         self.setAccessibleName(self.tr("Exercises of the programme"))
+        self.setProperty(EACH_PRESS, True)  # a drag may begin right after a click
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)

@@ -114,7 +114,7 @@ class ExerciseList(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
         if event.key() in STARTING and item is not None:
-            if not event.isAutoRepeat() and not self._held_back:
+            if not self._held_back:
                 self.start_asked.emit(item.data(ROW).id)
         else:
             self._held_back = self._held_back and event.key() not in CHOOSING

@@ -56,7 +56,7 @@ class Keeping(QWidget):
         is_changed = draft != saved
         if is_another or not is_changed:
             self.name_card.hide()
-        own, bundled = self.tr("Changed, and not saved yet."), self.tr("Changed; the bundled one stays as it is.")
+        own, bundled = self.tr("Changed, not saved"), self.tr("Changed, not saved. The ready-made one stays as it is.")
         self._words.setText(own if saved.own else bundled)
         self._save.setVisible(saved.own)
         for made in (self._save, self._copy):

@@ -147,7 +147,7 @@ class KeysCard(Overlay):
         modifiers = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
         if self._scroll(event.key()):
             return
-        if event.key() not in modifiers and not event.isAutoRepeat():
+        if event.key() not in modifiers:
             self.leave()
 
 

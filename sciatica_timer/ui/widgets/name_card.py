@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from sciatica_timer.core.programme import LONGEST_NAME
 from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.limited_line import LimitedLine
 from sciatica_timer.ui.widgets.overlay import go_round
 from sciatica_timer.ui.widgets.shapes import button, label
 
@@ -26,8 +27,7 @@ class NameCard(QFrame):
         """Say what the name is for."""
         super().__init__()
         self.setProperty("role", "card")
-        self._field = QLineEdit()
-        self._field.setMaxLength(LONGEST_NAME)
+        self._field = LimitedLine(LONGEST_NAME)
         self._field.setAccessibleName(title)
         self._field.returnPressed.connect(self._tell)
         self._problem = label("", "warning", wrap=True)
@@ -35,6 +35,7 @@ class NameCard(QFrame):
         column.setContentsMargins(18, 14, 18, 14)
         column.addWidget(label(title, "section", wrap=True))
         column.addWidget(self._field)
+        column.addWidget(self._field.counter)
         column.addWidget(self._problem)
         row = FlowBar()
         row.add(button(self.tr("Save"), self._tell))
@@ -43,8 +44,8 @@ class NameCard(QFrame):
         self.hide()
 
     def ask(self, suggestion: str) -> None:
-        """Come up with a name that typing replaces."""
-        self._field.setText(suggestion)
+        """Come up with a name that typing replaces; of a suggestion there is as much as fits."""
+        self._field.setText(suggestion[:LONGEST_NAME].rstrip())
         self._field.selectAll()
         self._problem.hide()
         self.show()

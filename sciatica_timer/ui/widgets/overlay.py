@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QHideEvent, QPaintEvent
 
 DIM = QColor(0, 0, 0, 110)
 CLOSING_KEYS = ("Ctrl+Q", "Ctrl+W")  # which close the window, whatever lies over it
@@ -51,6 +51,11 @@ class Overlay(QWidget):
                 return True
             event.ignore()
         return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let what waited for this find its place again; Qt tells the parent only when a child comes up."""
+        super().hideEvent(event)
+        QCoreApplication.postEvent(self._covered, QEvent(QEvent.Type.LayoutRequest))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -29,17 +29,16 @@ class PainQuestions(QWidget):
         self.back = PainScale(ScaleText(self.tr("Back"), self._question(known.back), self.tr("Back pain")))
         self.leg = PainScale(ScaleText(self.tr("Leg"), self._question(known.leg), self.tr("Leg pain")))
         self._spoken = ""
-        self._advice_card, advice_column = card("advice")
-        advice_column.setContentsMargins(12, 8, 12, 8)
+        self._advice_card, self._advice = card("advice")
         self._first, self._more = label("", "pain-calm", wrap=True), label("", wrap=True)
         for part in (self._first, self._more, label(source(after=before is not None), "small", wrap=True)):
-            advice_column.addWidget(part)
-        advice_column.setSpacing(4)
+            self._advice.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for widget in (self.back, self.leg, self._advice_card):
             column.addWidget(widget)
+        self.make_room(roomy=True)
         self._area: QScrollArea | None = None
         self._look = QTimer(self, singleShot=True, interval=0)  # once the advice has its new height
         self._look.timeout.connect(self._bring_into_sight)
@@ -68,6 +67,13 @@ class PainQuestions(QWidget):
     def advice_labels(self) -> tuple[QLabel, QLabel]:
         """The advice as shown: what comes first, and the rest."""
         return self._first, self._more
+
+    def make_room(self, *, roomy: bool) -> None:
+        """Name the ends of the scale under both rows, or where there is little room under the last one alone."""
+        self.back.show_ends(shown=roomy)
+        above = 8 if roomy else 4
+        self._advice.setContentsMargins(12, above, 12, above)
+        self._advice.setSpacing(above // 2)
 
     def keep_in_sight(self, area: QScrollArea | None) -> None:
         """Scroll an area so that the row that is asked, and the advice, can be seen after each answer."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_timer.core.pain import WORST
 from sciatica_timer.ui.widgets.shapes import button, label
@@ -52,11 +52,11 @@ class PainScale(QFrame):
         self._skip.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys for it belong to the row as a whole
         self._buttons = [self._make_button(score) for score in range(WORST + 1)]
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 4, 10, 4)
-        column.setSpacing(4)
+        column.setContentsMargins(10, 2, 10, 2)
+        column.setSpacing(3)
         column.addLayout(self._make_head())
         column.addLayout(self._make_row())
-        column.addLayout(self._make_ends())
+        column.addWidget(self._make_ends())
         self._show()
 
     def _make_head(self) -> QHBoxLayout:
@@ -75,12 +75,18 @@ class PainScale(QFrame):
             row.addWidget(made, 1)
         return row
 
-    def _make_ends(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_ends(self) -> QWidget:
+        self._ends = QWidget()
+        row = QHBoxLayout(self._ends)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label(self.tr("no pain"), "small"))
         row.addStretch(1)
         row.addWidget(label(self.tr("worst imaginable"), "small"))
-        return row
+        return self._ends
+
+    def show_ends(self, *, shown: bool) -> None:
+        """Name both ends under the numbers, or leave that to the row below."""
+        self._ends.setVisible(shown)
 
     def _make_button(self, score: int) -> QPushButton:
         name = self.tr("{0} {1} of {2}").format(self._text.spoken, score, WORST)
@@ -158,8 +164,6 @@ class PainScale(QFrame):
             super().keyPressEvent(event)
         elif key in moves:
             self._move(moves[key])
-        elif event.isAutoRepeat():
-            return  # a key held down answers one row, not both
         elif key in scores:
             self._press(scores[key])
         elif key in GOING_ON:

@@ -73,6 +73,7 @@ class ProgrammeHead(QWidget):
         """Set name and button side by side, or one above the other."""
         directions = QBoxLayout.Direction
         self._columns.setDirection(directions.LeftToRight if is_roomy else directions.TopToBottom)
+        self._length.setWordWrap(not is_roomy)
         words = self._day.accessibleName()
         self._day.setText(words if is_roomy else in_two_lines(words))
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from sciatica_timer.ui.backup_words import backup_words
 from sciatica_timer.ui.widgets.dialog_card import DialogCard
 from sciatica_timer.ui.widgets.shapes import button, label
-from sciatica_timer.ui.widgets.sure_button import SureButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,10 +40,8 @@ class RestoreCard(DialogCard):
         self._problem = label("", "warning", wrap=True)
         for part in (label(means, wrap=True), self._list, self._problem):
             self.column.addWidget(part)
-        self._restore = SureButton(self.tr("Restore"), self.tr("Yes, restore it"))
-        self._restore.sure.connect(self._tell)
+        self._restore = button(self.tr("Restore"), self._tell, "danger")
         self._list.itemActivated.connect(self._go_to_button)
-        self._list.currentRowChanged.connect(self._restore.calm_down)
         self._list.currentRowChanged.connect(self.complain)
         self.buttons.add(self._restore)
         self.buttons.add(button(self.tr("Cancel   Esc"), self.leave, name=self.tr("Cancel")))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from sciatica_timer.core.events import Command, State
 from sciatica_timer.core.session import allowed
 from sciatica_timer.core.timeline import PhaseKind
-from sciatica_timer.ui.debounce import Debounce
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button
 
@@ -50,7 +49,6 @@ class SessionButtons(QWidget):
     def __init__(self, page: QWidget) -> None:
         """Bind the keys to the page."""
         super().__init__()
-        self._debounce = Debounce()
         self._hints: dict[QPushButton, tuple[str, str]] = {}
         self._with_hints = True
         self._quiet = FlowBar(spacing=20, centred=True)
@@ -103,18 +101,10 @@ class SessionButtons(QWidget):
 
     def _bind_keys(self, page: QWidget) -> None:
         for key, command in KEYS.items():
-            _bind(page, key).activated.connect(partial(self._ask_by_key, command))
-        _bind(page, "Space").activated.connect(self._toggle_by_key)
+            _bind(page, key).activated.connect(partial(self.asked.emit, command))
+        _bind(page, "Space").activated.connect(self.toggled)
         _bind(page, "S").activated.connect(self.swap_requested)
         _bind(page, "Esc").activated.connect(self.stop_requested)
-
-    def _ask_by_key(self, command: Command) -> None:
-        if self._debounce.lets_through(command):
-            self.asked.emit(command)
-
-    def _toggle_by_key(self) -> None:
-        if self._debounce.lets_through(Command.PAUSE):
-            self.toggled.emit()
 
     def take_focus(self) -> None:
         """Put the focus on the one big key."""
@@ -174,5 +164,4 @@ class SessionButtons(QWidget):
 def _bind(page: QWidget, key: str) -> QShortcut:
     shortcut = QShortcut(QKeySequence(key), page)
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.setAutoRepeat(False)
     return shortcut

@@ -42,6 +42,7 @@ class SessionHead(QWidget):
         self._muted, self._narrow = False, False
         self._standing: list[str] = []
         self._lines: _Lines | None = None
+        self._icon: tuple[str, bool] | None = None
         self._name = label("", "session-name")
         self._set = label("", "session-set")
         self._left = label("", "then")
@@ -98,8 +99,10 @@ class SessionHead(QWidget):
 
     def show_sound(self, volume: int, colour: str, *, muted: bool) -> None:
         """Show volume and mute; `colour` is the icon's."""
-        self._muted = muted
         self._volume.show_value(volume)
+        if (colour, muted) == self._icon:
+            return
+        self._icon, self._muted = (colour, muted), muted
         self._mute.setIcon(icon("muted" if muted else "volume", colour))
         name = self.tr("Sound on (M)") if muted else self.tr("Mute (M)")
         self._mute.setToolTip(name)

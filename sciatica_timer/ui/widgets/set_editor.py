@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from sciatica_timer.core.edits import MAX_NOTE_CHARACTERS, values_of, with_reps
 from sciatica_timer.core.events import Outcome, Reason
@@ -14,6 +14,7 @@ from sciatica_timer.core.record import Original
 from sciatica_timer.ui.history_cells import edited_words
 from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
 from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.limited_line import LimitedLine
 from sciatica_timer.ui.widgets.overlay import go_round
 from sciatica_timer.ui.widgets.shapes import button, label
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
@@ -49,8 +50,7 @@ class SetEditor(QFrame):
         self.reps = Stepper(StepperText(self.tr("Reps")))
         self.left_reps = Stepper(StepperText(self.tr("Reps left")))
         self.right_reps = Stepper(StepperText(self.tr("Reps right")))
-        self.note = QLineEdit()
-        self.note.setMaxLength(MAX_NOTE_CHARACTERS)
+        self.note = LimitedLine(MAX_NOTE_CHARACTERS)
         self.note.setPlaceholderText(self.tr("Note"))
         self.note.setAccessibleName(self.tr("Note"))
         self.note.returnPressed.connect(self.save)
@@ -79,6 +79,7 @@ class SetEditor(QFrame):
             column.addWidget(part)
         column.addLayout(self._middle)
         column.addLayout(last)
+        column.addWidget(self.note.counter)
         column.addWidget(self.problem)
 
     def _make_endings(self) -> FlowBar:

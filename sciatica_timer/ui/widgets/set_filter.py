@@ -6,12 +6,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.core.events import Outcome
 from sciatica_timer.core.table import ALL, NEWEST_FIRST, Filter, Order, SortKey
 from sciatica_timer.ui.widgets.choice_menu import ChoiceMenu
 from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.limited_line import LimitedLine
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 TYPING_MS = 150
 EVERY_DAY, FROM_TO = 0, -1  # beside numbers of days
 FIELD_LETTERS, SEARCH_LETTERS = 12, 18
+LONGEST_SEARCH, LONGEST_DAY = 200, 40
 
 
 class SetFilter(QWidget):
@@ -36,9 +38,9 @@ class SetFilter(QWidget):
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self.tell)
         self._make_choices(names)
-        self.text = self._field(self.tr("Search in notes"), SEARCH_LETTERS)
-        self.first = self._field(self.tr("From, such as 2026-01-31"), FIELD_LETTERS)
-        self.last = self._field(self.tr("To, such as 2026-02-28"), FIELD_LETTERS)
+        self.text = self._field(self.tr("Search notes and names"), SEARCH_LETTERS, LONGEST_SEARCH)
+        self.first = self._field(self.tr("From, such as 2026-01-31"), FIELD_LETTERS, LONGEST_DAY)
+        self.last = self._field(self.tr("To, such as 2026-02-28"), FIELD_LETTERS, LONGEST_DAY)
         self._clear = button(self.tr("Show all"), self.clear, "choice")
         self._problem = label("", "warning", wrap=True)
         row = FlowBar()
@@ -47,6 +49,8 @@ class SetFilter(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(row)
+        for field in (self.text, self.first, self.last):
+            column.addWidget(field.counter)
         column.addWidget(self._problem)
         self._show_state()
 
@@ -80,8 +84,8 @@ class SetFilter(QWidget):
             (Order(SortKey.OUTCOME), self.tr("outcome, last first")),
         ]
 
-    def _field(self, words: str, letters: int) -> QLineEdit:
-        field = QLineEdit()
+    def _field(self, words: str, letters: int, most: int) -> LimitedLine:
+        field = LimitedLine(most)
         field.setPlaceholderText(words)
         field.setAccessibleName(words)
         field.setMinimumWidth(self.fontMetrics().horizontalAdvance("x") * letters + 60)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from sciatica_timer.core.table import ALL
 from sciatica_timer.ui.history_cells import set_cells, when_words
@@ -36,7 +36,7 @@ class SetTable(QFrame):
     """A card around the table.
 
     `change_asked` carries a set's id and new values, `delete_asked` ids; `state_changed` tells that it may be empty
-    now, or not any more; `came_up` carries a part of it that came up.
+    now, or not any more; `came_up` carries a part of it that came up. `can_undo` is for who does the steps to set.
     """
 
     change_asked = Signal(str, object)
@@ -59,11 +59,11 @@ class SetTable(QFrame):
         self._lay_out()
         self._connect()
         self._bind_keys()
-        self.say("", can_undo=False)
+        self.can_undo = False
         theme.changed.connect(self._fit)
 
     def _lay_out(self) -> None:
-        self._nothing = label(self.tr("No set is like this."), "muted", wrap=True)
+        self._nothing = label(self.tr("Nothing found"), "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(8)
@@ -72,7 +72,6 @@ class SetTable(QFrame):
             column.addWidget(part)
         column.addWidget(self.table, 1)
         column.addWidget(self.editor)
-        column.addWidget(self._make_foot())
 
     def _make_head(self) -> QHBoxLayout:
         self._folds = button(self.tr("Filter"), None, "choice", self.tr("Filter the sets"))
@@ -86,17 +85,6 @@ class SetTable(QFrame):
         head.addWidget(self._folds)
         return head
 
-    def _make_foot(self) -> QWidget:
-        self._foot = QWidget()
-        self.told = label("", "muted", wrap=True)
-        self.undo = button(self.tr("Undo"), self.undo_asked.emit, "choice")
-        self.undo.setToolTip(self.tr("Ctrl+Z"))
-        row = QHBoxLayout(self._foot)
-        row.setContentsMargins(4, 0, 0, 0)
-        row.addWidget(self.told, 1)
-        row.addWidget(self.undo)
-        return self._foot
-
     def _connect(self) -> None:
         self._folds.toggled.connect(self._fold_filter)
         self.filter.filter_changed.connect(self._show_filter)
@@ -105,6 +93,7 @@ class SetTable(QFrame):
         self.table.edit_asked.connect(self._edit)
         self.table.delete_asked.connect(self.delete_asked)
         self.editor.saved.connect(self.change_asked)
+        self.editor.note.inputRejected.connect(partial(self.came_up.emit, self.editor.note.counter))
         self.editor.left.connect(self.leave_editor)
 
     def _bind_keys(self) -> None:
@@ -114,7 +103,6 @@ class SetTable(QFrame):
             ("Ctrl+Shift+Z", self.redo_asked),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
 
     def show_pages(self, pages: Pages, about: Callable[[str], tuple[str, SessionNote | None]] = nothing_about) -> None:
@@ -130,16 +118,7 @@ class SetTable(QFrame):
     @property
     def is_empty(self) -> bool:
         """Whether there is no set at all, and nothing that could bring one back."""
-        return self.model.rowCount() == 0 and self.model.where == ALL and not self.undo.isEnabled()
-
-    def say(self, sentence: str, *, can_undo: bool) -> None:
-        """Tell what was done, or why not, and whether there is something to take back."""
-        self.told.setText(sentence)
-        self.undo.setEnabled(can_undo)
-        self._foot.setVisible(bool(sentence) or can_undo)
-        self._foot.setAccessibleName(sentence)
-        if sentence:
-            self.came_up.emit(self._foot)
+        return self.model.rowCount() == 0 and self.model.where == ALL and not self.can_undo
 
     def leave_editor(self) -> None:
         """Close the editor and go back to the rows."""

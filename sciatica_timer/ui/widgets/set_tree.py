@@ -88,11 +88,12 @@ class SetTree(QTreeView):
 
     def _room_for_names(self, widths: Sequence[int]) -> tuple[int, tuple[int, ...]]:
         """Tell the width for names, and the columns left out for want of room; what they hold, the editor tells."""
-        least, end = self._theme.px(LEAST_NAME_PX), min(widths[-1], self._theme.px(LEAST_END_PX))
+        least = min(self._theme.px(LEAST_NAME_PX), widths[NAME])
+        end = min(widths[-1], self._theme.px(LEAST_END_PX))
         for number in range(len(LEFT_OUT) + 1):
             others = sum(widths[:-1]) - widths[NAME] - sum(widths[column] for column in LEFT_OUT[:number])
             room = self.viewport().width() - others - end
-            if room >= min(least, widths[NAME]):
+            if room >= least:
                 break
         return max(min(widths[NAME], room), least), LEFT_OUT[:number]
 
@@ -226,7 +227,7 @@ class SetTree(QTreeView):
             self.copy_chosen()
         elif act is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
-        elif self.currentIndex().isValid() and not event.isAutoRepeat():
+        elif self.currentIndex().isValid():
             act()
 
 

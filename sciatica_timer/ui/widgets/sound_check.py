@@ -35,9 +35,9 @@ class SoundCheck(QFrame):
         words.addWidget(self._device)
         head.addLayout(words, 1)
         head.addWidget(self._again)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 10, 18, 10)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(4)
+        self.make_room(roomy=True)
         column.addLayout(head)
         column.addLayout(self._make_sliders())
         self._show()
@@ -50,6 +50,11 @@ class SoundCheck(QFrame):
             grid.addWidget(slider, 0, place + 1)
             grid.setColumnStretch(place + 1, 1)
         return grid
+
+    def make_room(self, *, roomy: bool) -> None:
+        """Be as low as can be where there is little room."""
+        above = 10 if roomy else 3
+        self._column.setContentsMargins(18, above, 18, above)
 
     def show_device(self, name: str | None) -> None:
         """Say where sound comes out; None means nowhere."""

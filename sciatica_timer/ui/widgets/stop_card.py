@@ -52,14 +52,10 @@ class StopCard(DialogCard):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._take(event)
-        if event.type() == QEvent.Type.MouseButtonDblClick:
-            return watched is not self.parent()  # its first press was on what the card covers now
         return super().eventFilter(watched, event)
 
     def _take(self, event: QKeyEvent) -> bool:
         """Take a key before the button with the focus does, and return whether that is all that it does."""
-        if event.isAutoRepeat():
-            return True  # the key that brought the card up answers nothing while it is held
         if event.key() == Qt.Key.Key_Space:
             self.leave()
         elif event.key() == Qt.Key.Key_H and not event.modifiers():

@@ -28,7 +28,7 @@ class _Choices(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         taking = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() in taking and not event.isAutoRepeat() and self.currentItem() is not None:
+        if event.key() in taking and self.currentItem() is not None:
             self.itemActivated.emit(self.currentItem())
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()  # the card's
@@ -96,5 +96,5 @@ class SwapCard(Overlay):
         self.chosen.emit(item.data(ID))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+        if event.key() == Qt.Key.Key_Escape:
             self.leave()

@@ -1,0 +1,107 @@
+"""Asks where a file is to be saved: one way for exports, reports and whatever else a person gives a name.
+
+The name suggested has the day and the ending in it. Nothing that is there is replaced without a question about the very
+file that would be written: the system's dialog asks about the name typed, which may still lack its ending.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    Choose = Callable[[QWidget, str, str, str], tuple[str, str]]
+    Sure = Callable[[QWidget, Path], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of file: what it is for, and its ending with the dot."""
+
+    words: str
+    ending: str
+
+    @property
+    def filter(self) -> str:
+        """The kind as file dialogs spell it."""
+        return f"{self.words} (*{self.ending})"
+
+
+def suggested_name(today: date, kind: Kind) -> str:
+    """Return a name with the day in it, so that tomorrow's file is another one."""
+    return f"sciatica-timer {today.isoformat()}{kind.ending}"
+
+
+def path_of(typed: str, chosen: str, kinds: tuple[Kind, ...], today: date) -> Path:
+    """Return the file meant by a name and a filter: with the ending of a kind, which what follows any dot is not.
+
+    An ending that was typed counts, but for that of the first kind, which was suggested, once another is chosen.
+    """
+    path = Path(typed)
+    kind = next((one for one in kinds if one.filter == chosen), kinds[0])
+    found = next((one for one in kinds if path.name.lower().endswith(one.ending)), None)
+    if found is not None and (found is kind or found is not kinds[0]):
+        name = path.name
+    else:
+        stem = path.name[: -len(found.ending)] if found else path.name
+        name = f"{stem.rstrip(' .')}{kind.ending}"
+    return path.with_name(suggested_name(today, kind) if name in {one.ending for one in kinds} else name)
+
+
+def ask_where_to_save(
+    window: QWidget,
+    title: str,
+    kinds: tuple[Kind, ...],
+    today: date,
+    *,
+    choose: Choose | None = None,
+    sure: Sure | None = None,
+) -> Path | None:
+    """Ask until there is a name that is free or may be replaced; None when it was cancelled.
+
+    `choose` shows the dialog and returns the name and the filter, `sure` asks whether a file may be replaced.
+    """
+    choose, sure = choose or _choose, sure or _is_sure
+    start = Path.home() / suggested_name(today, kinds[0])
+    while True:
+        typed, chosen = choose(window, title, str(start), ";;".join(one.filter for one in kinds))
+        if not typed:
+            return None
+        path = path_of(typed, chosen, kinds, today)
+        if path == Path(typed) or not _is_there(path) or sure(window, path):
+            return path
+        start = path
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists() or path.is_symlink()
+    except OSError:
+        return False  # told when it is written
+
+
+def _choose(window: QWidget, title: str, start: str, filters: str) -> tuple[str, str]:
+    return QFileDialog.getSaveFileName(window, title, start, filters)
+
+
+def _is_sure(window: QWidget, path: Path) -> bool:
+    box = QMessageBox(QMessageBox.Icon.Warning, _tr("Replace the file?"), "", parent=window)
+    box.setText(_tr("There is a file “{0}” already.").format(path.name))
+    box.setInformativeText(_tr("If you replace it, what is in it now is lost."))
+    replace = box.addButton(_tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
+    other = box.addButton(_tr("Choose another name"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(other)
+    box.setEscapeButton(other)
+    box.exec()
+    return box.clickedButton() is replace
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("save_dialog", text)
