@@ -17,8 +17,9 @@ from sciatica_timer.desktop.track import LATE, RATE, SAMPLE_BYTES, Gains, Track
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-BUFFER_SECONDS = 0.08  # ours: as late as this process may be; 60 ms ran dry in 1 of 7 tries with two busy loops beside
-SERVER_SECONDS = 0.08  # the server's, asked for by the player; of Qt's own 21 ms 100 ms were lost in 20 s, of 60 ms none
+# Tried with two busy loops beside it: of Qt's own 21 ms at the server, 100 ms were lost in 20 s; of 80 ms, none.
+BUFFER_SECONDS = 0.08  # ours: as late as this process may be; 60 ms ran dry in 1 of 7 tries
+SERVER_SECONDS = 0.08  # the server's, asked for by the player
 HOLD_SECONDS = BUFFER_SECONDS + SERVER_SECONDS
 HEAD_START_SECONDS = HOLD_SECONDS + 0.005  # everything is heard this much after it is due, a tone wanted at once too
 OPENING_SECONDS = 1.5  # what fell due while a stream opened is heard late rather than never: it opens a session

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -26,45 +26,15 @@ if TYPE_CHECKING:
     from sciatica_timer.core.plan import Plan
     from sciatica_timer.core.programme import Programme
     from sciatica_timer.core.record import SetRecord
-    from sciatica_timer.core.timeline import Phase
     from sciatica_timer.ui.checking_in import CheckingIn
     from sciatica_timer.ui.main_window import MainWindow
     from sciatica_timer.ui.offering import Offering
     from sciatica_timer.ui.preferences import Preferences
     from sciatica_timer.ui.session_driver import SessionDriver
+    from sciatica_timer.ui.session_needs import Sound, Trace
     from sciatica_timer.ui.theme import Theme
     from sciatica_timer.ui.widgets.check_in_after import CheckInAfter
     from sciatica_timer.ui.widgets.offer_card import OfferColumn
-
-
-class Sound(Protocol):
-    """What a session needs of sound."""
-
-    @property
-    def is_silent(self) -> bool:
-        """Say whether nothing can be heard."""
-
-    def begin(self, now: float) -> None:
-        """Open the stream."""
-
-    def lay(self, cues: Iterable[Cue], now: float) -> None:
-        """Place the cues to come."""
-
-    def finish(self) -> None:
-        """Ring out."""
-
-
-class Trace(Protocol):
-    """Where phases and cues are noted."""
-
-    def begin(self, zero: float) -> None:
-        """Count from here."""
-
-    def phase(self, phase: Phase, due: float, at: float) -> None:
-        """Note a phase."""
-
-    def cue(self, tone: str, phase: Phase, due: float, at: float) -> None:
-        """Note a cue."""
 
 
 class SessionFlow(QObject):
@@ -99,7 +69,7 @@ class SessionFlow(QObject):
         self._offering = offering
         self._exercises = {exercise.id: exercise for exercise in exercises}
         self._page: SessionPage | None = None
-        self._is_shown = self._is_at_end = False
+        self._is_shown = self._is_at_end = self._is_awaited = False
         self._name = ""
         self._exercise: Exercise | None = None
         self._records: dict[str, SetRecord] = {}
@@ -135,6 +105,11 @@ class SessionFlow(QObject):
         return self._is_shown
 
     @property
+    def is_busy(self) -> bool:
+        """Whether a session is under way, or waits for its stream."""
+        return self._is_awaited or self._driver.is_open
+
+    @property
     def has_lost_its_end(self) -> bool:
         """Whether a session is over without its page: an unexpected error came in between."""
         return self._is_shown and not self._is_at_end and not self._driver.is_open
@@ -151,7 +126,7 @@ class SessionFlow(QObject):
 
     def begin_plan(self, plan: Plan, name: str, *, ask: bool) -> None:
         """Begin a session, unless one is under way; with `ask` the check-in comes first, where it is wished."""
-        if self._driver.is_open:
+        if self.is_busy:
             return
         then = partial(self._begin_now, plan, name)
         if ask:
@@ -161,14 +136,22 @@ class SessionFlow(QObject):
             then()
 
     def _begin_now(self, plan: Plan, name: str) -> None:
-        self._open(name, ())
-        self._driver.begin(plan)
+        """Begin once the stream runs, a fifth of a second later, or the first tone would be late."""
+        self._await_stream(name, (), partial(self._driver.begin, plan))
 
     def go_on(self, bookmark: Bookmark, records: Iterable[SetRecord], name: str) -> None:
         """Go on with an interrupted session, of which `records` are there already, unless one is under way."""
-        if not self._driver.is_open:
-            self._open(name, records)
-            self._driver.go_on(bookmark)
+        if not self.is_busy:
+            self._await_stream(name, records, partial(self._driver.go_on, bookmark))
+
+    def _await_stream(self, name: str, records: Iterable[SetRecord], then: Callable[[], object]) -> None:
+        self._is_awaited = True
+        self._sound.open(partial(self._start, name, tuple(records), then))
+
+    def _start(self, name: str, records: Iterable[SetRecord], then: Callable[[], object]) -> None:
+        self._is_awaited = False
+        self._open(name, records)
+        then()
 
     def _open(self, name: str, records: Iterable[SetRecord]) -> None:
         self._name, self._exercise = name, None
