@@ -41,8 +41,6 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 
-
-
 class SessionParts(QObject):
     """One of everything that a session needs, and the connections between them.
 

@@ -29,7 +29,6 @@ from sciatica_timer.desktop.sound import SessionSound
 from sciatica_timer.desktop.tones import all_lengths
 
 
-
 def planned_for(seconds: float) -> Planned:
     """Plan about so many seconds of short reps, with every kind of phase, and some with room for words."""
     pace = Pace(
