@@ -92,7 +92,7 @@ class Track:
         for placed in waiting:
             place = placed.place + samples
             if before is not None:
-                earliest += min(placed.place - before.place, len(before.samples))
+                earliest += min(placed.place - before.place, max(FADE, len(before.samples)))
             start = earliest = max(place, earliest)
             self._append(place, start, placed.name)
             before = placed
