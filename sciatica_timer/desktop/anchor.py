@@ -4,7 +4,8 @@ The buffers are full right after a pull, so the sample pulled last is heard HOLD
 but never early, so the earliest answer of the last while is the truth: good to 0.2 ms with two busy loops beside it,
 measured on a null sink. `processedUSecs` adds nothing: it is what was pulled less what the ring still holds.
 
-An underrun makes every answer later; a whole window of later answers tells it from one pull that was late.
+An underrun makes every answer later; a whole window of later answers tells it from one pull that was late. After a gap
+so long that our buffer must have run dry, a few answers are enough.
 """
 
 from __future__ import annotations
@@ -14,16 +15,20 @@ from collections import deque
 from sciatica_timer.desktop.track import RATE
 
 WINDOW_SECONDS = 0.3  # 15 pulls; of so many, one was in time whenever it was measured
-GAP_SECONDS = 0.15  # a pull later than this ran the buffers dry: the answers before say nothing about those after
+AFTER_GAP_SECONDS = 0.05
 STRAYED_SECONDS = 0.00025  # moving by less would be unheard
 
 
 class Anchor:
     """The instant at which sample 0 is heard, on the clock that the pulls are read on, in seconds."""
 
-    def __init__(self, position: int, at: float, hold_seconds: float) -> None:
-        """Begin with the first pull of a stream that runs, up to `position`; later pulls correct it."""
-        self._hold = hold_seconds
+    def __init__(self, position: int, at: float, hold_seconds: float, gap_seconds: float) -> None:
+        """Begin with the first pull of a stream that runs, up to `position`; later pulls correct it.
+
+        A pull that comes `gap_seconds` after the one before has run our own buffer dry.
+        """
+        self._hold, self._gap = hold_seconds, gap_seconds
+        self._wait = WINDOW_SECONDS
         self._origin = self._answer(position, at)
         self._steady_since = self._last = at
         self._answers = deque([(at, self._origin)])  # of the window, each earlier than all after it: the first is least
@@ -38,13 +43,13 @@ class Anchor:
 
     def pulled(self, position: int, at: float) -> int:
         """Take note of a pull up to `position`; return by how many samples what is to come must move, mostly 0."""
-        if at - self._last > GAP_SECONDS:
+        if at - self._last > self._gap:
             self._answers.clear()
-            self._steady_since = at
+            self._steady_since, self._wait = at, AFTER_GAP_SECONDS
         self._last = at
         earliest = self._earliest_with(self._answer(position, at), at)
         strayed = earliest - self._origin
-        if abs(strayed) < STRAYED_SECONDS or (strayed > 0 and at - self._steady_since < WINDOW_SECONDS):
+        if abs(strayed) < STRAYED_SECONDS or (strayed > 0 and at - self._steady_since < self._wait):
             return 0
         before = self.sample_at(0)
         self._origin = earliest

@@ -17,9 +17,10 @@ from sciatica_timer.desktop.track import LATE, RATE, SAMPLE_BYTES, Gains, Track
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-# Tried with two busy loops beside it: of Qt's own 21 ms at the server, 100 ms were lost in 20 s; of 80 ms, none.
-BUFFER_SECONDS = 0.08  # ours: as late as this process may be; 60 ms ran dry in 1 of 7 tries
-SERVER_SECONDS = 0.08  # the server's, asked for by the player
+# Tried with two busy loops beside it: of Qt's own 21 ms at the server, 100 ms were lost in 20 s. 80 ms each held with a
+# load of 5 on two cores, and not with one of 7; more would be heard as a tone that comes late after a key.
+BUFFER_SECONDS = 0.1  # ours: as late as this process may be
+SERVER_SECONDS = 0.1  # the server's, asked for by the player: as late as its own threads may be
 HOLD_SECONDS = BUFFER_SECONDS + SERVER_SECONDS
 HEAD_START_SECONDS = HOLD_SECONDS + 0.005  # everything is heard this much after it is due, a tone wanted at once too
 OPENING_SECONDS = 1.5  # what fell due while a stream opened is heard late rather than never: it opens a session
@@ -152,7 +153,7 @@ class Tap(QIODevice):
         """
         if self._anchor is None:
             if position > HOLD_SECONDS * RATE:
-                self._anchor = Anchor(position, at, HOLD_SECONDS)
+                self._anchor = Anchor(position, at, HOLD_SECONDS, BUFFER_SECONDS)
                 self._runs_since = at
                 self._place(round(OPENING_SECONDS * RATE))
             return

@@ -2,10 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.desktop.anchor import GAP_SECONDS, STRAYED_SECONDS, WINDOW_SECONDS, Anchor
+from sciatica_timer.desktop.anchor import AFTER_GAP_SECONDS, STRAYED_SECONDS, WINDOW_SECONDS, Anchor
 from sciatica_timer.desktop.track import RATE
 
-HOLD = 0.16
+HOLD = 0.2
+GAP = 0.1
 PULL = 960
 
 
@@ -15,7 +16,7 @@ class Stream:
     def __init__(self) -> None:
         self.now = 100.0
         self.position = round(HOLD * RATE)
-        self.anchor = Anchor(self.position, self.now, HOLD)
+        self.anchor = Anchor(self.position, self.now, HOLD, GAP)
         self.moved = 0
 
     def pull(self, seconds: float, *, late: float = 0.0, rate: float = RATE) -> None:
@@ -63,16 +64,22 @@ def test_what_was_taken_for_a_loss_is_taken_back_with_the_first_pull_in_time(str
 
 
 def test_a_first_pull_that_came_late_is_corrected_with_the_next(stream):
-    anchor = Anchor(stream.position, stream.now + 0.025, HOLD)
+    anchor = Anchor(stream.position, stream.now + 0.025, HOLD, GAP)
     assert anchor.pulled(stream.position + PULL, stream.now + PULL / RATE) == round(0.025 * RATE)
 
 
-def test_after_a_gap_a_window_is_waited_for_however_late_its_first_pull(stream):
-    stream.lose(GAP_SECONDS + 0.5)
+def test_a_gap_that_ran_us_dry_is_mended_after_a_few_pulls_however_late_the_first(stream):
+    stream.lose(GAP + 0.5)
     stream.pull(PULL / RATE, late=0.04)
     assert stream.moved == 0
-    stream.pull(WINDOW_SECONDS + 0.06)
-    assert stream.moved == -round((GAP_SECONDS + 0.5) * RATE)
+    stream.pull(AFTER_GAP_SECONDS + 0.06)
+    assert stream.moved == -round((GAP + 0.5) * RATE)
+
+
+def test_a_pull_as_late_as_the_buffer_allows_moves_nothing(stream):
+    stream.pull(PULL / RATE, late=GAP - PULL / RATE)
+    stream.pull(1)
+    assert stream.moved == 0
 
 
 @given(st.floats(STRAYED_SECONDS * 1.1, 1.0))
