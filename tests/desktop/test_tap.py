@@ -149,6 +149,18 @@ def test_a_tone_that_was_due_before_it_is_laid_anew_is_neither_lost_nor_doubled(
     assert rig.first_heard() == pytest.approx(52.0 + HEAD_START_SECONDS, abs=0.001)
 
 
+def test_a_tone_that_is_due_and_laid_anew_a_little_later_is_heard_once(rig):
+    rig.open()
+    rig.tap.lay([(52.0, "go")])
+    rig.play(2 - PULL / RATE)
+    rig.now += 0.012
+    rig.tap.lay([(52.01, "go")])
+    rig.now -= 0.012
+    rig.play(2)
+    sounding = [index for index, value in enumerate(rig.pulled) if value]
+    assert sounding[-1] - sounding[0] <= len(GO)
+
+
 def test_cues_laid_while_it_plays_replace_those_before(rig):
     rig.tap.lay([(51.0, "go"), (52.0, "go")])
     rig.open()
