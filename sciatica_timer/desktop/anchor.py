@@ -16,6 +16,8 @@ from sciatica_timer.desktop.track import RATE
 
 WINDOW_SECONDS = 0.3  # 15 pulls; of so many, one was in time whenever it was measured
 AFTER_GAP_SECONDS = 0.05
+AGREED_SECONDS = 0.001  # answers in time lie so close together; those of late pulls are scattered
+AGREED = 4
 STRAYED_SECONDS = 0.00025  # moving by less would be unheard
 
 
@@ -29,9 +31,15 @@ class Anchor:
         """
         self._hold, self._gap = hold_seconds, gap_seconds
         self._wait = WINDOW_SECONDS
+        self._agreed = 1
         self._origin = self._answer(position, at)
         self._steady_since = self._last = at
         self._answers = deque([(at, self._origin)])  # of the window, each earlier than all after it: the first is least
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether some pulls have agreed, so that they were in time and not just less late than others."""
+        return self._agreed >= AGREED
 
     def sample_at(self, instant: float) -> int:
         """Return the sample that is heard at an instant."""
@@ -47,7 +55,12 @@ class Anchor:
             self._answers.clear()
             self._steady_since, self._wait = at, AFTER_GAP_SECONDS
         self._last = at
-        earliest = self._earliest_with(self._answer(position, at), at)
+        answer = self._answer(position, at)
+        if answer < self._origin - AGREED_SECONDS:
+            self._agreed = 1
+        elif answer < self._origin + AGREED_SECONDS:
+            self._agreed += 1
+        earliest = self._earliest_with(answer, at)
         strayed = earliest - self._origin
         if abs(strayed) < STRAYED_SECONDS or (strayed > 0 and at - self._steady_since < self._wait):
             return 0

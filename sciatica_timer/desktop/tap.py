@@ -159,7 +159,7 @@ class Tap(QIODevice):
             return
         if astray := self._anchor.pulled(position, at):
             self._track.shift(astray)
-        if not self._is_settled and at - self._runs_since >= SETTLE_SECONDS:
+        if not self._is_settled and self._anchor.is_sure and at - self._runs_since >= SETTLE_SECONDS:
             self._is_settled = True
             self._tell("running")
 

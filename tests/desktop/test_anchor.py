@@ -68,6 +68,16 @@ def test_a_first_pull_that_came_late_is_corrected_with_the_next(stream):
     assert anchor.pulled(stream.position + PULL, stream.now + PULL / RATE) == round(0.025 * RATE)
 
 
+def test_it_is_sure_when_pulls_agree_and_not_while_each_is_less_late_than_the_one_before():
+    stream = Stream()
+    anchor = Anchor(stream.position, stream.now + 0.03, HOLD, GAP)
+    for index, late in enumerate([0.025, 0.02, 0.03, 0.01, 0.006, 0.0, 0.02, 0.0, 0.0], 1):
+        assert not anchor.is_sure
+        anchor.pulled(stream.position + index * PULL, stream.now + index * PULL / RATE + late)
+    anchor.pulled(stream.position + 10 * PULL, stream.now + 10 * PULL / RATE)
+    assert anchor.is_sure
+
+
 def test_a_gap_that_ran_us_dry_is_mended_after_a_few_pulls_however_late_the_first(stream):
     stream.lose(GAP + 0.5)
     stream.pull(PULL / RATE, late=0.04)
