@@ -7,7 +7,7 @@ import os
 
 import pytest
 from hypothesis import HealthCheck, settings
-from pinned_fonts import FAMILIES, pin
+from pinned import FAMILIES, pin
 from workers import ByFile, put_real_first
 
 pin()
@@ -49,16 +49,21 @@ def _collect_between_tests(request):
 
     Python would do it in the middle of a paint as well, and what it collects may be the window that paints, which then
     takes the process with it. Windows of a test that is over are deleted, which Qt does only in an event loop of its
-    own: every later change of the theme would dress them anew.
+    own: every later change of the theme would dress them anew. The look goes with them, so that no test is measured
+    in that of the one before it.
     """
     if "qapp" not in request.fixturenames:
         yield
         return
     from PySide6.QtCore import QCoreApplication, QEvent
 
+    qapp = request.getfixturevalue("qapp")
+    font = qapp.font()
     gc.disable()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setStyleSheet("")
+    qapp.setFont(font)
     gc.collect()
     gc.enable()
 
@@ -73,7 +78,5 @@ def each_font(request, qapp):
 
     if not QFontDatabase.hasFamily(request.param):
         pytest.skip(f"{request.param} is not installed (Debian: {FAMILIES[request.param]})")
-    before = qapp.font()
     qapp.setFont(QFont(request.param))
-    yield request.param
-    qapp.setFont(before)
+    return request.param
