@@ -23,7 +23,7 @@ BIN = venv.PYTHON.parent
 PYTEST = (venv.PYTHON, "-m", "pytest")
 WORKERS = ("-n", "auto", "--maxprocesses", "4")  # how they share the files: tests/conftest.py
 FAST = ("tests/core", "tests/storage")
-HARSH = ("tests", "tests/faults", "-m", "faults or hypothesis", "--hypothesis-profile", "large")
+HARSH = ("-o", "norecursedirs=.* packaged", "-m", "faults or hypothesis", "--hypothesis-profile", "large")
 CHECKS: dict[str, list[str | Path]] = {
     "ruff check": [BIN / "ruff", "check"],
     "ruff format": [BIN / "ruff", "format", "--check"],
@@ -61,7 +61,7 @@ def test(arguments: list[str]) -> int:
 def faults(arguments: list[str]) -> int:
     """Do to the real program and its files what computers do (tests/faults), and try many more made-up examples."""
     _ensure_all_for_tests()
-    return call_qt([*PYTEST, *HARSH, *arguments])
+    return call_qt([*PYTEST, *HARSH, *(arguments or WORKERS)])
 
 
 def check(_arguments: list[str]) -> int:

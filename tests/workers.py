@@ -10,7 +10,7 @@ import os
 
 from xdist.scheduler import LoadScopeScheduling
 
-REAL = ("tests/faults/", "_end_to_end.py", "_buses.py", "_heard.py", "_on_the_track.py", "_sound_server.py")
+REAL = ("tests/faults/", "_end_to_end.py", "_buses.py", "_on_the_track.py", "_sound_server.py")
 
 
 def is_real(file: str) -> bool:
