@@ -279,6 +279,7 @@ class TestCalm:
         assert "20 min" in told[3]
 
 
+@pytest.mark.usefixtures("each_font")
 @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
 @pytest.mark.parametrize("width", [900 - 118, 1280 - 84])
 def test_at_every_text_size_the_page_is_no_wider_than_its_view_and_nothing_is_cut(
