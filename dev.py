@@ -21,6 +21,9 @@ from tools.dev.child import ROOT, Stop, call, call_qt
 SILENT = "Without its sound library the app is silent."
 BIN = venv.PYTHON.parent
 PYTEST = (venv.PYTHON, "-m", "pytest")
+WORKERS = ("-n", "auto", "--maxprocesses", "4")  # how they share the files: tests/conftest.py
+FAST = ("tests/core", "tests/storage")
+HARSH = ("-o", "norecursedirs=.* packaged", "-m", "faults or hypothesis", "--hypothesis-profile", "large")
 CHECKS: dict[str, list[str | Path]] = {
     "ruff check": [BIN / "ruff", "check"],
     "ruff format": [BIN / "ruff", "format", "--check"],
@@ -48,15 +51,17 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests; what follows goes to pytest, as in `test -k timeline`."""
+    """Run the tests, or with `test fast` those of core and storage; all else goes to pytest, as in `test -k cues`."""
     _ensure_all_for_tests()
-    return call_qt([venv.PYTHON, "-m", "pytest", *arguments])
+    if arguments[:1] == ["fast"]:
+        return call_qt([*PYTEST, *WORKERS, *FAST, *arguments[1:]])
+    return call_qt([*PYTEST, *(arguments or WORKERS)])
 
 
 def faults(arguments: list[str]) -> int:
-    """Do to the real program and its files what computers do, and tell what came of it (tests/faults)."""
+    """Do to the real program and its files what computers do (tests/faults), and try many more made-up examples."""
     _ensure_all_for_tests()
-    return call_qt([venv.PYTHON, "-m", "pytest", "tests/faults", *arguments])
+    return call_qt([*PYTEST, *HARSH, *(arguments or WORKERS)])
 
 
 def check(_arguments: list[str]) -> int:
@@ -189,6 +194,7 @@ def _ensure_all_for_tests() -> None:
             "Without xdotool the tests that press keys in a real window are skipped.": packages.KEYS,
             "Without a sound server the tests that listen to the sound are skipped.": packages.SOUND_SERVER,
             "Without dbus-daemon the tests that speak with a desktop's services are skipped.": packages.BUS,
+            "Layouts are not looked at in those of the three families of letters that are missing.": packages.FONTS,
             "Without strace the test that the app opens no connection is skipped.": packages.WATCH,
             "Without eSpeak NG the tests of words that it renders are skipped.": packages.VOICE,
             "Without speech-dispatcher the tests of words spoken aloud are skipped.": packages.LIVE_VOICE,

@@ -247,16 +247,16 @@ class App(QObject):
             self._begin_what_was_asked()
 
     def _begin_what_was_asked(self) -> None:
-        """Begin at once; only a session waits for the player that has just been started, or its first tone is late."""
+        """Begin at once what was asked for; else say first what became of the history."""
         if self.session is not None and self._options.start:
-            self.parts.once_ready(self._begin_first)
+            self._begin_first()
         elif self.safekeeping is not None:
             self.safekeeping.tell_recovery(self._begin_first)
 
     def _begin_first(self) -> None:
         """Begin what was asked for at the start; else ask whether to go on with what was interrupted."""
         self._begin(self._options.start or "", ask=False)
-        if self.session is not None and not self.driver.is_open:
+        if self.session is not None and not self.session.is_busy:
             self.going_on.offer()
 
     def _begin(self, wanted: str, *, ask: bool = True) -> None:

@@ -97,9 +97,9 @@ class DeskParts(QObject):
         return self._session.driver.is_open
 
     def _start(self, programme: Programme) -> None:
-        """Begin a programme in the window, as soon as its first tone would be in time."""
+        """Begin a programme in the window."""
         self._window.come_forward()
-        self._session.once_ready(lambda: self._session.flow.begin_programme(programme))
+        self._session.flow.begin_programme(programme)
 
     # The tray
 

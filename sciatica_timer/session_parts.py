@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from sciatica_timer.core.cues import WORD_PREFIX
 from sciatica_timer.core.events import Command, State
@@ -42,9 +42,6 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 
-READY_WITHIN_MS = 1500  # a player takes 300 ms to start; a sound server that hangs holds nobody up for longer
-
-
 class SessionParts(QObject):
     """One of everything that a session needs, and the connections between them.
 
@@ -72,7 +69,6 @@ class SessionParts(QObject):
         self.exercises = exercises
         self._texts = {WORD_PREFIX + name: text for name, text in texts_of(exercises).items()}
         self._said_of_awake: set[str] = set()
-        self._once_ready: Callable[[], object] | None = None
         self.diary = Diary(folder)
         self.saving = Saving(self.diary, self)
         self.sound = SessionSound(options.speed, self)
@@ -141,20 +137,6 @@ class SessionParts(QObject):
         """Get ready what takes a moment before it is first needed."""
         self.sound.warm()
         self.show_settings(self.preferences.now)
-
-    def once_ready(self, then: Callable[[], object]) -> None:
-        """Do something as soon as sound would be in time, or after a moment without a word of it."""
-        if self.sound.is_ready:
-            then()
-            return
-        self._once_ready = then
-        self.sound.ready.connect(self._do_once_ready)
-        QTimer.singleShot(READY_WITHIN_MS, self._do_once_ready)
-
-    def _do_once_ready(self) -> None:
-        then, self._once_ready = self._once_ready, None
-        if then is not None:
-            then()
 
     def show_settings(self, settings: Settings) -> None:
         """Let sound and voice follow the settings."""

@@ -1,21 +1,23 @@
-"""What all tests share: Qt draws nowhere, and no sound process is started by accident."""
+"""What all tests share: Qt draws nowhere, in fonts that are the same everywhere; two workers divide the files."""
 
 from __future__ import annotations
 
 import gc
 import os
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 import pytest
 from hypothesis import HealthCheck, settings
-from PySide6.QtCore import QCoreApplication, QEvent
+from pinned import FAMILIES, pin
+from workers import ByFile, put_real_first
+
+pin()
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # A shared machine stalls now and then: that is no finding. CI looks at the same examples each time.
-settings.register_profile(
-    "patient", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize="CI" in os.environ
-)
-settings.load_profile("patient")
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize="CI" in os.environ)
+settings.register_profile("small", PATIENT, max_examples=30)
+settings.register_profile("large", PATIENT, max_examples=300)  # what `dev.py faults` takes
+settings.load_profile("small")
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -24,6 +26,15 @@ def _own_spare_place(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
         yield
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    return ByFile(config, log)
+
+
+def pytest_collection_modifyitems(items):
+    put_real_first(items)
 
 
 def pytest_collection_finish():
@@ -38,13 +49,34 @@ def _collect_between_tests(request):
 
     Python would do it in the middle of a paint as well, and what it collects may be the window that paints, which then
     takes the process with it. Windows of a test that is over are deleted, which Qt does only in an event loop of its
-    own: every later change of the theme would dress them anew.
+    own: every later change of the theme would dress them anew. The look goes with them, so that no test is measured
+    in that of the one before it.
     """
     if "qapp" not in request.fixturenames:
         yield
         return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    qapp = request.getfixturevalue("qapp")
+    font = qapp.font()
     gc.disable()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setStyleSheet("")
+    qapp.setFont(font)
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(params=FAMILIES)
+def each_font(request, qapp):
+    """Run a test of a layout in every pinned family, each before anything is made that draws.
+
+    `@pytest.mark.usefixtures("each_font")` above a test is all that it takes.
+    """
+    from PySide6.QtGui import QFont, QFontDatabase
+
+    if not QFontDatabase.hasFamily(request.param):
+        pytest.skip(f"{request.param} is not installed (Debian: {FAMILIES[request.param]})")
+    qapp.setFont(QFont(request.param))
+    return request.param

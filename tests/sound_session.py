@@ -28,8 +28,6 @@ from sciatica_timer.core.timeline import lay_out, total_seconds
 from sciatica_timer.desktop.sound import SessionSound
 from sciatica_timer.desktop.tones import all_lengths
 
-LEAD_SECONDS = 0.2  # how far ahead of `begin` the session's first cue lies
-
 
 def planned_for(seconds: float) -> Planned:
     """Plan about so many seconds of short reps, with every kind of phase, and some with room for words."""
@@ -96,6 +94,10 @@ class Playing(QObject):
 
     def _begin(self) -> None:
         self._begun = time.perf_counter()
+        self._sound.open(self._begin_in_time)
+
+    def _begin_in_time(self) -> None:
+        tell(waited_ms=1000 * (time.perf_counter() - self._begun))
         self._used = self._cpu()
         reading = self._reading()
         self._session, _ = apply(replace(self._session, reading=reading), Command.START, reading)

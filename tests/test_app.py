@@ -93,11 +93,15 @@ class TestAtTheStart:
         assert isinstance(app.window.cover, SessionPage)
         assert [call[0] for call in app.sound.calls][-2:] == ["begin", "lay"]
 
-    def test_a_session_asked_for_waits_for_a_player_that_is_not_ready_yet(self, qtbot, open_app, monkeypatch):
-        monkeypatch.setattr(NoSound, "is_ready", False)
+    def test_a_session_asked_for_waits_for_its_stream_and_nothing_else_is_offered(self, open_app, monkeypatch):
+        waiting = []
+        monkeypatch.setattr(NoSound, "open", lambda _, then: waiting.append(then))
         app = open_app(start="bridge")
         assert app.window.cover is None
-        qtbot.waitUntil(lambda: isinstance(app.window.cover, SessionPage))
+        app.session.begin(app.library.find("bridge"))
+        assert len(waiting) == 1
+        waiting.pop()()
+        assert isinstance(app.window.cover, SessionPage)
 
 
 class TestTheFirstStart:

@@ -60,6 +60,7 @@ class TestTheDoor:
             return 1 if len(seen) == 1 else 0
 
         monkeypatch.setattr(venv, "ensure", lambda: None)
+        monkeypatch.setattr(packages, "ensure", lambda *_needed, **_useful: None)
         monkeypatch.setattr(dev, "call", call)
         with pytest.raises(child.Stop, match=r"^Something was found by: ruff check\.$"):
             dev.check([])

@@ -73,6 +73,9 @@ class FakeSound:
         self.laid: list[tuple] = []
         self.calls: list[str] = []
 
+    def open(self, then) -> None:
+        then()
+
     def begin(self, now: float) -> None:
         self.calls.append("begin")
 

@@ -1,70 +1,81 @@
-"""Where an audio stream stands in real time, learned from nothing but when it asks for samples.
+"""Where an audio stream stands in real time, learned from when the sink asks for samples.
 
-The buffer is full right after a pull, so the sample pulled last is heard one buffer later. A pull can come late, but
-never early, so of the last second the earliest answer counts: it is good to 0.1 ms, measured on a null sink.
-`processedUSecs` tells no more, being the samples pulled less the buffer.
+The buffers are full right after a pull, so the sample pulled last is heard HOLD seconds later. A pull can come late,
+but never early, so the earliest answer of the last while is the truth: good to 0.2 ms with two busy loops beside it,
+measured on a null sink. `processedUSecs` adds nothing: it is what was pulled less what the ring still holds.
 
-That answer can also grow later by a few milliseconds because the server keeps one small piece less in hand, and
-nothing that is heard has moved (5.4 ms on a busy computer, for seconds at a time). So a small delay is first held for
-such slack; a larger one is a loss, and half a second of it is enough. An answer earlier than was believed is the truth.
+An underrun makes every answer later; a whole window of later answers tells it from one pull that was late. After a gap
+so long that our buffer must have run dry, a few answers are enough.
 """
 
 from __future__ import annotations
 
-import math
+from collections import deque
 
 from sciatica_timer.desktop.track import RATE
 
-WINDOW_SECONDS = 0.5  # two windows are kept, so that an answer stands on half a second to a whole one
-GAP_SECONDS = 0.15  # a pull later than this ran the buffer dry: what was learned before holds no more
-STRAYED_SECONDS = 0.00025  # a null sink's clock was seen to lose 0.23 ms a second
-STEP_SECONDS = 0.0015  # a clock does not stray as much between two windows, so more than this is another matter
-SLACK_SECONDS = 0.010
-BEYOND_SECONDS = 0.015  # held after the sink's own buffer; measured with PulseAudio, the least there is
+WINDOW_SECONDS = 0.3  # 15 pulls; of so many, one was in time whenever it was measured
+AFTER_GAP_SECONDS = 0.05
+AGREED_SECONDS = 0.001  # answers in time lie so close together; those of late pulls are scattered
+AGREED = 4
+STRAYED_SECONDS = 0.00025  # moving by less would be unheard
 
 
 class Anchor:
     """The instant at which sample 0 is heard, on the clock that the pulls are read on, in seconds."""
 
-    def __init__(self, at: float, buffer_seconds: float) -> None:
-        """Begin with the instant of the first pull; better is known once the stream has settled.
+    def __init__(self, position: int, at: float, hold_seconds: float, gap_seconds: float) -> None:
+        """Begin with the first pull of a stream that runs, up to `position`; later pulls correct it.
 
-        Nothing is in the buffers yet, so sample 0 is heard at once: on a null sink 0 to 5 ms after that instant.
+        A pull that comes `gap_seconds` after the one before has run our own buffer dry.
         """
-        self._origin = at
-        self._buffer = buffer_seconds + BEYOND_SECONDS
-        self._slack = 0.0
-        self._is_settled = False
-        self._last = self._window_began = at
-        self._current = self._before = math.inf
+        self._hold, self._gap = hold_seconds, gap_seconds
+        self._wait = WINDOW_SECONDS
+        self._agreed = 1
+        self._origin = self._answer(position, at)
+        self._steady_since = self._last = at
+        self._answers = deque([(at, self._origin)])  # of the window, each earlier than all after it: the first is least
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether some pulls have agreed, so that they were in time and not just less late than others."""
+        return self._agreed >= AGREED
 
     def sample_at(self, instant: float) -> int:
-        """Tell which sample is heard at an instant."""
+        """Return the sample that is heard at an instant."""
         return round((instant - self._origin) * RATE)
 
-    def pulled(self, position: int, at: float) -> int:
-        """Take note of a pull up to `position`; tell by how many samples what is to come must move, mostly 0."""
-        if at - self._last > GAP_SECONDS:
-            self._window_began = at
-            self._current = self._before = math.inf
-        self._last = at
-        self._current = min(self._current, at + self._buffer - position / RATE)
-        if at - self._window_began < WINDOW_SECONDS:
-            return 0
-        is_lost = self._current - self._origin > SLACK_SECONDS
-        earliest = self._current if is_lost else min(self._current, self._before)
-        strayed = self._believe(earliest - self._origin)
-        self._window_began, self._before, self._current = at, self._current, math.inf
-        self._origin += strayed
-        return -round(strayed * RATE)
+    def instant_of(self, sample: int) -> float:
+        """Return the instant at which a sample is heard."""
+        return self._origin + sample / RATE
 
-    def _believe(self, later: float) -> float:
-        """Tell by how much the origin has moved, given how much later it seems than was believed."""
-        changed = later - self._slack
-        if not self._is_settled:
-            self._is_settled = True
-            return later
-        if abs(changed) < STEP_SECONDS:
-            return changed if abs(changed) >= STRAYED_SECONDS else 0.0
-        self._slack = later if 0 < later <= SLACK_SECONDS else 0.0
-        return later - self._slack
+    def pulled(self, position: int, at: float) -> int:
+        """Take note of a pull up to `position`; return by how many samples what is to come must move, mostly 0."""
+        if at - self._last > self._gap:
+            self._answers.clear()
+            self._steady_since, self._wait = at, AFTER_GAP_SECONDS
+        self._last = at
+        answer = self._answer(position, at)
+        if answer < self._origin - AGREED_SECONDS:
+            self._agreed = 1
+        elif answer < self._origin + AGREED_SECONDS:
+            self._agreed += 1
+        earliest = self._earliest_with(answer, at)
+        strayed = earliest - self._origin
+        if abs(strayed) < STRAYED_SECONDS or (strayed > 0 and at - self._steady_since < self._wait):
+            return 0
+        before = self.sample_at(0)
+        self._origin = earliest
+        return self.sample_at(0) - before
+
+    def _answer(self, position: int, at: float) -> float:
+        return at + self._hold - position / RATE
+
+    def _earliest_with(self, answer: float, at: float) -> float:
+        """Return the earliest answer of the window that ends with this one."""
+        while self._answers and self._answers[-1][1] >= answer:
+            self._answers.pop()
+        self._answers.append((at, answer))
+        while self._answers[0][0] < at - WINDOW_SECONDS:
+            self._answers.popleft()
+        return self._answers[0][1]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 LOOK_MS = 1000
 SILENT_SECONDS = 3.5  # without word from the player: a stream takes up to 2 s to begin on a sleeping output
+RUNS_WITHIN_MS = 2000  # the longest a session waits for its stream: what a sleeping output was seen to take
 RETRY_SECONDS = (2.0, 4.0, 8.0)  # after the first, second and every further try
 SAME_CLOCK_SECONDS = 0.05  # the session's clock stood still, or jumped, when it strays by more
 
@@ -30,9 +31,8 @@ SAME_CLOCK_SECONDS = 0.05  # the session's clock stood still, or jumped, when it
 class SessionSound(QObject):
     """What a session needs of sound; instants are seconds on the session's clock, `speed` times as fast as real.
 
-    `ready` comes once, when the player has looked around or cannot: a stream then opens without delay. `laid` carries
-    all cues to come as pairs of real instant and name, and the real instant now; `unreadable` the name of a sound.
-    `restored` takes back the last `problem`, in whichever session it was.
+    `laid` carries all cues to come as pairs of real instant and name, and the real instant now; `unreadable` the name
+    of a sound. `restored` takes back the last `problem`, in whichever session it was.
     """
 
     problem = Signal(str)
@@ -40,7 +40,6 @@ class SessionSound(QObject):
     unreadable = Signal(str)
     device_changed = Signal(str)
     laid = Signal(object, float)
-    ready = Signal()
 
     def __init__(
         self,
@@ -58,6 +57,9 @@ class SessionSound(QObject):
         self._player.died.connect(self._on_died)
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._on_look)
+        self._patience = QTimer(self, interval=RUNS_WITHIN_MS, singleShot=True)
+        self._patience.timeout.connect(self._go_ahead)
+        self._then: Callable[[], object] | None = None
         self._percent = self._voice_percent = 80
         self._muted = False
         self._device: str | None = None
@@ -66,9 +68,9 @@ class SessionSound(QObject):
         self._files: dict[str, str] = {}
         self._left_out: frozenset[str] = frozenset()
         self._unreadable: set[str] = set()
-        self._wanted = self._finishing = self._testing = self._troubled = False
+        self._wanted = self._finishing = self._testing = self._troubled = self._is_ahead = False
         self._without = ""
-        self._is_ready = self._unopened = self._is_told = False
+        self._is_told = False
         self._heard_at = 0.0
         self._tries = 0
 
@@ -81,22 +83,24 @@ class SessionSound(QObject):
         return self._device
 
     @property
-    def is_ready(self) -> bool:
-        """Say whether the player has looked around, so that a session's first tone will not be late."""
-        return self._is_ready
-
-    @property
     def is_silent(self) -> bool:
         """Say whether a session wants sound and cannot have all of it."""
         return self._troubled or any(not name.startswith(WORD) for name in self._unreadable)
 
+    def open(self, then: Callable[[], object]) -> None:
+        """Open the stream of a session; call `then` as soon as it runs, or cannot, so that no first tone is late."""
+        self._then = then
+        self._is_ahead = True
+        self._patience.start()
+        self._open([])
+
     def begin(self, now: float) -> None:
-        """Get ready for a session; its stream opens with the first cues, which would else come after its first pull."""
+        """Begin a session that is at this instant of its clock; its stream is opened now unless `open` has done so."""
         self._offset = None
         self._real(now, now)
-        self._laid = []
-        self._testing, self._unopened = False, True
-        self._open()
+        if not self._is_ahead:
+            self._open([])
+        self._is_ahead = False
 
     def lay(self, cues: Iterable[Cue], now: float) -> None:
         """Place the cues still to come, instead of all laid before that have not begun; `now` was just read."""
@@ -107,8 +111,6 @@ class SessionSound(QObject):
         self._finishing = False
         self.laid.emit(whole, self._real(now, now))
         self._player.send({"do": "lay", "cues": self._laid})
-        if self._unopened:
-            self._send_open()
 
     def finish(self) -> None:
         """Let what is laid ring out, then close the stream."""
@@ -129,9 +131,7 @@ class SessionSound(QObject):
         if self._wanted and not self._testing:
             return
         begin = self._clock() + 0.3  # the time a stream takes to open
-        self._laid = [(begin + after, name) for after, name in sample_phrase(self._files)]
-        self._testing = True
-        self._open()
+        self._open([(begin + after, name) for after, name in sample_phrase(self._files)], testing=True)
         self.finish()
 
     def set_volume(self, percent: int) -> None:
@@ -176,7 +176,8 @@ class SessionSound(QObject):
         self._offset = min(self._offset, offset)
         return instant / self._speed + self._offset
 
-    def _open(self) -> None:
+    def _open(self, laid: list[tuple[float, str]], *, testing: bool = False) -> None:
+        self._laid, self._testing = laid, testing
         self._wanted, self._finishing, self._troubled = True, False, False
         self._tries = 0
         self._start()
@@ -186,8 +187,10 @@ class SessionSound(QObject):
             self._trouble(self._without)
 
     def _close(self) -> None:
-        self._wanted = self._finishing = self._testing = self._troubled = self._unopened = False
+        self._wanted = self._finishing = self._testing = self._troubled = self._is_ahead = False
         self._look.stop()
+        self._patience.stop()
+        self._then = None
 
     def _start(self) -> None:
         if not self._player.is_running:
@@ -200,11 +203,6 @@ class SessionSound(QObject):
         self._heard_at = self._clock()
         self._send_gain()
         self._player.send({"do": "lay", "cues": [cue for cue in self._laid if cue[0] >= self._heard_at]})
-        if not self._unopened:
-            self._send_open()
-
-    def _send_open(self) -> None:
-        self._unopened = False
         self._player.send({"do": "open"})
 
     def _send_gain(self) -> None:
@@ -218,6 +216,8 @@ class SessionSound(QObject):
         match message:
             case {"is": "beat"}:
                 self._on_sound()
+            case {"is": "running"}:
+                self._go_ahead()
             case {"is": "device", "name": name}:
                 self._on_device(name)
             case {"is": "silent", "name": name}:
@@ -229,7 +229,6 @@ class SessionSound(QObject):
             case {"is": "refused"}:
                 self._trouble(self.tr("The sound output cannot be used."))
             case {"is": "no sound library"}:  # said while it is warmed, before anything is wanted, and not again
-                self._be_ready()
                 self._without = self.tr("This computer lacks libpulse, so there is no sound.")
                 self._trouble(self._without)
 
@@ -240,13 +239,14 @@ class SessionSound(QObject):
             self._is_told = False
             self.restored.emit()
 
-    def _be_ready(self) -> None:
-        if not self._is_ready:
-            self._is_ready = True
-            self.ready.emit()
+    def _go_ahead(self) -> None:
+        """Let the session that waits for its stream begin."""
+        self._patience.stop()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _on_device(self, name: str | None) -> None:
-        self._be_ready()
         if name != self._device:
             self._device = name
             self.device_changed.emit(name or "")
@@ -261,7 +261,6 @@ class SessionSound(QObject):
             self.unreadable.emit(name)
 
     def _on_died(self) -> None:
-        self._be_ready()
         self._trouble(self.tr("The sound has stopped."))
 
     def _on_look(self) -> None:
@@ -283,6 +282,10 @@ class SessionSound(QObject):
         self._send_stream()
 
     def _trouble(self, sentence: str) -> None:
+        self._tell_trouble(sentence)
+        self._go_ahead()
+
+    def _tell_trouble(self, sentence: str) -> None:
         if not self._wanted or self._troubled:
             return
         if self._finishing and not self._testing:

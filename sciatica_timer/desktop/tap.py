@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from array import array
+from collections import deque
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QIODevice, Signal
@@ -16,9 +17,15 @@ from sciatica_timer.desktop.track import LATE, RATE, SAMPLE_BYTES, Gains, Track
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-BUFFER_SECONDS = 0.1  # 50 ms ran dry when tried
+# Tried with two busy loops beside it: of Qt's own 21 ms at the server, 100 ms were lost in 20 s. 80 ms each held with a
+# load of 5 on two cores, and not with one of 7; more would be heard as a tone that comes late after a key.
+BUFFER_SECONDS = 0.1  # ours: as late as this process may be
+SERVER_SECONDS = 0.1  # the server's, asked for by the player: as late as its own threads may be
+HOLD_SECONDS = BUFFER_SECONDS + SERVER_SECONDS
+HEAD_START_SECONDS = HOLD_SECONDS + 0.005  # everything is heard this much after it is due, a tone wanted at once too
 OPENING_SECONDS = 1.5  # what fell due while a stream opened is heard late rather than never: it opens a session
-HEAD_START_SECONDS = 0.05  # everything is heard this much after it is due, or the first tone alone would be late
+SETTLE_SECONDS = 0.1  # of pulls, and the place of the stream is known well enough for a first tone
+SAME_CUE_SECONDS = 0.05  # two cues of one name, nearer than this, are one that was laid again
 BEAT_SECONDS = 1.0
 LED_SECONDS = 2.5  # without a word from the session; by then it would pause itself, so its cues hold no more
 
@@ -36,11 +43,12 @@ class Tap(QIODevice):
         self._sounds: dict[str, array[int]] = {}
         self._files: dict[str, str] = {}
         self._cues: list[tuple[float, str]] = []
+        self._begun: deque[tuple[float, str]] = deque(maxlen=8)  # lately; a laying that comes late must not repeat it
         self._gains = Gains()
         self._anchor: Anchor | None = None
         self._finishing = False
         self._rung_out = 0  # the position at which the last tone has left the buffer
-        self._led_at = clock()
+        self._led_at = self._runs_since = clock()
         self._is_led = True
         self.begin_anew()
 
@@ -52,6 +60,7 @@ class Tap(QIODevice):
             self._cues = [cue for cue in self._cues if cue[0] > played_until]
             self._track = Track(self._sounds, self._gains)
             self._anchor = None
+            self._is_settled = False
             self._told = now
 
     def warm(self) -> None:
@@ -61,10 +70,11 @@ class Tap(QIODevice):
             self._sounds = {**loaded.sounds, **self._sounds}
 
     def lay(self, cues: list[tuple[float, str]]) -> None:
-        """Place cues by the instant they are due; what was laid before and has not begun is gone."""
+        """Place cues by the instant they are due; what was laid before is gone, unless it was due already."""
         with self._lock:
             self._load({name for _, name in cues} - self._sounds.keys())
-            self._cues = cues
+            kept = [cue for cue in self._due_and_waiting() if not _is_among(cue, cues)]
+            self._cues = kept + [cue for cue in cues if not _is_among(cue, self._begun)]
             self._finishing = False
             self._place()
 
@@ -102,6 +112,18 @@ class Tap(QIODevice):
             self._sounds[missing] = array("h")
             self._tell("silent", name=missing)
 
+    def _due_and_waiting(self) -> list[tuple[float, str]]:
+        """Return what was due and is heard HEAD_START_SECONDS after that, so that a new laying cannot take it back."""
+        if self._anchor is None:
+            return []
+        now = self._clock()
+        waiting = [(self._due_at(place), name) for place, name in self._track.waiting()]
+        return [cue for cue in waiting if cue[0] <= now]
+
+    def _due_at(self, place: int) -> float:
+        assert self._anchor is not None
+        return self._anchor.instant_of(place) - HEAD_START_SECONDS
+
     def _place(self, late: int = LATE) -> None:
         if self._anchor is not None:
             self._track.lay(
@@ -110,22 +132,36 @@ class Tap(QIODevice):
 
     def _pull(self, samples: int) -> bytes:
         at = self._clock()
-        if self._anchor is None:
-            self._anchor = Anchor(at, BUFFER_SECONDS)
-            self._place(round(OPENING_SECONDS * RATE))
         if self._is_led and at - self._led_at > LED_SECONDS:
             self._is_led = False
             self._track.lay(())
+        self._keep_in_step(self._track.position + samples, at)
         pulled = self._track.read(samples)
-        astray = self._anchor.pulled(self._track.position, at)
-        if astray:
-            self._track.shift(astray)
+        self._begun.extend((self._due_at(place), name) for place, name in self._track.begun)
         if at - self._told >= BEAT_SECONDS:
             self._told = at
             self._tell("beat")
         if self._finishing and self._track.is_silent:
             self._ring_out()
         return pulled
+
+    def _keep_in_step(self, position: int, at: float) -> None:
+        """Learn from a pull up to `position` where the stream stands, and move what has not begun if it has strayed.
+
+        A stream runs from the first pull of more than all buffers hold: until then they are being filled, while a
+        server opens its output, which was seen to take a second.
+        """
+        if self._anchor is None:
+            if position > HOLD_SECONDS * RATE:
+                self._anchor = Anchor(position, at, HOLD_SECONDS, BUFFER_SECONDS)
+                self._runs_since = at
+                self._place(round(OPENING_SECONDS * RATE))
+            return
+        if astray := self._anchor.pulled(position, at):
+            self._track.shift(astray)
+        if not self._is_settled and self._anchor.is_sure and at - self._runs_since >= SETTLE_SECONDS:
+            self._is_settled = True
+            self._tell("running")
 
     def _ring_out(self) -> None:
         """Wait until the silence after the last tone has gone through the buffers, ours and the server's."""
@@ -147,3 +183,7 @@ class Tap(QIODevice):
     def writeData(self, data: Any, length: int) -> int:
         del data, length
         return -1
+
+
+def _is_among(cue: tuple[float, str], cues: Iterable[tuple[float, str]]) -> bool:
+    return any(name == cue[1] and abs(due - cue[0]) < SAME_CUE_SECONDS for due, name in cues)

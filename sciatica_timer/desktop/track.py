@@ -36,8 +36,12 @@ FULL = Gains()
 
 
 class _Placed(NamedTuple):
-    """A tone from its first sample to the one after its last; `cut` when it fades out before its own end."""
+    """A tone from its first sample to the one after its last; `cut` when it fades out before its own end.
 
+    `place` is where it should begin, `start` where it does: later when it was overdue.
+    """
+
+    place: int
     start: int
     end: int
     name: str
@@ -54,11 +58,16 @@ class Track:
         self._gains = gains
         self._gain = 1.0  # of what sounds; on its way when the volume has just changed
         self.position = 0  # samples pulled so far
+        self.begun: list[tuple[int, str]] = []  # places and names of what began in the last pull
 
     @property
     def is_silent(self) -> bool:
         """Say whether nothing is sounding or to come."""
         return not self._queue
+
+    def waiting(self) -> list[tuple[int, str]]:
+        """Return the places and names of what has not begun to be pulled."""
+        return [(placed.place, placed.name) for placed in self._queue if placed.start >= self.position]
 
     def lay(self, placements: Iterable[tuple[int, str]], late: int = LATE) -> None:
         """Clear what has not begun to be pulled, and place tones by name at samples.
@@ -66,19 +75,36 @@ class Track:
         A tone that is sounding goes on, until one begins. One overdue begins now, or not at all when it is overdue by
         more than `late` samples. Of two that begin within a fade, the later is heard.
         """
-        sounding = self._queue[0] if self._queue and self._queue[0].start < self.position else None
-        self._queue.clear()
-        earliest = self.position
-        if sounding is not None:
-            self._queue.append(self._freed(sounding))
-            earliest = self._soonest_after(self._queue[0])
-        for start, name in sorted(placements):
-            if name in self._sounds and start >= self.position - late:
-                self._append(max(start, earliest), name)
+        earliest = self._clear()
+        for place, name in sorted(placements):
+            if name in self._sounds and place >= self.position - late:
+                self._append(place, max(place, earliest), name)
 
     def shift(self, samples: int) -> None:
-        """Move what has not begun to be pulled later, or earlier when negative."""
-        self.lay([(placed.start + samples, placed.name) for placed in self._queue if placed.start >= self.position])
+        """Move what has not begun to be pulled later, or earlier when negative.
+
+        None is lost: those that become overdue begin now, one after another, each cut no shorter than it would have
+        been, until the silences between them have made up for it.
+        """
+        waiting = [placed for placed in self._queue if placed.start >= self.position]
+        earliest = self._clear()
+        before: _Placed | None = None
+        for placed in waiting:
+            place = placed.place + samples
+            if before is not None:
+                earliest += min(placed.place - before.place, max(FADE, len(before.samples)))
+            start = earliest = max(place, earliest)
+            self._append(place, start, placed.name)
+            before = placed
+
+    def _clear(self) -> int:
+        """Drop what has not begun to be pulled; return where the next tone can begin at the soonest."""
+        sounding = self._queue[0] if self._queue and self._queue[0].start < self.position else None
+        self._queue.clear()
+        if sounding is None:
+            return self.position
+        self._queue.append(self._freed(sounding))
+        return self._soonest_after(self._queue[0])
 
     def set_gains(self, gains: Gains) -> None:
         """Scale what is pulled from now on; what sounds goes there without a click."""
@@ -87,6 +113,7 @@ class Track:
     def read(self, samples: int) -> bytes:
         """Pull the next samples."""
         pieces: list[bytes] = []
+        self.begun = []
         at, stop = self.position, self.position + samples
         while at < stop:
             placed = self._queue[0] if self._queue else None
@@ -94,6 +121,8 @@ class Track:
                 upto = stop if placed is None else min(stop, placed.start)
                 pieces.append(bytes(SAMPLE_BYTES * (upto - at)))
             else:
+                if placed.start == at:
+                    self.begun.append((placed.place, placed.name))
                 upto = min(stop, placed.end)
                 pieces.append(self._render(placed, at, upto))
                 if upto == placed.end:
@@ -111,7 +140,7 @@ class Track:
     def _soonest_after(self, sounding: _Placed) -> int:
         return sounding.end if sounding.cut else min(sounding.end, self.position + FADE)
 
-    def _append(self, start: int, name: str) -> None:
+    def _append(self, place: int, start: int, name: str) -> None:
         while self._queue:
             last = self._queue[-1]
             if last.start >= self.position and start - last.start < FADE:
@@ -122,7 +151,7 @@ class Track:
             break
         samples = self._sounds[name]
         if samples:
-            self._queue.append(_Placed(start, start + len(samples), name, samples, cut=False))
+            self._queue.append(_Placed(place, start, start + len(samples), name, samples, cut=False))
 
     def _render(self, placed: _Placed, at: int, upto: int) -> bytes:
         piece = placed.samples[at - placed.start : upto - placed.start]

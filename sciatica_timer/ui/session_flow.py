@@ -75,7 +75,7 @@ class SessionFlow(QObject):
         self._offering = offering
         self._exercises = {exercise.id: exercise for exercise in exercises}
         self._page: SessionPage | None = None
-        self._is_shown = self._is_at_end = False
+        self._is_shown = self._is_at_end = self._is_awaited = False
         self._name = ""
         self._exercise: Exercise | None = None
         self._records: dict[str, SetRecord] = {}
@@ -113,6 +113,11 @@ class SessionFlow(QObject):
         return self._is_shown
 
     @property
+    def is_busy(self) -> bool:
+        """Whether a session is under way, or waits for its stream."""
+        return self._is_awaited or self._driver.is_open
+
+    @property
     def has_lost_its_end(self) -> bool:
         """Whether a session is over without its page: an unexpected error came in between."""
         return self._is_shown and not self._is_at_end and not self._driver.is_open
@@ -129,7 +134,7 @@ class SessionFlow(QObject):
 
     def begin_plan(self, plan: Plan, name: str, *, ask: bool) -> None:
         """Begin a session, unless one is under way; with `ask` the check-in comes first, where it is wished."""
-        if self._driver.is_open:
+        if self.is_busy:
             return
         then = partial(self._begin_now, plan, name)
         if ask:
@@ -139,14 +144,22 @@ class SessionFlow(QObject):
             then()
 
     def _begin_now(self, plan: Plan, name: str) -> None:
-        self._open(name, ())
-        self._driver.begin(plan)
+        """Begin once the stream runs, a fifth of a second later, or the first tone would be late."""
+        self._await_stream(name, (), partial(self._driver.begin, plan))
 
     def go_on(self, bookmark: Bookmark, records: Iterable[SetRecord], name: str) -> None:
         """Go on with an interrupted session, of which `records` are there already, unless one is under way."""
-        if not self._driver.is_open:
-            self._open(name, records)
-            self._driver.go_on(bookmark)
+        if not self.is_busy:
+            self._await_stream(name, records, partial(self._driver.go_on, bookmark))
+
+    def _await_stream(self, name: str, records: Iterable[SetRecord], then: Callable[[], object]) -> None:
+        self._is_awaited = True
+        self._sound.open(partial(self._start, name, tuple(records), then))
+
+    def _start(self, name: str, records: Iterable[SetRecord], then: Callable[[], object]) -> None:
+        self._is_awaited = False
+        self._open(name, records)
+        then()
 
     def _open(self, name: str, records: Iterable[SetRecord]) -> None:
         self._name, self._exercise = name, None

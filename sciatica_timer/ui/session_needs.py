@@ -1,11 +1,11 @@
-"""What a session needs of the world round it."""
+"""What a session in a window needs of the world outside it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from sciatica_timer.core.cues import Cue
     from sciatica_timer.core.timeline import Phase
@@ -18,8 +18,11 @@ class Sound(Protocol):
     def is_silent(self) -> bool:
         """Say whether nothing can be heard."""
 
+    def open(self, then: Callable[[], object]) -> None:
+        """Open the stream; go on with `then` as soon as it runs, or cannot."""
+
     def begin(self, now: float) -> None:
-        """Open the stream."""
+        """Begin at this instant of the session's clock."""
 
     def lay(self, cues: Iterable[Cue], now: float) -> None:
         """Place the cues to come."""

@@ -1,4 +1,4 @@
-"""The process that plays, where there is no sound server; test_sound_server.py is where there is one."""
+"""The process that plays, where there is no sound server; tests/faults/test_sound_server.py is where there is one."""
 
 import json
 import subprocess

@@ -71,8 +71,8 @@ def test_another_process_is_heard_by_whatever_path_it_names_the_folder(qtbot, fi
     assert other.communicate()[0].split() == ["False", "True"]
 
 
-@pytest.mark.parametrize("host", [socket.gethostname(), "another-computer"])
-@pytest.mark.parametrize("pid", [1, os.getpid()])
+@pytest.mark.parametrize("host", [socket.gethostname(), "another-computer"], ids=["this-computer", "another"])
+@pytest.mark.parametrize("pid", [1, os.getpid()], ids=["the-first", "this-process"])
 def test_what_a_lock_says_of_its_holder_locks_nobody_out(qapp, tmp_path, pid, host):
     program = Path(sys.executable).resolve().name
     (tmp_path / LOCK_NAME).write_text(f"{pid}\n{program}\n{host}\n\n\n")

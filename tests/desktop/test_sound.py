@@ -237,23 +237,59 @@ def test_each_trouble_has_its_sentence(rig):
     assert len(set(rig.problems)) == 3
 
 
-def test_the_stream_opens_once_its_first_cues_are_laid(rig):
+def asked_for(rig):
+    """A stream for a session that waits for it, and how often the session was let go."""
+    begun = []
+    rig.sound.open(lambda: begun.append(1))
+    return begun
+
+
+def test_a_session_waits_until_its_stream_runs(rig):
+    begun = asked_for(rig)
+    assert rig.player.last("open") is not None
+    rig.hear("beat")
+    assert begun == []
+    for _ in range(2):
+        rig.hear("running")
+    assert begun == [1]
+
+
+@pytest.mark.parametrize("trouble", ["no device", "refused", "no sound library"])
+def test_a_session_does_not_wait_for_a_stream_that_cannot_be(rig, trouble):
+    begun = asked_for(rig)
+    rig.hear(trouble)
+    assert begun == [1]
+    begun = asked_for(rig)
+    rig.player.died.emit()
+    assert begun == [1]
+
+
+def test_a_session_does_not_wait_for_ever(rig):
+    begun = asked_for(rig)
+    rig.sound._patience.timeout.emit()
+    rig.hear("running")
+    assert begun == [1]
+
+
+def test_a_session_that_is_called_off_does_not_begin_by_itself(rig):
+    begun = asked_for(rig)
+    rig.sound.stop()
+    rig.hear("running")
+    assert begun == []
+
+
+def test_a_session_begins_on_the_stream_that_was_opened_for_it(rig):
+    asked_for(rig)
+    rig.hear("running")
     rig.sound.begin(NOW)
-    assert {"do": "open"} not in rig.player.said
-    for _ in range(2):
-        rig.sound.lay([], NOW)
+    rig.sound.lay([cue(NOW)], NOW)
     assert rig.player.said.count({"do": "open"}) == 1
+    assert rig.player.last("lay")["cues"] == [(REAL, "go")]
 
 
-@pytest.mark.parametrize("word", ["device", "no sound library"])
-def test_it_is_ready_once_the_player_has_looked_around_or_cannot(rig, word):
-    heard = []
-    rig.sound.ready.connect(lambda: heard.append(1))
-    assert not rig.sound.is_ready
-    for _ in range(2):
-        rig.hear(word, name="Speakers")
-    assert rig.sound.is_ready
-    assert heard == [1]
+def test_a_session_opens_its_stream_itself_when_none_was_opened_for_it(rig):
+    rig.sound.begin(NOW)
+    assert rig.player.said.count({"do": "open"}) == 1
 
 
 def test_a_test_is_heard_even_when_muted_and_leaves_nothing_behind(rig):

@@ -115,9 +115,9 @@ def test_a_tone_wanted_at_once_waits_for_the_fade_of_the_one_that_sounds():
 def test_an_overdue_tone_begins_now_and_one_too_late_not_at_all():
     one = track()
     one.read(LATE + 1000)
-    one.lay([(1001, "short")])
+    one.lay([(1000, "short")])
     assert samples(one.read(300)) == SOUNDS["short"]
-    one.lay([(10, "short")])
+    one.lay([(1299, "short")])
     assert one.is_silent
 
 
@@ -126,8 +126,80 @@ def test_of_several_overdue_only_the_last_is_heard():
     one.read(10_000)
     one.lay([(9000, "odd"), (9500, "short")])
     heard = samples(one.read(2000))
+    assert one.begun == [(9500, "short")]
     assert heard[:300] == SOUNDS["short"]
     assert not any(heard[300:])
+
+
+def test_two_that_begin_a_fade_apart_are_both_heard_and_closer_only_the_later():
+    one = track((100, "short"), (100 + FADE, "odd"))
+    one.read(1000)
+    assert one.begun == [(100, "short"), (100 + FADE, "odd")]
+    one = track((100, "short"), (99 + FADE, "odd"))
+    one.read(1000)
+    assert one.begun == [(99 + FADE, "odd")]
+
+
+def test_a_tone_that_ends_where_the_next_begins_is_not_faded():
+    heard = samples(track((0, "short"), (300, "short")).read(600))
+    assert heard == array("h", [1000] * 600)
+
+
+def test_a_tone_laid_at_the_very_place_that_is_pulled_next_has_not_begun():
+    one = track((100, "short"))
+    one.read(100)
+    assert (one.begun, one.waiting()) == ([], [(100, "short")])
+    one.shift(50)
+    assert samples(one.read(100)) == array("h", [0] * 50 + [1000] * 50)
+    assert (one.begun, one.waiting()) == ([(150, "short")], [])
+    one = track((100, "short"))
+    one.read(100)
+    one.lay([])
+    assert one.is_silent
+
+
+def test_a_tone_is_given_its_end_back_until_its_fade_begins():
+    one = track((0, "long"), (1000, "short"))
+    one.read(1000 - FADE)
+    one.lay([])
+    assert samples(one.read(1000)) == array("h", [2000] * 1000)
+
+
+def test_an_overdue_tone_goes_to_its_own_place_again_when_what_moved_it_is_taken_back():
+    one = track((1000, "short"))
+    one.read(900)
+    one.shift(-500)
+    one.shift(500)
+    assert not any(samples(one.read(100)))
+    assert samples(one.read(300)) == SOUNDS["short"]
+
+
+def test_overdue_tones_follow_each_other_until_the_silence_has_made_up_for_it():
+    one = track((1000, "short"), (2000, "odd"), (9000, "short"))
+    one.read(900)
+    one.shift(-3000)
+    heard = samples(one.read(9000))
+    assert heard[:1077] == SOUNDS["short"] + SOUNDS["odd"]
+    assert not any(heard[1077 : 6000 - 900])
+    assert heard[6000 - 900 : 6300 - 900] == SOUNDS["short"]
+
+
+@given(
+    st.lists(st.tuples(st.integers(FADE, 6000), st.sampled_from(sorted(SOUNDS))), max_size=8),
+    st.lists(st.tuples(st.integers(-9000, 3000), st.integers(0, 3000)), max_size=8),
+)
+def test_whatever_is_moved_nothing_is_lost_or_doubled_or_out_of_order(gaps, moves):
+    laid, at = [], 0
+    for gap, name in gaps:
+        at += gap
+        laid.append((at, name))
+    one, begun = track(*laid), []
+    for samples_moved, pulled in moves:
+        one.shift(samples_moved)
+        one.read(pulled)
+        begun += one.begun
+    one.read(200_000)
+    assert [name for _, name in begun + one.begun] == [name for _, name in laid]
 
 
 def test_shifting_moves_what_has_not_begun():

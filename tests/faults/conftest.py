@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from pathlib import Path
 
 import pytest
 from running_app import starting
 
-TABLE = pytest.StashKey[dict]()
+FOLDER = Path(__file__).parent
+ROW = "row of the table of faults"
 
 
 def pytest_addoption(parser):
     parser.addoption("--long", action="store_true", help="let hours pass at a tenth of the speed: ten minutes more")
 
 
-def pytest_configure(config):
-    config.stash[TABLE] = defaultdict(lambda: defaultdict(int))
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if item.path.is_relative_to(FOLDER):
+            item.add_marker("faults")
 
 
 @pytest.fixture
 def tally(request):
-    """Add counts to a row of the table, as in `tally("kill -9", kills=1)`; underscores stand for spaces."""
+    """Add counts to a row of the table, as in `tally("kill -9", kills=1)`; underscores stand for spaces.
+
+    They travel with the test's report, which a worker hands over.
+    """
 
     def add(row, **counts):
-        for what, number in counts.items():
-            request.config.stash[TABLE][row][what.replace("_", " ")] += number
+        request.node.user_properties.append((ROW, [row, counts]))
 
     return add
 
@@ -35,8 +41,21 @@ def start(tmp_path):
     yield from starting(tmp_path)
 
 
-def pytest_terminal_summary(terminalreporter, config):
-    table = config.stash[TABLE]
+def table_of(reports):
+    """Sum up what the tests tallied, row by row, in the order in which rows came up."""
+    table = defaultdict(lambda: defaultdict(int))
+    for report in reports:
+        for name, value in report.user_properties if report.when == "call" else ():
+            if name == ROW:
+                row, counts = value
+                for what, number in counts.items():
+                    table[row][what.replace("_", " ")] += number
+    return table
+
+
+def pytest_terminal_summary(terminalreporter):
+    reports = [one for kind in ("passed", "failed") for one in terminalreporter.stats.get(kind, ())]
+    table = table_of(one for one in reports if isinstance(one, pytest.TestReport))
     if not table:
         return
     width = max(map(len, table))

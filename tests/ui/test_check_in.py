@@ -256,6 +256,7 @@ class TestBefore:
             page._sound._voice.setValue(30)
         assert chosen.args == [30]
 
+    @pytest.mark.usefixtures("each_font")
     @pytest.mark.parametrize("keys", ["  ", "35", "66"])
     def test_all_of_it_fits_the_smallest_window(self, qtbot, page, keys):
         page.show_device("Built-in Audio")
@@ -265,6 +266,7 @@ class TestBefore:
         assert area.verticalScrollBar().maximum() == 0
         assert seen_in(page, page._start).size() == page._start.size()
 
+    @pytest.mark.usefixtures("each_font")
     def test_all_of_it_fits_a_screen_540_pixels_high(self, qtbot, page):
         page.resize(960, 540)
         page.show_device("Built-in Audio")
@@ -272,6 +274,7 @@ class TestBefore:
         bar = page.findChild(QScrollArea).verticalScrollBar()
         qtbot.waitUntil(lambda: bar.maximum() == 0)  # once the longer advice is laid out
 
+    @pytest.mark.usefixtures("each_font")
     @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
     def test_at_every_text_size_nothing_is_cut_at_the_right_and_the_advice_comes_into_sight(
         self, qtbot, theme, percent

@@ -249,6 +249,7 @@ def test_colours_follow_the_scheme_at_once(page, theme):
     assert page.overview.sets.legend.samples[0].colour == DARK.hold
 
 
+@pytest.mark.usefixtures("each_font")
 @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
 @pytest.mark.parametrize("width", [900 - 118, 1280 - 84])
 def test_at_every_text_size_the_page_is_no_wider_than_its_view_and_nothing_is_cut(qtbot, theme, percent, width):

@@ -67,6 +67,7 @@ def test_every_icon_named_in_the_style_sheet_is_there():
     assert {"check-light.svg", "check-dark.svg"} <= names
 
 
+@pytest.mark.usefixtures("each_font")
 @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
 def test_at_the_smallest_window_the_exercise_page_is_never_wider_than_its_view(qtbot, theme, library, percent):
     theme.choose(Scheme.LIGHT, percent)
@@ -81,6 +82,7 @@ def test_at_the_smallest_window_the_exercise_page_is_never_wider_than_its_view(q
         qtbot.waitUntil(lambda area=area: area.widget().width() <= area.viewport().width())
 
 
+@pytest.mark.usefixtures("each_font")
 @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
 @pytest.mark.parametrize("make", [lambda: SettingsPage(Settings(), "/home/somebody/a/long/way", "1.0"), SafetyPage])
 def test_at_the_smallest_window_no_page_is_cut_at_its_right(qtbot, qapp, theme, percent, make):
@@ -94,6 +96,7 @@ def test_at_the_smallest_window_no_page_is_cut_at_its_right(qtbot, qapp, theme, 
     assert area.widget().width() <= area.viewport().width()
 
 
+@pytest.mark.usefixtures("each_font")
 @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
 def test_a_stepper_has_room_for_its_number(qtbot, theme, percent):
     theme.choose(Scheme.LIGHT, percent)

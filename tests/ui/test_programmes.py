@@ -504,6 +504,7 @@ class TestKeeping:
         assert asked.args == [OWN]
 
 
+@pytest.mark.usefixtures("each_font")
 @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
 def test_at_the_smallest_window_the_programme_is_never_wider_than_its_view(qtbot, theme, make, percent):
     theme.choose(Scheme.LIGHT, percent)

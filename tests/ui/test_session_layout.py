@@ -103,6 +103,7 @@ def test_the_state_alone_changes_the_layout_where_the_size_stays(stand):
     assert stand.page._countdown.height() > below
 
 
+@pytest.mark.usefixtures("each_font")
 @pytest.mark.parametrize("full", [False, True])
 @pytest.mark.parametrize("percent", [100, 200])
 @pytest.mark.parametrize(("width", "height"), [*LOW, (900, 600), *SCREENS])
@@ -122,6 +123,7 @@ def test_all_words_and_buttons_are_inside_the_view(theme, stand, width, height, 
         assert not stand.place(button).intersects(stand.place(page._countdown))
 
 
+@pytest.mark.usefixtures("each_font")
 @pytest.mark.parametrize("percent", [100, 150, 200])
 @pytest.mark.parametrize(("width", "height"), LOW[:2])
 def test_on_a_low_screen_the_countdown_is_most_of_its_height_at_every_text_size(theme, stand, width, height, percent):
@@ -140,6 +142,7 @@ STATES = {
 }
 
 
+@pytest.mark.usefixtures("each_font")
 @pytest.mark.parametrize("full", [False, True])
 @pytest.mark.parametrize("state", STATES)
 @pytest.mark.parametrize(("width", "height"), LOW)
@@ -154,6 +157,7 @@ def test_on_a_low_screen_every_button_is_on_it_in_every_state(stand, library, wi
     assert all(QRectF(stand.page.rect()).contains(stand.place(one)) for one in shown)
 
 
+@pytest.mark.usefixtures("each_font")
 @pytest.mark.parametrize("full", [False, True])
 @pytest.mark.parametrize(("width", "height"), [(900, 600), (1280, 800)])
 def test_long_words_of_the_head_break_at_large_text_and_leave_the_countdown_its_room(
@@ -171,6 +175,7 @@ def test_long_words_of_the_head_break_at_large_text_and_leave_the_countdown_its_
     stand.window.close()
 
 
+@pytest.mark.usefixtures("each_font")
 @pytest.mark.parametrize("name", FACES)
 def test_nothing_is_too_small_for_three_metres_on_the_whole_screen(stand, name):
     stand.take(1280, 800, full=True)
@@ -181,6 +186,7 @@ def test_nothing_is_too_small_for_three_metres_on_the_whole_screen(stand, name):
     )
 
 
+@pytest.mark.usefixtures("each_font")
 @pytest.mark.parametrize("diameter", [150, 330, 700, 980])
 @pytest.mark.parametrize("name", FACES)
 def test_the_words_stand_inside_the_ring_and_not_on_each_other(qapp, name, diameter):

@@ -205,6 +205,7 @@ def test_arrows_choose_within_a_row_and_a_row_is_one_stop(qtbot, page):
     assert full.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
+@pytest.mark.usefixtures("each_font")
 @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
 @pytest.mark.parametrize("width", [900 - 118, 1180])
 def test_no_words_of_a_control_are_cut(qapp, theme, page, percent, width):

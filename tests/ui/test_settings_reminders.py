@@ -193,6 +193,7 @@ def test_the_wheel_leaves_a_time_and_is_passed_on_to_the_page(rig):
     assert (rig.told, turn.isAccepted()) == ([], False)
 
 
+@pytest.mark.usefixtures("each_font")
 @pytest.mark.parametrize("percent", [100, 150, 200])
 def test_no_words_are_cut_and_nothing_grows_wider_than_the_card(qapp, theme, rig, percent):
     theme.choose(Scheme.LIGHT, percent)

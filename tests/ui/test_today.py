@@ -206,6 +206,7 @@ def test_coming_back_to_the_page_or_the_window_is_told(qtbot, page):
         QApplication.sendEvent(page, QEvent(QEvent.Type.WindowActivate))
 
 
+@pytest.mark.usefixtures("each_font")
 def test_the_chip_goes_below_the_title_where_large_text_leaves_no_room(page, theme):
     with_day(page)
     page.resize(784, 600)

@@ -66,6 +66,7 @@ def test_a_view_that_covers_another_takes_its_place(window):
     assert window.cover is None
 
 
+@pytest.mark.usefixtures("each_font")
 def test_the_keys_fit_the_smallest_window_and_are_scrolled_to_at_large_text(qtbot, qapp, theme, window):
     window.resize(900, 600)
     window._keys.toggle()

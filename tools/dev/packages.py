@@ -46,6 +46,12 @@ BUS = {"dbus": "dbus-daemon"}
 WATCH = {"strace": "strace"}
 VOICE = {"libespeak-ng1": "libespeak-ng.so.1"}
 LIVE_VOICE = {"libspeechd2": "libspeechd.so.2", "speech-dispatcher-espeak-ng": "speech-dispatcher"}
+# A wide, a tall and a narrow family, in which the tests look at layouts; tests/pinned.py names them.
+FONTS = {
+    "fonts-dejavu-core": "*/DejaVuSans.ttf",
+    "fonts-noto-core": "*/NotoSans-Regular.ttf",
+    "fonts-cantarell": "*/Cantarell-*.otf",
+}
 METADATA = {"desktop-file-utils": "desktop-file-validate", "appstream": "appstreamcli"}  # man-db is nearly everywhere
 MISSING = "Some packages of the system are missing."
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))

@@ -22,11 +22,12 @@ JOINT = " · "
 
 
 class _Lines(NamedTuple):
-    """How the words break: in two lines, within the name, and within what is left."""
+    """How the words break: in two lines, within the name, within what is left and within a line of that."""
 
     narrow: bool
     name_wraps: bool
     left: str
+    left_wraps: bool
 
 
 class SessionHead(QWidget):
@@ -131,6 +132,7 @@ class SessionHead(QWidget):
             return
         self._lines = lines
         self._left.setText(lines.left)
+        self._left.setWordWrap(lines.left_wraps)
         self._name.setWordWrap(lines.name_wraps)
         self._set.setAlignment(Qt.AlignmentFlag.AlignTop if lines.name_wraps else Qt.AlignmentFlag.AlignVCenter)
         self._who.setStretch(0, int(lines.name_wraps))
@@ -141,10 +143,12 @@ class SessionHead(QWidget):
     def _lines_for(self, width: int) -> _Lines:
         """Return how the words break at a width in pixels; what stands there now does not matter."""
         who = _length(self._name) + SPACING + _length(self._set)
-        left = self._left.fontMetrics().horizontalAdvance(JOINT.join(self._standing)) + self._sound_length()
+        long, buttons = self._left.fontMetrics().horizontalAdvance, self._sound_length()
+        left = long(JOINT.join(self._standing)) + buttons
         narrow = self._narrow or who + SPACING + left > width
-        joint = "\n" if narrow and left > width else JOINT
-        return _Lines(narrow, narrow and who > width, joint.join(self._standing))
+        breaks = narrow and left > width
+        wraps = breaks and max(map(long, self._standing), default=0) + buttons > width
+        return _Lines(narrow, narrow and who > width, ("\n" if breaks else JOINT).join(self._standing), wraps)
 
     def _sound_length(self) -> int:
         slider = 0 if self._volume.isHidden() else VOLUME_WIDTH + SPACING

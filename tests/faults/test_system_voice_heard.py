@@ -1,4 +1,4 @@
-"""The computer's own voice for real: rendered words read back, and words spoken into a sound server of one's own."""
+"""The computer's own voice for real: words spoken into a sound server of one's own."""
 
 import ctypes
 import os
@@ -12,29 +12,10 @@ import pytest
 from sound_server import RATE, Recorder, SoundServer, missing_tools, onsets, wait_until
 
 from sciatica_timer.desktop.child_process import ChildProcess
-from sciatica_timer.desktop.espeak import EspeakLibrary
 from sciatica_timer.desktop.system_voice import SystemVoice
-from sciatica_timer.desktop.tones import load
 
 WORDS = {"voice/exercise-wall-sit": "Wall sit", "voice/hold": "Hold", "voice/ten": "ten"}
 ALOUD = "from sciatica_timer.desktop import speaker; speaker.find_renderers = lambda _: []; speaker.run()"
-
-
-def test_words_are_rendered_by_the_real_process_and_loaded_as_the_player_does(qtbot):
-    try:
-        EspeakLibrary()
-    except OSError as problem:
-        pytest.skip(f"eSpeak NG is not installed: {problem}")
-    voice = SystemVoice()
-    with qtbot.waitSignal(voice.ready, timeout=15_000, check_params_cb=lambda lengths: len(lengths) == len(WORDS)):
-        voice.prepare(WORDS)
-    for name, path in voice._files.items():
-        place = Path(path)
-        samples = load(["word"], files={"word": str(place)}).sounds["word"]
-        assert len(samples) / RATE == pytest.approx(voice.lengths[name])
-        assert max(map(abs, samples)) > 10_000
-    voice.shut_down()
-    assert not place.parent.exists()
 
 
 def missing_speech():
