@@ -43,6 +43,8 @@ class Hands:
         self.fingers.hold(self.window.windowHandle, key, modifier)
 
     def click(self, name, times=2):
+        for _ in range(3):
+            QApplication.processEvents()  # a window that has just filled the screen lays itself out
         buttons = self.window.findChildren(QPushButton)
         found = next(one for one in buttons if one.accessibleName() == name and one.isVisible())
         self.fingers.click(found, times)
