@@ -7,8 +7,9 @@ from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sciatica_timer.cli_library import columns
-from sciatica_timer.library import find_exercise, library_of
+from sciatica_timer.cli_format import columns
+from sciatica_timer.library import library_of
+from sciatica_timer.lookup import find_exercise
 from sciatica_timer.storage.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.exchange import csv_chunks, entry_json, export_csv, export_history, export_json
 from sciatica_timer.storage.history_db import History

@@ -6,11 +6,12 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sciatica_timer.cli_library import as_json, clock, columns, dose_in_words, guide_in_words
+from sciatica_timer.cli_format import as_json, clock, columns, dose_in_words, guide_in_words
 from sciatica_timer.core.exercise import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE, Dose, DoseError, Exercise
 from sciatica_timer.core.plan import Plan, plan_of
 from sciatica_timer.core.planning import plan_programme, planned
-from sciatica_timer.library import choices_of, find_what, library_of
+from sciatica_timer.library import choices_of, library_of
+from sciatica_timer.lookup import find_what
 from sciatica_timer.storage.numbers import plain_number
 from sciatica_timer.usage import UsageProblem
 

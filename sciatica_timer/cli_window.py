@@ -31,7 +31,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.data_dir is not None:
         folder.prepare()  # somebody at a terminal reads it there; otherwise the window tells
     if arguments.start is not None:
-        from sciatica_timer.library import find_what, library_of  # noqa: PLC0415  not needed for a plain start
+        from sciatica_timer.library import library_of  # noqa: PLC0415  not needed for a plain start
+        from sciatica_timer.lookup import find_what  # noqa: PLC0415  not needed for a plain start
 
         find_what(folder, library_of(folder), arguments.start)
     problem = missing_display(os.environ, sys.platform)

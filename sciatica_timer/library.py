@@ -9,13 +9,11 @@ from sciatica_timer.core.settings import Settings
 from sciatica_timer.storage.exercise_files import Library, load_library
 from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
-from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from sciatica_timer.core.exercise import Exercise
-    from sciatica_timer.core.programme import Programme
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.programme_files import Programmes
 
@@ -45,32 +43,3 @@ def choices_of(folder: DataFolder, warn: Callable[[str], None]) -> Settings:
     for sentence in file.problems:
         warn(f"{sentence}; the usual value is used.")
     return settings
-
-
-def find_exercise(library: Library, wanted: str) -> Exercise:
-    """Find an exercise by its id; raises UsageProblem that names the nearest one."""
-    found = library.find(wanted)
-    if found is None:
-        raise _nothing_like(wanted, "exercise", [one.id for one in library.exercises])
-    return found
-
-
-def find_what(folder: DataFolder, library: Library, wanted: str) -> Exercise | Programme:
-    """Find an exercise or a programme by its id; raises UsageProblem that names the nearest one."""
-    exercise = library.find(wanted)
-    if exercise is not None:
-        return exercise
-    programmes = programmes_of(folder, library.exercises)
-    programme = programmes.find(wanted)
-    if programme is None:
-        known = [one.id for one in library.exercises] + [one.id for one in programmes.programmes]
-        raise _nothing_like(wanted, "exercise or programme", known)
-    return programme
-
-
-def _nothing_like(wanted: str, what: str, known: list[str]) -> UsageProblem:
-    import difflib  # noqa: PLC0415  only when something is wrong
-
-    near = difflib.get_close_matches(wanted[:80].lower(), known, n=1)
-    hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}."
-    return UsageProblem(f"There is no {what} {wanted[:80]!r}; {hint}")

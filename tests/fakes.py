@@ -9,11 +9,12 @@ from uuid import UUID
 
 from sciatica_timer.core.bookmark import Bookmark, bookmark_of
 from sciatica_timer.core.events import Command, Event, Outcome, Reading, Reason
-from sciatica_timer.core.exercise import Dose, Pace, Position, Sides
+from sciatica_timer.core.exercise import Dose, Pace
 from sciatica_timer.core.moment import Session
 from sciatica_timer.core.plan import Change, Plan, Planned, plan_of
 from sciatica_timer.core.record import SetRecord
 from sciatica_timer.core.session import advance, apply
+from sciatica_timer.core.sides import Position, Sides
 
 if TYPE_CHECKING:
     from sciatica_timer.core.timeline import Timeline

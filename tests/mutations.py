@@ -9,9 +9,9 @@ import msgspec
 from fakes import a_bookmark, a_record
 
 from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.core.exercise import Sides
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.settings import Choice, Settings
+from sciatica_timer.core.sides import Sides
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.exchange import json_chunks
 from sciatica_timer.storage.settings_file import SettingsFile

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.exercise import Position
 from sciatica_timer.core.figure import Figure, Prop, View
+from sciatica_timer.core.sides import Position
 from sciatica_timer.core.skeleton import ANKLE_HEIGHT, LIMB_BONES, SIDES, Anchor, Stance
 
 if TYPE_CHECKING:

@@ -7,23 +7,19 @@ that was under way, is begun anew; a wait that was made longer has its usual len
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.bout import bout_key, inside_bout, key_of, sum_up
-from sciatica_timer.core.events import Reason, State
+from sciatica_timer.core.bout import key_of
+from sciatica_timer.core.events import State
 from sciatica_timer.core.exercise import DoseError
 from sciatica_timer.core.moment import BoutKey, Session
 from sciatica_timer.core.plan import Change, Plan, Planned, plan_of
-from sciatica_timer.core.record import record_of
 from sciatica_timer.core.timeline import Phase, PhaseKind, RepKey, rep_start
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
     from uuid import UUID
-
-    from sciatica_timer.core.record import SetRecord
 
 
 class BookmarkError(ValueError):
@@ -109,25 +105,6 @@ def coming_rep(bookmark: Bookmark) -> Phase:
     return next(phase for phase in session.plan.timeline[session.index :] if phase.kind.is_rep)
 
 
-def records_left(bookmark: Bookmark) -> tuple[SetRecord, ...]:
-    """Sum up what a bookmark's session leaves behind if nobody goes on: a record for each set and side begun.
-
-    The one under way ends when the bookmark was saved; an earlier one, which only counts with a rep done, is taken
-    to end where the next began, for nothing else is known. Ids are those the session itself gives its records.
-    """
-    session = restore(bookmark, lambda time: (time - bookmark.started_at).total_seconds())
-    under_way = _bout_under_way(session)
-    ends = [*(began for _, began in bookmark.begun[1:]), bookmark.saved_at]
-    records = []
-    for (key, _), next_began in zip(bookmark.begun, ends, strict=False):
-        first = next(phase for phase in session.plan.timeline if phase.kind.is_rep and bout_key(session, phase) == key)
-        ended = bookmark.saved_at if key == under_way else next_began
-        bout = sum_up(session, first, (ended - bookmark.started_at).total_seconds(), Reason.INTERRUPTED)
-        if key == under_way or any(bout.reps_by_side.values()):
-            records.append(record_of(bout, session.plan, bookmark.session_id, _after(bookmark.started_at)))
-    return tuple(records)
-
-
 def _plan_of(bookmark: Bookmark) -> Plan:
     places = range(len(bookmark.exercises))
     if not bookmark.order or len(set(bookmark.order)) < len(bookmark.order) or not set(bookmark.order) <= set(places):
@@ -136,15 +113,6 @@ def _plan_of(bookmark: Bookmark) -> Plan:
         return plan_of(bookmark.exercises, bookmark.programme, bookmark.change, bookmark.order)
     except DoseError as error:
         raise BookmarkError(str(error)) from error
-
-
-def _bout_under_way(session: Session) -> BoutKey | None:
-    """Name the bout that the session stands inside of; none while it waits between two."""
-    return bout_key(session, session.phase) if inside_bout(session) else None
-
-
-def _after(start: datetime) -> Callable[[float], datetime]:
-    return lambda seconds: start + timedelta(seconds=seconds)
 
 
 def _in_order(key: RepKey) -> tuple[int, int, str, int]:

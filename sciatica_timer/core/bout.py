@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.events import BoutEnded, Outcome, Reason
-from sciatica_timer.core.exercise import Side, Sides
+from sciatica_timer.core.sides import Side, Sides
 from sciatica_timer.core.timeline import Phase, PhaseKind
 
 if TYPE_CHECKING:

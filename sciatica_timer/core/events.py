@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.exercise import Side
+    from sciatica_timer.core.sides import Side
     from sciatica_timer.core.timeline import Phase
 
 

@@ -8,22 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sciatica_timer.core.figure import Figure
-
-
-class Side(Enum):
-    """The side that works in one rep; `RIGHT` means the right leg."""
-
-    BOTH = "both"
-    LEFT = "left"
-    RIGHT = "right"
-
-
-class Sides(Enum):
-    """How the sides of an exercise follow each other."""
-
-    BOTH = "both"
-    EACH = "each"
-    ALTERNATING = "alternating"
+    from sciatica_timer.core.sides import Position, Sides
 
 
 class Section(Enum):
@@ -32,15 +17,6 @@ class Section(Enum):
     CORE = "core"
     HIPS_AND_LEGS = "hips-and-legs"
     STANDING = "standing"
-
-
-class Position(Enum):
-    """How the person starts."""
-
-    ON_YOUR_BACK = "on-your-back"
-    HANDS_AND_KNEES = "hands-and-knees"
-    STANDING = "standing"
-    SITTING = "sitting"
 
 
 class Level(Enum):

@@ -5,13 +5,12 @@ Every figure is defined for the right side, which the sessions do first; the lef
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.exercise import Side
+from sciatica_timer.core.sides import Side
 from sciatica_timer.core.skeleton import (
     ANKLE_HEIGHT,
     ARM_BONES,
@@ -23,7 +22,6 @@ from sciatica_timer.core.skeleton import (
     plant,
     swap_sides,
 )
-from sciatica_timer.core.timeline import PhaseKind
 from sciatica_timer.core.vectors import length, sub
 
 if TYPE_CHECKING:
@@ -131,24 +129,6 @@ def side_words(figure: Figure, side: Side) -> tuple[str, ...]:
     return tuple(
         f"{which} {limb}" for limb, which in limbs if any(f"{bone}_{which}" in working for bone in _LIMBS[limb])
     )
-
-
-def pose_at(figure: Figure, kind: PhaseKind, fraction: float, side: Side) -> Pose:
-    """Give the pose at a fraction (0 to 1) of a phase; a pure function, so a pause freezes it and back rewinds it.
-
-    Every wait shows the start of what comes next.
-    """
-    return pose_between(figure, effort_at(kind, fraction), side)
-
-
-def effort_at(kind: PhaseKind, fraction: float) -> float:
-    """Tell how far out the movement is, 0 to 1, easing in and out."""
-    if kind is PhaseKind.HOLD:
-        return 1.0
-    if kind not in {PhaseKind.OUT, PhaseKind.BACK}:
-        return 0.0
-    eased = (1 - math.cos(math.pi * max(0.0, min(1.0, fraction)))) / 2
-    return eased if kind is PhaseKind.OUT else 1 - eased
 
 
 def pose_between(figure: Figure, effort: float, side: Side) -> Pose:

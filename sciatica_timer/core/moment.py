@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.events import Event, Reading, Reason, State
-from sciatica_timer.core.exercise import Side
+from sciatica_timer.core.sides import Side
 from sciatica_timer.core.timeline import PhaseKind, RepKey
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.clips import COUNTED_UP_TO, TEXTS, slug
-from sciatica_timer.core.exercise import Side, Sides
 from sciatica_timer.core.figure import side_words
 from sciatica_timer.core.settings import Count, Talk
+from sciatica_timer.core.sides import Side, Sides
 from sciatica_timer.core.timeline import Phase, PhaseKind, rep_start
 
 if TYPE_CHECKING:

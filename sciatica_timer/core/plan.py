@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.exercise import SETS_POSSIBLE, Dose, Pace, Position, Sides
+from sciatica_timer.core.exercise import SETS_POSSIBLE, Dose, Pace
+from sciatica_timer.core.sides import Position, Sides
 from sciatica_timer.core.timeline import Phase, PhaseKind, Timeline, end_to_end, lay_out, total_seconds
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.exercise import Position
 from sciatica_timer.core.programme import position_changes, positions_of
+from sciatica_timer.core.sides import Position
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

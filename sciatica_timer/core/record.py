@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
-from sciatica_timer.core.exercise import Side
+from sciatica_timer.core.sides import Side
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.core.body import Group, Solid, groups_of
 from sciatica_timer.core.camera import Ball, Camera, Egg, Outline, grown
-from sciatica_timer.core.exercise import Side
 from sciatica_timer.core.figure import Figure, Pose, Prop, pose_between
 from sciatica_timer.core.props import Box, ball_of, band_of, chair_at, mat_under, step_under, stool_under
+from sciatica_timer.core.sides import Side
 from sciatica_timer.core.skeleton import SIDES
 from sciatica_timer.core.tones import Tone
 from sciatica_timer.core.vectors import Vec, along, unit

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.exercise import Dose, DoseError, Pace, Side, Sides
+from sciatica_timer.core.exercise import Dose, DoseError, Pace
+from sciatica_timer.core.sides import Side, Sides
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

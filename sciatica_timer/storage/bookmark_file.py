@@ -8,7 +8,7 @@ from uuid import UUID
 
 import msgspec
 
-from sciatica_timer.core.bookmark import Bookmark, BookmarkError, records_left
+from sciatica_timer.core.bookmark import Bookmark, BookmarkError
 from sciatica_timer.core.exercise import (
     HOLD_SECONDS_POSSIBLE,
     PACE_SECONDS_POSSIBLE,
@@ -16,16 +16,16 @@ from sciatica_timer.core.exercise import (
     SETS_POSSIBLE,
     Dose,
     Pace,
-    Position,
-    Side,
-    Sides,
 )
+from sciatica_timer.core.interrupted import records_left
 from sciatica_timer.core.plan import Change, Planned
+from sciatica_timer.core.sides import Position, Side, Sides
 from sciatica_timer.core.timeline import PhaseKind
 from sciatica_timer.storage.atomic_file import sync_folder, write_atomically
+from sciatica_timer.storage.patterns import ID_OR_NOTHING_PATTERN, ID_PATTERN
 from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.set_aside import set_aside
-from sciatica_timer.storage.toml_files import ID_OR_NOTHING_PATTERN, ID_PATTERN, read_bounded
+from sciatica_timer.storage.toml_files import read_bounded
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,10 +9,11 @@ import msgspec
 from sciatica_timer.core.drafts import Draft
 from sciatica_timer.core.programme import LONGEST_ID, LONGEST_NAME, MOST_ENTRIES
 from sciatica_timer.storage.atomic_file import sync_folder, write_atomically
+from sciatica_timer.storage.patterns import ID_PATTERN, LINE_PATTERN
 from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.programme_files import EntryTable, to_entries, to_tables
 from sciatica_timer.storage.set_aside import set_aside
-from sciatica_timer.storage.toml_files import ID_PATTERN, LINE_PATTERN, read_bounded
+from sciatica_timer.storage.toml_files import read_bounded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -17,15 +17,15 @@ from sciatica_timer.core.exercise import (
     Guide,
     Level,
     Pace,
-    Position,
     Range,
     Section,
-    Sides,
     Text,
 )
+from sciatica_timer.core.sides import Position, Sides
 from sciatica_timer.core.timeline import lay_out
+from sciatica_timer.storage.patterns import ID_PATTERN, LINE_PATTERN
 from sciatica_timer.storage.problems import FileProblem, why
-from sciatica_timer.storage.toml_files import ID_PATTERN, LINE_PATTERN, convert, files_in, load_toml
+from sciatica_timer.storage.toml_files import convert, files_in, load_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

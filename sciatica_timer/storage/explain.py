@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from msgspec import inspect as shape
 
-from sciatica_timer.storage.toml_files import DATE_OR_NOTHING_PATTERN, ID_OR_NOTHING_PATTERN, ID_PATTERN, LINE_PATTERN
+from sciatica_timer.storage.patterns import DATE_OR_NOTHING_PATTERN, ID_OR_NOTHING_PATTERN, ID_PATTERN, LINE_PATTERN
 
 _PATTERN_WORDS = {
     ID_PATTERN: "lower-case words joined by hyphens",

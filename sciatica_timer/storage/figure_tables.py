@@ -13,7 +13,7 @@ from sciatica_timer.core.skeleton import ARM_BONES, JOINTS, LEG_BONES, LIMB_BONE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sciatica_timer.core.exercise import Position
+    from sciatica_timer.core.sides import Position
 
 SLIP_ALLOWED = 0.01  # body heights
 LIMBS = {"arm": ARM_BONES, "leg": LEG_BONES}

@@ -15,7 +15,7 @@ from sciatica_timer.core.exercise import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, S
 from sciatica_timer.core.pain import WORST
 from sciatica_timer.core.record import Original, SetRecord
 from sciatica_timer.storage.history_rows import spell_original, utc_text
-from sciatica_timer.storage.toml_files import ID_OR_NOTHING_PATTERN, ID_PATTERN
+from sciatica_timer.storage.patterns import ID_OR_NOTHING_PATTERN, ID_PATTERN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

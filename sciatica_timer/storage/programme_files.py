@@ -25,8 +25,9 @@ from sciatica_timer.core.programme import (
 )
 from sciatica_timer.core.settings import Settings, dose_of, pace_of
 from sciatica_timer.core.timeline import lay_out
+from sciatica_timer.storage.patterns import ID_PATTERN, LINE_PATTERN
 from sciatica_timer.storage.problems import FileProblem, why
-from sciatica_timer.storage.toml_files import ID_PATTERN, LINE_PATTERN, convert, files_in, load_toml, read_toml
+from sciatica_timer.storage.toml_files import convert, files_in, load_toml, read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -18,15 +18,9 @@ from sciatica_timer.core.exercise import (
 from sciatica_timer.core.progress import SESSIONS_POSSIBLE
 from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, Reminder
 from sciatica_timer.core.settings import Choice, Count, Scheme, Settings, Talk
+from sciatica_timer.storage.patterns import DATE_OR_NOTHING_PATTERN, ID_OR_NOTHING_PATTERN, ID_PATTERN
 from sciatica_timer.storage.problems import FileProblem, why
-from sciatica_timer.storage.toml_files import (
-    DATE_OR_NOTHING_PATTERN,
-    ID_OR_NOTHING_PATTERN,
-    ID_PATTERN,
-    convert,
-    read_toml,
-    require_bounds,
-)
+from sciatica_timer.storage.toml_files import convert, read_toml, require_bounds
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,10 +17,6 @@ if TYPE_CHECKING:
 
 MAX_FILE_BYTES = 256 * 1024  # the largest bundled file has 3 KB
 MAX_DEPTH = 12
-ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*\Z"
-ID_OR_NOTHING_PATTERN = r"^([a-z0-9]+(-[a-z0-9]+)*)?\Z"
-DATE_OR_NOTHING_PATTERN = r"^([0-9]{4}-[0-9]{2}-[0-9]{2})?\Z"
-LINE_PATTERN = r"^[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*\Z"
 _LARGEST = 2**63  # what TOML promises for whole numbers
 
 T = TypeVar("T")

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.core.bookmark import coming_rep, records_left
+from sciatica_timer.core.bookmark import coming_rep
+from sciatica_timer.core.interrupted import records_left
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.pages.go_on import GoOnPage
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.core.events import State
-from sciatica_timer.core.exercise import Side
+from sciatica_timer.core.sides import Side
 from sciatica_timer.core.timeline import Phase, PhaseKind
 from sciatica_timer.ui.wording import duration_words, phase_words
 

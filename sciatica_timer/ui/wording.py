@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.core.exercise import Position, Section, Side, Sides
+from sciatica_timer.core.exercise import Section
 from sciatica_timer.core.figure import side_words
+from sciatica_timer.core.sides import Position, Side, Sides
 from sciatica_timer.core.timeline import PhaseKind
 
 if TYPE_CHECKING:

@@ -10,13 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ui_fakes import NOON
 
-from sciatica_timer.core.bookmark import BookmarkError, bookmark_of, coming_rep, records_left, restore
+from sciatica_timer.core.bookmark import BookmarkError, bookmark_of, coming_rep, restore
 from sciatica_timer.core.events import BoutEnded, Command, Outcome, Reading, Reason, State
-from sciatica_timer.core.exercise import Dose, Pace, Position, Side, Sides
+from sciatica_timer.core.exercise import Dose, Pace
+from sciatica_timer.core.interrupted import records_left
 from sciatica_timer.core.moment import Session
 from sciatica_timer.core.plan import Change, Planned, plan_of
 from sciatica_timer.core.record import record_of
 from sciatica_timer.core.session import advance, allowed, apply
+from sciatica_timer.core.sides import Position, Side, Sides
 from sciatica_timer.core.timeline import PhaseKind
 
 ID = UUID(int=7)

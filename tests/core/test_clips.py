@@ -4,7 +4,7 @@ import pytest
 import tomli
 
 from sciatica_timer.core.clips import COUNTED_UP_TO, TEXTS, slug
-from sciatica_timer.core.exercise import Position
+from sciatica_timer.core.sides import Position
 
 EXERCISES = [
     tomli.loads(file.read_text(encoding="utf-8"))

@@ -10,10 +10,11 @@ from spoken import STEP, a_subject, a_voice, begun, real_lengths, said, words_ah
 
 from sciatica_timer.core.cues import TICK_APART_SECONDS, WORD_AFTER_SECONDS, Tone, cues_ahead
 from sciatica_timer.core.events import Command, State
-from sciatica_timer.core.exercise import Dose, Pace, Position, Sides
+from sciatica_timer.core.exercise import Dose, Pace
 from sciatica_timer.core.plan import Change, Planned, plan_of
 from sciatica_timer.core.session import allowed
 from sciatica_timer.core.settings import Count, Talk
+from sciatica_timer.core.sides import Position, Sides
 
 
 def started(plan=None):

@@ -4,10 +4,11 @@ from fakes import Sitting
 
 from sciatica_timer.core.cues import cues_ahead
 from sciatica_timer.core.events import Command
-from sciatica_timer.core.exercise import Dose, Pace, Sides
+from sciatica_timer.core.exercise import Dose, Pace
 from sciatica_timer.core.phrases import Voice
 from sciatica_timer.core.plan import Change, Planned, plan_of
 from sciatica_timer.core.settings import Count, Talk
+from sciatica_timer.core.sides import Sides
 
 LENGTHS = {"get-ready": 0.9, "go": 0.3, "turn": 0.3, "voice/right": 0.5, "voice/left": 0.5, "voice/relax": 0.6}
 

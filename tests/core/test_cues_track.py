@@ -5,10 +5,11 @@ from hypothesis import strategies as st
 
 from sciatica_timer.core.cues import Tone, cues_ahead
 from sciatica_timer.core.events import Command, Reading
-from sciatica_timer.core.exercise import Dose, Sides
+from sciatica_timer.core.exercise import Dose
 from sciatica_timer.core.moment import Session
 from sciatica_timer.core.plan import Planned, plan_of
 from sciatica_timer.core.session import apply
+from sciatica_timer.core.sides import Sides
 
 DOSE = Dose(1, 2, 5)
 

@@ -2,7 +2,8 @@ import math
 
 import pytest
 
-from sciatica_timer.core.exercise import Dose, DoseError, Guide, Pace, Range, Sides
+from sciatica_timer.core.exercise import Dose, DoseError, Guide, Pace, Range
+from sciatica_timer.core.sides import Sides
 
 
 def test_a_range_holds_both_its_ends():

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.core.base_poses import BASE_POSES, resting
-from sciatica_timer.core.exercise import Position, Side
-from sciatica_timer.core.figure import effort_at, pose_at, pose_between, side_words
+from sciatica_timer.core.figure import pose_between, side_words
+from sciatica_timer.core.movement import effort_at, pose_at
+from sciatica_timer.core.sides import Position, Side
 from sciatica_timer.core.skeleton import (
     BONES,
     HALF_HIPS,

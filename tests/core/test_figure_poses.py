@@ -9,8 +9,8 @@ import pytest
 
 from sciatica_timer.core.body import groups_of
 from sciatica_timer.core.camera import Ball
-from sciatica_timer.core.exercise import Position, Side
 from sciatica_timer.core.figure import STEP_HEIGHT, Prop, pose_between
+from sciatica_timer.core.sides import Position, Side
 from sciatica_timer.core.skeleton import trunk_frame
 from sciatica_timer.core.vectors import angle_degrees, cross, dot, length, sub, unit
 from sciatica_timer.storage.exercise_files import load_library

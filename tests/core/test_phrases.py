@@ -7,19 +7,10 @@ from fakes import QUICK, a_plan, a_programme
 from spoken import LEFT_LEG, RIGHT_LEG, STEP, a_subject, a_voice
 
 from sciatica_timer.core.clips import TEXTS
-from sciatica_timer.core.exercise import (
-    Exercise,
-    Guide,
-    Pace,
-    Position,
-    Range,
-    Section,
-    Side,
-    Sides,
-    Text,
-)
+from sciatica_timer.core.exercise import Exercise, Guide, Pace, Range, Section, Text
 from sciatica_timer.core.phrases import SILENT, counted_seconds, phrases_of, subject_of, texts_of
 from sciatica_timer.core.settings import Count, Talk
+from sciatica_timer.core.sides import Position, Side, Sides
 from sciatica_timer.core.timeline import PhaseKind
 
 FULL, SHORT = a_voice(), a_voice(Talk.SHORT)

@@ -5,8 +5,9 @@ from fakes import QUICK, a_programme, shape
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.exercise import Dose, Pace, Position, Sides
+from sciatica_timer.core.exercise import Dose, Pace
 from sciatica_timer.core.plan import Change, Planned, plan_of, with_one_more_set, with_other
+from sciatica_timer.core.sides import Position, Sides
 from sciatica_timer.core.timeline import PhaseKind, lengthen
 
 BACK, KNEES, STANDING = Position.ON_YOUR_BACK, Position.HANDS_AND_KNEES, Position.STANDING

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.exercise import Dose, Position
+from sciatica_timer.core.exercise import Dose
 from sciatica_timer.core.plan import USUAL_CHANGE
 from sciatica_timer.core.planning import programme_seconds
 from sciatica_timer.core.programme import (
@@ -22,6 +22,7 @@ from sciatica_timer.core.programme import (
     without_entry,
 )
 from sciatica_timer.core.settings import Choice, Settings, dose_of, pace_of
+from sciatica_timer.core.sides import Position
 from sciatica_timer.core.timeline import lay_out, total_seconds
 from sciatica_timer.storage.exercise_files import load_library
 

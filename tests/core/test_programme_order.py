@@ -5,9 +5,9 @@ from itertools import permutations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.exercise import Position
 from sciatica_timer.core.programme import Entry, Programme, moved, position_changes, positions_of
 from sciatica_timer.core.programme_order import with_fewest_changes
+from sciatica_timer.core.sides import Position
 from sciatica_timer.storage.exercise_files import load_library
 
 BUNDLED = {one.id: one for one in load_library([files("sciatica_timer.resources") / "exercises"]).exercises}

@@ -18,10 +18,11 @@ from sciatica_timer.core.events import (
     Resumed,
     State,
 )
-from sciatica_timer.core.exercise import Dose, Position, Sides
+from sciatica_timer.core.exercise import Dose
 from sciatica_timer.core.plan import Planned, plan_of
 from sciatica_timer.core.record import record_of
 from sciatica_timer.core.session import allowed, swap
+from sciatica_timer.core.sides import Position, Sides
 from sciatica_timer.core.timeline import PhaseKind
 
 BACK, KNEES, STANDING = Position.ON_YOUR_BACK, Position.HANDS_AND_KNEES, Position.STANDING

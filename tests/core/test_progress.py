@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.core.exercise import Dose, Guide, Range, Sides
+from sciatica_timer.core.exercise import Dose, Guide, Range
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.progress import Part, offer_of, step_back, step_up, value_of
+from sciatica_timer.core.sides import Sides
 
 BRIDGE = Guide(Sides.BOTH, Range(10, 15), Range(2, 3), Range(1, 2))
 NOW = Dose(1, 10, 2)

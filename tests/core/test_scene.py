@@ -9,9 +9,9 @@ import pytest
 
 from sciatica_timer.core.base_poses import resting
 from sciatica_timer.core.camera import Ball, Camera, Egg, grown
-from sciatica_timer.core.exercise import Position, Side
 from sciatica_timer.core.figure import Prop, View, pose_between
 from sciatica_timer.core.scene import framing, layers_of
+from sciatica_timer.core.sides import Position, Side
 from sciatica_timer.core.tones import Tone
 from sciatica_timer.storage.exercise_files import load_library
 

@@ -16,9 +16,10 @@ from sciatica_timer.core.events import (
     Resumed,
     State,
 )
-from sciatica_timer.core.exercise import Pace, Position, Side, Sides
+from sciatica_timer.core.exercise import Pace
 from sciatica_timer.core.moment import Session
 from sciatica_timer.core.session import allowed, apply
+from sciatica_timer.core.sides import Position, Side, Sides
 from sciatica_timer.core.timeline import PhaseKind
 
 START, PAUSE, RESUME, SKIP, BACK = Command.START, Command.PAUSE, Command.RESUME, Command.SKIP, Command.BACK

@@ -24,12 +24,13 @@ from sciatica_timer.core.events import (
     Resumed,
     State,
 )
-from sciatica_timer.core.exercise import Dose, Pace, Position, Side, Sides
+from sciatica_timer.core.exercise import Dose, Pace
 from sciatica_timer.core.moment import Session
 from sciatica_timer.core.phrases import Subject, Voice
 from sciatica_timer.core.plan import Change, Planned, plan_of
 from sciatica_timer.core.session import advance, allowed, apply, swap
 from sciatica_timer.core.settings import Count, Talk
+from sciatica_timer.core.sides import Position, Side, Sides
 from sciatica_timer.core.timeline import total_seconds
 
 NEARLY = 1e-6

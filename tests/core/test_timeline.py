@@ -5,7 +5,8 @@ from fakes import QUICK, shape
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.exercise import Dose, DoseError, Pace, Side, Sides
+from sciatica_timer.core.exercise import Dose, DoseError, Pace
+from sciatica_timer.core.sides import Side, Sides
 from sciatica_timer.core.timeline import PhaseKind, after_rep, lay_out, lengthen, rep_start, total_seconds
 
 seconds = st.one_of(st.just(0), st.floats(0, 60), st.integers(0, 600))

@@ -4,7 +4,8 @@ from importlib.resources import files
 
 import pytest
 
-from sciatica_timer.core.exercise import Dose, Level, Pace, Position, Range, Section, Sides
+from sciatica_timer.core.exercise import Dose, Level, Pace, Range, Section
+from sciatica_timer.core.sides import Position, Sides
 from sciatica_timer.storage.exercise_files import load_library
 
 BACK, KNEES, STANDING = Position.ON_YOUR_BACK, Position.HANDS_AND_KNEES, Position.STANDING

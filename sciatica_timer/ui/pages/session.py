@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.core.exercise import Side, Text
+from sciatica_timer.core.exercise import Text
+from sciatica_timer.core.sides import Side
 from sciatica_timer.ui.session_words import Naming, SessionWords, colour_of, figure_moment, part_of, words_of
 from sciatica_timer.ui.widgets.countdown import Countdown
 from sciatica_timer.ui.widgets.face import Face

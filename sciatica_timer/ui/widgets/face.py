@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from sciatica_timer.core.exercise import Side
+from sciatica_timer.core.sides import Side
 from sciatica_timer.ui.widgets.shapes import in_two_lines
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from sciatica_timer.core.exercise import Side
+from sciatica_timer.core.sides import Side
 from sciatica_timer.core.timeline import PhaseKind
 from sciatica_timer.ui.widgets.figure_view import FIRST_SIDE, FigureView
 

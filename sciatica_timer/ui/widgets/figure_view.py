@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_timer.core.base_poses import resting
-from sciatica_timer.core.exercise import Side
-from sciatica_timer.core.figure import effort_at, pose_between
+from sciatica_timer.core.figure import pose_between
+from sciatica_timer.core.movement import effort_at
+from sciatica_timer.core.sides import Side
 from sciatica_timer.ui.widgets.figure_painter import paint_figure, room_of
 
 if TYPE_CHECKING:
