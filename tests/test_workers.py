@@ -26,7 +26,7 @@ def test_the_harsh_run_holds_every_fault_and_the_property_tests() -> None:
 
 @pytest.mark.parametrize(
     ("file", "real"),
-    [("tests/faults/test_kill.py", True), ("tests/test_end_to_end.py", True), ("tests/core/test_cues.py", False)],
+    [("tests/faults/test_network.py", True), ("tests/test_end_to_end.py", True), ("tests/faults/test_kill.py", False)],
 )
 def test_what_needs_the_real_machine_is_one_unit(file: str, *, real: bool) -> None:
     assert is_real(file) is real
