@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.edits import Steps
-from sciatica_timer.ui.history_words import sets_count_words
 from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.wording import sets_count_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

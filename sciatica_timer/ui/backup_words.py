@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.core.backup import BackupKind
-from sciatica_timer.ui.history_words import sets_count_words
 from sciatica_timer.ui.week import day_words
+from sciatica_timer.ui.wording import sets_count_words
 
 if TYPE_CHECKING:
     from datetime import date, datetime

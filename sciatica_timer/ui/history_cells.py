@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from sciatica_timer.core.edits import values_of, with_values
-from sciatica_timer.ui.history_words import sets_count_words, span_words
-from sciatica_timer.ui.wording import outcome_words, record_side_words, reps_words
+from sciatica_timer.ui.history_words import span_words
+from sciatica_timer.ui.wording import outcome_words, record_side_words, reps_words, sets_count_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

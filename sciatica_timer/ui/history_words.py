@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sciatica_timer.core.insight import PAIN_DAYS
 from sciatica_timer.ui.week import day_words
-from sciatica_timer.ui.wording import section_words
+from sciatica_timer.ui.wording import section_words, sets_count_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -70,11 +70,6 @@ def sections_words(sets: Mapping[Section, int]) -> str:
     """List sets by section, such as "core 8, standing 3", in the order of the list."""
     order = list(type(next(iter(sets)))) if sets else []
     return ", ".join(f"{section_words(section).lower()} {sets[section]}" for section in order if sets.get(section))
-
-
-def sets_count_words(sets: int) -> str:
-    """Count sets."""
-    return tr("1 set") if sets == 1 else tr("{0} sets").format(sets)
 
 
 def pain_words(points: Sequence[PainPoint], change: PainChange) -> str:

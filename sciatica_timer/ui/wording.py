@@ -120,3 +120,8 @@ def record_side_words(side: str) -> str:
     """Name the side of a record."""
     words = {"both": "", "left": tr("left"), "right": tr("right"), "alternating": ""}
     return words.get(side, side)
+
+
+def sets_count_words(sets: int) -> str:
+    """Count sets."""
+    return tr("1 set") if sets == 1 else tr("{0} sets").format(sets)
