@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication, QWidget
 
-    from sciatica_timer.core.programme import Programme
+    from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.desk_parts import DeskParts
     from sciatica_timer.desktop.sound import SessionSound

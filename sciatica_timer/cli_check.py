@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.library.exercise import Exercise
 
     Say = Callable[[str], None]
 

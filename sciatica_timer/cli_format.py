@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.exercise import Dose, Exercise, Range
+    from sciatica_timer.core.library.exercise import Dose, Exercise, Range
 
 
 def as_json(value: object) -> str:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from sciatica_timer.core.exercise import Dose, Exercise, Range
+    from sciatica_timer.core.library.exercise import Dose, Exercise, Range
     from sciatica_timer.storage.programme_files import Programmes
 
     Say = Callable[[str], None]

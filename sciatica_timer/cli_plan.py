@@ -7,9 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sciatica_timer.cli_format import as_json, clock, columns, dose_in_words, guide_in_words
-from sciatica_timer.core.exercise import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE, Dose, DoseError, Exercise
-from sciatica_timer.core.plan import Plan, plan_of
-from sciatica_timer.core.planning import plan_programme, planned
+from sciatica_timer.core.library.exercise import (
+    HOLD_SECONDS_POSSIBLE,
+    REPS_POSSIBLE,
+    SETS_POSSIBLE,
+    Dose,
+    DoseError,
+    Exercise,
+)
+from sciatica_timer.core.session.plan import Plan, plan_of
+from sciatica_timer.core.session.planning import plan_programme, planned
 from sciatica_timer.library import choices_of, library_of
 from sciatica_timer.lookup import find_what
 from sciatica_timer.storage.numbers import plain_number
@@ -19,9 +26,9 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from sciatica_timer.core.exercise import Range
+    from sciatica_timer.core.library.exercise import Range
+    from sciatica_timer.core.session.timeline import Phase
     from sciatica_timer.core.settings import Settings
-    from sciatica_timer.core.timeline import Phase
     from sciatica_timer.storage.data_folder import DataFolder
 
     Say = Callable[[str], None]

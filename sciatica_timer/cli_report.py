@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from sciatica_timer.cli_history import day_of
-from sciatica_timer.core.report import Rows, usual_period
+from sciatica_timer.core.history.report import Rows, usual_period
 from sciatica_timer.library import choices_of, library_of, programmes_of
 from sciatica_timer.storage.atomic_file import write_atomically
 from sciatica_timer.storage.data_folder import DataFolder, usual_place

@@ -21,7 +21,7 @@ from sciatica_timer.ui.tray import WITHIN_MS, Tray
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from sciatica_timer.core.programme import Programme
+    from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.options import WindowOptions
     from sciatica_timer.programme_keeper import ProgrammeKeeper
     from sciatica_timer.session_parts import SessionParts

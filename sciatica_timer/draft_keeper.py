@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sciatica_timer.core.drafts import Draft, Finding, brought_back, draft_of
+from sciatica_timer.core.library.drafts import Draft, Finding, brought_back, draft_of
 from sciatica_timer.storage.draft_file import DraftFile
 from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.programme_files import require_doable
@@ -16,8 +16,8 @@ from sciatica_timer.ui.notice import Notice, Severity
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sciatica_timer.core.exercise import Exercise
-    from sciatica_timer.core.programme import Programme
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.programme_files import Programmes
     from sciatica_timer.ui.pages.programmes import ProgrammeShelf

@@ -65,7 +65,7 @@ class Faults(QObject):
             self._noting.now = False
 
     def _note(self, error: BaseException) -> None:
-        from sciatica_timer.core.outline import outline  # noqa: PLC0415  start-up: hardly ever needed
+        from sciatica_timer.core.error_outline import outline  # noqa: PLC0415  start-up: hardly ever needed
 
         told = outline(error)
         times = self._repeats.count(told)
@@ -80,7 +80,7 @@ class Faults(QObject):
         self.happened.emit(told, times)
 
     def _print(self, told: str) -> None:
-        from sciatica_timer.core.outline import kind_and_place  # noqa: PLC0415  as above
+        from sciatica_timer.core.error_outline import kind_and_place  # noqa: PLC0415  as above
 
         with suppress(OSError, ValueError, AttributeError):  # a terminal that is gone, or a stderr that never was
             sentence = f"sciatica-timer: Something went wrong that should not have ({kind_and_place(told)})."

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.core.edits import Steps
+from sciatica_timer.core.history.edits import Steps
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.wording import sets_count_words
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from sciatica_timer.core.edits import Step
-    from sciatica_timer.core.record import Original
+    from sciatica_timer.core.history.edits import Step
+    from sciatica_timer.core.history.record import Original
     from sciatica_timer.storage.diary import Diary
     from sciatica_timer.ui.widgets.set_table import SetTable
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.core.folding import ids_named
-from sciatica_timer.core.glance import first_day, glance
-from sciatica_timer.core.table import ALL, NEWEST_FIRST
+from sciatica_timer.core.history.folding import ids_named
+from sciatica_timer.core.history.overview import first_day, glance
+from sciatica_timer.core.history.query import ALL, NEWEST_FIRST
 from sciatica_timer.history_edits import HistoryEdits
 from sciatica_timer.storage.problems import Trouble
 from sciatica_timer.ui.exchange_dialogs import ask_what_to_import, ask_where_to_export
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from sciatica_timer.core.history.query import Filter, Order
+    from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.pain import SessionNote
-    from sciatica_timer.core.record import SetRecord
-    from sciatica_timer.core.table import Filter, Order
     from sciatica_timer.programme_keeper import ProgrammeKeeper
     from sciatica_timer.report_keeper import ReportKeeper
     from sciatica_timer.session_parts import SessionParts

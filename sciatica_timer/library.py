@@ -13,7 +13,7 @@ from sciatica_timer.storage.settings_file import SettingsFile
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.programme_files import Programmes
 

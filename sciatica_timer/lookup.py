@@ -8,8 +8,8 @@ from sciatica_timer.library import programmes_of
 from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.exercise import Exercise
-    from sciatica_timer.core.programme import Programme
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.exercise_files import Library
 

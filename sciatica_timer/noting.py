@@ -9,7 +9,7 @@ from sciatica_timer.logbook import log
 from sciatica_timer.storage.known_reasons import reasons_in
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.recovery import Recovery
+    from sciatica_timer.core.history.recovery import Recovery
     from sciatica_timer.safekeeping import Safekeeping
     from sciatica_timer.session_parts import SessionParts
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.core.programme import new_id, renamed
+from sciatica_timer.core.library.programme import new_id, renamed
 from sciatica_timer.draft_keeper import DraftKeeper
 from sciatica_timer.library import programmes_of
 from sciatica_timer.storage.own_programmes import as_file, delete_programme, names_taken, put_back, save_programme
@@ -18,7 +18,7 @@ from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.programme_words import deleted_words
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.programme import Programme
+    from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.reminders import Reminder
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.storage.data_folder import DataFolder

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from sciatica_timer.core.programme import Programme
+    from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.reminders import Due, Reminder
     from sciatica_timer.desktop.notifications import Notifications
     from sciatica_timer.desktop.wall_alarm import WallAlarm

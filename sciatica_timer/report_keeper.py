@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
-    from sciatica_timer.core.report import Report
+    from sciatica_timer.core.history.report import Report
     from sciatica_timer.programme_keeper import ProgrammeKeeper
     from sciatica_timer.storage.diary import Diary
     from sciatica_timer.storage.exercise_files import Library

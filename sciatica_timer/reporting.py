@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sciatica_timer import __version__
-from sciatica_timer.core.report import report_of
+from sciatica_timer.core.history.report import report_of
 from sciatica_timer.ui.report_words import Naming
 from sciatica_timer.ui.week import first_weekday
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from sciatica_timer.core.exercise import Exercise
-    from sciatica_timer.core.report import Report, Rows
+    from sciatica_timer.core.history.report import Report, Rows
+    from sciatica_timer.core.library.exercise import Exercise
 
 
 def report_of_rows(rows: Rows, first: date, last: date, programme: str) -> Report:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from sciatica_timer.core.backup import Backup
-    from sciatica_timer.core.recovery import Recovery
+    from sciatica_timer.core.history.backup import Backup
+    from sciatica_timer.core.history.recovery import Recovery
     from sciatica_timer.session_parts import SessionParts
     from sciatica_timer.ui.clock import Clock
     from sciatica_timer.ui.widgets.restore_card import RestoreCard

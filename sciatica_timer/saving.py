@@ -11,8 +11,8 @@ from sciatica_timer.ui.notice import Notice, Severity
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.pain import SessionNote
-    from sciatica_timer.core.record import SetRecord
     from sciatica_timer.storage.diary import Diary
 
 RETRY_MS = 5000  # room comes back when somebody makes it; a try takes 1 ms, or 200 where another program is writing

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from sciatica_timer.core.cues import WORD_PREFIX
-from sciatica_timer.core.events import Command, State
-from sciatica_timer.core.phrases import texts_of
+from sciatica_timer.core.session.cues import WORD_PREFIX
+from sciatica_timer.core.session.events import Command, State
+from sciatica_timer.core.session.phrases import texts_of
 from sciatica_timer.desktop.sound import SessionSound
 from sciatica_timer.desktop.spoken_words import SpokenWords
 from sciatica_timer.desktop.surroundings import Surroundings
@@ -30,9 +30,9 @@ from sciatica_timer.ui.session_flow import SLEPT, SessionFlow
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from sciatica_timer.core.events import Finished
-    from sciatica_timer.core.exercise import Exercise
-    from sciatica_timer.core.moment import Session
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.session.events import Finished
+    from sciatica_timer.core.session.state import Session
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.options import WindowOptions
     from sciatica_timer.storage.data_folder import DataFolder

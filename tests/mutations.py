@@ -8,8 +8,8 @@ from importlib.resources import files
 import msgspec
 from fakes import a_bookmark, a_record
 
-from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.settings import Choice, Settings
 from sciatica_timer.core.sides import Sides
 from sciatica_timer.storage.bookmark_file import BookmarkFile

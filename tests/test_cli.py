@@ -13,8 +13,8 @@ from fakes import a_record
 
 from sciatica_timer import cli_window
 from sciatica_timer.cli import DOORS, main
-from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.settings import Choice, Settings
 from sciatica_timer.desktop.player import player_command
 from sciatica_timer.desktop.surroundings import companion_command

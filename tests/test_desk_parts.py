@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from sciatica_timer.core.events import Command, Outcome, Reason
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.reminders import Reminder
+from sciatica_timer.core.session.events import Command, Outcome, Reason
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.settings_file import SettingsFile

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sciatica_timer.core.programme import Entry
+from sciatica_timer.core.library.programme import Entry
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.library import library_of
 from sciatica_timer.programme_keeper import ProgrammeKeeper

@@ -9,8 +9,8 @@ from app_fakes import apps_without_a_computer
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from ui_fakes import FakeClock
 
-from sciatica_timer.core.events import Command
 from sciatica_timer.core.pain import PainNote
+from sciatica_timer.core.session.events import Command
 from sciatica_timer.fault_care import MOST_TOLD, FaultCare
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.log_file import LogFile

@@ -108,7 +108,7 @@ class TestWhatHappensToAnError:
         assert "ValueError" in logbook.path.read_text()
 
     def test_an_error_while_one_is_told_ends_in_the_log(self, faults, logbook, monkeypatch):
-        monkeypatch.setattr("sciatica_timer.core.outline.kind_and_place", lambda told: fail(TypeError(SECRET)))
+        monkeypatch.setattr("sciatica_timer.core.error_outline.kind_and_place", lambda told: fail(TypeError(SECRET)))
         hand_over(fail)
         assert "An error could not be told.\n    TypeError" in logbook.path.read_text()
         assert SECRET not in logbook.path.read_text()

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from sciatica_timer import app as app_module
-from sciatica_timer.core.events import Command, State
+from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.history_db import History

@@ -13,10 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from ui_fakes import NOON, FakeClock
 
-from sciatica_timer.core.edits import values_of, with_reps
-from sciatica_timer.core.events import Outcome
+from sciatica_timer.core.history.edits import values_of, with_reps
+from sciatica_timer.core.history.query import ALL, Filter
 from sciatica_timer.core.pain import PainNote, SessionNote
-from sciatica_timer.core.table import ALL, Filter
+from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.history_db import History
 

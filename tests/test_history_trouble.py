@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from ui_fakes import NOON, FakeClock
 
-from sciatica_timer.core.events import Command
+from sciatica_timer.core.session.events import Command
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.ui.pages.recovery import RecoveryPage

@@ -10,7 +10,7 @@ from datetime import time
 import pytest
 import tomli
 
-from sciatica_timer.core.programme import MOST_ENTRIES, Entry
+from sciatica_timer.core.library.programme import MOST_ENTRIES, Entry
 from sciatica_timer.core.reminders import Reminder
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.library import library_of

@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta, timezone
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.core.programme import Entry, Programme
+from sciatica_timer.core.library.programme import Entry, Programme
 from sciatica_timer.core.reminders import Reminder
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.reminder_keeper import ReminderKeeper

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ui_fakes import NOON, FakeClock
 
-from sciatica_timer.core.events import Command
+from sciatica_timer.core.session.events import Command
 from sciatica_timer.storage.backups import Backups
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.data_folder import DataFolder

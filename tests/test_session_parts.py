@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
 from ui_fakes import FakeClock
 
-from sciatica_timer.core.events import Command, State
 from sciatica_timer.core.pain import PainNote
+from sciatica_timer.core.session.events import Command, State
+from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Count, Talk
-from sciatica_timer.core.timeline import PhaseKind
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.ui.pages.check_in import CheckInPage
 from sciatica_timer.ui.pages.session import SessionPage

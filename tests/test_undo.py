@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from ui_fakes import FakeClock
 
-from sciatica_timer.core.events import Command
+from sciatica_timer.core.session.events import Command
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.ui.pages.exercises import PROGRAMMES

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea
 
-from sciatica_timer.core.edits import with_reps
-from sciatica_timer.core.events import Outcome
+from sciatica_timer.core.history.edits import with_reps
+from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.ui.widgets.set_filter import FROM_TO
 from tools.screen_history import history, sparse_history
 from tools.screen_stage import Look

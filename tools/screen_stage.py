@@ -11,8 +11,8 @@ from PySide6.QtGui import QWindowStateChangeEvent
 
 from sciatica_timer import app as composition
 from sciatica_timer import session_parts
-from sciatica_timer.core.events import Command, Reading, State
-from sciatica_timer.core.timeline import PhaseKind
+from sciatica_timer.core.session.events import Command, Reading, State
+from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.desktop.child_process import ChildProcess
 from sciatica_timer.desktop.sound import SessionSound
 from sciatica_timer.desktop.surroundings import Surroundings
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QApplication
 
-    from sciatica_timer.core.moment import Session
+    from sciatica_timer.core.session.state import Session
     from tools.screen_history import Made
 
 STEP_SECONDS = 0.05

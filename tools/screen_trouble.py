@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea
 
-from sciatica_timer.core.backup import Backup, BackupKind
-from sciatica_timer.core.recovery import Recovery
+from sciatica_timer.core.history.backup import Backup, BackupKind
+from sciatica_timer.core.history.recovery import Recovery
 from sciatica_timer.ui.pages.recovery import RecoveryPage
 from sciatica_timer.ui.widgets.fault_card import FaultCard
 from sciatica_timer.ui.widgets.restore_card import RestoreCard

@@ -21,11 +21,11 @@ from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from sciatica_timer.core.events import Command, Outcome  # noqa: E402
 from sciatica_timer.core.pain import PainNote  # noqa: E402
-from sciatica_timer.core.progress import Offer, Part  # noqa: E402
+from sciatica_timer.core.progression import Offer, Part  # noqa: E402
+from sciatica_timer.core.session.events import Command, Outcome  # noqa: E402
+from sciatica_timer.core.session.timeline import PhaseKind  # noqa: E402
 from sciatica_timer.core.settings import dose_of  # noqa: E402
-from sciatica_timer.core.timeline import PhaseKind  # noqa: E402
 from sciatica_timer.ui.pages.check_in import CheckInPage  # noqa: E402
 from sciatica_timer.ui.pages.exercises import PROGRAMMES  # noqa: E402
 from sciatica_timer.ui.pages.session_end import SessionEndPage  # noqa: E402

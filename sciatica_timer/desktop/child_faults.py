@@ -7,7 +7,7 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.outline import kind_and_place, outline
+from sciatica_timer.core.error_outline import kind_and_place, outline
 
 if TYPE_CHECKING:
     from collections.abc import Callable

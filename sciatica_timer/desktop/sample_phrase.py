@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.cues import Tone
+from sciatica_timer.core.session.cues import Tone
 from sciatica_timer.desktop.tones import lengths
 
 if TYPE_CHECKING:

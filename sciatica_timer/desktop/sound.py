@@ -19,7 +19,7 @@ from sciatica_timer.desktop.track import WORD
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from sciatica_timer.core.cues import Cue
+    from sciatica_timer.core.session.cues import Cue
 
 LOOK_MS = 1000
 SILENT_SECONDS = 3.5  # without word from the player: a stream takes up to 2 s to begin on a sleeping output

@@ -9,7 +9,7 @@ from contextlib import closing, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.backup import Backup, BackupKind, may_go
+from sciatica_timer.core.history.backup import Backup, BackupKind, may_go
 from sciatica_timer.storage.backup_copy import Stopped, connect, contents, copy_pages, copy_whole, looked_through
 from sciatica_timer.storage.history_errors import READ_ERRORS, reason
 from sciatica_timer.storage.problems import HistoryProblem

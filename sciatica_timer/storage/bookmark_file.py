@@ -8,8 +8,8 @@ from uuid import UUID
 
 import msgspec
 
-from sciatica_timer.core.bookmark import Bookmark, BookmarkError
-from sciatica_timer.core.exercise import (
+from sciatica_timer.core.history.interrupted import records_left
+from sciatica_timer.core.library.exercise import (
     HOLD_SECONDS_POSSIBLE,
     PACE_SECONDS_POSSIBLE,
     REPS_POSSIBLE,
@@ -17,10 +17,10 @@ from sciatica_timer.core.exercise import (
     Dose,
     Pace,
 )
-from sciatica_timer.core.interrupted import records_left
-from sciatica_timer.core.plan import Change, Planned
+from sciatica_timer.core.session.bookmark import Bookmark, BookmarkError
+from sciatica_timer.core.session.plan import Change, Planned
+from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.sides import Position, Side, Sides
-from sciatica_timer.core.timeline import PhaseKind
 from sciatica_timer.storage.atomic_file import sync_folder, write_atomically
 from sciatica_timer.storage.patterns import ID_OR_NOTHING_PATTERN, ID_PATTERN
 from sciatica_timer.storage.problems import FileProblem

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
-    from sciatica_timer.core.backup import Backup
-    from sciatica_timer.core.edits import Step
-    from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
-    from sciatica_timer.core.record import Original, SetRecord
-    from sciatica_timer.core.recovery import Recovery
-    from sciatica_timer.core.report import Rows
-    from sciatica_timer.core.table import Filter, Order
+    from sciatica_timer.core.history.backup import Backup
+    from sciatica_timer.core.history.edits import Step
+    from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
+    from sciatica_timer.core.history.query import Filter, Order
+    from sciatica_timer.core.history.record import Original, SetRecord
+    from sciatica_timer.core.history.recovery import Recovery
+    from sciatica_timer.core.history.report import Rows
     from sciatica_timer.storage.backups import Backups
     from sciatica_timer.storage.data_folder import DataFolder
     from sciatica_timer.storage.history_check import Reached
@@ -170,7 +170,7 @@ class Diary:
 
     def change(self, record_id: str, values: Original, at: datetime) -> tuple[Step | None, str]:
         """Edit one set, saved or waiting; give the step, or None and why not."""
-        from sciatica_timer.core.edits import EditError, Step, edited  # noqa: PLC0415  start-up: hardly ever needed
+        from sciatica_timer.core.history.edits import EditError, Step, edited  # noqa: PLC0415  start-up: hardly ever needed
 
         waiting = next((record for record in self._pending.waiting if record.id == record_id), None)
         try:
@@ -183,7 +183,7 @@ class Diary:
 
     def delete(self, ids: Sequence[str]) -> tuple[Step | None, str]:
         """Delete sets, saved or waiting; give the step, or None and why not."""
-        from sciatica_timer.core.edits import Step  # noqa: PLC0415  start-up: hardly ever needed
+        from sciatica_timer.core.history.edits import Step  # noqa: PLC0415  start-up: hardly ever needed
 
         waiting = [record for record in self._pending.waiting if record.id in set(ids)]
         try:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from sciatica_timer.core.drafts import Draft
-from sciatica_timer.core.programme import LONGEST_ID, LONGEST_NAME, MOST_ENTRIES
+from sciatica_timer.core.library.drafts import Draft
+from sciatica_timer.core.library.programme import LONGEST_ID, LONGEST_NAME, MOST_ENTRIES
 from sciatica_timer.storage.atomic_file import sync_folder, write_atomically
 from sciatica_timer.storage.patterns import ID_PATTERN, LINE_PATTERN
 from sciatica_timer.storage.problems import FileProblem

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from sciatica_timer.core.record import SetRecord
+from sciatica_timer.core.history.record import SetRecord
 from sciatica_timer.storage.history_rows import original_row
 from sciatica_timer.storage.numbers import plain_number
 

@@ -17,7 +17,7 @@ from unicodedata import category, normalize
 
 import msgspec
 
-from sciatica_timer.core.record import Original
+from sciatica_timer.core.history.record import Original
 from sciatica_timer.storage.atomic_file import write_atomically
 from sciatica_timer.storage.entries import ENTRY_KEYS, to_entry
 from sciatica_timer.storage.session_rows import PAIN_KEYS, to_note_row
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.pain import SessionNote
-    from sciatica_timer.core.record import SetRecord
     from sciatica_timer.storage.history_db import History
 
 FORMAT = "sciatica-timer-history"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
-from sciatica_timer.core.exercise import (
+from sciatica_timer.core.library.exercise import (
     HOLD_SECONDS_POSSIBLE,
     PACE_SECONDS_POSSIBLE,
     REPS_POSSIBLE,
@@ -21,8 +21,8 @@ from sciatica_timer.core.exercise import (
     Section,
     Text,
 )
+from sciatica_timer.core.session.timeline import lay_out
 from sciatica_timer.core.sides import Position, Sides
-from sciatica_timer.core.timeline import lay_out
 from sciatica_timer.storage.patterns import ID_PATTERN, LINE_PATTERN
 from sciatica_timer.storage.problems import FileProblem, why
 from sciatica_timer.storage.toml_files import convert, files_in, load_toml
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from importlib.resources.abc import Traversable
 
-    from sciatica_timer.core.figure import Figure
+    from sciatica_timer.core.figure.figure import Figure
 
 Name = Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=80)]
 Word = Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=14)]  # stands above the countdown

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from sciatica_timer.core.base_poses import BASE_POSES, spelled_out
-from sciatica_timer.core.figure import STEP_HEIGHT, Arrow, Figure, Prop, View, slips
-from sciatica_timer.core.skeleton import ARM_BONES, JOINTS, LEG_BONES, LIMB_BONES, SIDES, Stance
+from sciatica_timer.core.figure.base_poses import BASE_POSES, spelled_out
+from sciatica_timer.core.figure.figure import STEP_HEIGHT, Arrow, Figure, Prop, View, slips
+from sciatica_timer.core.figure.skeleton import ARM_BONES, JOINTS, LEG_BONES, LIMB_BONES, SIDES, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from sciatica_timer.core.edits import Step
-    from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
+    from sciatica_timer.core.history.edits import Step
+    from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
+    from sciatica_timer.core.history.query import Filter, Order
+    from sciatica_timer.core.history.record import Original, SetRecord
+    from sciatica_timer.core.history.report import Rows
     from sciatica_timer.core.pain import SessionNote
-    from sciatica_timer.core.record import Original, SetRecord
-    from sciatica_timer.core.report import Rows
-    from sciatica_timer.core.table import Filter, Order
     from sciatica_timer.storage.history_bulk import Added, Batches
     from sciatica_timer.storage.history_check import Reached
     from sciatica_timer.storage.history_table import Place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.edits import Step, edited
+from sciatica_timer.core.history.edits import Step, edited
 from sciatica_timer.storage.history_rows import to_record, to_row
 from sciatica_timer.storage.history_statements import PUT_BACK, ROWS, UPSERT_SET
 from sciatica_timer.storage.problems import HistoryProblem
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from sciatica_timer.core.record import Original, SetRecord
+    from sciatica_timer.core.history.record import Original, SetRecord
 
     Places = dict[str, tuple[str, int]]
 

@@ -9,11 +9,11 @@ from uuid import UUID
 
 import msgspec
 
-from sciatica_timer.core.edits import MAX_NOTE_CHARACTERS, Fault, fault_of, with_values
-from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.core.exercise import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE
+from sciatica_timer.core.history.edits import MAX_NOTE_CHARACTERS, Fault, fault_of, with_values
+from sciatica_timer.core.history.record import Original, SetRecord
+from sciatica_timer.core.library.exercise import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE
 from sciatica_timer.core.pain import WORST
-from sciatica_timer.core.record import Original, SetRecord
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.history_rows import spell_original, utc_text
 from sciatica_timer.storage.patterns import ID_OR_NOTHING_PATTERN, ID_PATTERN
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
+    from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.pain import SessionNote
-    from sciatica_timer.core.record import SetRecord
     from sciatica_timer.storage.history_bulk import Added
     from sciatica_timer.storage.history_db import History
 

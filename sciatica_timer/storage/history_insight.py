@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
+from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.history_totals import WHOLE, WHOLE_SETS, span
 from sciatica_timer.storage.session_rows import PAIN_KEYS
 

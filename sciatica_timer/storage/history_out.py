@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.entries import ENTRY_KEYS
 from sciatica_timer.storage.history_rows import COLUMNS
 from sciatica_timer.storage.numbers import plain_number

@@ -8,8 +8,8 @@ from typing import Any
 
 import msgspec
 
-from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.core.record import Original, SetRecord
+from sciatica_timer.core.history.record import Original, SetRecord
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.row_sums import row_sum
 
 COLUMNS = (

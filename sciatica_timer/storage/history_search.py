@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.events import Outcome
-from sciatica_timer.core.folding import folded
+from sciatica_timer.core.history.folding import folded
+from sciatica_timer.core.session.events import Outcome
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection
 
-    from sciatica_timer.core.table import Filter
+    from sciatica_timer.core.history.query import Filter
     from sciatica_timer.storage.history_table import Condition, Range
 
 _FEW_SESSIONS, _FEW_EXERCISES = 200, 40  # SQLite joins 500 ranges at most

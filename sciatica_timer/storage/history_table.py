@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sciatica_timer.core.events import Outcome
-from sciatica_timer.core.table import Order, SortKey
+from sciatica_timer.core.history.query import Order, SortKey
+from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.storage.history_rows import to_record
 from sciatica_timer.storage.history_search import text_ranges
 from sciatica_timer.storage.history_statements import ROWS
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
-    from sciatica_timer.core.record import SetRecord
-    from sciatica_timer.core.table import Filter
+    from sciatica_timer.core.history.query import Filter
+    from sciatica_timer.core.history.record import SetRecord
 
     Place = tuple[Any, str, int]  # the value of the column sorted by, and what stands in `ordered_at` and `number`
     Range = tuple[str, list["Condition"]]  # of the index named

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.events import Outcome
+from sciatica_timer.core.session.events import Outcome
 
 if TYPE_CHECKING:
     import sqlite3

@@ -109,7 +109,7 @@ def _line(record: logging.LogRecord) -> bytes:
 
 
 def _outline(error: BaseException) -> str:
-    from sciatica_timer.core.outline import outline  # noqa: PLC0415  start-up: hardly ever needed
+    from sciatica_timer.core.error_outline import outline  # noqa: PLC0415  start-up: hardly ever needed
 
     return outline(error)
 

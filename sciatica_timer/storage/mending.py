@@ -23,8 +23,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from sciatica_timer.core.backup import BackupKind
-from sciatica_timer.core.recovery import Recovery
+from sciatica_timer.core.history.backup import BackupKind
+from sciatica_timer.core.history.recovery import Recovery
 from sciatica_timer.storage.atomic_file import sync_folder
 from sciatica_timer.storage.backup_copy import connect, looked_through, sync_file
 from sciatica_timer.storage.history_errors import READ_ERRORS
@@ -37,7 +37,7 @@ from sciatica_timer.storage.remains import TABLES, Remains
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from sciatica_timer.core.backup import Backup
+    from sciatica_timer.core.history.backup import Backup
     from sciatica_timer.storage.backups import Backups
 
 COMPANIONS = ("-journal", "-wal", "-shm")

@@ -12,7 +12,7 @@ from sciatica_timer.storage.toml_files import files_in
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sciatica_timer.core.programme import Programme
+    from sciatica_timer.core.library.programme import Programme
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.history.record import SetRecord
 from sciatica_timer.core.pain import SessionNote
-from sciatica_timer.core.record import SetRecord
 from sciatica_timer.storage.problems import HistoryProblem
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
-from sciatica_timer.core.exercise import (
+from sciatica_timer.core.library.exercise import (
     HOLD_SECONDS_POSSIBLE,
     PACE_SECONDS_POSSIBLE,
     REPS_POSSIBLE,
     SETS_POSSIBLE,
     DoseError,
 )
-from sciatica_timer.core.programme import (
+from sciatica_timer.core.library.programme import (
     LONGEST_ID,
     LONGEST_NAME,
     MOST_ENTRIES,
@@ -23,8 +23,8 @@ from sciatica_timer.core.programme import (
     Programme,
     settled_reps,
 )
+from sciatica_timer.core.session.timeline import lay_out
 from sciatica_timer.core.settings import Settings, dose_of, pace_of
-from sciatica_timer.core.timeline import lay_out
 from sciatica_timer.storage.patterns import ID_PATTERN, LINE_PATTERN
 from sciatica_timer.storage.problems import FileProblem, why
 from sciatica_timer.storage.toml_files import convert, files_in, load_toml, read_toml
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from importlib.resources.abc import Traversable
 
-    from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.library.exercise import Exercise
 
 USUAL_ORDER = 100  # of a file that names none: after the bundled ones
 _Id = Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=LONGEST_ID)]

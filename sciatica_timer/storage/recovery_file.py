@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from sciatica_timer.core.recovery import Recovery
+from sciatica_timer.core.history.recovery import Recovery
 from sciatica_timer.storage.atomic_file import write_atomically
 from sciatica_timer.storage.recovery_words import recovery_words
 

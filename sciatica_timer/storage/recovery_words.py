@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sciatica_timer.storage.pending_writes import amounts
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.recovery import Recovery
+    from sciatica_timer.core.history.recovery import Recovery
 
 
 def recovery_words(recovery: Recovery) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.events import Outcome
-from sciatica_timer.core.exercise import Dose
-from sciatica_timer.core.report import DatedNote, DoseHistory, ProgrammeUse, Rows
+from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse, Rows
+from sciatica_timer.core.library.exercise import Dose
+from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.storage.history_insight import daily, doses, pain, stops
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from sciatica_timer.storage.row_sums import row_sum
 from sciatica_timer.storage.session_rows import NOTE_KEYS, to_note
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.storage.sqlite_records import Values
 
 # Columns as they lie in the file: the versions added theirs at the end, and a row may be older than its table.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sciatica_timer.core.timeline import Phase
+    from sciatica_timer.core.session.timeline import Phase
 
 
 class TraceFile:

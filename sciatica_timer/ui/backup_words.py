@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from sciatica_timer.core.backup import BackupKind
+from sciatica_timer.core.history.backup import BackupKind
 from sciatica_timer.ui.week import day_words
 from sciatica_timer.ui.wording import sets_count_words
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from sciatica_timer.core.backup import Backup
-    from sciatica_timer.core.recovery import Recovery
+    from sciatica_timer.core.history.backup import Backup
+    from sciatica_timer.core.history.recovery import Recovery
 
 
 def tr(text: str) -> str:

@@ -6,7 +6,7 @@ import time
 from datetime import datetime
 from typing import Protocol
 
-from sciatica_timer.core.events import Reading
+from sciatica_timer.core.session.events import Reading
 
 
 class Clock(Protocol):

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.core.bookmark import coming_rep
-from sciatica_timer.core.interrupted import records_left
+from sciatica_timer.core.history.interrupted import records_left
+from sciatica_timer.core.session.bookmark import coming_rep
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.pages.go_on import GoOnPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from sciatica_timer.core.bookmark import Bookmark
-    from sciatica_timer.core.exercise import Exercise
-    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.session.bookmark import Bookmark
     from sciatica_timer.ui.clock import Clock
     from sciatica_timer.ui.main_window import MainWindow
     from sciatica_timer.ui.session_flow import SessionFlow

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from sciatica_timer.core.edits import values_of, with_values
+from sciatica_timer.core.history.edits import values_of, with_values
 from sciatica_timer.ui.history_words import span_words
 from sciatica_timer.ui.wording import outcome_words, record_side_words, reps_words, sets_count_words
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
+    from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.core.history.session_sets import SessionSets
     from sciatica_timer.core.pain import SessionNote
-    from sciatica_timer.core.record import SetRecord
-    from sciatica_timer.core.session_sets import SessionSets
 
 NAMED = 2  # exercises of a session that are both named; of more, the first is, and the others are counted
 

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from sciatica_timer.core.session_sets import SessionSets, whole_sessions
-from sciatica_timer.core.table import ALL, NEWEST_FIRST, Filter, Order, SortKey
+from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, Filter, Order, SortKey
+from sciatica_timer.core.history.session_sets import SessionSets, whole_sessions
 from sciatica_timer.ui.history_cells import session_cells, set_cells, when_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
+    from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.pain import SessionNote
-    from sciatica_timer.core.record import SetRecord
 
 PAGE_ROWS = 100
 COLUMNS = 6

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from sciatica_timer.core.insight import PAIN_DAYS
+from sciatica_timer.core.history.insight import PAIN_DAYS
 from sciatica_timer.ui.week import day_words
 from sciatica_timer.ui.wording import section_words, sets_count_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sciatica_timer.core.exercise import Section
-    from sciatica_timer.core.insight import CalendarDay, Comparison, PainChange, Week
-    from sciatica_timer.core.pain_course import PainPoint
+    from sciatica_timer.core.history.insight import CalendarDay, Comparison, PainChange, Week
+    from sciatica_timer.core.history.pain_course import PainPoint
+    from sciatica_timer.core.library.exercise import Section
 
 RECENT_DAYS = 28
 MUCH_THE_SAME = 0.25  # of a point on a scale of whole numbers: nobody feels less

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.core.events import State
+from sciatica_timer.core.session.events import State
 from sciatica_timer.ui.wording import phase_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sciatica_timer.core.events import PhaseBegan
-    from sciatica_timer.core.exercise import Exercise
-    from sciatica_timer.core.moment import Session
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.session.events import PhaseBegan
+    from sciatica_timer.core.session.state import Session
     from sciatica_timer.ui.session_driver import SessionDriver
 
 

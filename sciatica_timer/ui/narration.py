@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from sciatica_timer.core.phrases import Voice, subject_of
+from sciatica_timer.core.session.phrases import Voice, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.preferences import Preferences
     from sciatica_timer.ui.session_driver import SessionDriver

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.core.progress import SETS_LOOKED_AT, offer_of
+from sciatica_timer.core.progression import SETS_LOOKED_AT, offer_of
 from sciatica_timer.core.settings import Choice, dose_of, pace_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
-    from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.pain import SessionNote
-    from sciatica_timer.core.progress import Offer
-    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.core.progression import Offer
     from sciatica_timer.ui.preferences import Preferences
 
 DAYS_LOOKED_AT = 365  # what was done longer ago says little about now

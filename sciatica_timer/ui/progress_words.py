@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from sciatica_timer.core.progress import Part, value_of
+from sciatica_timer.core.progression import Part, value_of
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.progress import Offer
+    from sciatica_timer.core.progression import Offer
 
 
 def tr(text: str) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
-    from sciatica_timer.core.report import Report
+    from sciatica_timer.core.history.report import Report
     from sciatica_timer.ui.report_sheet import Paper
 
 HEIGHT_PT = 104.0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from sciatica_timer.core.report import shortened
+from sciatica_timer.core.history.report import shortened
 from sciatica_timer.ui import report_words as words
 from sciatica_timer.ui.report_chart import HEIGHT_PT, pain_charts
 from sciatica_timer.ui.report_sheet import (
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPagedPaintDevice
 
-    from sciatica_timer.core.report import Report
+    from sciatica_timer.core.history.report import Report
     from sciatica_timer.ui.report_sheet import Block
     from sciatica_timer.ui.report_words import Naming
 

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from sciatica_timer.core.events import Outcome
-from sciatica_timer.core.report import Step, halves
+from sciatica_timer.core.history.report import Step, halves
+from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.ui.wording import dose_words, outcome_words, record_side_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from sciatica_timer.core.events import Reason
-    from sciatica_timer.core.exercise import Dose, Exercise
-    from sciatica_timer.core.insight import Stop
-    from sciatica_timer.core.report import DatedNote, Practice, Report, Span
+    from sciatica_timer.core.history.insight import Stop
+    from sciatica_timer.core.history.report import DatedNote, Practice, Report, Span
+    from sciatica_timer.core.library.exercise import Dose, Exercise
+    from sciatica_timer.core.session.events import Reason
 
 NOTHING = "\N{EN DASH}"
 LONGEST_NAME, LONGEST_NOTE = 60, 400

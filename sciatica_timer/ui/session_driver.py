@@ -10,21 +10,21 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from sciatica_timer.core.bookmark import bookmark_of, restore
-from sciatica_timer.core.cues import Cue, cues_ahead
-from sciatica_timer.core.events import BoutEnded, Changed, Command, Event, Finished, Paused, PhaseBegan, State
-from sciatica_timer.core.moment import GAP_SECONDS, Session
-from sciatica_timer.core.phrases import SILENT, Voice
-from sciatica_timer.core.record import record_of
-from sciatica_timer.core.session import OPEN, advance, allowed, apply, swap
-from sciatica_timer.core.timeline import PhaseKind
+from sciatica_timer.core.history.record import record_of
+from sciatica_timer.core.session.bookmark import bookmark_of, restore
+from sciatica_timer.core.session.cues import Cue, cues_ahead
+from sciatica_timer.core.session.events import BoutEnded, Changed, Command, Event, Finished, Paused, PhaseBegan, State
+from sciatica_timer.core.session.machine import OPEN, advance, allowed, apply, swap
+from sciatica_timer.core.session.phrases import SILENT, Voice
+from sciatica_timer.core.session.state import GAP_SECONDS, Session
+from sciatica_timer.core.session.timeline import PhaseKind
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sciatica_timer.core.bookmark import Bookmark
-    from sciatica_timer.core.events import Reading
-    from sciatica_timer.core.plan import Plan, Planned
+    from sciatica_timer.core.session.bookmark import Bookmark
+    from sciatica_timer.core.session.events import Reading
+    from sciatica_timer.core.session.plan import Plan, Planned
     from sciatica_timer.ui.clock import Clock
 
 FRAME_SECONDS = 1 / 30

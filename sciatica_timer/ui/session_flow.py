@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sciatica_timer.core.cues import Tone
-from sciatica_timer.core.events import Command, Outcome, Reason
-from sciatica_timer.core.planning import plan_exercise, plan_programme
+from sciatica_timer.core.session.cues import Tone
+from sciatica_timer.core.session.events import Command, Outcome, Reason
+from sciatica_timer.core.session.planning import plan_exercise, plan_programme
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.pages.session_end import SessionEndPage
@@ -20,14 +20,14 @@ from sciatica_timer.ui.widgets.figure_view import figure_of, wants_less_motion
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from sciatica_timer.core.bookmark import Bookmark
-    from sciatica_timer.core.cues import Cue
-    from sciatica_timer.core.events import Finished, Paused, PhaseBegan
-    from sciatica_timer.core.exercise import Exercise
-    from sciatica_timer.core.moment import Session
-    from sciatica_timer.core.plan import Plan
-    from sciatica_timer.core.programme import Programme
-    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.library.programme import Programme
+    from sciatica_timer.core.session.bookmark import Bookmark
+    from sciatica_timer.core.session.cues import Cue
+    from sciatica_timer.core.session.events import Finished, Paused, PhaseBegan
+    from sciatica_timer.core.session.plan import Plan
+    from sciatica_timer.core.session.state import Session
     from sciatica_timer.ui.checking_in import CheckingIn
     from sciatica_timer.ui.main_window import MainWindow
     from sciatica_timer.ui.offering import Offering

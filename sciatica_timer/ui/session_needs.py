@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from sciatica_timer.core.cues import Cue
-    from sciatica_timer.core.timeline import Phase
+    from sciatica_timer.core.session.cues import Cue
+    from sciatica_timer.core.session.timeline import Phase
 
 
 class Sound(Protocol):

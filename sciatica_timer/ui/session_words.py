@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from sciatica_timer.core.events import State
+from sciatica_timer.core.session.events import State
+from sciatica_timer.core.session.timeline import Phase, PhaseKind
 from sciatica_timer.core.sides import Side
-from sciatica_timer.core.timeline import Phase, PhaseKind
 from sciatica_timer.ui.wording import duration_words, phase_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sciatica_timer.core.exercise import Text
-    from sciatica_timer.core.moment import Session
+    from sciatica_timer.core.library.exercise import Text
+    from sciatica_timer.core.session.state import Session
     from sciatica_timer.ui.palette import Palette
 
 

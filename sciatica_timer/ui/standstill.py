@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from sciatica_timer.core.events import Command, State
+from sciatica_timer.core.session.events import Command, State
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sciatica_timer.core.moment import Session
+    from sciatica_timer.core.session.state import Session
     from sciatica_timer.ui.session_driver import SessionDriver
     from sciatica_timer.ui.widgets.overlay import Overlay
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from sciatica_timer.core.events import Command
+from sciatica_timer.core.session.events import Command
 from sciatica_timer.ui.standstill import Standstill
 from sciatica_timer.ui.widgets.stop_card import StopCard
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from sciatica_timer.core.planning import planned
+from sciatica_timer.core.session.planning import planned
 from sciatica_timer.ui.standstill import Standstill
 from sciatica_timer.ui.widgets.swap_card import SwapCard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.ui.pages.session import SessionPage
     from sciatica_timer.ui.preferences import Preferences
     from sciatica_timer.ui.session_driver import SessionDriver

@@ -11,7 +11,7 @@ from sciatica_timer.core.today import Mark
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sciatica_timer.core.exercise import Exercise, Level, Range
+    from sciatica_timer.core.library.exercise import Exercise, Level, Range
     from sciatica_timer.core.today import Due, Tally
 
 

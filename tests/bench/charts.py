@@ -64,7 +64,7 @@ def _opened(qt: QApplication, history: History) -> tuple[float, float]:
 
     from PySide6.QtGui import QPainter, QPixmap
 
-    from sciatica_timer.core.glance import first_day, glance
+    from sciatica_timer.core.history.overview import first_day, glance
     from sciatica_timer.core.settings import Scheme
     from sciatica_timer.ui.pages.history import HistoryPage
     from sciatica_timer.ui.theme import Theme

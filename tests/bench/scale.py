@@ -15,8 +15,8 @@ from made_up import make_history
 from surroundings import pairs
 from table import Row, ratio_row
 
-from sciatica_timer.core.events import Outcome
-from sciatica_timer.core.table import NEWEST_FIRST, Filter
+from sciatica_timer.core.history.query import NEWEST_FIRST, Filter
+from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.storage.backups import Backups
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.exchange import export_history

@@ -5,9 +5,9 @@ import wave
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.core.cues import Cue, Tone
+from sciatica_timer.core.session.cues import Cue, Tone
+from sciatica_timer.core.session.timeline import Phase, PhaseKind
 from sciatica_timer.core.sides import Side
-from sciatica_timer.core.timeline import Phase, PhaseKind
 from sciatica_timer.desktop.sound import RETRY_SECONDS, SILENT_SECONDS, SessionSound
 from sciatica_timer.desktop.tones import all_lengths
 

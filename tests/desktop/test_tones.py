@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pytest
 
-from sciatica_timer.core.cues import Tone
+from sciatica_timer.core.session.cues import Tone
 from sciatica_timer.desktop.tones import LONGEST_SECONDS, all_lengths, bundled, lengths, load
 from sciatica_timer.desktop.track import RATE
 from tools import make_tones

@@ -5,8 +5,8 @@ from array import array
 
 import pytest
 
-from sciatica_timer.core.clips import TEXTS
-from sciatica_timer.core.cues import Tone
+from sciatica_timer.core.session.clips import TEXTS
+from sciatica_timer.core.session.cues import Tone
 from sciatica_timer.desktop.tones import bundled, load
 from sciatica_timer.desktop.track import RATE
 from tools.loudness import loudness

@@ -11,7 +11,7 @@ from app_fakes import apps_without_a_computer
 from PySide6.QtCore import QCoreApplication
 from ui_fakes import FakeClock
 
-from sciatica_timer.core.events import Outcome
+from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.ui.clock import SystemClock

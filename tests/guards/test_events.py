@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QWindowStateChangeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sciatica_timer.core.events import Command, State
+from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.ui.pages.check_in import CheckInPage
 from sciatica_timer.ui.pages.safety import FirstStartPage
 from sciatica_timer.ui.pages.session import SessionPage

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from fakes import a_record
 
-from sciatica_timer.core.backup import BackupKind
+from sciatica_timer.core.history.backup import BackupKind
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.storage import backup_copy
 from sciatica_timer.storage.backups import Backups

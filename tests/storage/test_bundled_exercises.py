@@ -4,7 +4,7 @@ from importlib.resources import files
 
 import pytest
 
-from sciatica_timer.core.exercise import Dose, Level, Pace, Range, Section
+from sciatica_timer.core.library.exercise import Dose, Level, Pace, Range, Section
 from sciatica_timer.core.sides import Position, Sides
 from sciatica_timer.storage.exercise_files import load_library
 

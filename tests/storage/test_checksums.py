@@ -12,9 +12,9 @@ from fakes import ZONE, a_record
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.edits import values_of
-from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.history.edits import values_of
 from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage import history_bulk, history_check
 from sciatica_timer.storage.exchange import export_history, export_json
 from sciatica_timer.storage.history_check import START

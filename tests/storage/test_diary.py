@@ -8,8 +8,8 @@ from datetime import datetime
 import pytest
 from fakes import ZONE, a_record
 
-from sciatica_timer.core.events import Outcome, Reason
 from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.diary import Diary
 from sciatica_timer.storage.unsaved import spare_place

@@ -3,8 +3,8 @@ import os
 
 import pytest
 
-from sciatica_timer.core.drafts import Draft
-from sciatica_timer.core.programme import MOST_ENTRIES, Entry
+from sciatica_timer.core.library.drafts import Draft
+from sciatica_timer.core.library.programme import MOST_ENTRIES, Entry
 from sciatica_timer.storage.draft_file import DraftFile
 
 MINE = Draft("mine", "Für den Abend", (Entry("bridge", 2),), (Entry("bridge", 2, 8, 2.5, 4), Entry("my-own")))

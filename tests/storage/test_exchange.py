@@ -9,9 +9,9 @@ from fakes import a_record
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.history.record import SetRecord
 from sciatica_timer.core.pain import PainNote, SessionNote
-from sciatica_timer.core.record import SetRecord
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.entries import ENTRY_KEYS
 from sciatica_timer.storage.exchange import CSV_HEADER, export_csv, export_json
 from sciatica_timer.storage.history_db import History

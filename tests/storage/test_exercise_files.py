@@ -3,7 +3,7 @@ from importlib.resources import files
 
 import pytest
 
-from sciatica_timer.core.exercise import Pace
+from sciatica_timer.core.library.exercise import Pace
 from sciatica_timer.storage.exercise_files import load_library, read_exercise
 from sciatica_timer.storage.problems import FileProblem
 

@@ -6,7 +6,7 @@ from importlib.resources import files
 
 import pytest
 
-from sciatica_timer.core.figure import STEP_HEIGHT, Prop, View
+from sciatica_timer.core.figure.figure import STEP_HEIGHT, Prop, View
 from sciatica_timer.core.sides import Position
 from sciatica_timer.storage.exercise_files import FileProblem, load_library, read_exercise
 from sciatica_timer.storage.figure_tables import read_figure

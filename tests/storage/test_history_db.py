@@ -14,7 +14,7 @@ from fakes import a_record
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_rows import COLUMNS, to_record, to_row, utc_text
 from sciatica_timer.storage.problems import HistoryProblem

@@ -10,9 +10,9 @@ from fakes import ZONE, a_record
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.edits import EditError, edited, values_of
-from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.core.record import Original
+from sciatica_timer.core.history.edits import EditError, edited, values_of
+from sciatica_timer.core.history.record import Original
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.diary import Diary
 from sciatica_timer.storage.exchange import export_json

@@ -8,9 +8,9 @@ from fakes import a_record
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
+from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
 from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.history_db import History
 
 PARTIAL = {"outcome": Outcome.PARTIAL, "reason": Reason.STOPPED}

@@ -8,10 +8,10 @@ from fakes import a_record
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.core.folding import folded
+from sciatica_timer.core.history.folding import folded
+from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, Filter, Order, SortKey
 from sciatica_timer.core.pain import SessionNote
-from sciatica_timer.core.table import ALL, NEWEST_FIRST, Filter, Order, SortKey
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.history_db import History
 
 ENDS = [(Outcome.COMPLETED, Reason.NONE), (Outcome.PARTIAL, Reason.STOPPED), (Outcome.STOPPED_FOR_PAIN, Reason.PAIN)]

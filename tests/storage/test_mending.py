@@ -9,9 +9,9 @@ from datetime import date, datetime, timedelta
 import pytest
 from fakes import ZONE, a_record
 
-from sciatica_timer.core.backup import BackupKind
-from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.history.backup import BackupKind
 from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage import mending
 from sciatica_timer.storage.backups import Backups
 from sciatica_timer.storage.data_folder import DataFolder

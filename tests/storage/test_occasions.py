@@ -7,7 +7,7 @@ from fakes import a_record
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.history_db import History
 
 DAY, NEXT_DAY = "2026-01-05", "2026-01-06"

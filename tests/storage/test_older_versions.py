@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 from old_histories import VERSIONS, old_notes, old_records, write_old
 
-from sciatica_timer.core.backup import BackupKind
+from sciatica_timer.core.history.backup import BackupKind
 from sciatica_timer.storage import history_schema
 from sciatica_timer.storage.data_folder import DataFolder
 from sciatica_timer.storage.diary import Diary

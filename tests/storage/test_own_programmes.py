@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.programme import MOST_REPS, Entry, Programme, settled_reps
+from sciatica_timer.core.library.programme import MOST_REPS, Entry, Programme, settled_reps
 from sciatica_timer.storage.exercise_files import load_library
 from sciatica_timer.storage.own_programmes import delete_programme, names_taken, save_programme
 from sciatica_timer.storage.problems import FileProblem

@@ -3,8 +3,8 @@ from importlib.resources import files
 
 import pytest
 
-from sciatica_timer.core.programme import Entry, Programme
-from sciatica_timer.core.programme_order import with_fewest_changes
+from sciatica_timer.core.library.programme import Entry, Programme
+from sciatica_timer.core.library.programme_order import with_fewest_changes
 from sciatica_timer.storage.exercise_files import load_library
 from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.programme_files import is_programme_file, load_programmes, read_programme

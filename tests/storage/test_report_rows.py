@@ -6,10 +6,10 @@ from datetime import date, timedelta
 import pytest
 from fakes import a_record
 
-from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.core.exercise import Dose
+from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse
+from sciatica_timer.core.library.exercise import Dose
 from sciatica_timer.core.pain import PainNote, SessionNote
-from sciatica_timer.core.report import DatedNote, DoseHistory, ProgrammeUse
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.history_db import History
 
 SPAN = ("2026-01-05", "2026-01-31")

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 from bench.made_up import DAYS, LAST_DAY, make_history
 
-from sciatica_timer.core.edits import fault_of, values_of
+from sciatica_timer.core.history.edits import fault_of, values_of
 from sciatica_timer.storage.exchange import export_history
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_import import import_export, read_export

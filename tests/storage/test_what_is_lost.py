@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from truth import PAGE
 
-from sciatica_timer.core.recovery import Recovery
+from sciatica_timer.core.history.recovery import Recovery
 from sciatica_timer.storage.recovery_words import recovery_words
 from sciatica_timer.storage.remains import Remains
 

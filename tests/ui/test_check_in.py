@@ -7,8 +7,8 @@ from fakes import a_record
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea
 
-from sciatica_timer.core.events import Outcome
 from sciatica_timer.core.pain import PainNote
+from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme
 from sciatica_timer.ui.pages.check_in import CheckInPage
 from sciatica_timer.ui.pages.session_end import SessionEndPage

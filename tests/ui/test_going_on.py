@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from ui_fakes import NOON, FakeClock, FakeSound, no_check_in
 
-from sciatica_timer.core.events import Outcome, Reason, State
+from sciatica_timer.core.session.events import Outcome, Reason, State
 from sciatica_timer.core.settings import Choice, Settings
 from sciatica_timer.ui.going_on import GoingOn
 from sciatica_timer.ui.main_window import MainWindow

@@ -9,10 +9,10 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from ui_fakes import NOON, record
 
-from sciatica_timer.core.edits import edited, with_reps
-from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.history.edits import edited, with_reps
+from sciatica_timer.core.history.query import ALL, Order, SortKey
 from sciatica_timer.core.pain import PainNote, SessionNote
-from sciatica_timer.core.table import ALL, Order, SortKey
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.ui.history_cells import edited_words, exercises_words, session_pain_words
 from sciatica_timer.ui.history_model import HistoryModel
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea
 from ui_fakes import NOON, record
 
-from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme
 from sciatica_timer.ui.pages.history import HistoryPage
 from sciatica_timer.ui.palette import DARK, LIGHT

@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ui_fakes import NOON, record
 
-from sciatica_timer.core.edits import edited, with_reps
-from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.core.record import Original
+from sciatica_timer.core.history.edits import edited, with_reps
+from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, Filter, Order, SortKey
+from sciatica_timer.core.history.record import Original
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme
-from sciatica_timer.core.table import ALL, NEWEST_FIRST, Filter, Order, SortKey
 from sciatica_timer.ui.widgets.set_filter import FROM_TO
 from sciatica_timer.ui.widgets.set_table import SetTable
 

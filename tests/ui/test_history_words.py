@@ -7,9 +7,9 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
-from sciatica_timer.core.exercise import Section
-from sciatica_timer.core.insight import CalendarDay, Comparison, PainChange, Week
-from sciatica_timer.core.pain_course import PainPoint
+from sciatica_timer.core.history.insight import CalendarDay, Comparison, PainChange, Week
+from sciatica_timer.core.history.pain_course import PainPoint
+from sciatica_timer.core.library.exercise import Section
 from sciatica_timer.ui import history_words as words
 
 TODAY = date(2026, 3, 20)

@@ -5,8 +5,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from sciatica_timer.core.edits import MAX_NOTE_CHARACTERS
-from sciatica_timer.core.programme import LONGEST_NAME
+from sciatica_timer.core.history.edits import MAX_NOTE_CHARACTERS
+from sciatica_timer.core.library.programme import LONGEST_NAME
 from sciatica_timer.ui.widgets.limited_line import LimitedLine
 from sciatica_timer.ui.widgets.name_card import NameCard
 from sciatica_timer.ui.widgets.set_editor import SetEditor

@@ -6,9 +6,9 @@ import pytest
 from fakes import QUICK
 from ui_fakes import FakeClock
 
-from sciatica_timer.core.events import Command
-from sciatica_timer.core.exercise import Dose
-from sciatica_timer.core.plan import Change, Planned, plan_of
+from sciatica_timer.core.library.exercise import Dose
+from sciatica_timer.core.session.events import Command
+from sciatica_timer.core.session.plan import Change, Planned, plan_of
 from sciatica_timer.core.sides import Position, Sides
 from sciatica_timer.ui.media_state import MediaState
 from sciatica_timer.ui.session_driver import SessionDriver

@@ -9,7 +9,7 @@ from fakes import a_plan
 from spoken import real_lengths
 from ui_fakes import FakeClock
 
-from sciatica_timer.core.events import Command
+from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.settings import Count, Settings, Talk
 from sciatica_timer.ui.narration import Narration
 from sciatica_timer.ui.preferences import Preferences

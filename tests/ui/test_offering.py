@@ -7,9 +7,9 @@ from fakes import a_record
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from ui_fakes import NOON, FakeClock, FakeSound
 
-from sciatica_timer.core.events import Command, Outcome, Reason
-from sciatica_timer.core.exercise import Dose
+from sciatica_timer.core.library.exercise import Dose
 from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.session.events import Command, Outcome, Reason
 from sciatica_timer.core.settings import Choice, Settings, dose_of
 from sciatica_timer.ui import safety_text
 from sciatica_timer.ui.checking_in import CheckingIn

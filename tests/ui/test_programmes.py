@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea
 
-from sciatica_timer.core.programme import MOST_ENTRIES, Entry, Programme
+from sciatica_timer.core.library.programme import MOST_ENTRIES, Entry, Programme
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Choice, Scheme, Settings
 from sciatica_timer.storage.programme_files import load_programmes
 from sciatica_timer.ui.pages.exercises import PROGRAMMES, ExercisesPage

@@ -12,10 +12,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.core.exercise import Dose
-from sciatica_timer.core.insight import DayRow, DoseRow, PainRow, Stop
-from sciatica_timer.core.report import DatedNote, DoseHistory, ProgrammeUse, Rows, report_of
+from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
+from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse, Rows, report_of
+from sciatica_timer.core.library.exercise import Dose
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.ui.report_chart import AFTER, BEFORE, HEIGHT_PT, pain_charts
 from sciatica_timer.ui.report_dialog import Period, ReportDialog, period_of
 from sciatica_timer.ui.report_document import paint, pdf_of, set_up

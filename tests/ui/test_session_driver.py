@@ -7,10 +7,10 @@ from datetime import timedelta
 import pytest
 from ui_fakes import NOON, FakeClock
 
-from sciatica_timer.core.cues import Tone
-from sciatica_timer.core.events import Command, Outcome, State
-from sciatica_timer.core.exercise import Dose, Pace
-from sciatica_timer.core.plan import Planned, plan_of
+from sciatica_timer.core.library.exercise import Dose, Pace
+from sciatica_timer.core.session.cues import Tone
+from sciatica_timer.core.session.events import Command, Outcome, State
+from sciatica_timer.core.session.plan import Planned, plan_of
 from sciatica_timer.core.sides import Sides
 from sciatica_timer.ui.session_driver import SessionDriver
 

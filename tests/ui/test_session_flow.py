@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from ui_fakes import FakeClock, FakeSound, no_check_in
 
-from sciatica_timer.core.cues import Tone
-from sciatica_timer.core.events import Command, Outcome, Reason, State
-from sciatica_timer.core.planning import plan_programme
-from sciatica_timer.core.programme import Entry, Programme
+from sciatica_timer.core.library.programme import Entry, Programme
+from sciatica_timer.core.session.cues import Tone
+from sciatica_timer.core.session.events import Command, Outcome, Reason, State
+from sciatica_timer.core.session.planning import plan_programme
+from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Choice, Scheme, Settings
 from sciatica_timer.core.sides import Side
-from sciatica_timer.core.timeline import PhaseKind
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.pages.session_end import SessionEndPage

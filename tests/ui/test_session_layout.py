@@ -10,13 +10,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QWindowStateChangeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
 
-from sciatica_timer.core.events import Command, Reading, State
-from sciatica_timer.core.moment import Session
-from sciatica_timer.core.plan import Planned, plan_of
-from sciatica_timer.core.session import apply
+from sciatica_timer.core.session.events import Command, Reading, State
+from sciatica_timer.core.session.machine import apply
+from sciatica_timer.core.session.plan import Planned, plan_of
+from sciatica_timer.core.session.state import Session
+from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Scheme
 from sciatica_timer.core.sides import Side
-from sciatica_timer.core.timeline import PhaseKind
 from sciatica_timer.ui.main_window import SMALLEST
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.widgets.face import Face, rows_of

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
-from sciatica_timer.core.programme import Programme
+from sciatica_timer.core.library.programme import Programme
 from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, USUAL_TIME, Reminder
 from sciatica_timer.core.settings import Scheme, Settings
 from sciatica_timer.ui.widgets.settings_reminders import ReminderSettings

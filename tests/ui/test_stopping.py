@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from ui_sitting import button_of
 
-from sciatica_timer.core.events import Command, Outcome, Reason, State
+from sciatica_timer.core.session.events import Command, Outcome, Reason, State
+from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme
-from sciatica_timer.core.timeline import PhaseKind
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.pages.session_end import SessionEndPage
 from sciatica_timer.ui.widgets.stop_card import StopCard

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from ui_sitting import Sitting
 
-from sciatica_timer.core.events import Command, State
+from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.ui.widgets.swap_card import SwapCard
 
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from ui_fakes import record
 
-from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.ui.report_dialog import ReportDialog
 from sciatica_timer.ui.widgets.choice_menu import ChoiceMenu
 from sciatica_timer.ui.widgets.name_card import NameCard

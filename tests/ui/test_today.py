@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel
 
-from sciatica_timer.core.exercise import Level, Range
-from sciatica_timer.core.programme import Entry, Programme
+from sciatica_timer.core.library.exercise import Level, Range
+from sciatica_timer.core.library.programme import Entry, Programme
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.core.today import Due, Tally
 from sciatica_timer.ui.pages.exercises import ExercisesPage

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from ui_fakes import NOON
 
-from sciatica_timer.core.backup import Backup, BackupKind
-from sciatica_timer.core.recovery import Recovery
+from sciatica_timer.core.history.backup import Backup, BackupKind
+from sciatica_timer.core.history.recovery import Recovery
 from sciatica_timer.ui.backup_words import amount_words, backup_words, moment_words
 from sciatica_timer.ui.pages.recovery import RecoveryPage
 from sciatica_timer.ui.widgets.fault_card import FaultCard

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
+from sciatica_timer.core.session.timeline import lay_out, total_seconds
 from sciatica_timer.core.settings import dose_of, pace_of
-from sciatica_timer.core.timeline import lay_out, total_seconds
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.today_words import daily_words
 from sciatica_timer.ui.widgets.doses import Doses
@@ -22,8 +22,8 @@ from sciatica_timer.ui.wording import duration_words, position_words
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from sciatica_timer.core.exercise import Exercise
-    from sciatica_timer.core.progress import Offer
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.progression import Offer
     from sciatica_timer.core.settings import Choice, Settings
     from sciatica_timer.ui.theme import Theme
 

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
-    from sciatica_timer.core.exercise import Exercise
-    from sciatica_timer.core.programme import Programme
-    from sciatica_timer.core.progress import Offer
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.library.programme import Programme
+    from sciatica_timer.core.progression import Offer
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.core.today import Tally
     from sciatica_timer.ui.pages.exercise import ExerciseView

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from sciatica_timer.core.moves import LEAD_IN_SECONDS
+from sciatica_timer.core.session.transitions import LEAD_IN_SECONDS
 from sciatica_timer.ui.widgets.set_rows import set_rows
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 from sciatica_timer.ui.wording import duration_words, limbs_of
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from sciatica_timer.core.exercise import Exercise
-    from sciatica_timer.core.record import SetRecord
-    from sciatica_timer.core.timeline import Phase
+    from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.session.timeline import Phase
 
 MOST_WIDE_PX = 760
 

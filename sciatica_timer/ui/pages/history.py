@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from sciatica_timer.core.glance import Glance
+    from sciatica_timer.core.history.overview import Glance
     from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.ui.history_model import Pages
     from sciatica_timer.ui.theme import Theme

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from sciatica_timer.core.programme import (
+from sciatica_timer.core.library.programme import (
     MOST_ENTRIES,
     moved,
     position_changes,
@@ -17,7 +17,7 @@ from sciatica_timer.core.programme import (
     with_entry,
     without_entry,
 )
-from sciatica_timer.core.programme_order import with_fewest_changes
+from sciatica_timer.core.library.programme_order import with_fewest_changes
 from sciatica_timer.core.settings import dose_of
 from sciatica_timer.ui.programme_words import saving_words
 from sciatica_timer.ui.widgets.entry_list import EntryList
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPixmap, QResizeEvent
 
-    from sciatica_timer.core.exercise import Exercise
-    from sciatica_timer.core.programme import Programme
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.settings import Choice, Settings
     from sciatica_timer.ui.theme import Theme
 

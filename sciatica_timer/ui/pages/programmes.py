@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
-from sciatica_timer.core.planning import programme_seconds
-from sciatica_timer.core.programme import clean_name, with_entry_at
+from sciatica_timer.core.library.programme import clean_name, with_entry_at
+from sciatica_timer.core.session.planning import programme_seconds
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.programme_words import count_words, minutes_words
 from sciatica_timer.ui.widgets.exercise_list import PICTURE_SIZE, ExerciseList, Row
@@ -18,8 +18,8 @@ from sciatica_timer.ui.widgets.exercise_list import PICTURE_SIZE, ExerciseList, 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from sciatica_timer.core.exercise import Exercise
-    from sciatica_timer.core.programme import Programme
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.pages.programme import ProgrammeView
     from sciatica_timer.ui.theme import Theme

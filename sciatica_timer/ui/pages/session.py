@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.core.exercise import Text
+from sciatica_timer.core.library.exercise import Text
 from sciatica_timer.core.sides import Side
 from sciatica_timer.ui.session_words import Naming, SessionWords, colour_of, figure_moment, part_of, words_of
 from sciatica_timer.ui.widgets.countdown import Countdown
@@ -24,9 +24,9 @@ from sciatica_timer.ui.wording import limbs_of, position_words
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
-    from sciatica_timer.core.events import State
-    from sciatica_timer.core.exercise import Exercise
-    from sciatica_timer.core.moment import Session
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.session.events import State
+    from sciatica_timer.core.session.state import Session
     from sciatica_timer.ui.theme import Theme
 
 LOW_PX = 480  # a lower window, or larger text, has room for the countdown alone

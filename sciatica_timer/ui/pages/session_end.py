@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from sciatica_timer.core.events import Outcome
+from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.ui import safety_text
 from sciatica_timer.ui.widgets.advice import advice_card
 from sciatica_timer.ui.widgets.flow import FlowBar
@@ -20,7 +20,7 @@ from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.ui.widgets.check_in_after import CheckInAfter
     from sciatica_timer.ui.widgets.offer_card import OfferColumn
 

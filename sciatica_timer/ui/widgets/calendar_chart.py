@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from sciatica_timer.core.insight import CalendarDay
+    from sciatica_timer.core.history.insight import CalendarDay
     from sciatica_timer.ui.palette import Palette
     from sciatica_timer.ui.theme import Theme
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.core.exercise import (
+from sciatica_timer.core.library.exercise import (
     HOLD_SECONDS_POSSIBLE,
     REPS_POSSIBLE,
     SETS_POSSIBLE,
@@ -18,7 +18,7 @@ from sciatica_timer.ui.widgets.shapes import button, card, label
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.theme import Theme
 

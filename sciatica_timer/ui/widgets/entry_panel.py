@@ -12,8 +12,8 @@ from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.exercise import Exercise
-    from sciatica_timer.core.programme import Entry
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.library.programme import Entry
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.theme import Theme
 

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from sciatica_timer.core.camera import Camera
-from sciatica_timer.core.scene import OUTLINE, framing, layers_of
-from sciatica_timer.core.tones import Tone
+from sciatica_timer.core.figure.camera import Camera
+from sciatica_timer.core.figure.scene import OUTLINE, framing, layers_of
+from sciatica_timer.core.figure.tones import Tone
 from sciatica_timer.ui.palette import mixed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sciatica_timer.core.camera import Outline
-    from sciatica_timer.core.figure import Figure, Pose, View
-    from sciatica_timer.core.scene import Bounds, Layer
+    from sciatica_timer.core.figure.camera import Outline
+    from sciatica_timer.core.figure.figure import Figure, Pose, View
+    from sciatica_timer.core.figure.scene import Bounds, Layer
     from sciatica_timer.ui.palette import Palette
 
 MARGIN = 0.03  # of the smaller edge of the rectangle

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.sides import Side
-from sciatica_timer.core.timeline import PhaseKind
 from sciatica_timer.ui.widgets.figure_view import FIRST_SIDE, FigureView
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QHideEvent, QPaintEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
-    from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.ui.palette import Palette
 
 FRAME_MS = 33  # 30 frames a second

@@ -8,19 +8,19 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sciatica_timer.core.base_poses import resting
-from sciatica_timer.core.figure import pose_between
-from sciatica_timer.core.movement import effort_at
+from sciatica_timer.core.figure.base_poses import resting
+from sciatica_timer.core.figure.figure import pose_between
+from sciatica_timer.core.session.movement import effort_at
 from sciatica_timer.core.sides import Side
 from sciatica_timer.ui.widgets.figure_painter import paint_figure, room_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QStyleHints
 
-    from sciatica_timer.core.exercise import Exercise
-    from sciatica_timer.core.figure import Figure
+    from sciatica_timer.core.figure.figure import Figure
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.session.timeline import PhaseKind
     from sciatica_timer.core.settings import Settings
-    from sciatica_timer.core.timeline import PhaseKind
     from sciatica_timer.ui.palette import Palette
 
 FIRST_SIDE = Side.RIGHT

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from sciatica_timer.core.exercise import Section
+from sciatica_timer.core.library.exercise import Section
 from sciatica_timer.core.pain import WORST
 from sciatica_timer.ui.history_words import minutes_tip, pain_tip, sets_tip
 from sciatica_timer.ui.palette import mixed
@@ -26,8 +26,8 @@ from sciatica_timer.ui.wording import section_words
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from sciatica_timer.core.insight import Week
-    from sciatica_timer.core.pain_course import PainPoint
+    from sciatica_timer.core.history.insight import Week
+    from sciatica_timer.core.history.pain_course import PainPoint
     from sciatica_timer.ui.palette import Palette
 
 PAIN_TICKS = (0, WORST // 2, WORST)

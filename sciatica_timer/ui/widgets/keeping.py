@@ -12,7 +12,7 @@ from sciatica_timer.ui.widgets.name_card import NameCard
 from sciatica_timer.ui.widgets.shapes import button, card, label
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.programme import Programme
+    from sciatica_timer.core.library.programme import Programme
 
 
 class Keeping(QWidget):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from sciatica_timer.core.programme import LONGEST_NAME
+from sciatica_timer.core.library.programme import LONGEST_NAME
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.limited_line import LimitedLine
 from sciatica_timer.ui.widgets.overlay import go_round

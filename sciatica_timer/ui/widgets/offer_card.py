@@ -14,7 +14,7 @@ from sciatica_timer.ui.widgets.shapes import button, label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sciatica_timer.core.progress import Offer
+    from sciatica_timer.core.progression import Offer
 
 
 class OfferCard(QFrame):

@@ -15,7 +15,7 @@ from sciatica_timer.ui.widgets.summary_cards import SummaryCards
 from sciatica_timer.ui.widgets.week_chart import WeekChart
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.glance import Glance
+    from sciatica_timer.core.history.overview import Glance
     from sciatica_timer.ui.theme import Theme
 
 LEAST_PX = 330  # of a chart's card at 100 % text size: two of them stand in the smallest window

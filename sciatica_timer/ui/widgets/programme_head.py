@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 
-from sciatica_timer.core.planning import programme_seconds
-from sciatica_timer.core.programme import position_changes, positions_of
+from sciatica_timer.core.library.programme import position_changes, positions_of
+from sciatica_timer.core.session.planning import programme_seconds
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.programme_words import changes_words, count_words, minutes_words
 from sciatica_timer.ui.widgets.flow import FlowBar
@@ -17,8 +17,8 @@ from sciatica_timer.ui.widgets.shapes import LONGEST_TITLE_WORD, breakable, butt
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sciatica_timer.core.exercise import Exercise
-    from sciatica_timer.core.programme import Programme
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.theme import Theme
 

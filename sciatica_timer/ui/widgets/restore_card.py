@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
-    from sciatica_timer.core.backup import Backup
+    from sciatica_timer.core.history.backup import Backup
 
 ROWS_SHOWN = 4
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from sciatica_timer.core.events import Command, State
-from sciatica_timer.core.session import allowed
-from sciatica_timer.core.timeline import PhaseKind
+from sciatica_timer.core.session.events import Command, State
+from sciatica_timer.core.session.machine import allowed
+from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from sciatica_timer.core.moment import Session
+    from sciatica_timer.core.session.state import Session
 
 DANGER_APART_PX = 4
 EDGE_PX = 8  # of a button without a frame

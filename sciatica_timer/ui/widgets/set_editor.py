@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
-from sciatica_timer.core.edits import MAX_NOTE_CHARACTERS, values_of, with_reps
-from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.core.exercise import Range
-from sciatica_timer.core.record import Original
+from sciatica_timer.core.history.edits import MAX_NOTE_CHARACTERS, values_of, with_reps
+from sciatica_timer.core.history.record import Original
+from sciatica_timer.core.library.exercise import Range
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.ui.history_cells import edited_words
 from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
 from sciatica_timer.ui.widgets.flow import FlowBar
@@ -23,7 +23,7 @@ from sciatica_timer.ui.wording import outcome_words
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.core.history.record import SetRecord
 
 ENDINGS = (
     (Outcome.COMPLETED, Reason.NONE),

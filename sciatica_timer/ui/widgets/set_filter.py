@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sciatica_timer.core.events import Outcome
-from sciatica_timer.core.table import ALL, NEWEST_FIRST, Filter, Order, SortKey
+from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, Filter, Order, SortKey
+from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.ui.widgets.choice_menu import ChoiceMenu
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.limited_line import LimitedLine

@@ -13,7 +13,7 @@ from sciatica_timer.ui.wording import outcome_words, record_side_words, reps_wor
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.core.history.record import SetRecord
 
 
 def set_rows(records: Sequence[SetRecord], names: Mapping[str, str], title: str = "") -> QGridLayout:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from sciatica_timer.core.table import ALL
+from sciatica_timer.core.history.query import ALL
 from sciatica_timer.ui.history_cells import set_cells, when_words
 from sciatica_timer.ui.history_model import HistoryModel, nothing_about
 from sciatica_timer.ui.widgets.set_editor import SetEditor
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from sciatica_timer.core.history.query import Filter, Order
+    from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.pain import SessionNote
-    from sciatica_timer.core.record import SetRecord
-    from sciatica_timer.core.table import Filter, Order
     from sciatica_timer.ui.history_model import Pages
     from sciatica_timer.ui.theme import Theme
 

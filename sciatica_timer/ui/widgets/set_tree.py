@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTreeView
 
-from sciatica_timer.core.table import Order
+from sciatica_timer.core.history.query import Order
 from sciatica_timer.ui.history_model import SORTED_BY, HistoryModel
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.ui.history_model import Index
     from sciatica_timer.ui.theme import Theme
 

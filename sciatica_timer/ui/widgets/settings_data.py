@@ -15,7 +15,7 @@ from sciatica_timer.ui.widgets.shapes import button, label
 if TYPE_CHECKING:
     from datetime import date
 
-    from sciatica_timer.core.backup import Backup
+    from sciatica_timer.core.history.backup import Backup
 
 
 class DataSettings(SettingsCard):

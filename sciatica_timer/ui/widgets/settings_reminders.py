@@ -17,7 +17,7 @@ from sciatica_timer.ui.widgets.shapes import label
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sciatica_timer.core.programme import Programme
+    from sciatica_timer.core.library.programme import Programme
 
 
 class ReminderSettings(SettingsCard):

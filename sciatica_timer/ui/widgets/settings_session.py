@@ -6,9 +6,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from sciatica_timer.core.exercise import Range
-from sciatica_timer.core.plan import USUAL_CHANGE
-from sciatica_timer.core.progress import SESSIONS_POSSIBLE
+from sciatica_timer.core.library.exercise import Range
+from sciatica_timer.core.progression import SESSIONS_POSSIBLE
+from sciatica_timer.core.session.plan import USUAL_CHANGE
 from sciatica_timer.ui.widgets.settings_card import SettingsCard
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 

@@ -11,7 +11,7 @@ from sciatica_timer.ui.widgets.even_grid import EvenGrid
 from sciatica_timer.ui.widgets.shapes import label
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.insight import Comparison, PainChange
+    from sciatica_timer.core.history.insight import Comparison, PainChange
     from sciatica_timer.ui.theme import Theme
 
 LEAST_PX = 150

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from sciatica_timer.core.exercise import Exercise
+    from sciatica_timer.core.library.exercise import Exercise
 
 WIDTH, HEIGHT, EDGE = 560, 440, 20
 LINE_PX = 17  # height of a line at 100 % text size
