@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, Qt
 from sciatica_timer import __version__
 from sciatica_timer.endings import do_all
 from sciatica_timer.settings_keeper import open_preferences
-from sciatica_timer.storage.exercise_files import load_library
-from sciatica_timer.storage.problems import printable
-from sciatica_timer.storage.today_file import TodayFile
+from sciatica_timer.storage.files.errors import printable
+from sciatica_timer.storage.history.today_file import TodayFile
+from sciatica_timer.storage.library.exercise_files import load_library
 from sciatica_timer.ui.clock import SystemClock
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.notice import Notice, Severity
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from sciatica_timer.programme_keeper import ProgrammeKeeper
     from sciatica_timer.safekeeping import Safekeeping
     from sciatica_timer.session_parts import SessionParts
-    from sciatica_timer.storage.data_folder import DataFolder
-    from sciatica_timer.storage.diary import Diary
+    from sciatica_timer.storage.files.data_folder import DataFolder
+    from sciatica_timer.storage.history.store import Diary
     from sciatica_timer.ui.going_on import GoingOn
     from sciatica_timer.ui.pages.history import HistoryPage
     from sciatica_timer.ui.pages.settings import SettingsPage

@@ -87,7 +87,7 @@ def say(text: str) -> None:
 
 def warn(text: str) -> None:
     """Print a problem, or a note that is no data, on one line."""
-    from sciatica_timer.storage.problems import printable
+    from sciatica_timer.storage.files.errors import printable
 
     print(f"sciatica-timer: {printable(text)}", file=sys.stderr)
 
@@ -102,7 +102,7 @@ def _complain(problem: object, code: int) -> int:
 
 def _in_words(error: Exception) -> str:
     """Tell an expected problem as it is, and a fault of the program by its name."""
-    from sciatica_timer.storage.problems import StorageProblem, why
+    from sciatica_timer.storage.files.errors import StorageProblem, why
 
     if isinstance(error, StorageProblem):
         return str(error)

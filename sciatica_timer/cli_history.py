@@ -8,15 +8,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sciatica_timer.cli_format import columns
-from sciatica_timer.library import library_of
 from sciatica_timer.lookup import find_exercise
-from sciatica_timer.storage.data_folder import DataFolder, usual_place
-from sciatica_timer.storage.exchange import csv_chunks, entry_json, export_csv, export_history, export_json
-from sciatica_timer.storage.history_db import History
-from sciatica_timer.storage.history_file import is_there
-from sciatica_timer.storage.history_import import import_export
+from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
+from sciatica_timer.storage.files.errors import printable
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.exporting import csv_chunks, entry_json, export_csv, export_history, export_json
+from sciatica_timer.storage.history.importing import import_export
+from sciatica_timer.storage.history.opening import is_there
+from sciatica_timer.storage.library.catalogue import library_of
 from sciatica_timer.storage.own_place import require_elsewhere
-from sciatica_timer.storage.problems import printable
 from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from sciatica_timer.cli_format import as_json, columns, dose_in_words, guide_in_words
 from sciatica_timer.core.settings import dose_of
-from sciatica_timer.library import choices_of, library_of, programmes_of
-from sciatica_timer.storage.data_folder import DataFolder, usual_place
-from sciatica_timer.storage.numbers import plain_number
+from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
+from sciatica_timer.storage.history.numbers import plain_number
+from sciatica_timer.storage.library.catalogue import choices_of, library_of, programmes_of
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
     from sciatica_timer.core.library.exercise import Dose, Exercise, Range
-    from sciatica_timer.storage.programme_files import Programmes
+    from sciatica_timer.storage.library.programme_files import Programmes
 
     Say = Callable[[str], None]
 

@@ -17,9 +17,9 @@ from sciatica_timer.core.library.exercise import (
 )
 from sciatica_timer.core.session.plan import Plan, plan_of
 from sciatica_timer.core.session.planning import plan_programme, planned
-from sciatica_timer.library import choices_of, library_of
 from sciatica_timer.lookup import find_what
-from sciatica_timer.storage.numbers import plain_number
+from sciatica_timer.storage.history.numbers import plain_number
+from sciatica_timer.storage.library.catalogue import choices_of, library_of
 from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Range
     from sciatica_timer.core.session.timeline import Phase
     from sciatica_timer.core.settings import Settings
-    from sciatica_timer.storage.data_folder import DataFolder
+    from sciatica_timer.storage.files.data_folder import DataFolder
 
     Say = Callable[[str], None]
 

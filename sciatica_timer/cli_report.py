@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.cli_history import day_of
 from sciatica_timer.core.history.report import Rows, usual_period
-from sciatica_timer.library import choices_of, library_of, programmes_of
-from sciatica_timer.storage.atomic_file import write_atomically
-from sciatica_timer.storage.data_folder import DataFolder, usual_place
-from sciatica_timer.storage.history_db import History
-from sciatica_timer.storage.history_file import is_there
+from sciatica_timer.storage.files.atomic import write_atomically
+from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
+from sciatica_timer.storage.files.errors import StorageProblem, printable
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.opening import is_there
+from sciatica_timer.storage.library.catalogue import choices_of, library_of, programmes_of
 from sciatica_timer.storage.own_place import require_elsewhere
-from sciatica_timer.storage.problems import StorageProblem, printable
 from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:

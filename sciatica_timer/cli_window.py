@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from sciatica_timer.display import missing_display
 from sciatica_timer.options import WindowOptions
 from sciatica_timer.quick_imports import without_feature_switch
-from sciatica_timer.storage.data_folder import DataFolder, usual_place
+from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
+from sciatica_timer.storage.files.errors import FileProblem, StorageProblem, why
 from sciatica_timer.storage.own_place import require_elsewhere
-from sciatica_timer.storage.problems import FileProblem, StorageProblem, why
 from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.data_dir is not None:
         folder.prepare()  # somebody at a terminal reads it there; otherwise the window tells
     if arguments.start is not None:
-        from sciatica_timer.library import library_of  # noqa: PLC0415  not needed for a plain start
         from sciatica_timer.lookup import find_what  # noqa: PLC0415  not needed for a plain start
+        from sciatica_timer.storage.library.catalogue import library_of  # noqa: PLC0415  not needed for a plain start
 
         find_what(folder, library_of(folder), arguments.start)
     problem = missing_display(os.environ, sys.platform)

@@ -13,8 +13,8 @@ from sciatica_timer.core.today import due_today, tally
 from sciatica_timer.desktop.notifications import Notifications
 from sciatica_timer.desktop.wall_alarm import WallAlarm
 from sciatica_timer.reminder_keeper import ReminderKeeper
-from sciatica_timer.storage.data_folder import usual_place
-from sciatica_timer.storage.problems import StorageProblem
+from sciatica_timer.storage.files.data_folder import usual_place
+from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.tray import WITHIN_MS, Tray
 
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from sciatica_timer.options import WindowOptions
     from sciatica_timer.programme_keeper import ProgrammeKeeper
     from sciatica_timer.session_parts import SessionParts
-    from sciatica_timer.storage.autostart_file import AutostartFile
-    from sciatica_timer.storage.data_folder import DataFolder
+    from sciatica_timer.storage.files.autostart import AutostartFile
+    from sciatica_timer.storage.files.data_folder import DataFolder
     from sciatica_timer.ui.clock import Clock
     from sciatica_timer.ui.pages.settings import SettingsPage
 
@@ -154,14 +154,12 @@ class DeskParts(QObject):
         self._page.reminders.show_desk(has_tray=Tray.is_there(), starts_at_login=None if login is None else login.is_on)
 
     def _login(self) -> AutostartFile | None:
-        from sciatica_timer.storage import autostart_file  # noqa: PLC0415  only for the page
+        from sciatica_timer.storage.files import autostart  # noqa: PLC0415  only for the page
 
-        if not autostart_file.is_possible():
+        if not autostart.is_possible():
             return None
         named = None if self._folder.path == usual_place() else self._folder.path
-        return autostart_file.AutostartFile(
-            autostart_file.autostart_folder(os.environ), autostart_file.own_start(named)
-        )
+        return autostart.AutostartFile(autostart.autostart_folder(os.environ), autostart.own_start(named))
 
     def _turn_login(self, on: bool) -> None:  # noqa: FBT001
         login, text = self._login(), ""

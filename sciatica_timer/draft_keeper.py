@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.core.library.drafts import Draft, Finding, brought_back, draft_of
-from sciatica_timer.storage.draft_file import DraftFile
-from sciatica_timer.storage.problems import FileProblem
-from sciatica_timer.storage.programme_files import require_doable
+from sciatica_timer.storage.files.errors import FileProblem
+from sciatica_timer.storage.library.draft_file import DraftFile
+from sciatica_timer.storage.library.programme_files import require_doable
 from sciatica_timer.ui.notice import Notice, Severity
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.library.programme import Programme
-    from sciatica_timer.storage.data_folder import DataFolder
-    from sciatica_timer.storage.programme_files import Programmes
+    from sciatica_timer.storage.files.data_folder import DataFolder
+    from sciatica_timer.storage.library.programme_files import Programmes
     from sciatica_timer.ui.pages.programmes import ProgrammeShelf
 
 KEEP_AFTER_MS = 300  # a stepper held is a change on disk every so often, and a power cut costs no more than that

@@ -11,12 +11,12 @@ from PySide6.QtGui import QDesktopServices
 from sciatica_timer import __version__
 from sciatica_timer.core.error_outline import kind_and_place
 from sciatica_timer.logbook import log
-from sciatica_timer.storage.problems import printable
+from sciatica_timer.storage.files.errors import printable
 
 if TYPE_CHECKING:
     from sciatica_timer.app import App
     from sciatica_timer.faults import Faults
-    from sciatica_timer.storage.data_folder import DataFolder
+    from sciatica_timer.storage.files.data_folder import DataFolder
     from sciatica_timer.ui.session_flow import SessionFlow
     from sciatica_timer.ui.widgets.fault_card import FaultCard
 

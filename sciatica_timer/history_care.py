@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from sciatica_timer.storage.diary import Diary
+    from sciatica_timer.storage.history.store import Diary
 
 LOOK_AFTER_MS = 3000  # the pages of a million sets take 184 ms: not while the window comes up
 PAUSE_MS = 10

@@ -12,7 +12,7 @@ from sciatica_timer.core.history.folding import ids_named
 from sciatica_timer.core.history.overview import first_day, glance
 from sciatica_timer.core.history.query import ALL, NEWEST_FIRST
 from sciatica_timer.history_edits import HistoryEdits
-from sciatica_timer.storage.problems import Trouble
+from sciatica_timer.storage.files.errors import Trouble
 from sciatica_timer.ui.exchange_dialogs import ask_what_to_import, ask_where_to_export
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.week import first_weekday
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from sciatica_timer.programme_keeper import ProgrammeKeeper
     from sciatica_timer.report_keeper import ReportKeeper
     from sciatica_timer.session_parts import SessionParts
-    from sciatica_timer.storage.data_folder import DataFolder
-    from sciatica_timer.storage.exercise_files import Library
+    from sciatica_timer.storage.files.data_folder import DataFolder
+    from sciatica_timer.storage.library.exercise_files import Library
     from sciatica_timer.ui.clock import Clock
     from sciatica_timer.ui.pages.history import HistoryPage
     from sciatica_timer.ui.preferences import Preferences

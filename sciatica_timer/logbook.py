@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSysInfo, QtMsgType, qFormatLogMessage, qInstallMessageHandler, qVersion
 
 from sciatica_timer import __version__
-from sciatica_timer.storage.log_file import LogFile
+from sciatica_timer.storage.files.log import LogFile
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sciatica_timer.library import programmes_of
+from sciatica_timer.storage.library.catalogue import programmes_of
 from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.library.programme import Programme
-    from sciatica_timer.storage.data_folder import DataFolder
-    from sciatica_timer.storage.exercise_files import Library
+    from sciatica_timer.storage.files.data_folder import DataFolder
+    from sciatica_timer.storage.library.exercise_files import Library
 
 
 def find_exercise(library: Library, wanted: str) -> Exercise:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from sciatica_timer.logbook import log
-from sciatica_timer.storage.known_reasons import reasons_in
+from sciatica_timer.storage.history.known_reasons import reasons_in
 
 if TYPE_CHECKING:
     from sciatica_timer.core.history.recovery import Recovery

@@ -10,10 +10,16 @@ from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.library.programme import new_id, renamed
 from sciatica_timer.draft_keeper import DraftKeeper
-from sciatica_timer.library import programmes_of
-from sciatica_timer.storage.own_programmes import as_file, delete_programme, names_taken, put_back, save_programme
-from sciatica_timer.storage.problems import StorageProblem
-from sciatica_timer.storage.programme_files import USUAL_ORDER
+from sciatica_timer.storage.files.errors import StorageProblem
+from sciatica_timer.storage.library.catalogue import programmes_of
+from sciatica_timer.storage.library.own_programmes import (
+    as_file,
+    delete_programme,
+    names_taken,
+    put_back,
+    save_programme,
+)
+from sciatica_timer.storage.library.programme_files import USUAL_ORDER
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.programme_words import deleted_words
 
@@ -21,10 +27,10 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.reminders import Reminder
     from sciatica_timer.core.settings import Settings
-    from sciatica_timer.storage.data_folder import DataFolder
-    from sciatica_timer.storage.exercise_files import Library
-    from sciatica_timer.storage.own_programmes import DeletedFile
-    from sciatica_timer.storage.programme_files import Programmes
+    from sciatica_timer.storage.files.data_folder import DataFolder
+    from sciatica_timer.storage.library.exercise_files import Library
+    from sciatica_timer.storage.library.own_programmes import DeletedFile
+    from sciatica_timer.storage.library.programme_files import Programmes
     from sciatica_timer.ui.pages.exercises import ExercisesPage
     from sciatica_timer.ui.preferences import Preferences
 

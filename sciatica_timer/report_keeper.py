@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.reporting import naming_of, report_of_rows
-from sciatica_timer.storage.atomic_file import write_atomically
+from sciatica_timer.storage.files.atomic import write_atomically
+from sciatica_timer.storage.files.errors import StorageProblem, printable
 from sciatica_timer.storage.own_place import require_elsewhere
-from sciatica_timer.storage.problems import StorageProblem, printable
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.report_dialog import ReportDialog, ask_for_pdf, ask_printer, period_of
 from sciatica_timer.ui.report_document import paint, pdf_of, set_up
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.history.report import Report
     from sciatica_timer.programme_keeper import ProgrammeKeeper
-    from sciatica_timer.storage.diary import Diary
-    from sciatica_timer.storage.exercise_files import Library
+    from sciatica_timer.storage.history.store import Diary
+    from sciatica_timer.storage.library.exercise_files import Library
     from sciatica_timer.ui.preferences import Preferences
     from sciatica_timer.ui.report_dialog import Period
     from sciatica_timer.ui.report_words import Naming

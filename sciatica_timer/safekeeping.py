@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from sciatica_timer.history_care import DAMAGE, SHUT, HistoryCare
-from sciatica_timer.storage.problems import Trouble
-from sciatica_timer.storage.shipped import damage
+from sciatica_timer.storage.files.errors import Trouble
+from sciatica_timer.storage.files.shipped import damage
 from sciatica_timer.ui.notice import Notice, Severity
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class Safekeeping(QObject):
         recovery = self._diary.recovery
         if recovery is None:
             return sentence
-        from sciatica_timer.storage.recovery_words import recovery_words  # noqa: PLC0415  hardly ever needed
+        from sciatica_timer.storage.history.recovery_words import recovery_words  # noqa: PLC0415  hardly ever needed
 
         if recovery != self._noted:
             self._noted = recovery

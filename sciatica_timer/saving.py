@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.pain import SessionNote
-    from sciatica_timer.storage.diary import Diary
+    from sciatica_timer.storage.history.store import Diary
 
 RETRY_MS = 5000  # room comes back when somebody makes it; a try takes 1 ms, or 200 where another program is writing
 

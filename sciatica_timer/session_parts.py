@@ -16,8 +16,8 @@ from sciatica_timer.desktop.surroundings import Surroundings
 from sciatica_timer.desktop.system_voice import SystemVoice
 from sciatica_timer.saving import Saving
 from sciatica_timer.storage.bookmark_file import BookmarkFile
-from sciatica_timer.storage.diary import Diary
-from sciatica_timer.storage.trace_file import open_trace
+from sciatica_timer.storage.files.trace import open_trace
+from sciatica_timer.storage.history.store import Diary
 from sciatica_timer.ui.checking_in import CheckingIn
 from sciatica_timer.ui.going_on import GoingOn
 from sciatica_timer.ui.media_state import MediaState
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.session.state import Session
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.options import WindowOptions
-    from sciatica_timer.storage.data_folder import DataFolder
+    from sciatica_timer.storage.files.data_folder import DataFolder
     from sciatica_timer.ui.clock import Clock
     from sciatica_timer.ui.main_window import MainWindow
     from sciatica_timer.ui.preferences import Preferences

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from sciatica_timer.storage.problems import StorageProblem
+from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui.preferences import Preferences
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from sciatica_timer.core.settings import Settings
-    from sciatica_timer.storage.data_folder import DataFolder
+    from sciatica_timer.storage.files.data_folder import DataFolder
 
 
 def open_preferences(folder: DataFolder, parent: QObject) -> tuple[Preferences, str]:

@@ -18,9 +18,9 @@ from sciatica_timer.app import App
 from sciatica_timer.desktop.single_instance import SingleInstance
 from sciatica_timer.faults import Faults
 from sciatica_timer.logbook import Logbook
-from sciatica_timer.storage.data_folder import DataFolder, usual_place
-from sciatica_timer.storage.problems import FolderProblem, StorageProblem
-from sciatica_timer.storage.stale_files import drop_stale
+from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
+from sciatica_timer.storage.files.errors import FolderProblem, StorageProblem
+from sciatica_timer.storage.files.stale import drop_stale
 
 if TYPE_CHECKING:
     from sciatica_timer.fault_care import FaultCare

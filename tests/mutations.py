@@ -13,7 +13,7 @@ from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.settings import Choice, Settings
 from sciatica_timer.core.sides import Sides
 from sciatica_timer.storage.bookmark_file import BookmarkFile
-from sciatica_timer.storage.exchange import json_chunks
+from sciatica_timer.storage.history.exporting import json_chunks
 from sciatica_timer.storage.settings_file import SettingsFile
 
 TOKEN = re.compile(rb'"(?:[^"\\\n]|\\.)*"|-?[0-9][0-9.eE+-]*|[A-Za-z_][\w-]*|[^\w\s]|\n')

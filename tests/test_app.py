@@ -15,10 +15,10 @@ from sciatica_timer.app import App
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.settings import Choice
 from sciatica_timer.storage.bookmark_file import BookmarkFile
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.exchange import export_json
-from sciatica_timer.storage.history_db import History
-from sciatica_timer.storage.problems import FileProblem
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.files.errors import FileProblem
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.exporting import export_json
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui.clock import SystemClock
 from sciatica_timer.ui.pages.exercises import PROGRAMMES

@@ -20,9 +20,9 @@ from sciatica_timer.desktop.player import player_command
 from sciatica_timer.desktop.surroundings import companion_command
 from sciatica_timer.desktop.system_voice import speaker_command
 from sciatica_timer.options import WindowOptions
-from sciatica_timer.storage.backups import Backups
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.backups import Backups
+from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.versions import version_line
 

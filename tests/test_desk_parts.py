@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.reminders import Reminder
 from sciatica_timer.core.session.events import Command, Outcome, Reason
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui.notice import Notice
 from sciatica_timer.ui.pages.check_in import CheckInPage

@@ -6,10 +6,10 @@ import pytest
 
 from sciatica_timer.core.library.programme import Entry
 from sciatica_timer.core.settings import Settings
-from sciatica_timer.library import library_of
 from sciatica_timer.programme_keeper import ProgrammeKeeper
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.draft_file import DraftFile
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.library.catalogue import library_of
+from sciatica_timer.storage.library.draft_file import DraftFile
 from sciatica_timer.ui.pages.exercises import PROGRAMMES, ExercisesPage
 from sciatica_timer.ui.preferences import Preferences
 from sciatica_timer.ui.theme import Theme

@@ -12,8 +12,8 @@ from ui_fakes import FakeClock
 from sciatica_timer.core.pain import PainNote
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.fault_care import MOST_TOLD, FaultCare
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.log_file import LogFile
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.files.log import LogFile
 from sciatica_timer.ui import session_driver
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.pages.session_end import SessionEndPage

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from sciatica_timer import app as app_module
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.storage.bookmark_file import BookmarkFile
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.database import History
 from sciatica_timer.ui.pages.check_in import CheckInPage
 from sciatica_timer.ui.pages.go_on import GoOnPage
 from sciatica_timer.ui.pages.recovery import RecoveryPage

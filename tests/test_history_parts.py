@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from ui_fakes import NOON, FakeClock
 
 from sciatica_timer.core.pain import PainNote, SessionNote
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.database import History
 from sciatica_timer.ui.report_dialog import ReportDialog
 
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from ui_fakes import NOON, FakeClock
 
 from sciatica_timer.core.session.events import Command
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.database import History
 from sciatica_timer.ui.pages.recovery import RecoveryPage
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.widgets.exercise_list import ExerciseList

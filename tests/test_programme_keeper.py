@@ -13,9 +13,9 @@ import tomli
 from sciatica_timer.core.library.programme import MOST_ENTRIES, Entry
 from sciatica_timer.core.reminders import Reminder
 from sciatica_timer.core.settings import Settings
-from sciatica_timer.library import library_of
 from sciatica_timer.programme_keeper import ProgrammeKeeper
-from sciatica_timer.storage.data_folder import DataFolder
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.library.catalogue import library_of
 from sciatica_timer.ui.notice import Severity
 from sciatica_timer.ui.pages.exercises import PROGRAMMES, ExercisesPage
 from sciatica_timer.ui.preferences import Preferences

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication
 from ui_fakes import NOON, FakeClock
 
 from sciatica_timer.core.session.events import Command
-from sciatica_timer.storage.backups import Backups
 from sciatica_timer.storage.bookmark_file import BookmarkFile
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.backups import Backups
+from sciatica_timer.storage.history.database import History
 from sciatica_timer.ui.pages.go_on import GoOnPage
 from sciatica_timer.ui.pages.recovery import RecoveryPage
 from sciatica_timer.ui.pages.session import SessionPage

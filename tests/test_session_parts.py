@@ -14,7 +14,7 @@ from sciatica_timer.core.pain import PainNote
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Count, Talk
-from sciatica_timer.storage.data_folder import DataFolder
+from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.ui.pages.check_in import CheckInPage
 from sciatica_timer.ui.pages.session import SessionPage
 from sciatica_timer.ui.pages.session_end import SessionEndPage

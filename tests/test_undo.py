@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from ui_fakes import FakeClock
 
 from sciatica_timer.core.session.events import Command
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.database import History
 from sciatica_timer.ui.pages.exercises import PROGRAMMES
 
 MINE = 'id = "{0}"\nname = "{0}"\n[[exercises]]\nid = "bridge"\n'

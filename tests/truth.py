@@ -15,10 +15,10 @@ from old_histories import write_old
 from sciatica_timer.core.history.edits import values_of
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
-from sciatica_timer.storage.backups import Backups
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.diary import Diary
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.backups import Backups
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.store import Diary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 from sciatica_timer.core.figure.base_poses import resting
 from sciatica_timer.core.figure.figure import Figure, pose_between, side_words
 from sciatica_timer.core.sides import Side
-from sciatica_timer.storage.exercise_files import load_library
+from sciatica_timer.storage.library.exercise_files import load_library
 from sciatica_timer.ui.palette import DARK, LIGHT, Palette
 from sciatica_timer.ui.widgets.figure_painter import paint_figure
 

@@ -17,8 +17,8 @@ from sciatica_timer.desktop.child_process import ChildProcess
 from sciatica_timer.desktop.sound import SessionSound
 from sciatica_timer.desktop.surroundings import Surroundings
 from sciatica_timer.options import WindowOptions
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.database import History
 from sciatica_timer.ui.widgets.figure_preview import FigurePreview
 from tools.screen_history import NOW
 

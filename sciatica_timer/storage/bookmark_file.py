@@ -21,11 +21,11 @@ from sciatica_timer.core.session.bookmark import Bookmark, BookmarkError
 from sciatica_timer.core.session.plan import Change, Planned
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.sides import Position, Side, Sides
-from sciatica_timer.storage.atomic_file import sync_folder, write_atomically
-from sciatica_timer.storage.patterns import ID_OR_NOTHING_PATTERN, ID_PATTERN
-from sciatica_timer.storage.problems import FileProblem
-from sciatica_timer.storage.set_aside import set_aside
-from sciatica_timer.storage.toml_files import read_bounded
+from sciatica_timer.storage.files.atomic import sync_folder, write_atomically
+from sciatica_timer.storage.files.errors import FileProblem
+from sciatica_timer.storage.files.patterns import ID_OR_NOTHING_PATTERN, ID_PATTERN
+from sciatica_timer.storage.files.set_aside import set_aside
+from sciatica_timer.storage.files.toml import read_bounded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -155,7 +155,7 @@ def _to_bookmark(data: bytes, name: str) -> Bookmark:
 
 
 def _explained(error: msgspec.ValidationError, data: bytes) -> str:
-    from sciatica_timer.storage.explain import explain  # noqa: PLC0415  only needed when something is wrong
+    from sciatica_timer.storage.files.validation import explain  # noqa: PLC0415  only needed when something is wrong
 
     try:
         raw = msgspec.json.decode(data)

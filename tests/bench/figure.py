@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from sciatica_timer.core.session.movement import pose_at
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.sides import Side
-from sciatica_timer.storage.exercise_files import load_library
+from sciatica_timer.storage.library.exercise_files import load_library
 from sciatica_timer.ui.palette import LIGHT
 from sciatica_timer.ui.widgets.figure_painter import paint_figure
 from sciatica_timer.ui.widgets.figure_view import thumbnail

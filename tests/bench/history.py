@@ -13,7 +13,7 @@ from table import Row, ratio_row
 
 from sciatica_timer.core.history.record import SetRecord
 from sciatica_timer.core.session.events import Outcome, Reason
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.history.database import History
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

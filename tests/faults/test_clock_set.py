@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from ui_fakes import FakeClock
 
 from sciatica_timer.core.session.events import Outcome
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.database import History
 from sciatica_timer.ui.clock import SystemClock
 
 ROW = "clock set"

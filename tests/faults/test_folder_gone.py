@@ -14,8 +14,8 @@ from running_app import APP, LONGEST_SECONDS, SETTINGS
 from sound_server import wait_until
 
 from sciatica_timer import saving
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.history_import import read_export
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.importing import read_export
 
 ROW = "data folder"
 ONE_SET = SETTINGS + "[choices.bridge]\nsets = 1\nreps = 1\nhold_seconds = 1\nrest_seconds = 1\n"

@@ -16,9 +16,9 @@ from fakes import ZONE, a_record
 from running_app import SETTINGS
 
 from sciatica_timer import saving
-from sciatica_timer.storage.backups import Backups
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.backups import Backups
+from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui import preferences
 

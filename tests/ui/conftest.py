@@ -8,7 +8,7 @@ import pytest
 from ui_sitting import Sitting
 
 from sciatica_timer.core.settings import Scheme
-from sciatica_timer.storage.exercise_files import load_library
+from sciatica_timer.storage.library.exercise_files import load_library
 from sciatica_timer.ui.theme import Theme
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QGuiApplication, QImage
 
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.sides import Position, Side
-from sciatica_timer.storage.exercise_files import load_library
+from sciatica_timer.storage.library.exercise_files import load_library
 from sciatica_timer.ui.palette import DARK, LIGHT
 from sciatica_timer.ui.widgets.figure_preview import FigurePreview
 from sciatica_timer.ui.widgets.figure_view import STEPS, FigureView, system_reduces_motion, thumbnail

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScr
 
 from sciatica_timer.core.library.programme import MOST_ENTRIES, Entry, Programme
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Choice, Scheme, Settings
-from sciatica_timer.storage.programme_files import load_programmes
+from sciatica_timer.storage.library.programme_files import load_programmes
 from sciatica_timer.ui.pages.exercises import PROGRAMMES, ExercisesPage
 from sciatica_timer.ui.programme_words import changes_words, count_words, minutes_words, saving_words
 from sciatica_timer.ui.widgets.exercise_list import PICTURE, ROW

@@ -23,7 +23,7 @@ from sciatica_timer.core.figure.vectors import angle_degrees, length, mirrored, 
 from sciatica_timer.core.session.movement import effort_at, pose_at
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.sides import Position, Side
-from sciatica_timer.storage.exercise_files import load_library
+from sciatica_timer.storage.library.exercise_files import load_library
 
 FIGURES = {
     exercise.id: exercise.figure

@@ -13,7 +13,7 @@ from sciatica_timer.core.figure.figure import STEP_HEIGHT, Prop, pose_between
 from sciatica_timer.core.figure.skeleton import trunk_frame
 from sciatica_timer.core.figure.vectors import angle_degrees, cross, dot, length, sub, unit
 from sciatica_timer.core.sides import Position, Side
-from sciatica_timer.storage.exercise_files import load_library
+from sciatica_timer.storage.library.exercise_files import load_library
 
 EXERCISES = {
     exercise.id: exercise for exercise in load_library([files("sciatica_timer.resources") / "exercises"]).exercises

@@ -13,7 +13,7 @@ from sciatica_timer.core.figure.figure import Prop, View, pose_between
 from sciatica_timer.core.figure.scene import framing, layers_of
 from sciatica_timer.core.figure.tones import Tone
 from sciatica_timer.core.sides import Position, Side
-from sciatica_timer.storage.exercise_files import load_library
+from sciatica_timer.storage.library.exercise_files import load_library
 
 FIGURES = {
     exercise.id: exercise.figure

@@ -24,7 +24,7 @@ from sciatica_timer.core.session.planning import programme_seconds
 from sciatica_timer.core.session.timeline import lay_out, total_seconds
 from sciatica_timer.core.settings import Choice, Settings, dose_of, pace_of
 from sciatica_timer.core.sides import Position
-from sciatica_timer.storage.exercise_files import load_library
+from sciatica_timer.storage.library.exercise_files import load_library
 
 LIBRARY = load_library([files("sciatica_timer.resources") / "exercises"])
 EXERCISES = {exercise.id: exercise for exercise in LIBRARY.exercises}

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from sciatica_timer.core.library.programme import Entry, Programme, moved, position_changes, positions_of
 from sciatica_timer.core.library.programme_order import with_fewest_changes
 from sciatica_timer.core.sides import Position
-from sciatica_timer.storage.exercise_files import load_library
+from sciatica_timer.storage.library.exercise_files import load_library
 
 BUNDLED = {one.id: one for one in load_library([files("sciatica_timer.resources") / "exercises"]).exercises}
 LETTERS = "abcdefgh"

@@ -8,7 +8,7 @@ from sciatica_timer.core.sides import Position
 
 EXERCISES = [
     tomli.loads(file.read_text(encoding="utf-8"))
-    for file in sorted((Path(__file__).parents[2] / "resources" / "exercises").glob("*.toml"))
+    for file in sorted((Path(__file__).parents[3] / "resources" / "exercises").glob("*.toml"))
 ]
 
 

@@ -20,7 +20,7 @@ import sciatica_timer
 from sciatica_timer import session_parts
 from sciatica_timer.app import App
 from sciatica_timer.options import WindowOptions
-from sciatica_timer.storage.data_folder import DataFolder
+from sciatica_timer.storage.files.data_folder import DataFolder
 
 ROOT = Path(sciatica_timer.__file__).parent / "resources"
 

@@ -32,11 +32,11 @@ from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.core.sides import Side
 from sciatica_timer.storage.bookmark_file import BookmarkFile
-from sciatica_timer.storage.exercise_files import load_library, read_exercise
-from sciatica_timer.storage.history_db import History
-from sciatica_timer.storage.history_import import import_export
-from sciatica_timer.storage.problems import StorageProblem
-from sciatica_timer.storage.programme_files import read_programme
+from sciatica_timer.storage.files.errors import StorageProblem
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.importing import import_export
+from sciatica_timer.storage.library.exercise_files import load_library, read_exercise
+from sciatica_timer.storage.library.programme_files import read_programme
 from sciatica_timer.storage.settings_file import SettingsFile
 
 LONGEST_SENTENCE = 700
