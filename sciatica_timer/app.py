@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.desk_parts import DeskParts
-    from sciatica_timer.desktop.sound import SessionSound
+    from sciatica_timer.desktop.sound.session_sound import SessionSound
     from sciatica_timer.history_parts import HistoryParts
     from sciatica_timer.options import WindowOptions
     from sciatica_timer.programme_keeper import ProgrammeKeeper

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from sciatica_timer import __version__
 from sciatica_timer.core.today import due_today, tally
-from sciatica_timer.desktop.notifications import Notifications
+from sciatica_timer.desktop.integration.notifications import Notifications
 from sciatica_timer.desktop.wall_alarm import WallAlarm
 from sciatica_timer.reminder_keeper import ReminderKeeper
 from sciatica_timer.storage.files.data_folder import usual_place

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.reminders import Due, Reminder
-    from sciatica_timer.desktop.notifications import Notifications
+    from sciatica_timer.desktop.integration.notifications import Notifications
     from sciatica_timer.desktop.wall_alarm import WallAlarm
     from sciatica_timer.ui.preferences import Preferences
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from sciatica_timer.core.session.cues import WORD_PREFIX
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.phrases import texts_of
-from sciatica_timer.desktop.sound import SessionSound
-from sciatica_timer.desktop.spoken_words import SpokenWords
-from sciatica_timer.desktop.surroundings import Surroundings
-from sciatica_timer.desktop.system_voice import SystemVoice
+from sciatica_timer.desktop.integration.system import Surroundings
+from sciatica_timer.desktop.sound.session_sound import SessionSound
+from sciatica_timer.desktop.voice.spoken_words import SpokenWords
+from sciatica_timer.desktop.voice.system_voice import SystemVoice
 from sciatica_timer.saving import Saving
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.files.trace import open_trace

@@ -69,6 +69,6 @@ class WindowManners(QObject):
             window.showMinimized()
 
     def _heed_end_signals(self) -> None:
-        from sciatica_timer.desktop.signals import EndSignals  # noqa: PLC0415  after the first frame
+        from sciatica_timer.desktop.end_signals import EndSignals  # noqa: PLC0415  after the first frame
 
         EndSignals(self).asked.connect(self._window.leave)

@@ -26,8 +26,8 @@ from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.session.timeline import lay_out, total_seconds
 from sciatica_timer.core.settings import Count, Talk
 from sciatica_timer.core.sides import Sides
-from sciatica_timer.desktop.sound import SessionSound
-from sciatica_timer.desktop.tones import all_lengths
+from sciatica_timer.desktop.sound.session_sound import SessionSound
+from sciatica_timer.desktop.sound.tones import all_lengths
 
 
 def planned_for(seconds: float) -> Planned:

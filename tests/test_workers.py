@@ -20,7 +20,7 @@ def test_the_harsh_run_holds_every_fault_and_the_property_tests() -> None:
     files = {line.partition(":")[0] for line in collected(*dev.HARSH, "--ignore=tests/ui", "--ignore=tests/desktop")}
     faults = {str(file.relative_to(dev.venv.ROOT)) for file in (dev.venv.ROOT / "tests" / "faults").glob("test_*.py")}
     assert faults <= files
-    assert {"tests/core/test_timeline.py", "tests/core/test_session_machine.py"} <= files
+    assert {"tests/core/session/test_timeline.py", "tests/core/session/test_machine_properties.py"} <= files
     assert not [file for file in files if file.startswith("tests/packaged")]
 
 

@@ -13,9 +13,9 @@ from sciatica_timer import app as composition
 from sciatica_timer import session_parts
 from sciatica_timer.core.session.events import Command, Reading, State
 from sciatica_timer.core.session.timeline import PhaseKind
-from sciatica_timer.desktop.child_process import ChildProcess
-from sciatica_timer.desktop.sound import SessionSound
-from sciatica_timer.desktop.surroundings import Surroundings
+from sciatica_timer.desktop.integration.system import Surroundings
+from sciatica_timer.desktop.processes.child_process import ChildProcess
+from sciatica_timer.desktop.sound.session_sound import SessionSound
 from sciatica_timer.options import WindowOptions
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History

@@ -79,7 +79,7 @@ KILLED_AT = """
 import os, signal
 from datetime import datetime
 from pathlib import Path
-from sciatica_timer.storage import backup_copy
+from sciatica_timer.storage.history import backup_copy
 from sciatica_timer.storage.history.backups import Backups
 from sciatica_timer.storage.files.data_folder import DataFolder
 

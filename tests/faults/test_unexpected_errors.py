@@ -42,7 +42,7 @@ def fail(self, *arguments):
 app.App.__init__ = fail
 """
 IN_THE_PLAYER = f"""
-import sciatica_timer.desktop.tap as tap
+import sciatica_timer.desktop.sound.stream as tap
 def fail(self):
     raise RuntimeError("{SECRET}")
 tap.Tap.warm = fail
@@ -165,7 +165,7 @@ def test_an_error_in_the_process_that_plays_is_in_the_log(start, tmp_path, tally
     app.wait_until(logged(app, "RuntimeError"))
     _, stderr = app.end()
     assert stderr == ""
-    assert "in the process sciatica_timer.desktop.player:" in the_log(app)
+    assert "in the process sciatica_timer.desktop.sound.player:" in the_log(app)
     assert SECRET not in the_log(app)
     tally("unexpected error in the player", errors=1, told_by_the_app=1)
 
