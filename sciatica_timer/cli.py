@@ -54,7 +54,7 @@ def _run(arguments: argparse.Namespace) -> int:
         say(version_line())
         return FINE
     if arguments.command in ("list", "plan", "check"):
-        from sciatica_timer.quick_imports import without_typing_extensions
+        from sciatica_timer.app.quick_imports import without_typing_extensions
 
         with without_typing_extensions():
             from sciatica_timer import cli_library

@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sciatica_timer.app.options import WindowOptions
+from sciatica_timer.app.quick_imports import without_feature_switch
 from sciatica_timer.display import missing_display
-from sciatica_timer.options import WindowOptions
-from sciatica_timer.quick_imports import without_feature_switch
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.errors import FileProblem, StorageProblem, why
 from sciatica_timer.storage.own_place import require_elsewhere
@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _run_window(options: WindowOptions) -> int:
     try:
         without_feature_switch()
-        from sciatica_timer.start import run_window  # noqa: PLC0415  Qt only for the window
+        from sciatica_timer.app.startup import run_window  # noqa: PLC0415  Qt only for the window
     except ImportError as error:
         if (error.name or "").startswith("sciatica_timer"):
             raise  # not of Qt's, but of our own, for which there are words already

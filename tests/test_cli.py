@@ -12,6 +12,7 @@ import pytest
 from fakes import a_record
 
 from sciatica_timer import cli_window
+from sciatica_timer.app.options import WindowOptions
 from sciatica_timer.cli import DOORS, main
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
@@ -19,7 +20,6 @@ from sciatica_timer.core.settings import Choice, Settings
 from sciatica_timer.desktop.integration.system import companion_command
 from sciatica_timer.desktop.sound.player import player_command
 from sciatica_timer.desktop.voice.system_voice import speaker_command
-from sciatica_timer.options import WindowOptions
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.backups import Backups
 from sciatica_timer.storage.history.database import History

@@ -15,16 +15,16 @@ from fakes import a_record
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
+from sciatica_timer.app.reports import ReportKeeper
+from sciatica_timer.app.settings import Preferences
 from sciatica_timer.cli import main
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.settings import Settings
-from sciatica_timer.report_keeper import ReportKeeper
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.store import Diary
 from sciatica_timer.storage.library.catalogue import library_of
 from sciatica_timer.ui import save_dialog
-from sciatica_timer.ui.preferences import Preferences
 from sciatica_timer.ui.report_dialog import Period, ReportDialog
 
 SPAN = ("--from", "2026-01-01", "--to", "2026-01-31")

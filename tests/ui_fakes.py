@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from fakes import FakeClocks
 
+from sciatica_timer.app.session.check_in import CheckingIn
 from sciatica_timer.core.history.record import SetRecord
 from sciatica_timer.core.session.events import Outcome, Reason
-from sciatica_timer.ui.checking_in import CheckingIn
 
 if TYPE_CHECKING:
     from sciatica_timer.core.session.events import Reading

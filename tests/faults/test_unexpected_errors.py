@@ -8,19 +8,19 @@ from pathlib import Path
 
 SECRET = "leg pain 7, worse at night"
 IN_SESSIONS = f"""
-import sciatica_timer.ui.checking_in as checking_in
+import sciatica_timer.app.session.check_in as checking_in
 def fail(self):
     raise ValueError("{SECRET}")
 checking_in.CheckingIn.set_kept = fail
 """
 AT_THE_END = f"""
-import sciatica_timer.ui.session_flow as session_flow
+import sciatica_timer.app.session.controller as session_flow
 def fail(self, session, after):
     raise ValueError("{SECRET}")
 session_flow.SessionFlow._offers = fail
 """
 IN_THE_COUNTDOWN = f"""
-import sciatica_timer.ui.session_driver as session_driver
+import sciatica_timer.app.session.driver as session_driver
 right, seen = session_driver.advance, []
 def advance(session, reading):
     if session.phase.rep == 2 and len(seen) < TIMES:
@@ -30,13 +30,13 @@ def advance(session, reading):
 session_driver.advance = advance
 """
 AFTER_THE_FIRST_FRAME = f"""
-import sciatica_timer.history_parts as history_parts
+import sciatica_timer.app.history_module as history_parts
 def fail(self, *arguments, **named):
     raise RuntimeError("{SECRET}")
 history_parts.HistoryParts.__init__ = fail
 """
 BEFORE_THE_WINDOW = f"""
-import sciatica_timer.app as app
+import sciatica_timer.app.application as app
 def fail(self, *arguments):
     raise RuntimeError("{SECRET}")
 app.App.__init__ = fail
@@ -171,7 +171,7 @@ def test_an_error_in_the_process_that_plays_is_in_the_log(start, tmp_path, tally
 
 
 def test_a_crash_leaves_where_it_was_in_the_log(start, tmp_path, tally):
-    patch = "import faulthandler, sciatica_timer.ui.session_driver as d\n"
+    patch = "import faulthandler, sciatica_timer.app.session.driver as d\n"
     patch += "d.SessionDriver.begin = lambda self, plan: faulthandler._sigsegv()\n"
     app = started(start, tmp_path, patch, "--start", "bridge")
     _, stderr = app.process.communicate(timeout=60)

@@ -67,7 +67,7 @@ class WhenImported(importlib.abc.MetaPathFinder):
     """Hooks on to the app's module when the command line imports it, and not before, which would change its time."""
 
     def find_spec(self, name, path, target=None):
-        if name != "sciatica_timer.app":
+        if name != "sciatica_timer.app.application":
             return None
         sys.meta_path.remove(self)
         spec = importlib.util.find_spec(name)
