@@ -70,7 +70,7 @@ def _draw(folder: DataFolder, rows: Rows, first: date, last: date, warn: Say) ->
         from PySide6.QtGui import QFontDatabase, QGuiApplication  # noqa: PLC0415  Qt for this alone
 
         from sciatica_timer.app.report_making import naming_of, report_of_rows  # noqa: PLC0415
-        from sciatica_timer.ui.report_document import pdf_of  # noqa: PLC0415
+        from sciatica_timer.ui.report.document import pdf_of  # noqa: PLC0415
     except ImportError as error:
         raise StorageProblem(f"The report cannot be drawn: a part of Qt is missing ({error}).") from error
     application = QGuiApplication.instance() or QGuiApplication(["sciatica-timer"])

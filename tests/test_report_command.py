@@ -25,7 +25,7 @@ from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.store import Diary
 from sciatica_timer.storage.library.catalogue import library_of
 from sciatica_timer.ui import save_dialog
-from sciatica_timer.ui.report_dialog import Period, ReportDialog
+from sciatica_timer.ui.report.dialog import Period, ReportDialog
 
 SPAN = ("--from", "2026-01-01", "--to", "2026-01-31")
 needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext (Debian: poppler-utils)")

@@ -19,7 +19,7 @@ from sciatica_timer.desktop.processes.child_process import ChildProcess
 from sciatica_timer.desktop.sound.session_sound import SessionSound
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
-from sciatica_timer.ui.widgets.figure_preview import FigurePreview
+from sciatica_timer.ui.figure.preview import FigurePreview
 from tools.screen_history import NOW
 
 if TYPE_CHECKING:

@@ -17,9 +17,9 @@ from sciatica_timer.app.window_state import WindowManners
 from sciatica_timer.storage.files.errors import printable
 from sciatica_timer.storage.history.today_file import TodayFile
 from sciatica_timer.storage.library.exercise_files import load_library
+from sciatica_timer.ui.library.page import EXERCISES, ExercisesPage
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.notice import Notice, Severity
-from sciatica_timer.ui.pages.exercises import EXERCISES, ExercisesPage
 from sciatica_timer.ui.presses import Presses
 from sciatica_timer.ui.theme import Theme
 
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from sciatica_timer.desktop.sound.session_sound import SessionSound
     from sciatica_timer.storage.files.data_folder import DataFolder
     from sciatica_timer.storage.history.store import Diary
-    from sciatica_timer.ui.pages.history import HistoryPage
-    from sciatica_timer.ui.pages.settings import SettingsPage
+    from sciatica_timer.ui.history.page import HistoryPage
+    from sciatica_timer.ui.settings.page import SettingsPage
 
 HISTORY = 1
 
@@ -211,7 +211,7 @@ class App(QObject):
         return self.history
 
     def _make_settings(self) -> QWidget:
-        from sciatica_timer.ui.pages.settings import SettingsPage
+        from sciatica_timer.ui.settings.page import SettingsPage
 
         self.settings = SettingsPage(self.preferences.now, printable(str(self._folder.path)), __version__)
         self.settings.changed.connect(self.preferences.take)
@@ -223,12 +223,12 @@ class App(QObject):
         return self.settings
 
     def _make_safety(self) -> QWidget:
-        from sciatica_timer.ui.pages.safety import SafetyPage
+        from sciatica_timer.ui.safety.page import SafetyPage
 
         return SafetyPage()
 
     def _show_first_start(self) -> None:
-        from sciatica_timer.ui.pages.safety import FirstStartPage
+        from sciatica_timer.ui.safety.page import FirstStartPage
 
         page = FirstStartPage()
         page.setProperty("disposable", True)

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from sciatica_timer.app.session_module import SessionParts
     from sciatica_timer.core.history.backup import Backup
     from sciatica_timer.core.history.recovery import Recovery
-    from sciatica_timer.ui.widgets.restore_card import RestoreCard
-    from sciatica_timer.ui.widgets.settings_data import DataSettings
+    from sciatica_timer.ui.history.restore_card import RestoreCard
+    from sciatica_timer.ui.settings.data import DataSettings
 
 
 class Safekeeping(QObject):
@@ -128,7 +128,7 @@ class Safekeeping(QObject):
             if then is not None:
                 then()
             return
-        from sciatica_timer.ui.pages.recovery import RecoveryPage  # noqa: PLC0415  hardly ever needed
+        from sciatica_timer.ui.history.recovery_page import RecoveryPage  # noqa: PLC0415  hardly ever needed
 
         self._then, self._recovery = then, recovery
         page = RecoveryPage(recovery, self._clock.wall().date())
@@ -178,7 +178,7 @@ class Safekeeping(QObject):
     def _ask(self) -> None:
         backups = self._diary.backups.all()
         if self._asks is None:
-            from sciatica_timer.ui.widgets.restore_card import RestoreCard  # noqa: PLC0415  hardly ever needed
+            from sciatica_timer.ui.history.restore_card import RestoreCard  # noqa: PLC0415  hardly ever needed
 
             self._asks = RestoreCard(self._window)
             self._asks.chosen.connect(self._restore)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.storage.files.autostart import AutostartFile
     from sciatica_timer.storage.files.data_folder import DataFolder
-    from sciatica_timer.ui.pages.settings import SettingsPage
+    from sciatica_timer.ui.settings.page import SettingsPage
 
 
 class DeskParts(QObject):

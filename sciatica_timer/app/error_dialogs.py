@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sciatica_timer.app.error_reporting import Faults
     from sciatica_timer.app.session.controller import SessionFlow
     from sciatica_timer.storage.files.data_folder import DataFolder
-    from sciatica_timer.ui.widgets.fault_card import FaultCard
+    from sciatica_timer.ui.error_dialog import FaultCard
 
 LOOK_AFTER_MS = 1500  # a session that runs has a timer at every instant, and wakes within a second
 MOST_TOLD = 3  # cards a run; the log has the others
@@ -115,7 +115,7 @@ class FaultCare(QObject):
 
     def _made_card(self) -> FaultCard:
         if self._card is None:
-            from sciatica_timer.ui.widgets.fault_card import FaultCard  # noqa: PLC0415  hardly ever needed
+            from sciatica_timer.ui.error_dialog import FaultCard  # noqa: PLC0415  hardly ever needed
 
             self._card = FaultCard(self._app.window, printable(str(self._folder.log)))
             self._card.folder_requested.connect(self._open_folder)

@@ -13,7 +13,7 @@ from sciatica_timer.core.history.folding import ids_named
 from sciatica_timer.core.history.overview import first_day, glance
 from sciatica_timer.core.history.query import ALL, NEWEST_FIRST
 from sciatica_timer.storage.files.errors import Trouble
-from sciatica_timer.ui.exchange_dialogs import ask_what_to_import, ask_where_to_export
+from sciatica_timer.ui.history.exchange_dialogs import ask_what_to_import, ask_where_to_export
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.week import first_weekday
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.storage.files.data_folder import DataFolder
     from sciatica_timer.storage.library.exercise_files import Library
-    from sciatica_timer.ui.pages.history import HistoryPage
+    from sciatica_timer.ui.history.page import HistoryPage
     from sciatica_timer.ui.theme import Theme
 
 
@@ -68,7 +68,7 @@ class HistoryParts(QObject):
 
     def make_page(self) -> HistoryPage:
         """Build the page, empty."""
-        from sciatica_timer.ui.pages.history import HistoryPage  # noqa: PLC0415  not needed before it is opened
+        from sciatica_timer.ui.history.page import HistoryPage  # noqa: PLC0415  not needed before it is opened
 
         self.page = HistoryPage(self._names, self._today, self._theme)
         self.edits.serve(self.page.sets)

@@ -20,8 +20,8 @@ from sciatica_timer.storage.library.own_programmes import (
     save_programme,
 )
 from sciatica_timer.storage.library.programme_files import USUAL_ORDER
+from sciatica_timer.ui.library.programme_wording import deleted_words
 from sciatica_timer.ui.notice import Notice, Severity
-from sciatica_timer.ui.programme_words import deleted_words
 
 if TYPE_CHECKING:
     from sciatica_timer.app.settings import Preferences
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from sciatica_timer.storage.library.exercise_files import Library
     from sciatica_timer.storage.library.own_programmes import DeletedFile
     from sciatica_timer.storage.library.programme_files import Programmes
-    from sciatica_timer.ui.pages.exercises import ExercisesPage
+    from sciatica_timer.ui.library.page import ExercisesPage
 
 
 @dataclass(frozen=True, slots=True)

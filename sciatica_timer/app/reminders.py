@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from sciatica_timer.core.reminders import LATER, STILL_NOW, due_between, is_past, mark_after, newest, next_after
 from sciatica_timer.ui.notice import Notice
-from sciatica_timer.ui.reminder_words import past_words, question_words
+from sciatica_timer.ui.reminder_wording import past_words, question_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer import __version__
 from sciatica_timer.core.history.report import report_of
-from sciatica_timer.ui.report_words import Naming
+from sciatica_timer.ui.report.wording import Naming
 from sciatica_timer.ui.week import first_weekday
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.errors import StorageProblem, printable
 from sciatica_timer.storage.own_place import require_elsewhere
 from sciatica_timer.ui.notice import Notice, Severity
-from sciatica_timer.ui.report_dialog import ReportDialog, ask_for_pdf, ask_printer, period_of
-from sciatica_timer.ui.report_document import paint, pdf_of, set_up
+from sciatica_timer.ui.report.dialog import ReportDialog, ask_for_pdf, ask_printer, period_of
+from sciatica_timer.ui.report.document import paint, pdf_of, set_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from sciatica_timer.core.history.report import Report
     from sciatica_timer.storage.history.store import Diary
     from sciatica_timer.storage.library.exercise_files import Library
-    from sciatica_timer.ui.report_dialog import Period
-    from sciatica_timer.ui.report_words import Naming
+    from sciatica_timer.ui.report.dialog import Period
+    from sciatica_timer.ui.report.wording import Naming
 
 
 class ReportKeeper(QObject):

@@ -21,12 +21,12 @@ from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import export_json
 from sciatica_timer.storage.settings_file import SettingsFile
-from sciatica_timer.ui.pages.exercises import PROGRAMMES
-from sciatica_timer.ui.pages.go_on import GoOnPage
-from sciatica_timer.ui.pages.recovery import RecoveryPage
-from sciatica_timer.ui.pages.safety import FirstStartPage
-from sciatica_timer.ui.pages.session import SessionPage
-from sciatica_timer.ui.widgets.exercise_list import PICTURE, ROW
+from sciatica_timer.ui.history.recovery_page import RecoveryPage
+from sciatica_timer.ui.library.exercise_list import PICTURE, ROW
+from sciatica_timer.ui.library.page import PROGRAMMES
+from sciatica_timer.ui.safety.page import FirstStartPage
+from sciatica_timer.ui.session.page import SessionPage
+from sciatica_timer.ui.session.resume_page import GoOnPage
 
 
 def no_room(_self, _settings):

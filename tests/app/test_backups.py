@@ -19,10 +19,10 @@ from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.backups import Backups
 from sciatica_timer.storage.history.database import History
-from sciatica_timer.ui.pages.go_on import GoOnPage
-from sciatica_timer.ui.pages.recovery import RecoveryPage
-from sciatica_timer.ui.pages.session import SessionPage
-from sciatica_timer.ui.widgets.restore_card import RestoreCard
+from sciatica_timer.ui.history.recovery_page import RecoveryPage
+from sciatica_timer.ui.history.restore_card import RestoreCard
+from sciatica_timer.ui.session.page import SessionPage
+from sciatica_timer.ui.session.resume_page import GoOnPage
 
 HISTORY, SETTINGS = 1, 2
 HOUR = f"{NOON.astimezone():%H:%M}"  # a backup's name has the time of this computer

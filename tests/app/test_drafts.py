@@ -11,7 +11,7 @@ from sciatica_timer.core.settings import Settings
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.library.catalogue import library_of
 from sciatica_timer.storage.library.draft_file import DraftFile
-from sciatica_timer.ui.pages.exercises import PROGRAMMES, ExercisesPage
+from sciatica_timer.ui.library.page import PROGRAMMES, ExercisesPage
 from sciatica_timer.ui.theme import Theme
 
 MINE = 'id = "mine"\nname = "Mine"\n[[exercises]]\nid = "bridge"\nsets = 2\n'

@@ -15,9 +15,9 @@ from sciatica_timer.core.pain import PainNote
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.log import LogFile
-from sciatica_timer.ui.pages.session import SessionPage
-from sciatica_timer.ui.pages.session_end import SessionEndPage
-from sciatica_timer.ui.widgets.fault_card import FaultCard
+from sciatica_timer.ui.error_dialog import FaultCard
+from sciatica_timer.ui.session.end_page import SessionEndPage
+from sciatica_timer.ui.session.page import SessionPage
 
 ERROR = "ValueError\n  sciatica_timer/x.py:1 f"
 OTHER = "KeyError\n  sciatica_timer/y.py:2 g"
@@ -119,7 +119,7 @@ class TestWithoutASession:
                 card(app).leave()
 
     def test_one_in_the_card_itself_ends_in_the_log(self, app, happen):
-        happen("TypeError\n  sciatica_timer/ui/widgets/fault_card.py:1 tell")
+        happen("TypeError\n  sciatica_timer/ui/error_dialog.py:1 tell")
         assert card(app) is None
 
     def test_the_app_can_be_closed_from_it(self, qtbot, app, happen):

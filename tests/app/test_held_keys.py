@@ -18,16 +18,16 @@ from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
-from sciatica_timer.ui.pages.check_in import CheckInPage
-from sciatica_timer.ui.pages.go_on import GoOnPage
-from sciatica_timer.ui.pages.recovery import RecoveryPage
-from sciatica_timer.ui.pages.session import SessionPage
-from sciatica_timer.ui.pages.session_end import SessionEndPage
+from sciatica_timer.ui.history.recovery_page import RecoveryPage
+from sciatica_timer.ui.history.set_tree import SetTree
+from sciatica_timer.ui.keys_card import KeysCard
 from sciatica_timer.ui.presses import Presses
-from sciatica_timer.ui.widgets.keys import KeysCard
-from sciatica_timer.ui.widgets.set_tree import SetTree
-from sciatica_timer.ui.widgets.stop_card import StopCard
-from sciatica_timer.ui.widgets.swap_card import SwapCard
+from sciatica_timer.ui.session.check_in_page import CheckInPage
+from sciatica_timer.ui.session.end_page import SessionEndPage
+from sciatica_timer.ui.session.page import SessionPage
+from sciatica_timer.ui.session.resume_page import GoOnPage
+from sciatica_timer.ui.session.stop_card import StopCard
+from sciatica_timer.ui.session.swap_card import SwapCard
 
 KEY = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -15,7 +15,7 @@ from ui_fakes import NOON, FakeClock
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
-from sciatica_timer.ui.report_dialog import ReportDialog
+from sciatica_timer.ui.report.dialog import ReportDialog
 
 
 @pytest.fixture

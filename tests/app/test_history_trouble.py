@@ -16,9 +16,9 @@ from ui_fakes import NOON, FakeClock
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
-from sciatica_timer.ui.pages.recovery import RecoveryPage
-from sciatica_timer.ui.pages.session import SessionPage
-from sciatica_timer.ui.widgets.exercise_list import ExerciseList
+from sciatica_timer.ui.history.recovery_page import RecoveryPage
+from sciatica_timer.ui.library.exercise_list import ExerciseList
+from sciatica_timer.ui.session.page import SessionPage
 
 EXERCISES, HISTORY = 0, 1
 SETS = [

@@ -17,8 +17,8 @@ from sciatica_timer.core.reminders import Reminder
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.library.catalogue import library_of
+from sciatica_timer.ui.library.page import PROGRAMMES, ExercisesPage
 from sciatica_timer.ui.notice import Severity
-from sciatica_timer.ui.pages.exercises import PROGRAMMES, ExercisesPage
 from sciatica_timer.ui.theme import Theme
 
 MINE = 'id = "mine"\nname = "Mine"\n[[exercises]]\nid = "bridge"\nsets = 2\n'

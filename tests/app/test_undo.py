@@ -13,7 +13,7 @@ from ui_fakes import FakeClock
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
-from sciatica_timer.ui.pages.exercises import PROGRAMMES
+from sciatica_timer.ui.library.page import PROGRAMMES
 
 MINE = 'id = "{0}"\nname = "{0}"\n[[exercises]]\nid = "bridge"\n'
 

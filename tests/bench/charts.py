@@ -66,7 +66,7 @@ def _opened(qt: QApplication, history: History) -> tuple[float, float]:
 
     from sciatica_timer.core.history.overview import first_day, glance
     from sciatica_timer.core.settings import Scheme
-    from sciatica_timer.ui.pages.history import HistoryPage
+    from sciatica_timer.ui.history.page import HistoryPage
     from sciatica_timer.ui.theme import Theme
 
     theme, sections = Theme(qt), _sections()

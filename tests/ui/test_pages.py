@@ -12,10 +12,10 @@ from sciatica_timer.core.session.machine import advance, apply
 from sciatica_timer.core.session.plan import Planned, plan_of
 from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.settings import Settings
-from sciatica_timer.ui.pages.exercises import ExercisesPage
-from sciatica_timer.ui.pages.safety import FirstStartPage, SafetyPage
-from sciatica_timer.ui.pages.session import SessionPage
-from sciatica_timer.ui.pages.session_end import SessionEndPage
+from sciatica_timer.ui.library.page import ExercisesPage
+from sciatica_timer.ui.safety.page import FirstStartPage, SafetyPage
+from sciatica_timer.ui.session.end_page import SessionEndPage
+from sciatica_timer.ui.session.page import SessionPage
 
 
 class TestExercises:

@@ -12,10 +12,10 @@ from sciatica_timer.app.session.swap import Swapping
 from sciatica_timer.core.session.cues import Tone
 from sciatica_timer.core.session.events import Command, Outcome, Reason
 from sciatica_timer.core.session.planning import plan_exercise, plan_programme
+from sciatica_timer.ui.figure.view import figure_of, wants_less_motion
 from sciatica_timer.ui.notice import Notice, Severity
-from sciatica_timer.ui.pages.session import SessionPage
-from sciatica_timer.ui.pages.session_end import SessionEndPage
-from sciatica_timer.ui.widgets.figure_view import figure_of, wants_less_motion
+from sciatica_timer.ui.session.end_page import SessionEndPage
+from sciatica_timer.ui.session.page import SessionPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from sciatica_timer.core.session.plan import Plan
     from sciatica_timer.core.session.state import Session
     from sciatica_timer.ui.main_window import MainWindow
+    from sciatica_timer.ui.session.check_in_after import CheckInAfter
     from sciatica_timer.ui.theme import Theme
-    from sciatica_timer.ui.widgets.check_in_after import CheckInAfter
     from sciatica_timer.ui.widgets.offer_card import OfferColumn
 
 

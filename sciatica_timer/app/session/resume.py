@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from sciatica_timer.core.history.interrupted import records_left
 from sciatica_timer.core.session.bookmark import coming_rep
 from sciatica_timer.ui.notice import Notice, Severity
-from sciatica_timer.ui.pages.go_on import GoOnPage
+from sciatica_timer.ui.session.resume_page import GoOnPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

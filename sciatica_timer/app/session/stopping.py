@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject
 
 from sciatica_timer.app.session.standstill import Standstill
 from sciatica_timer.core.session.events import Command
-from sciatica_timer.ui.widgets.stop_card import StopCard
+from sciatica_timer.ui.session.stop_card import StopCard
 
 if TYPE_CHECKING:
     from sciatica_timer.app.session.driver import SessionDriver
-    from sciatica_timer.ui.pages.session import SessionPage
+    from sciatica_timer.ui.session.page import SessionPage
 
 
 class Stopping(QObject):

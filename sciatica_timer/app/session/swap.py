@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from sciatica_timer.app.session.standstill import Standstill
 from sciatica_timer.core.session.planning import planned
-from sciatica_timer.ui.widgets.swap_card import SwapCard
+from sciatica_timer.ui.session.swap_card import SwapCard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sciatica_timer.app.session.driver import SessionDriver
     from sciatica_timer.app.settings import Preferences
     from sciatica_timer.core.library.exercise import Exercise
-    from sciatica_timer.ui.pages.session import SessionPage
+    from sciatica_timer.ui.session.page import SessionPage
 
 
 class Swapping(QObject):

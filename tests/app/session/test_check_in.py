@@ -13,7 +13,7 @@ from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.pain import SKIPPED, PainNote, SessionNote
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.ui.main_window import MainWindow
-from sciatica_timer.ui.pages.check_in import CheckInPage
+from sciatica_timer.ui.session.check_in_page import CheckInPage
 
 
 class Desk:

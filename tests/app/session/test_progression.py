@@ -17,10 +17,10 @@ from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Command, Outcome, Reason
 from sciatica_timer.core.settings import Choice, Settings, dose_of
 from sciatica_timer.ui import safety_text
+from sciatica_timer.ui.library.page import ExercisesPage
 from sciatica_timer.ui.main_window import MainWindow
-from sciatica_timer.ui.pages.exercises import ExercisesPage
-from sciatica_timer.ui.pages.session_end import SessionEndPage
-from sciatica_timer.ui.widgets.check_in_after import CheckInAfter
+from sciatica_timer.ui.session.check_in_after import CheckInAfter
+from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.widgets.offer_card import OfferCard, OfferColumn
 
 PAIN = {"outcome": Outcome.STOPPED_FOR_PAIN, "reason": Reason.PAIN}

@@ -16,9 +16,9 @@ from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.session.events import Outcome, Reason, State
 from sciatica_timer.core.settings import Choice, Settings
 from sciatica_timer.ui.main_window import MainWindow
-from sciatica_timer.ui.pages.go_on import GoOnPage
-from sciatica_timer.ui.pages.session import SessionPage
-from sciatica_timer.ui.pages.session_end import SessionEndPage
+from sciatica_timer.ui.session.end_page import SessionEndPage
+from sciatica_timer.ui.session.page import SessionPage
+from sciatica_timer.ui.session.resume_page import GoOnPage
 
 
 class Disk:
