@@ -15,7 +15,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtGui import QImage
 
-from sciatica_timer.usage import HELP
+from sciatica_timer.cli.arguments import HELP
 from tools.dev.child import Stop
 from tools.packaging import changelog, contents, metainfo, release, roots
 

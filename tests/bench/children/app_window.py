@@ -85,6 +85,6 @@ class WhenImported(importlib.abc.MetaPathFinder):
 
 if __name__ == "__main__":
     sys.meta_path.insert(0, WhenImported())
-    from sciatica_timer import cli
+    from sciatica_timer.cli import main
 
-    sys.exit(cli.main(arguments))
+    sys.exit(main.main(arguments))

@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from sciatica_timer.usage import HELP, UsageProblem, parse
+from sciatica_timer.cli.arguments import HELP, UsageProblem, parse
 
 if TYPE_CHECKING:
     import argparse
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 FINE, DATA_PROBLEM, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 # A frozen app has no Python that would run a module of it: it starts itself, through one of these doors, as the
 # process that is to be (desktop/processes/child_process.py). No person needs them, so the help is silent about them.
-DOORS = {"--companion": "companion", "--play-sound": "player", "--speak": "speaker"}
+DOORS = {"--companion": "integration.companion", "--play-sound": "sound.player", "--speak": "voice.speaker"}
 
 
 def entry() -> None:
@@ -49,7 +49,7 @@ def _run(arguments: argparse.Namespace) -> int:
         say(HELP.rstrip())
         return FINE
     if arguments.version:
-        from sciatica_timer.versions import version_line
+        from sciatica_timer.cli.version import version_line
 
         say(version_line())
         return FINE
@@ -57,20 +57,20 @@ def _run(arguments: argparse.Namespace) -> int:
         from sciatica_timer.app.quick_imports import without_typing_extensions
 
         with without_typing_extensions():
-            from sciatica_timer import cli_library
+            from sciatica_timer.cli import library
 
-        return cli_library.run(arguments, say, warn)
+        return library.run(arguments, say, warn)
     if arguments.command in ("history", "export", "import"):
-        from sciatica_timer import cli_history
+        from sciatica_timer.cli import history
 
-        return cli_history.run(arguments, say, warn)
+        return history.run(arguments, say, warn)
     if arguments.command == "report":
-        from sciatica_timer import cli_report
+        from sciatica_timer.cli import report
 
-        return cli_report.run(arguments, say, warn)
-    from sciatica_timer import cli_window
+        return report.run(arguments, say, warn)
+    from sciatica_timer.cli import window
 
-    return cli_window.run(arguments)
+    return window.run(arguments)
 
 
 def _enter(module: str) -> int:

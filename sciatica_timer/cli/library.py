@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sciatica_timer.cli_format import as_json, columns, dose_in_words, guide_in_words
+from sciatica_timer.cli.format import as_json, columns, dose_in_words, guide_in_words
 from sciatica_timer.core.settings import dose_of
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.history.numbers import plain_number
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
 def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
     """Run list, plan or check, and return the exit code."""
     if arguments.command == "check":
-        from sciatica_timer import cli_check  # noqa: PLC0415  the other commands start without it
+        from sciatica_timer.cli import check
 
-        return cli_check.run(arguments, say, warn)
+        return check.run(arguments, say, warn)
     folder = DataFolder(arguments.data_dir or usual_place())
     folder.require_readable()
     if arguments.command == "list":
         return _list(arguments, folder, say, warn)
-    from sciatica_timer import cli_plan  # noqa: PLC0415  list starts without it
+    from sciatica_timer.cli import plan
 
-    return cli_plan.run(arguments, folder, say, warn)
+    return plan.run(arguments, folder, say, warn)
 
 
 def _list(arguments: argparse.Namespace, folder: DataFolder, say: Say, warn: Say) -> int:

@@ -7,8 +7,9 @@ from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sciatica_timer.cli_format import columns
-from sciatica_timer.lookup import find_exercise
+from sciatica_timer.cli.arguments import UsageProblem
+from sciatica_timer.cli.format import columns
+from sciatica_timer.cli.lookup import find_exercise
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.errors import printable
 from sciatica_timer.storage.history.database import History
@@ -17,7 +18,6 @@ from sciatica_timer.storage.history.importing import import_export
 from sciatica_timer.storage.history.opening import is_there
 from sciatica_timer.storage.library.catalogue import library_of
 from sciatica_timer.storage.own_place import require_elsewhere
-from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:
     import argparse

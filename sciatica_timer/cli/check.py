@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.errors import FileProblem, printable
 from sciatica_timer.storage.library.catalogue import library_of
 from sciatica_timer.storage.library.exercise_files import read_exercise
 from sciatica_timer.storage.library.programme_files import is_programme_file, read_programme
-from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:
     import argparse

@@ -20,7 +20,7 @@ def _qt_version() -> str:
     except metadata.PackageNotFoundError:
         pass
     try:
-        from PySide6 import __version__ as version  # noqa: PLC0415  quick: no part of Qt is loaded by it
+        from PySide6 import __version__ as version
     except ImportError:
         return "not found"
     return str(version)

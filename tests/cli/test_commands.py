@@ -6,14 +6,16 @@ import subprocess
 import sys
 from contextlib import closing
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from fakes import a_record
 
-from sciatica_timer import cli_window
 from sciatica_timer.app.options import WindowOptions
-from sciatica_timer.cli import DOORS, main
+from sciatica_timer.cli import window
+from sciatica_timer.cli.main import DOORS, main
+from sciatica_timer.cli.version import version_line
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.settings import Choice, Settings
@@ -24,7 +26,6 @@ from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.backups import Backups
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.settings_file import SettingsFile
-from sciatica_timer.versions import version_line
 
 IDS = [
     *("pelvic-tilt", "bent-knee-fall-out", "dead-bug", "bird-dog", "bridge", "hip-abduction-band"),
@@ -446,7 +447,7 @@ def test_a_fault_of_the_program_is_one_sentence_too(run, monkeypatch):
     def fault(*_):
         raise RuntimeError("out of\ncheese")
 
-    monkeypatch.setattr("sciatica_timer.cli_library.run", fault)
+    monkeypatch.setattr("sciatica_timer.cli.library.run", fault)
     sentence = "Something went wrong that should not have (RuntimeError: out of cheese)."
     assert run("list") == (1, "", f"sciatica-timer: {sentence}\n")
 
@@ -455,13 +456,13 @@ def test_an_interrupt_is_quiet(run, monkeypatch):
     def interrupted(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("sciatica_timer.cli_library.run", interrupted)
+    monkeypatch.setattr("sciatica_timer.cli.library.run", interrupted)
     assert run("list") == (130, "", "")
 
 
 def test_the_window_gets_its_options(run, data, tmp_path, monkeypatch):
     given = []
-    monkeypatch.setattr(cli_window, "_run_window", lambda options: given.append(options) or 0)
+    monkeypatch.setattr(window, "_run_window", lambda options: given.append(options) or 0)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     trace = tmp_path / "trace.jsonl"
     assert run("--start", "bridge", "--speed", "20", "--trace", trace)[0] == 0
@@ -551,3 +552,8 @@ def test_what_comes_in_by_a_door_ends_with_its_stdin_and_is_not_in_the_help(door
     assert done.returncode == 0
     assert all(json.loads(line) for line in done.stdout.splitlines())
     assert door not in run("--help")[1]
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_each_door_of_a_frozen_app_leads_to_a_process_of_its_own(door):
+    assert callable(import_module(f"sciatica_timer.desktop.{DOORS[door]}").run)

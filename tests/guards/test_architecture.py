@@ -7,7 +7,7 @@ import pytest
 
 SCRIPT = """
 import sys
-from sciatica_timer.cli import main
+from sciatica_timer.cli.main import main
 code = main({arguments!r})
 loaded = {{name.partition(".")[0] for name in sys.modules}}
 print("loaded:", *sorted(loaded))

@@ -11,7 +11,7 @@ import PySide6
 from PySide6.QtCore import qVersion
 
 from sciatica_timer import __version__
-from sciatica_timer.versions import version_line
+from sciatica_timer.cli.version import version_line
 
 LINE = f"sciatica-timer {__version__} (Qt {qVersion()}, Python {platform.python_version()})"
 
@@ -36,5 +36,6 @@ def test_without_any_qt_it_says_so(monkeypatch):
 
 
 def test_no_part_of_qt_is_loaded_for_it():
-    code = "import sys; from sciatica_timer.versions import version_line as v; v(); sys.exit('PySide6' in sys.modules)"
+    code = "import sys; from sciatica_timer.cli import version; version.version_line(); "
+    code += "sys.exit('PySide6' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -6,7 +6,9 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sciatica_timer.cli_format import as_json, clock, columns, dose_in_words, guide_in_words
+from sciatica_timer.cli.arguments import UsageProblem
+from sciatica_timer.cli.format import as_json, clock, columns, dose_in_words, guide_in_words
+from sciatica_timer.cli.lookup import find_what
 from sciatica_timer.core.library.exercise import (
     HOLD_SECONDS_POSSIBLE,
     REPS_POSSIBLE,
@@ -17,10 +19,8 @@ from sciatica_timer.core.library.exercise import (
 )
 from sciatica_timer.core.session.plan import Plan, plan_of
 from sciatica_timer.core.session.planning import plan_programme, planned
-from sciatica_timer.lookup import find_what
 from sciatica_timer.storage.history.numbers import plain_number
 from sciatica_timer.storage.library.catalogue import choices_of, library_of
-from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:
     import argparse

@@ -2,7 +2,7 @@ import socket
 
 import pytest
 
-from sciatica_timer.display import missing_display
+from sciatica_timer.cli.display import missing_display
 
 
 @pytest.mark.parametrize("platform", ["offscreen", "minimal", "vnc", "offscreen:configfile=x", "xcb;offscreen"])

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.app.reports import ReportKeeper
 from sciatica_timer.app.settings import Preferences
-from sciatica_timer.cli import main
+from sciatica_timer.cli.main import main
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.storage.files.data_folder import DataFolder

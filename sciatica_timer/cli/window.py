@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.app.options import WindowOptions
 from sciatica_timer.app.quick_imports import without_feature_switch
-from sciatica_timer.display import missing_display
+from sciatica_timer.cli.arguments import UsageProblem
+from sciatica_timer.cli.display import missing_display
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.errors import FileProblem, StorageProblem, why
 from sciatica_timer.storage.own_place import require_elsewhere
-from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:
     import argparse
@@ -31,8 +31,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.data_dir is not None:
         folder.prepare()  # somebody at a terminal reads it there; otherwise the window tells
     if arguments.start is not None:
-        from sciatica_timer.lookup import find_what  # noqa: PLC0415  not needed for a plain start
-        from sciatica_timer.storage.library.catalogue import library_of  # noqa: PLC0415  not needed for a plain start
+        from sciatica_timer.cli.lookup import find_what
+        from sciatica_timer.storage.library.catalogue import library_of
 
         find_what(folder, library_of(folder), arguments.start)
     problem = missing_display(os.environ, sys.platform)
@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _run_window(options: WindowOptions) -> int:
     try:
         without_feature_switch()
-        from sciatica_timer.app.startup import run_window  # noqa: PLC0415  Qt only for the window
+        from sciatica_timer.app.startup import run_window
     except ImportError as error:
         if (error.name or "").startswith("sciatica_timer"):
             raise  # not of Qt's, but of our own, for which there are words already

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.storage.library.catalogue import programmes_of
-from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Exercise
@@ -36,7 +36,7 @@ def find_what(folder: DataFolder, library: Library, wanted: str) -> Exercise | P
 
 
 def _nothing_like(wanted: str, what: str, known: list[str]) -> UsageProblem:
-    import difflib  # noqa: PLC0415  only when something is wrong
+    import difflib
 
     near = difflib.get_close_matches(wanted[:80].lower(), known, n=1)
     hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}."

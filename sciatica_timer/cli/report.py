@@ -8,7 +8,8 @@ from contextlib import closing
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from sciatica_timer.cli_history import day_of
+from sciatica_timer.cli.arguments import UsageProblem
+from sciatica_timer.cli.history import day_of
 from sciatica_timer.core.history.report import Rows, usual_period
 from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
@@ -17,7 +18,6 @@ from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.opening import is_there
 from sciatica_timer.storage.library.catalogue import choices_of, library_of, programmes_of
 from sciatica_timer.storage.own_place import require_elsewhere
-from sciatica_timer.usage import UsageProblem
 
 if TYPE_CHECKING:
     import argparse
@@ -67,10 +67,10 @@ def _draw(folder: DataFolder, rows: Rows, first: date, last: date, warn: Say) ->
     if sys.platform.startswith("linux"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
-        from PySide6.QtGui import QFontDatabase, QGuiApplication  # noqa: PLC0415  Qt for this alone
+        from PySide6.QtGui import QFontDatabase, QGuiApplication
 
-        from sciatica_timer.app.report_making import naming_of, report_of_rows  # noqa: PLC0415
-        from sciatica_timer.ui.report.document import pdf_of  # noqa: PLC0415
+        from sciatica_timer.app.report_making import naming_of, report_of_rows
+        from sciatica_timer.ui.report.document import pdf_of
     except ImportError as error:
         raise StorageProblem(f"The report cannot be drawn: a part of Qt is missing ({error}).") from error
     application = QGuiApplication.instance() or QGuiApplication(["sciatica-timer"])
