@@ -134,9 +134,9 @@ def test_buses_that_hang_later_do_not_keep_it_from_ending(session, system):
             companion.say("state", status="Playing", **BRIDGE)
             companion.say("release")
             assert companion.end() == (0, b"")
-        assert logind.next() == ("unlocked",)
         session.go_on()
-        system.go_on()
+        system.go_on()  # until then a bus may hold the lock that it has just handed over
+        assert logind.next() == ("unlocked",)
         assert desktop.next()[0] in {"let go", "gone"}
 
 
