@@ -95,7 +95,7 @@ class ProgrammeKeeper(QObject):
         made = renamed(programme, name, new_id(name, taken | names_taken(self._folder.programmes) | self._deleted_ids))
         self._save(replace(made, order=USUAL_ORDER))
         if self.programmes.find(made.id) is not None:
-            self._page.programmes.forget_draft(programme.id)
+            self._page.programmes.leave_to_copy(programme.id)
             self._read_again(made.id)
 
     def _delete(self, programme: Programme) -> None:

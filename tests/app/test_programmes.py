@@ -91,6 +91,16 @@ def test_a_copy_has_the_changes_and_the_bundled_one_is_as_it_was(folder, open_pa
     assert page.sentences == []
 
 
+def test_what_was_taken_out_before_a_copy_is_not_put_in_a_second_time(folder, open_page):
+    page = open_page()
+    page.programmes.list.choose("starter")
+    page.programmes.view._remove(0)
+    offered = next(notice for notice in page.notices.values() if notice.act is not None)
+    page.programmes._ask_copy("Mine")
+    assert not page.notices[offered.key].text
+    assert len(page.programmes.find("starter").entries) == 4
+
+
 @pytest.mark.parametrize(("name", "made"), [("Bridge", "bridge-2"), ("Starter!", "starter-2"), ("Broken", "broken-2")])
 def test_an_id_is_free_of_exercises_programmes_and_files_that_are_there(folder, open_page, name, made):
     folder.programmes.mkdir()

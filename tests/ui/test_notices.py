@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QV
 
 from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.core.settings import Scheme
+from sciatica_timer.ui.figure.view import FigureView
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.notice import Notice, Severity, shown_first
 from sciatica_timer.ui.notice_card import NoticeCard
@@ -337,6 +338,24 @@ class TestWhereTheyWait:
 
 
 class TestUnderACard:
+    @pytest.mark.parametrize("size", [(900, 600), (960, 540), (1280, 800)])
+    def test_most_of_the_figure_is_seen_whatever_is_said(self, window, notices, theme, size):
+        """What has no room waits: the leg that moves is worth more than the third sentence."""
+        page = SessionPage(theme)
+        window.cover_with(page)
+        window.resize(*size)
+        for number in range(3):
+            notices.tell(
+                Notice(
+                    str(number), "No sound output was found. The screen shows every cue, and the time runs on.", ERROR
+                )
+            )
+        settle()
+        figure = page.findChild(FigureView)
+        top = figure.mapTo(window, QPoint()).y()
+        assert notices.sentences
+        assert notices.mapTo(window, QPoint()).y() - top >= figure.height() * 0.6
+
     def test_they_wait_while_a_card_of_the_view_is_to_be_answered(self, qtbot, window, notices, theme):
         page = SessionPage(theme)
         window.cover_with(page)

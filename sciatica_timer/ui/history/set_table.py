@@ -122,7 +122,7 @@ class SetTable(QFrame):
 
     def leave_editor(self) -> None:
         """Close the editor and go back to the rows."""
-        self.table.setFocus()
+        self._take_focus()
         self.editor.close_editor()
         self._fit()
 
@@ -136,9 +136,9 @@ class SetTable(QFrame):
             self.filter.text.setFocus()
             self.came_up.emit(self.filter)
         else:
-            self.table.setFocus()
+            self.filter.forget()  # first: rows of which none was found are hidden, and could not have the focus
+            self._take_focus()
             self.filter.hide()
-            self.filter.forget()
 
     def _show_filter(self, where: Filter) -> None:
         self.model.ask(where, self.model.order)
@@ -158,12 +158,19 @@ class SetTable(QFrame):
 
     def _show_rows(self) -> None:
         none = self.model.rowCount() == 0
+        if none and self.table.hasFocus():
+            self._take_focus()
         self._nothing.setVisible(none)
         self.table.setVisible(not none)
         if not none and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))
         self._fit()
         self.state_changed.emit()
+
+    def _take_focus(self) -> None:
+        """Put the keys on the rows; where there is none, Qt would go on to the next button, even to an Undo."""
+        instead = self.filter.text if self._folds.isChecked() else self._folds
+        (self.table if self.model.rowCount() else instead).setFocus()
 
     def _fit(self) -> None:
         self.table.setMinimumHeight(self._theme.px(EDITING_PX if self.editor.is_open else LEAST_PX))

@@ -48,6 +48,8 @@ class EntryPanel(QWidget):
     def show_entry(self, entry: Entry, exercise: Exercise, settings: Settings) -> None:
         """Show the dose that would be done now."""
         self._doses.show_dose(exercise, entry.settings(exercise, settings))
+        if not entry.has_own_dose and self._usual.hasFocus():
+            self.answered.emit()  # Qt would hand it on to the next button, which is Remove
         self._usual.setEnabled(entry.has_own_dose)
 
     def show_place(self, *, is_first: bool, is_last: bool) -> None:

@@ -144,6 +144,15 @@ class ProgrammeShelf(QObject):
         self._drafts.pop(programme_id, None)
         self.drafts_changed.emit()
 
+    def leave_to_copy(self, programme_id: str) -> None:
+        """Let the changes of a programme go: they are in a copy of it, and nothing of them can be changed back here."""
+        self._withdraw_offers(programme_id)
+        self.forget_draft(programme_id)
+
+    def _withdraw_offers(self, programme_id: str) -> None:
+        for key in self._offered.pop(programme_id, ()):
+            self.said.emit(Notice(key))
+
     def _show_rows(self) -> None:
         rows: list[Row] = []
         for programme in map(self.find, self._saved):
@@ -192,8 +201,7 @@ class ProgrammeShelf(QObject):
         """Show a programme as it is saved; what was changed can be had back, all of it at once."""
         changed = self.find(self.list.chosen_id)
         if changed is not None:
-            for key in self._offered.pop(changed.id, ()):
-                self.said.emit(Notice(key))
+            self._withdraw_offers(changed.id)
             self._take_draft(self._saved[changed.id])
             self._offer(
                 self.tr("The changes to “{0}” were undone.").format(changed.name), changed, lambda _now: changed

@@ -120,6 +120,8 @@ class SessionButtons(QWidget):
         self._toggle.setText(self._hinted(name, self.tr("Space")))
         self._toggle.setAccessibleName(name)
         for command, made in self._commands.items():
+            if command not in possible and made.hasFocus():
+                self.take_focus()  # Qt would hand it on to the next button: from +10 s to Stop
             made.setEnabled(command in possible)
         self._commands[Command.ADD_SET].setVisible(Command.ADD_SET in possible)
         if at_hand != self._at_hand:

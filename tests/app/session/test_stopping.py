@@ -156,6 +156,17 @@ class TestAsking:
         assert [(one.reps_done, one.reason) for one in sitting.kept.values()] == [(1, Reason.INTERRUPTED)]
 
 
+def test_a_button_that_can_no_more_be_pressed_hands_the_keys_to_pause_and_not_to_stop(sit):
+    """Enter on +10 s, and once more when the rest is over: it must not be the way to the end."""
+    sitting = sit("bridge")
+    extend, pause = (button_of(sitting.window.cover, name) for name in ("+10 s rest", "Pause"))
+    extend.setFocus()
+    assert extend.hasFocus()
+    while extend.isEnabled():
+        sitting.run(0.5)
+    assert pause.hasFocus()
+
+
 class TestLook:
     @pytest.mark.parametrize("size", [(900, 600), (1280, 800), (1920, 1080), (910, 512)])
     @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)

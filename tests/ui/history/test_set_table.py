@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from ui_fakes import NOON, record
 
 from sciatica_timer.core.history.edits import edited, with_reps
@@ -282,6 +282,52 @@ class TestFilter:
         table.filter._clear.click()
         assert table.table.isVisible()
         assert table.filter.exercise.accessibleName() == "Exercise: all"
+
+
+class TestWhereNothingIsFound:
+    """The rows are hidden then, and Qt would hand the focus on to whatever comes next: the Undo of a notice, say."""
+
+    @pytest.fixture
+    def beside(self, qtbot, theme, books):
+        made = SetTable(NAMES, NOON.date, theme)
+        whole = made.whole = QWidget()
+        qtbot.addWidget(whole)
+        column = QVBoxLayout(whole)
+        column.addWidget(made)
+        column.addWidget(QPushButton("Undo"))
+        whole.resize(720, 560)
+        whole.show()
+        qtbot.waitExposed(whole)
+        whole.activateWindow()
+        made.show_pages(books)
+        made.table.setFocus()
+        return made
+
+    def test_escape_goes_back_to_the_rows(self, beside):
+        press(beside, KEYS.Key_F, Qt.KeyboardModifier.ControlModifier)
+        choose(beside.filter.exercise, "Dead bug")
+        press(beside, KEYS.Key_Escape)
+        assert beside.table.hasFocus()
+
+    def test_the_keys_stay_here_when_the_last_row_goes(self, beside, books):
+        beside.filter_by_key()
+        beside.table.setFocus()
+        books.records.clear()
+        beside.renew()
+        assert beside.filter.text.hasFocus()
+
+    def test_and_without_a_filter_too(self, beside, books):
+        books.records.clear()
+        beside.renew()
+        assert beside._folds.hasFocus()
+
+    def test_leaving_the_editor_goes_to_the_filter(self, beside):
+        beside.filter_by_key()
+        beside._edit(record(1))
+        choose(beside.filter.exercise, "Dead bug")
+        beside.editor.note.setFocus()
+        press(beside, KEYS.Key_Escape)
+        assert beside.filter.text.hasFocus()
 
 
 class TestTheEditor:

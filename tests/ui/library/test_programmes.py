@@ -329,6 +329,15 @@ class TestTheOrder:
         assert view.entries.at == 0
         assert view.entries.rows[0].hasFocus()
 
+    def test_after_my_usual_dose_the_keys_are_on_the_row_and_not_on_remove(self, qtbot, view, shelf):
+        view.entries.take_focus(2)
+        qtbot.mouseClick(button_of(view, "More: Reps"), Qt.MouseButton.LeftButton)
+        usual = button_of(view, "My usual dose")
+        usual.setFocus()
+        qtbot.keyClick(usual, Qt.Key.Key_Space)
+        assert not usual.isEnabled()
+        assert view.entries.rows[2].hasFocus()
+
     def test_space_on_a_row_starts_the_whole(self, qtbot, page, view):
         view.entries.take_focus(1)
         with qtbot.waitSignal(page.programme_start_requested):
