@@ -89,7 +89,7 @@ class TestTheMetainfo:
         assert f"Comment={template.findtext('summary')}\n" in entry
 
     def test_the_window_belongs_to_the_menu_entry(self):
-        start = (ROOT / "sciatica_timer" / "start.py").read_text(encoding="utf-8")
+        start = (ROOT / "sciatica_timer" / "app" / "startup.py").read_text(encoding="utf-8")
         assert f'setDesktopFileName(os.environ.get("FLATPAK_ID") or "{metainfo.ENTRY.stem}")' in start
 
     def test_a_program_that_finds_something_is_heard_and_one_that_is_missing_is_told(self, capsys, monkeypatch):

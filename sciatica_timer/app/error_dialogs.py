@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LOOK_AFTER_MS = 1500  # a session that runs has a timer at every instant, and wakes within a second
 MOST_TOLD = 3  # cards a run; the log has the others
-_OWN = ("fault_care.py", "fault_card.py", "dialog_card.py")
+_OWN = ("error_dialogs.py", "error_dialog.py", "dialog_card.py")
 
 
 class FaultCare(QObject):

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import tomli
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 
 
 def test_the_list_of_packages_is_the_tree():

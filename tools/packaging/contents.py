@@ -10,7 +10,7 @@ from fnmatch import fnmatch
 from importlib.metadata import files
 from pathlib import PurePosixPath
 
-# What no import statement names: the processes that the app starts of itself (sciatica_timer/cli.py, DOORS), and
+# What no import statement names: the processes that the app starts of itself (sciatica_timer/cli/main.py, DOORS), and
 # the package that holds the exercises, sounds and icons.
 UNNAMED = (
     "sciatica_timer.desktop.integration.companion",
