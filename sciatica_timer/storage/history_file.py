@@ -6,14 +6,17 @@ import os
 import sqlite3
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sciatica_timer.storage.backup_copy import DamagedCopy
 from sciatica_timer.storage.history_errors import READ_ERRORS, in_words, is_damage, reason
+from sciatica_timer.storage.history_rows import COLUMNS, is_readable
 from sciatica_timer.storage.history_schema import VERSION, has_blank_text, is_in_shape, migrate, version_of
 from sciatica_timer.storage.problems import HistoryProblem, StorageProblem, why
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sciatica_timer.storage.backups import Backups
 
 _MAGIC = b"SQLite format 3\0"
@@ -158,11 +161,19 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
     return connection
 
 
+def _sets_of(connection: sqlite3.Connection) -> Iterable[tuple[Any, ...]]:
+    """Return the values of COLUMNS of each set; the first versions did not have the last of these."""
+    there = {name for (name,) in connection.execute("SELECT name FROM pragma_table_info('sets')")}
+    values = (name if name in there else "NULL" for name in COLUMNS)
+    return connection.execute(f"SELECT {', '.join(values)} FROM sets") if there else ()  # noqa: S608  our own names
+
+
 def _prepare_update(connection: sqlite3.Connection, path: Path) -> None:
     if not is_in_shape(connection):
         raise sqlite3.DatabaseError("malformed: the tables are not those of the version")
     (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-    if found != "ok" or has_blank_text(connection):  # from here on checksums vouch for what is there
+    # From here on checksums vouch for what is there.
+    if found != "ok" or has_blank_text(connection) or not all(map(is_readable, _sets_of(connection))):
         raise sqlite3.DatabaseError("malformed: a row is not what its index says, or a part of it is blank")
     try:
         _backups(path).make_before_update(datetime.now().astimezone())

@@ -2,7 +2,7 @@
 
 import re
 import zlib
-from datetime import datetime
+from datetime import datetime, timezone
 
 import pytest
 from old_histories import VERSIONS, old_notes, old_records, write_old
@@ -16,6 +16,7 @@ from sciatica_timer.storage.history_schema import STEPS, VERSION
 from sciatica_timer.storage.problems import HistoryProblem
 
 ROWS, PAGE = 30, 4096
+UTC = timezone.utc
 NOW = datetime(2026, 11, 25, 7, 0).astimezone()
 
 
@@ -78,6 +79,20 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(folder, version, monkeypatc
     history = History(folder.history)
     assert list(history.each()) == old_records(version, ROWS)
     history.close()
+
+
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_a_row_that_cannot_be_read_costs_itself_and_not_the_history(folder, version):
+    """It has no checksum yet, no index has the value, and the update would vouch for it."""
+    write_old(folder.history, version)
+    content = folder.history.read_bytes()
+    ended = f"{old_records(version, ROWS)[4].ended_at.astimezone(UTC):%H:%M:%S}.000000Z".encode()
+    assert content.count(ended) == 1
+    folder.history.write_bytes(content.replace(ended, ended.replace(b"0Z", b"pZ")))
+    diary = Diary(folder)
+    assert "1 set could not be read" in diary.open()
+    assert len(list(diary._opened().each())) == ROWS - 1
+    diary.close(NOW)
 
 
 def test_without_room_for_a_backup_it_is_not_brought_up_to_date(folder):
