@@ -6,7 +6,7 @@ import os
 import sqlite3
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sciatica_timer.storage.backup_copy import DamagedCopy
 from sciatica_timer.storage.history_errors import READ_ERRORS, in_words, is_damage, reason
@@ -15,8 +15,6 @@ from sciatica_timer.storage.history_schema import VERSION, has_blank_text, is_in
 from sciatica_timer.storage.problems import HistoryProblem, StorageProblem, why
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from sciatica_timer.storage.backups import Backups
 
 _MAGIC = b"SQLite format 3\0"
@@ -161,11 +159,12 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
     return connection
 
 
-def _sets_of(connection: sqlite3.Connection) -> Iterable[tuple[Any, ...]]:
-    """Return the values of COLUMNS of each set; the first versions did not have the last of these."""
+def _are_sets_sound(connection: sqlite3.Connection) -> bool:
+    """Whether each set can be read and stands where it may; the first versions did not have the last of COLUMNS."""
     there = {name for (name,) in connection.execute("SELECT name FROM pragma_table_info('sets')")}
-    values = (name if name in there else "NULL" for name in COLUMNS)
-    return connection.execute(f"SELECT {', '.join(values)} FROM sets") if there else ()  # noqa: S608  our own names
+    values = ", ".join(name if name in there else "NULL" for name in COLUMNS)
+    query = f"SELECT ordered_at >= started_at_utc, {values} FROM sets"  # noqa: S608  names of our own
+    return all(fits and is_readable(tuple(row)) for fits, *row in (connection.execute(query) if there else ()))
 
 
 def _prepare_update(connection: sqlite3.Connection, path: Path) -> None:
@@ -173,7 +172,7 @@ def _prepare_update(connection: sqlite3.Connection, path: Path) -> None:
         raise sqlite3.DatabaseError("malformed: the tables are not those of the version")
     (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
     # From here on checksums vouch for what is there.
-    if found != "ok" or has_blank_text(connection) or not all(map(is_readable, _sets_of(connection))):
+    if found != "ok" or has_blank_text(connection) or not _are_sets_sound(connection):
         raise sqlite3.DatabaseError("malformed: a row is not what its index says, or a part of it is blank")
     try:
         _backups(path).make_before_update(datetime.now().astimezone())
