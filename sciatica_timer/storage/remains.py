@@ -85,7 +85,7 @@ class Remains:
         found = frozenset(self._found[table])
         if not self._is_read(table) or tree.entries != count:
             return told if len(told) == count and found <= told else None
-        return found if self.has_sums or not told or told == found else None
+        return found if self.has_sums or told == found else None
 
     def _agreed(self, table: str) -> int | None:
         """Return how many rows most whole trees count; of two counts with as many trees, that of the sound table.

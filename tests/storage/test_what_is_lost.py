@@ -135,6 +135,16 @@ def test_an_index_that_names_another_id_than_a_row_that_was_read_is_not_believed
     assert found.recovery.lost_sets is None
 
 
+def test_without_checksums_the_ids_of_a_table_need_an_index_that_says_the_same(tmp_path):
+    """A digit of an id may have become another: that row is lost, and one that never was stands there."""
+    sample = truth.old(tmp_path / "old", 3, 60)
+    with_index, _ = remains_of(sample.content)
+    assert with_index.ids("sets") == sample.held[0].keys()
+    remains, rows = remains_of(blanked(sample.content, root_of("sqlite_autoindex_sets_1", sample)))
+    assert rows == 60 + len(sample.held[1])
+    assert remains.ids("sets") is None
+
+
 @pytest.mark.parametrize("head", [(9999).to_bytes(4, "big"), bytes(4)])
 def test_where_pages_may_be_missing_one_tree_alone_is_not_believed(sample, head):
     content = blanked(sample.content, leaf_of("sessions", sample))
