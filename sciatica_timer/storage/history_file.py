@@ -123,6 +123,9 @@ def _header(path: Path) -> bytes:
         return b""
     if not path.is_file():
         raise HistoryProblem(f"The history {path} cannot be opened (it is not an ordinary file).")
+    journal = path.with_name(f"{path.name}-journal")
+    if journal.exists() and not journal.is_file():  # SQLite would wait for a pipe
+        raise HistoryProblem(f"The history {path} cannot be opened ({journal.name} is not an ordinary file).")
     with path.open("rb") as stream:
         header = stream.read(_HEADER_BYTES)
     version = _version_in(header)

@@ -12,7 +12,9 @@ import msgspec
 
 from sciatica_timer.core.recovery import Recovery
 from sciatica_timer.storage.atomic_file import write_atomically
+from sciatica_timer.storage.problems import FileProblem
 from sciatica_timer.storage.recovery_words import recovery_words
+from sciatica_timer.storage.toml_files import read_bounded
 
 
 class _In(msgspec.Struct):
@@ -36,9 +38,9 @@ def write_recovery(history: Path, recovery: Recovery) -> None:
 def read_recovery(history: Path) -> Recovery | None:
     """Give what came of a damaged history, if there was one and it is not forgotten; the file lies beside it."""
     try:
-        found = msgspec.json.decode(_beside(history).read_bytes(), type=_In)
+        found = msgspec.json.decode(read_bounded(_beside(history)), type=_In)
         kept = not found.kept_as or _beside(history).with_name(found.kept_as).exists()
-    except (OSError, ValueError, RecursionError):
+    except (FileProblem, OSError, ValueError, RecursionError):
         return None
     return Recovery(*msgspec.structs.astuple(found)) if kept else None
 
