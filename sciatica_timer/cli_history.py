@@ -15,6 +15,7 @@ from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_file import is_there
 from sciatica_timer.storage.history_import import import_export
 from sciatica_timer.storage.own_place import require_elsewhere
+from sciatica_timer.storage.pending_writes import amounts
 from sciatica_timer.storage.problems import printable
 from sciatica_timer.usage import UsageProblem
 
@@ -130,9 +131,11 @@ def _import(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
         raise UsageProblem("import needs the name of a file that export wrote.")
     folder.prepare()
     with closing(History(folder.history, mend=False)) as history:
-        added, known, edited = import_export(arguments.file, history)
+        added, known, edited, check_ins = import_export(arguments.file, history)
     rows = f"{added} {'row' if added == 1 else 'rows'} added, {known} already there"
-    say(f"{printable(str(arguments.file))}: {rows}{f', {edited} of them edited since' if edited else ''}")
+    since = f", {edited} of them edited since" if edited else ""
+    noted = f"; {amounts(0, check_ins)} added" if check_ins else ""
+    say(f"{printable(str(arguments.file))}: {rows}{since}{noted}")
     return 0
 
 

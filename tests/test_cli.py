@@ -22,6 +22,7 @@ from sciatica_timer.desktop.system_voice import speaker_command
 from sciatica_timer.options import WindowOptions
 from sciatica_timer.storage.backups import Backups
 from sciatica_timer.storage.data_folder import DataFolder
+from sciatica_timer.storage.exchange import export_json
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.versions import version_line
@@ -373,6 +374,15 @@ def test_an_empty_history_is_an_empty_list(run):
     code, out, err = run("history")
     assert (code, out) == (0, "")
     assert "nothing in the history yet" in err
+
+
+def test_check_ins_that_an_import_adds_are_told_with_the_rows(tmp_path, capsys):
+    file, other = tmp_path / "out.json", str(tmp_path / "other")
+    export_json(file, [], [SessionNote(a_record(1).session_id, "morning", PainNote(2, 1))])
+    for _ in range(2):
+        assert main(["import", str(file), "--data-dir", other]) == 0
+    none = f"{file}: 0 rows added, 0 already there"
+    assert capsys.readouterr().out == f"{none}; 1 check-in added\n{none}\n"
 
 
 def test_what_is_exported_is_imported_once(run, history, data, tmp_path, capsys):
