@@ -11,6 +11,7 @@ from sciatica_timer.cli_library import columns
 from sciatica_timer.library import find_exercise, library_of
 from sciatica_timer.storage.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.exchange import csv_chunks, entry_json, export_csv, export_history, export_json
+from sciatica_timer.storage.history_check import require_sound
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_file import is_there
 from sciatica_timer.storage.history_import import import_export
@@ -120,6 +121,7 @@ def _export(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
         number = 0
     else:
         with closing(History(folder.history, mend=False)) as history:
+            require_sound(history)
             export_history(arguments.file, history)
             number = history.count()
     say(f"{printable(str(arguments.file))}: {number} {'row' if number == 1 else 'rows'} written")

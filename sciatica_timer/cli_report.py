@@ -13,6 +13,7 @@ from sciatica_timer.core.report import Rows, usual_period
 from sciatica_timer.library import choices_of, library_of, programmes_of
 from sciatica_timer.storage.atomic_file import write_atomically
 from sciatica_timer.storage.data_folder import DataFolder, usual_place
+from sciatica_timer.storage.history_check import require_sound
 from sciatica_timer.storage.history_db import History
 from sciatica_timer.storage.history_file import is_there
 from sciatica_timer.storage.own_place import require_elsewhere
@@ -59,6 +60,7 @@ def _rows(folder: DataFolder, first: date, last: date) -> Rows:
     if not is_there(folder.history):
         return Rows()
     with closing(History(folder.history, mend=False)) as history:
+        require_sound(history)
         return history.report_rows(first.isoformat(), last.isoformat())
 
 
