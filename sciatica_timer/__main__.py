@@ -1,6 +1,6 @@
 """Starts the app by `python -m sciatica_timer`."""
 
-from sciatica_timer.cli import entry
+from sciatica_timer.cli.main import entry
 
 if __name__ == "__main__":
     entry()

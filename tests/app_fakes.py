@@ -6,9 +6,9 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
-from sciatica_timer import session_parts
-from sciatica_timer.app import App
-from sciatica_timer.options import WindowOptions
+from sciatica_timer.app import session_module
+from sciatica_timer.app.application import App
+from sciatica_timer.app.options import WindowOptions
 
 
 class Remembering(QObject):
@@ -76,9 +76,9 @@ class NoVoice(QObject):
 @contextmanager
 def apps_without_a_computer(qtbot, qapp, folder, monkeypatch):
     """Give a function that opens an app on a data folder, with options for its window; all are closed at the end."""
-    monkeypatch.setattr(session_parts, "SessionSound", NoSound)
-    monkeypatch.setattr(session_parts, "Surroundings", NoSurroundings)
-    monkeypatch.setattr(session_parts, "SystemVoice", NoVoice)
+    monkeypatch.setattr(session_module, "SessionSound", NoSound)
+    monkeypatch.setattr(session_module, "Surroundings", NoSurroundings)
+    monkeypatch.setattr(session_module, "SystemVoice", NoVoice)
     opened = []
 
     def open_app(**options):

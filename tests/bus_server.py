@@ -76,7 +76,7 @@ class CompanionRun:
         self._environ = {**kept, **own, **environ}
 
     def __enter__(self):
-        command = [sys.executable, "-m", "sciatica_timer.desktop.companion"]
+        command = [sys.executable, "-m", "sciatica_timer.desktop.integration.companion"]
         self.process = subprocess.Popen(
             command, env=self._environ, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
         )

@@ -64,8 +64,22 @@ def _collect_between_tests(request):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.setStyleSheet("")
     qapp.setFont(font)
+    _let_go(qapp)
     gc.collect()
     gc.enable()
+
+
+def _let_go(qapp):
+    """Release what a test still holds down: Qt would take the next one's mouse for dragging, its keys for shortcuts."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QWindow
+    from PySide6.QtTest import QTest
+
+    if qapp.mouseButtons() is Qt.MouseButton.NoButton and not qapp.keyboardModifiers().value:
+        return
+    window = QWindow()
+    window.create()
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton)
 
 
 @pytest.fixture(params=FAMILIES)

@@ -7,16 +7,17 @@ from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sciatica_timer.core.bookmark import Bookmark, bookmark_of
-from sciatica_timer.core.events import Command, Event, Outcome, Reading, Reason
-from sciatica_timer.core.exercise import Dose, Pace, Position, Sides
-from sciatica_timer.core.moment import Session
-from sciatica_timer.core.plan import Change, Plan, Planned, plan_of
-from sciatica_timer.core.record import SetRecord
-from sciatica_timer.core.session import advance, apply
+from sciatica_timer.core.history.record import SetRecord
+from sciatica_timer.core.library.exercise import Dose, Pace
+from sciatica_timer.core.session.bookmark import Bookmark, bookmark_of
+from sciatica_timer.core.session.events import Command, Event, Outcome, Reading, Reason
+from sciatica_timer.core.session.machine import advance, apply
+from sciatica_timer.core.session.plan import Change, Plan, Planned, plan_of
+from sciatica_timer.core.session.state import Session
+from sciatica_timer.core.sides import Position, Sides
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.timeline import Timeline
+    from sciatica_timer.core.session.timeline import Timeline
 
 QUICK = Pace(
     out_seconds=1, back_seconds=1, rest_seconds=2, set_rest_seconds=6, side_change_seconds=4, prepare_seconds=5

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from sciatica_timer.core.exercise import Section
-from sciatica_timer.core.glance import Glance, glance
-from sciatica_timer.core.insight import DayRow, PainRow
+from sciatica_timer.core.history.insight import DayRow, PainRow
+from sciatica_timer.core.history.overview import Glance, glance
+from sciatica_timer.core.library.exercise import Section
 
 TODAY = date(2026, 3, 20)  # a Friday
 SECTIONS = {"dead-bug": Section.CORE, "bridge": Section.HIPS_AND_LEGS, "standing-hip-abduction": Section.STANDING}

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from fakes import a_record
 
-from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.history.record import Original
 from sciatica_timer.core.pain import PainNote, SessionNote
-from sciatica_timer.core.record import Original
-from sciatica_timer.storage.history_schema import STEPS
-from sciatica_timer.storage.row_sums import teach
+from sciatica_timer.core.session.events import Outcome, Reason
+from sciatica_timer.storage.history.row_sums import teach
+from sciatica_timer.storage.history.schema import STEPS
 
 VERSIONS = (1, 2, 3, 4)
 _FIRST = (

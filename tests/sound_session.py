@@ -16,17 +16,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
-from sciatica_timer.core.cues import cues_ahead
-from sciatica_timer.core.events import Command, Reading, State
-from sciatica_timer.core.exercise import Dose, Pace, Sides
-from sciatica_timer.core.moment import Session
-from sciatica_timer.core.phrases import Voice
-from sciatica_timer.core.plan import Planned, plan_of
-from sciatica_timer.core.session import advance, apply
+from sciatica_timer.core.library.exercise import Dose, Pace
+from sciatica_timer.core.session.cues import cues_ahead
+from sciatica_timer.core.session.events import Command, Reading, State
+from sciatica_timer.core.session.machine import advance, apply
+from sciatica_timer.core.session.phrases import Voice
+from sciatica_timer.core.session.plan import Planned, plan_of
+from sciatica_timer.core.session.state import Session
+from sciatica_timer.core.session.timeline import lay_out, total_seconds
 from sciatica_timer.core.settings import Count, Talk
-from sciatica_timer.core.timeline import lay_out, total_seconds
-from sciatica_timer.desktop.sound import SessionSound
-from sciatica_timer.desktop.tones import all_lengths
+from sciatica_timer.core.sides import Sides
+from sciatica_timer.desktop.sound.session_sound import SessionSound
+from sciatica_timer.desktop.sound.tones import all_lengths
 
 
 def planned_for(seconds: float) -> Planned:

@@ -20,13 +20,13 @@ def test_the_harsh_run_holds_every_fault_and_the_property_tests() -> None:
     files = {line.partition(":")[0] for line in collected(*dev.HARSH, "--ignore=tests/ui", "--ignore=tests/desktop")}
     faults = {str(file.relative_to(dev.venv.ROOT)) for file in (dev.venv.ROOT / "tests" / "faults").glob("test_*.py")}
     assert faults <= files
-    assert {"tests/core/test_timeline.py", "tests/core/test_session_machine.py"} <= files
+    assert {"tests/core/session/test_timeline.py", "tests/core/session/test_machine_properties.py"} <= files
     assert not [file for file in files if file.startswith("tests/packaged")]
 
 
 @pytest.mark.parametrize(
     ("file", "real"),
-    [("tests/faults/test_kill.py", True), ("tests/test_end_to_end.py", True), ("tests/core/test_cues.py", False)],
+    [("tests/faults/test_network.py", True), ("tests/test_end_to_end.py", True), ("tests/faults/test_kill.py", False)],
 )
 def test_what_needs_the_real_machine_is_one_unit(file: str, *, real: bool) -> None:
     assert is_real(file) is real

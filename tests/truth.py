@@ -12,20 +12,20 @@ from uuid import UUID
 from fakes import a_record
 from old_histories import write_old
 
-from sciatica_timer.core.edits import values_of
-from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.history.edits import values_of
 from sciatica_timer.core.pain import PainNote, SessionNote
-from sciatica_timer.storage.backups import Backups
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.diary import Diary
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.core.session.events import Outcome, Reason
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.backups import Backups
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.store import Diary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from sciatica_timer.core.record import SetRecord
-    from sciatica_timer.core.recovery import Recovery
+    from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.core.history.recovery import Recovery
 
 PAGE = 4096
 NOW = datetime(2026, 11, 25, 7, 0).astimezone()

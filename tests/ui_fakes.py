@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from fakes import FakeClocks
 
-from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.core.record import SetRecord
-from sciatica_timer.ui.checking_in import CheckingIn
+from sciatica_timer.app.session.check_in import CheckingIn
+from sciatica_timer.core.history.record import SetRecord
+from sciatica_timer.core.session.events import Outcome, Reason
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.events import Reading
+    from sciatica_timer.core.session.events import Reading
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=timezone(timedelta(hours=1)))
 

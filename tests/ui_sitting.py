@@ -6,13 +6,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from ui_fakes import FakeClock, FakeSound, no_check_in
 
-from sciatica_timer.core.planning import plan_programme
-from sciatica_timer.core.programme import Entry, Programme
+from sciatica_timer.app.session.controller import SessionFlow
+from sciatica_timer.app.session.driver import SessionDriver
+from sciatica_timer.app.settings import Preferences
+from sciatica_timer.core.library.programme import Entry, Programme
+from sciatica_timer.core.session.planning import plan_programme
 from sciatica_timer.core.settings import Choice, Settings
 from sciatica_timer.ui.main_window import MainWindow
-from sciatica_timer.ui.preferences import Preferences
-from sciatica_timer.ui.session_driver import SessionDriver
-from sciatica_timer.ui.session_flow import SessionFlow
 
 SHORT = {name: Choice(1, 2, 2, 2) for name in ("bridge", "dead-bug", "bird-dog")}
 

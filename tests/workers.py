@@ -1,4 +1,4 @@
-"""How workers share the tests: whole files, and all that needs the real machine in one worker, before anything else.
+"""How workers share the tests: whole files, and what hears or sees the real machine in one worker, before all else.
 
 Two sound servers, buses or screens at once would starve each other, and whoever waits for them leaves a core to the
 other worker meanwhile.
@@ -10,12 +10,20 @@ import os
 
 from xdist.scheduler import LoadScopeScheduling
 
-REAL = ("tests/faults/", "_end_to_end.py", "_buses.py", "_on_the_track.py", "_sound_server.py")
+REAL = (
+    "_buses.py",
+    "_end_to_end.py",
+    "_on_the_track.py",
+    "faults/test_network.py",
+    "faults/test_sound_gone.py",
+    "faults/test_sound_server.py",
+    "faults/test_system_voice_heard.py",
+)
 
 
 def is_real(file: str) -> bool:
-    """Return whether a file of tests starts processes of the machine and waits for them."""
-    return file.startswith(REAL) or file.endswith(REAL)
+    """Return whether the tests of a file hear, see or call what is there once on a machine."""
+    return file.endswith(REAL)
 
 
 def put_real_first(items: list) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 if __name__ == "__main__":  # run by its path, with whatever Python there is
     sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from sciatica_timer.storage.shipped import LIST, checksum, paths_in
+from sciatica_timer.storage.files.shipped import LIST, checksum, paths_in
 
 RESOURCES = Path(__file__).parents[1] / "resources"
 

@@ -1,4 +1,4 @@
-"""Makes resources/voice/*.wav: every spoken clip of core/clips.py, with a freely licensed voice, once.
+"""Makes resources/voice/*.wav: every spoken clip of core/session/clips.py, with a freely licensed voice, once.
 
 Run it as `python3 tools/make_voice.py [FOLDER]` on Debian 12 with the packages flite (2.2) and sox. The voice is
 flite's "rms", a man of CMU Arctic; its licence is read in /usr/share/doc/flite/copyright and summed up in
@@ -23,7 +23,7 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from sciatica_timer.core.clips import TEXTS
+from sciatica_timer.core.session.clips import TEXTS
 from tools.loudness import loudness
 
 RATE = 48_000

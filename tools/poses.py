@@ -9,15 +9,20 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 
-from sciatica_timer.core.base_poses import resting
-from sciatica_timer.core.exercise import Exercise, Side
-from sciatica_timer.core.figure import Figure, pose_between, side_words
-from sciatica_timer.storage.exercise_files import load_library
+from sciatica_timer.core.figure.base_poses import resting
+from sciatica_timer.core.figure.figure import Figure, pose_between, side_words
+from sciatica_timer.core.sides import Side
+from sciatica_timer.storage.library.exercise_files import load_library
+from sciatica_timer.ui.figure.painter import paint_figure
 from sciatica_timer.ui.palette import DARK, LIGHT, Palette
-from sciatica_timer.ui.widgets.figure_painter import paint_figure
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.library.exercise import Exercise
 
 CELL = (280, 190)
 CAPTION = 22

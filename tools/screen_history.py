@@ -10,9 +10,9 @@ from itertools import product
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sciatica_timer.core.events import Outcome, Reason
+from sciatica_timer.core.history.record import SetRecord
 from sciatica_timer.core.pain import PainNote, SessionNote
-from sciatica_timer.core.record import SetRecord
+from sciatica_timer.core.session.events import Outcome, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

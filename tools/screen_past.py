@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea
 
-from sciatica_timer.core.edits import with_reps
-from sciatica_timer.core.events import Outcome
-from sciatica_timer.ui.widgets.set_filter import FROM_TO
+from sciatica_timer.core.history.edits import with_reps
+from sciatica_timer.core.session.events import Outcome
+from sciatica_timer.ui.history.set_filter import FROM_TO
 from tools.screen_history import history, sparse_history
 from tools.screen_stage import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sciatica_timer.ui.widgets.set_table import SetTable
+    from sciatica_timer.ui.history.set_table import SetTable
     from tools.screen_history import Made
     from tools.screen_stage import Stage
 

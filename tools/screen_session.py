@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.events import Command
-from sciatica_timer.core.timeline import PhaseKind
+from sciatica_timer.core.session.events import Command
+from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.ui.notice import Notice, Severity
 from tools.screen_stage import Look
 

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QWindowStateChangeEvent
 
-from sciatica_timer import app as composition
-from sciatica_timer import session_parts
-from sciatica_timer.core.events import Command, Reading, State
-from sciatica_timer.core.timeline import PhaseKind
-from sciatica_timer.desktop.child_process import ChildProcess
-from sciatica_timer.desktop.sound import SessionSound
-from sciatica_timer.desktop.surroundings import Surroundings
-from sciatica_timer.options import WindowOptions
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.history_db import History
-from sciatica_timer.ui.widgets.figure_preview import FigurePreview
+from sciatica_timer.app import application as composition
+from sciatica_timer.app import session_module
+from sciatica_timer.app.options import WindowOptions
+from sciatica_timer.core.session.events import Command, Reading, State
+from sciatica_timer.core.session.timeline import PhaseKind
+from sciatica_timer.desktop.integration.system import Surroundings
+from sciatica_timer.desktop.processes.child_process import ChildProcess
+from sciatica_timer.desktop.sound.session_sound import SessionSound
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.ui.figure.preview import FigurePreview
 from tools.screen_history import NOW
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QApplication
 
-    from sciatica_timer.core.moment import Session
+    from sciatica_timer.core.session.state import Session
     from tools.screen_history import Made
 
 STEP_SECONDS = 0.05
@@ -104,8 +104,8 @@ class Stage:
             with closing(History(folder / "history.sqlite3")) as stored:
                 stored.add_all(made.sets, made.notes)
         composition.SystemClock = _StillClock
-        session_parts.SessionSound = _Silence
-        session_parts.Surroundings = _NoSurroundings
+        session_module.SessionSound = _Silence
+        session_module.Surroundings = _NoSurroundings
         self.app = composition.App(qt, WindowOptions(folder), DataFolder(folder))
         self.app.window.resize(look.width, look.height)
         self.app.exercises.focus_start()

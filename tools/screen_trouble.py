@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea
 
-from sciatica_timer.core.backup import Backup, BackupKind
-from sciatica_timer.core.recovery import Recovery
-from sciatica_timer.ui.pages.recovery import RecoveryPage
-from sciatica_timer.ui.widgets.fault_card import FaultCard
-from sciatica_timer.ui.widgets.restore_card import RestoreCard
+from sciatica_timer.core.history.backup import Backup, BackupKind
+from sciatica_timer.core.history.recovery import Recovery
+from sciatica_timer.ui.error_dialog import FaultCard
+from sciatica_timer.ui.history.recovery_page import RecoveryPage
+from sciatica_timer.ui.history.restore_card import RestoreCard
 from tools.screen_history import NOW
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SETTINGS = 2
 TODAY = NOW.date()
 LOG = "/home/anna/.local/share/sciatica-timer/log.txt"
-WHAT = "ValueError at sciatica_timer/ui/pages/session_end.py:62 __init__"
+WHAT = "ValueError at sciatica_timer/ui/session/end_page.py:62 __init__"
 MEANS = (
     "Each set is written to your history the moment it ends, so what you did is kept. You can go on; if the app"
     " behaves strangely, close it and open it again."

@@ -21,16 +21,16 @@ from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from sciatica_timer.core.events import Command, Outcome  # noqa: E402
 from sciatica_timer.core.pain import PainNote  # noqa: E402
-from sciatica_timer.core.progress import Offer, Part  # noqa: E402
+from sciatica_timer.core.progression import Offer, Part  # noqa: E402
+from sciatica_timer.core.session.events import Command, Outcome  # noqa: E402
+from sciatica_timer.core.session.timeline import PhaseKind  # noqa: E402
 from sciatica_timer.core.settings import dose_of  # noqa: E402
-from sciatica_timer.core.timeline import PhaseKind  # noqa: E402
-from sciatica_timer.ui.pages.check_in import CheckInPage  # noqa: E402
-from sciatica_timer.ui.pages.exercises import PROGRAMMES  # noqa: E402
-from sciatica_timer.ui.pages.session_end import SessionEndPage  # noqa: E402
-from sciatica_timer.ui.widgets.check_in_after import CheckInAfter  # noqa: E402
-from sciatica_timer.ui.widgets.keys import KeysCard  # noqa: E402
+from sciatica_timer.ui.keys_card import KeysCard  # noqa: E402
+from sciatica_timer.ui.library.page import PROGRAMMES  # noqa: E402
+from sciatica_timer.ui.session.check_in_after import CheckInAfter  # noqa: E402
+from sciatica_timer.ui.session.check_in_page import CheckInPage  # noqa: E402
+from sciatica_timer.ui.session.end_page import SessionEndPage  # noqa: E402
 from tools.screen_past import EVERY, FULL, SHOWN, behind  # noqa: E402
 from tools.screen_session import IN_A_WINDOW, ON_THE_SCREEN, SCREENS, at  # noqa: E402
 from tools.screen_settings import SETTINGS_SCENES  # noqa: E402
@@ -40,7 +40,7 @@ from tools.screen_trouble import TROUBLE  # noqa: E402
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from sciatica_timer.ui.widgets.pain_questions import PainQuestions
+    from sciatica_timer.ui.session.pain_questions import PainQuestions
 
 SAFETY = 3
 LOOKS = (

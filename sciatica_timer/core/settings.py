@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.exercise import Dose
+from sciatica_timer.core.library.exercise import Dose
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from sciatica_timer.core.exercise import Exercise, Pace
+    from sciatica_timer.core.library.exercise import Exercise, Pace
     from sciatica_timer.core.reminders import Reminder
 
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.exercise import Level
+from sciatica_timer.core.library.exercise import Level
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sciatica_timer.core.exercise import Exercise, Range
-    from sciatica_timer.core.programme import Programme
+    from sciatica_timer.core.library.exercise import Exercise, Range
+    from sciatica_timer.core.library.programme import Programme
 
 
 class Mark(Enum):

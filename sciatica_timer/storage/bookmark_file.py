@@ -8,24 +8,24 @@ from uuid import UUID
 
 import msgspec
 
-from sciatica_timer.core.bookmark import Bookmark, BookmarkError, records_left
-from sciatica_timer.core.exercise import (
+from sciatica_timer.core.history.interrupted import records_left
+from sciatica_timer.core.library.exercise import (
     HOLD_SECONDS_POSSIBLE,
     PACE_SECONDS_POSSIBLE,
     REPS_POSSIBLE,
     SETS_POSSIBLE,
     Dose,
     Pace,
-    Position,
-    Side,
-    Sides,
 )
-from sciatica_timer.core.plan import Change, Planned
-from sciatica_timer.core.timeline import PhaseKind
-from sciatica_timer.storage.atomic_file import sync_folder, write_atomically
-from sciatica_timer.storage.problems import FileProblem
-from sciatica_timer.storage.set_aside import set_aside
-from sciatica_timer.storage.toml_files import ID_OR_NOTHING_PATTERN, ID_PATTERN, read_bounded
+from sciatica_timer.core.session.bookmark import Bookmark, BookmarkError
+from sciatica_timer.core.session.plan import Change, Planned
+from sciatica_timer.core.session.timeline import PhaseKind
+from sciatica_timer.core.sides import Position, Side, Sides
+from sciatica_timer.storage.files.atomic import sync_folder, write_atomically
+from sciatica_timer.storage.files.errors import FileProblem
+from sciatica_timer.storage.files.patterns import ID_OR_NOTHING_PATTERN, ID_PATTERN
+from sciatica_timer.storage.files.set_aside import set_aside
+from sciatica_timer.storage.files.toml import read_bounded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -155,7 +155,7 @@ def _to_bookmark(data: bytes, name: str) -> Bookmark:
 
 
 def _explained(error: msgspec.ValidationError, data: bytes) -> str:
-    from sciatica_timer.storage.explain import explain  # noqa: PLC0415  only needed when something is wrong
+    from sciatica_timer.storage.files.validation import explain  # noqa: PLC0415  only needed when something is wrong
 
     try:
         raw = msgspec.json.decode(data)

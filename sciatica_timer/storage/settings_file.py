@@ -8,25 +8,19 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
 import msgspec
 
-from sciatica_timer.core.exercise import (
+from sciatica_timer.core.library.exercise import (
     HOLD_SECONDS_POSSIBLE,
     PACE_SECONDS_POSSIBLE,
     REPS_POSSIBLE,
     SETS_POSSIBLE,
     DoseError,
 )
-from sciatica_timer.core.progress import SESSIONS_POSSIBLE
+from sciatica_timer.core.progression import SESSIONS_POSSIBLE
 from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, Reminder
 from sciatica_timer.core.settings import Choice, Count, Scheme, Settings, Talk
-from sciatica_timer.storage.problems import FileProblem, why
-from sciatica_timer.storage.toml_files import (
-    DATE_OR_NOTHING_PATTERN,
-    ID_OR_NOTHING_PATTERN,
-    ID_PATTERN,
-    convert,
-    read_toml,
-    require_bounds,
-)
+from sciatica_timer.storage.files.errors import FileProblem, why
+from sciatica_timer.storage.files.patterns import DATE_OR_NOTHING_PATTERN, ID_OR_NOTHING_PATTERN, ID_PATTERN
+from sciatica_timer.storage.files.toml import convert, read_toml, require_bounds
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -135,7 +129,7 @@ class SettingsFile:
         return good
 
     def _set_aside(self, problem: FileProblem) -> str:
-        from sciatica_timer.storage.set_aside import set_aside  # noqa: PLC0415  only when something is wrong
+        from sciatica_timer.storage.files.set_aside import set_aside  # noqa: PLC0415  only when something is wrong
 
         usual = "The settings could not be read, so the usual ones are used"
         try:
@@ -145,7 +139,7 @@ class SettingsFile:
 
     def _mend(self, settings: Settings) -> str:
         """Keep a copy of the file as it is, and only then write it anew without what is bad."""
-        from sciatica_timer.storage.set_aside import copy_aside  # noqa: PLC0415  only when something is wrong
+        from sciatica_timer.storage.files.set_aside import copy_aside  # noqa: PLC0415  only when something is wrong
 
         told = f"Some settings could not be used, so the usual ones stand in for them ({'; '.join(self.problems)})."
         try:
@@ -159,7 +153,7 @@ class SettingsFile:
         """Write all settings; raises FileProblem and leaves the old file as it was."""
         import tomli_w  # noqa: PLC0415  start-up: only needed once something changes
 
-        from sciatica_timer.storage.atomic_file import write_atomically  # noqa: PLC0415
+        from sciatica_timer.storage.files.atomic import write_atomically  # noqa: PLC0415
 
         table = {**self._unknown, **_to_table(settings)}
         write_atomically(self._path, [tomli_w.dumps(table).encode()])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sciatica_timer.storage.problems import FileProblem
+from sciatica_timer.storage.files.errors import FileProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, SignalIns
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from sciatica_timer.ui.keys_card import KeysCard
+from sciatica_timer.ui.nav_rail import NavRail
+from sciatica_timer.ui.notices import NO_ROOM, Notices, Room
 from sciatica_timer.ui.whole_screen import WholeScreen
-from sciatica_timer.ui.widgets.keys import KeysCard
-from sciatica_timer.ui.widgets.nav_rail import NavRail
-from sciatica_timer.ui.widgets.notices import NO_ROOM, Notices, Room
 from sciatica_timer.ui.widgets.overlay import CLOSING_KEYS, Overlay
 
 if TYPE_CHECKING:

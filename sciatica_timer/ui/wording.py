@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.core.exercise import Position, Section, Side, Sides
-from sciatica_timer.core.figure import side_words
-from sciatica_timer.core.timeline import PhaseKind
+from sciatica_timer.core.figure.figure import side_words
+from sciatica_timer.core.library.exercise import Section
+from sciatica_timer.core.session.events import Outcome, Reason
+from sciatica_timer.core.session.timeline import PhaseKind
+from sciatica_timer.core.sides import Position, Side, Sides
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.exercise import Dose, Exercise, Text
-    from sciatica_timer.core.record import SetRecord
+    from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.core.library.exercise import Dose, Exercise, Text
 
 
 def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
@@ -119,3 +120,8 @@ def record_side_words(side: str) -> str:
     """Name the side of a record."""
     words = {"both": "", "left": tr("left"), "right": tr("right"), "alternating": ""}
     return words.get(side, side)
+
+
+def sets_count_words(sets: int) -> str:
+    """Count sets."""
+    return tr("1 set") if sets == 1 else tr("{0} sets").format(sets)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from surroundings import Surroundings
 
-    from sciatica_timer.storage.history_db import History
+    from sciatica_timer.storage.history.database import History
 
 SETS = 100_000
 SIZE = (1196, 800)
@@ -36,7 +36,7 @@ def rows(path: Path, *, quick: bool) -> list[Row]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtWidgets import QApplication
 
-    from sciatica_timer.storage.history_db import History
+    from sciatica_timer.storage.history.database import History
 
     qt = QApplication.instance() or QApplication(["bench"])
     with closing(History(path.with_name("empty.sqlite3"))) as empty:
@@ -64,9 +64,9 @@ def _opened(qt: QApplication, history: History) -> tuple[float, float]:
 
     from PySide6.QtGui import QPainter, QPixmap
 
-    from sciatica_timer.core.glance import first_day, glance
+    from sciatica_timer.core.history.overview import first_day, glance
     from sciatica_timer.core.settings import Scheme
-    from sciatica_timer.ui.pages.history import HistoryPage
+    from sciatica_timer.ui.history.page import HistoryPage
     from sciatica_timer.ui.theme import Theme
 
     theme, sections = Theme(qt), _sections()
@@ -97,7 +97,7 @@ def _opened(qt: QApplication, history: History) -> tuple[float, float]:
 def _sections() -> dict:
     from importlib.resources import files
 
-    from sciatica_timer.storage.exercise_files import load_library
+    from sciatica_timer.storage.library.exercise_files import load_library
 
     found = load_library([files("sciatica_timer.resources") / "exercises"]).exercises
     return {exercise.id: exercise.section for exercise in found}

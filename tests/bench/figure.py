@@ -11,13 +11,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
-from sciatica_timer.core.exercise import Side
-from sciatica_timer.core.figure import pose_at
-from sciatica_timer.core.timeline import PhaseKind
-from sciatica_timer.storage.exercise_files import load_library
+from sciatica_timer.core.session.movement import pose_at
+from sciatica_timer.core.session.timeline import PhaseKind
+from sciatica_timer.core.sides import Side
+from sciatica_timer.storage.library.exercise_files import load_library
+from sciatica_timer.ui.figure.painter import paint_figure
+from sciatica_timer.ui.figure.view import thumbnail
 from sciatica_timer.ui.palette import LIGHT
-from sciatica_timer.ui.widgets.figure_painter import paint_figure
-from sciatica_timer.ui.widgets.figure_view import thumbnail
 
 FRAMES = 150
 FRAME_MS_AIM = 2.5  # on average over the exercises

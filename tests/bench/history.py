@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from surroundings import pairs
 from table import Row, ratio_row
 
-from sciatica_timer.core.events import Outcome, Reason
-from sciatica_timer.core.record import SetRecord
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.core.history.record import SetRecord
+from sciatica_timer.core.session.events import Outcome, Reason
+from sciatica_timer.storage.history.database import History
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -20,9 +20,9 @@ if __name__ == "__main__":
 
 from sound_server import Recorder, SoundServer, missing_tools, onsets
 
-from sciatica_timer.desktop.tap import HEAD_START_SECONDS
-from sciatica_timer.desktop.tones import all_lengths
-from sciatica_timer.desktop.track import WORD
+from sciatica_timer.desktop.sound.stream import HEAD_START_SECONDS
+from sciatica_timer.desktop.sound.tones import all_lengths
+from sciatica_timer.desktop.sound.track import WORD
 
 if TYPE_CHECKING:
     from array import array
@@ -196,7 +196,7 @@ def _use_row(name: str, server: SoundServer, seconds: float, *, running: bool) -
     """Measure the player alone, with nobody recording, which would make the server ask more often."""
     import processes
 
-    command = [sys.executable, "-m", "sciatica_timer.desktop.player"]
+    command = [sys.executable, "-m", "sciatica_timer.desktop.sound.player"]
     pipe = subprocess.PIPE
     with subprocess.Popen(
         command, env=server.environment, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, text=True
@@ -227,7 +227,7 @@ def _told(played: Played, what: str) -> str:
 
 def _first_loud(tone: str) -> float:
     """Tell how far into a tone it is found, at the volume it is played at."""
-    from sciatica_timer.desktop.tones import load
+    from sciatica_timer.desktop.sound.tones import load
 
     gain = 0.8**2
     samples: array[int] = load([tone]).sounds[tone]

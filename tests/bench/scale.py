@@ -15,21 +15,21 @@ from made_up import make_history
 from surroundings import pairs
 from table import Row, ratio_row
 
-from sciatica_timer.core.events import Outcome
-from sciatica_timer.core.table import NEWEST_FIRST, Filter
-from sciatica_timer.storage.backups import Backups
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.exchange import export_history
-from sciatica_timer.storage.history_check import START
-from sciatica_timer.storage.history_db import History
-from sciatica_timer.storage.history_import import import_export
+from sciatica_timer.core.history.query import NEWEST_FIRST, Filter
+from sciatica_timer.core.session.events import Outcome
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.backups import Backups
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.exporting import export_history
+from sciatica_timer.storage.history.importing import import_export
+from sciatica_timer.storage.history.integrity import START
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from surroundings import Surroundings
 
-    from sciatica_timer.storage.history_check import Reached
+    from sciatica_timer.storage.history.integrity import Reached
 
 SETS, QUICK_SETS = 1_000_000, 50_000
 FIVE_WEEKS = ("2026-10-19", "2026-11-22")  # this week and the four before it

@@ -1,18 +1,8 @@
 import pytest
 
-from sciatica_timer.core.exercise import (
-    Dose,
-    DoseError,
-    Exercise,
-    Guide,
-    Pace,
-    Position,
-    Range,
-    Section,
-    Sides,
-    Text,
-)
+from sciatica_timer.core.library.exercise import Dose, DoseError, Exercise, Guide, Pace, Range, Section, Text
 from sciatica_timer.core.settings import Choice, Settings, dose_of, pace_of
+from sciatica_timer.core.sides import Position, Sides
 
 BRIDGE = Exercise(
     id="bridge",

@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.exercise import Level, Range
-from sciatica_timer.core.programme import Entry, Programme
+from sciatica_timer.core.library.exercise import Level, Range
+from sciatica_timer.core.library.programme import Entry, Programme
 from sciatica_timer.core.today import Due, Mark, Tally, due_today, tally
-from sciatica_timer.storage.exercise_files import load_library
+from sciatica_timer.storage.library.exercise_files import load_library
 
 EXERCISES = load_library([files("sciatica_timer.resources") / "exercises"]).exercises
 IDS = [exercise.id for exercise in EXERCISES]

@@ -11,10 +11,10 @@ from app_fakes import apps_without_a_computer
 from PySide6.QtCore import QCoreApplication
 from ui_fakes import FakeClock
 
-from sciatica_timer.core.events import Outcome
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.history_db import History
-from sciatica_timer.ui.clock import SystemClock
+from sciatica_timer.app.session.clock import SystemClock
+from sciatica_timer.core.session.events import Outcome
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.database import History
 
 ROW = "clock set"
 SETS, SET_SECONDS = 4, 2 + 1 + 2
@@ -35,7 +35,7 @@ def folder(tmp_path):
 
 @pytest.fixture
 def app(qtbot, qapp, folder, monkeypatch):
-    monkeypatch.setattr("sciatica_timer.app.SystemClock", FakeClock)
+    monkeypatch.setattr("sciatica_timer.app.application.SystemClock", FakeClock)
     with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
         yield open_app(start="bridge")
 

@@ -11,10 +11,10 @@ import pytest
 from harmed_histories import PAGE, held, overwrite, recovery
 from old_histories import VERSIONS, old_records, write_old
 
-from sciatica_timer.core.backup import BackupKind
-from sciatica_timer.storage.backups import Backups
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.history_schema import VERSION
+from sciatica_timer.core.history.backup import BackupKind
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.backups import Backups
+from sciatica_timer.storage.history.schema import VERSION
 
 ROWS = 400
 

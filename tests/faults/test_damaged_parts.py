@@ -91,7 +91,7 @@ def test_a_session_runs_to_its_end_without_them(gone, copy, tmp_path, tally):
 @pytest.mark.parametrize(
     ("gone", "options", "code", "sentence"),
     [
-        ("../storage/exercise_files.py", ["plan", "pelvic-tilt"], 1, PART_MISSING),
+        ("../storage/library/exercise_files.py", ["plan", "pelvic-tilt"], 1, PART_MISSING),
         ("../ui/theme.py", [], 1, PART_MISSING),
         (
             "exercises/bridge.toml",

@@ -12,8 +12,8 @@ from fakes import a_record
 from real_program import Window, has_a_set, heeds_sigterm, mode, modes_in, run
 from running_app import SETTINGS
 
-from sciatica_timer.storage.exchange import export_json
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.exporting import export_json
 
 needs_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere all names are text")
 

@@ -13,9 +13,9 @@ from fakes import a_record
 from running_app import APP, LONGEST_SECONDS, SETTINGS
 from sound_server import wait_until
 
-from sciatica_timer import saving
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.history_import import read_export
+from sciatica_timer.app.session import recorder
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.importing import read_export
 
 ROW = "data folder"
 ONE_SET = SETTINGS + "[choices.bridge]\nsets = 1\nreps = 1\nhold_seconds = 1\nrest_seconds = 1\n"
@@ -139,7 +139,7 @@ def test_a_session_can_be_done_where_the_usual_folder_can_only_be_read(unusable,
 
 @pytest.fixture
 def app(qtbot, qapp, tmp_path, monkeypatch):
-    monkeypatch.setattr(saving, "RETRY_MS", 50)
+    monkeypatch.setattr(recorder, "RETRY_MS", 50)
     folder = DataFolder(tmp_path / "data")
     folder.path.mkdir(mode=0o700)
     folder.settings.write_text(SETTINGS)

@@ -12,7 +12,7 @@ from contextlib import closing
 
 from running_app import SETTINGS, starting
 
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.history.database import History
 
 KILLS, SIDE_BY_SIDE = 200, 10  # starting is mostly waiting
 # A session second lasts 3 ms: a set ends every 0.2 s, and after 4 s all is over.

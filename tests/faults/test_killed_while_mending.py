@@ -12,11 +12,11 @@ import pytest
 from harmed_histories import PAGE, child, held, kill_when, overwrite, recovery
 from old_histories import old_records, write_old
 
-from sciatica_timer.storage.backup_copy import looked_through
-from sciatica_timer.storage.backups import Backups
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.history_db import History
-from sciatica_timer.storage.history_schema import VERSION
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.backup_copy import looked_through
+from sciatica_timer.storage.history.backups import Backups
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.schema import VERSION
 
 ROWS, KILLS = 6000, 4
 
@@ -79,9 +79,9 @@ KILLED_AT = """
 import os, signal
 from datetime import datetime
 from pathlib import Path
-from sciatica_timer.storage import backup_copy
-from sciatica_timer.storage.backups import Backups
-from sciatica_timer.storage.data_folder import DataFolder
+from sciatica_timer.storage.history import backup_copy
+from sciatica_timer.storage.history.backups import Backups
+from sciatica_timer.storage.files.data_folder import DataFolder
 
 class KilledAt:
     # Asked after each few pages whether the copy is still wanted; kills the process the n-th time a file is there.

@@ -7,7 +7,7 @@ from time import perf_counter
 import pytest
 from fakes import ZONE, a_record
 
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.history.database import History
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from mutations import Mutator, originals
 from real_program import heeds_sigterm
 from running_app import APP
 
-from sciatica_timer.storage.exchange import json_chunks
+from sciatica_timer.storage.history.exporting import json_chunks
 
 CHILD = Path(__file__).parent / "children" / "mutated.py"
 COUNTS = {"exercise": 5800, "programme": 5300, "settings": 1500, "bookmark": 4000, "import": 4000}

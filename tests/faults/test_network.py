@@ -61,9 +61,12 @@ def run_a_session(folder, before, environment):
     with subprocess.Popen(
         [*before, *APP, *options], env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as process:
-        wait_until(lambda: trace.exists() and '"session-done"' in trace.read_text(), LONGEST_SECONDS, "its end")
-        close(process)
-        return process.communicate(timeout=LONGEST_SECONDS)[0]
+        try:
+            wait_until(lambda: trace.exists() and '"session-done"' in trace.read_text(), LONGEST_SECONDS, "its end")
+            close(process)
+            return process.communicate(timeout=LONGEST_SECONDS)[0]
+        finally:
+            process.kill()  # what hangs would be waited for without end
 
 
 def close(process):

@@ -15,12 +15,12 @@ from app_fakes import apps_without_a_computer
 from fakes import ZONE, a_record
 from running_app import SETTINGS
 
-from sciatica_timer import saving
-from sciatica_timer.storage.backups import Backups
-from sciatica_timer.storage.data_folder import DataFolder
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.app import settings as preferences
+from sciatica_timer.app.session import recorder
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.backups import Backups
+from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.settings_file import SettingsFile
-from sciatica_timer.ui import preferences
 
 ROW = "no room left"
 TWO_SETS = SETTINGS + "[choices.bridge]\nsets = 2\nreps = 1\nhold_seconds = 1\nrest_seconds = 1\n"
@@ -126,7 +126,7 @@ def test_a_limit_on_the_size_of_files_in_the_middle_of_a_session_harms_no_file(s
 
 @pytest.fixture
 def app(qtbot, qapp, disk, monkeypatch):
-    monkeypatch.setattr(saving, "RETRY_MS", 50)
+    monkeypatch.setattr(recorder, "RETRY_MS", 50)
     monkeypatch.setattr(preferences, "RETRY_AFTER_MS", 50)
     folder = DataFolder(disk.path)
     folder.settings.write_text(SETTINGS)

@@ -10,8 +10,8 @@ import pytest
 from bench.onsets import MATCH_SECONDS, SESSION, lateness, play
 from sound_server import Recorder, SoundServer, missing_tools, onsets, wait_until
 
-from sciatica_timer.desktop.tap import HEAD_START_SECONDS
-from sciatica_timer.desktop.track import WORD
+from sciatica_timer.desktop.sound.stream import HEAD_START_SECONDS
+from sciatica_timer.desktop.sound.track import WORD
 
 pytestmark = pytest.mark.skipif(bool(missing_tools()), reason=missing_tools() or "can run")
 
@@ -129,7 +129,7 @@ def test_an_output_that_vanishes_is_said_and_another_is_taken(server):
 def test_a_player_goes_with_its_app_even_when_the_server_hangs_from_the_start(server):
     server.hang()
     try:
-        command = [sys.executable, "-m", "sciatica_timer.desktop.player"]
+        command = [sys.executable, "-m", "sciatica_timer.desktop.sound.player"]
         with subprocess.Popen(command, env=server.environment, stdin=subprocess.PIPE) as player:
             player.stdin.close()
             assert player.wait(10) == 0

@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 from sound_server import RATE, Recorder, SoundServer, missing_tools, onsets, wait_until
 
-from sciatica_timer.desktop.child_process import ChildProcess
-from sciatica_timer.desktop.system_voice import SystemVoice
+from sciatica_timer.desktop.processes.child_process import ChildProcess
+from sciatica_timer.desktop.voice.system_voice import SystemVoice
 
 WORDS = {"voice/exercise-wall-sit": "Wall sit", "voice/hold": "Hold", "voice/ten": "ten"}
-ALOUD = "from sciatica_timer.desktop import speaker; speaker.find_renderers = lambda _: []; speaker.run()"
+ALOUD = "from sciatica_timer.desktop.voice import speaker; speaker.find_renderers = lambda _: []; speaker.run()"
 
 
 def missing_speech():

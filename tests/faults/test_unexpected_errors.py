@@ -8,19 +8,19 @@ from pathlib import Path
 
 SECRET = "leg pain 7, worse at night"
 IN_SESSIONS = f"""
-import sciatica_timer.ui.checking_in as checking_in
+import sciatica_timer.app.session.check_in as checking_in
 def fail(self):
     raise ValueError("{SECRET}")
 checking_in.CheckingIn.set_kept = fail
 """
 AT_THE_END = f"""
-import sciatica_timer.ui.session_flow as session_flow
+import sciatica_timer.app.session.controller as session_flow
 def fail(self, session, after):
     raise ValueError("{SECRET}")
 session_flow.SessionFlow._offers = fail
 """
 IN_THE_COUNTDOWN = f"""
-import sciatica_timer.ui.session_driver as session_driver
+import sciatica_timer.app.session.driver as session_driver
 right, seen = session_driver.advance, []
 def advance(session, reading):
     if session.phase.rep == 2 and len(seen) < TIMES:
@@ -30,19 +30,19 @@ def advance(session, reading):
 session_driver.advance = advance
 """
 AFTER_THE_FIRST_FRAME = f"""
-import sciatica_timer.history_parts as history_parts
+import sciatica_timer.app.history_module as history_parts
 def fail(self, *arguments, **named):
     raise RuntimeError("{SECRET}")
 history_parts.HistoryParts.__init__ = fail
 """
 BEFORE_THE_WINDOW = f"""
-import sciatica_timer.app as app
+import sciatica_timer.app.application as app
 def fail(self, *arguments):
     raise RuntimeError("{SECRET}")
 app.App.__init__ = fail
 """
 IN_THE_PLAYER = f"""
-import sciatica_timer.desktop.tap as tap
+import sciatica_timer.desktop.sound.stream as tap
 def fail(self):
     raise RuntimeError("{SECRET}")
 tap.Tap.warm = fail
@@ -165,13 +165,13 @@ def test_an_error_in_the_process_that_plays_is_in_the_log(start, tmp_path, tally
     app.wait_until(logged(app, "RuntimeError"))
     _, stderr = app.end()
     assert stderr == ""
-    assert "in the process sciatica_timer.desktop.player:" in the_log(app)
+    assert "in the process sciatica_timer.desktop.sound.player:" in the_log(app)
     assert SECRET not in the_log(app)
     tally("unexpected error in the player", errors=1, told_by_the_app=1)
 
 
 def test_a_crash_leaves_where_it_was_in_the_log(start, tmp_path, tally):
-    patch = "import faulthandler, sciatica_timer.ui.session_driver as d\n"
+    patch = "import faulthandler, sciatica_timer.app.session.driver as d\n"
     patch += "d.SessionDriver.begin = lambda self, plan: faulthandler._sigsegv()\n"
     app = started(start, tmp_path, patch, "--start", "bridge")
     _, stderr = app.process.communicate(timeout=60)

@@ -7,8 +7,8 @@ from app_fakes import apps_without_a_computer
 from event_counts import Tally
 from ui_fakes import FakeClock
 
-from sciatica_timer import app as composition
-from sciatica_timer.storage.data_folder import DataFolder
+from sciatica_timer.app import application as composition
+from sciatica_timer.storage.files.data_folder import DataFolder
 
 READ = 'safety_acknowledged_on = "2026-01-01"\nprepare_seconds = 5\nfill_screen = false\n'
 

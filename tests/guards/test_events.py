@@ -10,11 +10,11 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QWindowStateChangeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sciatica_timer.core.events import Command, State
-from sciatica_timer.ui.pages.check_in import CheckInPage
-from sciatica_timer.ui.pages.safety import FirstStartPage
-from sciatica_timer.ui.pages.session import SessionPage
-from sciatica_timer.ui.pages.session_end import SessionEndPage
+from sciatica_timer.core.session.events import Command, State
+from sciatica_timer.ui.safety.page import FirstStartPage
+from sciatica_timer.ui.session.check_in_page import CheckInPage
+from sciatica_timer.ui.session.end_page import SessionEndPage
+from sciatica_timer.ui.session.page import SessionPage
 
 EXERCISES, HISTORY, SETTINGS, SAFETY = range(4)
 

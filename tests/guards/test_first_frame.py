@@ -24,7 +24,8 @@ NEVER = {
 }
 CHILD = """
 import sys
-from sciatica_timer import app, cli
+from sciatica_timer.app import application
+from sciatica_timer.cli import main
 
 def stop(_app):
     print("\\n".join(sys.modules))
@@ -32,8 +33,8 @@ def stop(_app):
     import os
     os._exit(0)
 
-app.App.after_first_frame = stop
-cli.main(sys.argv[1:])
+application.App.after_first_frame = stop
+main.main(sys.argv[1:])
 """
 
 

@@ -9,7 +9,7 @@ import pytest
 from event_counts import settle
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
-from sciatica_timer.core.events import Command
+from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.settings import Scheme
 from sciatica_timer.ui.notice import Notice
 

@@ -18,9 +18,9 @@ from PySide6.QtGui import QColor, QImage
 from running_app import LONGEST_SECONDS
 from sound_server import Recorder, SoundServer, missing_tools, onsets
 
-from sciatica_timer.storage.history_db import History
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.ui.history.charts import OTHER_TIME
 from sciatica_timer.ui.palette import LIGHT, mixed
-from sciatica_timer.ui.widgets.history_charts import OTHER_TIME
 from tools.dev.child import ROOT
 from tools.dev.virtual_screen import virtual_screen
 from tools.packaging import freeze

@@ -10,7 +10,8 @@ from fakes import a_bookmark
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.exercise import Dose, Sides
+from sciatica_timer.core.library.exercise import Dose
+from sciatica_timer.core.sides import Sides
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 
 

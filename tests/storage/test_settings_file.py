@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from sciatica_timer.core.reminders import Reminder
 from sciatica_timer.core.settings import Choice, Count, Scheme, Settings, Talk
-from sciatica_timer.storage.problems import FileProblem
+from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
 
 whole = st.integers

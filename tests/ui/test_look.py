@@ -9,13 +9,13 @@ from contrast import contrast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 
-from sciatica_timer.core.exercise import Range
+from sciatica_timer.core.library.exercise import Range
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme, Settings
 from sciatica_timer.ui.icons import picture
-from sciatica_timer.ui.pages.exercises import ExercisesPage
-from sciatica_timer.ui.pages.safety import SafetyPage
-from sciatica_timer.ui.pages.settings import SettingsPage
+from sciatica_timer.ui.library.page import ExercisesPage
 from sciatica_timer.ui.palette import DARK, LIGHT
+from sciatica_timer.ui.safety.page import SafetyPage
+from sciatica_timer.ui.settings.page import SettingsPage
 from sciatica_timer.ui.theme import Theme
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 

@@ -7,15 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
 from ui_fakes import record
 
-from sciatica_timer.core.events import Command, Outcome, Reading
-from sciatica_timer.core.moment import Session
-from sciatica_timer.core.plan import Planned, plan_of
-from sciatica_timer.core.session import advance, apply
+from sciatica_timer.core.session.events import Command, Outcome, Reading
+from sciatica_timer.core.session.machine import advance, apply
+from sciatica_timer.core.session.plan import Planned, plan_of
+from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.settings import Settings
-from sciatica_timer.ui.pages.exercises import ExercisesPage
-from sciatica_timer.ui.pages.safety import FirstStartPage, SafetyPage
-from sciatica_timer.ui.pages.session import SessionPage
-from sciatica_timer.ui.pages.session_end import SessionEndPage
+from sciatica_timer.ui.library.page import ExercisesPage
+from sciatica_timer.ui.safety.page import FirstStartPage, SafetyPage
+from sciatica_timer.ui.session.end_page import SessionEndPage
+from sciatica_timer.ui.session.page import SessionPage
 
 
 class TestExercises:

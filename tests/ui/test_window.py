@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
+from sciatica_timer.app import settings as preferences_module
+from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.settings import Choice, Scheme, Settings
-from sciatica_timer.ui import preferences as preferences_module
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.notice import Notice, Severity
-from sciatica_timer.ui.preferences import Preferences
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ from pathlib import PurePosixPath
 # What no import statement names: the processes that the app starts of itself (sciatica_timer/cli.py, DOORS), and
 # the package that holds the exercises, sounds and icons.
 UNNAMED = (
-    "sciatica_timer.desktop.companion",
-    "sciatica_timer.desktop.player",
-    "sciatica_timer.desktop.speaker",
+    "sciatica_timer.desktop.integration.companion",
+    "sciatica_timer.desktop.sound.player",
+    "sciatica_timer.desktop.voice.speaker",
     "sciatica_timer.resources",
 )
 LEFT_OUT_MODULES = (

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from sciatica_timer.ui.progress_words import rule_words, step_words, taken_words
 from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.offer_wording import rule_words, step_words, taken_words
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sciatica_timer.core.progress import Offer
+    from sciatica_timer.core.progression import Offer
 
 
 class OfferCard(QFrame):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from sciatica_timer.core.exercise import Range
+    from sciatica_timer.core.library.exercise import Range
 
 MOVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier  # the whole exercise, in a programme
 

@@ -67,7 +67,7 @@ class WhenImported(importlib.abc.MetaPathFinder):
     """Hooks on to the app's module when the command line imports it, and not before, which would change its time."""
 
     def find_spec(self, name, path, target=None):
-        if name != "sciatica_timer.app":
+        if name != "sciatica_timer.app.application":
             return None
         sys.meta_path.remove(self)
         spec = importlib.util.find_spec(name)
@@ -85,6 +85,6 @@ class WhenImported(importlib.abc.MetaPathFinder):
 
 if __name__ == "__main__":
     sys.meta_path.insert(0, WhenImported())
-    from sciatica_timer import cli
+    from sciatica_timer.cli import main
 
-    sys.exit(cli.main(arguments))
+    sys.exit(main.main(arguments))

@@ -17,10 +17,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 import sciatica_timer
-from sciatica_timer import session_parts
-from sciatica_timer.app import App
-from sciatica_timer.options import WindowOptions
-from sciatica_timer.storage.data_folder import DataFolder
+from sciatica_timer.app import session_module
+from sciatica_timer.app.application import App
+from sciatica_timer.app.options import WindowOptions
+from sciatica_timer.storage.files.data_folder import DataFolder
 
 ROOT = Path(sciatica_timer.__file__).parent / "resources"
 
@@ -63,7 +63,11 @@ def show(qt, folder):
 
 
 def main(data_folder):
-    session_parts.SessionSound, session_parts.Surroundings, session_parts.SystemVoice = NoSound, NoSurroundings, NoVoice
+    session_module.SessionSound, session_module.Surroundings, session_module.SystemVoice = (
+        NoSound,
+        NoSurroundings,
+        NoVoice,
+    )
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qt = QApplication([])
     whole = ROOT.with_name("whole")

@@ -21,21 +21,22 @@ from uuid import UUID
 
 from mutations import Mutator, originals
 
-from sciatica_timer.core.bookmark import coming_rep, records_left
-from sciatica_timer.core.camera import Camera
-from sciatica_timer.core.exercise import Side
-from sciatica_timer.core.figure import pose_at
-from sciatica_timer.core.phrases import subject_of, texts_of
-from sciatica_timer.core.planning import plan_exercise, plan_programme
-from sciatica_timer.core.scene import framing, layers_of
+from sciatica_timer.core.figure.camera import Camera
+from sciatica_timer.core.figure.scene import framing, layers_of
+from sciatica_timer.core.history.interrupted import records_left
+from sciatica_timer.core.session.bookmark import coming_rep
+from sciatica_timer.core.session.movement import pose_at
+from sciatica_timer.core.session.phrases import subject_of, texts_of
+from sciatica_timer.core.session.planning import plan_exercise, plan_programme
+from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Settings
-from sciatica_timer.core.timeline import PhaseKind
+from sciatica_timer.core.sides import Side
 from sciatica_timer.storage.bookmark_file import BookmarkFile
-from sciatica_timer.storage.exercise_files import load_library, read_exercise
-from sciatica_timer.storage.history_db import History
-from sciatica_timer.storage.history_import import import_export
-from sciatica_timer.storage.problems import StorageProblem
-from sciatica_timer.storage.programme_files import read_programme
+from sciatica_timer.storage.files.errors import StorageProblem
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.importing import import_export
+from sciatica_timer.storage.library.exercise_files import load_library, read_exercise
+from sciatica_timer.storage.library.programme_files import read_programme
 from sciatica_timer.storage.settings_file import SettingsFile
 
 LONGEST_SENTENCE = 700

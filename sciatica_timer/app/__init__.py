@@ -1,0 +1,1 @@
+"""What drives the rest: one of everything, built and connected."""

@@ -1,0 +1,190 @@
+"""What the app is to a desktop: reminders, the tray, starting at login, diagnostics; a part of the composition root."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from sciatica_timer import __version__
+from sciatica_timer.app.reminders import ReminderKeeper
+from sciatica_timer.core.today import due_today, tally
+from sciatica_timer.desktop.integration.notifications import Notifications
+from sciatica_timer.desktop.wall_alarm import WallAlarm
+from sciatica_timer.storage.files.data_folder import usual_place
+from sciatica_timer.storage.files.errors import StorageProblem
+from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.tray import WITHIN_MS, Tray
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from sciatica_timer.app.options import WindowOptions
+    from sciatica_timer.app.programmes import ProgrammeKeeper
+    from sciatica_timer.app.session.clock import Clock
+    from sciatica_timer.app.session_module import SessionParts
+    from sciatica_timer.core.library.programme import Programme
+    from sciatica_timer.storage.files.autostart import AutostartFile
+    from sciatica_timer.storage.files.data_folder import DataFolder
+    from sciatica_timer.ui.settings.page import SettingsPage
+
+
+class DeskParts(QObject):
+    """One of everything that stands on the desktop beside the window, and the connections between them.
+
+    `said` carries a notice for the window. It also tells the keeper of reminders what that needs to know.
+    """
+
+    said = Signal(object)
+
+    def __init__(
+        self,
+        session: SessionParts,
+        programmes: ProgrammeKeeper,
+        folder: DataFolder,
+        options: WindowOptions,
+        clock: Clock,
+    ) -> None:
+        """Build what reminders need; the tray's icon is made when it is first wished for, at login a while later."""
+        super().__init__(session)
+        self._session, self._programmes, self._folder, self._clock = session, programmes, folder, clock
+        self._window, self._preferences = session.window, session.preferences
+        self._tray: Tray | None = None
+        self._page: SettingsPage | None = None
+        self._may_look = False
+        self.reminders = ReminderKeeper(self._preferences, self, Notifications(self), WallAlarm(self))
+        self._connect()
+        # At login the tray may come later than the app; Qt looks for it once, and would not see it then.
+        QTimer.singleShot(WITHIN_MS if options.in_background else 0, self, self._look_for_tray)
+
+    def _connect(self) -> None:
+        reminders, window, session = self.reminders, self._window, self._session
+        reminders.said.connect(self.said)
+        reminders.start_requested.connect(self._start)
+        reminders.unshown.connect(self._show_in_tray)
+        session.driver.begun.connect(reminders.hush)
+        session.flow.ended.connect(reminders.look_after_session)
+        self._preferences.changed.connect(self._show_tray)
+        window.stays_when_closed = self._stays
+        window.put_away.connect(session.flow.interrupt)
+        window.page_opened.connect(self._refresh)
+
+    def shut_down(self) -> None:
+        """Take all of it off the desktop."""
+        self.reminders.shut_down()
+        if self._tray is not None:
+            self._tray.stay(wished=False)
+
+    # What reminders need to know
+
+    def wall(self) -> datetime:
+        """Tell the local time with its offset."""
+        return self._clock.wall()
+
+    def programme(self, programme_id: str) -> Programme | None:
+        """Find a programme."""
+        return self._programmes.programmes.find(programme_id)
+
+    def is_done(self, programme: Programme, day: date) -> bool:
+        """Say whether all of a programme was done on a day."""
+        done = self._session.diary.occasions_on(day.isoformat()) or {}
+        return tally(due_today(done, programme, self._session.exercises), programme).is_whole
+
+    def is_in_session(self) -> bool:
+        """Say whether a session is under way."""
+        return self._session.driver.is_open
+
+    def _start(self, programme: Programme) -> None:
+        """Begin a programme in the window."""
+        self._window.come_forward()
+        self._session.flow.begin_programme(programme)
+
+    # The tray
+
+    @property
+    def tray(self) -> Tray:
+        """The tray's icon."""
+        if self._tray is None:
+            self._tray = Tray(self._session.theme, self)
+            self._tray.open_requested.connect(self._window.come_forward)
+            self._tray.quit_requested.connect(self._window.leave)
+            self._tray.message_clicked.connect(self.reminders.start)
+        return self._tray
+
+    def _stays(self) -> bool:
+        """Say whether the window only goes to the tray when it is closed; its icon is there then."""
+        self._show_tray()
+        return self._tray is not None and self._tray.is_shown and Tray.is_there()
+
+    def _show_in_tray(self, programme_id: str, title: str, text: str) -> None:
+        if Tray.is_there():
+            self.tray.say(programme_id, title, text)
+
+    def _look_for_tray(self) -> None:
+        self._may_look = True
+        self._show_tray()
+
+    def _show_tray(self) -> None:
+        """Show the icon where that is wished and there is a tray: Qt complains where there is none."""
+        wished = self._preferences.now.stay_in_tray and self._may_look
+        if (wished and Tray.is_there()) or self._tray is not None:
+            self.tray.stay(wished=wished)
+
+    # The page "Settings"
+
+    def serve(self, page: SettingsPage) -> None:
+        """Show on the page what this desktop has, and do what it asks for."""
+        self._page = page
+        page.reminders.login_wanted.connect(self._turn_login)
+        page.folder_requested.connect(self.open_folder)
+        page.help.diagnostics_requested.connect(self._copy_diagnostics)
+        self._refresh(page)
+
+    def _refresh(self, page: QObject) -> None:
+        """Bring the page to the newest when it comes up: programmes and desktops change."""
+        if page is self._page and self._page is not None:
+            self._page.reminders.show_programmes(self._programmes.programmes.programmes)
+            self._show_desk()
+
+    def _show_desk(self) -> None:
+        assert self._page is not None
+        login = self._login()
+        self._page.reminders.show_desk(has_tray=Tray.is_there(), starts_at_login=None if login is None else login.is_on)
+
+    def _login(self) -> AutostartFile | None:
+        from sciatica_timer.storage.files import autostart  # noqa: PLC0415  only for the page
+
+        if not autostart.is_possible():
+            return None
+        named = None if self._folder.path == usual_place() else self._folder.path
+        return autostart.AutostartFile(autostart.autostart_folder(os.environ), autostart.own_start(named))
+
+    def _turn_login(self, on: bool) -> None:  # noqa: FBT001
+        login, text = self._login(), ""
+        try:
+            if login is not None:
+                login.turn(on=on)
+        except StorageProblem as problem:
+            text = self.tr("Starting with the computer could not be changed: {0}").format(problem)
+        self.said.emit(Notice("login", text, Severity.ERROR))
+        self._show_desk()
+
+    def open_folder(self) -> None:
+        """Show the data folder in the desktop's way."""
+        QDesktopServices.openUrl(QUrl(self._folder.path.as_uri()))
+
+    def _copy_diagnostics(self) -> None:
+        from sciatica_timer.app.diagnostics import diagnostics  # noqa: PLC0415  hardly ever needed
+
+        text = diagnostics(
+            version=__version__,
+            settings=self._preferences.now,
+            device=self._session.sound.device_name(),
+            folder=self._folder.path,
+            log=self._folder.log,
+        )
+        QGuiApplication.clipboard().setText(text)
+        assert self._page is not None
+        self._page.help.show_copied()

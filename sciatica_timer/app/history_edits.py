@@ -1,0 +1,131 @@
+"""What is done to sets from the page "History": on disk first, then on the page; and what can be taken back."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import count
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_timer.core.history.edits import Steps
+from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.wording import sets_count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from sciatica_timer.core.history.edits import Step
+    from sciatica_timer.core.history.record import Original
+    from sciatica_timer.storage.history.store import Diary
+    from sciatica_timer.ui.history.set_table import SetTable
+
+DELETION = "history deletion"  # the key of what is said where nothing came of it
+
+
+class HistoryEdits(QObject):
+    """Edits, deletes, takes back and does again, as long as the app is open.
+
+    `changed` tells that it is on disk; `said` carries a notice of each step, with an Undo of its own.
+    """
+
+    changed = Signal()
+    said = Signal(object)
+
+    def __init__(self, diary: Diary, now: Callable[[], datetime], parent: QObject) -> None:
+        """Begin with nothing to take back."""
+        super().__init__(parent)
+        self._diary, self._now = diary, now
+        self._steps = Steps()
+        self._offered: dict[str, Step] = {}  # what a notice offers to take back, by the key of the notice
+        self._numbers = count()
+        self._table: SetTable | None = None
+
+    def serve(self, table: SetTable) -> None:
+        """Do what is asked for in this table."""
+        self._table = table
+        table.change_asked.connect(self._change)
+        table.delete_asked.connect(self._delete)
+        table.undo_asked.connect(self._undo)
+        table.redo_asked.connect(self._redo)
+
+    def forget(self) -> None:
+        """Forget all steps: the history is another one."""
+        self._steps = Steps()
+        for step in tuple(self._offered.values()):
+            self._take_offers_back(step)
+        if self._table is not None:
+            if self._table.editor.is_open:
+                self._table.leave_editor()
+            self._table.can_undo = False
+
+    def _change(self, record_id: str, values: Original) -> None:
+        assert self._table is not None
+        step, problem = self._diary.change(record_id, values, self._now())
+        if step is None:
+            self._table.editor.complain(problem)
+            return
+        self._table.leave_editor()
+        if step.before != step.after:
+            self._offer(step, problem or self.tr("The set was changed."))
+            self._done(self._steps.did(step))
+
+    def _delete(self, ids: Sequence[str]) -> None:
+        step, problem = self._diary.delete(ids)
+        if step is None:
+            self.said.emit(Notice(DELETION, problem, Severity.ERROR))
+        elif step.before:
+            self.said.emit(Notice(DELETION))
+            self._offer(step, self.tr("Deleted: {0}.").format(sets_count_words(len(step.before))))
+            self._done(self._steps.did(step))
+        else:
+            self.said.emit(Notice(DELETION, self.tr("These sets are not in the history any more.")))
+            self._done(self._steps)
+
+    def _offer(self, step: Step, text: str, severity: Severity = Severity.INFO) -> None:
+        """Tell of a step and offer to take it back; older offers that concern the same sets hold no longer."""
+        self._take_offers_back(step)
+        key = f"history step {next(self._numbers)}"
+        self._offered[key] = step
+        self.said.emit(Notice(key, text, severity, self.tr("Undo"), partial(self._undo, step)))
+
+    def _take_offers_back(self, step: Step) -> None:
+        for key in [key for key, one in self._offered.items() if one.touched & step.touched]:
+            del self._offered[key]
+            self.said.emit(Notice(key))
+
+    def _undo(self, which: Step | None = None) -> None:
+        """Take a step back, without one the latest."""
+        step = which or (self._steps.done[-1] if self._steps.done else None)
+        steps, back = self._steps.undo(step)
+        if step is None or back is None:
+            return
+        problem = self._diary.do(back)
+        if problem:
+            self._offer(step, problem, Severity.ERROR)
+        else:
+            self._take_offers_back(step)
+            self.said.emit(Notice("history undone", self.tr("Undone.")))
+            self._done(steps)
+
+    def _redo(self) -> None:
+        steps, step = self._steps.redo()
+        if step is None:
+            return
+        problem = self._diary.do(step)
+        if problem:
+            self.said.emit(Notice(DELETION, problem, Severity.ERROR))
+        else:
+            self._offer(step, self.tr("Done again."))
+            self._done(steps)
+
+    def _done(self, steps: Steps) -> None:
+        """Show what is on disk now."""
+        assert self._table is not None
+        self._steps = steps
+        if self._table.editor.is_open:
+            self._table.leave_editor()  # what is edited there may be gone
+        self._table.can_undo = bool(steps.done)
+        self._table.renew()
+        self.changed.emit()

@@ -1,0 +1,108 @@
+"""Care for the history beside the window: damage is looked for soon after the start, then the day's backup is made.
+
+Damage met later, and another file in the history's place, is noticed when it is used and told at once.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from sciatica_timer.ui.notice import Notice, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from sciatica_timer.storage.history.store import Diary
+
+LOOK_AFTER_MS = 3000  # the pages of a million sets take 184 ms: not while the window comes up
+PAUSE_MS = 10
+SHUT, DAMAGE = "history-open", "history-damage"  # keys of notices: why it cannot be opened, what came of damage
+
+
+class HistoryCare(QObject):
+    """Looks through the history a little at a time, and has it backed up on a thread of its own."""
+
+    said = Signal(object)
+    mended = Signal()
+    backed_up = Signal(str)
+    _news_came = Signal()
+
+    def __init__(self, diary: Diary, now: Callable[[], datetime], also: Callable[[], str], parent: QObject) -> None:
+        """Begin in a while, and look at `also`, which tells of other damage.
+
+        `said` carries a notice. `mended` tells that the history holds other rows than before, or can be read again, or
+        not any more.
+
+        `backed_up` carries why there is no backup, or nothing, whenever one was to be made.
+        """
+        super().__init__(parent)
+        self._diary, self._now, self._also = diary, now, also
+        self._copying: threading.Thread | None = None
+        self._next = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
+        self._next.timeout.connect(self._look)
+        self._next.start()
+        self._is_also_told = False
+        self._trouble = ""
+        self._news_came.connect(self._tell_news, Qt.ConnectionType.QueuedConnection)  # what was read is shown first
+        diary.listen(self._news_came.emit)
+
+    def look_again(self) -> None:
+        """See whether the history's file is as it was left, and can be read again if it could not."""
+        self._diary.look()
+        self._show_trouble()
+
+    def _show_trouble(self) -> None:
+        before, self._trouble = self._trouble, self._diary.trouble
+        if before != self._trouble:
+            self.said.emit(Notice(SHUT, self._trouble, Severity.ERROR))
+            self.mended.emit()
+
+    def _tell_news(self) -> None:
+        news = self._diary.take_news()
+        if news:
+            self._show_trouble()
+        if news and not self._trouble:
+            severity = Severity.WARNING if self._diary.recovery is None else Severity.ERROR
+            self.said.emit(Notice(DAMAGE, news, severity))
+            self.mended.emit()
+            self._next.start()
+
+    def back_up(self) -> None:
+        """Have today's backup made, unless none is due, one is being made, or there is nothing to be read."""
+        is_idle = not self._diary.is_checking and not self._diary.trouble
+        if is_idle and self._diary.backups.due(self._now()):
+            self.back_up_now()
+
+    def back_up_now(self) -> None:
+        """Have a backup made, whether one is due or not, unless one is being made."""
+        if self._copying is None or not self._copying.is_alive():
+            self._copying = threading.Thread(target=self._copy, args=(self._now(),), name="backup")
+            self._copying.start()
+
+    def shut_down(self) -> None:
+        """Begin nothing more, and give up a backup that is being made."""
+        self._next.stop()
+        if self._copying is not None:
+            self._diary.backups.stop()
+            self._copying.join()
+
+    def _look(self) -> None:
+        begins = not self._diary.is_checking
+        if told := self._diary.damage():
+            self.said.emit(Notice(DAMAGE, told, Severity.ERROR))
+            self.mended.emit()
+        if begins and not self._is_also_told:
+            self._is_also_told = True
+            if told := self._also():
+                self.said.emit(Notice("app-damage", told, Severity.ERROR))
+        if self._diary.is_checking:
+            self._next.start(PAUSE_MS)
+        else:
+            self.back_up()
+
+    def _copy(self, now: datetime) -> None:
+        self.backed_up.emit(self._diary.backups.make(now))

@@ -1,0 +1,157 @@
+"""Everything the page "History" is made of, built and connected in one place; a part of the composition root."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_timer.app.history_edits import HistoryEdits
+from sciatica_timer.core.history.folding import ids_named
+from sciatica_timer.core.history.overview import first_day, glance
+from sciatica_timer.core.history.query import ALL, NEWEST_FIRST
+from sciatica_timer.storage.files.errors import Trouble
+from sciatica_timer.ui.history.exchange_dialogs import ask_what_to_import, ask_where_to_export
+from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.week import first_weekday
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from sciatica_timer.app.programmes import ProgrammeKeeper
+    from sciatica_timer.app.reports import ReportKeeper
+    from sciatica_timer.app.session.clock import Clock
+    from sciatica_timer.app.session_module import SessionParts
+    from sciatica_timer.app.settings import Preferences
+    from sciatica_timer.core.history.query import Filter, Order
+    from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.core.pain import SessionNote
+    from sciatica_timer.storage.files.data_folder import DataFolder
+    from sciatica_timer.storage.library.exercise_files import Library
+    from sciatica_timer.ui.history.page import HistoryPage
+    from sciatica_timer.ui.theme import Theme
+
+
+class HistoryParts(QObject):
+    """The page, and what fills it."""
+
+    said = Signal(object)
+
+    def __init__(
+        self,
+        session: SessionParts,
+        exercises: Library,
+        programmes: ProgrammeKeeper,
+        *,
+        folder: DataFolder,
+        preferences: Preferences,
+        clock: Clock,
+        theme: Theme,
+    ) -> None:
+        """Build nothing of the page yet.
+
+        `said` carries a notice on what came of an edit, an export or a report.
+        """
+        super().__init__(session)
+        self._diary, self._window = session.diary, session.window
+        self._exercises, self._programmes, self._preferences = exercises, programmes, preferences
+        self._folder, self._clock, self._theme = folder, clock, theme
+        self.edits = HistoryEdits(self._diary, clock.wall, self)
+        self.edits.changed.connect(self._show_figures)
+        self.edits.said.connect(self.said)
+        self._names = {exercise.id: exercise.name for exercise in exercises.exercises}
+        self._sections = {exercise.id: exercise.section for exercise in exercises.exercises}
+        self.page: HistoryPage | None = None
+
+    def make_page(self) -> HistoryPage:
+        """Build the page, empty."""
+        from sciatica_timer.ui.history.page import HistoryPage  # noqa: PLC0415  not needed before it is opened
+
+        self.page = HistoryPage(self._names, self._today, self._theme)
+        self.edits.serve(self.page.sets)
+        self.page.export_requested.connect(self._export)
+        self.page.import_requested.connect(self._import)
+        self.page.report_requested.connect(self._report)
+        return self.page
+
+    def refresh(self) -> None:
+        """Bring the page, if there is one, to the newest: its rows and half a year of figures."""
+        if self.page is not None:
+            self.page.show_pages(self._page, self._about)
+            self.page.show_trouble(self._diary.trouble)
+            self._show_figures()
+
+    def show_another(self) -> None:
+        """Show a history that has taken the place of the one before; nothing of that can be taken back any more."""
+        self.edits.forget()
+        self.refresh()
+
+    def _show_figures(self) -> None:
+        if self.page is not None and not self.page.sets.is_empty:
+            today, begins = self._today(), first_weekday()
+            span = first_day(today, begins).isoformat(), today.isoformat()
+            days, pain = self._diary.daily(*span), self._diary.pain(*span)
+            self.page.show_glance(glance(days, pain, self._sections, today, begins))
+
+    def _page(self, after: Any, limit: int, where: Filter, order: Order) -> tuple[Sequence[SetRecord], Any]:
+        """Read a page of the table; only where nothing is asked for, sets that are not on disk yet are among them."""
+        if (where, order) == (ALL, NEWEST_FIRST):
+            return self._diary.page(after, limit)
+        return self._diary.table(after, limit, self._with_named(where) if where.text else where, order)
+
+    def _with_named(self, where: Filter) -> Filter:
+        """Add the exercises and programmes whose names hold the text; of an exercise that is gone its id is shown."""
+        exercises = {one: one for one in self._diary.exercises()} | self._names
+        programmes = {one.id: one.name for one in self._programmes.programmes.programmes}
+        return replace(
+            where,
+            named_exercises=ids_named(exercises, where.text),
+            named_programmes=ids_named(programmes, where.text),
+        )
+
+    def _about(self, session_id: str) -> tuple[str, SessionNote | None]:
+        """Tell a session's programme by name, and what is known of it."""
+        note = self._diary.session(session_id)
+        return self._programmes.name_of(note.programme) if note else "", note
+
+    def _today(self) -> date:
+        return self._clock.wall().date()
+
+    @cached_property
+    def reports(self) -> ReportKeeper:
+        """Makes reports, and is made when the first is asked for."""
+        from sciatica_timer.app.reports import ReportKeeper  # noqa: PLC0415  printing takes a while to load
+
+        keeper = ReportKeeper(
+            self._window,
+            folder=self._folder.path,
+            diary=self._diary,
+            library=self._exercises,
+            programmes=self._programmes,
+            preferences=self._preferences,
+            today=self._today,
+        )
+        keeper.said.connect(self.said)
+        return keeper
+
+    def _report(self) -> None:
+        self.reports.ask()
+
+    def _export(self) -> None:
+        path = ask_where_to_export(self._window, self._today())
+        if path is not None:
+            self._say("export", self._diary.export(path))
+
+    def _import(self) -> None:
+        path = ask_what_to_import(self._window)
+        if path is not None:
+            self._say("import", self._diary.take_in(path))
+            self.refresh()
+            self.edits.changed.emit()
+
+    def _say(self, key: str, sentence: str) -> None:
+        severity = Severity.ERROR if isinstance(sentence, Trouble) else Severity.INFO
+        self.said.emit(Notice(key, sentence, severity))

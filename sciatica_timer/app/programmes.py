@@ -1,0 +1,162 @@
+"""Programmes between the page and the disk: read, saved as one's own, deleted; and which one is that of the day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_timer.app.drafts import DraftKeeper
+from sciatica_timer.core.library.programme import new_id, renamed
+from sciatica_timer.storage.files.errors import StorageProblem
+from sciatica_timer.storage.library.catalogue import programmes_of
+from sciatica_timer.storage.library.own_programmes import (
+    as_file,
+    delete_programme,
+    names_taken,
+    put_back,
+    save_programme,
+)
+from sciatica_timer.storage.library.programme_files import USUAL_ORDER
+from sciatica_timer.ui.library.programme_wording import deleted_words
+from sciatica_timer.ui.notice import Notice, Severity
+
+if TYPE_CHECKING:
+    from sciatica_timer.app.settings import Preferences
+    from sciatica_timer.core.library.programme import Programme
+    from sciatica_timer.core.reminders import Reminder
+    from sciatica_timer.core.settings import Settings
+    from sciatica_timer.storage.files.data_folder import DataFolder
+    from sciatica_timer.storage.library.exercise_files import Library
+    from sciatica_timer.storage.library.own_programmes import DeletedFile
+    from sciatica_timer.storage.library.programme_files import Programmes
+    from sciatica_timer.ui.library.page import ExercisesPage
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """All that brings a deleted programme back: its file, how it was shown, and what the settings said of it."""
+
+    file: DeletedFile
+    saved: Programme
+    shown: Programme
+    was_of_day: bool
+    reminder: Reminder | None
+
+
+class ProgrammeKeeper(QObject):
+    """Does what the page asks for with the files; `said` carries a notice of what was deleted or could not be done."""
+
+    said = Signal(object)
+
+    def __init__(self, folder: DataFolder, library: Library, page: ExercisesPage, preferences: Preferences) -> None:
+        """Connect the page; `open` reads the programmes."""
+        super().__init__(page)
+        self._folder, self._library = folder, library
+        self._page, self._preferences = page, preferences
+        self._deleted_ids: set[str] = set()  # in this run: one that is brought back finds its own id free
+        self.programmes: Programmes = programmes_of(folder, library.exercises)
+        shelf = page.programmes
+        shelf.save_requested.connect(self._save)
+        shelf.copy_requested.connect(self._copy)
+        shelf.deletion_requested.connect(self._delete)
+        self.drafts = DraftKeeper(folder, shelf, self)
+        self.drafts.said.connect(self.said)
+        shelf.day_chosen.connect(self._choose_day)
+        shelf.said.connect(self.said)
+
+    def open(self) -> None:
+        """Show the programmes, and say which files could not be used."""
+        self._page.show_programmes(self.programmes.programmes)
+        self.drafts.open(self.programmes, {one.id: one for one in self._library.exercises})
+        self._tell_problems(())
+
+    def name_of(self, programme_id: str) -> str:
+        """Name a programme by its id; one that is not there has no name."""
+        programme = self.programmes.find(programme_id)
+        return programme.name if programme is not None else ""
+
+    def _save(self, programme: Programme) -> None:
+        try:
+            save_programme(self._folder.programmes, programme)
+        except StorageProblem as problem:
+            text = self.tr("The programme could not be saved: {0}").format(problem)
+            self.said.emit(Notice(f"programme {programme.id} saved", text, Severity.ERROR))
+            return
+        self.said.emit(Notice(f"programme {programme.id} saved"))
+        self._page.programmes.forget_draft(programme.id)
+        self._read_again(programme.id)
+
+    def _copy(self, programme: Programme, name: str) -> None:
+        """Save under another name; what was changed is in the copy now, and the one it came from as it was."""
+        taken = {one.id for one in self.programmes.programmes} | {one.id for one in self._library.exercises}
+        made = renamed(programme, name, new_id(name, taken | names_taken(self._folder.programmes) | self._deleted_ids))
+        self._save(replace(made, order=USUAL_ORDER))
+        if self.programmes.find(made.id) is not None:
+            self._page.programmes.forget_draft(programme.id)
+            self._read_again(made.id)
+
+    def _delete(self, programme: Programme) -> None:
+        """Delete a programme at once, and what the settings say of it; the notice holds what brings it back."""
+        key = f"programme {programme.id} deleted"
+        saved = self.programmes.find(programme.id) or programme
+        try:
+            file = delete_programme(self._folder.programmes, saved.id) or as_file(saved)
+        except StorageProblem as problem:
+            text = self.tr("The programme could not be deleted: {0}").format(problem)
+            self.said.emit(Notice(key, text, Severity.ERROR))
+            return
+        now = self._preferences.now
+        deleted = Deleted(file, saved, programme, now.programme == saved.id, now.reminders.get(saved.id))
+        self._deleted_ids.add(saved.id)
+        self._page.programmes.forget_draft(saved.id)
+        reminders = {one: reminder for one, reminder in now.reminders.items() if one != saved.id}
+        self._settle(replace(now, programme="" if deleted.was_of_day else now.programme, reminders=reminders))
+        self._read_again("")
+        self._offer_undo(deleted_words(saved.name, was_of_day=deleted.was_of_day), deleted)
+
+    def _offer_undo(self, text: str, deleted: Deleted, severity: Severity = Severity.INFO) -> None:
+        key, act = f"programme {deleted.saved.id} deleted", partial(self._bring_back, deleted)
+        self.said.emit(Notice(key, text, severity, self.tr("Undo"), act))
+
+    def _bring_back(self, deleted: Deleted) -> None:
+        """Write a deleted programme again; what was chosen since then for the day stays."""
+        name, now = deleted.saved.name, self._preferences.now
+        try:
+            put_back(self._folder.programmes, deleted.file)
+        except StorageProblem as problem:
+            text = self.tr("“{0}” could not be brought back: {1}").format(name, problem)
+            self._offer_undo(text, deleted, Severity.ERROR)
+            return
+        reminders = now.reminders
+        if deleted.reminder is not None:
+            reminders = {deleted.saved.id: deleted.reminder, **reminders}
+        of_day = now.programme or (deleted.saved.id if deleted.was_of_day else "")
+        self._read_again(deleted.saved.id)
+        self._settle(replace(now, programme=of_day, reminders=reminders))
+        if deleted.shown != deleted.saved:
+            self._page.programmes.show_draft(deleted.shown)
+        self.said.emit(Notice(f"programme {deleted.saved.id} back", self.tr("“{0}” is back.").format(name)))
+
+    def _settle(self, settings: Settings) -> None:
+        """Let settings hold that go with a file, and save them with it."""
+        if settings != self._preferences.now:
+            self._preferences.take(settings)
+            self._preferences.flush()
+
+    def _choose_day(self, programme_id: str) -> None:
+        self._preferences.take(replace(self._preferences.now, programme=programme_id))
+
+    def _read_again(self, chosen: str) -> None:
+        before = self.programmes.problems
+        self.programmes = programmes_of(self._folder, self._library.exercises)
+        self._page.programmes.show_programmes(self.programmes.programmes, chosen)
+        self._tell_problems(before)
+
+    def _tell_problems(self, before: tuple[str, ...]) -> None:
+        """Say which files cannot be used, and take back what was said of those that can be by now."""
+        for problem in (*before, *self.programmes.problems):
+            text = problem if problem in self.programmes.problems else ""
+            self.said.emit(Notice(f"programmes: {problem}", text, Severity.WARNING))

@@ -1,0 +1,118 @@
+"""The report between History, the disk and the printer: made when it is asked for, in days the person chooses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_timer.app.report_making import naming_of, report_of_rows
+from sciatica_timer.storage.files.atomic import write_atomically
+from sciatica_timer.storage.files.errors import StorageProblem, printable
+from sciatica_timer.storage.own_place import require_elsewhere
+from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.report.dialog import ReportDialog, ask_for_pdf, ask_printer, period_of
+from sciatica_timer.ui.report.document import paint, pdf_of, set_up
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QWidget
+
+    from sciatica_timer.app.programmes import ProgrammeKeeper
+    from sciatica_timer.app.settings import Preferences
+    from sciatica_timer.core.history.report import Report
+    from sciatica_timer.storage.history.store import Diary
+    from sciatica_timer.storage.library.exercise_files import Library
+    from sciatica_timer.ui.report.dialog import Period
+    from sciatica_timer.ui.report.wording import Naming
+
+
+class ReportKeeper(QObject):
+    """Makes reports; `said` carries a sentence on what came of one."""
+
+    said = Signal(object)
+
+    def __init__(
+        self,
+        window: QWidget,
+        *,
+        folder: Path,
+        diary: Diary,
+        library: Library,
+        programmes: ProgrammeKeeper,
+        preferences: Preferences,
+        today: Callable[[], date],
+    ) -> None:
+        """Take what a report is made of; nothing is read yet."""
+        super().__init__(window)
+        self._folder = folder
+        self._window, self._diary, self._library = window, diary, library
+        self._programmes, self._preferences, self._today = programmes, preferences, today
+
+    def ask(self) -> None:
+        """Ask for the days and for where it goes."""
+        dialog = ReportDialog(self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.save_requested.connect(self._save)
+        dialog.print_requested.connect(self._print)
+        dialog.open()
+
+    def write(self, period: Period, path: Path) -> None:
+        """Write the report as a PDF, and say what came of it."""
+        report = self._report(period)
+        if report is None:
+            return
+        try:
+            require_elsewhere(path, self._folder)
+            write_atomically(path, [pdf_of(report, self._naming())[0]], follow_link=False)
+        except StorageProblem as problem:
+            self._say_problem(str(problem))
+            return
+        text = self.tr("The report was written to {0}.").format(printable(str(path)))
+        self.said.emit(Notice("report", text))
+
+    def print_on(self, period: Period, printer: QPrinter) -> None:
+        """Print the report, and say so where that cannot be done."""
+        report = self._report(period)
+        if report is None:
+            return
+        try:
+            if name := printer.outputFileName():  # "print to a file"
+                require_elsewhere(Path(name), self._folder)
+        except StorageProblem as problem:
+            self._say_problem(str(problem))
+            return
+        set_up(printer, printer.pageLayout().pageSize())
+        if not paint(report, self._naming(), printer):
+            self._say_problem(self.tr("The report could not be printed: the printer does not take it."))
+
+    def _save(self, period: Period) -> None:
+        path = ask_for_pdf(self._window, self._today())
+        if path is not None:
+            self.write(period, path)
+
+    def _print(self, period: Period) -> None:
+        try:
+            ask_printer(self._window, self._today(), lambda printer: self.print_on(period, printer))
+        except ImportError as error:
+            self._say_problem(self.tr("This computer cannot print from here ({0}); save a PDF instead.").format(error))
+
+    def _say_problem(self, sentence: str) -> None:
+        self.said.emit(Notice("report", sentence, Severity.ERROR))
+
+    def _report(self, period: Period) -> Report | None:
+        """Read what the report tells; None, and a sentence, where the history cannot be read."""
+        first, last = period_of(period, self._today(), self._diary.first_day())
+        rows = self._diary.report_rows(first.isoformat(), last.isoformat())
+        if rows is None:
+            self._say_problem(self.tr("The history cannot be read now, so there is no report."))
+            return None
+        return report_of_rows(rows, first, last, self._preferences.now.programme)
+
+    def _naming(self) -> Naming:
+        names = {one.id: one.name for one in self._programmes.programmes.programmes}
+        return naming_of(self._library.exercises, names)

@@ -1,0 +1,302 @@
+"""From Start to the end page: one session seen, heard, traced and kept."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sciatica_timer.app.session.stopping import Stopping
+from sciatica_timer.app.session.swap import Swapping
+from sciatica_timer.core.session.cues import Tone
+from sciatica_timer.core.session.events import Command, Outcome, Reason
+from sciatica_timer.core.session.planning import plan_exercise, plan_programme
+from sciatica_timer.ui.figure.view import figure_of, wants_less_motion
+from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.session.end_page import SessionEndPage
+from sciatica_timer.ui.session.page import SessionPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from sciatica_timer.app.session.check_in import CheckingIn
+    from sciatica_timer.app.session.driver import SessionDriver
+    from sciatica_timer.app.session.needs import Sound, Trace
+    from sciatica_timer.app.session.progression import Offering
+    from sciatica_timer.app.settings import Preferences
+    from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.library.programme import Programme
+    from sciatica_timer.core.session.bookmark import Bookmark
+    from sciatica_timer.core.session.cues import Cue
+    from sciatica_timer.core.session.events import Finished, Paused, PhaseBegan
+    from sciatica_timer.core.session.plan import Plan
+    from sciatica_timer.core.session.state import Session
+    from sciatica_timer.ui.main_window import MainWindow
+    from sciatica_timer.ui.session.check_in_after import CheckInAfter
+    from sciatica_timer.ui.theme import Theme
+    from sciatica_timer.ui.widgets.offer_card import OfferColumn
+
+
+SLEPT = "slept"  # the key of what is said of a pause that nobody asked for
+
+
+class SessionFlow(QObject):
+    """Runs sessions in a window; `ended` comes when one is over, before it `hurt` where that was because of pain.
+
+    `said` carries a notice.
+    """
+
+    said = Signal(object)
+    ended = Signal()
+    hurt = Signal()
+    closed = Signal()
+    history_requested = Signal()
+
+    def __init__(
+        self,
+        driver: SessionDriver,
+        window: MainWindow,
+        theme: Theme,
+        preferences: Preferences,
+        *,
+        exercises: Sequence[Exercise],
+        checking: CheckingIn,
+        sound: Sound,
+        keep: Callable[[SetRecord], str],
+        offering: Offering | None = None,
+        trace: Trace | None = None,
+    ) -> None:
+        """Take what a session touches; `keep` writes a set, tells when it could not, and answers with that sentence."""
+        super().__init__()
+        self._driver, self._window, self._theme, self._preferences = driver, window, theme, preferences
+        self._checking, self._sound, self._keep, self._trace = checking, sound, keep, trace
+        self._offering = offering
+        self._exercises = {exercise.id: exercise for exercise in exercises}
+        self._page: SessionPage | None = None
+        self._is_shown = self._is_at_end = self._is_awaited = False
+        self._name = ""
+        self._exercise: Exercise | None = None
+        self._records: dict[str, SetRecord] = {}
+        self._problem = ""
+        driver.begun.connect(self._on_begun)
+        driver.shown.connect(self._on_shown)
+        driver.course_changed.connect(self._on_course)
+        driver.cue_reached.connect(self._on_cue)
+        driver.phase_began.connect(self._on_phase)
+        driver.paused.connect(self._on_paused)
+        driver.set_ended.connect(self._on_set)
+        driver.finished.connect(self._on_finished)
+        preferences.changed.connect(self._show_preferences)
+        window.seen_changed.connect(self._show_preferences)
+
+    @property
+    def page(self) -> SessionPage:
+        """The session view, built when it is first needed."""
+        if self._page is None:
+            self._page = SessionPage(self._theme)
+            self._page.asked.connect(self._driver.request)
+            self._page.toggled.connect(self._driver.toggle)
+            self._page.volume_chosen.connect(self._preferences.set_volume)
+            self._page.mute_toggled.connect(self._preferences.toggle_mute)
+            self._window.seen_changed.connect(self._page.fit)
+            self._page.keys_requested.connect(self._window.show_keys)
+            self._stopping = Stopping(self._page, self._driver)
+            self._swapping = Swapping(self._page, self._driver, self._preferences, self._exercises)
+            self._show_preferences()
+        return self._page
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether a session is under way, or the page at its end is there to be read."""
+        return self._is_shown
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a session is under way, or waits for its stream."""
+        return self._is_awaited or self._driver.is_open
+
+    @property
+    def has_lost_its_end(self) -> bool:
+        """Whether a session is over without its page: an unexpected error came in between."""
+        return self._is_shown and not self._is_at_end and not self._driver.is_open
+
+    def begin(self, exercise: Exercise, *, ask: bool = True) -> None:
+        """Begin a session of one exercise with the dose of the settings, unless one is under way."""
+        self.begin_plan(plan_exercise(exercise, self._preferences.now), exercise.name, ask=ask)
+
+    def begin_programme(self, programme: Programme, *, ask: bool = True) -> None:
+        """Begin a session of a programme that has exercises, unless one is under way."""
+        if programme.entries:
+            plan = plan_programme(programme, self._exercises, self._preferences.now)
+            self.begin_plan(plan, programme.name, ask=ask)
+
+    def begin_plan(self, plan: Plan, name: str, *, ask: bool) -> None:
+        """Begin a session, unless one is under way; with `ask` the check-in comes first, where it is wished."""
+        if self.is_busy:
+            return
+        then = partial(self._begin_now, plan, name)
+        if ask:
+            self._checking.ask(name, then)
+        else:
+            self._checking.skip()
+            then()
+
+    def _begin_now(self, plan: Plan, name: str) -> None:
+        """Begin once the stream runs, a fifth of a second later, or the first tone would be late."""
+        self._await_stream(name, (), partial(self._driver.begin, plan))
+
+    def go_on(self, bookmark: Bookmark, records: Iterable[SetRecord], name: str) -> None:
+        """Go on with an interrupted session, of which `records` are there already, unless one is under way."""
+        if not self.is_busy:
+            self._await_stream(name, records, partial(self._driver.go_on, bookmark))
+
+    def _await_stream(self, name: str, records: Iterable[SetRecord], then: Callable[[], object]) -> None:
+        self._is_awaited = True
+        self._sound.open(partial(self._start, name, tuple(records), then))
+
+    def _start(self, name: str, records: Iterable[SetRecord], then: Callable[[], object]) -> None:
+        self._is_awaited = False
+        self._open(name, records)
+        then()
+
+    def _open(self, name: str, records: Iterable[SetRecord]) -> None:
+        self._name, self._exercise = name, None
+        self._is_shown, self._is_at_end = True, False
+        self._records = {record.id: record for record in records}
+        self._window.cover_with(self.page)
+        self._window.fill_screen(filled=self._preferences.now.fill_screen)
+        self.page.take_focus()
+
+    def _on_shown(self, session: Session, now: float) -> None:
+        """Show where the session stands, and whose turn it is where that has changed."""
+        exercise = self._exercises[session.plan.of(session.phase).exercise_id]
+        if exercise is not self._exercise:
+            self._exercise = exercise
+            self.page.show_exercise(exercise)
+            self._show_preferences()
+        at_hand = session.plan.exercises[session.exercise_at_hand].exercise_id
+        self.page.show_at_hand(self._exercises[at_hand].name)
+        self.page.show_session(session, now)
+
+    def ask_to_stop(self) -> None:
+        """Pause, and ask whether the session is to end, if one is under way."""
+        if self._driver.is_open:
+            self._stopping.ask()
+
+    def interrupt(self) -> None:
+        """End a session because the window closes; what was done is kept."""
+        self._driver.request(Command.INTERRUPT)
+
+    def _show_preferences(self) -> None:
+        settings = self._preferences.now
+        still = wants_less_motion(settings)
+        moves = self._exercise is not None and figure_of(self._exercise).moves
+        self._driver.animate(moves and not still and not self._window.isMinimized())
+        if self._page is not None:
+            self._page.show_sound(settings.volume, muted=settings.muted)
+            self._page.show_reduced_motion(reduced=still)
+
+    def _on_begun(self, session: Session) -> None:
+        """Open the stream first and do nothing slow: the first tone is due now."""
+        now = session.reading.monotonic
+        self._sound.begin(now)
+        if self._trace is not None:
+            self._trace.begin(now)
+        QTimer.singleShot(0, self, partial(self._checking.open, self._driver.session_id, session.plan.programme))
+
+    def _on_course(self, session: Session, cues: Sequence[Cue]) -> None:
+        self._sound.lay(cues, session.reading.monotonic)
+
+    def _on_cue(self, cue: Cue, at: float) -> None:
+        if self._trace is not None:
+            self._trace.cue(cue.name, cue.phase, cue.due, at)
+        if cue.tone not in (None, Tone.TICK) and (self._preferences.now.flash or self._is_silent()):
+            self.page.flash()
+
+    def _is_silent(self) -> bool:
+        settings = self._preferences.now
+        return self._sound.is_silent or settings.muted or settings.volume == 0
+
+    def _on_phase(self, began: PhaseBegan, at: float) -> None:
+        self.said.emit(Notice(SLEPT))  # it goes on
+        if self._trace is not None:
+            self._trace.phase(began.phase, began.due, at)
+
+    def _on_paused(self, paused: Paused) -> None:
+        if paused.gap:
+            text = self.tr("The computer slept or stood still, so the session paused. Nothing was counted meanwhile.")
+            self.said.emit(Notice(SLEPT, text, Severity.WARNING, stays=True))
+
+    def _on_set(self, record: SetRecord) -> None:
+        self._records[record.id] = record
+        self._problem = self._keep(record)  # before all else that may go wrong
+        self._checking.set_kept()
+
+    def show_kept(self) -> None:
+        """Show that all is kept by now, after some of it had to wait."""
+        self._problem = ""
+        if isinstance(self._window.cover, SessionEndPage):
+            self._window.cover.show_kept(self.tr("Kept in your history."))
+
+    def _on_finished(self, finished: Finished, session: Session) -> None:
+        self._sound.finish()
+        self.said.emit(Notice(SLEPT))
+        kept = self._problem or self.tr("Kept in your history.")
+        names = {exercise.id: exercise.name for exercise in self._exercises.values()}
+        sets, after = list(self._records.values()), self._checking.after()
+        offers = self._offers(session, after)
+        page = SessionEndPage(self._name, finished.outcome, sets, kept, names=names, check_in=after, offers=offers)
+        page.setProperty("disposable", True)
+        if offers is not None:
+            self._fill(offers, session)
+        if session.reason is Reason.STOPPED:
+            page.offer_rest()
+            page.rest_requested.connect(partial(self.go_on, self._driver.bookmark(), sets, self._name))
+        page.closed.connect(self.close)
+        page.history_requested.connect(self._go_to_history)
+        self._window.fill_screen(filled=False)
+        self._window.cover_with(page)
+        page.take_focus()
+        self._is_at_end = True
+        if finished.outcome is Outcome.STOPPED_FOR_PAIN:
+            self.hurt.emit()
+        self.ended.emit()
+
+    def _offers(self, session: Session, after: CheckInAfter | None) -> OfferColumn | None:
+        """Make what may be offered now; pain that is noted afterwards takes an offer of more away."""
+        if self._offering is None:
+            return None
+        from sciatica_timer.ui.widgets.offer_card import OfferColumn  # noqa: PLC0415  start-up: after the first frame
+
+        column = OfferColumn()
+        column.taken.connect(self._offering.take)
+        column.dismissed.connect(self._offering.dismiss)
+        if after is not None:
+            after.answered.connect(partial(self._fill, column, session))
+        return column
+
+    def _fill(self, column: OfferColumn, session: Session, _answer: object = None) -> None:
+        """Show the offers, once the column is in its page: alone it would come up as a window and take the keys."""
+        done = [session.plan.exercises[place].exercise_id for place in session.plan.order]
+        if self._offering is not None:
+            column.show_offers(self._offering.after(done))
+
+    def fall_silent(self) -> None:
+        """Let nothing more be heard of a session that has come to a halt."""
+        if self._driver.session is not None:
+            self._sound.lay((), self._driver.session.reading.monotonic)
+        self._sound.finish()
+
+    def close(self) -> None:
+        """Show the pages again."""
+        self._is_shown = False
+        self._window.fill_screen(filled=False)
+        self._window.uncover()
+        self.closed.emit()
+
+    def _go_to_history(self) -> None:
+        self._is_shown = False
+        self._window.uncover()
+        self.history_requested.emit()

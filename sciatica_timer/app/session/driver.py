@@ -1,0 +1,236 @@
+"""The shell round the state machine: reads the clock, wakes when something changes, and tells what happened."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from sciatica_timer.core.history.record import record_of
+from sciatica_timer.core.session.bookmark import bookmark_of, restore
+from sciatica_timer.core.session.cues import Cue, cues_ahead
+from sciatica_timer.core.session.events import BoutEnded, Changed, Command, Event, Finished, Paused, PhaseBegan, State
+from sciatica_timer.core.session.machine import OPEN, advance, allowed, apply, swap
+from sciatica_timer.core.session.phrases import SILENT, Voice
+from sciatica_timer.core.session.state import GAP_SECONDS, Session
+from sciatica_timer.core.session.timeline import PhaseKind
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sciatica_timer.app.session.clock import Clock
+    from sciatica_timer.core.session.bookmark import Bookmark
+    from sciatica_timer.core.session.events import Reading
+    from sciatica_timer.core.session.plan import Plan, Planned
+
+FRAME_SECONDS = 1 / 30
+LONGEST_WAIT_SECONDS = 1.0  # below the gap that counts as sleep, however slow the session's clock
+MOVING = (PhaseKind.OUT, PhaseKind.BACK)
+
+
+class SessionDriver(QObject):
+    """Runs one session at a time.
+
+    `shown` comes with the session and its clock whenever something to be seen changed; `course_changed` with the
+    session and the cues still to come, when they are others than before; `bookmarked` with its place, once that has
+    changed and all is told.
+    """
+
+    begun = Signal(object)
+    shown = Signal(object, float)
+    course_changed = Signal(object, object)
+    phase_began = Signal(object, float)
+    cue_reached = Signal(object, float)
+    paused = Signal(object)
+    set_ended = Signal(object)
+    finished = Signal(object, object)
+    bookmarked = Signal(object)
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        """Take the clock; nothing runs yet."""
+        super().__init__(parent)
+        self._clock = clock
+        self._session: Session | None = None
+        self._session_id = UUID(int=0)
+        self._cues: list[Cue] = []
+        self._voice = SILENT
+        self._started_at = clock.wall()
+        self._wall_times: list[tuple[float, datetime]] = []
+        self._animated = False
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.wake)
+
+    @property
+    def session(self) -> Session | None:
+        """The session as it was last told, if there is one."""
+        return self._session
+
+    @property
+    def session_id(self) -> str:
+        """The id of the session last begun, a UUID as text."""
+        return str(self._session_id)
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether a session is under way, running or paused."""
+        return self._session is not None and self._session.state in OPEN
+
+    @property
+    def has_stopped(self) -> bool:
+        """Say whether a running session will not be woken: an unexpected error has taken its wake-up call."""
+        return self._session is not None and self._session.state is State.RUNNING and not self._timer.isActive()
+
+    def begin(self, plan: Plan) -> None:
+        """Begin a session at once."""
+        reading, wall = self._clock.read(), self._clock.wall()
+        ready = Session(plan, gap_seconds=GAP_SECONDS * self._clock.speed, reading=reading)
+        self._open(ready, uuid4(), wall, wall)
+        session, events = apply(ready, Command.START, reading)
+        self._take(session, events, relaid=True)
+
+    def go_on(self, bookmark: Bookmark) -> None:
+        """Go on with an interrupted session, as after a pause. Raises BookmarkError for one that fits no session."""
+        reading, wall = self._clock.read(), self._clock.wall()
+
+        def instant_of(time: datetime) -> float:
+            return reading.monotonic - max(0.0, (wall - time).total_seconds()) * self._clock.speed
+
+        paused = replace(restore(bookmark, instant_of), gap_seconds=GAP_SECONDS * self._clock.speed, reading=reading)
+        self._open(paused, bookmark.session_id, bookmark.started_at, wall)
+        self._session = paused
+        self.request(Command.RESUME)
+
+    def _open(self, session: Session, session_id: UUID, started_at: datetime, wall: datetime) -> None:
+        self._session_id, self._started_at = session_id, started_at
+        self._wall_times = [(session.reading.monotonic, wall)]
+        self._session, self._cues = None, []
+        self.begun.emit(session)
+
+    def request(self, command: Command) -> None:
+        """Do what is asked, if it can be done now; what no longer can is let go."""
+        reading = self._clock.read()  # one for all: keeping a set takes time, and must not look like a gap
+        self._advance(reading)
+        if self._session is None or command not in allowed(self._session):
+            return
+        session, events = apply(self._session, command, reading)
+        self._take(session, events, relaid=True)
+
+    def swap(self, other: Planned) -> None:
+        """Let another exercise take the place of the one at hand, if a session is open."""
+        reading = self._clock.read()
+        self._advance(reading)
+        if self._session is not None and self.is_open:
+            session, events = swap(self._session, other, reading)
+            self._take(session, events, relaid=True)
+
+    def set_voice(self, voice: Voice) -> None:
+        """Speak like this from now on; a session that stands still has said what it says there."""
+        if voice == self._voice:
+            return
+        self._voice = voice
+        self._advance(self._clock.read())
+        if self._session is not None and self._session.state is State.RUNNING:
+            self._lay(self._session)
+            self._set_alarm(self._session)
+
+    def toggle(self) -> None:
+        """Pause or go on: the one big key."""
+        running = self._session is not None and self._session.state is State.RUNNING
+        self.request(Command.PAUSE if running else Command.RESUME)
+
+    def animate(self, wanted: bool) -> None:  # noqa: FBT001  a slot
+        """Say whether something moves on the screen between digits, which then wakes 30 times a second."""
+        self._animated = wanted
+
+    def wake(self) -> None:
+        """Bring the session up to now; one that stands still may have a word to come."""
+        reading = self._clock.read()
+        self._advance(reading)
+        if self._session is not None and self._session.state is not State.RUNNING:
+            for cue in self._take_cues(reading.monotonic):
+                self.cue_reached.emit(cue, reading.monotonic)
+            self._set_alarm(self._session)
+
+    def _advance(self, reading: Reading) -> None:
+        if self._session is not None and self._session.state is State.RUNNING:
+            session, events = advance(self._session, reading)
+            self._take(session, events, relaid=any(isinstance(event, Paused) for event in events))
+
+    def _take(self, session: Session, events: tuple[Event, ...], *, relaid: bool) -> None:
+        self._note_sleep(self._session, session)
+        self._session = session
+        now = session.reading.monotonic
+        if any(isinstance(event, Paused) and event.gap for event in events):
+            self._cues = []  # what fell into the gap was not heard, and is not to come in a burst
+        reached = self._take_cues(now)
+        if relaid:
+            self._lay(session)
+            reached += self._take_cues(now)
+        self.shown.emit(session, now)
+        for event in events:
+            self._tell(event, session, now)
+        for cue in reached:
+            self.cue_reached.emit(cue, now)
+        self._set_alarm(session)
+        if self.is_open and any(isinstance(event, (PhaseBegan, Changed)) for event in events):
+            # After the rest: records are on disk before the place that follows them, and writing it delays nothing.
+            self.bookmarked.emit(self.bookmark())
+
+    def bookmark(self) -> Bookmark:
+        """Note where the session stands, or stood when it was stopped; there has to be one."""
+        assert self._session is not None
+        return bookmark_of(self._session, self._session_id, self._started_at, self._wall_time)
+
+    def _lay(self, session: Session) -> None:
+        self._cues = list(cues_ahead(session, self._voice))
+        self.course_changed.emit(session, self._cues)
+
+    def _note_sleep(self, before: Session | None, after: Session) -> None:
+        """After the clocks moved apart, instants map to a later wall time; looked up once, so that order is kept."""
+        if before is None:
+            return
+        passed = after.reading.sleepless - before.reading.sleepless
+        slept = passed - (after.reading.monotonic - before.reading.monotonic)
+        if slept > after.gap_seconds:
+            wall = self._wall_time(before.reading.monotonic) + timedelta(seconds=passed / self._clock.speed)
+            self._wall_times.append((after.reading.monotonic, wall))
+
+    def _take_cues(self, now: float) -> list[Cue]:
+        """Take the cues whose time has come off the list."""
+        due = sum(cue.due <= now for cue in self._cues)
+        reached, self._cues = self._cues[:due], self._cues[due:]
+        return reached
+
+    def _tell(self, event: Event, session: Session, now: float) -> None:
+        if isinstance(event, PhaseBegan):
+            self.phase_began.emit(event, now)
+        elif isinstance(event, Paused):
+            self.paused.emit(event)
+        elif isinstance(event, BoutEnded):
+            self.set_ended.emit(record_of(event, session.plan, self._session_id, self._wall_time))
+        elif isinstance(event, Finished):
+            self.finished.emit(event, session)
+
+    def _wall_time(self, instant: float) -> datetime:
+        """Map an instant of the session to local time, by the last time the wall clock was looked at before it."""
+        looked, wall = next((pair for pair in reversed(self._wall_times) if pair[0] <= instant), self._wall_times[0])
+        return wall + timedelta(seconds=(instant - looked) / self._clock.speed)
+
+    def _set_alarm(self, session: Session) -> None:
+        """Wake at the next digit, boundary or cue; when nothing runs and nothing is to be said, no timer runs."""
+        now = self._clock.read().monotonic if session.state is not State.RUNNING else session.reading.monotonic
+        wait = (self._cues[0].due - now) / self._clock.speed if self._cues else math.inf
+        if session.state is State.RUNNING:
+            remaining = session.remaining_at(now)
+            digit = remaining - (math.ceil(remaining) - 1)
+            wait = min(wait, digit / self._clock.speed, LONGEST_WAIT_SECONDS)
+        if wait == math.inf:
+            self._timer.stop()
+            return
+        if self._animated and session.state is State.RUNNING and session.phase.kind in MOVING:
+            wait = min(wait, FRAME_SECONDS)
+        self._timer.start(max(1, math.ceil(wait * 1000)))

@@ -1,0 +1,71 @@
+"""Writes what a session leaves, and goes on trying until what waits is written; a part of the composition root."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sciatica_timer.ui.notice import Notice, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.core.pain import SessionNote
+    from sciatica_timer.storage.history.store import Diary
+
+RETRY_MS = 5000  # room comes back when somebody makes it; a try takes 1 ms, or 200 where another program is writing
+
+
+class Saving(QObject):
+    """Writes to the diary; a timer runs only while something waits.
+
+    `said` carries a notice, without text when nothing waits any more; `caught_up` tells that all is written that had to
+    wait; `troubled` carries the sentence each time that it is another.
+    """
+
+    said = Signal(object)
+    troubled = Signal(str)
+    caught_up = Signal()
+
+    def __init__(self, diary: Diary, parent: QObject | None = None) -> None:
+        """Take where things are written; nothing waits yet."""
+        super().__init__(parent)
+        self._diary = diary
+        self._told = ""
+        self._again = QTimer(self, singleShot=True, interval=RETRY_MS)
+        self._again.timeout.connect(self.retry)
+
+    def write(self, record: SetRecord) -> str:
+        """Write a set; tell what could not be saved, or nothing."""
+        return self._heed(self._diary.write(record))
+
+    def note_session(self, note: SessionNote) -> str:
+        """Keep what is known of a session; tell what could not be saved, or nothing."""
+        return self._heed(self._diary.note_session(note))
+
+    def recover(self, records: Sequence[SetRecord]) -> str:
+        """Write what an interrupted session left; tell what could not be saved, or nothing."""
+        return self._heed(self._diary.recover(records))
+
+    def retry(self) -> None:
+        """Try once more what waits."""
+        self._heed(self._diary.retry())
+
+    def stop(self) -> None:
+        """Try no more by itself."""
+        self._again.stop()
+
+    def _heed(self, problem: str) -> str:
+        before, self._told = self._told, problem
+        self.said.emit(Notice("unsaved-sets", problem, Severity.ERROR))
+        if problem:
+            self._again.start()
+            if before != problem:
+                self.troubled.emit(problem)
+        else:
+            self._again.stop()
+            if before:
+                self.caught_up.emit()
+        return problem

@@ -1,0 +1,108 @@
+"""Starting the window: one process a data folder, and a sentence where that cannot be."""
+
+from __future__ import annotations
+
+import locale
+import os
+import sys
+import time
+from functools import partial
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from sciatica_timer.app.application import App
+from sciatica_timer.app.error_reporting import Faults
+from sciatica_timer.app.logbook import Logbook
+from sciatica_timer.desktop.single_instance import SingleInstance
+from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
+from sciatica_timer.storage.files.errors import FolderProblem, StorageProblem
+from sciatica_timer.storage.files.stale import drop_stale
+
+if TYPE_CHECKING:
+    from sciatica_timer.app.error_dialogs import FaultCare
+    from sciatica_timer.app.options import WindowOptions
+
+
+def run_window(options: WindowOptions) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    _speak_utf8()
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("sciatica-timer")
+    qt.setApplicationDisplayName("Sciatica Timer")
+    qt.setDesktopFileName(os.environ.get("FLATPAK_ID") or "sciatica-timer")  # a Flatpak's entry has the Flatpak's name
+    logbook = Logbook(DataFolder(options.data_dir).log)
+    faults = Faults(logbook)
+    logbook.begin()
+    faults.watch()
+    try:
+        return _run(qt, options, faults, logbook)
+    except StorageProblem:
+        raise
+    except Exception as error:  # noqa: BLE001  there is no window to tell it in
+        faults.note(error)
+        return 1
+    finally:
+        faults.unwatch()
+        logbook.end()
+
+
+def _run(qt: QApplication, options: WindowOptions, faults: Faults, logbook: Logbook) -> int:
+    folder = DataFolder(options.data_dir)
+    try:
+        folder.prepare()
+    except FolderProblem as problem:
+        print(problem, file=sys.stderr)
+        if options.data_dir != usual_place():
+            return 1
+        return _open(App(qt, options, folder, str(problem)), qt, folder, faults, logbook)
+    instance = SingleInstance(options.data_dir)
+    if not instance.take():
+        return _leave_to_other(instance)
+    drop_stale(folder.path, time.time())
+    app = App(qt, options, folder)
+    instance.asked_forward.connect(app.window.come_forward)
+    app.window.first_painted.connect(instance.listen, Qt.ConnectionType.QueuedConnection)
+    try:
+        return _open(app, qt, folder, faults, logbook)
+    finally:
+        instance.release()
+
+
+def _open(app: App, qt: QApplication, folder: DataFolder, faults: Faults, logbook: Logbook) -> int:
+    cares: list[FaultCare] = []
+
+    def begin_to_tell() -> None:
+        from sciatica_timer.app.error_dialogs import FaultCare  # noqa: PLC0415  start-up: after the first frame
+
+        logbook.open()
+        cares.append(FaultCare(app, faults, folder))
+
+    app.window.first_painted.connect(begin_to_tell, Qt.ConnectionType.QueuedConnection)
+    app.window.first_painted.connect(partial(_show_icon, qt), Qt.ConnectionType.QueuedConnection)
+    try:
+        return app.run()
+    finally:
+        for care in cares:
+            care.let_go()
+
+
+def _show_icon(qt: QApplication) -> None:
+    """Give the window its icon where no menu entry of the desktop's does; before the first frame it would cost 4 ms."""
+    qt.setWindowIcon(QIcon(str(files("sciatica_timer.resources") / "icons" / "app.png")))
+
+
+def _speak_utf8() -> None:
+    """Qt wants UTF-8, changes to it by itself, and says so at length: do it before."""
+    if sys.platform.startswith("linux") and locale.nl_langinfo(locale.CODESET).upper() != "UTF-8":
+        os.environ["LC_ALL"] = "C.UTF-8"
+
+
+def _leave_to_other(instance: SingleInstance) -> int:
+    answered = instance.call_other()
+    words = "its window was brought to the front" if answered else "but it does not answer"
+    print(f"Sciatica Timer is open already with this data folder; {words}.", file=sys.stderr)
+    return 0 if answered else 1

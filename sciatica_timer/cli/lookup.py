@@ -1,0 +1,43 @@
+"""Finds what a command names by its id, or says what comes nearest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sciatica_timer.cli.arguments import UsageProblem
+from sciatica_timer.storage.library.catalogue import programmes_of
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.library.programme import Programme
+    from sciatica_timer.storage.files.data_folder import DataFolder
+    from sciatica_timer.storage.library.exercise_files import Library
+
+
+def find_exercise(library: Library, wanted: str) -> Exercise:
+    """Find an exercise by its id; raises UsageProblem that names the nearest one."""
+    found = library.find(wanted)
+    if found is None:
+        raise _nothing_like(wanted, "exercise", [one.id for one in library.exercises])
+    return found
+
+
+def find_what(folder: DataFolder, library: Library, wanted: str) -> Exercise | Programme:
+    """Find an exercise or a programme by its id; raises UsageProblem that names the nearest one."""
+    exercise = library.find(wanted)
+    if exercise is not None:
+        return exercise
+    programmes = programmes_of(folder, library.exercises)
+    programme = programmes.find(wanted)
+    if programme is None:
+        known = [one.id for one in library.exercises] + [one.id for one in programmes.programmes]
+        raise _nothing_like(wanted, "exercise or programme", known)
+    return programme
+
+
+def _nothing_like(wanted: str, what: str, known: list[str]) -> UsageProblem:
+    import difflib
+
+    near = difflib.get_close_matches(wanted[:80].lower(), known, n=1)
+    hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}."
+    return UsageProblem(f"There is no {what} {wanted[:80]!r}; {hint}")

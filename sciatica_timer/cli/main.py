@@ -1,0 +1,125 @@
+"""The command line: finds the command, runs it, and turns every problem into one sentence and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from sciatica_timer.cli.arguments import HELP, UsageProblem, parse
+
+if TYPE_CHECKING:
+    import argparse
+
+FINE, DATA_PROBLEM, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+# A frozen app has no Python that would run a module of it: it starts itself, through one of these doors, as the
+# process that is to be (desktop/processes/child_process.py). No person needs them, so the help is silent about them.
+DOORS = {"--companion": "integration.companion", "--play-sound": "sound.player", "--speak": "voice.speaker"}
+
+
+def entry() -> None:
+    """Run as a program; what it makes, the lock and files of libraries among it, is for its owner alone."""
+    os.umask(0o077)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # missing where a stream is closed or replaced
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command and return its exit code; no exception leaves."""
+    try:
+        code = _enter(DOORS[arguments[0]]) if arguments and arguments[0] in DOORS else _run(parse(arguments))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except UsageProblem as problem:
+        return _complain(problem, WRONG_USAGE)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _discard_output()
+        return FINE
+    except Exception as error:  # noqa: BLE001  the last fence before a traceback
+        return _complain(_in_words(error), DATA_PROBLEM)
+    return code
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    if arguments.help:
+        say(HELP.rstrip())
+        return FINE
+    if arguments.version:
+        from sciatica_timer.cli.version import version_line
+
+        say(version_line())
+        return FINE
+    if arguments.command in ("list", "plan", "check"):
+        from sciatica_timer.app.quick_imports import without_typing_extensions
+
+        with without_typing_extensions():
+            from sciatica_timer.cli import library
+
+        return library.run(arguments, say, warn)
+    if arguments.command in ("history", "export", "import"):
+        from sciatica_timer.cli import history
+
+        return history.run(arguments, say, warn)
+    if arguments.command == "report":
+        from sciatica_timer.cli import report
+
+        return report.run(arguments, say, warn)
+    from sciatica_timer.cli import window
+
+    return window.run(arguments)
+
+
+def _enter(module: str) -> int:
+    from importlib import import_module
+
+    code: int = import_module(f"sciatica_timer.desktop.{module}").run()
+    return code
+
+
+def say(text: str) -> None:
+    """Print data."""
+    print(text)
+
+
+def warn(text: str) -> None:
+    """Print a problem, or a note that is no data, on one line."""
+    from sciatica_timer.storage.files.errors import printable
+
+    print(f"sciatica-timer: {printable(text)}", file=sys.stderr)
+
+
+def _complain(problem: object, code: int) -> int:
+    try:
+        warn(str(problem))
+    except OSError:
+        _discard_output()
+    return code
+
+
+def _in_words(error: Exception) -> str:
+    """Tell an expected problem as it is, and a fault of the program by its name."""
+    from sciatica_timer.storage.files.errors import StorageProblem, why
+
+    if isinstance(error, StorageProblem):
+        return str(error)
+    if isinstance(error, OSError):
+        _discard_output()
+        return f"{error.filename or 'The output'}: could not be read or written ({why(error)})."
+    if isinstance(error, ImportError):
+        return f"A part of Sciatica Timer is missing ({error}); installing it again brings it back."
+    return f"Something went wrong that should not have ({type(error).__name__}: {' '.join(str(error).split())[:200]})."
+
+
+def _discard_output() -> None:
+    """Send what is still to be printed to nowhere, so that nothing complains at the very end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, sys.stdout.fileno())
+    except (OSError, ValueError, AttributeError):
+        return
+    finally:
+        os.close(nowhere)

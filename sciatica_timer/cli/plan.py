@@ -1,0 +1,142 @@
+"""The command plan: what a session of an exercise or a programme would be, second by second."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from sciatica_timer.cli.arguments import UsageProblem
+from sciatica_timer.cli.format import as_json, clock, columns, dose_in_words, guide_in_words
+from sciatica_timer.cli.lookup import find_what
+from sciatica_timer.core.library.exercise import (
+    HOLD_SECONDS_POSSIBLE,
+    REPS_POSSIBLE,
+    SETS_POSSIBLE,
+    Dose,
+    DoseError,
+    Exercise,
+)
+from sciatica_timer.core.session.plan import Plan, plan_of
+from sciatica_timer.core.session.planning import plan_programme, planned
+from sciatica_timer.storage.history.numbers import plain_number
+from sciatica_timer.storage.library.catalogue import choices_of, library_of
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from sciatica_timer.core.library.exercise import Range
+    from sciatica_timer.core.session.timeline import Phase
+    from sciatica_timer.core.settings import Settings
+    from sciatica_timer.storage.files.data_folder import DataFolder
+
+    Say = Callable[[str], None]
+
+
+def run(arguments: argparse.Namespace, folder: DataFolder, say: Say, warn: Say) -> int:
+    """Lay out what was asked for, print it, and return the exit code."""
+    if arguments.id is None:
+        raise UsageProblem("plan needs the id of an exercise or a programme; sciatica-timer list shows them.")
+    library = library_of(folder)
+    found = find_what(folder, library, arguments.id)
+    settings = choices_of(folder, warn)
+    if isinstance(found, Exercise):
+        plan = _plan_exercise(arguments, found, settings, warn)
+        what = dose_in_words(plan.exercises[0].dose)
+    else:
+        _refuse_doses(arguments)
+        exercises = {exercise.id: exercise for exercise in library.exercises}
+        plan = plan_programme(found, exercises, settings)
+        what = "1 exercise" if len(plan.order) == 1 else f"{len(plan.order)} exercises"
+    if arguments.json:
+        say(as_json(_laid_out(found.id, plan)))
+        return 0
+    say(f"{found.name}: {what}, {clock(plan.total_seconds)} in all")
+    _say_phases(plan, say)
+    return 0
+
+
+def _plan_exercise(arguments: argparse.Namespace, exercise: Exercise, settings: Settings, warn: Say) -> Plan:
+    try:
+        usual = planned(exercise, settings)
+        plan = plan_of([replace(usual, dose=_asked(arguments, usual.dose))])
+    except DoseError as error:
+        raise UsageProblem(f"{error}.") from error
+    for part in exercise.guide.leaves(plan.exercises[0].dose):
+        warn(f"{_PARTS[part]} lies outside what the guide gives for {exercise.name} ({guide_in_words(exercise)}).")
+    return plan
+
+
+def _refuse_doses(arguments: argparse.Namespace) -> None:
+    if any(value is not None for value in (arguments.sets, arguments.reps, arguments.hold)):
+        raise UsageProblem("--sets, --reps and --hold are for one exercise; a programme has a dose for each.")
+
+
+_PARTS = {"sets": "The number of sets", "reps": "The number of reps", "hold_seconds": "The hold"}
+
+
+def _asked(arguments: argparse.Namespace, usual: Dose) -> Dose:
+    """Put what was asked for in the place of the usual dose; a hold of 0 means none."""
+    asked: dict[str, Any] = {}
+    if arguments.sets is not None:
+        asked["sets"] = _number(arguments.sets, "Sets", SETS_POSSIBLE, whole=True)
+    if arguments.reps is not None:
+        asked["reps"] = _number(arguments.reps, "Reps", REPS_POSSIBLE, whole=True)
+    if arguments.hold is not None:
+        asked["hold_seconds"] = _number(arguments.hold, "The hold", HOLD_SECONDS_POSSIBLE, whole=False) or None
+    return replace(usual, **asked)
+
+
+def _number(text: str, what: str, possible: Range, *, whole: bool) -> float:
+    try:
+        number = int(text) if whole else float(text)
+        if math.isfinite(number) and "_" not in text:
+            return number
+    except (ValueError, OverflowError):
+        pass
+    kind = "a whole number" if whole else "a number"
+    raise UsageProblem(f"{what} must be {kind} from {possible.low:g} to {possible.high:g}, not {text[:40]}.")
+
+
+def _laid_out(what: str, plan: Plan) -> dict[str, Any]:
+    """Lay a plan out for other programs; a programme has its doses with its exercises."""
+    phases = [_phase(plan, phase) for phase in plan.timeline]
+    total = {"total_seconds": plain_number(plan.total_seconds)}
+    if not plan.programme:
+        return {"id": what, **_dose(plan.exercises[0].dose), **total, "phases": phases}
+    chosen = [plan.exercises[number] for number in plan.order]
+    doses = [{"id": one.exercise_id, **_dose(one.dose)} for one in chosen]
+    none = dict.fromkeys(("sets", "reps", "hold_seconds"))
+    return {"id": what, **none, **total, "exercises": doses, "phases": phases}
+
+
+def _dose(dose: Dose) -> dict[str, Any]:
+    return {"sets": dose.sets, "reps": dose.reps, "hold_seconds": plain_number(dose.hold_seconds)}
+
+
+def _phase(plan: Plan, phase: Phase) -> dict[str, Any]:
+    of_programme = {"exercise": plan.of(phase).exercise_id, "waits": phase.waits} if plan.programme else {}
+    return {
+        "kind": phase.kind.value,
+        "start": plain_number(phase.start),
+        "duration": plain_number(phase.duration),
+        "set": phase.set_number,
+        "side": phase.side.value,
+        "rep": phase.rep,
+        **of_programme,
+    }
+
+
+def _say_phases(plan: Plan, say: Say) -> None:
+    head = ("START", "FOR", "PHASE", "SET", "SIDE", "REP", *(("EXERCISE",) if plan.programme else ()))
+    for line in columns([head, *(_row(plan, phase) for phase in plan.timeline)]):
+        say(line)
+
+
+def _row(plan: Plan, phase: Phase) -> tuple[str, ...]:
+    words = phase.kind.value.replace("_", " ")
+    side = "" if phase.side.value == "both" else phase.side.value
+    lasts = "your key" if phase.waits else f"{phase.duration:g} s"
+    row = (clock(phase.start), lasts, words, str(phase.set_number), side, str(phase.rep))
+    return (*row, plan.of(phase).exercise_id) if plan.programme else row

@@ -1,0 +1,86 @@
+"""The command report: a period of the history on one or two sheets, as a PDF; the only command that draws with Qt."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import closing
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from sciatica_timer.cli.arguments import UsageProblem
+from sciatica_timer.cli.history import day_of
+from sciatica_timer.core.history.report import Rows, usual_period
+from sciatica_timer.storage.files.atomic import write_atomically
+from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
+from sciatica_timer.storage.files.errors import StorageProblem, printable
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.integrity import require_sound
+from sciatica_timer.storage.history.opening import is_there
+from sciatica_timer.storage.library.catalogue import choices_of, library_of, programmes_of
+from sciatica_timer.storage.own_place import require_elsewhere
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    Say = Callable[[str], None]
+
+
+def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
+    """Write the report and return the exit code."""
+    if arguments.file is None or arguments.file.suffix.lower() != ".pdf":
+        raise UsageProblem("report needs the name of a file that ends in .pdf.")
+    first, last = _period(arguments)
+    folder = DataFolder(arguments.data_dir or usual_place())
+    folder.require_readable()
+    require_elsewhere(arguments.file, folder.path)
+    rows = _rows(folder, first, last)
+    content, sheets = _draw(folder, rows, first, last, warn)
+    write_atomically(arguments.file, [content], follow_link=False)
+    say(f"{printable(str(arguments.file))}: {first} to {last}, {sheets} {'page' if sheets == 1 else 'pages'} written")
+    return 0
+
+
+def _period(arguments: argparse.Namespace) -> tuple[date, date]:
+    """Read the days; without --from it is the twelve weeks up to --to, or to today."""
+    given_first, given_last = day_of(arguments.from_date, "--from"), day_of(arguments.to_date, "--to")
+    today = datetime.now().astimezone().date()
+    last = date.fromisoformat(given_last) if given_last else today
+    if given_first is None:
+        return usual_period(last)
+    first = date.fromisoformat(given_first)
+    if first > last:
+        end = f"--to {last}" if given_last else f"today, {last}"
+        raise UsageProblem(f"--from {first} lies after {end}.")
+    return first, last
+
+
+def _rows(folder: DataFolder, first: date, last: date) -> Rows:
+    if not is_there(folder.history):
+        return Rows()
+    with closing(History(folder.history, mend=False)) as history:
+        require_sound(history)
+        return history.report_rows(first.isoformat(), last.isoformat())
+
+
+def _draw(folder: DataFolder, rows: Rows, first: date, last: date, warn: Say) -> tuple[bytes, int]:
+    """Draw with a screen in memory, so that none is needed."""
+    if sys.platform.startswith("linux"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        from PySide6.QtGui import QFontDatabase, QGuiApplication
+
+        from sciatica_timer.app.report_making import naming_of, report_of_rows
+        from sciatica_timer.ui.report.document import pdf_of
+    except ImportError as error:
+        raise StorageProblem(f"The report cannot be drawn: a part of Qt is missing ({error}).") from error
+    application = QGuiApplication.instance() or QGuiApplication(["sciatica-timer"])
+    if not QFontDatabase.families():
+        raise StorageProblem("The report cannot be drawn: this computer has no font.")
+    library = library_of(folder)
+    names = {one.id: one.name for one in programmes_of(folder, library.exercises).programmes}
+    report = report_of_rows(rows, first, last, choices_of(folder, warn).programme)
+    made = pdf_of(report, naming_of(library.exercises, names))
+    del application
+    return made

@@ -1,0 +1,79 @@
+"""The command without a name: checks its options and that there is a screen, then starts the window."""
+
+from __future__ import annotations
+
+import math
+import os
+import stat
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sciatica_timer.app.options import WindowOptions
+from sciatica_timer.app.quick_imports import without_feature_switch
+from sciatica_timer.cli.arguments import UsageProblem
+from sciatica_timer.cli.display import missing_display
+from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
+from sciatica_timer.storage.files.errors import FileProblem, StorageProblem, why
+from sciatica_timer.storage.own_place import require_elsewhere
+
+if TYPE_CHECKING:
+    import argparse
+
+FASTEST = 1000
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Start the window and return its exit code; nothing of Qt is loaded before the options are known to be right."""
+    folder = DataFolder((arguments.data_dir or usual_place()).absolute())
+    speed = _speed(arguments.speed)
+    trace = _trace(arguments.trace, folder.path)
+    if arguments.data_dir is not None:
+        folder.prepare()  # somebody at a terminal reads it there; otherwise the window tells
+    if arguments.start is not None:
+        from sciatica_timer.cli.lookup import find_what
+        from sciatica_timer.storage.library.catalogue import library_of
+
+        find_what(folder, library_of(folder), arguments.start)
+    problem = missing_display(os.environ, sys.platform)
+    if problem:
+        raise UsageProblem(problem)
+    return _run_window(WindowOptions(folder.path, arguments.start, speed, trace, arguments.in_background))
+
+
+def _run_window(options: WindowOptions) -> int:
+    try:
+        without_feature_switch()
+        from sciatica_timer.app.startup import run_window
+    except ImportError as error:
+        if (error.name or "").startswith("sciatica_timer"):
+            raise  # not of Qt's, but of our own, for which there are words already
+        raise StorageProblem(f"The window cannot be shown: a part of Qt is missing ({error}).") from error
+    return run_window(options)
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = math.nan
+    if not 0 < speed <= FASTEST:
+        raise UsageProblem(f"--speed must be a number above 0 and up to {FASTEST}, not {text[:40]}.")
+    return speed
+
+
+def _trace(path: Path | None, folder: Path) -> Path | None:
+    """Make sure that the trace can be written; a pipe or a device is taken as it is."""
+    if path is None:
+        return None
+    path = Path(path).absolute()
+    try:
+        require_elsewhere(path, folder)
+        if path.exists() and not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+            return path
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
+    except OSError as error:
+        raise UsageProblem(f"--trace {path} cannot be written ({why(error)}).") from error
+    except FileProblem as problem:
+        raise UsageProblem(f"--trace {problem}") from problem
+    return path

@@ -1,0 +1,1 @@
+"""The figure of an exercise: its body, its poses, and the picture of them."""

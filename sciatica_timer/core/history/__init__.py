@@ -1,0 +1,1 @@
+"""What was done: records, and what they add up to."""

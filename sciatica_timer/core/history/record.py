@@ -1,0 +1,102 @@
+"""What the history keeps: one record a set and side, as it was."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid5
+
+from sciatica_timer.core.sides import Side
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from sciatica_timer.core.session.events import BoutEnded, Outcome, Reason
+    from sciatica_timer.core.session.plan import Plan
+
+ALTERNATING = "alternating"
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """What of a set can be edited: the reps, how and why it ended, and the person's own words about it."""
+
+    reps_done: int
+    left_done: int | None
+    right_done: int | None
+    outcome: Outcome
+    reason: Reason
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SetRecord:
+    """One set of one side: a row of the history.
+
+    `id` and `session_id` are UUIDs as text. `side` is "both", "left", "right" or "alternating"; for "alternating" the
+    reps are per side, `reps_done` is the lesser of `left_done` and `right_done`, which are None otherwise.
+    `started_at` and `ended_at` are aware, in the local offset of the moment. `hold_seconds` None means no hold.
+    `active_seconds` is the time at reps and the rests between them, without pauses and sleep. `note` is the person's
+    own words. A set that was edited keeps in `original` what it was at first, and in `edited_at` when it was last.
+    """
+
+    id: str
+    session_id: str
+    exercise: str
+    set_number: int
+    sets_planned: int
+    side: str
+    reps_planned: int
+    reps_done: int
+    left_done: int | None
+    right_done: int | None
+    hold_seconds: float | None
+    active_seconds: float
+    started_at: datetime
+    ended_at: datetime
+    outcome: Outcome
+    reason: Reason
+    note: str = ""
+    edited_at: datetime | None = None
+    original: Original | None = None
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether it is no longer what it was at first."""
+        return self.original is not None
+
+    @property
+    def local_date(self) -> str:
+        """The day the set belongs to, as it was where the person was: ISO 8601."""
+        return self.started_at.date().isoformat()
+
+
+def record_of(bout: BoutEnded, plan: Plan, session_id: UUID, wall_time: Callable[[float], datetime]) -> SetRecord:
+    """Turn an ended bout into its record.
+
+    `wall_time` maps an instant of the session's clock to local time. The record's id follows from the session and
+    the bout, so a bout that is gone back to and ended anew replaces its record.
+    """
+    planned, occurrence = plan.exercises[bout.exercise], plan.occurrence(bout.exercise)
+    again = f" {occurrence}" if occurrence > 1 else ""
+    side = ALTERNATING if bout.side is None else bout.side.value
+    both = bout.side is None
+    return SetRecord(
+        id=str(uuid5(session_id, f"{planned.exercise_id} {bout.set_number} {side}{again}")),
+        session_id=str(session_id),
+        exercise=planned.exercise_id,
+        set_number=bout.set_number,
+        sets_planned=planned.dose.sets,
+        side=side,
+        reps_planned=bout.reps_planned,
+        reps_done=bout.reps_done,
+        left_done=bout.reps_by_side[Side.LEFT] if both else None,
+        right_done=bout.reps_by_side[Side.RIGHT] if both else None,
+        hold_seconds=planned.dose.hold_seconds,
+        active_seconds=bout.active_seconds,
+        started_at=wall_time(bout.began),
+        ended_at=wall_time(bout.ended),
+        outcome=bout.outcome,
+        reason=bout.reason,
+    )

@@ -1,0 +1,1 @@
+"""Exercises and programmes, and what can be done with them."""

@@ -1,0 +1,47 @@
+"""Drafts: what was changed in a programme and not saved, and what becomes of it when the programme comes back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sciatica_timer.core.library.programme import Entry, Programme
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The entries of a programme as changed, and `before` as saved when they were; `told` once it was found gone."""
+
+    programme_id: str
+    name: str
+    before: tuple[Entry, ...]
+    entries: tuple[Entry, ...]
+    told: bool = False
+
+
+class Finding(Enum):
+    """What a person should know of a draft that comes back."""
+
+    NOTHING = "nothing"
+    CHANGED_ELSEWHERE = "changed elsewhere"
+    EXERCISES_GONE = "exercises gone"
+
+
+def draft_of(saved: Programme, changed: Programme) -> Draft:
+    """Return the changes between a programme as saved and as shown."""
+    return Draft(saved.id, saved.name, saved.entries, changed.entries)
+
+
+def brought_back(draft: Draft, saved: Programme, exercises: Collection[str]) -> tuple[Programme, Finding]:
+    """Return `saved` with the changes of a draft, as far as the `exercises` are still there, and what to say of it."""
+    entries = tuple(entry for entry in draft.entries if entry.exercise_id in exercises)
+    finding = Finding.NOTHING
+    if entries != draft.entries:
+        finding = Finding.EXERCISES_GONE
+    elif saved.entries not in {draft.before, entries}:
+        finding = Finding.CHANGED_ELSEWHERE
+    return replace(saved, entries=entries), finding

@@ -1,0 +1,141 @@
+"""Programmes: what one is, how it is changed, and how long it takes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.settings import Choice, dose_of, pace_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.settings import Settings
+    from sciatica_timer.core.sides import Position
+
+MOST_ENTRIES = 30
+MOST_REPS = 10_000  # of the doses a programme settles: ten times as many take seconds to lay out, and days to do
+LONGEST_NAME, LONGEST_ID = 80, 60  # characters
+_DELETE = 0x7F
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One exercise of a programme.
+
+    What is None is left to the person: the value they chose for that exercise, else where its guide starts.
+    `hold_seconds` 0 means no hold.
+    """
+
+    exercise_id: str
+    sets: int | None = None
+    reps: int | None = None
+    hold_seconds: float | None = None
+    rest_seconds: float | None = None
+
+    @property
+    def has_own_dose(self) -> bool:
+        """Say whether the programme settles any part of the dose."""
+        return any(value is not None for value in (self.sets, self.reps, self.hold_seconds, self.rest_seconds))
+
+    def choice(self, exercise: Exercise, settings: Settings) -> Choice:
+        """Tell the dose and rest that would be kept now; `exercise` is the one this entry names."""
+        dose, pace = dose_of(exercise, settings), pace_of(exercise, settings)
+        return Choice(
+            sets=dose.sets if self.sets is None else self.sets,
+            reps=dose.reps if self.reps is None else self.reps,
+            hold_seconds=(dose.hold_seconds or 0) if self.hold_seconds is None else self.hold_seconds,
+            rest_seconds=pace.rest_seconds if self.rest_seconds is None else self.rest_seconds,
+        )
+
+    def settings(self, exercise: Exercise, settings: Settings) -> Settings:
+        """Put this entry's dose into the settings: `dose_of` and `pace_of` then answer for this entry."""
+        return settings.with_choice(exercise.id, self.choice(exercise, settings)) if self.has_own_dose else settings
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """A named, ordered list of exercises with their doses; an exercise may stand in it more than once.
+
+    `order` is its place among the programmes; `own` says that it is the person's and not bundled.
+    """
+
+    id: str
+    name: str
+    order: int
+    entries: tuple[Entry, ...]
+    own: bool = False
+
+
+def settled_reps(entries: Iterable[Entry]) -> int:
+    """Count the reps of one side as far as a programme settles them, one for each dose it does not."""
+    return sum((entry.sets or 1) * (entry.reps or 1) for entry in entries)
+
+
+def moved(programme: Programme, from_index: int, to_index: int) -> Programme:
+    """Take one entry out and put it in again, so that it stands at `to_index`."""
+    entries = list(programme.entries)
+    entries.insert(to_index, entries.pop(from_index))
+    return replace(programme, entries=tuple(entries))
+
+
+def with_entry(programme: Programme, exercise_id: str) -> Programme:
+    """Add an exercise at the end, with the person's own dose."""
+    return replace(programme, entries=(*programme.entries, Entry(exercise_id)))
+
+
+def with_entry_at(programme: Programme, entry: Entry, index: int) -> Programme:
+    """Put an entry in at a place, or at the end where there are fewer by now; a full programme stays as it is."""
+    if len(programme.entries) >= MOST_ENTRIES:
+        return programme
+    return replace(programme, entries=(*programme.entries[:index], entry, *programme.entries[index:]))
+
+
+def without_entry(programme: Programme, index: int) -> Programme:
+    """Leave one entry out."""
+    return replace(programme, entries=programme.entries[:index] + programme.entries[index + 1 :])
+
+
+def with_choice(programme: Programme, index: int, choice: Choice | None) -> Programme:
+    """Settle the dose of one entry; None leaves it to the person again."""
+    exercise_id = programme.entries[index].exercise_id
+    entry = Entry(exercise_id)
+    if choice is not None:
+        entry = Entry(exercise_id, choice.sets, choice.reps, choice.hold_seconds, choice.rest_seconds)
+    return replace(programme, entries=(*programme.entries[:index], entry, *programme.entries[index + 1 :]))
+
+
+def renamed(programme: Programme, name: str, programme_id: str) -> Programme:
+    """Make it the person's own, under another name and id."""
+    return replace(programme, id=programme_id, name=name, own=True)
+
+
+def clean_name(name: str) -> str:
+    """Make one line of what was typed or pasted: no control characters, single spaces."""
+    kept = name.encode("utf-8", "ignore").decode()  # half a character, which a field can hold and a file cannot
+    return " ".join("".join(" " if ord(one) < ord(" ") or ord(one) == _DELETE else one for one in kept).split())
+
+
+def new_id(name: str, taken: Collection[str]) -> str:
+    """Make an id from a name: lower-case words joined by hyphens, and a number where it is taken."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    words = "-".join(re.findall(r"[a-z0-9]+", plain))[: LONGEST_ID - 10].strip("-") or "programme"
+    made, number = words, 1
+    while made in taken:
+        number += 1
+        made = f"{words}-{number}"
+    return made
+
+
+def positions_of(programme: Programme, exercises: Mapping[str, Exercise]) -> tuple[Position, ...]:
+    """Tell the starting positions in order; `exercises` by id holds all of the programme."""
+    return tuple(exercises[entry.exercise_id].position for entry in programme.entries)
+
+
+def position_changes(positions: Sequence[Position]) -> int:
+    """Count how often a position differs from the one before."""
+    return sum(one is not other for one, other in pairwise(positions))

@@ -1,0 +1,176 @@
+"""Progress as an offer: one step up, or one back after pain, for the person to take or to leave; nothing moves here.
+
+Up: every planned rep of the dose now was done in each of the last sessions. Reps come first, then the hold, then sets,
+and no part ever leaves the guide's range. Back: the last session was stopped for pain. Pain always wins.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from enum import Enum
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.library.exercise import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE, Dose, Range
+from sciatica_timer.core.pain import Advice, advice
+from sciatica_timer.core.session.events import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.core.library.exercise import Guide
+    from sciatica_timer.core.pain import SessionNote
+
+SESSIONS_POSSIBLE = Range(2, 10)
+SETS_LOOKED_AT = 400  # rows: ten sessions of twenty sets with two sides
+_DO_LESS = {Advice.LESS, Advice.STOP, Advice.LEG_WORSE}
+
+
+class Part(Enum):
+    """The part of a dose that a step changes, in the order in which steps are offered; values are the Dose's fields."""
+
+    REPS = "reps"
+    HOLD = "hold_seconds"
+    SETS = "sets"
+
+
+_POSSIBLE = {Part.REPS: REPS_POSSIBLE, Part.HOLD: HOLD_SECONDS_POSSIBLE, Part.SETS: SETS_POSSIBLE}
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One step from the dose `now` to `then`, which differ in `part` alone.
+
+    `sessions` is how many sessions speak for it; `last_session` is the id of the newest of them.
+    """
+
+    exercise_id: str
+    part: Part
+    now: Dose
+    then: Dose
+    sessions: int
+    last_session: str
+
+    @property
+    def is_back(self) -> bool:
+        """Whether it is a step back after pain."""
+        return value_of(self.then, self.part) < value_of(self.now, self.part)
+
+
+def value_of(dose: Dose, part: Part) -> float:
+    """Read one part of a dose; no hold is 0."""
+    return float(getattr(dose, part.value) or 0)
+
+
+def offer_of(
+    guide: Guide,
+    now: Dose,
+    records: Sequence[SetRecord],
+    notes: Mapping[str, SessionNote],
+    *,
+    sessions: int,
+    dismissed: str = "",
+) -> Offer | None:
+    """Tell the one step to be offered for an exercise, if any.
+
+    `records` are those of the exercise, newest first, `notes` those of their sessions by id. `sessions` is how many
+    must have gone well. `dismissed` is the id of the newest session when an offer was last turned down: only what
+    came after it speaks for another.
+    """
+    found = list(takewhile(lambda one: one[0].session_id != dismissed, _by_session(records)))
+    if not found:
+        return None
+    last = found[0]
+    if _stopped_for_pain(last):
+        then = None if _is_easier(now, last) else step_back(guide, now)
+        return _offer(now, then, last, 1)
+    looked_at = found[:sessions]
+    if len(looked_at) < sessions or not all(_went_well(one, now, notes) for one in looked_at):
+        return None
+    return _offer(now, step_up(guide, now), last, sessions)
+
+
+def step_up(guide: Guide, now: Dose) -> Dose | None:
+    """Go one step up in the first part below the top of its range; None where the guide allows no step."""
+    for part in Part:
+        limits = _limits(guide, part)
+        if limits is not None and value_of(now, part) < limits.high:
+            then = _with(now, part, min(value_of(now, part) + 1, limits.high))
+            return None if then is None or guide.leaves(then) else then
+    return None
+
+
+def step_back(guide: Guide, now: Dose) -> Dose | None:
+    """Go one step back: to the top of the guide where a part lies beyond it, else down in the first that can go."""
+    for part in Part:
+        limits = _limits(guide, part)
+        if limits is not None and value_of(now, part) > limits.high:
+            return _with(now, part, limits.high)
+    for part in Part:
+        low = (_limits(guide, part) or _POSSIBLE[part]).low
+        if value_of(now, part) > low:
+            return _with(now, part, max(value_of(now, part) - 1, low))
+    return None
+
+
+def _limits(guide: Guide, part: Part) -> Range | None:
+    """Give the guide's range of a part, as far as it can be timed; None where the guide is silent."""
+    found = {Part.REPS: guide.reps, Part.HOLD: guide.hold_seconds, Part.SETS: guide.sets}[part]
+    possible = _POSSIBLE[part]
+    return None if found is None else Range(max(found.low, possible.low), min(found.high, possible.high))
+
+
+def _with(now: Dose, part: Part, value: float) -> Dose:
+    if part is Part.HOLD:
+        return replace(now, hold_seconds=value)
+    return replace(now, **{part.value: int(value)})
+
+
+def _offer(now: Dose, then: Dose | None, last: Sequence[SetRecord], sessions: int) -> Offer | None:
+    if then is None:
+        return None
+    (part,) = (part for part in Part if value_of(then, part) != value_of(now, part))
+    return Offer(last[0].exercise, part, now, then, sessions, last[0].session_id)
+
+
+def _by_session(records: Iterable[SetRecord]) -> list[list[SetRecord]]:
+    """Gather the records of each session, the sessions in the order of the first record of each."""
+    found: dict[str, list[SetRecord]] = {}
+    for record in records:
+        found.setdefault(record.session_id, []).append(record)
+    return list(found.values())
+
+
+def _stopped_for_pain(records: Iterable[SetRecord]) -> bool:
+    return any(record.outcome is Outcome.STOPPED_FOR_PAIN for record in records)
+
+
+def _is_easier(now: Dose, painful: Sequence[SetRecord]) -> bool:
+    """Say whether the dose now is less already than what was planned when it hurt."""
+    then = (
+        max(record.reps_planned for record in painful),
+        max(record.hold_seconds or 0 for record in painful),
+        min(record.sets_planned for record in painful),  # what was added on the way was not planned
+    )
+    values = [(value_of(now, part), before) for part, before in zip(Part, then, strict=True)]
+    return all(value <= before for value, before in values) and any(value < before for value, before in values)
+
+
+def _went_well(records: Sequence[SetRecord], now: Dose, notes: Mapping[str, SessionNote]) -> bool:
+    """Say whether a session did all of the dose now, without a word of pain that means to do less."""
+    note = notes.get(records[0].session_id)
+    hurt = note is not None and not _DO_LESS.isdisjoint(advice(note.after, note.before))
+    return not hurt and not _stopped_for_pain(records) and _whole_sets(records, now) >= now.sets
+
+
+def _whole_sets(records: Iterable[SetRecord], now: Dose) -> int:
+    """Count the sets that did at least the reps and the hold of a dose, of two sides only where both did."""
+    sides = Counter(record.side for record in records if _did(record, now))
+    return sides.total() - sides["left"] - sides["right"] + min(sides["left"], sides["right"])
+
+
+def _did(record: SetRecord, now: Dose) -> bool:
+    held = (record.hold_seconds or 0) >= (now.hold_seconds or 0)
+    return record.outcome is Outcome.COMPLETED and record.reps_done >= now.reps and held

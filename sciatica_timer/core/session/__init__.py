@@ -1,0 +1,1 @@
+"""The session: its plan, its state machine, and what is heard."""

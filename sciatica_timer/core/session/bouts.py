@@ -1,0 +1,74 @@
+"""Bouts: the reps of one exercise, set and side, as the history keeps them, read off a session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.session.events import BoutEnded, Outcome, Reason
+from sciatica_timer.core.session.timeline import Phase, PhaseKind
+from sciatica_timer.core.sides import Side, Sides
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.session.plan import Plan
+    from sciatica_timer.core.session.state import BoutKey, Session
+
+_BETWEEN_BOUTS = (PhaseKind.SIDE_CHANGE, PhaseKind.SET_REST)
+
+
+def bout_key(session: Session, phase: Phase) -> BoutKey:
+    """Name the bout a phase belongs to, or leads into, or follows."""
+    return key_of(session.plan, phase)
+
+
+def key_of(plan: Plan, phase: Phase) -> BoutKey:
+    """Name the bout a phase belongs to, as the plan has it."""
+    takes_turns = plan.of(phase).sides is Sides.ALTERNATING
+    return (phase.exercise, phase.set_number, None if takes_turns else phase.side)
+
+
+def inside_bout(session: Session) -> bool:
+    """Say whether a bout is under way: one of its reps, or a rest between two."""
+    phase = session.phase
+    return (phase.kind.is_rep or phase.kind is PhaseKind.REST) and bout_key(session, phase) in session.begun
+
+
+def bout_is_over(session: Session, index: int) -> bool:
+    """Say whether going on to the phase at `index` leaves the current bout behind."""
+    if index == len(session.plan.timeline):
+        return True
+    phase = session.plan.timeline[index]
+    return phase.kind in _BETWEEN_BOUTS or bout_key(session, phase) != bout_key(session, session.phase)
+
+
+def sum_up(session: Session, phase: Phase, at: float, reason: Reason) -> BoutEnded:
+    """Sum up the bout of a phase as it stands."""
+    key = exercise, set_number, side = bout_key(session, phase)
+    planned = session.plan.exercises[exercise].dose.reps
+    sides = (Side.RIGHT, Side.LEFT) if side is None else (side,)
+    reps = {one: sum(done[:3] == (exercise, set_number, one) for done in session.done) for one in sides}
+    outcome = Outcome.PARTIAL
+    if reason is Reason.PAIN:
+        outcome = Outcome.STOPPED_FOR_PAIN
+    elif min(reps.values()) >= planned:
+        outcome, reason = Outcome.COMPLETED, Reason.NONE
+    began = session.begun.get(key, at)
+    active = spent(session, session.position_at(at)).get(key, 0.0)
+    return BoutEnded(exercise, set_number, side, planned, reps, began, at, active, outcome, reason)
+
+
+def spent(session: Session, position: float) -> dict[BoutKey, float]:
+    """Tell the seconds spent on each bout once the current phase was left at `position`: reps and the rests between."""
+    phase = session.phase
+    if not (phase.kind.is_rep or phase.kind is PhaseKind.REST):
+        return session.spent
+    key = bout_key(session, phase)
+    gone = max(0.0, min(position, phase.end) - phase.start)
+    return {**session.spent, key: session.spent.get(key, 0.0) + gone}
+
+
+def session_outcome(session: Session) -> Outcome:
+    """Tell how the whole session ended."""
+    if session.reason is Reason.PAIN:
+        return Outcome.STOPPED_FOR_PAIN
+    planned = {phase.rep_key for phase in session.plan.timeline if phase.kind.is_rep}
+    return Outcome.COMPLETED if session.done >= planned else Outcome.PARTIAL

@@ -1,0 +1,137 @@
+"""The words of the state machine: its states, what is asked of it, and what it tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.session.timeline import Phase
+    from sciatica_timer.core.sides import Side
+
+
+class State(Enum):
+    """What a session is doing."""
+
+    READY = "ready"
+    RUNNING = "running"
+    PAUSED = "paused"
+    WAITING = "waiting"
+    FINISHED = "finished"
+
+
+class Command(Enum):
+    """What a person, or the window closing, asks of a session."""
+
+    START = "start"
+    PAUSE = "pause"
+    RESUME = "resume"
+    SKIP = "skip"
+    BACK = "back"
+    EXTEND = "extend"
+    SKIP_EXERCISE = "skip exercise"
+    ADD_SET = "add set"
+    STOP = "stop"
+    STOP_FOR_PAIN = "stop for pain"
+    INTERRUPT = "interrupt"
+
+
+class Outcome(Enum):
+    """How a bout or a session ended."""
+
+    COMPLETED = "completed"
+    PARTIAL = "partial"
+    STOPPED_FOR_PAIN = "stopped_for_pain"
+
+
+class Reason(Enum):
+    """Why a bout is not complete."""
+
+    NONE = ""
+    SKIPPED = "skipped"
+    STOPPED = "stopped"
+    PAIN = "pain"
+    INTERRUPTED = "interrupted"
+
+
+class IllegalCommandError(Exception):
+    """A command that the session's state does not know; nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Two clocks read at one instant, in seconds: one that may stand still in sleep, one that sleeps not."""
+
+    monotonic: float
+    sleepless: float
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseBegan:
+    """A phase began at `due`."""
+
+    phase: Phase
+    due: float
+
+
+@dataclass(frozen=True, slots=True)
+class RepDone:
+    """A rep ran to its end, for the first time."""
+
+    phase: Phase
+    due: float
+
+
+@dataclass(frozen=True, slots=True)
+class BoutEnded:
+    """A set and side of an exercise ended; `side` None stands for alternating sides, with reps counted for each."""
+
+    exercise: int
+    set_number: int
+    side: Side | None
+    reps_planned: int
+    reps_by_side: dict[Side, int]
+    began: float
+    ended: float
+    active_seconds: float
+    outcome: Outcome
+    reason: Reason
+
+    @property
+    def reps_done(self) -> int:
+        """Reps done per side: of two sides, the lesser."""
+        return min(self.reps_by_side.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The session stands still; `gap` is set when nobody asked for it."""
+
+    at: float
+    gap: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """The session goes on after its lead-in."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """The course of the session was changed by hand: what was to come comes otherwise."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The session is over."""
+
+    at: float
+    outcome: Outcome
+
+
+Event = PhaseBegan | RepDone | BoutEnded | Paused | Resumed | Changed | Finished

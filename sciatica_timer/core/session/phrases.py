@@ -1,0 +1,181 @@
+"""What is said in a phase: the phrases to choose from, the longest first, each a row of clip names.
+
+`short` says what closed eyes cannot do without: when to hold and to relax, which side, which exercise comes next.
+`full` adds where a session and a set stand, and the breathing.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.figure.figure import side_words
+from sciatica_timer.core.session.clips import COUNTED_UP_TO, TEXTS, slug
+from sciatica_timer.core.session.timeline import Phase, PhaseKind, rep_start
+from sciatica_timer.core.settings import Count, Talk
+from sciatica_timer.core.sides import Side, Sides
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.session.plan import Plan
+
+BREATHING_EVERY = 3  # reps: a reminder at each one would be heard no more
+REST_NAMED_FROM_SECONDS = 4  # a shorter one has its tone
+HALVED_FROM_REPS = 6
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The clips that speak of one exercise: its name, position and equipment, and what works on each side."""
+
+    name: str
+    position: str
+    equipment: tuple[str, ...]
+    sides: Mapping[Side, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What is to be spoken, and what can be: the seconds of every tone and clip, by the name of its cue."""
+
+    talk: Talk = Talk.OFF
+    count: Count = Count.NONE
+    lengths: Mapping[str, float] = field(default_factory=dict)
+    subjects: Mapping[str, Subject] = field(default_factory=dict)
+
+    @property
+    def speaks(self) -> bool:
+        """Say whether anything is spoken at all."""
+        return self.talk is not Talk.OFF
+
+
+SILENT = Voice()
+
+
+def subject_of(exercise: Exercise) -> Subject:
+    """Name the clips that speak of an exercise, whether there are such clips or not."""
+    limbs = {side: ", ".join(side_words(exercise.figure, side)) if exercise.figure else "" for side in Side}
+    return Subject(
+        name=f"exercise-{exercise.id}",
+        position=f"position-{exercise.position.value}",
+        equipment=tuple(f"equipment-{slug(one)}" for one in exercise.equipment),
+        sides={side: slug(limbs[side]) or side.value for side in (Side.LEFT, Side.RIGHT)},
+    )
+
+
+def texts_of(exercises: Iterable[Exercise]) -> dict[str, str]:
+    """Tell the text of everything that may be spoken, by the name of its clip, the exercises' own names included."""
+    texts = dict(TEXTS)
+    for exercise in exercises:
+        own = {f"exercise-{exercise.id}": exercise.name}
+        own |= {f"equipment-{slug(one)}": f"You need: {one}." for one in exercise.equipment}
+        texts = own | texts
+    return texts
+
+
+def phrases_of(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
+    """List what could be said in a phase, the fullest first."""
+    kind = plan.timeline[index].kind
+    said = _SAID[kind](plan, index, voice) if kind in _SAID else ()
+    begins = kind.is_rep and rep_start(plan.timeline, index) == index
+    rep = _rep(plan, index, voice) if begins else ()
+    return (*(one + other for one in rep for other in said), *rep, *said)
+
+
+def counted_seconds(phase: Phase, voice: Voice) -> range:
+    """List the whole seconds left at which a hold is counted down, the first moment left out: its tone sounds."""
+    if phase.kind is not PhaseKind.HOLD or voice.count is not Count.SECONDS:
+        return range(0)
+    return range(min(math.ceil(phase.duration) - 1, COUNTED_UP_TO), 0, -1)
+
+
+def _rep(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
+    """Say which rep begins: its side where sides take turns, and its number, or that it is the last."""
+    phase = plan.timeline[index]
+    planned = plan.of(phase)
+    side = (phase.side.value,) if planned.sides is Sides.ALTERNATING else ()
+    number: Phrase = ()
+    if phase.rep == planned.dose.reps > 1:
+        number = ("last-one",)
+    elif voice.count is Count.REPS and phase.rep <= COUNTED_UP_TO:
+        number = (f"number-{phase.rep}",)
+    return tuple(phrase for phrase in ((*side, *number), side) if phrase)
+
+
+def _prepare(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
+    phase = plan.timeline[index]
+    side, subject = _side(plan, phase, voice), voice.subjects.get(plan.of(phase).exercise_id)
+    first: tuple[Phrase, ...] = ()
+    if index == 0 and subject is not None and voice.talk is Talk.FULL:
+        named, unnamed = ("get-ready", subject.name, subject.position), ("get-ready", subject.position)
+        first = ((*named, *subject.equipment, *side), (*named, *side), ("get-ready", subject.name, *side))
+        first += ((*unnamed, *subject.equipment, *side), (*unnamed, *side))  # a name of one's own may have no clip
+    return (*first, ("get-ready", *side), side, ("get-ready",))
+
+
+def _exercise_change(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
+    """Name what comes next; where the session waits, say how it goes on, whatever else cannot be said."""
+    phase = plan.timeline[index]
+    key: Phrase = ("press-space",) if phase.waits else ()
+    subject = voice.subjects.get(plan.of(phase).exercise_id)
+    if subject is None:
+        return (("next", *key), key)
+    named, unnamed = ("next", subject.name, subject.position), ("next", subject.position)
+    fullest = ((*named, *subject.equipment), named, (*unnamed, *subject.equipment), unnamed)
+    return tuple((*words, *key) for words in (*fullest, ("next",), ()))
+
+
+def _side_change(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
+    side = _side(plan, plan.timeline[index], voice)
+    return (("other-side", *side), ("other-side",), side)
+
+
+def _set_rest(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
+    side = _side(plan, plan.timeline[index + 1], voice)
+    rest = (("set-done", "rest", *side),) if voice.talk is Talk.FULL else ()
+    return (*rest, ("set-done", *side), ("set-done",))
+
+
+def _hold(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
+    phase = plan.timeline[index]
+    breathes = voice.talk is Talk.FULL and voice.count is not Count.SECONDS and phase.rep % BREATHING_EVERY == 1
+    return (("hold", "keep-breathing"), ("hold",)) if breathes else (("hold",),)
+
+
+def _back(_plan: Plan, _index: int, _voice: Voice) -> tuple[Phrase, ...]:
+    return (("relax",),)
+
+
+def _rest(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
+    """Say half way after the rep that makes it; of two sides in turn, after the second."""
+    phase, planned = plan.timeline[index], plan.of(plan.timeline[index])
+    if voice.talk is not Talk.FULL:
+        return ()
+    both_done = planned.sides is not Sides.ALTERNATING or phase.side is Side.LEFT
+    if planned.dose.reps >= HALVED_FROM_REPS and phase.rep == planned.dose.reps // 2 and both_done:
+        return (("half-way",),)
+    return (("rest",),) if phase.duration >= REST_NAMED_FROM_SECONDS else ()
+
+
+def _side(plan: Plan, phase: Phase, voice: Voice) -> Phrase:
+    """Say what works on the side of a phase; nothing where both sides do the same."""
+    if phase.side is Side.BOTH:
+        return ()
+    subject = voice.subjects.get(plan.of(phase).exercise_id)
+    return (subject.sides[phase.side] if subject is not None else phase.side.value,)
+
+
+_SAID: dict[PhaseKind, Callable[[Plan, int, Voice], tuple[Phrase, ...]]] = {
+    PhaseKind.PREPARE: _prepare,
+    PhaseKind.EXERCISE_CHANGE: _exercise_change,
+    PhaseKind.SIDE_CHANGE: _side_change,
+    PhaseKind.SET_REST: _set_rest,
+    PhaseKind.HOLD: _hold,
+    PhaseKind.BACK: _back,
+    PhaseKind.REST: _rest,
+}

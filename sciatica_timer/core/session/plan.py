@@ -1,0 +1,134 @@
+"""What a session is going to be: its exercises in their order, and the one timeline they are laid out on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.library.exercise import SETS_POSSIBLE, Dose, Pace
+from sciatica_timer.core.session.timeline import Phase, PhaseKind, Timeline, end_to_end, lay_out, total_seconds
+from sciatica_timer.core.sides import Position, Sides
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LATER_PREPARE_SECONDS = 10.0  # exercises-facts: 15 s before the first exercise, 10 s after that
+LATER_PREPARE_SHARE = 2 / 3  # so that whoever takes longer to get ready has longer later, too
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One exercise of a session, with all that its phases are laid out from."""
+
+    exercise_id: str
+    dose: Dose
+    sides: Sides
+    pace: Pace = field(default_factory=Pace)
+    position: Position = Position.ON_YOUR_BACK
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How one exercise follows another: after so many seconds, or, where the position changes, when told to go on."""
+
+    seconds: float = 30
+    waits_for_position: bool = False
+
+
+USUAL_CHANGE = Change()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The exercises of a session and their one timeline.
+
+    A phase names its exercise by its place in `exercises`, which holds good for the whole session: one that comes in
+    on the way is put at the end. `order` lists the places as they are played. `programme` is an id, empty for none.
+    """
+
+    exercises: tuple[Planned, ...]
+    order: tuple[int, ...]
+    timeline: Timeline
+    programme: str = ""
+    change: Change = USUAL_CHANGE
+
+    @property
+    def total_seconds(self) -> float:
+        """How long it takes without a pause."""
+        return total_seconds(self.timeline)
+
+    def of(self, phase: Phase) -> Planned:
+        """Give the exercise a phase belongs to or leads to."""
+        return self.exercises[phase.exercise]
+
+    def place(self, phase: Phase) -> int:
+        """Count which exercise of the session a phase belongs to, from 1."""
+        return self.order.index(phase.exercise) + 1
+
+    def occurrence(self, exercise: int) -> int:
+        """Count which time the exercise at a place is in the plan, from 1: a programme may hold one twice."""
+        ids = [planned.exercise_id for planned in self.exercises[: exercise + 1]]
+        return ids.count(ids[-1])
+
+
+def plan_of(
+    exercises: Sequence[Planned], programme: str = "", change: Change = USUAL_CHANGE, order: tuple[int, ...] = ()
+) -> Plan:
+    """Plan a session of these exercises, in their order or the one given. Raises DoseError for a rep of no time."""
+    order = order or tuple(range(len(exercises)))
+    return Plan(tuple(exercises), order, _lay_out_all(exercises, order, change), programme, change)
+
+
+def with_one_more_set(plan: Plan, exercise: int) -> Plan:
+    """Add a set to the exercise at a place; one that has as many as can be stays as it is."""
+    dose = plan.exercises[exercise].dose
+    if not can_grow(plan, exercise):
+        return plan
+    grown = replace(plan.exercises[exercise], dose=replace(dose, sets=dose.sets + 1))
+    return _relaid(plan, (*plan.exercises[:exercise], grown, *plan.exercises[exercise + 1 :]), plan.order)
+
+
+def can_grow(plan: Plan, exercise: int) -> bool:
+    """Say whether one more set of the exercise at a place can be done."""
+    return plan.exercises[exercise].dose.sets < SETS_POSSIBLE.high
+
+
+def with_other(plan: Plan, exercise: int, other: Planned, *, keep: bool) -> Plan:
+    """Put another exercise in the place of one, or behind it when that is to be kept, as far as it was done."""
+    at, new = plan.order.index(exercise), len(plan.exercises)
+    before = plan.order[: at + 1] if keep else plan.order[:at]
+    return _relaid(plan, (*plan.exercises, other), (*before, new, *plan.order[at + 1 :]))
+
+
+def _relaid(plan: Plan, exercises: tuple[Planned, ...], order: tuple[int, ...]) -> Plan:
+    """Lay a changed plan out anew; a wait that was made longer stays so."""
+    lengths = {phase.key: phase.duration for phase in plan.timeline}
+    laid = _lay_out_all(exercises, order, plan.change)
+    kept = end_to_end(replace(phase, duration=lengths.get(phase.key, phase.duration)) for phase in laid)
+    return Plan(exercises, order, kept, plan.programme, plan.change)
+
+
+def _lay_out_all(exercises: Sequence[Planned], order: tuple[int, ...], change: Change) -> Timeline:
+    first, *later = order
+    blocks = [_block(exercises[first], first)]
+    for before, number in pairwise((first, *later)):
+        moves = exercises[before].position is not exercises[number].position
+        blocks.append(_later_block(exercises[number], number, change, waits=moves and change.waits_for_position))
+    return end_to_end(chain.from_iterable(blocks))
+
+
+def _block(planned: Planned, number: int) -> list[Phase]:
+    timeline = lay_out(planned.dose, planned.sides, planned.pace)
+    return [replace(phase, exercise=number) for phase in timeline]
+
+
+def _later_block(planned: Planned, number: int, change: Change, *, waits: bool) -> list[Phase]:
+    """Lay out an exercise that follows another: the change, a shorter time to get ready, the reps."""
+    usual = planned.pace.prepare_seconds
+    prepare = min(usual, max(LATER_PREPARE_SECONDS, round(usual * LATER_PREPARE_SHARE)))
+    block = _block(replace(planned, pace=replace(planned.pace, prepare_seconds=prepare)), number)
+    leads_to = next(phase for phase in block if phase.kind.is_rep)
+    seconds = change.seconds if change.seconds > 0 or not waits else 1.0
+    opening = replace(leads_to, kind=PhaseKind.EXERCISE_CHANGE, duration=seconds, waits=waits)
+    return [opening, *block] if seconds > 0 else block

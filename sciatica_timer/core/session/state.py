@@ -1,0 +1,66 @@
+"""One immutable moment of a session: where it stands in its plan, and what has been done so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.session.events import Event, Reading, Reason, State
+from sciatica_timer.core.session.timeline import PhaseKind, RepKey
+from sciatica_timer.core.sides import Side
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.session.plan import Plan
+    from sciatica_timer.core.session.timeline import Phase
+
+GAP_SECONDS = 2.0
+NO_READING = Reading(0.0, 0.0)
+BoutKey = tuple[int, int, Side | None]  # exercise, set, side; None where sides take turns
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An immutable moment of a session; all instants in seconds on the session's clock."""
+
+    plan: Plan
+    gap_seconds: float = GAP_SECONDS
+    state: State = State.READY
+    index: int = 0
+    position: float = 0.0
+    anchor: float = 0.0
+    leading_in: bool = False
+    reading: Reading = NO_READING
+    done: frozenset[RepKey] = frozenset()
+    begun: dict[BoutKey, float] = field(default_factory=dict)
+    spent: dict[BoutKey, float] = field(default_factory=dict)
+    reason: Reason = Reason.NONE
+
+    @property
+    def phase(self) -> Phase:
+        """The current phase; the last one once the session is finished."""
+        return self.plan.timeline[min(self.index, len(self.plan.timeline) - 1)]
+
+    @property
+    def exercise_at_hand(self) -> int:
+        """The place of the exercise under way, or, between two, of the one just done."""
+        between = self.phase.kind is PhaseKind.EXERCISE_CHANGE and self.index > 0
+        return self.plan.timeline[self.index - 1].exercise if between else self.phase.exercise
+
+    def position_at(self, now: float) -> float:
+        """Compute the place on the timeline at a monotonic instant."""
+        if self.state is not State.RUNNING:
+            return self.position
+        return self.position + max(0.0, now - self.anchor)
+
+    def remaining_at(self, now: float) -> float:
+        """Seconds left of the lead-in, or of the current phase."""
+        if self.leading_in and now < self.anchor:
+            return self.anchor - now
+        return max(0.0, self.phase.end - self.position_at(now))
+
+    def due(self, position: float) -> float:
+        """The instant at which a place on the timeline is reached, if nothing intervenes."""
+        return self.anchor + (position - self.position)
+
+
+Step = tuple[Session, tuple[Event, ...]]

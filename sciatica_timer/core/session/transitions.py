@@ -1,0 +1,222 @@
+"""The moves of a session, one for each entry of the table in `core/session/machine.py`, and what they are made of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.session.bouts import bout_is_over, bout_key, inside_bout, session_outcome, spent, sum_up
+from sciatica_timer.core.session.events import (
+    Changed,
+    Event,
+    Finished,
+    Paused,
+    PhaseBegan,
+    Reason,
+    RepDone,
+    Resumed,
+    State,
+)
+from sciatica_timer.core.session.plan import with_one_more_set
+from sciatica_timer.core.session.timeline import PhaseKind, after_rep, lengthen, rep_start
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.session.plan import Plan
+    from sciatica_timer.core.session.state import Session, Step
+
+LEAD_IN_SECONDS = 3.0
+BACK_WINDOW_SECONDS = 2.0
+EXTENSION_SECONDS = 10.0
+
+
+def leave(session: Session) -> Step:
+    """Let the current phase run to its end and enter the next."""
+    phase, following = session.phase, session.index + 1
+    due = session.due(phase.end)
+    events: list[Event] = []
+    if phase.kind.is_rep and after_rep(session.plan.timeline, session.index) == following:
+        if phase.rep_key not in session.done:
+            events.append(RepDone(phase, due))
+        session = replace(session, done=session.done | {phase.rep_key})
+    session, entered = _go_on(session, following, due, Reason.SKIPPED)
+    return session, (*events, *entered)
+
+
+def enter(session: Session, index: int, at: float) -> Step:
+    """Begin a phase; at one that waits for the person the timeline stands still."""
+    phase = session.plan.timeline[index]
+    begun = session.begun
+    if phase.kind.is_rep and bout_key(session, phase) not in begun:
+        begun = {**begun, bout_key(session, phase): at}
+    session = replace(session, index=index, begun=begun)
+    if phase.waits:
+        session = replace(session, state=State.WAITING, position=phase.start, anchor=at)
+    return session, (PhaseBegan(phase, at),)
+
+
+def start(session: Session, now: float) -> Step:
+    """Begin the timeline."""
+    session = replace(session, state=State.RUNNING, anchor=now)
+    return enter(session, 0, now)
+
+
+def pause(session: Session, now: float) -> Step:
+    """Stand still."""
+    position = session.position_at(now)
+    return replace(session, state=State.PAUSED, position=position, leading_in=False), (Paused(now, gap=False),)
+
+
+def resume(session: Session, now: float) -> Step:
+    """Go on after a lead-in: an interrupted rep anew, a wait where it was; nobody is made to wait for twice."""
+    if session.phase.waits:
+        return go_ahead(session, now)
+    position = session.position
+    index = session.index
+    if session.phase.kind.is_rep:
+        index = rep_start(session.plan.timeline, index)
+        session = replace(session, spent=spent(session, position))
+        position = session.plan.timeline[index].start
+    session = replace(session, state=State.RUNNING, index=index, position=position, leading_in=True)
+    return replace(session, anchor=now + LEAD_IN_SECONDS), (Resumed(now),)
+
+
+def go_ahead(session: Session, now: float) -> Step:
+    """Leave a phase that waits: on to the time to get ready, or, where there is none, to the rep after a lead-in."""
+    index = session.index + 1
+    session = replace(session, state=State.RUNNING, index=index, position=session.plan.timeline[index].start)
+    if session.phase.kind.is_rep:
+        return replace(session, leading_in=True, anchor=now + LEAD_IN_SECONDS), (Resumed(now),)
+    session, entered = enter(replace(session, anchor=now), index, now)
+    return session, (Resumed(now), *entered)
+
+
+def skip(session: Session, now: float) -> Step:
+    """Go on to whatever follows the rep, or the wait."""
+    timeline = session.plan.timeline
+    target = after_rep(timeline, session.index) if session.phase.kind.is_rep else session.index + 1
+    return _jump_or_end(session, target, now)
+
+
+def skip_exercise(session: Session, now: float) -> Step:
+    """Go on to the next exercise; between two, to the one after the next."""
+    timeline, here = session.plan.timeline, session.phase.exercise
+    later = (at for at in range(session.index, len(timeline)) if timeline[at].exercise != here)
+    return _jump_or_end(session, next(later, len(timeline)), now)
+
+
+def back(session: Session, now: float) -> Step:
+    """Begin the rep again, or go to the one before."""
+    timeline = session.plan.timeline
+    start_of_rep = rep_start(timeline, session.index)
+    phase = session.phase
+    since = session.position_at(now) - timeline[start_of_rep].start
+    if not phase.kind.is_rep or since < BACK_WINDOW_SECONDS:
+        before = [i for i in range(start_of_rep) if timeline[i].kind.is_rep]
+        start_of_rep = rep_start(timeline, before[-1]) if before else start_of_rep
+    return jump(session, start_of_rep, now)
+
+
+def extend(session: Session, now: float) -> Step:
+    """Make a wait longer."""
+    timeline = lengthen(session.plan.timeline, session.index, EXTENSION_SECONDS)
+    return replace(session, plan=replace(session.plan, timeline=timeline)), (Changed(now),)
+
+
+def add_set(session: Session, now: float) -> Step:
+    """Plan one more set of the exercise at hand; where that is just done, go back to the rest before the new set."""
+    number = session.exercise_at_hand
+    is_done = session.phase.exercise != number
+    last = session.index - 1
+    session = replan(session, with_one_more_set(session.plan, number))
+    if is_done:
+        return jump(session, last + 1, now)
+    return session, (Changed(now),)
+
+
+def replan(session: Session, plan: Plan) -> Session:
+    """Put a changed plan in the place of the old one; the session stands in the same phase, if there still is one."""
+    phase = session.phase
+    index = next((at for at, one in enumerate(plan.timeline) if one.key == phase.key), None)
+    if index is None:
+        return replace(session, plan=plan)
+    moved = plan.timeline[index].start - phase.start
+    return replace(session, plan=plan, index=index, position=session.position + moved)
+
+
+def stop(session: Session, now: float) -> Step:
+    """End because the person wants to."""
+    return _end(session, now, Reason.STOPPED)
+
+
+def stop_for_pain(session: Session, now: float) -> Step:
+    """End because it hurts more."""
+    return _end(session, now, Reason.PAIN)
+
+
+def interrupt(session: Session, now: float) -> Step:
+    """End because the window closes."""
+    return _end(session, now, Reason.INTERRUPTED)
+
+
+def _go_on(session: Session, index: int, at: float, reason: Reason) -> Step:
+    """Enter the phase at `index`, later than the current one; end the bout and the session where they end."""
+    events: list[Event] = []
+    if inside_bout(session) and bout_is_over(session, index):
+        events.append(sum_up(session, session.phase, at, reason))
+    session = replace(session, spent=spent(session, session.position_at(at)))
+    if index == len(session.plan.timeline):
+        session = replace(session, state=State.FINISHED, index=index, leading_in=False)
+        session = replace(session, position=session.plan.total_seconds)
+        return session, (*events, Finished(at, session_outcome(session)))
+    session, entered = enter(session, index, at)
+    return session, (*events, *entered)
+
+
+def _jump_or_end(session: Session, index: int, now: float) -> Step:
+    if index == len(session.plan.timeline):
+        return _go_on(session, index, now, Reason.SKIPPED)
+    return jump(session, index, now)
+
+
+def jump(session: Session, index: int, now: float) -> Step:
+    """Go to the beginning of another phase; a bout that is left behind is summed up."""
+    events: list[Event] = []
+    if inside_bout(session) and bout_is_over(session, index):
+        bout = sum_up(session, session.phase, now, Reason.SKIPPED)
+        if index > session.index or any(bout.reps_by_side.values()):
+            events.append(bout)
+    session = replace(session, spent=spent(session, session.position_at(now)))
+    session, placed = place(session, index, now)
+    return session, (*events, *placed)
+
+
+def place(session: Session, index: int, now: float) -> Step:
+    """Stand at the beginning of a phase; a lead-in under way, or a pause, stays.
+
+    Out of a wait for the person a rep begins after a lead-in: whoever pressed the key has to lie down first.
+    """
+    if session.state is State.WAITING:
+        leads_in = session.plan.timeline[index].kind.is_rep
+        anchor = now + LEAD_IN_SECONDS if leads_in else now
+        session = replace(session, state=State.RUNNING, leading_in=leads_in, anchor=anchor)
+    anchor = session.anchor if session.leading_in else now
+    session = replace(session, index=index, position=session.plan.timeline[index].start, anchor=anchor)
+    if session.leading_in or session.state is State.PAUSED:
+        return session, (Changed(now),)
+    session, entered = enter(session, index, now)
+    return session, (Changed(now), *entered)
+
+
+def _end(session: Session, now: float, reason: Reason) -> Step:
+    """End at once; an open bout is summed up, and after pain there always is one."""
+    phase = session.phase
+    events: list[Event] = []
+    if inside_bout(session) or reason is Reason.PAIN:
+        if phase.kind is PhaseKind.SET_REST:
+            phase = session.plan.timeline[session.index + 1]
+        if phase.kind is PhaseKind.EXERCISE_CHANGE:  # what hurts is what was done, not what was to come
+            phase = session.plan.timeline[session.index - 1]
+        events.append(sum_up(session, phase, now, reason))
+    position = session.position_at(now)
+    session = replace(session, state=State.FINISHED, position=position, reason=reason, leading_in=False)
+    return session, (*events, Finished(now, session_outcome(session)))

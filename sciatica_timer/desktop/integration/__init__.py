@@ -1,0 +1,1 @@
+"""The session and its reminders on the desktop's buses."""

@@ -1,0 +1,152 @@
+"""The computer around a session: kept awake while one is open, heard when it goes to sleep, and its media keys.
+
+All of it is done by a process that lives as long as a session (companion.py); no call here waits for it. One that dies
+is started anew, with what was said last, a few times a session.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_timer.desktop.processes.child_process import ChildProcess, own_command
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+RESTARTS = 3  # a session
+
+
+def companion_command() -> tuple[str, ...]:
+    """Tell how the app starts itself as the process beside a session."""
+    return own_command("sciatica_timer.desktop.integration.companion", "--companion")
+
+
+class Surroundings(QObject):
+    """What a session needs of the computer around it.
+
+    `media_key` tells play-pause (pause or resume), play, pause, next (skip), previous (back), stop, or raise (show the
+    window). After `going_to_sleep` the computer waits up to 1 s for `paused_for_sleep`. `problem` is a sentence, told
+    once a session; `restored` says that it is over.
+    """
+
+    media_key = Signal(str)
+    going_to_sleep = Signal()
+    problem = Signal(str)
+    restored = Signal()
+
+    def __init__(self, parent: QObject | None = None, *, process: ChildProcess | None = None) -> None:
+        super().__init__(parent)
+        self._process = process or ChildProcess(companion_command(), self)
+        self._process.heard.connect(self._on_heard)
+        self._process.died.connect(self._on_died)
+        self._is_open = self._is_troubled = False
+        self._state: Mapping[str, object] | None = None
+        self._restarts_left = 0
+
+    def begin(self) -> None:
+        """A session opens: keep the computer awake from now on."""
+        if self._is_open:
+            return
+        self._is_open, self._is_troubled = True, False
+        self._state = None
+        self._restarts_left = RESTARTS
+        self._start()
+
+    def show_state(
+        self,
+        status: str,
+        title: str,
+        album: str,
+        length_seconds: float,
+        position_seconds: float,
+        *,
+        can_go_on: bool = True,
+    ) -> None:
+        """Tell the desktop how the session stands; does nothing outside one.
+
+        `status` is "Playing", "Paused" or "Stopped"; `position_seconds` is the place now. The media keys are the
+        session's from the first that is not "Stopped". Without `can_go_on` they do nothing but stop.
+        """
+        if not self._is_open:
+            return
+        self._state = {
+            "do": "state",
+            "status": status,
+            "title": title,
+            "album": album,
+            "length_seconds": length_seconds,
+            "position_seconds": position_seconds,
+            "can_go_on": can_go_on,
+        }
+        self._process.send(self._state)
+
+    def paused_for_sleep(self) -> None:
+        """Answer `going_to_sleep`: the session is put aside, and the computer may sleep."""
+        self._process.send({"do": "ready for sleep"})
+
+    def end(self) -> None:
+        """The session is over: the computer may sleep, and the media keys are given back."""
+        if not self._is_open:
+            return
+        self._is_open = self._is_troubled = False
+        self._process.send({"do": "state", "status": "Stopped"})
+        self._process.send({"do": "release"})
+        self._process.part()
+
+    def shut_down(self) -> None:
+        """End what is left of it, before the app ends."""
+        self.end()
+        self._process.leave()
+
+    def _start(self) -> None:
+        self._process.start()
+        self._process.send({"do": "hold"})
+        if self._state is not None:
+            self._process.send(self._state)
+
+    def _on_heard(self, message: dict[str, Any]) -> None:
+        match message:
+            case {"is": "awake", "display": True}:
+                self._calm()
+            case {"is": "awake"}:
+                self._trouble(self.tr("The computer is kept awake, but its screen may go dark."))
+            case {"is": "not awake", "why": why}:
+                self._trouble(self._not_awake(self._in_words(str(why))))
+            case {"is": "going to sleep"}:
+                self.going_to_sleep.emit()
+            case {"is": "key", "key": str(key)}:
+                self.media_key.emit(key)
+
+    def _on_died(self) -> None:
+        if not self._is_open:
+            return
+        if self._restarts_left:
+            self._restarts_left -= 1
+            self._start()
+        else:
+            self._trouble(self._not_awake(self.tr("what keeps it awake has stopped")))
+
+    def _calm(self) -> None:
+        if self._is_troubled:
+            self._is_troubled = False
+            self.restored.emit()
+
+    def _trouble(self, sentence: str) -> None:
+        if self._is_open and not self._is_troubled:
+            self._is_troubled = True
+            self.problem.emit(sentence)
+
+    def _not_awake(self, why: str) -> str:
+        words = self.tr("The computer could not be kept awake, so the screen may go dark: {why}.")
+        return words.format(why=why)
+
+    def _in_words(self, why: str) -> str:
+        """Say a reason in the person's language; the process beside knows none but its own (awake.py)."""
+        return {
+            "there is no session bus": self.tr("there is no session bus"),
+            "no service of the desktop took the request": self.tr("no service of the desktop took the request"),
+            "the desktop does not answer": self.tr("the desktop does not answer"),
+            "the system refused": self.tr("the system refused"),
+        }.get(why, why)

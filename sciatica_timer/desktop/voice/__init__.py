@@ -1,0 +1,1 @@
+"""The voice: bundled clips and the computer's own."""

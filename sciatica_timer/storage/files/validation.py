@@ -1,0 +1,209 @@
+"""Plain words for a value that does not fit its schema: where it stands, what was found, what was expected."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+from typing import Any
+
+import msgspec
+from msgspec import inspect as shape
+
+from sciatica_timer.storage.files.patterns import (
+    DATE_OR_NOTHING_PATTERN,
+    ID_OR_NOTHING_PATTERN,
+    ID_PATTERN,
+    LINE_PATTERN,
+)
+
+_PATTERN_WORDS = {
+    ID_PATTERN: "lower-case words joined by hyphens",
+    ID_OR_NOTHING_PATTERN: "lower-case words joined by hyphens, or nothing",
+    DATE_OR_NOTHING_PATTERN: "a date such as 2026-01-31",
+    LINE_PATTERN: "one line of text",
+}
+_SHOWN_CHARACTERS = 60
+_STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]|(\[\.\.\.\])")
+
+
+def explain(error: msgspec.ValidationError, raw: Any, kind: Any) -> str:
+    """Turn msgspec's message, such as "Expected `int`, got `str` - at `$.order`", into key, found and expected."""
+    text, _, place = str(error).partition(" - at ")
+    in_key, path = place.startswith("`key` in "), place.removeprefix("`key` in ").strip("`")
+    missing = re.fullmatch(r"Object missing required field `(.+)`", text)
+    unknown = re.fullmatch(r"Object contains unknown field `(.+)`", text, re.DOTALL)
+    keys, found, expected = _walk(str(error), raw, kind, path)
+    where = _spell(keys)
+    if missing:
+        return f"{_spell([*keys, missing[1]])}: found nothing, expected {_of_field(expected, missing[1])}"
+    if unknown:
+        return f"{_spell([*keys, unknown[1]])}: found a key that is not known here, expected {_known(expected)}"
+    if in_key and isinstance(expected, shape.DictType) and isinstance(found, dict):
+        bad = next((key for key in found if _fails({key: found[key]}, kind, str(error), raw, keys)), "")
+        return f"{where}: found the key {show(bad)}, expected {describe(expected.key_type)}"
+    return f"{where}: found {show(found)}, expected {describe(expected)}"
+
+
+def show(value: object) -> str:
+    """Show a value briefly: a sentence has no room for 40 KB."""
+    if isinstance(value, dict):
+        return "a table"
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    if value is None:
+        return "nothing"
+    try:
+        text = one_line({True: "true", False: "false"}[value] if isinstance(value, bool) else repr(value))
+    except (ValueError, RecursionError):  # an integer of thousands of digits, lists in lists in lists
+        return "a value too large to show"
+    return text if len(text) <= _SHOWN_CHARACTERS else text[: _SHOWN_CHARACTERS - 1] + "…"
+
+
+def one_line(text: str) -> str:
+    """Put a text on one short line."""
+    return " ".join(text[:400].split())[:200]
+
+
+def describe(kind: shape.Type) -> str:  # noqa: PLR0911  one kind of value a line
+    """Say in plain words what a schema expects."""
+    if isinstance(kind, shape.Metadata):
+        return describe(kind.type)
+    if isinstance(kind, shape.UnionType):
+        return " or ".join(describe(one) for one in kind.types if not isinstance(one, shape.NoneType))
+    if isinstance(kind, shape.IntType):
+        return _number("a whole number", kind)
+    if isinstance(kind, shape.FloatType):
+        return _number("a number", kind)
+    if isinstance(kind, shape.StrType):
+        return _text(kind)
+    if isinstance(kind, (shape.EnumType, shape.LiteralType)):
+        values = kind.values if isinstance(kind, shape.LiteralType) else [one.value for one in kind.cls]
+        return "one of " + ", ".join(str(value) or '""' for value in values)
+    if isinstance(kind, shape.TupleType):
+        return f"a list of {len(kind.item_types)} {_several(kind.item_types[0])}"
+    if isinstance(kind, (shape.ListType, shape.VarTupleType)):
+        return f"a list of {_limits(kind.min_length, kind.max_length)}{_several(kind.item_type)}"
+    if isinstance(kind, shape.DateTimeType) and kind.tz is False:
+        return "a local time such as 2026-01-31T18:40:00"
+    return next((words for one, words in _OTHERS.items() if isinstance(kind, one)), "another kind of value")
+
+
+_OTHERS: dict[type, str] = {
+    shape.BoolType: "true or false",
+    shape.StructType: "a table",
+    shape.DictType: "a table",
+    shape.UUIDType: "an id such as 123e4567-e89b-12d3-a456-426614174000",
+    shape.DateTimeType: "a time such as 2026-01-31T18:40:00+01:00",
+    shape.TimeType: "a time of day such as 18:40:00",
+}
+
+
+def _number(words: str, kind: shape.IntType | shape.FloatType) -> str:
+    if kind.ge is not None and kind.le is not None:
+        return f"{words} from {kind.ge:g} to {kind.le:g}"
+    return words
+
+
+def _text(kind: shape.StrType) -> str:
+    words = _PATTERN_WORDS.get(kind.pattern or "", "text")
+    if kind.max_length is None:
+        return words
+    return f"{words}, {kind.min_length or 0} to {kind.max_length} characters"
+
+
+def _several(kind: shape.Type) -> str:
+    inner = kind.type if isinstance(kind, shape.Metadata) else kind
+    if isinstance(inner, shape.IntType):
+        return "whole numbers"
+    if isinstance(inner, shape.FloatType):
+        return "numbers"
+    return "texts" if isinstance(inner, shape.StrType) else "values"
+
+
+def _limits(low: int | None, high: int | None) -> str:
+    return "" if high is None else f"{low or 0} to {high} "
+
+
+def _of_field(kind: shape.Type | None, name: str) -> str:
+    return describe(next((f.type for f in _fields(kind) if f.encode_name == name), shape.AnyType()))
+
+
+def _known(kind: shape.Type | None) -> str:
+    names = [field.encode_name for field in _fields(kind)]
+    return "one of " + ", ".join(names) if names else "another key"
+
+
+def _fields(kind: shape.Type | None) -> tuple[shape.Field, ...]:
+    parts = kind.types if isinstance(kind, shape.UnionType) else (kind,)
+    return next((part.fields for part in parts if isinstance(part, shape.StructType)), ())
+
+
+def _walk(message: str, raw: Any, kind: Any, path: str) -> tuple[list[str | int], Any, shape.Type]:
+    """Follow a path such as `$.dose.reps[0]` down to its value and its schema."""
+    keys: list[str | int] = []
+    value, expected = raw, shape.type_info(kind)
+    for name, index, anything in _STEP.findall(path.removeprefix("$")):
+        expected = _unwrap(expected)
+        key: str | int = int(index) if index else name
+        if anything:
+            key = next((one for one in value if _fails({one: value[one]}, kind, message, raw, keys)), "…")
+        keys.append(key)
+        value = _item(value, key)
+        expected = _inside(expected, key)
+    return keys, value, expected
+
+
+def _unwrap(kind: shape.Type) -> shape.Type:
+    if isinstance(kind, shape.Metadata):
+        return _unwrap(kind.type)
+    if isinstance(kind, shape.UnionType):
+        return _unwrap(next(one for one in kind.types if not isinstance(one, shape.NoneType)))
+    return kind
+
+
+def _inside(kind: shape.Type, key: str | int) -> shape.Type:
+    if isinstance(kind, shape.StructType):
+        return next((field.type for field in kind.fields if field.encode_name == key), shape.AnyType())
+    if isinstance(kind, shape.DictType):
+        return kind.value_type
+    if isinstance(kind, shape.TupleType) and isinstance(key, int):
+        return kind.item_types[key]
+    if isinstance(kind, (shape.ListType, shape.VarTupleType)):
+        return kind.item_type
+    return shape.AnyType()
+
+
+def _item(value: Any, key: str | int) -> Any:
+    try:
+        return value[key]
+    except (KeyError, IndexError, TypeError):
+        return None
+
+
+def _fails(part: dict[str, Any], kind: Any, message: str, raw: Any, keys: list[str | int]) -> bool:
+    """Say whether the error stays the same when the table at `keys` has this one entry only."""
+    try:
+        msgspec.convert(_with(raw, keys, part), kind)
+    except msgspec.ValidationError as error:
+        return str(error) == message
+    return False
+
+
+def _with(raw: Any, keys: list[str | int], part: Any) -> Any:
+    if not keys:
+        return part
+    copy = raw.copy()
+    copy[keys[0]] = _with(raw[keys[0]], keys[1:], part)
+    return copy
+
+
+def _spell(keys: list[str | int]) -> str:
+    """Spell a path as it is written in TOML; places in a list count from 1 for people."""
+    words = ""
+    for key in keys:
+        if isinstance(key, int):
+            words += f" (place {key + 1})"
+        else:
+            shown = key if re.fullmatch(r"[\w-]{1,60}", key) else show(key)
+            words += f".{shown}" if words else shown
+    return words or "the file"

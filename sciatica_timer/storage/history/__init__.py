@@ -1,0 +1,1 @@
+"""The history in SQLite: kept, read, exported, checked and mended."""

@@ -1,0 +1,160 @@
+"""A set and a session's note on their way in: every field has its bounds, and what does not fit together is told."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+from functools import lru_cache
+from typing import TYPE_CHECKING, Annotated, Literal
+from uuid import UUID
+
+import msgspec
+
+from sciatica_timer.core.history.edits import MAX_NOTE_CHARACTERS, Fault, fault_of, with_values
+from sciatica_timer.core.history.record import Original, SetRecord
+from sciatica_timer.core.library.exercise import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE
+from sciatica_timer.core.pain import WORST
+from sciatica_timer.core.session.events import Outcome, Reason
+from sciatica_timer.storage.files.patterns import ID_OR_NOTHING_PATTERN, ID_PATTERN
+from sciatica_timer.storage.history.rows import spell_original, utc_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_FIRST_YEAR, _LAST_YEAR = 1970, 9000
+
+_Reps = Annotated[int, msgspec.Meta(ge=0, le=int(REPS_POSSIBLE.high))]
+_Sets = Annotated[int, msgspec.Meta(ge=1, le=int(SETS_POSSIBLE.high))]
+_Score = Annotated[int, msgspec.Meta(ge=0, le=WORST)]
+_Note = Annotated[str, msgspec.Meta(max_length=MAX_NOTE_CHARACTERS)]
+_Time = Annotated[datetime, msgspec.Meta(tz=True)]
+
+_LONGEST_SECONDS = 7 * 86_400
+
+
+class Table(msgspec.Struct, forbid_unknown_fields=True, gc=False):
+    """A JSON object in which every key is known."""
+
+
+class _OriginalIn(Table):
+    reps_done: _Reps
+    left_done: _Reps | None
+    right_done: _Reps | None
+    outcome: Outcome
+    reason: Reason
+    note: _Note
+
+
+class EntryIn(Table):
+    id: UUID
+    session_id: UUID
+    exercise: Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=60)]
+    set_number: _Sets = msgspec.field(name="set")
+    sets_planned: _Sets
+    side: Literal["both", "left", "right", "alternating"]
+    reps_planned: Annotated[int, msgspec.Meta(ge=1, le=int(REPS_POSSIBLE.high))]
+    reps_done: _Reps
+    left_done: _Reps | None
+    right_done: _Reps | None
+    hold_seconds: Annotated[float, msgspec.Meta(ge=HOLD_SECONDS_POSSIBLE.low, le=HOLD_SECONDS_POSSIBLE.high)] | None
+    active_seconds: Annotated[float, msgspec.Meta(ge=0, le=_LONGEST_SECONDS)]
+    started_at: _Time
+    ended_at: _Time
+    local_date: str
+    outcome: Outcome
+    reason: Reason
+    note: _Note = ""
+    edited_at: _Time | None = None
+    original: _OriginalIn | None = None
+
+
+class SessionIn(Table):
+    id: UUID
+    programme: Annotated[str, msgspec.Meta(pattern=ID_OR_NOTHING_PATTERN, max_length=60)]
+    back_before: _Score | None
+    leg_before: _Score | None
+    back_after: _Score | None
+    leg_after: _Score | None
+    note: _Note
+
+
+def entry_fault(entry: EntryIn) -> str:
+    """Tell what does not fit together within one set, or nothing."""
+    if not (_FIRST_YEAR <= entry.started_at.year <= _LAST_YEAR and _FIRST_YEAR <= entry.ended_at.year <= _LAST_YEAR):
+        return f"started_at, ended_at: expected a year from {_FIRST_YEAR} to {_LAST_YEAR}"
+    if entry.local_date != entry.started_at.date().isoformat():
+        return "local_date: expected the date of started_at"
+    fault = fault_of(entry)
+    if fault is not None:
+        return _in_words(fault, entry)
+    return "" if entry.original is None and entry.edited_at is None else _original_fault(entry)
+
+
+def _original_fault(entry: EntryIn) -> str:
+    if entry.original is None:
+        return "edited_at: expected null where there is no original"
+    if entry.edited_at is None:
+        return "edited_at: expected a time where there is an original"
+    if not _FIRST_YEAR <= entry.edited_at.year <= _LAST_YEAR:
+        return f"edited_at: expected a year from {_FIRST_YEAR} to {_LAST_YEAR}"
+    fault = fault_of(with_values(to_record(entry), _to_original(entry.original)))
+    return "" if fault is None else f"original.{_in_words(fault, entry)}"
+
+
+def _in_words(fault: Fault, entry: EntryIn) -> str:
+    number = entry.sets_planned if fault is Fault.SET_NUMBER else entry.reps_planned
+    return _WORDS[fault].format(number, entry.set_number)
+
+
+_WORDS = {
+    Fault.SIDES: "left_done, right_done: expected numbers for alternating sides, and null otherwise",
+    Fault.LESSER: "reps_done: expected the lesser of left_done and right_done",
+    Fault.REPS: "reps_done: found more than the {0} that were planned",
+    Fault.SET_NUMBER: "set: found {1}, expected {0} at most",
+    Fault.REASON: "reason: expected nothing for a completed set, and a reason otherwise",
+    Fault.PAIN: "reason: expected pain for a set stopped for pain, and only there",
+}
+
+
+def to_record(entry: EntryIn) -> SetRecord:
+    values = msgspec.structs.asdict(entry)
+    del values["local_date"]
+    original = None if entry.original is None else _to_original(entry.original)
+    return SetRecord(**{**values, "id": str(entry.id), "session_id": str(entry.session_id), "original": original})
+
+
+def to_rows(entries: Sequence[EntryIn]) -> list[tuple[object, ...]]:
+    """Lay entries out as COLUMNS without building records of them, which would take as long as all the rest."""
+    began, ended = _instants([one.started_at for one in entries]), _instants([one.ended_at for one in entries])
+    spelled = [tuple(values.values()) for values in msgspec.to_builtins(entries)]
+    return [
+        (*values[:_TIMES], *start, *end, *values[_TIMES + 2 : _EDIT], *_edit(entry))
+        for entry, values, start, end in zip(entries, spelled, began, ended, strict=True)
+    ]
+
+
+_TIMES, _EDIT = (EntryIn.__struct_fields__.index(name) for name in ("started_at", "edited_at"))
+_WHOLE_SECONDS = len("2026-11-22T05:00:00Z")
+_NO_EDIT = (None, None)
+_NO_TIME = timedelta()
+
+
+def _edit(entry: EntryIn) -> tuple[str | None, str | None]:
+    if entry.original is None or entry.edited_at is None:
+        return _NO_EDIT
+    return utc_text(entry.edited_at), spell_original(_to_original(entry.original))
+
+
+@lru_cache(64)
+def _seconds(offset: timedelta) -> int:
+    return round(offset.total_seconds())
+
+
+def _instants(times: Sequence[datetime]) -> Iterator[tuple[str, int]]:
+    """Give instants as `utc_text` spells them, in a quarter of its time, and the local offsets in seconds."""
+    texts = msgspec.to_builtins([time.astimezone(timezone.utc) for time in times])
+    spelled = (text if len(text) > _WHOLE_SECONDS else f"{text[:-1]}.000000Z" for text in texts)
+    return zip(spelled, map(_seconds, [time.utcoffset() or _NO_TIME for time in times]), strict=True)
+
+
+def _to_original(original: _OriginalIn) -> Original:
+    return Original(*msgspec.structs.astuple(original))

@@ -1,0 +1,109 @@
+"""A record of the history as a database row, and back: times in UTC, the local offset and date beside them."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+import msgspec
+
+from sciatica_timer.core.history.record import Original, SetRecord
+from sciatica_timer.core.session.events import Outcome, Reason
+from sciatica_timer.storage.history.row_sums import row_sum
+
+COLUMNS = (
+    "id",
+    "session_id",
+    "exercise",
+    "set_number",
+    "sets_planned",
+    "side",
+    "reps_planned",
+    "reps_done",
+    "left_done",
+    "right_done",
+    "hold_seconds",
+    "active_seconds",
+    "started_at_utc",
+    "started_offset_seconds",
+    "ended_at_utc",
+    "ended_offset_seconds",
+    "local_date",
+    "outcome",
+    "reason",
+    "note",
+    "edited_at_utc",
+    "original",
+)
+_NONE = timedelta()
+
+
+def to_row(record: SetRecord) -> dict[str, Any]:
+    """Lay a record out as columns, its checksum beside them."""
+    row = {name: getattr(record, name) for name in COLUMNS if hasattr(record, name)}
+    for name, time in (("started", record.started_at), ("ended", record.ended_at)):
+        row[f"{name}_at_utc"] = utc_text(time)
+        row[f"{name}_offset_seconds"] = _offset_seconds(time)
+    row["edited_at_utc"] = None if record.edited_at is None else utc_text(record.edited_at)
+    row["original"] = None if record.original is None else spell_original(record.original)
+    row["outcome"], row["reason"] = record.outcome.value, record.reason.value
+    for name in ("hold_seconds", "active_seconds"):  # SQLite would make floats of them, and the checksum is of these
+        row[name] = None if row[name] is None else float(row[name])
+    return {**row, "checksum": row_sum(tuple(row[name] for name in COLUMNS))}
+
+
+def to_record(row: tuple[Any, ...]) -> SetRecord:
+    """Build a record from the values of COLUMNS; raises ValueError for what no version of the app writes."""
+    values = dict(zip(COLUMNS, row, strict=True))
+    del values["local_date"]
+    for name in ("started", "ended"):
+        offset = timezone(timedelta(seconds=values.pop(f"{name}_offset_seconds")))
+        values[f"{name}_at"] = _instant(values.pop(f"{name}_at_utc")).astimezone(offset)
+    edited_at, original = values.pop("edited_at_utc"), values.pop("original")
+    values["edited_at"] = None if edited_at is None else _instant(edited_at)
+    values["original"] = None if original is None else _read(original)
+    values["outcome"], values["reason"] = Outcome(values["outcome"]), Reason(values["reason"])
+    return SetRecord(**values)
+
+
+def is_readable(row: tuple[Any, ...]) -> bool:
+    """Whether `to_record` builds a record from these values of COLUMNS."""
+    try:
+        to_record(row)
+    except (ValueError, TypeError, OverflowError, AttributeError):
+        return False
+    return True
+
+
+def original_row(original: Original) -> dict[str, Any]:
+    """Lay out what a set was at first, as it stands in the file and in exports."""
+    row = {field.name: getattr(original, field.name) for field in fields(Original)}
+    return {**row, "outcome": original.outcome.value, "reason": original.reason.value}
+
+
+def spell_original(original: Original) -> str:
+    """Spell what a set was at first as it stands in the file."""
+    return msgspec.json.encode(original_row(original)).decode()
+
+
+def _read(text: str) -> Original:
+    try:
+        values = msgspec.json.decode(text, type=dict[str, Any])
+        return Original(**{**values, "outcome": Outcome(values["outcome"]), "reason": Reason(values["reason"])})
+    except (KeyError, RecursionError, msgspec.MsgspecError) as error:
+        raise ValueError("what it was at first cannot be read") from error
+
+
+def _instant(text: str) -> datetime:
+    return datetime.fromisoformat(text.removesuffix("Z")).replace(tzinfo=timezone.utc)
+
+
+def _offset_seconds(time: datetime) -> int:
+    offset = time.utcoffset() or _NONE
+    return 86_400 * offset.days + offset.seconds
+
+
+def utc_text(time: datetime) -> str:
+    """Spell an instant so that texts sort as the instants do."""
+    return (time.replace(tzinfo=None) - (time.utcoffset() or _NONE)).isoformat(timespec="microseconds") + "Z"

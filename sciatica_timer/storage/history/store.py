@@ -1,0 +1,305 @@
+"""The diary: the history as the window uses it, opened when first needed, keeping what cannot be written yet."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.pain import SessionNote
+from sciatica_timer.storage.files.errors import HistoryProblem, StorageProblem, Trouble
+from sciatica_timer.storage.history.connection import HistoryPlace
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.integrity import START
+from sciatica_timer.storage.history.pending import PendingWrites, amounts
+from sciatica_timer.storage.history.recovery_file import forget_recovery, read_recovery
+from sciatica_timer.storage.history.today_file import TodayFile
+from sciatica_timer.storage.history.unsaved import leave, take_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from sciatica_timer.core.history.backup import Backup
+    from sciatica_timer.core.history.edits import Step
+    from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
+    from sciatica_timer.core.history.query import Filter, Order
+    from sciatica_timer.core.history.record import Original, SetRecord
+    from sciatica_timer.core.history.recovery import Recovery
+    from sciatica_timer.core.history.report import Rows
+    from sciatica_timer.storage.files.data_folder import DataFolder
+    from sciatica_timer.storage.history.backups import Backups
+    from sciatica_timer.storage.history.database import Cursor
+    from sciatica_timer.storage.history.integrity import Reached
+    from sciatica_timer.storage.history.pending import Entry
+    from sciatica_timer.storage.history.table import Place
+
+BUSY_SECONDS = 0.2  # the countdown waits for no other program; what cannot be written now is written later
+
+
+class Diary:
+    """Sets and check-ins go in and come out; nothing raises: problems are told in a sentence, what waits is kept."""
+
+    def __init__(self, folder: DataFolder) -> None:
+        """Name the folder; nothing is opened yet."""
+        self._folder = folder
+        self._place = HistoryPlace(folder, BUSY_SECONDS)
+        self._use, self._read, self._opened = self._place.use, self._place.read, self._place.opened
+        self._pending = PendingWrites(self._put)
+        self._today = TodayFile(folder)
+        self._checked: Reached | None = None  # how far the rows were looked through, while that is going on
+
+    @cached_property
+    def backups(self) -> Backups:
+        """The folder of backups; it can be used from any thread."""
+        from sciatica_timer.storage.history.backups import Backups  # noqa: PLC0415  start-up: not needed before the first frame
+
+        return Backups(self._folder)
+
+    @property
+    def recovery(self) -> Recovery | None:
+        """What came of a damaged history, in this run or one before, until it is acknowledged."""
+        return read_recovery(self._folder.history)
+
+    def acknowledge_recovery(self) -> None:
+        """Forget what came of a damaged history: the person has seen it."""
+        forget_recovery(self._folder.history)
+
+    def restore(self, backup: Backup, now: datetime) -> str:
+        """Put a backup in the place of the history, of which a backup is made first; tell why not, or nothing."""
+        self._let_go()
+        return self.backups.restore(backup, now) or self._why_not_open()
+
+    def open(self) -> str:
+        """Open the history; tell a damaged file set aside, or why there is none, or nothing."""
+        try:
+            return self._use(self._take_in_left)
+        except HistoryProblem as problem:
+            return Trouble(problem)
+
+    def _take_in_left(self, history: History) -> str:
+        return " ".join(filter(None, (history.notice, take_in(self._folder.path, history))))
+
+    @property
+    def trouble(self) -> str:
+        """Why the history could not be used when it was last asked for, or nothing."""
+        return self._place.trouble
+
+    def listen(self, on_news: Callable[[], object]) -> None:
+        """Have `on_news` called whenever there is something to take."""
+        self._place.on_news = on_news
+
+    def take_news(self) -> str:
+        """Return what came of the history unasked since the last time: damage, another file in its place, trouble."""
+        return self._place.take_news()
+
+    def look(self) -> None:
+        """See whether the history's file is as it was left, which takes 2 µs; what is found otherwise is news."""
+        self._read(lambda _history: None, None)
+
+    @property
+    def is_checking(self) -> bool:
+        """Whether `damage` has not looked through all rows yet."""
+        return self._checked is not None
+
+    def damage(self) -> str:
+        """Look for damage, a little at a time as long as `is_checking`, and mend it; tell what came of it."""
+        try:
+            if self._checked is None:
+                found, self._checked = self._use(History.damage), START
+            else:
+                reached = self._checked
+                found, self._checked = self._use(lambda history: history.damaged_rows(reached))
+        except HistoryProblem:  # told when it was opened, or another program is using it
+            self._checked = None
+            return ""
+        return self._mended() if found else self.take_news()
+
+    def _mended(self) -> str:
+        self._checked = None
+        try:
+            self._place.mend()
+        except HistoryProblem as problem:
+            return str(problem)
+        return self._why_not_open() or self.take_news()
+
+    def _why_not_open(self) -> str:
+        try:
+            self._opened()
+        except HistoryProblem as problem:
+            return str(problem)
+        return ""
+
+    def _let_go(self) -> None:
+        self._checked = None
+        self._place.let_go()
+
+    def write(self, record: SetRecord) -> str:
+        """Write a set; tell what could not be saved, or nothing."""
+        return self._pending.write(record)
+
+    def note_session(self, note: SessionNote) -> str:
+        """Keep what is known of a session, in place of what was; tell what could not be saved, or nothing."""
+        return self._pending.write(note)
+
+    def retry(self) -> str:
+        """Write what waits; tell what could not be saved, or nothing."""
+        return self._pending.retry()
+
+    def session(self, session_id: str) -> SessionNote | None:
+        """Tell what is known of one session, saved or not."""
+        waiting = {note.session_id: note for note in self._pending.waiting_notes}
+        return waiting.get(session_id) or self._read(lambda history: history.session(session_id), None)
+
+    def sessions(self) -> list[SessionNote]:
+        """Tell what is known of sessions, oldest first; what waits to be written stands last."""
+        waiting = {note.session_id: note for note in self._pending.waiting_notes}
+        saved: list[SessionNote] = self._read(History.sessions, [])
+        return [note for note in saved if note.session_id not in waiting] + [
+            note for note in waiting.values() if not note.is_empty
+        ]
+
+    def recover(self, records: Sequence[SetRecord]) -> str:
+        """Write what an interrupted session left, unless it is there; tell what could not be saved, or nothing."""
+        try:
+            self._use(lambda history: history.recover(records))
+        except HistoryProblem:
+            return self._pending.write(*records)
+        return ""
+
+    def change(self, record_id: str, values: Original, at: datetime) -> tuple[Step | None, str]:
+        """Edit one set, saved or waiting; give the step, or None and why not."""
+        from sciatica_timer.core.history.edits import EditError, Step, edited  # noqa: PLC0415  start-up: hardly ever needed
+
+        waiting = next((record for record in self._pending.waiting if record.id == record_id), None)
+        try:
+            if waiting is None:
+                return self._use(lambda history: history.change(record_id, values, at)), ""
+            after = edited(waiting, values, at)
+        except (EditError, HistoryProblem) as problem:
+            return None, str(problem) if isinstance(problem, HistoryProblem) else f"Nothing was changed: {problem}."
+        return Step((waiting,), (after,)), self._pending.write(after)
+
+    def delete(self, ids: Sequence[str]) -> tuple[Step | None, str]:
+        """Delete sets, saved or waiting; give the step, or None and why not."""
+        from sciatica_timer.core.history.edits import Step  # noqa: PLC0415  start-up: hardly ever needed
+
+        waiting = [record for record in self._pending.waiting if record.id in set(ids)]
+        try:
+            saved = self._use(lambda history: history.delete(ids))
+        except HistoryProblem as problem:
+            return None, str(problem)
+        self._pending.drop(ids)
+        known = {record.id for record in waiting}
+        return Step((*(record for record in saved if record.id not in known), *waiting)), ""
+
+    def do(self, step: Step) -> str:
+        """Do a step, or take one back that is given reversed; tell why not, or nothing."""
+        try:
+            self._use(lambda history: history.do(step))
+        except HistoryProblem as problem:
+            return str(problem)
+        self._pending.drop([record.id for record in (*step.before, *step.after)])
+        return ""
+
+    def page(self, after: Cursor | None, limit: int) -> tuple[list[SetRecord], Cursor | None]:
+        """Read a page, newest first; sets that wait to be written stand before all others."""
+        waiting = [] if after else list(reversed(self._pending.waiting))
+        nothing: tuple[list[SetRecord], Cursor | None] = ([], None)
+        rows, following = self._read(lambda history: history.page(after, limit), nothing)
+        known = {record.id for record in waiting}
+        return waiting + [record for record in rows if record.id not in known], following
+
+    def latest(self, exercise: str, from_date: str, limit: int) -> list[SetRecord]:
+        """Read the newest sets of one exercise since a day, newest first; those that wait to be written come first."""
+        waiting = [record for record in reversed(self._pending.waiting) if record.exercise == exercise]
+        nothing: list[SetRecord] = []
+        rows = self._read(lambda history: history.latest(exercise, from_date, limit), nothing)
+        known = {record.id for record in waiting}
+        return waiting + [record for record in rows if record.id not in known]
+
+    def table(
+        self, after: Place | None, limit: int, where: Filter, order: Order
+    ) -> tuple[list[SetRecord], Place | None]:
+        """Read a page of the sets that are wanted, in that order, as far as they are on disk."""
+        return self._read(lambda history: history.table(after, limit, where, order), ([], None))
+
+    def exercises(self) -> list[str]:
+        """Return the ids of all exercises that have a set on disk."""
+        return self._read(History.exercises, [])
+
+    def daily(self, from_date: str, to_date: str) -> list[DayRow]:
+        """Sum up each day and exercise, oldest first, as far as it is on disk."""
+        return self._read(lambda history: history.daily(from_date, to_date), [])
+
+    def doses(self, from_date: str, to_date: str) -> list[DoseRow]:
+        """Count the doses begun and reached for each day and exercise, as far as they are on disk."""
+        return self._read(lambda history: history.doses(from_date, to_date), [])
+
+    def pain(self, from_date: str, to_date: str) -> list[PainRow]:
+        """Read the pain of each session with any answer, oldest first, as far as it is on disk."""
+        return self._read(lambda history: history.pain(from_date, to_date), [])
+
+    def stops(self, from_date: str, to_date: str) -> list[Stop]:
+        """Read the sets that did not come to their end, oldest first, as far as they are on disk."""
+        return self._read(lambda history: history.stops(from_date, to_date), [])
+
+    def first_day(self) -> date | None:
+        """Tell the first day with a set, if there is one and the history can be read."""
+        return self._read(History.first_day, None)
+
+    def report_rows(self, from_date: str, to_date: str) -> Rows | None:
+        """Read all that a report on these days is made of; None where the history cannot be read."""
+        return self._read(lambda history: history.report_rows(from_date, to_date), None)
+
+    def occasions_on(self, local_date: str) -> dict[str, int] | None:
+        """Count the sessions of a day that completed an exercise, on disk; None where the history cannot be read."""
+        return self._read(lambda history: history.occasions_on(local_date), None)
+
+    def today(self, local_date: str) -> dict[str, int] | None:
+        """Count as `occasions_on` does, and keep it for the next start, whose first frame shows it."""
+        stamp, found = self._today.stamp(), self.occasions_on(local_date)
+        if found is None or self._pending.waiting:
+            self._today.drop()
+        else:
+            self._today.keep(stamp, local_date, self._read(History.last_day, ""), found)
+        return found
+
+    def occasions_in_all(self, exercises: Collection[str]) -> dict[str, int] | None:
+        """Count the sessions that ever completed each of these; None where the history cannot be read."""
+        return self._read(lambda history: history.occasions_in_all(exercises), None)
+
+    def export(self, path: Path) -> str:
+        """Write all sets, with what waits, to a .csv file, or any other name as JSON; tell what came of it."""
+        from sciatica_timer.storage.history.whole_export import export  # noqa: PLC0415  start-up: rarely needed
+
+        if self._read(History.damage, ""):  # what is exported counts as good elsewhere
+            with suppress(HistoryProblem):
+                self._place.mend()
+        return export(path, self._folder.path, self._opened, self._pending)
+
+    def take_in(self, path: Path) -> str:
+        """Add what a JSON export holds, all of it or nothing; tell what came of it."""
+        from sciatica_timer.storage.history.importing import import_export  # noqa: PLC0415  start-up: rarely needed
+
+        try:
+            new, known, edited, check_ins = self._use(lambda history: import_export(path, history))
+        except StorageProblem as problem:
+            return Trouble(f"Nothing was imported. {problem}")
+        told = f"{path.name}: {amounts(new, check_ins) or 'no set'} added, {known} already there"
+        return f"{told}, {edited} of them with a later edit." if edited else f"{told}."
+
+    def close(self, now: datetime) -> str:
+        """Close the history; what could still not be written is left in a file for the next run."""
+        waiting = self._pending
+        left = leave(self._folder.path, waiting.waiting, waiting.waiting_notes, now) if waiting.retry() else ""
+        self.today(now.date().isoformat())
+        self._place.let_go()
+        return left
+
+    def _put(self, entry: Entry) -> None:
+        if isinstance(entry, SessionNote):
+            self._use(lambda history: history.note_session(entry))
+        else:
+            self._use(lambda history: history.write(entry))

@@ -1,0 +1,1 @@
+"""Exercise and programme files."""

@@ -1,0 +1,45 @@
+"""Where the app's exercises come from: the bundled ones and the person's own, with the doses they chose."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.settings import Settings
+from sciatica_timer.storage.files.errors import FileProblem
+from sciatica_timer.storage.library.exercise_files import Library, load_library
+from sciatica_timer.storage.settings_file import SettingsFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.storage.files.data_folder import DataFolder
+    from sciatica_timer.storage.library.programme_files import Programmes
+
+
+def library_of(folder: DataFolder) -> Library:
+    """Read the bundled exercises, then the person's own."""
+    bundled = files("sciatica_timer.resources") / "exercises"
+    return load_library([bundled, folder.exercises], undrawn=bundled)
+
+
+def programmes_of(folder: DataFolder, exercises: Sequence[Exercise]) -> Programmes:
+    """Read the bundled programmes, then the person's own; `exercises` are those they may name."""
+    from sciatica_timer.storage.library.programme_files import load_programmes  # noqa: PLC0415  most commands need none
+
+    bundled, own = files("sciatica_timer.resources") / "programmes", folder.programmes
+    return load_programmes([bundled, own], exercises, own=own)
+
+
+def choices_of(folder: DataFolder, warn: Callable[[str], None]) -> Settings:
+    """Read the settings and change nothing; what is wrong with them is told, and the usual values stand there."""
+    file = SettingsFile(folder.settings)
+    try:
+        settings = file.read()
+    except FileProblem as problem:
+        warn(f"{problem}; the usual settings are used.")
+        return Settings()
+    for sentence in file.problems:
+        warn(f"{sentence}; the usual value is used.")
+    return settings

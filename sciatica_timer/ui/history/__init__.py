@@ -1,0 +1,1 @@
+"""The page "History", and what a damaged history shows."""

@@ -1,0 +1,102 @@
+"""What stands in the table of History: the words of a session's row, of a set's, and of what an edit changed."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from sciatica_timer.core.history.edits import values_of, with_values
+from sciatica_timer.ui.history.wording import span_words
+from sciatica_timer.ui.wording import outcome_words, record_side_words, reps_words, sets_count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime
+
+    from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.core.history.session_sets import SessionSets
+    from sciatica_timer.core.pain import SessionNote
+
+NAMED = 2  # exercises of a session that are both named; of more, the first is, and the others are counted
+
+
+def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("history_cells", text, disambiguation, number)
+
+
+def when_words(moment: datetime, today: date) -> str:
+    """Say a day and a time, as near as the day is."""
+    day, time = moment.date(), f"{moment:%H:%M}"
+    if day == today:
+        return tr("Today {0}").format(time)
+    if day == today - timedelta(days=1):
+        return tr("Yesterday {0}").format(time)
+    pattern = "ddd d MMM" if day.year == today.year else "d MMM yyyy"
+    shown = QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return f"{shown} {time}"
+
+
+def set_cells(record: SetRecord, names: Mapping[str, str], when: str) -> tuple[str, ...]:
+    """Say a set, a text for each column."""
+    number = tr("{0} of {1}").format(record.set_number, record.sets_planned)
+    hold = tr("{0} s").format(f"{record.hold_seconds:g}") if record.hold_seconds else ""
+    ended = (outcome_words(record.outcome, record.reason), edited_words(record), record.note)
+    return (
+        when,
+        names.get(record.exercise, record.exercise),
+        f"{number} {record_side_words(record.side)}".strip(),
+        reps_words(record),
+        hold,
+        " · ".join(filter(None, ended)),
+    )
+
+
+def session_cells(
+    session: SessionSets, names: Mapping[str, str], when: str, programme: str, note: SessionNote | None
+) -> tuple[str, ...]:
+    """Say a session, a text for each column: what it was, its sets, its time, its pain, and what was noted."""
+    what = programme or exercises_words([names.get(one, one) for one in session.exercises])
+    told = (session_pain_words(note), note.note) if note else ()
+    sets, time = sets_count_words(len(session.sets)), span_words(session.seconds)
+    return when, what, sets, time, "", " · ".join(filter(None, told))
+
+
+def exercises_words(names: list[str]) -> str:
+    """Name exercises: two, or the first and how many more there are."""
+    if len(names) <= NAMED:
+        return ", ".join(names)
+    return tr("{0} + {1}").format(names[0], len(names) - 1)
+
+
+def session_pain_words(note: SessionNote) -> str:
+    """Say the pain before and after a session, as far as it was noted; nothing where it was not."""
+    parts = (
+        (tr("back {0}"), note.before.back, note.after.back),
+        (tr("leg {0}"), note.before.leg, note.after.leg),
+    )
+    told = [words.format(_course(before, after)) for words, before, after in parts if (before, after) != (None, None)]
+    return tr("Pain {0}").format(", ".join(told)) if told else ""
+
+
+def _course(before: int | None, after: int | None) -> str:
+    if before is None or after is None:
+        return f"{after if before is None else before}"
+    return f"{before}→{after}"
+
+
+def edited_words(record: SetRecord) -> str:
+    """Say that a set was edited, and what it was at first; nothing of one that was not."""
+    if record.original is None:
+        return ""
+    first, now = with_values(record, record.original), values_of(record)
+    was = []
+    if reps_words(first) != reps_words(record):
+        was.append(reps_words(first))
+    if (first.outcome, first.reason) != (now.outcome, now.reason):
+        was.append(outcome_words(first.outcome, first.reason).lower())
+    if first.note != now.note:
+        was.append(tr("noted “{0}”").format(first.note) if first.note else tr("without a note"))
+    return tr("edited; was {0}").format(", ".join(was))

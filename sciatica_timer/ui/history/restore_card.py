@@ -1,0 +1,113 @@
+"""Asks which backup is to take the place of the history, and says what that means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from sciatica_timer.ui.backup_wording import backup_words
+from sciatica_timer.ui.widgets.dialog_card import DialogCard
+from sciatica_timer.ui.widgets.shapes import button, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from sciatica_timer.core.history.backup import Backup
+
+ROWS_SHOWN = 4
+
+
+class RestoreCard(DialogCard):
+    """Hidden until `ask`; `chosen` carries a backup."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        """Lie hidden over `parent`."""
+        super().__init__(parent, self.tr("Restore a backup"))
+        means = self.tr(
+            "Your history becomes what it was when the backup was made. Sets you did since then are not in it, but"
+            " nothing is lost: the history as it is now is backed up first, and can be restored the same way."
+        )
+        self._list = _Backups()
+        self._list.setAccessibleName(self.tr("Backups, newest first"))
+        self._problem = label("", "warning", wrap=True)
+        for part in (label(means, wrap=True), self._list, self._problem):
+            self.column.addWidget(part)
+        self._restore = button(self.tr("Restore"), self._tell, "danger")
+        self._list.itemActivated.connect(self._go_to_button)
+        self._list.currentRowChanged.connect(self.complain)
+        self.buttons.add(self._restore)
+        self.buttons.add(button(self.tr("Cancel   Esc"), self.leave, name=self.tr("Cancel")))
+        self._backups: list[Backup] = []
+
+    def ask(self, backups: Sequence[Backup], today: date) -> None:
+        """Offer these, newest first; there has to be one."""
+        self._backups = list(backups)
+        self._list.clear()
+        for backup in backups:
+            made, holds = backup_words(backup, today)
+            made = f"{made[:1].upper()}{made[1:]}"
+            item = QListWidgetItem(f"{made}\n{holds}", self._list)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{made}: {holds}")
+        self._list.setCurrentRow(0)
+        self.complain()
+        self.open(self._list)
+
+    def complain(self, sentence: object = "") -> None:
+        """Say why a backup could not be restored, or nothing."""
+        words = sentence if isinstance(sentence, str) else ""
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+        if self.isVisible():
+            self.fit()
+
+    def fit_content(self, width: int, height: int) -> None:
+        """Show as many whole rows of the list at once as there is room for."""
+        self._list.lay_out_at(width)
+        for rows in range(min(ROWS_SHOWN, self._list.count()), 0, -1):
+            self._list.setFixedHeight(self._list.height_of(rows))
+            if self.height_of_content(width) <= height:
+                break
+        self._list.scrollToItem(self._list.currentItem())
+
+    def _go_to_button(self) -> None:
+        self._restore.setFocus()
+
+    def _tell(self) -> None:
+        self.chosen.emit(self._backups[self._list.currentRow()])
+
+
+class _Backups(QListWidget):
+    """The list; Enter goes on to the button, and what does not fit in a line is broken."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "choices")
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+
+    def height_of(self, rows: int) -> int:
+        """Tell the height of the first rows."""
+        return sum(self.visualItemRect(self.item(row)).height() for row in range(rows)) + 2 * self.frameWidth()
+
+    def lay_out_at(self, width: int) -> None:
+        """Break the lines for a width, on which the height of a row depends."""
+        self.setFixedWidth(width)
+        self.doItemsLayout()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.itemActivated.emit(self.currentItem())
+        else:
+            super().keyPressEvent(event)

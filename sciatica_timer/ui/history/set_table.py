@@ -1,0 +1,176 @@
+"""The table of History: sessions and their sets, what is wanted of them, and what is done to them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from sciatica_timer.core.history.query import ALL
+from sciatica_timer.ui.history.cells import set_cells, when_words
+from sciatica_timer.ui.history.model import HistoryModel, nothing_about
+from sciatica_timer.ui.history.set_editor import SetEditor
+from sciatica_timer.ui.history.set_filter import SetFilter
+from sciatica_timer.ui.history.set_tree import SetTree
+from sciatica_timer.ui.widgets.shapes import button, label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+
+    from PySide6.QtGui import QKeyEvent
+
+    from sciatica_timer.core.history.query import Filter, Order
+    from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.core.pain import SessionNote
+    from sciatica_timer.ui.history.model import Pages
+    from sciatica_timer.ui.theme import Theme
+
+LEAST_PX, EDITING_PX = 300, 130
+
+
+class SetTable(QFrame):
+    """A card around the table.
+
+    `change_asked` carries a set's id and new values, `delete_asked` ids; `state_changed` tells that it may be empty
+    now, or not any more; `came_up` carries a part of it that came up. `can_undo` is for who does the steps to set.
+    """
+
+    change_asked = Signal(str, object)
+    delete_asked = Signal(list)
+    undo_asked = Signal()
+    redo_asked = Signal()
+    state_changed = Signal()
+    came_up = Signal(object)
+
+    def __init__(self, names: Mapping[str, str], today: Callable[[], date], theme: Theme) -> None:
+        """Begin empty; the names are those of the exercises by id."""
+        super().__init__()
+        self._theme, self._names, self._today = theme, names, today
+        self.setProperty("role", "card")
+        self.model = HistoryModel(names, today, self)
+        self.table = SetTree(self.model, theme)
+        self.filter = SetFilter(names, today)
+        self.filter.hide()
+        self.editor = SetEditor()
+        self._lay_out()
+        self._connect()
+        self._bind_keys()
+        self.can_undo = False
+        theme.changed.connect(self._fit)
+
+    def _lay_out(self) -> None:
+        self._nothing = label(self.tr("Nothing found"), "muted", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(8)
+        column.addLayout(self._make_head())
+        for part in (self.filter, self._nothing):
+            column.addWidget(part)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.editor)
+
+    def _make_head(self) -> QHBoxLayout:
+        self._folds = button(self.tr("Filter"), None, "choice", self.tr("Filter the sets"))
+        self._folds.setCheckable(True)
+        self._folds.setToolTip(self.tr("Ctrl+F"))
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(label(self.tr("Sessions"), "heading"))
+        keys = self.tr("Space unfolds · Enter edits · Delete deletes · Ctrl+Z takes back · Ctrl+F filters")
+        head.addWidget(label(keys, "small", wrap=True), 1)
+        head.addWidget(self._folds)
+        return head
+
+    def _connect(self) -> None:
+        self._folds.toggled.connect(self._fold_filter)
+        self.filter.filter_changed.connect(self._show_filter)
+        self.filter.order_changed.connect(self._show_order)
+        self.table.order_asked.connect(self._show_order)
+        self.table.edit_asked.connect(self._edit)
+        self.table.delete_asked.connect(self.delete_asked)
+        self.editor.saved.connect(self.change_asked)
+        self.editor.note.inputRejected.connect(partial(self.came_up.emit, self.editor.note.counter))
+        self.editor.left.connect(self.leave_editor)
+
+    def _bind_keys(self) -> None:
+        for key, act in (
+            ("Ctrl+F", self.filter_by_key),
+            ("Ctrl+Z", self.undo_asked),
+            ("Ctrl+Shift+Z", self.redo_asked),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(act)
+
+    def show_pages(self, pages: Pages, about: Callable[[str], tuple[str, SessionNote | None]] = nothing_about) -> None:
+        """Show the newest sets, or those that are wanted; `about` is as in the model."""
+        self.table.renew(partial(self.model.show_pages, pages, about))
+        self._show_rows()
+
+    def renew(self) -> None:
+        """Read anew what is shown."""
+        self.table.renew(self.model.renew)
+        self._show_rows()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no set at all, and nothing that could bring one back."""
+        return self.model.rowCount() == 0 and self.model.where == ALL and not self.can_undo
+
+    def leave_editor(self) -> None:
+        """Close the editor and go back to the rows."""
+        self.table.setFocus()
+        self.editor.close_editor()
+        self._fit()
+
+    def filter_by_key(self) -> None:
+        """Open the filter and go to it; a second time fold it away."""
+        self._folds.setChecked(not self._folds.isChecked())
+
+    def _fold_filter(self, opens: bool) -> None:  # noqa: FBT001  Qt's signal
+        if opens:
+            self.filter.show()
+            self.filter.text.setFocus()
+            self.came_up.emit(self.filter)
+        else:
+            self.table.setFocus()
+            self.filter.hide()
+            self.filter.forget()
+
+    def _show_filter(self, where: Filter) -> None:
+        self.model.ask(where, self.model.order)
+        self._show_rows()
+
+    def _show_order(self, order: Order) -> None:
+        self.model.ask(self.model.where, order)
+        self.table.show_order(order)
+        self.filter.show_order(order)
+        self._show_rows()
+
+    def _edit(self, record: SetRecord) -> None:
+        cells = set_cells(record, self._names, when_words(record.started_at, self._today()))
+        self.editor.edit(record, f"{cells[1]} · {cells[2]} · {cells[0]}")
+        self._fit()
+        self.came_up.emit(self.editor)
+
+    def _show_rows(self) -> None:
+        none = self.model.rowCount() == 0
+        self._nothing.setVisible(none)
+        self.table.setVisible(not none)
+        if not none and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        self._fit()
+        self.state_changed.emit()
+
+    def _fit(self) -> None:
+        self.table.setMinimumHeight(self._theme.px(EDITING_PX if self.editor.is_open else LEAST_PX))
+        self.table.fit_columns()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._folds.isChecked():
+            self._folds.setChecked(False)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,163 @@
+"""What the pictures of History show, in sentences: figures side by side, without praise, reproach or promise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from sciatica_timer.core.history.insight import PAIN_DAYS
+from sciatica_timer.ui.week import day_words
+from sciatica_timer.ui.wording import section_words, sets_count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sciatica_timer.core.history.insight import CalendarDay, Comparison, PainChange, Week
+    from sciatica_timer.core.history.pain_course import PainPoint
+    from sciatica_timer.core.library.exercise import Section
+
+RECENT_DAYS = 28
+MUCH_THE_SAME = 0.25  # of a point on a scale of whole numbers: nobody feels less
+_NUMBERS = ("", "", "two", "three", "four")
+
+
+def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("history_words", text, disambiguation, number)
+
+
+def days_words(days: Sequence[CalendarDay]) -> str:
+    """Say on how many of the last 28 days there was a rep; of days before the first one nothing is said."""
+    active = [day.local_date for day in days if day.is_active]
+    recent = days[-RECENT_DAYS:]
+    if not active:
+        return tr("Nothing in the last 26 weeks. What was before stands in the table.")
+    if active[0] > recent[0].local_date:
+        since = day_words(active[0])
+        if len(active) == 1:
+            return tr("You were active on {0}.").format(since)
+        return tr("You were active on {0} days since {1}.").format(len(active), since)
+    count = sum(day.is_active for day in recent)
+    return tr("You were active on {0} of the last {1} days.").format(count, RECENT_DAYS)
+
+
+def sets_words(comparison: Comparison) -> str:
+    """Say how many sets this week had, of which sections, and how many are usual."""
+    this = comparison.this
+    parts = sections_words(this.sets_by_section)
+    first = tr("{0} this week{1}.").format(sets_count_words(this.sets), f": {parts}" if parts else "")
+    return f"{first} {_usual_words(comparison.usual_sets, comparison.of_weeks, '')}".strip()
+
+
+def minutes_words(comparison: Comparison) -> str:
+    """Say how many minutes this week had, and how many are usual."""
+    minutes = round(comparison.this.minutes)
+    first = tr("1 minute this week.") if minutes == 1 else tr("{0} minutes this week.").format(minutes)
+    return f"{first} {_usual_words(comparison.usual_minutes, comparison.of_weeks, tr(' minutes'))}".strip()
+
+
+def _usual_words(usual: float, of_weeks: int, unit: str) -> str:
+    if not of_weeks:
+        return ""
+    if of_weeks == 1:
+        return tr("The week before had {0}{1}.").format(round(usual), unit)
+    weeks = tr(_NUMBERS[of_weeks])
+    return tr("The {0} weeks before had about {1}{2} each.").format(weeks, round(usual), unit)
+
+
+def sections_words(sets: Mapping[Section, int]) -> str:
+    """List sets by section, such as "core 8, standing 3", in the order of the list."""
+    order = list(type(next(iter(sets)))) if sets else []
+    return ", ".join(f"{section_words(section).lower()} {sets[section]}" for section in order if sets.get(section))
+
+
+def pain_words(points: Sequence[PainPoint], change: PainChange) -> str:
+    """Say how the pain of the last four weeks stands against the four before, as far as it was noted."""
+    if not points:
+        return tr("Pain you note before and after a session is drawn here.")
+    known = [(name, value) for name, value in ((tr("leg"), change.leg), (tr("back"), change.back)) if value is not None]
+    if not known:
+        return tr("Pain as you noted it, on a scale of 0 to 10.")
+    (name, value), *further = known
+    sentence = tr("In the last {0} weeks {1} pain was {2} in the {0} before").format(
+        PAIN_DAYS // 7, name, _compared_words(value)
+    )
+    rest = "".join(tr(", and {0} pain {1}").format(other, _change_words(also)) for other, also in further)
+    return f"{sentence}{rest}."
+
+
+def _compared_words(value: float) -> str:
+    much_the_same = tr("much the same as")
+    return much_the_same if abs(value) < MUCH_THE_SAME else tr("{0} than").format(_change_words(value))
+
+
+def _change_words(value: float) -> str:
+    if abs(value) < MUCH_THE_SAME:
+        return tr("much the same")
+    return (tr("{0} lower") if value < 0 else tr("{0} higher")).format(number_words(abs(value)))
+
+
+def number_words(value: float) -> str:
+    """Write a number with one decimal at most."""
+    return f"{round(value, 1):g}"
+
+
+def signed_words(value: float) -> str:
+    """Write a change with its sign, "+1" or a minus as wide; one too small to feel is 0."""
+    if abs(value) < MUCH_THE_SAME:
+        return "0"
+    return f"{'−' if value < 0 else '+'}{number_words(abs(value))}"  # noqa: RUF001  a minus as wide as the plus
+
+
+def span_words(seconds: float) -> str:
+    """Say a span as minutes, or as seconds where it is shorter than one."""
+    if seconds and seconds < 60:  # noqa: PLR2004  seconds a minute
+        return tr("{0} s").format(round(seconds))
+    return tr("{0} min").format(round(seconds / 60))
+
+
+def day_tip(day: CalendarDay) -> str:
+    """Say what stands behind a day of the calendar."""
+    done = sets_count_words(day.sets) if day.sets else tr("reps, no whole set") if day.is_active else tr("nothing")
+    return tr("{0}: {1}").format(day_words(day.local_date, "dddd d MMMM"), done)
+
+
+def week_tip(week: Week, what: str) -> str:
+    """Say what stands behind a week's bar."""
+    return tr("Week of {0}: {1}").format(day_words(week.first), what)
+
+
+def sets_tip(week: Week) -> str:
+    """Say what stands behind the sets of a week."""
+    parts = sections_words(week.sets_by_section)
+    return week_tip(week, sets_count_words(week.sets) + (f" ({parts})" if parts else ""))
+
+
+def minutes_tip(week: Week) -> str:
+    """Say what stands behind the minutes of a week."""
+    return week_tip(
+        week, tr("{0}, {1} of it under hold").format(span_words(week.minutes * 60), span_words(week.hold_seconds))
+    )
+
+
+def pain_tip(point: PainPoint) -> str:
+    """Say what stands behind a point of the pain's lines, a line each for back and leg."""
+    span = (
+        day_words(point.first, "dddd d MMMM")
+        if point.first == point.last
+        else tr("Week of {0}").format(day_words(point.first))
+    )
+    lines = [span]
+    for name, before, after in (
+        (tr("Back"), point.back_before, point.back_after),
+        (tr("Leg"), point.leg_before, point.leg_after),
+    ):
+        told = [
+            word.format(number_words(value))
+            for word, value in ((tr("{0} before"), before), (tr("{0} after"), after))
+            if value is not None
+        ]
+        if told:
+            lines.append(f"{name}: {', '.join(told)}")
+    return "\n".join(lines)

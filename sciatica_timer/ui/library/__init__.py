@@ -1,0 +1,1 @@
+"""The page "Exercises", and the programmes on it."""

@@ -1,0 +1,143 @@
+"""The four steppers of a dose, and the plain warning before one leaves the guide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.core.library.exercise import (
+    HOLD_SECONDS_POSSIBLE,
+    REPS_POSSIBLE,
+    SETS_POSSIBLE,
+    Range,
+)
+from sciatica_timer.core.settings import Choice, dose_of, pace_of
+from sciatica_timer.ui.widgets.shapes import button, card, label
+from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.settings import Settings
+    from sciatica_timer.ui.theme import Theme
+
+STEPPER_PX = 168
+REST_POSSIBLE = Range(0, 120)
+
+
+class Doses(QWidget):
+    """Steppers for sets, reps, hold and rest; `choice_made` tells every step, `answered` that the warning was read."""
+
+    choice_made = Signal(object)
+    answered = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        """Begin without an exercise."""
+        super().__init__()
+        self._theme = theme
+        self._asking: Stepper | None = None
+        self._asked = 0.0
+        self._shown: object = None
+        self._abreast = 0
+        seconds, none, silent = self.tr(" s"), self.tr("none"), self.tr("Guide: your choice")
+        self.sets = Stepper(StepperText(self.tr("Sets"), silent=silent))
+        self.reps = Stepper(StepperText(self.tr("Reps")))
+        self.hold = Stepper(StepperText(self.tr("Hold"), seconds, none, silent))
+        self.rest = Stepper(StepperText(self.tr("Rest"), seconds, none, silent))
+        self._steppers = (self.sets, self.reps, self.hold, self.rest)
+        for stepper in self._steppers:
+            stepper.value_changed.connect(self._tell)
+            stepper.beyond_asked.connect(self._warn)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(self._grid)
+        column.addWidget(self._make_warning())
+        self._arrange(2)
+
+    def _make_warning(self) -> QWidget:
+        self._warning, column = card("warning-card", 14)
+        self._warning_text = label("", wrap=True)
+        column.addWidget(self._warning_text)
+        row = QHBoxLayout()
+        self._beyond = button("", self._go_beyond)
+        self._stay = button(self.tr("Stay within the guide"), self._decline)
+        row.addWidget(self._stay)
+        row.addWidget(self._beyond)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._warning.hide()
+        return self._warning
+
+    def show_dose(self, exercise: Exercise, settings: Settings) -> None:
+        """Show the dose that would be done now."""
+        dose, guide = dose_of(exercise, settings), exercise.guide
+        shown = (exercise.id, dose, pace_of(exercise, settings).rest_seconds)
+        if shown == self._shown:
+            return  # another setting changed, which is no answer to a warning
+        self._shown = shown
+        hold = Range(HOLD_SECONDS_POSSIBLE.low if guide.hold_seconds else 0, HOLD_SECONDS_POSSIBLE.high)
+        self.sets.show_value(dose.sets, guide.sets, SETS_POSSIBLE)
+        self.reps.show_value(dose.reps, guide.reps, REPS_POSSIBLE)
+        self.hold.show_value(dose.hold_seconds or 0, guide.hold_seconds, hold)
+        self.rest.show_value(pace_of(exercise, settings).rest_seconds, None, REST_POSSIBLE)
+        self._stay_within()
+
+    def forget(self) -> None:
+        """Take the next dose as another one, even where its numbers are the same: a warning does not stay for it."""
+        self._shown = None
+
+    def choice(self) -> Choice:
+        """Read the steppers."""
+        return Choice(int(self.sets.value), int(self.reps.value), self.hold.value, self.rest.value)
+
+    def _tell(self) -> None:
+        self._shown = None
+        self._stay_within()
+        self.choice_made.emit(self.choice())
+
+    def _warn(self, value: float) -> None:
+        stepper = self.sender()
+        assert isinstance(stepper, Stepper)
+        self._asking, self._asked = stepper, value
+        text = self.tr(
+            "{0} is outside the guide for this exercise. The guide says nothing about whether that is good for you. "
+            "A physiotherapist can tell."
+        )
+        shown = f"{stepper.title}: {value:g}"
+        self._warning_text.setText(text.format(shown))
+        self._warning.setAccessibleName(self._warning_text.text())
+        self._beyond.setText(self.tr("Choose {0} anyway").format(f"{value:g}"))
+        self._beyond.setAccessibleName(self._beyond.text())
+        self._warning.show()
+        self._stay.setFocus()
+
+    def _go_beyond(self) -> None:
+        self.answered.emit()  # first: the focus must be elsewhere before the button that has it goes
+        if self._asking is not None:
+            self._asking.allow_beyond(self._asked)
+
+    def _decline(self) -> None:
+        self.answered.emit()
+        self._stay_within()
+
+    def _stay_within(self) -> None:
+        self._asking = None
+        self._warning.hide()
+
+    def _arrange(self, abreast: int) -> None:
+        if abreast == self._abreast:
+            return
+        self._abreast = abreast
+        for index, stepper in enumerate(self._steppers):
+            self._grid.addWidget(stepper, *divmod(index, abreast))
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1 if column < abreast else 0)
+
+    def fit(self, width: int) -> None:
+        """Set the steppers four, two or one abreast, as a width has room."""
+        fitting = width // self._theme.px(STEPPER_PX)
+        self._arrange(4 if fitting >= 4 else 2 if fitting >= 2 else 1)  # noqa: PLR2004

@@ -1,0 +1,229 @@
+"""One exercise: its picture, its dose, how it is done and what to watch, and the button that starts it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.core.session.timeline import lay_out, total_seconds
+from sciatica_timer.core.settings import dose_of, pace_of
+from sciatica_timer.ui.figure.preview import FigurePreview
+from sciatica_timer.ui.figure.view import wants_less_motion
+from sciatica_timer.ui.icons import icon
+from sciatica_timer.ui.library.doses import Doses
+from sciatica_timer.ui.library.today_wording import daily_words
+from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.offer_card import OfferCard
+from sciatica_timer.ui.widgets.shapes import breakable, button, card, label, scrolled
+from sciatica_timer.ui.wording import duration_words, position_words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.progression import Offer
+    from sciatica_timer.core.settings import Choice, Settings
+    from sciatica_timer.ui.theme import Theme
+
+SIDE_BY_SIDE_PX, ROOMY_PX, MARGIN = 620, 440, 28
+LONGEST_CHIP = 36
+FIGURE_HEIGHT, FIGURE_HEIGHT_LOW, TALL_PX = 300, 200, 720
+
+
+class ExerciseView(QWidget):
+    """Shows the chosen exercise.
+
+    `start_requested` carries its id, `choice_made` its id and the choice; `offer_taken` and `offer_dismissed` an offer.
+    """
+
+    start_requested = Signal(str)
+    choice_made = Signal(str, object)
+    offer_taken = Signal(object)
+    offer_dismissed = Signal(object)
+    answered = Signal()
+    sound_test_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        """Begin without an exercise."""
+        super().__init__()
+        self._theme = theme
+        self._exercise: Exercise | None = None
+        self._room: tuple[bool, bool, bool] | None = None  # wide, roomy, high
+        self._earlier = ""
+        self._doses = Doses(theme)
+        self._doses.choice_made.connect(self._tell_choice)
+        self._doses.answered.connect(self.answered)
+        self.offer_card = OfferCard()
+        self.offer_card.taken.connect(self._take_offer)
+        self.offer_card.dismissed.connect(self._dismiss_offer)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(MARGIN, 20, MARGIN, 20)
+        column.setSpacing(14)
+        column.addLayout(self._make_head())
+        column.addWidget(self._make_figure())
+        column.addWidget(self._doses)
+        column.addWidget(self.offer_card)
+        column.addLayout(self._make_texts())
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content))
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def _make_head(self) -> QBoxLayout:
+        self._name = label("", "title", wrap=True)
+        self._chips = FlowBar()
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self._name)
+        left.addWidget(self._chips)
+        self._start = button(self.tr(" Start"), self.start, "primary", self.tr("Start"))
+        self._length = label("", "small")
+        self._length.setAlignment(Qt.AlignmentFlag.AlignRight)
+        right = QVBoxLayout()
+        right.addWidget(self._start)
+        right.addWidget(self._length)
+        right.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addLayout(left, 1)
+        self._head.addLayout(right)
+        return self._head
+
+    def _make_figure(self) -> QWidget:
+        self._figure_card, column = card(margins=12)
+        self._movement = label("", "muted", wrap=True)
+        self._device = label("", "small", wrap=True)
+        self._device.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.addWidget(self._movement, 1)
+        self._foot.addWidget(self._device, 1)
+        self._foot.addWidget(button(self.tr("Test sound"), self.sound_test_requested.emit, "link"))
+        self._figure = FigurePreview(self._theme.palette)
+        column.addWidget(self._figure, 1)
+        column.addLayout(self._foot)
+        return self._figure_card
+
+    def _make_texts(self) -> QGridLayout:
+        self._how_card, self._how = card()
+        self._watch_card, self._watch = card()
+        self._texts = QGridLayout()
+        self._texts.setSpacing(12)
+        return self._texts
+
+    def show_exercise(self, exercise: Exercise, settings: Settings, earlier: str = "") -> None:
+        """Show an exercise with the dose of the settings; `earlier` says which exercises come before it, if any."""
+        self._exercise, self._earlier = exercise, earlier
+        self._name.setText(breakable(exercise.name))
+        self._figure.show_exercise(exercise)
+        self._fill_chips(exercise)
+        self._fill_texts(exercise)
+        self.show_settings(settings)
+
+    def show_earlier(self, earlier: str) -> None:
+        """Say anew which exercises come before the one shown."""
+        if self._exercise is not None and earlier != self._earlier:
+            self._earlier = earlier
+            self._fill_texts(self._exercise)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the dose and how long it takes."""
+        if self._exercise is None:
+            return
+        exercise = self._exercise
+        self._figure.set_reduced_motion(wants_less_motion(settings))
+        self._doses.show_dose(exercise, settings)
+        dose = dose_of(exercise, settings)
+        seconds = total_seconds(lay_out(dose, exercise.guide.sides, pace_of(exercise, settings)))
+        self._length.setText(self.tr("{0} · press Space").format(duration_words(seconds)))
+        hold = self.tr("hold {0} s").format(f"{dose.hold_seconds:g}") if dose.hold_seconds else ""
+        words = exercise.text
+        parts = [words.out or self.tr("Out"), hold, (words.back or self.tr("back")).lower()]
+        self._movement.setText(" · ".join(part for part in parts if part))
+
+    def show_offer(self, offer: Offer | None) -> None:
+        """Show what is offered for the exercise shown, or nothing."""
+        self.offer_card.show_offer(offer)
+
+    def _take_offer(self, offer: Offer) -> None:
+        self.answered.emit()  # first: the focus must be elsewhere before the button that has it goes
+        self.offer_taken.emit(offer)
+
+    def _dismiss_offer(self, offer: Offer) -> None:
+        self.answered.emit()
+        self.offer_dismissed.emit(offer)
+
+    def show_device(self, name: str | None) -> None:
+        """Say where sound comes out."""
+        found = self.tr("Sound: {0}").format(name)
+        self._device.setText(found if name else self.tr("No sound output; the screen flashes"))
+
+    def _fill_chips(self, exercise: Exercise) -> None:
+        self._chips.clear()
+        words = [position_words(exercise.position)]
+        words += [one[:1].upper() + one[1:] for one in exercise.equipment] or [self.tr("No equipment")]
+        words.append(", ".join(exercise.works).capitalize())
+        words += [daily_words(exercise.guide.times_per_day)] if exercise.guide.times_per_day else []
+        for text in filter(None, words):
+            self._chips.add(label(text if len(text) <= LONGEST_CHIP else text[: LONGEST_CHIP - 1] + "…", "chip"))
+
+    def _fill_texts(self, exercise: Exercise) -> None:
+        _empty(self._how)
+        _empty(self._watch)
+        self._how.addWidget(label(self.tr("How"), "heading"))
+        for number, step in enumerate(exercise.text.steps, 1):
+            self._how.addWidget(label(f"{number}. {step}", wrap=True))
+        self._how.addStretch(1)
+        self._watch.addWidget(label(self.tr("Watch for"), "heading"))
+        for line in filter(None, (*exercise.text.watch, self._earlier)):
+            self._watch.addWidget(label(line, wrap=True))
+        if exercise.text.easier:
+            self._watch.addWidget(label(self.tr("Make it easier"), "heading"))
+            for line in exercise.text.easier:
+                self._watch.addWidget(label(line, wrap=True))
+        self._watch.addStretch(1)
+
+    def start(self) -> None:
+        """Ask for a session of the exercise shown."""
+        if self._exercise is not None:
+            self.start_requested.emit(self._exercise.id)
+
+    def _tell_choice(self, choice: Choice) -> None:
+        if self._exercise is not None:
+            self.choice_made.emit(self._exercise.id, choice)
+
+    def _colour(self) -> None:
+        self._figure.set_palette_colours(self._theme.palette)
+        self._start.setIcon(icon("play", self._theme.palette.on_hold))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._doses.fit(self.width() - 2 * MARGIN)
+        wide, roomy = (self.width() >= self._theme.px(least) for least in (SIDE_BY_SIDE_PX, ROOMY_PX))
+        high = not roomy or self.window().height() >= TALL_PX
+        if (wide, roomy, high) != self._room:
+            self._room = (wide, roomy, high)
+            self._arrange(wide=wide, roomy=roomy, high=high)
+
+    def _arrange(self, *, wide: bool, roomy: bool, high: bool) -> None:
+        """Set the texts beside each other where it is wide, head and foot in one line where it is roomy."""
+        for layout in (self._head, self._foot):
+            layout.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
+        self._length.setWordWrap(not roomy)
+        self._device.setVisible(roomy)
+        self._texts.addWidget(self._how_card, 0, 0)
+        self._texts.addWidget(self._watch_card, *((0, 1) if wide else (1, 0)))
+        self._texts.setColumnStretch(0, 3)
+        self._texts.setColumnStretch(1, 2 if wide else 0)
+        self._figure_card.setFixedHeight(FIGURE_HEIGHT if high else FIGURE_HEIGHT_LOW)
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if isinstance(widget, QWidget):
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,81 @@
+"""What can be done with the changes made to a programme: save them, save them as one's own, undo them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sciatica_timer.ui.library.name_card import NameCard
+from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.shapes import button, card, label
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.library.programme import Programme
+
+
+class Keeping(QWidget):
+    """Hidden while nothing is changed.
+
+    `save_asked` keeps the changes under the same name, `copy_asked` carries another one, as typed; `left` tells that
+    the focus may go back to where Space starts.
+    """
+
+    save_asked = Signal()
+    copy_asked = Signal(str)
+    undo_asked = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        """Begin without a programme."""
+        super().__init__()
+        self._saved: Programme | None = None
+        frame, column = card("notice", 12)
+        self._words = label("", wrap=True)
+        self._save = button(self.tr("Save"), self._ask_save)
+        self._copy = button(self.tr("Save as my own…"), self._ask_name, name=self.tr("Save as my own"))
+        row = FlowBar()
+        for made in (self._save, self._copy, button(self.tr("Undo changes"), self._ask_undo)):
+            row.add(made)
+        column.addWidget(self._words)
+        column.addWidget(row)
+        self.name_card = NameCard(self.tr("A name for your programme"))
+        self.name_card.named.connect(self.copy_asked)
+        self.name_card.left.connect(self.left)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        outer.addWidget(self.name_card)
+        self.hide()
+
+    def show_programme(self, saved: Programme, draft: Programme) -> None:
+        """Offer what can be done with the changes between a programme and its draft."""
+        is_another = self._saved is None or self._saved.id != saved.id
+        self._saved = saved
+        is_changed = draft != saved
+        if is_another or not is_changed:
+            self.name_card.hide()
+        own, bundled = self.tr("Changed, not saved"), self.tr("Changed, not saved. The ready-made one stays as it is.")
+        self._words.setText(own if saved.own else bundled)
+        self._save.setVisible(saved.own)
+        for made in (self._save, self._copy):
+            made.setEnabled(bool(draft.entries))
+        self.setVisible(is_changed)
+
+    def complain(self, sentence: str) -> None:
+        """Say why a name cannot be had."""
+        self.name_card.complain(sentence)
+
+    def _ask_name(self) -> None:
+        assert self._saved is not None
+        suggestion = self.tr("{0} 2") if self._saved.own else self.tr("My {0}")
+        self.name_card.ask(suggestion.format(self._saved.name))
+
+    def _ask_save(self) -> None:
+        self.left.emit()  # first, here and below: the focus must be elsewhere before the button that has it goes
+        self.save_asked.emit()
+
+    def _ask_undo(self) -> None:
+        self.left.emit()
+        self.undo_asked.emit()

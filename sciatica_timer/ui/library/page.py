@@ -1,0 +1,309 @@
+"""The page "Exercises": exercises or programmes in the list on the left, the chosen one on the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from sciatica_timer.core.settings import dose_of
+from sciatica_timer.core.today import due_today, tally
+from sciatica_timer.ui.library.exercise_list import PICTURE_SIZE, ExerciseList, Row
+from sciatica_timer.ui.library.programme_shelf import ProgrammeShelf
+from sciatica_timer.ui.library.today_wording import badge_words, brief_words, earlier_words, tally_words
+from sciatica_timer.ui.widgets.shapes import label
+from sciatica_timer.ui.widgets.switch import Switch
+from sciatica_timer.ui.wording import dose_words, section_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping, Sequence
+
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.library.programme import Programme
+    from sciatica_timer.core.progression import Offer
+    from sciatica_timer.core.settings import Settings
+    from sciatica_timer.core.today import Tally
+    from sciatica_timer.ui.library.exercise_view import ExerciseView
+    from sciatica_timer.ui.theme import Theme
+
+    InAll = Callable[[Collection[str]], Mapping[str, int] | None]
+    OfferOf = Callable[[str], Offer | None]
+
+EXERCISES, PROGRAMMES = 0, 1
+LIST_WIDTH, LIST_WIDTH_NARROW, NARROW, LIST_MARGIN = 372, 336, 1100, 16
+
+
+class ExercisesPage(QWidget):
+    """Lists the exercises and the programmes.
+
+    `start_requested` and `choice_made` carry the exercise's id, `programme_start_requested` the programme as shown;
+    `offer_taken` and `offer_dismissed` carry an offer;
+    `came_up` tells that the person is back at this page, perhaps on another day; `undo_asked` that the last thing
+    done is to be undone.
+    """
+
+    start_requested = Signal(str)
+    choice_made = Signal(str, object)
+    offer_taken = Signal(object)
+    offer_dismissed = Signal(object)
+    sound_test_requested = Signal()
+    programme_start_requested = Signal(object)
+    came_up = Signal()
+    undo_asked = Signal()
+
+    def __init__(
+        self,
+        exercises: Sequence[Exercise],
+        settings: Settings,
+        theme: Theme,
+        occasions: Mapping[str, int] | None = None,
+    ) -> None:
+        """Show the exercises with the doses of the settings; the first one is chosen.
+
+        `occasions` tells how often each was done today; None that it is not known, and then none is due or done.
+        """
+        super().__init__()
+        self._exercises = tuple(exercises)
+        self._settings = settings
+        self._occasions = occasions
+        self._knows_programmes = self._is_told = False
+        self._in_all: InAll = _not_known
+        self._offer_of: OfferOf = _nothing_offered
+        self._theme = theme
+        self.setAccessibleName(self.tr("Exercises"))
+        self.setProperty("role", "page")
+        self._list = ExerciseList(theme)
+        self.setFocusProxy(self._list)
+        self._view: ExerciseView | None = None
+        self.programmes = ProgrammeShelf(exercises, settings, theme)
+        self.programmes.setParent(self)
+        self.programmes.start_requested.connect(self.programme_start_requested)
+        self.programmes.left.connect(self.focus_start)
+        self.programmes.day_changed.connect(self._show_rows)
+        self._lay_out()
+        self._list.chosen.connect(self._show_exercise)
+        self._list.start_asked.connect(self.start_requested)
+        self._show_rows()
+        if exercises:
+            self._list.setCurrentRow(0)
+
+    def _lay_out(self) -> None:
+        self._column = QFrame()
+        self._column.setProperty("role", "column")
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(LIST_MARGIN, 20, LIST_MARGIN, 12)
+        column.addLayout(self._make_head())
+        self._switch = Switch(self.tr("Show"), (self.tr("Exercises"), self.tr("Programmes")))
+        self._switch.chosen.connect(self.open_part)
+        column.addWidget(self._switch)
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self._list)
+        self._lists.addWidget(self.programmes.list)
+        column.addWidget(self._lists, 1)
+        self._views = QStackedWidget()
+        turn = QShortcut(QKeySequence("Ctrl+Tab"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        turn.activated.connect(self._turn)
+        undo = QShortcut(QKeySequence("Ctrl+Z"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self.undo_asked)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._column)
+        self._row.addWidget(self._views, 1)
+        self._theme.changed.connect(self._fit)
+        self._fit()
+
+    def _make_head(self) -> QBoxLayout:
+        self._title = label(self.tr("Exercises"), "title")
+        self._title.setContentsMargins(8, 0, 0, 0)
+        self._chip = label("", "chip")
+        self._chip.hide()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return self._head
+
+    @property
+    def view(self) -> ExerciseView:
+        """The chosen exercise, built when it is first needed: the list alone is painted sooner."""
+        if self._view is None:
+            from sciatica_timer.ui.library.exercise_view import ExerciseView  # noqa: PLC0415  start-up: after the first frame
+
+            self._view = ExerciseView(self._theme)
+            self._view.start_requested.connect(self.start_requested)
+            self._view.choice_made.connect(self.choice_made)
+            self._view.offer_taken.connect(self.offer_taken)
+            self._view.offer_dismissed.connect(self.offer_dismissed)
+            self._view.answered.connect(self.focus_start)
+            self._view.sound_test_requested.connect(self.sound_test_requested)
+            self._views.addWidget(self._view)
+            self._show_exercise(self._list.chosen_id)
+        return self._view
+
+    def choose(self, exercise_id: str) -> None:
+        """Choose an exercise as if by hand."""
+        self.open_part(EXERCISES)
+        self._list.choose(exercise_id)
+
+    def open_part(self, index: int) -> None:
+        """Show the exercises (0) or the programmes (1), and put the keys on their list."""
+        had_focus = self._shown_list.hasFocus()
+        self._lists.setCurrentIndex(index)
+        view = self.programmes.view if index == PROGRAMMES else self.view
+        self._views.addWidget(view)  # which does nothing for one that is there
+        self._views.setCurrentWidget(view)
+        self.setFocusProxy(self._shown_list)
+        self._switch.show_part(index)
+        if had_focus:
+            self.focus_start()
+
+    def show_programmes(self, programmes: Sequence[Programme]) -> None:
+        """Show the programmes; where one is that of the day, it is chosen and their part is open."""
+        of_the_day = self._settings.programme
+        self._knows_programmes = True
+        self.programmes.show_programmes(programmes, of_the_day)
+        if self.programmes.find(of_the_day) is not None:
+            self.open_part(PROGRAMMES)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show other doses."""
+        before, self._settings = self._settings, settings
+        self.programmes.show_settings(settings)
+        self._show_rows()
+        if self._view is not None:
+            self._view.show_settings(settings)
+        if _what_offers_go_by(before) != _what_offers_go_by(settings):
+            self._show_offer()
+
+    def show_offers(self, offer_of: OfferOf) -> None:
+        """Show what is offered; `offer_of` tells it for an exercise, by id, and is asked when one is shown."""
+        self._offer_of = offer_of
+        self._show_offer()
+
+    def show_today(self, occasions: Mapping[str, int] | None, in_all: InAll) -> None:
+        """Show what was done today: how often each exercise was; None where that is not known.
+
+        `in_all` counts how often some of them ever were, by id, None where that is not known; it is asked when needed.
+        """
+        self._occasions, self._in_all, self._is_told = occasions, in_all, True
+        self._show_rows()
+        exercise = self._chosen
+        if exercise is not None and self._view is not None:
+            self._view.show_earlier(self._earlier_words(exercise))
+
+    def show_pictures(self) -> None:
+        """Draw the pictures beside the names, in the colours in force."""
+        from sciatica_timer.ui.figure.view import thumbnail  # noqa: PLC0415  start-up: after the first frame
+
+        ratio = self.devicePixelRatioF()
+        pictures = {one.id: thumbnail(one, PICTURE_SIZE, self._theme.palette, ratio) for one in self._exercises}
+        for exercise_id, picture in pictures.items():
+            self._list.show_picture(exercise_id, picture)
+        self.programmes.show_pictures(pictures)
+
+    def focus_start(self) -> None:
+        """Put the focus where Space starts and the arrows choose."""
+        self._shown_list.setFocus()
+
+    def hold_back(self) -> None:
+        """Let the next press of Space or Enter begin nothing: a session was stopped because it hurt more."""
+        for shown in (self._list, self.programmes.list):
+            shown.hold_back()
+
+    @property
+    def _is_on_programmes(self) -> bool:
+        return self._lists.currentIndex() == PROGRAMMES
+
+    @property
+    def _shown_list(self) -> ExerciseList:
+        return self.programmes.list if self._is_on_programmes else self._list
+
+    def _turn(self) -> None:
+        self.open_part(EXERCISES if self._is_on_programmes else PROGRAMMES)
+        self.focus_start()
+
+    def _show_rows(self) -> None:
+        rows, section = [], None
+        programme = self.programmes.of_the_day
+        due = due_today(self._occasions, programme, self._exercises)
+        for exercise in self._exercises:
+            heading = "" if exercise.section is section else section_words(exercise.section)
+            section, now = exercise.section, due[exercise.id]
+            words = dose_words(exercise, dose_of(exercise, self._settings))
+            badge, brief = badge_words(now, exercise.level), brief_words(now, exercise.level)
+            rows.append(Row(exercise.id, exercise.name, words, badge, now.is_done, heading, brief))
+        self._list.show_rows(rows)
+        self._show_tally(tally(due, programme))
+
+    def _show_tally(self, found: Tally) -> None:
+        is_known = self._occasions is not None and (self._knows_programmes or not self._settings.programme)
+        unknown = self.tr("Today: not known") if self._is_told and self._occasions is None else ""
+        words = tally_words(found) if is_known else unknown
+        self._chip.setText(words)
+        self._chip.setVisible(bool(words))
+        self._fit()
+        self.programmes.show_day_done(is_done=found.is_whole)
+
+    @property
+    def _chosen(self) -> Exercise | None:
+        return self._find(self._list.chosen_id)
+
+    def _find(self, exercise_id: str) -> Exercise | None:
+        return next((one for one in self._exercises if one.id == exercise_id), None)
+
+    def _show_exercise(self, exercise_id: str) -> None:
+        exercise = self._find(exercise_id)
+        if exercise is not None and self._view is not None:
+            self._view.show_exercise(exercise, self._settings, self._earlier_words(exercise))
+            self._show_offer()
+
+    def _show_offer(self) -> None:
+        if self._view is not None:
+            self._view.show_offer(self._offer_of(self._list.chosen_id))
+
+    def _earlier_words(self, exercise: Exercise) -> str:
+        """Say which exercises come first; one that is in no file is passed over."""
+        earlier = [one for one in map(self._find, exercise.after) if one is not None]
+        return earlier_words(earlier, self._in_all(exercise.after)) if earlier else ""
+
+    def _fit(self) -> None:
+        wide = LIST_WIDTH if self.width() >= NARROW else LIST_WIDTH_NARROW
+        self._column.setFixedWidth(min(self._theme.px(wide), max(wide, self.width() * 2 // 5)))
+        room = self._column.width() - 2 * LIST_MARGIN - self._head.spacing()
+        fits = self._title.sizeHint().width() + self._chip.sizeHint().width() <= room
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            (self.programmes if self._is_on_programmes else self.view).start()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.came_up.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate:
+            self.came_up.emit()
+        return super().event(event)
+
+
+def _not_known(_ids: Collection[str]) -> None:
+    """Answer as long as the history is not open."""
+
+
+def _nothing_offered(_exercise_id: str) -> None:
+    """Answer as long as the history is not open."""
+
+
+def _what_offers_go_by(settings: Settings) -> tuple[object, ...]:
+    return settings.choices, settings.dismissed_offers, settings.progress_sessions

@@ -1,0 +1,277 @@
+"""One programme: its exercises in order, their doses, how long it takes, and the button that starts it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from sciatica_timer.core.library.programme import (
+    MOST_ENTRIES,
+    moved,
+    position_changes,
+    positions_of,
+    with_choice,
+    with_entry,
+    without_entry,
+)
+from sciatica_timer.core.library.programme_order import with_fewest_changes
+from sciatica_timer.core.settings import dose_of
+from sciatica_timer.ui.library.entry_list import EntryList
+from sciatica_timer.ui.library.entry_panel import EntryPanel
+from sciatica_timer.ui.library.entry_row import EntryLine
+from sciatica_timer.ui.library.exercise_menu import ExerciseMenu
+from sciatica_timer.ui.library.keeping import Keeping
+from sciatica_timer.ui.library.programme_head import ProgrammeHead
+from sciatica_timer.ui.library.programme_wording import saving_words
+from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
+from sciatica_timer.ui.wording import dose_words, position_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QPixmap, QResizeEvent
+
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.library.programme import Programme
+    from sciatica_timer.core.settings import Choice, Settings
+    from sciatica_timer.ui.theme import Theme
+
+ROOMY_PX, MARGIN = 460, 28
+NEAR_EDGE_PX = 40
+
+
+class ProgrammeView(QWidget):
+    """Shows a programme and lets it be changed.
+
+    `start_requested`, `changed` and `deletion_requested` carry it as it is shown; `day_chosen` carries its id, empty
+    when it is no longer the programme of the day; `entry_removed` the programme as it was before, and the place in it.
+    """
+
+    start_requested = Signal(object)
+    changed = Signal(object)
+    day_chosen = Signal(str)
+    deletion_requested = Signal(object)
+    entry_removed = Signal(object, int)
+
+    def __init__(self, exercises: Mapping[str, Exercise], settings: Settings, theme: Theme) -> None:
+        """Begin without a programme; `exercises` by id are those that can be added."""
+        super().__init__()
+        self._exercises, self._settings, self._theme = exercises, settings, theme
+        self._is_roomy: bool | None = None
+        self._shown: Programme | None = None
+        self._near = QTimer(self, singleShot=True, interval=0)  # once what was opened has its place
+        self._near.timeout.connect(self._bring_chosen_near)
+        self._head, self.keeping = ProgrammeHead(theme), Keeping()
+        self._head.start_pressed.connect(self.start)
+        self._head.day_ticked.connect(self._tell_day)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(MARGIN, 20, MARGIN, 20)
+        column.setSpacing(14)
+        column.addWidget(self._head)
+        column.addWidget(self.keeping)
+        column.addWidget(self._make_suggestion())
+        column.addWidget(self._make_list(theme))
+        column.addWidget(self._make_foot())
+        column.addStretch(1)
+        self._area: QScrollArea = scrolled(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._area)
+        theme.changed.connect(self._fit)
+
+    def _make_suggestion(self) -> QWidget:
+        self._suggestion, column = card("notice", 12)
+        self._saving = label("", wrap=True)
+        self._use = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._use.addWidget(self._saving, 1)
+        self._use.addWidget(button(self.tr("Use it"), self._use_suggestion, name=self.tr("Use the other order")))
+        column.addLayout(self._use)
+        return self._suggestion
+
+    def _make_list(self, theme: Theme) -> QWidget:
+        self._panel = EntryPanel(theme)
+        self._panel.choice_made.connect(self._take_choice)
+        self._panel.answered.connect(self._focus_entry)
+        self._panel.removal_asked.connect(self._remove_chosen)
+        self.entries = EntryList(theme, self._panel)
+        self._panel.step_asked.connect(self.entries.step)
+        self.entries.chosen.connect(self._open_chosen)
+        self.entries.move_asked.connect(self._move)
+        self.entries.removal_asked.connect(self._remove)
+        self.entries.seen_wanted.connect(self._bring_near)
+        return self.entries
+
+    def _make_foot(self) -> QWidget:
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._empty = label(self.tr("There is no exercise in it yet."), "muted", wrap=True)
+        self._menu = ExerciseMenu(list(self._exercises.values()), self)
+        self._menu.chosen.connect(self._add)
+        self._more = button(self.tr("+ Add an exercise…"), self._open_menu, name=self.tr("Add an exercise"))
+        self._full = label(self.tr("More than {0} exercises do not fit in.").format(MOST_ENTRIES), "small", wrap=True)
+        self._hint = label(
+            self.tr("Drag an exercise to another place, or press Alt+↑ and Alt+↓. Delete takes it out."),
+            "small",
+            wrap=True,
+        )
+        self._delete = button(self.tr("Delete programme"), self._ask_deletion, "danger")
+        for part in (self._empty, self._more, self._full, self._hint):
+            column.addWidget(part)
+        column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
+        return foot
+
+    # What is shown
+
+    @property
+    def programme(self) -> Programme | None:
+        """The programme as it is shown, changes included."""
+        return self._shown
+
+    def show_programme(self, saved: Programme, draft: Programme) -> None:
+        """Show a programme with the changes made to it so far."""
+        is_another = self._shown is None or self._shown.id != draft.id
+        self._shown = draft
+        self._delete.setVisible(saved.own)
+        self.keeping.show_programme(saved, draft)
+        if is_another:
+            self.entries.choose(-1)
+            self._panel.forget()
+            self._area.verticalScrollBar().setValue(0)
+        self._show()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the doses of other settings."""
+        self._settings = settings
+        if self._shown is not None:
+            self._show()
+
+    def show_pictures(self, pictures: Mapping[str, QPixmap]) -> None:
+        """Put pictures, by exercise, beside the names."""
+        self.entries.show_pictures(pictures)
+
+    def _show(self) -> None:
+        programme = self._shown
+        assert programme is not None
+        self._head.show_programme(programme, self._exercises, self._settings)
+        self._show_suggestion(programme)
+        self.entries.show_lines([self._line(programme, index) for index in range(len(programme.entries))])
+        self._show_chosen(self.entries.at)
+        is_full = len(programme.entries) >= MOST_ENTRIES
+        self._empty.setVisible(not programme.entries)
+        self._hint.setVisible(bool(programme.entries))
+        self._full.setVisible(is_full)
+        self._more.setEnabled(not is_full)
+
+    def _show_suggestion(self, programme: Programme) -> None:
+        better = with_fewest_changes(programme, self._exercises)
+        before, after = (position_changes(positions_of(one, self._exercises)) for one in (programme, better))
+        self._saving.setText(saving_words(before - after))
+        self._suggestion.setVisible(after < before)
+
+    def _line(self, programme: Programme, index: int) -> EntryLine:
+        entry = programme.entries[index]
+        exercise = self._exercises[entry.exercise_id]
+        dose = dose_words(exercise, dose_of(exercise, entry.settings(exercise, self._settings)))
+        place = position_words(exercise.position)
+        positions = positions_of(programme, self._exercises)
+        is_new = index == 0 or positions[index] is not positions[index - 1]
+        spoken = f"{index + 1}. {exercise.name}, {dose}, {place}"
+        return EntryLine(entry.exercise_id, exercise.name, dose, place if is_new else "", spoken)
+
+    def _open_chosen(self, index: int) -> None:
+        self._panel.forget()
+        self._show_chosen(index)
+        self._near.start()
+
+    def _show_chosen(self, index: int) -> None:
+        if self._shown is None or index < 0:
+            return
+        entry = self._shown.entries[index]
+        self._panel.show_entry(entry, self._exercises[entry.exercise_id], self._settings)
+        self._panel.show_place(is_first=index == 0, is_last=index == len(self._shown.entries) - 1)
+
+    # What is asked for
+
+    def start(self) -> None:
+        """Ask for a session of the programme as it is shown."""
+        if self._shown is not None and self._shown.entries:
+            self.start_requested.emit(self._shown)
+
+    def _tell_day(self, is_chosen: bool) -> None:  # noqa: FBT001
+        if self._shown is not None:
+            self.day_chosen.emit(self._shown.id if is_chosen else "")
+
+    def _ask_deletion(self) -> None:
+        self.keeping.left.emit()  # first: the focus must be elsewhere before the button that has it goes
+        self.deletion_requested.emit(self._shown)
+
+    def _change(self, programme: Programme) -> None:
+        """Tell of a change; whoever keeps the drafts shows it."""
+        self.changed.emit(programme)
+
+    def _move(self, start: int, end: int) -> None:
+        assert self._shown is not None
+        self._change(moved(self._shown, start, end))
+
+    def _remove(self, index: int) -> None:
+        assert self._shown is not None
+        self._more.setFocus()  # the focus must be elsewhere before the row that has it goes
+        self._panel.forget()
+        before = self._shown
+        self._change(without_entry(before, index))
+        self.entries.take_focus(index)
+        self.entry_removed.emit(before, index)
+
+    def _remove_chosen(self) -> None:
+        self._remove(self.entries.at)
+
+    def _add(self, exercise_id: str) -> None:
+        assert self._shown is not None
+        self._panel.forget()
+        self._change(with_entry(self._shown, exercise_id))
+        self.entries.take_focus(len(self._shown.entries) - 1)
+
+    def _take_choice(self, choice: Choice | None) -> None:
+        assert self._shown is not None
+        self._change(with_choice(self._shown, self.entries.at, choice))
+
+    def _use_suggestion(self) -> None:
+        assert self._shown is not None
+        better = with_fewest_changes(self._shown, self._exercises)
+        self.entries.choose(-1)
+        self._change(replace(self._shown, entries=better.entries))
+
+    def _focus_entry(self) -> None:
+        self.entries.take_focus(self.entries.at)
+
+    def _open_menu(self) -> None:
+        self._menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def _bring_near(self, place: QPoint) -> None:
+        there = self.entries.pos() + place
+        self._area.ensureVisible(there.x(), there.y(), 0, NEAR_EDGE_PX)
+
+    def _bring_chosen_near(self) -> None:
+        if self.entries.at >= 0:
+            for part in (self._panel, self.entries.rows[self.entries.at]):  # the row last: it is what has the keys
+                self._area.ensureWidgetVisible(part, 0, NEAR_EDGE_PX)
+
+    def _fit(self) -> None:
+        """Arrange the parts by the room there is, before they are laid out: a height told later would come too late."""
+        roomy = self.width() >= self._theme.px(ROOMY_PX)
+        if roomy != self._is_roomy:
+            self._is_roomy = roomy
+            self._head.show_room(is_roomy=roomy)
+            self._use.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
+        self._panel.fit(self.width() - 2 * MARGIN)
+        self.entries.fit(self.width() - 2 * MARGIN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

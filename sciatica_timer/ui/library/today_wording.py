@@ -1,0 +1,85 @@
+"""Words for today: what is done and due, which exercises come first, how often a day. None of them reproaches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from sciatica_timer.core.today import Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sciatica_timer.core.library.exercise import Exercise, Level, Range
+    from sciatica_timer.core.today import Due, Tally
+
+
+def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("today_words", text, disambiguation, number)
+
+
+def badge_words(due: Due, level: Level) -> str:
+    """Say how an exercise stands today, such as "✓ 1 of 2 today"; nothing where there is nothing to say."""
+    return {
+        Mark.DONE: _done_words(due),
+        Mark.BEGUN: tr("{0} today").format(_count_words(due)),
+        Mark.DUE: tr("Due today"),
+        Mark.ADVANCED: tr("Advanced"),
+        Mark.NONE: "",
+    }[due.mark(level)]
+
+
+def brief_words(due: Due, level: Level) -> str:
+    """Say the same where there is hardly any room."""
+    return {
+        Mark.DONE: "✓",
+        Mark.BEGUN: _count_words(due),
+        Mark.DUE: tr("Due"),
+        Mark.ADVANCED: "",
+        Mark.NONE: "",
+    }[due.mark(level)]
+
+
+def _done_words(due: Due) -> str:
+    most = 1 if due.wanted is None else due.wanted.high
+    if due.done > most > 1:
+        return tr("✓ {0} times today").format(due.done)
+    return tr("✓ {0} today").format(_count_words(due)) if most > 1 else tr("✓ Done today")
+
+
+def _count_words(due: Due) -> str:
+    return "" if due.wanted is None else tr("{0} of {1}").format(due.done, f"{due.wanted.high:g}")
+
+
+def tally_words(tally: Tally) -> str:
+    """Say how many exercises are done today; without a programme of the day nothing until one is."""
+    if tally.of is not None:
+        return tr("Today {0} of {1}").format(tally.done, tally.of)
+    return tr("Today: {0} done").format(tally.done) if tally.done else ""
+
+
+def daily_words(times: Range) -> str:
+    """Say how often a day, such as "1 to 2 times a day"."""
+    if times.high == 1:
+        return tr("Once a day")
+    if times.low == times.high:
+        return tr("{0} times a day").format(f"{times.low:g}")
+    return tr("{0} to {1} times a day").format(f"{times.low:g}", f"{times.high:g}")
+
+
+def earlier_words(earlier: Sequence[Exercise], occasions: Mapping[str, int] | None) -> str:
+    """Say which exercises come first and how often each was done; `occasions` None means that it is not known."""
+    if not earlier:
+        return ""
+    names = ", ".join(_named(one, occasions) for one in earlier)
+    return tr("Best learned first: {0}. Nothing is locked; the choice is yours.").format(names)
+
+
+def _named(exercise: Exercise, occasions: Mapping[str, int] | None) -> str:
+    if occasions is None:
+        return exercise.name
+    done = occasions.get(exercise.id, 0)
+    often = tr("done once") if done == 1 else tr("done {0} times").format(done) if done else tr("not yet")
+    return tr("{0} ({1})").format(exercise.name, often)

@@ -1,0 +1,125 @@
+"""Asks for the report's days, then where it goes: into a file, or through the system's dialog to a printer."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.core.history.report import usual_period
+from sciatica_timer.ui.save_dialog import Kind, ask_where_to_save
+from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
+from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.shapes import button, label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtPrintSupport import QPrinter
+
+WIDTH_PX, WIDTH_LETTERS = 480, 52
+
+
+class Period(Enum):
+    """How far back a report goes, in days."""
+
+    TWELVE_WEEKS = 84
+    HALF_A_YEAR = 182
+    A_YEAR = 365
+    ALL = 0
+
+
+def period_of(period: Period, today: date, begins: date | None) -> tuple[date, date]:
+    """Give the days of a period that ends today; `begins` is the first day of the history, where there is one."""
+    if period is Period.TWELVE_WEEKS:
+        return usual_period(today)
+    if period is Period.ALL:
+        return min(begins or today, today), today
+    return today - timedelta(days=period.value - 1), today
+
+
+class ReportDialog(QDialog):
+    """Offers four periods; `save_requested` and `print_requested` carry the one chosen."""
+
+    save_requested = Signal(object)
+    print_requested = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        """Begin with the last twelve weeks."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Report for the physiotherapist"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addStrut(max(WIDTH_PX, self.fontMetrics().horizontalAdvance("x") * WIDTH_LETTERS))
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # as high as its lines, however they break
+        column.addWidget(label(self.tr("Report for the physiotherapist"), "heading", wrap=True))
+        column.addWidget(
+            label(self.tr("One or two pages: doses, weeks, pain, stops and your notes."), "muted", wrap=True)
+        )
+        column.addWidget(self._make_periods())
+        column.addWidget(self._make_buttons())
+
+    def _make_periods(self) -> QWidget:
+        words = {
+            Period.TWELVE_WEEKS: self.tr("12 weeks"),
+            Period.HALF_A_YEAR: self.tr("Half a year"),
+            Period.A_YEAR: self.tr("A year"),
+            Period.ALL: self.tr("Everything"),
+        }
+        row, self._group = FlowBar(), ChoiceGroup(self)
+        for number, text in enumerate(words.values()):
+            made = button(text, None, "choice", self.tr("Period: {0}").format(text))
+            made.setAutoDefault(False)
+            self._group.add(made, number)
+            row.add(made)
+        self._periods = list(words)
+        self._group.button(0).setChecked(True)
+        return row
+
+    def _make_buttons(self) -> QWidget:
+        row = FlowBar()
+        self.save = button(self.tr("Save as PDF…"), self._tell_save, "primary")
+        self.print = button(self.tr("Print…"), self._tell_print)
+        for made in (self.save, self.print, button(self.tr("Cancel"), self.reject)):
+            row.add(made)
+        self.save.setDefault(True)
+        return row
+
+    @property
+    def period(self) -> Period:
+        """The period chosen."""
+        return self._periods[self._group.checkedId()]
+
+    def _tell_save(self) -> None:
+        self.accept()
+        self.save_requested.emit(self.period)
+
+    def _tell_print(self) -> None:
+        self.accept()
+        self.print_requested.emit(self.period)
+
+
+def ask_for_pdf(window: QWidget, today: date) -> Path | None:
+    """Ask for a file; None when it was cancelled."""
+    return ask_where_to_save(window, _tr("Save the report"), (Kind(_tr("PDF"), ".pdf"),), today)
+
+
+def ask_printer(window: QWidget, today: date, then: Callable[[QPrinter], object]) -> None:
+    """Let a printer be chosen in the system's dialog, and hand it over; raises ImportError where Qt cannot print."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  only when something is printed
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(f"sciatica-timer {today.isoformat()}")  # the name suggested where it is printed to a file
+    dialog = QPrintDialog(printer, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if dialog.exec() == QDialog.DialogCode.Accepted:
+        then(printer)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("report_dialog", text)

@@ -1,0 +1,198 @@
+"""The words of the report for the physiotherapist: headings, cells and sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from sciatica_timer.core.history.report import Step, halves
+from sciatica_timer.core.session.events import Outcome
+from sciatica_timer.ui.wording import dose_words, outcome_words, record_side_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from sciatica_timer.core.history.insight import Stop
+    from sciatica_timer.core.history.report import DatedNote, Practice, Report, Span
+    from sciatica_timer.core.library.exercise import Dose, Exercise
+    from sciatica_timer.core.session.events import Reason
+
+NOTHING = "\N{EN DASH}"
+LONGEST_NAME, LONGEST_NOTE = 60, 400
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("report_words", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What ids are called, and what stands in the foot."""
+
+    exercises: Mapping[str, Exercise]
+    programmes: Mapping[str, str]
+    version: str
+    made_on: date
+
+    def programme(self, programme_id: str) -> str:
+        """Name a programme; one that is in no file goes by its id."""
+        return _one_line(self.programmes.get(programme_id, programme_id), LONGEST_NAME)
+
+    def exercise(self, exercise_id: str) -> str:
+        """Name an exercise; one that is in no file goes by its id."""
+        found = self.exercises.get(exercise_id)
+        return _one_line(found.name if found else exercise_id, LONGEST_NAME)
+
+
+def day_words(day: date) -> str:
+    """Name a day so that no one takes the month for the day."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))
+
+
+def period_words(report: Report) -> str:
+    """Name the period."""
+    return tr("{0} to {1}").format(day_words(report.total.first), day_words(report.total.last))
+
+
+def summary_words(total: Span) -> str:
+    """Sum the period up in one line."""
+    text = tr("Active on {0} of {1} days · {2} whole sets · {3} min · {4} of {5} doses completed")
+    return text.format(total.days, total.length, total.sets, round(total.minutes), total.reached, total.begun)
+
+
+def programme_words(report: Report, naming: Naming) -> str:
+    """Say which programme is that of the day, and how often each was done."""
+    uses = []
+    for use in report.programmes:
+        name = naming.programme(use.programme) if use.programme else tr("single exercises")
+        uses.append(tr("{0} ({1})").format(name, use.sessions))
+    words = []
+    if report.programme:
+        words = [tr("Programme of the day: {0}.").format(naming.programme(report.programme))]
+    words += [tr("Sessions: {0}.").format(" · ".join(uses))] if uses else []
+    return " ".join(words)
+
+
+def practice_row(practice: Practice, naming: Naming) -> list[str]:
+    """Say the doses of an exercise and how often they were completed."""
+    doses, name = practice.doses, naming.exercise(practice.doses.exercise)
+    first, last = (_dose(naming.exercises.get(doses.exercise), dose) for dose in (doses.first, doses.last))
+    done = tr("{0} of {1}").format(practice.reached, doses.sessions)
+    return [name, first, tr("the same") if first == last else last, done]
+
+
+def _dose(exercise: Exercise | None, dose: Dose) -> str:
+    if exercise is not None:
+        return dose_words(exercise, dose)
+    hold = tr("{0} s hold · ").format(f"{dose.hold_seconds:g}") if dose.hold_seconds else ""
+    return hold + tr("{0} reps · sets: {1}").format(dose.reps, dose.sets)
+
+
+def span_words(span: Span, step: Step) -> str:
+    """Name a week by its days, a month or a year by its name; one that the period cuts by its days, too."""
+    if step is Step.YEAR and (span.first.month, span.first.day, span.last.month, span.last.day) == (1, 1, 12, 31):
+        return str(span.first.year)
+    if step is Step.MONTH and span.first.day == 1 and _is_last_of_month(span.last):
+        return QLocale().toString(QDate(span.first.year, span.first.month, 1), tr("MMMM yyyy"))
+    if span.first == span.last:
+        return day_words(span.first)
+    return tr("{0} to {1}").format(day_words(span.first), day_words(span.last))
+
+
+def _is_last_of_month(day: date) -> bool:
+    return QDate(day.year, day.month, 1).daysInMonth() == day.day
+
+
+def step_words(step: Step) -> str:
+    """Head the adherence."""
+    return {
+        Step.WEEK: tr("Adherence by week"),
+        Step.MONTH: tr("Adherence by month"),
+        Step.YEAR: tr("Adherence by year"),
+    }[step]
+
+
+def span_heading(step: Step) -> str:
+    """Head the column that names the lines of the adherence."""
+    return {Step.WEEK: tr("Week"), Step.MONTH: tr("Month"), Step.YEAR: tr("Year")}[step]
+
+
+def pain_words(report: Report) -> str:
+    """Say how the means changed from the first half of the period to the second."""
+    parts = [
+        (tr("back before"), "back_before"),
+        (tr("leg before"), "leg_before"),
+        (tr("back after"), "back_after"),
+        (tr("leg after"), "leg_after"),
+    ]
+    means = [(name, *halves(report, field)) for name, field in parts]
+    told = [f"{name} {_score(early)} → {_score(late)}" for name, early, late in means if (early, late) != (None, None)]
+    what = tr("Mean, first half of the period → second half: {0}.").format(" · ".join(told))
+    answered = tr("Sessions with an answer: {0}.").format(report.pain_sessions)
+    drawn = " " + tr("Drawn are means, one for each line of the adherence.") if report.are_means else ""
+    return f"{what} {answered}{drawn}"
+
+
+def _score(score: float | None) -> str:
+    return NOTHING if score is None else f"{score:.1f}"
+
+
+def reasons_words(report: Report) -> str:
+    """Count the sets that did not come to their end by how they ended."""
+    kinds = [f"{outcome_words(outcome, reason)} {number}" for outcome, reason, number in report.reasons]
+    return tr("Sets that did not come to their end: {0} ({1}).").format(report.stops_in_all, ", ".join(kinds))
+
+
+def stop_row(stop: Stop, naming: Naming) -> list[str]:
+    """Say which set ended how."""
+    side = record_side_words(stop.side)
+    exercise = naming.exercise(stop.exercise) + (f", {side}" if side else "")
+    reps = tr("{0} of {1}").format(stop.reps_done, stop.reps_planned)
+    return [
+        day_words(stop.local_date),
+        exercise,
+        str(stop.set_number),
+        reps,
+        _how(stop.outcome, stop.reason, stop.note),
+    ]
+
+
+def _how(outcome: Outcome, reason: Reason, note: str) -> str:
+    words = outcome_words(outcome, reason)
+    if outcome is Outcome.STOPPED_FOR_PAIN:
+        words = tr("Stopped: {0}").format(words[:1].lower() + words[1:])
+    return f"{words}: {_one_line(note, LONGEST_NOTE)}" if note else words
+
+
+def note_row(note: DatedNote, naming: Naming) -> list[str]:
+    """Give a note on one line, cut where it is very long; that on a set begins with the exercise."""
+    text = _one_line(note.text, LONGEST_NOTE)
+    return [day_words(note.local_date), f"{naming.exercise(note.exercise)}: {text}" if note.exercise else text]
+
+
+def shown_words(shown: int, in_all: int) -> str:
+    """Say that a list is not whole, or nothing."""
+    return tr("{0} of {1} are shown.").format(shown, in_all) if shown < in_all else ""
+
+
+def diary_words() -> str:
+    """Say what this is, and what it is not."""
+    return tr(
+        "This is a diary: what the person did and noted with a timer at home. It is no diagnosis and no advice, and "
+        "nobody has checked it. Pain is rated from 0 (none) to 10 (the worst imaginable); every answer may be skipped."
+    )
+
+
+def foot_words(naming: Naming, sheet: int, sheets: int) -> tuple[str, str]:
+    """Give the two ends of a sheet's foot."""
+    left = tr("Sciatica Timer {0} · a diary, no diagnosis · made on {1}")
+    return left.format(naming.version, day_words(naming.made_on)), tr("Page {0} of {1}").format(sheet, sheets)
+
+
+def _one_line(text: str, longest: int) -> str:
+    words = " ".join("".join(one if one.isprintable() else " " for one in text).split())
+    return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"

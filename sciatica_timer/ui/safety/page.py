@@ -1,0 +1,70 @@
+"""The page "Safety", and the same words once at the first start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.ui import safety_text
+from sciatica_timer.ui.notices import NO_ROOM, Room
+from sciatica_timer.ui.widgets.advice import advice_card
+from sciatica_timer.ui.widgets.card_grid import CardGrid
+from sciatica_timer.ui.widgets.shapes import button
+
+
+def safety_cards() -> list[QWidget]:
+    """Make a card for each piece of advice; what is urgent comes first."""
+    return [
+        advice_card(safety_text.emergency(), urgent=True),
+        advice_card(safety_text.stop_and_ask()),
+        advice_card(safety_text.what_it_is()),
+        advice_card(safety_text.ask_first()),
+        advice_card(safety_text.while_exercising()),
+        advice_card(safety_text.pain_numbers()),
+    ]
+
+
+class SafetyPage(CardGrid):
+    """All that the app says about safety."""
+
+    def __init__(self) -> None:
+        """Build the page."""
+        super().__init__(self.tr("Safety"), safety_cards())
+        self.setAccessibleName(self.tr("Safety"))
+        self.setProperty("role", "page")
+
+
+class FirstStartPage(QWidget):
+    """The same words with a button that says they were read; Enter presses it."""
+
+    acknowledged = Signal()
+
+    def __init__(self) -> None:
+        """Build the page; nothing else of the app is needed to read it."""
+        super().__init__()
+        self.setAccessibleName(self.tr("Safety"))
+        self.setProperty("role", "page")
+        self._read = button(
+            self.tr("I have read this   Enter"), self.acknowledged.emit, "primary", self.tr("I have read this")
+        )
+        foot = QHBoxLayout()
+        foot.setContentsMargins(28, 10, 28, 18)
+        foot.addWidget(self._read, 0, Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._cards = CardGrid(self.tr("Before you begin"), safety_cards())
+        column.addWidget(self._cards, 1)
+        column.addLayout(foot)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.acknowledged)
+
+    def room_for_notices(self) -> Room:
+        """Return no room: nothing lies over what must be read first."""
+        return NO_ROOM
+
+    def take_focus(self) -> None:
+        """Let the arrows read on; Enter acknowledges wherever the focus is."""
+        self._cards.setFocus()

@@ -1,0 +1,1 @@
+"""The views of a session, from check-in to end."""

@@ -1,0 +1,167 @@
+"""The buttons of the session view, one a key, and the keys themselves, wherever the focus is in it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from sciatica_timer.core.session.events import Command, State
+from sciatica_timer.core.session.machine import allowed
+from sciatica_timer.core.session.timeline import PhaseKind
+from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.shapes import button
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from sciatica_timer.core.session.state import Session
+
+DANGER_APART_PX = 4
+EDGE_PX = 8  # of a button without a frame
+KEYS: dict[str, Command] = {
+    "Right": Command.SKIP,
+    "Left": Command.BACK,
+    "R": Command.EXTEND,
+    "Shift+Right": Command.SKIP_EXERCISE,
+    "+": Command.ADD_SET,
+    "=": Command.ADD_SET,  # where + is reached with Shift only
+    "H": Command.STOP_FOR_PAIN,
+}
+
+
+class SessionButtons(QWidget):
+    """`asked` carries a command, `toggled` is the one big key.
+
+    `swap_requested` wants another exercise, `stop_requested` the end, which is asked about first.
+    """
+
+    asked = Signal(object)
+    toggled = Signal()
+    swap_requested = Signal()
+    stop_requested = Signal()
+
+    def __init__(self, page: QWidget) -> None:
+        """Bind the keys to the page."""
+        super().__init__()
+        self._hints: dict[QPushButton, tuple[str, str]] = {}
+        self._with_hints = True
+        self._quiet = FlowBar(spacing=20, centred=True)
+        self._bar = FlowBar(spacing=8, centred=True)
+        self._toggle = button("", self.toggled.emit, "primary")
+        self._commands = self._make_commands()
+        self._commands[Command.STOP] = self._hinted_button(
+            self.tr("Stop"), self.tr("Esc"), self.stop_requested.emit, "session"
+        )
+        self._at_hand = ""
+        self._commands[Command.ADD_SET].setMinimumWidth(1)  # a name too long for the bar is cut, and widens nothing
+        self._swap = self._hinted_button(self.tr("Swap exercise"), "S", self.swap_requested.emit, "link")
+        self._fill()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._bar)
+        column.addWidget(self._quiet)
+        self._bind_keys(page)
+
+    def _make_commands(self) -> dict[Command, QPushButton]:
+        made = {
+            Command.BACK: (self.tr("Back"), "←", "session"),
+            Command.SKIP: (self.tr("Skip"), "→", "session"),
+            Command.EXTEND: (self.tr("+10 s rest"), "R", "session"),
+            Command.STOP_FOR_PAIN: (self.tr("Stop: it hurts more"), "H", "danger"),
+            Command.SKIP_EXERCISE: (self.tr("Skip exercise"), "⇧→", "link"),
+            Command.ADD_SET: (self.tr("One more set"), "+", "link"),
+        }
+        return {
+            command: self._hinted_button(text, key, partial(self.asked.emit, command), role)
+            for command, (text, key, role) in made.items()
+        }
+
+    def _hinted_button(self, text: str, key: str, pressed: Callable[[], object], role: str) -> QPushButton:
+        made = button(text, pressed, role, text)
+        made.setToolTip(self.tr("{0} ({1})").format(text, key))
+        self._hints[made] = (text, key)
+        return made
+
+    def _fill(self) -> None:
+        apart = QWidget()
+        apart.setFixedWidth(DANGER_APART_PX)
+        commands = self._commands
+        calm = (commands[Command.BACK], self._toggle, commands[Command.SKIP], commands[Command.EXTEND])
+        for widget in (*calm, commands[Command.STOP], apart, commands[Command.STOP_FOR_PAIN]):
+            self._bar.add(widget)
+        for made in (commands[Command.SKIP_EXERCISE], self._swap, commands[Command.ADD_SET]):
+            self._quiet.add(made)
+
+    def _bind_keys(self, page: QWidget) -> None:
+        for key, command in KEYS.items():
+            _bind(page, key).activated.connect(partial(self.asked.emit, command))
+        _bind(page, "Space").activated.connect(self.toggled)
+        _bind(page, "S").activated.connect(self.swap_requested)
+        _bind(page, "Esc").activated.connect(self.stop_requested)
+
+    def take_focus(self) -> None:
+        """Put the focus on the one big key."""
+        self._toggle.setFocus()
+
+    def show_session(self, session: Session, at_hand: str) -> None:
+        """Let just those be pressed that can be, and call them what they do now.
+
+        `at_hand` names the exercise that one more set would be of.
+        """
+        possible = allowed(session)
+        name = {State.PAUSED: self.tr("Resume"), State.WAITING: self.tr("Go on")}.get(session.state, self.tr("Pause"))
+        self._toggle.setText(self._hinted(name, self.tr("Space")))
+        self._toggle.setAccessibleName(name)
+        for command, made in self._commands.items():
+            made.setEnabled(command in possible)
+        self._commands[Command.ADD_SET].setVisible(Command.ADD_SET in possible)
+        if at_hand != self._at_hand:
+            self._at_hand = at_hand
+            self._name_more()
+        between = session.phase.kind is PhaseKind.EXERCISE_CHANGE
+        text = self.tr("End here") if between else self.tr("Stop")
+        stop = self._commands[Command.STOP]
+        if self._hints[stop][0] != text:
+            self._hints[stop] = (text, self.tr("Esc"))
+            stop.setText(self._hinted(*self._hints[stop]))
+
+    def make_room(self, *, hints: bool, quiet: bool) -> None:
+        """Leave out the names of the keys, or the row of what is seldom needed; the keys work all the same."""
+        self._with_hints = hints
+        for made, (text, key) in self._hints.items():
+            made.setText(self._hinted(text, key))
+        self._name_more()
+        self._quiet.setVisible(quiet)
+
+    def _name_more(self) -> None:
+        """Say of which exercise there would be one more set; its name is cut where the bar is too narrow."""
+        made, words = self._commands[Command.ADD_SET], self.tr("One more set of {0}")
+        metrics = made.fontMetrics()
+        rest = metrics.horizontalAdvance(self._hinted(words.format(""), "+")) + EDGE_PX
+        name = metrics.elidedText(self._at_hand, Qt.TextElideMode.ElideRight, max(0, self.width() - rest))
+        text = self._hinted(words.format(name), "+").replace("&", "&&")
+        if text != made.text():
+            whole = words.format(self._at_hand)
+            made.setText(text)
+            made.setAccessibleName(whole)
+            made.setToolTip(self.tr("{0} ({1})").format(whole, "+"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_more()
+
+    def _hinted(self, text: str, key: str) -> str:
+        return f"{text}  {key}" if self._with_hints else text
+
+
+def _bind(page: QWidget, key: str) -> QShortcut:
+    shortcut = QShortcut(QKeySequence(key), page)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    return shortcut

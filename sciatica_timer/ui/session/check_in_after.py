@@ -1,0 +1,52 @@
+"""The check-in after a session, as a card on the page that ends it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from sciatica_timer.core.pain import SKIPPED
+from sciatica_timer.ui.session.pain_questions import PainQuestions
+from sciatica_timer.ui.widgets.shapes import label
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.pain import PainNote
+
+
+class CheckInAfter(QFrame):
+    """Asks once; `answered` carries a PainNote of all that is known after each answer, `passed` says it is done."""
+
+    answered = Signal(object)
+    passed = Signal()
+
+    def __init__(self, before: PainNote | None = None) -> None:
+        """Ask; `before` is what was answered before the session, if anything."""
+        super().__init__()
+        self.setProperty("role", "card")
+        self.questions = PainQuestions(before or SKIPPED)
+        self.questions.answered.connect(self.answered)
+        self.questions.passed.connect(self.passed)
+        head = QHBoxLayout()
+        head.setContentsMargins(10, 0, 10, 0)
+        head.setSpacing(10)
+        head.addWidget(label(self.tr("How is it now?"), "heading"))
+        self._keys = label("", "muted", wrap=True)
+        head.addWidget(self._keys, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 10, 8, 10)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.questions)
+        self.show_keys(enter_leaves=True)
+
+    def show_keys(self, *, enter_leaves: bool) -> None:
+        """Name the keys that answer."""
+        answering = self.tr("Press 0 to 9, X for 10, Space to skip.")
+        leaving = self.tr("Press 0 to 9, X for 10, Space to skip. Enter leaves.")
+        self._keys.setText(leaving if enter_leaves else answering)
+
+    def take_focus(self) -> None:
+        """Let the keys answer the first question."""
+        self.questions.back.setFocus()

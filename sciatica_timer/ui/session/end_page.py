@@ -1,0 +1,164 @@
+"""The end of a session: what was done, that it is kept, and, after pain, what to look out for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from sciatica_timer.core.session.events import Outcome
+from sciatica_timer.ui import safety_text
+from sciatica_timer.ui.notices import NO_ROOM, Room
+from sciatica_timer.ui.session.set_rows import set_rows
+from sciatica_timer.ui.widgets.advice import advice_card
+from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.foot import add_foot
+from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.ui.session.check_in_after import CheckInAfter
+    from sciatica_timer.ui.widgets.offer_card import OfferColumn
+
+MOST_WIDE_PX = 760
+SEEN_AFTER_MS = 800  # a press meant for the session must not close what nobody has seen
+
+
+class SessionEndPage(QWidget):
+    """Shows the sets of a session that is over."""
+
+    closed = Signal()
+    rest_requested = Signal()
+    history_requested = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        outcome: Outcome,
+        records: Sequence[SetRecord],
+        kept: str,
+        *,
+        names: Mapping[str, str],
+        check_in: CheckInAfter | None = None,
+        offers: OfferColumn | None = None,
+    ) -> None:
+        """Sum a session up; `kept` says where the record is, or that it could not be written yet.
+
+        `name` is that of the exercise or the programme, `names` those of the exercises by id. `check_in` and
+        `offers` stand above the sets; after pain they come below what must be read first.
+        """
+        super().__init__()
+        self.setAccessibleName(self.tr("Session ended"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._kept: QLabel | None = None
+        self._check_in, self._hurt = check_in, outcome is Outcome.STOPPED_FOR_PAIN
+        column = centred_column(self, MOST_WIDE_PX)
+        if check_in is not None and not self._hurt:
+            column.setContentsMargins(28, 16, 28, 12)
+            column.setSpacing(10)
+        column.addStretch(1)
+        column.addWidget(label(self._heading(outcome), "title", wrap=True))
+        if self._hurt:
+            column.addWidget(advice_card(safety_text.emergency_now(), urgent=True))
+            column.addWidget(advice_card(safety_text.stop_and_ask()))
+        if check_in is not None:
+            column.addWidget(check_in)
+            check_in.passed.connect(self._focus_done)
+            check_in.show_keys(enter_leaves=not self._hurt)
+            if not self._hurt:  # then nothing scrolls what must be read out of sight
+                check_in.questions.keep_in_sight(self.findChild(QScrollArea))
+        if offers is not None:
+            column.addWidget(offers)
+            offers.left.connect(self._focus_done)
+        column.addWidget(self._sets_card(name, records, kept, names))
+        self._place_buttons(column)
+        column.addStretch(2)
+        self._bind_keys()
+        self._heeds_keys = False
+        self._wait = QTimer(self, singleShot=True, interval=SEEN_AFTER_MS)
+        self._wait.timeout.connect(self._heed_keys)
+        self._wait.start()
+
+    def _bind_keys(self) -> None:
+        keys = {Qt.Key.Key_Return: self._enter, Qt.Key.Key_Enter: self._enter, Qt.Key.Key_Escape: self._close_by_key}
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _place_buttons(self, column: QVBoxLayout) -> None:
+        """Set the buttons under the sets, or, where the page may be long, at its foot; after pain the text has that."""
+        words = self.tr("Done   Esc") if self._hurt else self.tr("Done   Enter")
+        self._done = button(words, self.closed.emit, "primary", self.tr("Done"))
+        self._rest = button(self.tr("Go on with what is left"), self.rest_requested.emit)
+        self._rest.hide()
+        buttons = FlowBar()
+        for made in (self._done, self._rest, button(self.tr("See history"), self.history_requested.emit)):
+            buttons.add(made)
+        if self._check_in is None or self._hurt:
+            column.addWidget(buttons)
+        else:
+            add_foot(self, buttons, MOST_WIDE_PX)
+
+    def room_for_notices(self) -> Room:
+        """Return the page above its buttons, but no room where something must be read first."""
+        above = self.rect().adjusted(0, 0, 0, -self._done.height() * 2)
+        return NO_ROOM if self._hurt else Room(above, at_top=True)
+
+    def _focus_done(self) -> None:
+        (self if self._hurt else self._done).setFocus()
+
+    def offer_rest(self) -> None:
+        """Offer to go on with what is left of a session that was ended early."""
+        self._rest.show()
+
+    def _heading(self, outcome: Outcome) -> str:
+        return {
+            Outcome.COMPLETED: self.tr("Well done."),
+            Outcome.PARTIAL: self.tr("That is it for now."),
+            Outcome.STOPPED_FOR_PAIN: self.tr("Stopped. Please read this now."),
+        }[outcome]
+
+    def _sets_card(self, name: str, records: Sequence[SetRecord], kept: str, names: Mapping[str, str]) -> QWidget:
+        frame, column = card()
+        column.addWidget(label(name, "heading", wrap=True))
+        column.addLayout(set_rows(records, names, name))
+        if not records:
+            words = self.tr("You stopped before the first rep, so there is nothing to keep.")
+            column.addWidget(label(words, wrap=True))
+        else:
+            self._kept = label(kept, "muted", wrap=True)
+            column.addWidget(self._kept)
+        return frame
+
+    def show_kept(self, kept: str) -> None:
+        """Show where the record is by now."""
+        if self._kept is not None:
+            self._kept.setText(kept)
+
+    def take_focus(self) -> None:
+        """Take the keys: Esc leaves, and Enter where it did not hurt; Space, meant for the session, does nothing."""
+        self.setFocus()
+
+    def _heed_keys(self) -> None:
+        """Heed keys from now on; the check-in has them first, but not before what must be read after pain."""
+        self._heeds_keys = True
+        untouched = self.window().focusWidget() in (self, None)
+        if self._check_in is not None and not self._hurt and untouched:
+            self._check_in.take_focus()
+
+    def _enter(self) -> None:
+        """Press the button that Tab went to; else leave, but not where somebody in pain may press any key."""
+        focused = self.window().focusWidget()
+        if self._heeds_keys and isinstance(focused, QPushButton):
+            focused.click()
+        elif not self._hurt:
+            self._close_by_key()
+
+    def _close_by_key(self) -> None:
+        if self._heeds_keys:
+            self.closed.emit()

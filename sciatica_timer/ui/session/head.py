@@ -1,0 +1,169 @@
+"""The head of the session view: which exercise and set, how much is left, and how loud it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from sciatica_timer.ui.icons import icon
+from sciatica_timer.ui.widgets.shapes import label
+from sciatica_timer.ui.widgets.slider import Slider
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QLabel
+
+    from sciatica_timer.ui.session.wording import SessionWords
+
+VOLUME_WIDTH, SPACING = 110, 12
+JOINT = " · "
+
+
+class _Lines(NamedTuple):
+    """How the words break: in two lines, within the name, within what is left and within a line of that."""
+
+    narrow: bool
+    name_wraps: bool
+    left: str
+    left_wraps: bool
+
+
+class SessionHead(QWidget):
+    """Two lines' worth of words, side by side or one below the other."""
+
+    volume_chosen = Signal(int)
+    mute_toggled = Signal()
+    keys_requested = Signal()
+
+    def __init__(self) -> None:
+        """Begin blank."""
+        super().__init__()
+        self._muted, self._narrow = False, False
+        self._standing: list[str] = []
+        self._lines: _Lines | None = None
+        self._icon: tuple[str, bool] | None = None
+        self._name = label("", "session-name")
+        self._set = label("", "session-set")
+        self._left = label("", "then")
+        self._make_sound()
+        self._make_keys()
+        # its words break by the width there is, and never push the countdown aside
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACING)
+        self._who = who = QHBoxLayout()
+        how = QHBoxLayout()
+        for row in (who, how):
+            row.setSpacing(SPACING)
+            self._row.addLayout(row)
+        who.addWidget(self._name)
+        who.addWidget(self._set, 1)
+        how.addWidget(self._left, 1)
+        how.addWidget(self._mute)
+        how.addWidget(self._volume)
+        how.addWidget(self._keys)
+        self._row.setStretch(0, 1)
+
+    def _make_sound(self) -> None:
+        self._mute = QToolButton()
+        self._mute.setProperty("role", "quiet")
+        self._mute.setIconSize(QSize(22, 22))
+        self._mute.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._mute.clicked.connect(self.mute_toggled)
+        self._volume = Slider(self.tr("Volume"))
+        self._volume.setFixedWidth(VOLUME_WIDTH)
+        self._volume.valueChanged.connect(self.volume_chosen)
+
+    def _make_keys(self) -> None:
+        self._keys = QToolButton()
+        self._keys.setProperty("role", "quiet")
+        self._keys.setText("?")
+        self._keys.setAccessibleName(self.tr("Keys"))
+        self._keys.setToolTip(self.tr("Keys (?)"))
+        self._keys.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._keys.clicked.connect(self.keys_requested)
+
+    def show_name(self, name: str) -> None:
+        """Name the exercise."""
+        self._name.setText(name)
+
+    def show_words(self, words: SessionWords) -> None:
+        """Say where the session stands."""
+        self._set.setText(words.set_line)
+        standing = [part for part in (words.time_left, words.place) if part]
+        if standing != self._standing:
+            self._standing = standing
+            self._fit()
+
+    def show_sound(self, volume: int, colour: str, *, muted: bool) -> None:
+        """Show volume and mute; `colour` is the icon's."""
+        self._volume.show_value(volume)
+        if (colour, muted) == self._icon:
+            return
+        self._icon, self._muted = (colour, muted), muted
+        self._mute.setIcon(icon("muted" if muted else "volume", colour))
+        name = self.tr("Sound on (M)") if muted else self.tr("Mute (M)")
+        self._mute.setToolTip(name)
+        self._mute.setAccessibleName(name)
+
+    def colour(self, colour: str) -> None:
+        """Take another colour."""
+        self.show_sound(self._volume.value(), colour, muted=self._muted)
+
+    def make_room(self, *, roomy: bool) -> None:
+        """Show the slider only where there is room for it."""
+        self._volume.setVisible(roomy)
+
+    def stand(self, *, narrow: bool) -> None:
+        """Stand in two lines in a narrow column, else in one."""
+        self._narrow = narrow
+        self._fit()
+
+    def _fit(self) -> None:
+        """Break the words where they would be cut.
+
+        Only a change is written: a layout posts a request for each value that is set, even for the one it has.
+        """
+        lines = self._lines_for(self.width())
+        if lines == self._lines:
+            return
+        self._lines = lines
+        self._left.setText(lines.left)
+        self._left.setWordWrap(lines.left_wraps)
+        self._name.setWordWrap(lines.name_wraps)
+        self._set.setAlignment(Qt.AlignmentFlag.AlignTop if lines.name_wraps else Qt.AlignmentFlag.AlignVCenter)
+        self._who.setStretch(0, int(lines.name_wraps))
+        self._who.setStretch(1, int(not lines.name_wraps))
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if lines.narrow else QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(2 if lines.narrow else SPACING)
+
+    def _lines_for(self, width: int) -> _Lines:
+        """Return how the words break at a width in pixels; what stands there now does not matter."""
+        who = _length(self._name) + SPACING + _length(self._set)
+        long, buttons = self._left.fontMetrics().horizontalAdvance, self._sound_length()
+        left = long(JOINT.join(self._standing)) + buttons
+        narrow = self._narrow or who + SPACING + left > width
+        breaks = narrow and left > width
+        wraps = breaks and max(map(long, self._standing), default=0) + buttons > width
+        return _Lines(narrow, narrow and who > width, ("\n" if breaks else JOINT).join(self._standing), wraps)
+
+    def _sound_length(self) -> int:
+        slider = 0 if self._volume.isHidden() else VOLUME_WIDTH + SPACING
+        return self._mute.sizeHint().width() + slider + self._keys.sizeHint().width() + 2 * SPACING
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+
+def _length(shown: QLabel) -> int:
+    """Return how long a label's text is in one line, in pixels."""
+    return shown.fontMetrics().horizontalAdvance(shown.text())

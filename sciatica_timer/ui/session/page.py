@@ -1,0 +1,265 @@
+"""The session view: the countdown, the figure, and one button a key; on the whole screen it is read from afar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from sciatica_timer.core.library.exercise import Text
+from sciatica_timer.core.sides import Side
+from sciatica_timer.ui.figure.view import FigureView
+from sciatica_timer.ui.notices import Room
+from sciatica_timer.ui.session.buttons import SessionButtons
+from sciatica_timer.ui.session.countdown import Countdown
+from sciatica_timer.ui.session.face import Face
+from sciatica_timer.ui.session.flash import Flash
+from sciatica_timer.ui.session.head import SessionHead
+from sciatica_timer.ui.session.progress import ProgressLine, RepDots
+from sciatica_timer.ui.session.wording import Naming, SessionWords, colour_of, figure_moment, part_of, words_of
+from sciatica_timer.ui.widgets.shapes import label
+from sciatica_timer.ui.wording import limbs_of, position_words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent, QShowEvent
+
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.session.events import State
+    from sciatica_timer.core.session.state import Session
+    from sciatica_timer.ui.theme import Theme
+
+LOW_PX = 480  # a lower window, or larger text, has room for the countdown alone
+QUIET_PX = 560  # and below this, for what is needed in every session
+BESIDE_LOW_PX = 390  # beside a countdown as high as the screen, the figure needs less
+BESIDE_PX = 384  # what must be left beside a countdown as high as the screen, for the figure
+BUTTONS_PX = 230  # and for the widest button, in pixels at the usual text size
+SEEN_FIGURE = 0.4  # of its height, whatever is said beside it
+NOTICE_PX = 90  # narrower than this there is no sentence beside the ring
+LINES_PX = 240  # and the height of the buttons one below the other, with the head above them
+LEAST_RING = 0.6  # of the height there is; below that the countdown is larger above the buttons
+LARGEST_HINTED = 15  # tenths of the usual text size; beyond it hints and the volume slider make room
+
+
+class _Room(NamedTuple):
+    """What there is room for; `ring` is the width of a countdown beside all else, in pixels, 0 for one above it."""
+
+    ring: int
+    pictured: bool
+    roomy: bool
+    hinted: bool
+    quiet: bool
+
+
+class SessionPage(QWidget):
+    """Shows a session; `asked` carries a command, `toggled` is the one big key."""
+
+    asked = Signal(object)
+    toggled = Signal()
+    swap_requested = Signal()
+    volume_chosen = Signal(int)
+    mute_toggled = Signal()
+    stop_requested = Signal()
+    keys_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        """Begin blank."""
+        super().__init__()
+        self._theme = theme
+        self._last: tuple[Session, float] | None = None
+        self._at_hand = ""
+        self._room: _Room | None = None
+        self._words: tuple[SessionWords, State] | None = None
+        self._naming = Naming(Text(()), dict.fromkeys(Side, ""))
+        self.setAccessibleName(self.tr("Session"))
+        self.setProperty("role", "page")
+        self._countdown = Countdown()
+        self._progress = ProgressLine()
+        self._make_head_and_buttons()
+        self._make_figure_room()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(20, 16, 20, 20)
+        self._grid.setHorizontalSpacing(32)
+        self._grid.setVerticalSpacing(16)
+        self._grid.setRowStretch(2, 1)
+        self._flash = Flash(self)
+        self.fit()
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def _make_head_and_buttons(self) -> None:
+        self._head = SessionHead()
+        self._head.volume_chosen.connect(self.volume_chosen)
+        self._head.mute_toggled.connect(self.mute_toggled)
+        self._head.keys_requested.connect(self.keys_requested)
+        self._buttons = SessionButtons(self)
+        self._buttons.asked.connect(self.asked)
+        self._buttons.toggled.connect(self.toggled)
+        self._buttons.swap_requested.connect(self.swap_requested)
+        self._buttons.stop_requested.connect(self.stop_requested)
+
+    def _make_figure_room(self) -> None:
+        self._figure = FigureView(self._theme.palette)
+        self._dots = RepDots()
+        self._then = label("", "then", wrap=True)
+        self._then.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._figure_room = QWidget()
+        room = QVBoxLayout(self._figure_room)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(10)
+        room.addStretch(1)
+        room.addWidget(self._figure, 12)
+        room.addWidget(self._dots)
+        room.addWidget(self._then)
+        room.addStretch(1)
+
+    def show_exercise(self, exercise: Exercise) -> None:
+        """Show whose turn it is."""
+        self._head.show_name(exercise.name)
+        self._words = None
+        needs = ", ".join(exercise.equipment)
+        words = exercise.text, limbs_of(exercise), exercise.name, position_words(exercise.position), needs
+        self._naming = Naming(*words)
+        self._figure.show_exercise(exercise)
+
+    def take_focus(self) -> None:
+        """Put the focus on the one big key."""
+        self._buttons.take_focus()
+
+    def show_at_hand(self, name: str) -> None:
+        """Name the exercise under way, or, between two, the one before."""
+        if name != self._at_hand:
+            self._at_hand = name
+            self._words = None
+
+    def show_session(self, session: Session, now: float) -> None:
+        """Show where a session stands at an instant."""
+        self._last = (session, now)
+        words, colours = words_of(session, now, self._naming), self._theme.palette
+        colour = colour_of(session, colours)
+        self._figure.show_phase(*figure_moment(session, now))
+        self._progress.show_part(part_of(session, now), colour, colours.line)
+        if self._words != (words, session.state):
+            self._words = (words, session.state)
+            self._show_words(session, words, colour)
+
+    def _show_words(self, session: Session, words: SessionWords, colour: str) -> None:
+        """Show what changes with a digit at most; the figure moves on between."""
+        colours = self._theme.palette
+        face = Face(
+            words.word,
+            words.digits,
+            words.line,
+            words.side,
+            words.points,
+            words.left,
+            colour,
+            colours.line,
+            colours.text,
+            colours.muted,
+        )
+        self._countdown.show_face(face)
+        self._head.show_words(words)
+        self._then.setText(words.then)
+        reps = session.plan.of(session.phase).dose.reps
+        self._dots.show_reps(words.reps_done, words.rep_now, reps, colour, colours.line)
+        self._buttons.show_session(session, self._at_hand)
+
+    def show_reduced_motion(self, *, reduced: bool) -> None:
+        """Show still poses instead of a moving figure."""
+        self._figure.set_reduced_motion(reduced)
+
+    def show_sound(self, volume: int, *, muted: bool) -> None:
+        """Show volume and mute."""
+        self._head.show_sound(volume, self._theme.palette.muted, muted=muted)
+
+    def flash(self) -> None:
+        """Flash the view in the colour of the phase."""
+        if self._last is not None:
+            self._flash.flash(colour_of(self._last[0], self._theme.palette))
+
+    def _colour(self) -> None:
+        self._head.colour(self._theme.palette.muted)
+        self._figure.set_palette_colours(self._theme.palette)
+        self._words = self._room = None
+        self.fit()
+        if self._last is not None:
+            self.show_session(*self._last)
+
+    def fit(self) -> None:
+        """Lay the parts out for the room there is; on the whole screen the countdown is as high as the screen."""
+        room = self._room_there_is()
+        if room == self._room:
+            return
+        self._room = room
+        if room.ring:
+            self._lay_out_beside(room.ring)
+        else:
+            self._lay_out_below()
+        for widget in (self._figure, self._figure_room):
+            widget.setVisible(room.pictured)
+        for widget in (self._dots, self._then):
+            widget.setVisible(room.roomy)
+        self._head.make_room(roomy=room.hinted)
+        self._head.stand(narrow=room.ring > 0)
+        self._buttons.make_room(hints=room.hinted, quiet=room.quiet)
+        self._grid.setColumnStretch(1, int(room.ring > 0) or 6 * int(room.roomy))
+
+    def _room_there_is(self) -> _Room:
+        ring = self._ring_beside() if self.window().isFullScreen() else 0
+        height, px = self.height(), self._theme.px
+        return _Room(
+            ring,
+            pictured=height >= px(BESIDE_LOW_PX if ring else LOW_PX),
+            roomy=height >= px(LOW_PX),
+            hinted=px(10) <= LARGEST_HINTED,
+            quiet=height >= px(QUIET_PX),
+        )
+
+    def room_for_notices(self) -> Room:
+        """Return where neither countdown nor buttons are: from the foot of the figure up, or beside the ring."""
+        if not self._figure_room.isHidden():
+            room = self._figure_room.geometry()
+            return Room(room.adjusted(0, round(room.height() * SEEN_FIGURE), 0, 0), at_top=False)
+        room = self._countdown.geometry()
+        room.setLeft(room.left() + self._countdown.right_edge)
+        return Room(room if room.width() > self._theme.px(NOTICE_PX) else self._head.geometry(), at_top=True)
+
+    def _lay_out_below(self) -> None:
+        self._grid.addWidget(self._head, 0, 0, 1, 2)
+        self._grid.addWidget(self._progress, 1, 0, 1, 2)
+        self._grid.addWidget(self._countdown, 2, 0)
+        self._grid.addWidget(self._figure_room, 2, 1)
+        self._grid.addWidget(self._buttons, 3, 0, 1, 2)
+        self._grid.setColumnStretch(0, 5)
+        self._grid.setColumnMinimumWidth(0, 0)
+
+    def _ring_beside(self) -> int:
+        """Return how large the countdown can be beside all else, in pixels; 0 where it is larger above the buttons."""
+        margins, beside = self._grid.contentsMargins(), max(BESIDE_PX, self._theme.px(BUTTONS_PX))
+        height = self.height() - margins.top() - margins.bottom()
+        width = self.width() - margins.left() - margins.right() - self._grid.horizontalSpacing() - beside
+        fits = width >= LEAST_RING * height and self.height() >= self._theme.px(LINES_PX)
+        return min(width, height) if fits else 0
+
+    def _lay_out_beside(self, ring: int) -> None:
+        self._grid.addWidget(self._countdown, 0, 0, 4, 1)
+        for row, widget in enumerate((self._head, self._progress, self._figure_room, self._buttons)):
+            self._grid.addWidget(widget, row, 1)
+        self._grid.setColumnStretch(0, 0)
+        self._grid.setColumnMinimumWidth(0, ring)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+        self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit when the window takes the whole screen or leaves it, which may come after its new size."""
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.fit()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,108 @@
+"""The two questions of the check-in, back and leg, and the advice that follows the answers at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from sciatica_timer.core.pain import Advice, PainNote, advice
+from sciatica_timer.ui.session.pain_scale import PainScale, ScaleText
+from sciatica_timer.ui.session.pain_wording import advice_words, bands, role_of, source
+from sciatica_timer.ui.widgets.shapes import card, give_role, label
+
+
+class PainQuestions(QWidget):
+    """Asks for back and leg.
+
+    `answered` carries a PainNote of all that is known after each change; `passed` tells that both rows are done with.
+    """
+
+    answered = Signal(object)
+    passed = Signal()
+
+    def __init__(self, before: PainNote | None = None) -> None:
+        """Ask; with `before` the answers are compared with those before the session."""
+        super().__init__()
+        self._before = before
+        known = before or PainNote()
+        self.back = PainScale(ScaleText(self.tr("Back"), self._question(known.back), self.tr("Back pain")))
+        self.leg = PainScale(ScaleText(self.tr("Leg"), self._question(known.leg), self.tr("Leg pain")))
+        self._spoken = ""
+        self._advice_card, self._advice = card("advice")
+        self._first, self._more = label("", "pain-calm", wrap=True), label("", wrap=True)
+        for part in (self._first, self._more, label(source(after=before is not None), "small", wrap=True)):
+            self._advice.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for widget in (self.back, self.leg, self._advice_card):
+            column.addWidget(widget)
+        self.make_room(roomy=True)
+        self._area: QScrollArea | None = None
+        self._look = QTimer(self, singleShot=True, interval=0)  # once the advice has its new height
+        self._look.timeout.connect(self._bring_into_sight)
+        for scale in (self.back, self.leg):
+            scale.answered.connect(self._on_answer)
+            scale.passed.connect(self._look.start)
+        self.back.passed.connect(self.leg.setFocus)
+        self.leg.passed.connect(self.passed)
+        self._show_advice()
+
+    def _question(self, before: int | None) -> str:
+        now = self.tr("How much pain now?")
+        return now if before is None else now + " " + self.tr("Before: {0}").format(before)
+
+    @property
+    def note(self) -> PainNote:
+        """What was answered so far."""
+        return PainNote(self.back.score, self.leg.score)
+
+    @property
+    def advice_card(self) -> QFrame:
+        """Where the advice stands."""
+        return self._advice_card
+
+    @property
+    def advice_labels(self) -> tuple[QLabel, QLabel]:
+        """The advice as shown: what comes first, and the rest."""
+        return self._first, self._more
+
+    def make_room(self, *, roomy: bool) -> None:
+        """Name the ends of the scale under both rows, or where there is little room under the last one alone."""
+        self.back.show_ends(shown=roomy)
+        above = 8 if roomy else 4
+        self._advice.setContentsMargins(12, above, 12, above)
+        self._advice.setSpacing(above // 2)
+
+    def keep_in_sight(self, area: QScrollArea | None) -> None:
+        """Scroll an area so that the row that is asked, and the advice, can be seen after each answer."""
+        self._area = area
+
+    def _bring_into_sight(self) -> None:
+        if self._area is None:
+            return
+        self._area.ensureWidgetVisible(self._advice_card)
+        for row in (self.back, self.leg):
+            if row.hasFocus():
+                self._area.ensureWidgetVisible(row)
+
+    def _on_answer(self) -> None:
+        self._show_advice()
+        self._look.start()
+        self.answered.emit(self.note)
+
+    def _show_advice(self) -> None:
+        said = advice(self.note, self._before)
+        first, *more = advice_words(said) or [bands(), *advice_words([Advice.LEG_RULE])]
+        self._first.setText(first)
+        self._more.setText(" ".join(more))
+        self._more.setVisible(bool(more))
+        give_role(self._more, role_of(said[1:]) if Advice.STOP in said[1:] else "" if said else "muted")
+        give_role(self._first, role_of(said) if said else "muted")
+        spoken = " ".join([first, *more])
+        if spoken != self._spoken:
+            self._spoken = spoken
+            self._advice_card.setAccessibleName(spoken)
+            if said:
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._advice_card, spoken))

@@ -1,0 +1,92 @@
+"""After a crash or a power cut: what was done of the session, and whether to go on with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sciatica_timer.core.session.transitions import LEAD_IN_SECONDS
+from sciatica_timer.ui.session.set_rows import set_rows
+from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
+from sciatica_timer.ui.wording import duration_words, limbs_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.session.timeline import Phase
+
+MOST_WIDE_PX = 760
+
+
+class GoOnPage(QWidget):
+    """Offers to go on with an interrupted session."""
+
+    accepted = Signal()
+    declined = Signal()
+
+    def __init__(
+        self,
+        exercise: Exercise,
+        coming: Phase,
+        records: Sequence[SetRecord],
+        saved_at: datetime,
+        names: Mapping[str, str],
+    ) -> None:
+        """Offer the rep to come; `records` are what is in the history, `saved_at` when the session was last known.
+
+        `names` are those of the exercises by id.
+        """
+        super().__init__()
+        self.setAccessibleName(self.tr("Go on"))
+        column = centred_column(self, MOST_WIDE_PX)
+        column.addStretch(1)
+        column.addWidget(label(self._question(exercise, coming), "title", wrap=True))
+        column.addWidget(self._done_card(records, saved_at, names))
+        first = self.tr("Get into position first: it goes on {0} after Enter.").format(duration_words(LEAD_IN_SECONDS))
+        column.addWidget(label(first, "muted", wrap=True))
+        self._go_on = button(self.tr("Go on   Enter"), self.accepted.emit, "primary", self.tr("Go on"))
+        row = QHBoxLayout()
+        row.addWidget(self._go_on)
+        self._not_now = button(self.tr("Not now   Esc"), self.declined.emit, name=self.tr("Not now"))
+        row.addWidget(self._not_now)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(2)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._bind(key).activated.connect(self._enter)
+        self._bind(Qt.Key.Key_Escape).activated.connect(self.declined)
+
+    def _bind(self, key: Qt.Key) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return shortcut
+
+    def _enter(self) -> None:
+        """Go on, unless Tab went to the other button."""
+        (self.declined if self._not_now.hasFocus() else self.accepted).emit()
+
+    def _question(self, exercise: Exercise, coming: Phase) -> str:
+        side = limbs_of(exercise)[coming.side]
+        if side:
+            text = self.tr("Go on with {0}, set {1}, {2}, rep {3}?")
+            return text.format(exercise.name, coming.set_number, side, coming.rep)
+        return self.tr("Go on with {0}, set {1}, rep {2}?").format(exercise.name, coming.set_number, coming.rep)
+
+    def _done_card(self, records: Sequence[SetRecord], saved_at: datetime, names: Mapping[str, str]) -> QWidget:
+        frame, column = card()
+        at = QLocale().toString(QTime(saved_at.hour, saved_at.minute), QLocale.FormatType.ShortFormat)
+        column.addWidget(label(self.tr("This session was interrupted at {0}.").format(at), "heading", wrap=True))
+        column.addLayout(set_rows(records, names))
+        kept = self.tr("What you did is kept either way.") if records else self.tr("No rep was done yet.")
+        column.addWidget(label(kept, "muted", wrap=True))
+        return frame
+
+    def focus_button(self) -> None:
+        """Put the focus where Enter and Space go on."""
+        self._go_on.setFocus()

@@ -1,0 +1,187 @@
+"""What the session view says at an instant, worked out from the session alone."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from sciatica_timer.core.session.events import State
+from sciatica_timer.core.session.timeline import Phase, PhaseKind
+from sciatica_timer.core.sides import Side
+from sciatica_timer.ui.wording import duration_words, phase_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sciatica_timer.core.library.exercise import Text
+    from sciatica_timer.core.session.state import Session
+    from sciatica_timer.ui.palette import Palette
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What an exercise calls things: itself, its movements, what works on each side, and what it needs."""
+
+    text: Text
+    limbs: Mapping[Side, str]
+    name: str = ""
+    position: str = ""
+    equipment: str = ""
+
+
+def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("session_words", text, disambiguation, number)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionWords:
+    """All that is to be read in a session; `left` is the part of the phase still to come, 0 to 1.
+
+    `digits` may be the name of the key that goes on, where the session waits for it. `points` is the side of the arrow.
+    """
+
+    word: str
+    digits: str
+    line: str
+    side: str
+    points: Side
+    then: str
+    set_line: str
+    place: str
+    time_left: str
+    left: float
+    reps_done: frozenset[int]
+    rep_now: int
+
+
+def words_of(session: Session, now: float, naming: Naming) -> SessionWords:
+    """Say where a session stands at a monotonic instant; `naming` is the exercise's."""
+    phase = session.phase
+    remaining = session.remaining_at(now)
+    waits = session.state is State.WAITING
+    digits = math.ceil(round(remaining, 6))
+    leading_in = session.leading_in and now < session.anchor
+    whole = math.ceil(session.anchor - session.reading.monotonic) if leading_in else math.ceil(phase.duration)
+    position = session.position_at(now)
+    total = session.plan.total_seconds
+    dose = session.plan.of(phase).dose
+    return SessionWords(
+        word=_word(session, naming, leading_in=leading_in),
+        digits=tr("Space") if waits else str(digits),
+        line=_line(session, phase, naming),
+        side=_side(session, naming),
+        points=Side.BOTH if phase.kind is PhaseKind.EXERCISE_CHANGE else _coming(session).side,
+        then=_then(session, naming),
+        set_line=tr("Set {0} of {1}").format(phase.set_number, dose.sets),
+        place=_place(session, phase),
+        time_left=tr("{0} left").format(duration_words(math.ceil(total - position))),
+        left=1.0 if leading_in or waits else min(1.0, digits / max(1, whole)),
+        reps_done=_reps_done(session, _dotted(session)),
+        rep_now=0 if phase.kind is PhaseKind.SET_REST else _dotted(session).rep,
+    )
+
+
+def _dotted(session: Session) -> Phase:
+    """Choose the phase whose set and side the dots show: after a set all that was done, else what comes."""
+    return session.phase if session.phase.kind is PhaseKind.SET_REST else _coming(session)
+
+
+def _reps_done(session: Session, phase: Phase) -> frozenset[int]:
+    place = phase.rep_key[:3]
+    return frozenset(key[3] for key in session.done if key[:3] == place)
+
+
+def colour_of(session: Session, palette: Palette) -> str:
+    """Choose the phase's colour; it always comes with its word."""
+    if session.state is State.PAUSED:
+        return palette.muted
+    if session.leading_in:
+        return palette.prepare
+    return {
+        PhaseKind.PREPARE: palette.prepare,
+        PhaseKind.REST: palette.rest,
+        PhaseKind.SET_REST: palette.rest,
+        PhaseKind.SIDE_CHANGE: palette.side,
+        PhaseKind.EXERCISE_CHANGE: palette.prepare,
+    }.get(session.phase.kind, palette.hold)
+
+
+def part_of(session: Session, now: float) -> float:
+    """Tell how much of the whole session is gone, 0 to 1."""
+    return session.position_at(now) / session.plan.total_seconds
+
+
+def figure_moment(session: Session, now: float) -> tuple[PhaseKind, float, Side]:
+    """Tell the figure the phase, how much of it is gone (0 to 1), and the side: while waiting, the side to come."""
+    phase = session.phase
+    gone = min(1.0, max(0.0, session.position_at(now) - phase.start) / phase.duration)
+    return phase.kind, gone, _coming(session).side
+
+
+def _word(session: Session, naming: Naming, *, leading_in: bool) -> str:
+    if session.state is State.PAUSED:
+        return tr("PAUSED")
+    if session.state is State.WAITING:
+        return tr("WHEN READY")
+    return tr("GO ON IN") if leading_in else phase_words(session.phase.kind, naming.text)
+
+
+def _place(session: Session, phase: Phase) -> str:
+    """Say which exercise of a programme it is; nothing in a session of one."""
+    exercises = len(session.plan.order)
+    return tr("Exercise {0} of {1}").format(session.plan.place(phase), exercises) if exercises > 1 else ""
+
+
+def _side(session: Session, naming: Naming) -> str:
+    """Say what works on the side whose turn it is; between two exercises, the position to take."""
+    between = session.phase.kind is PhaseKind.EXERCISE_CHANGE
+    return naming.position if between else naming.limbs[_coming(session).side]
+
+
+def _line(session: Session, phase: Phase, naming: Naming) -> str:
+    """Say which rep it is, or what comes after a wait."""
+    dose = session.plan.of(phase).dose
+    if phase.kind is PhaseKind.EXERCISE_CHANGE:
+        return naming.name
+    if phase.kind is PhaseKind.SET_REST:
+        return tr("Next: set {0} of {1}").format(phase.set_number + 1, dose.sets)
+    if phase.kind is PhaseKind.REST:
+        return tr("Next: rep {0} of {1}").format(session.plan.timeline[session.index + 1].rep, dose.reps)
+    if phase.kind in (PhaseKind.PREPARE, PhaseKind.SIDE_CHANGE):
+        return tr("{0} reps").format(dose.reps)
+    return tr("Rep {0} of {1}").format(phase.rep, dose.reps)
+
+
+def _coming(session: Session) -> Phase:
+    """Give the phase at work, or, while waiting, the one to come."""
+    following = session.index + 1
+    waits = not session.phase.kind.is_rep and following < len(session.plan.timeline)
+    return session.plan.timeline[following] if waits else session.phase
+
+
+def _then(session: Session, naming: Naming) -> str:
+    """Name the next phase, with its length where it is one to wait or to hold for; before it, what is needed."""
+    if session.phase.kind is PhaseKind.EXERCISE_CHANGE and naming.equipment:
+        return tr("You need: {0}").format(naming.equipment)
+    following = session.index + 1
+    if following >= len(session.plan.timeline):
+        return tr("Then: done")
+    phase = session.plan.timeline[following]
+    seconds = duration_words(phase.duration)
+    side = naming.limbs[phase.side]
+    words = {
+        PhaseKind.OUT: tr("rep {0}").format(phase.rep) + (f", {side}" if side else ""),
+        PhaseKind.HOLD: tr("hold {0}").format(seconds),
+        PhaseKind.BACK: naming.text.back.lower() or tr("come back slowly"),
+        PhaseKind.REST: tr("rest {0}").format(seconds),
+        PhaseKind.SIDE_CHANGE: tr("change to {0}, {1}").format(side, seconds),
+        PhaseKind.SET_REST: tr("set done, rest {0}").format(seconds),
+        PhaseKind.PREPARE: tr("get ready, {0}").format(seconds),
+        PhaseKind.EXERCISE_CHANGE: tr("the next exercise"),
+    }
+    then = tr("Then: {0}").format(words.get(phase.kind, ""))
+    return tr("Keep breathing. {0}").format(then) if session.phase.kind is PhaseKind.HOLD else then

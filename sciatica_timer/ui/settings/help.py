@@ -1,0 +1,34 @@
+"""The card "Help" of the settings: what to send along with a question."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from sciatica_timer.ui.settings.card import SettingsCard
+from sciatica_timer.ui.widgets.shapes import button, label
+
+
+class HelpSettings(SettingsCard):
+    """Nothing to choose here: facts on program and computer can be copied."""
+
+    diagnostics_requested = Signal()
+
+    def __init__(self) -> None:
+        """Begin with nothing copied."""
+        super().__init__(self.tr("Help"))
+        what = self.tr("When you ask for help, these facts help too: versions, system, screen, sound, folders.")
+        self.say(f"{what} {self.tr('Nothing of your history, pain or notes is among them.')}")
+        row = QHBoxLayout()
+        self.copy = button(self.tr("Copy diagnostics"), self.diagnostics_requested.emit)
+        row.addWidget(self.copy)
+        self.copied = label("", "muted")
+        row.addWidget(self.copied, 1)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+
+    def show_copied(self) -> None:
+        """Say that the facts are on the clipboard."""
+        self.copied.setText(self.tr("Copied."))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.copied.text()))

@@ -1,0 +1,35 @@
+"""The card "Look" of the settings: colours, size of the text, motion."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme
+from sciatica_timer.ui.settings.card import SettingsCard
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.settings import Settings
+
+
+class LookSettings(SettingsCard):
+    """How the app looks."""
+
+    def __init__(self) -> None:
+        """Begin with nothing chosen."""
+        super().__init__(self.tr("Look"))
+        schemes = {
+            Scheme.SYSTEM: self.tr("Like the system"),
+            Scheme.LIGHT: self.tr("Light"),
+            Scheme.DARK: self.tr("Dark"),
+        }
+        self.schemes = self.add_choices("scheme", self.tr("Colours"), schemes)
+        sizes = {size: f"{size} %" for size in TEXT_SIZES_PERCENT}
+        self.sizes = self.add_choices("text_size_percent", self.tr("Text size"), sizes)
+        self.calm = self.add_check("reduce_motion", self.tr("Reduce motion: still pictures only"))
+        self.column.addStretch(1)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the values; of the sizes of the text, the nearest that can be chosen."""
+        nearest = min(TEXT_SIZES_PERCENT, key=lambda size: abs(size - settings.text_size_percent))
+        super().show_settings(replace(settings, text_size_percent=nearest))

@@ -1,0 +1,65 @@
+"""The page "Settings": look, sound, voice, sessions, reminders, where the data lies, and help."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sciatica_timer.ui.settings.data import DataSettings
+from sciatica_timer.ui.settings.help import HelpSettings
+from sciatica_timer.ui.settings.look import LookSettings
+from sciatica_timer.ui.settings.reminders import ReminderSettings
+from sciatica_timer.ui.settings.session import SessionSettings
+from sciatica_timer.ui.settings.sound import SoundSettings
+from sciatica_timer.ui.settings.voice import VoiceSettings
+from sciatica_timer.ui.widgets.card_grid import CardGrid
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.settings import Settings
+
+
+class SettingsPage(QWidget):
+    """Shows the settings; `changed` carries all of them after each change, which then holds at once."""
+
+    changed = Signal(object)
+    sound_test_requested = Signal()
+    folder_requested = Signal()
+
+    def __init__(self, settings: Settings, folder: str, version: str) -> None:
+        """Show these settings."""
+        super().__init__()
+        self._settings = settings
+        self.setAccessibleName(self.tr("Settings"))
+        self.setProperty("role", "page")
+        self.look, self.sound, self.voice = LookSettings(), SoundSettings(), VoiceSettings()
+        self.session, self.reminders = SessionSettings(), ReminderSettings()
+        self.data, self.help = DataSettings(folder, version), HelpSettings()
+        self._cards = (self.look, self.sound, self.voice, self.session, self.reminders, self.data, self.help)
+        for card in self._cards:
+            card.chosen.connect(self._tell)
+        self.sound.test_requested.connect(self.sound_test_requested)
+        self.data.folder_requested.connect(self.folder_requested)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        grid = CardGrid(self.tr("Settings"), self._cards)
+        self.setFocusProxy(grid)
+        column.addWidget(grid)
+        self.show_settings(settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show other settings, without telling them as changes."""
+        self._settings = settings
+        for card in self._cards:
+            card.show_settings(settings)
+
+    def show_device(self, name: str | None) -> None:
+        """Say where sound comes out."""
+        self.sound.show_device(name)
+
+    def _tell(self, name: str, value: Any) -> None:
+        settings = replace(self._settings, **{name: value})
+        self.show_settings(settings)
+        self.changed.emit(settings)

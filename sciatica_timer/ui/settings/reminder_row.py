@@ -1,0 +1,139 @@
+"""One programme's reminder on the card of reminders: on or off, at which times, on which days."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, USUAL_TIME, Reminder
+from sciatica_timer.ui.reminder_wording import time_words
+from sciatica_timer.ui.week import first_weekday
+from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.shapes import LONGEST_TITLE_WORD, breakable, button, label
+from sciatica_timer.ui.widgets.time_field import TimeField
+
+if TYPE_CHECKING:
+    from datetime import time
+
+
+class ReminderRow(QWidget):
+    """`changed` carries the reminder wanted; times and days are seen while it is on."""
+
+    changed = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        """Begin with a reminder that is off."""
+        super().__init__()
+        self._name = name
+        self._shown = Reminder()
+        self.on = QCheckBox(self.tr("Remind me"))
+        self.on.setAccessibleName(self.tr("Remind me of {0}").format(name))
+        self.on.clicked.connect(self._turn)
+        self.times = [self._field(index) for index in range(MOST_TIMES)]
+        self.removers = [self._remover(index) for index in range(MOST_TIMES)]
+        self.more = button(self.tr("Add a time"), self._add, "", self.tr("{0}: add a time").format(name))
+        self.days = {day: self._day(day) for day in _days_in_order()}
+        self.no_day = label(self.tr("Choose a day, and it reminds you."), "warning", wrap=True)
+        self._lay_out()
+        self.show_reminder(self._shown)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label(breakable(self._name, LONGEST_TITLE_WORD), "key", wrap=True), 1)
+        head.addWidget(self.on, 0, Qt.AlignmentFlag.AlignTop)
+        times, days = FlowBar(), FlowBar(spacing=6)
+        for field, remover in zip(self.times, self.removers, strict=True):
+            times.add(field)
+            times.add(remover)
+        times.add(self.more)
+        for day in self.days.values():
+            days.add(day)
+        self._more = QWidget()
+        inside = QVBoxLayout(self._more)
+        inside.setContentsMargins(0, 0, 0, 8)
+        for part in (times, days, self.no_day):
+            inside.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self._more)
+
+    def _field(self, index: int) -> TimeField:
+        field = TimeField()
+        field.setAccessibleName(self.tr("{0}: time {1}").format(self._name, index + 1))
+        field.chosen.connect(partial(self._choose_time, index))
+        return field
+
+    def _remover(self, index: int) -> QPushButton:
+        return button("\N{MULTIPLICATION SIGN}", partial(self._remove, index), "step")
+
+    def _day(self, day: int) -> QPushButton:
+        locale, number = QLocale(), day + 1
+        words = locale.standaloneDayName(number, QLocale.FormatType.ShortFormat)
+        spoken = f"{self._name}: {locale.standaloneDayName(number, QLocale.FormatType.LongFormat)}"
+        made = button(words, None, "choice", spoken)
+        made.setCheckable(True)
+        made.clicked.connect(self._choose_days)
+        return made
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in reading order."""
+        pairs = [one for pair in zip(self.times, self.removers, strict=True) for one in pair]
+        return [self.on, *pairs, self.more, *self.days.values()]
+
+    def show_reminder(self, reminder: Reminder) -> None:
+        """Show a reminder without telling it."""
+        self._shown = reminder
+        self.on.setChecked(reminder.on)
+        self._more.setVisible(reminder.on)
+        for index, (field, remover) in enumerate(zip(self.times, self.removers, strict=True)):
+            is_used = index < len(reminder.times)
+            field.setVisible(is_used)
+            remover.setVisible(is_used and len(reminder.times) > 1)
+            if is_used:
+                field.show_time(reminder.times[index])
+                words = self.tr("{0}: remove {1}").format(self._name, time_words(reminder.times[index]))
+                remover.setAccessibleName(words)
+                remover.setToolTip(words)
+        self.more.setVisible(len(reminder.times) < MOST_TIMES)
+        for day, shown in self.days.items():
+            shown.setChecked(day in reminder.days)
+        self.no_day.setVisible(not reminder.days)
+
+    def _tell(self, reminder: Reminder) -> None:
+        self.show_reminder(reminder)
+        self.changed.emit(reminder)
+
+    def _turn(self) -> None:
+        """Turn it on or off; one that is new has a time to begin with."""
+        self._tell(replace(self._shown, on=self.on.isChecked(), times=self._shown.times or (USUAL_TIME,)))
+
+    def _choose_time(self, index: int, at: time) -> None:
+        times = self._shown.times
+        self._tell(replace(self._shown, times=(*times[:index], at, *times[index + 1 :])))
+
+    def _add(self) -> None:
+        times = (*self._shown.times, USUAL_TIME)
+        self._tell(replace(self._shown, times=times))
+        self.times[len(times) - 1].setFocus()
+
+    def _remove(self, index: int) -> None:
+        times = self._shown.times
+        self._tell(replace(self._shown, times=times[:index] + times[index + 1 :]))
+        self.times[max(0, index - 1)].setFocus()
+
+    def _choose_days(self) -> None:
+        days = tuple(day for day in EVERY_DAY if self.days[day].isChecked())
+        self._tell(replace(self._shown, days=days))
+
+
+def _days_in_order() -> list[int]:
+    """List the days of a week as the locale begins it; 0 is Monday."""
+    first = first_weekday()
+    return [(first + ahead) % len(EVERY_DAY) for ahead in range(len(EVERY_DAY))]

@@ -1,0 +1,107 @@
+"""The card "Reminders" of the settings: each programme's times and days, the tray, and starting with the computer."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from sciatica_timer.core.reminders import Reminder
+from sciatica_timer.ui.settings.card import SettingsCard
+from sciatica_timer.ui.settings.reminder_row import ReminderRow
+from sciatica_timer.ui.widgets.shapes import label
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sciatica_timer.core.library.programme import Programme
+
+
+class ReminderSettings(SettingsCard):
+    """`login_wanted` tells whether the app is to start with the computer, which is no setting of its own file."""
+
+    login_wanted = Signal(bool)
+
+    def __init__(self) -> None:
+        """Begin without programmes; `show_programmes` and `show_desk` tell what there is."""
+        super().__init__(self.tr("Reminders"))
+        where = self.tr("A notification asks you at the times you choose. Nothing is asked in a session,")
+        self.say(f"{where} {self.tr('or once the programme is done that day.')}")
+        self._names: tuple[tuple[str, str], ...] = ()
+        self.rows: dict[str, ReminderRow] = {}
+        self._reminders: Mapping[str, Reminder] = {}
+        self._column = QVBoxLayout()
+        self._column.setSpacing(8)
+        self.column.addLayout(self._column)
+        self._shows["reminders"] = self._show_reminders
+        self.open = label("", "muted", wrap=True)
+        self.column.addWidget(self.open)
+        self.tray = self.add_check("stay_in_tray", self.tr("Stay in the tray when the window is closed"))
+        self.login = QCheckBox(self.tr("Start with the computer"))
+        self.login.setAccessibleName(self.login.text())
+        self.login.clicked.connect(self._want_login)
+        self.column.addWidget(self.login)
+        self.no_login = label(self._no_login_words(), "muted", wrap=True)
+        self.column.addWidget(self.no_login)
+        self.column.addStretch(1)
+        self.show_desk(has_tray=False, starts_at_login=None)
+
+    @property
+    def shown(self) -> Mapping[str, Reminder]:
+        """The reminders shown, those of programmes that are not there among them."""
+        return self._reminders
+
+    def show_programmes(self, programmes: Sequence[Programme]) -> None:
+        """Show a row for each programme."""
+        names = tuple((programme.id, programme.name) for programme in programmes)
+        if names == self._names:
+            return
+        self._names = names
+        for row in self.rows.values():
+            row.hide()
+            row.deleteLater()
+        self.rows = {programme_id: self._row(programme_id, name) for programme_id, name in names}
+        self._set_tab_order()
+        self._show_reminders(self._reminders)
+
+    def show_desk(self, *, has_tray: bool, starts_at_login: bool | None) -> None:
+        """Show what this desktop has: a tray or none, and starting at login; None where that is not ours to set."""
+        only_open = self.tr("Reminders come while the app is open.")
+        no_tray = self.tr("This desktop shows no tray, so leave the window open or minimized.")
+        in_tray = self.tr("Reminders come while the app is open, or in the tray.")
+        self.open.setText(in_tray if has_tray else f"{only_open} {no_tray}")
+        self.tray.setVisible(has_tray)
+        self.login.setVisible(starts_at_login is not None)
+        self.login.setChecked(bool(starts_at_login))
+        self.no_login.setVisible(starts_at_login is None)
+
+    def _row(self, programme_id: str, name: str) -> ReminderRow:
+        row = ReminderRow(name)
+        row.changed.connect(partial(self._tell, programme_id))
+        self._column.addWidget(row)
+        return row
+
+    def _set_tab_order(self) -> None:
+        """Let the rows come before what stands below them: what is made last would be reached last."""
+        stops: list[QWidget] = [stop for row in self.rows.values() for stop in row.stops]
+        for before, after in pairwise([self.tray, *stops]):
+            QWidget.setTabOrder(before, after)
+        if stops:
+            QWidget.setTabOrder(stops[-1], self.tray)
+
+    def _show_reminders(self, reminders: Mapping[str, Reminder]) -> None:
+        self._reminders = reminders
+        for programme_id, row in self.rows.items():
+            row.show_reminder(reminders.get(programme_id, Reminder()))
+
+    def _tell(self, programme_id: str, reminder: Reminder) -> None:
+        self.chosen.emit("reminders", {**self._reminders, programme_id: reminder})
+
+    def _want_login(self) -> None:
+        self.login_wanted.emit(self.login.isChecked())
+
+    def _no_login_words(self) -> str:
+        return self.tr("To start the app with the computer, use the settings of your system.")

@@ -1,0 +1,54 @@
+"""The card "During a session" of the settings: the screen, the waits, and what is asked before and after."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from sciatica_timer.core.library.exercise import Range
+from sciatica_timer.core.progression import SESSIONS_POSSIBLE
+from sciatica_timer.core.session.plan import USUAL_CHANGE
+from sciatica_timer.ui.settings.card import SettingsCard
+from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
+
+PREPARE_POSSIBLE = Range(3, 120)
+
+
+class SessionSettings(SettingsCard):
+    """How a session goes."""
+
+    def __init__(self) -> None:
+        """Begin with nothing chosen."""
+        super().__init__(self.tr("During a session"))
+        self.say(self.tr("How long you have to get into position before the first rep."))
+        self.prepare = Stepper(StepperText(self.tr("Get ready"), self.tr(" s")))
+        self.prepare.value_changed.connect(partial(self.chosen.emit, "prepare_seconds"))
+        self._shows["prepare_seconds"] = self._show_prepare
+        row = QHBoxLayout()
+        row.addWidget(self.prepare, 1)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.wait = self.add_check("wait_for_me", self.tr("Wait for me where the position changes"))
+        otherwise = self.tr("Otherwise the next exercise begins by itself after {0} s.")
+        self.say(otherwise.format(f"{USUAL_CHANGE.seconds:g}"), "note")
+        self.fill = self.add_check("fill_screen", self.tr("Sessions fill the screen"))
+        self.check_in = self.add_check("check_in", self.tr("Ask about pain before and after"))
+        self.say(self.tr("How many sessions in a row must have gone well before one step up is offered."))
+        self.progress = Stepper(StepperText(self.tr("Sessions before an offer")))
+        self.progress.value_changed.connect(self._tell_sessions)
+        self._shows["progress_sessions"] = self._show_sessions
+        half = QHBoxLayout()
+        half.addWidget(self.progress, 1)
+        half.addStretch(1)
+        self.column.addLayout(half)
+        self.column.addStretch(1)
+
+    def _tell_sessions(self, sessions: float) -> None:
+        self.chosen.emit("progress_sessions", int(sessions))
+
+    def _show_sessions(self, sessions: int) -> None:
+        self.progress.show_value(sessions, None, SESSIONS_POSSIBLE)
+
+    def _show_prepare(self, seconds: float) -> None:
+        self.prepare.show_value(seconds, None, PREPARE_POSSIBLE)

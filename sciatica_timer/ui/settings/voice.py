@@ -1,0 +1,55 @@
+"""The card "Voice" of the settings: what is spoken beside the tones, which numbers, and by whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.settings import Count, Talk
+from sciatica_timer.ui.settings.card import SettingsCard
+from sciatica_timer.ui.widgets.shapes import label
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.settings import Settings
+
+
+class VoiceSettings(SettingsCard):
+    """How much is spoken; where nothing is, the rest of the card waits."""
+
+    def __init__(self) -> None:
+        """Begin with nothing chosen."""
+        super().__init__(self.tr("Voice"))
+        talks = {Talk.OFF: self.tr("Off"), Talk.SHORT: self.tr("Short"), Talk.FULL: self.tr("Full")}
+        self.talks = self.add_choices("talk", self.tr("What is spoken"), talks)
+        self._meanings = self._explain()
+        for index, talk in enumerate(talks):
+            self.talks.button(index).setToolTip(self._meanings[talk])
+            self.talks.button(index).setAccessibleDescription(self._meanings[talk])
+        self.meaning = label("", "muted", wrap=True)
+        self.column.addWidget(self.meaning)
+        counts = {
+            Count.REPS: self.tr("Reps"),
+            Count.SECONDS: self.tr("Seconds of a hold"),
+            Count.NONE: self.tr("None"),
+        }
+        self.counts = self.add_choices("count", self.tr("Numbers"), counts)
+        self.own = self.add_check("system_voice", self.tr("Use the computer's own voice"))
+        clips = self.tr("Otherwise the app's own clips speak, in English;")
+        names = self.tr("names of your own exercises need the computer's voice.")
+        self.say(f"{clips} {names}", "note")
+        self.column.addStretch(1)
+
+    def _explain(self) -> dict[Talk, str]:
+        return {
+            Talk.OFF: self.tr("Nothing is spoken; the tones alone lead you."),
+            Talk.SHORT: self.tr("Says hold and relax, which side, and which exercise is next."),
+            Talk.FULL: self.tr("Also says what begins, when you are half way, and to keep breathing."),
+        }
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the values, and what the choice means."""
+        super().show_settings(settings)
+        self.meaning.setText(self._meanings[settings.talk])
+        speaks = settings.talk is not Talk.OFF
+        for button in self.counts.buttons():
+            button.setEnabled(speaks)
+        self.own.setEnabled(speaks)

@@ -1,0 +1,312 @@
+"""The app put together: what it says at its start, what it remembers, what it shows of the history."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from app_fakes import NoSound, apps_without_a_computer
+from fakes import a_bookmark, a_record
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from sciatica_timer.app.application import App
+from sciatica_timer.app.session.clock import SystemClock
+from sciatica_timer.core.session.events import Command
+from sciatica_timer.core.settings import Choice
+from sciatica_timer.storage.bookmark_file import BookmarkFile
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.files.errors import FileProblem
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.exporting import export_json
+from sciatica_timer.storage.settings_file import SettingsFile
+from sciatica_timer.ui.history.recovery_page import RecoveryPage
+from sciatica_timer.ui.library.exercise_list import PICTURE, ROW
+from sciatica_timer.ui.library.page import PROGRAMMES
+from sciatica_timer.ui.safety.page import FirstStartPage
+from sciatica_timer.ui.session.page import SessionPage
+from sciatica_timer.ui.session.resume_page import GoOnPage
+
+
+def no_room(_self, _settings):
+    raise FileProblem("there is no room left")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    path = tmp_path / "data"
+    path.mkdir(mode=0o700)
+    return DataFolder(path)
+
+
+@pytest.fixture
+def read(folder):
+    folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
+
+
+@pytest.fixture
+def open_app(qtbot, qapp, folder, monkeypatch):
+    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
+        yield open_app
+
+
+@pytest.mark.usefixtures("read")
+class TestAtTheStart:
+    def test_a_bad_exercise_file_is_told_and_the_others_are_there(self, open_app, folder):
+        folder.exercises.mkdir()
+        (folder.exercises / "mine.toml").write_text('id = "mine"\nname = 3\n')
+        app = open_app()
+        assert len(app.library.exercises) == 8
+        (sentence,) = app.window.notices.sentences
+        assert sentence.startswith("mine.toml: name: found 3, expected")
+
+    def test_an_exercise_of_ones_own_stands_in_the_list(self, open_app, folder):
+        folder.exercises.mkdir()
+        own = 'id = "wall-sit"\nname = "Wall sit"\nsection = "standing"\norder = 99\nposition = "standing"\n'
+        own += '[dose]\nsides = "both"\nhold_seconds = [10, 30]\nreps = [3, 5]\n[text]\nsteps = ["Sit."]\n'
+        (folder.exercises / "wall-sit.toml").write_text(own)
+        app = open_app()
+        assert app.window.notices.sentences == ()
+        app.exercises.choose("wall-sit")
+        assert app.exercises.view._name.text() == "Wall sit"
+
+    def test_damaged_settings_are_told_at_once_and_a_damaged_history_on_a_page_of_its_own(self, open_app, folder):
+        folder.history.write_bytes(b"no database" * 50)
+        folder.settings.write_text("volume = 900")
+        app = open_app()
+        (said,) = app.window.notices.sentences
+        assert "settings.toml.damaged-" in said
+        app._show_first_start()
+        app.window.cover.acknowledged.emit()  # what is said about safety comes first
+        assert isinstance(app.window.cover, RecoveryPage)
+        assert app.window.focusWidget() is app.window.cover.findChild(QPushButton)
+        app.window.cover.acknowledged.emit()
+        assert app.window.cover is None
+        assert not open_app().diary.recovery
+
+    def test_nothing_is_said_when_nothing_is_wrong(self, open_app):
+        assert open_app().window.notices.sentences == ()
+
+    def test_a_session_asked_for_begins_at_once(self, open_app):
+        app = open_app(start="bridge", speed=1.0)
+        assert isinstance(app.window.cover, SessionPage)
+        assert [call[0] for call in app.sound.calls][-2:] == ["begin", "lay"]
+
+    def test_a_session_asked_for_waits_for_its_stream_and_nothing_else_is_offered(self, open_app, monkeypatch):
+        waiting = []
+        monkeypatch.setattr(NoSound, "open", lambda _, then: waiting.append(then))
+        app = open_app(start="bridge")
+        assert app.window.cover is None
+        app.session.begin(app.library.find("bridge"))
+        assert len(waiting) == 1
+        waiting.pop()()
+        assert isinstance(app.window.cover, SessionPage)
+
+
+class TestTheFirstStart:
+    def test_safety_comes_first_and_a_session_asked_for_waits(self, qtbot, qapp, folder, open_app):
+        app = open_app(start="bridge")
+        assert app.window.cover is None
+        app._show_first_start()
+        page = app.window.cover
+        assert isinstance(page, FirstStartPage)
+        qtbot.mouseClick(page._read, Qt.MouseButton.LeftButton)
+        assert isinstance(app.window.cover, SessionPage)
+        assert SettingsFile(folder.settings).read().safety_acknowledged_on
+
+
+@pytest.mark.usefixtures("read")
+class TestRunning:
+    def test_a_chosen_dose_is_remembered(self, open_app, folder):
+        app = open_app()
+        app.exercises.choose("bridge")
+        app.exercises.view._doses.choice_made.emit(Choice(2, 12, 3, 4))
+        app.window.close()
+        assert SettingsFile(folder.settings).read().choices["bridge"] == Choice(2, 12, 3, 4)
+        assert "2 sets" in open_app().exercises._list.item(4).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    def test_the_history_page_shows_sets_and_this_week(self, open_app, folder):
+        history = History(folder.history)
+        history.write(a_record())
+        history.close()
+        app = open_app()
+        app.window.open_page(1)
+        assert app.history.sets.model.rowCount() == 1
+        assert app.history.accessibleName() == "History"
+
+    def test_settings_hold_at_once(self, open_app):
+        app = open_app()
+        app.window.open_page(2)
+        app.settings.sound.tones.setValue(33)
+        app.window.mute_toggled.emit()
+        assert ("set_volume", 33) in app.sound.calls
+        assert app.sound.calls.count(("set_muted", True)) == 1
+        assert app.settings.sound.muted.isChecked()
+
+    def test_trouble_with_sound_is_said_and_taken_back(self, open_app):
+        app = open_app()
+        app.sound.problem.emit("No sound.")
+        assert app.window.notices.sentences == ("No sound.",)
+        app.sound.restored.emit()
+        assert app.window.notices.sentences == ()
+
+    def test_the_output_is_named_before_starting(self, open_app):
+        app = open_app()
+        app.sound.device_changed.emit("Speakers")
+        assert app.exercises.view._device.text() == "Sound: Speakers"
+        app.window.open_page(2)
+        assert "Speakers" in app.settings.sound.device.text()
+
+    def test_the_sound_can_be_tested(self, qtbot, open_app):
+        app = open_app()
+        app.exercises.sound_test_requested.emit()
+        assert ("test",) in app.sound.calls
+
+    def test_closing_in_a_session_keeps_it_and_the_place_of_the_window(self, open_app, folder):
+        app = open_app(start="bridge")
+        app.window.close()
+        assert not app.driver.is_open
+        assert len(SettingsFile(folder.settings).read().window) == 4
+
+    @pytest.mark.parametrize("leave", ["another page", "the end"])
+    def test_unsaved_changes_of_a_programme_are_kept_when_they_are_left(self, open_app, folder, leave):
+        app = open_app()
+        app.exercises.open_part(PROGRAMMES)
+        app.exercises.programmes.list.choose("starter")
+        app.exercises.programmes.view._add("bridge")
+        before = app.exercises.programmes.find("starter")
+        if leave == "the end":
+            app.window.close()
+        else:
+            app.window.open_page(1)
+        assert folder.drafts.exists()
+        assert open_app().exercises.programmes.find("starter") == before
+
+    def test_an_export_that_fails_is_one_sentence(self, open_app, tmp_path):
+        app = open_app()
+        sentence = app.diary.export(tmp_path / "nowhere" / "x.json")
+        assert "x.json" in sentence
+        assert "there is no such file or folder" in sentence
+        assert app.diary.export(tmp_path / "x.csv").startswith("Your history was written to")
+
+    def test_sets_an_earlier_run_could_not_save_are_taken_in(self, open_app, folder):
+        export_json(folder.path / "unsaved-20260101-080000.json", [a_record(1), a_record(2)])
+        app = open_app()
+        assert app.window.notices.sentences == ("2 sets that could not be saved earlier stand in your history now.",)
+        assert list(folder.path.glob("unsaved-*")) == []
+        app.window.open_page(1)
+        assert app.history.sets.model.rowCount() == 2
+
+    def test_done_today_is_marked_when_a_session_is_over(self, open_app, monkeypatch):
+        app = open_app(start="bridge")
+        monkeypatch.setattr(app.diary, "occasions_on", lambda day: {"bridge": 1})
+        app.driver.request(Command.STOP)
+        assert "Done today" in app.exercises._list.item(4).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    def test_bird_dog_counts_what_comes_first_in_the_history(self, open_app):
+        app = open_app()
+        for number in (1, 2, 300):
+            app.diary.write(a_record(number, exercise="dead-bug"))
+        app.exercises.choose("bird-dog")
+        assert "Pelvic tilt (not yet)" in app.exercises.view._earlier
+        assert "Dead bug (done 3 times)" in app.exercises.view._earlier
+
+    def test_sound_can_be_tested_from_settings_too(self, open_app):
+        app = open_app()
+        app.window.open_page(2)
+        app.settings.sound_test_requested.emit()
+        assert ("test",) in app.sound.calls
+
+    def test_settings_that_cannot_be_saved_are_told(self, open_app, folder, monkeypatch):
+        app = open_app()
+        monkeypatch.setattr(SettingsFile, "save", no_room)
+        app.preferences.toggle_mute()
+        app.preferences.flush()
+        assert "The settings could not be saved" in app.window.notices.sentences[0]
+
+    def test_pictures_stand_beside_the_names(self, open_app):
+        app = open_app()
+        pictures = [app.exercises._list.item(row).data(PICTURE) for row in range(8)]
+        assert all(picture is not None and not picture.isNull() for picture in pictures)
+
+
+@pytest.mark.usefixtures("read")
+class TestAfterACrash:
+    @pytest.fixture
+    def crashed(self, folder):
+        """A session of the bridge vanished in its second rep."""
+        BookmarkFile(folder.bookmark).keep(
+            replace(a_bookmark(), started_at=datetime.now().astimezone(), saved_at=datetime.now().astimezone())
+        )
+
+    def test_going_on_is_offered_and_what_was_done_is_there(self, open_app, crashed):
+        app = open_app()
+        assert isinstance(app.window.cover, GoOnPage)
+        (row,), _ = app.diary.page(None, 10)
+        assert (row.outcome.value, row.reps_done) == ("partial", 1)
+        assert app.window.notices.sentences == ()
+
+    def test_a_session_asked_for_takes_its_place(self, open_app, crashed, folder):
+        app = open_app(start="dead-bug")
+        assert isinstance(app.window.cover, SessionPage)
+        assert BookmarkFile(folder.bookmark).find()[0].exercise_id == "dead-bug"
+        assert len(app.diary.page(None, 10)[0]) == 1
+        app.window.close()
+        assert not folder.bookmark.exists()
+
+    def test_a_damaged_bookmark_is_told_and_the_app_starts(self, open_app, folder):
+        folder.bookmark.write_text("{")
+        app = open_app()
+        (sentence,) = app.window.notices.sentences
+        assert "session.json.damaged-" in sentence
+        assert app.window.cover is None
+
+    def test_safety_comes_before_going_on(self, open_app, crashed, folder):
+        folder.settings.unlink()
+        app = open_app()
+        app._show_first_start()
+        assert isinstance(app.window.cover, FirstStartPage)
+        app.window.cover.acknowledged.emit()
+        assert isinstance(app.window.cover, GoOnPage)
+
+
+@pytest.mark.usefixtures("read")
+@pytest.mark.parametrize("start", ["bridge", "core"])
+def test_after_pain_no_space_begins_anything_before_somebody_chooses(qtbot, open_app, start):
+    app = open_app()
+    app.preferences.take(replace(app.preferences.now, fill_screen=False, check_in=False))
+    app.exercises.start_requested.emit(start)
+    with qtbot.waitActive(app.window):
+        app.window.activateWindow()
+    qtbot.keyClick(app.window.cover, Qt.Key.Key_H)
+    end = app.window.cover
+    qtbot.waitUntil(lambda: end._heeds_keys)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Return):
+        qtbot.keyClick(app.window.focusWidget(), key)
+    assert app.window.cover is None
+    assert not app.driver.is_open
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space):
+        qtbot.keyClick(app.window.focusWidget(), key)
+    assert app.window.cover is not None
+
+
+def test_what_was_done_today_stands_in_the_first_painted_list(open_app, folder, monkeypatch):
+    done = a_record()
+    monkeypatch.setattr(SystemClock, "wall", lambda _clock: done.ended_at)
+    history = History(folder.history)
+    history.write(done)
+    history.close()
+    open_app().window.close()
+    begin, painted = App.after_first_frame, []
+
+    def look_and_begin(app):
+        (bridge,) = [item for item in app.exercises._list._items() if item.data(ROW).id == done.exercise]
+        painted.append(bridge.data(ROW).badge)
+        begin(app)
+
+    monkeypatch.setattr(App, "after_first_frame", look_and_begin)
+    open_app()
+    (folder.path / "today.json").unlink()
+    open_app()
+    assert painted == ["✓ Done today", ""]

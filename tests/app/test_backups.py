@@ -1,0 +1,212 @@
+"""Backups and damage in the app put together: made, restored and told, with every page on the history that is there."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from app_fakes import apps_without_a_computer
+from fakes import a_bookmark, a_record
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from ui_fakes import NOON, FakeClock
+
+from sciatica_timer.core.session.events import Command
+from sciatica_timer.storage.bookmark_file import BookmarkFile
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.backups import Backups
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.ui.history.recovery_page import RecoveryPage
+from sciatica_timer.ui.history.restore_card import RestoreCard
+from sciatica_timer.ui.session.page import SessionPage
+from sciatica_timer.ui.session.resume_page import GoOnPage
+
+HISTORY, SETTINGS = 1, 2
+HOUR = f"{NOON.astimezone():%H:%M}"  # a backup's name has the time of this computer
+SETS = [
+    a_record(number, started_at=NOON - timedelta(hours=number), ended_at=NOON - timedelta(hours=number, minutes=-1))
+    for number in (1, 2, 3)
+]
+
+
+@pytest.fixture
+def folder(tmp_path):
+    path = tmp_path / "data"
+    path.mkdir(mode=0o700)
+    folder = DataFolder(path)
+    folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
+    with closing(History(folder.history)) as history:
+        history.add_all(SETS, [])
+    assert Backups(folder).make(NOON - timedelta(days=1)) == ""
+    return folder
+
+
+@pytest.fixture
+def open_app(qtbot, qapp, folder, monkeypatch):
+    monkeypatch.setattr("sciatica_timer.app.application.SystemClock", FakeClock)
+    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
+        yield open_app
+
+
+def spoil(folder):
+    """Overwrite the part that tells where the rows are; the rows and a good backup are there."""
+    with folder.history.open("r+b") as stream:
+        stream.seek(100)
+        stream.write(b"\xff" * 300)
+
+
+def press(key):
+    QTest.keyClick(QApplication.focusWidget(), key)
+
+
+class TestTheCardOfTheSettings:
+    @pytest.fixture
+    def app(self, open_app):
+        app = open_app()
+        app.window.activateWindow()
+        app.window.open_page(SETTINGS)
+        return app
+
+    def test_it_tells_of_the_newest_backup(self, app):
+        assert app.settings.data.backup.text() == f"Last backup: yesterday, {HOUR} (3 sets · the last on 2 March)"
+        assert app.settings.data.restore.isEnabled()
+
+    def test_it_is_brought_to_the_newest_whenever_the_page_comes_up(self, app, folder):
+        app.window.open_page(HISTORY)
+        assert Backups(folder).make(NOON) == ""
+        app.window.open_page(SETTINGS)
+        assert app.settings.data.backup.text().startswith("Last backup: today")
+
+    def test_a_backup_is_made_when_it_is_asked_for(self, qtbot, app, folder):
+        app.diary.delete([SETS[0].id])
+        with qtbot.waitSignal(app.safekeeping.said) as said:
+            app.settings.data.back_up.click()
+        assert said.args[0].text == "Your history is backed up."
+        assert app.settings.data.backup.text().startswith(f"Last backup: today, {HOUR} (2 sets")
+        assert [one.sets for one in Backups(folder).all()] == [2, 3]
+
+    def test_one_that_cannot_be_made_is_told(self, qtbot, app, monkeypatch):
+        monkeypatch.setattr(type(app.diary.backups), "make", lambda self, now: "No backup could be made.")
+        with qtbot.waitSignal(app.safekeeping.said):
+            app.settings.data.back_up.click()
+        assert app.window.notices.sentences == ("No backup could be made.",)
+
+    def test_where_there_is_none_nothing_can_be_restored(self, app, folder):
+        for path in folder.backups.iterdir():
+            path.unlink()
+        app.safekeeping.show_backup()
+        assert "There is no backup yet." in app.settings.data.backup.text()
+        assert not app.settings.data.restore.isEnabled()
+
+    def test_a_backup_is_restored_by_keys_and_all_pages_show_it(self, app):
+        app.window.open_page(HISTORY)
+        app.history.sets.delete_asked.emit([one.id for one in SETS[:2]])
+        assert app.history.sets.can_undo
+        assert app.history.sets.model.rowCount() == 1
+        app.window.open_page(SETTINGS)
+        app.settings.data.restore.setFocus()
+        press(Qt.Key.Key_Return)
+        card = app.window.findChild(RestoreCard)
+        assert card.isVisible()
+        for _ in range(2):
+            press(Qt.Key.Key_Return)
+        assert not card.isVisible()
+        assert QApplication.focusWidget() is app.settings.data.restore
+        assert app.window.notices.sentences[0].startswith("The backup is restored.")
+        assert app.history.sets.model.rowCount() == 3
+        assert not app.history.sets.can_undo
+        assert app.diary.occasions_on(NOON.date().isoformat())["bridge"] == 3
+        assert [one.sets for one in app.diary.backups.all()] == [1, 3]
+
+    def test_a_restored_one_can_be_undone(self, app):
+        app.diary.delete([one.id for one in SETS[:2]])
+        app.settings.data.restore.click()
+        app.window.findChild(RestoreCard)._restore.click()
+        assert len(app.diary.page(None, 9)[0]) == 3
+        app.window.notices.act_on_newest()
+        assert len(app.diary.page(None, 9)[0]) == 1
+        assert app.window.notices.sentences == ("Your history is as it was before.",)
+
+    def test_an_undo_that_fails_is_told_and_can_be_tried_again(self, app, monkeypatch):
+        app.diary.delete([one.id for one in SETS[:2]])
+        app.settings.data.restore.click()
+        app.window.findChild(RestoreCard)._restore.click()
+        with monkeypatch.context() as patched:
+            patched.setattr(app.diary, "restore", lambda backup, now: "Nothing was restored.")
+            app.window.notices.act_on_newest()
+        assert app.window.notices.sentences == ("Nothing was restored.",)
+        app.window.notices.act_on_newest()
+        assert len(app.diary.page(None, 9)[0]) == 1
+
+    def test_one_that_cannot_be_restored_is_told_where_it_was_asked(self, app, folder):
+        app.settings.data.restore.click()
+        card = app.window.findChild(RestoreCard)
+        for path in folder.backups.iterdir():
+            path.write_bytes(b"spoilt meanwhile")
+        card.chosen.emit(card._backups[0])
+        assert card.isVisible()
+        assert card._problem.text().startswith("Nothing was restored (")
+        assert len(app.diary.page(None, 9)[0]) == 3
+
+    def test_the_card_is_left_without_a_change(self, app):
+        app.settings.data.restore.click()
+        press(Qt.Key.Key_Escape)
+        assert not app.window.findChild(RestoreCard).isVisible()
+        assert [one.sets for one in app.diary.backups.all()] == [3]
+
+
+class TestDamage:
+    def test_it_is_told_at_the_start_on_a_page_and_once(self, open_app, folder):
+        spoil(folder)
+        app = open_app()
+        assert isinstance(app.window.cover, RecoveryPage)
+        assert app.window.notices.sentences == ()
+        app.window.cover.acknowledged.emit()
+        assert app.window.cover is None
+        assert len(app.diary.page(None, 9)[0]) == 3
+        assert open_app().diary.recovery is None
+
+    def test_a_session_to_go_on_with_is_offered_after_it(self, open_app, folder):
+        assert BookmarkFile(folder.bookmark).keep(replace(a_bookmark(), saved_at=NOON)) == ""
+        spoil(folder)
+        app = open_app()
+        assert isinstance(app.window.cover, RecoveryPage)
+        app.window.cover.acknowledged.emit()
+        assert isinstance(app.window.cover, GoOnPage)
+
+    def test_during_a_session_it_waits_for_the_end(self, qtbot, open_app, folder):
+        spoil(folder)
+        app = open_app(start="bridge")
+        assert isinstance(app.window.cover, SessionPage)
+        app.safekeeping.care.mended.emit()
+        assert isinstance(app.window.cover, SessionPage)
+        app.driver.request(Command.STOP)
+        app.window.cover.closed.emit()
+        qtbot.waitUntil(lambda: isinstance(app.window.cover, RecoveryPage))
+
+    def test_found_while_the_app_is_open_it_is_told_then(self, qtbot, open_app, folder):
+        app = open_app()
+        content = folder.history.read_bytes()
+        folder.history.write_bytes(content.replace(b"completed", b"xompleted", 1))
+        app.diary._let_go()  # which has the old page in its memory
+        care = app.safekeeping.care
+        care._next.stop()
+        care._look()
+        while app.diary.is_checking:
+            care._look()
+        assert isinstance(app.window.cover, RecoveryPage)
+        assert app.window.notices.sentences == ()
+        assert len(app.diary.page(None, 9)[0]) == 3
+
+    def test_what_cannot_be_forgotten_is_told_once_a_run(self, qtbot, open_app, folder, monkeypatch):
+        spoil(folder)
+        app = open_app()
+        monkeypatch.setattr(app.diary, "acknowledge_recovery", lambda: None)
+        app.window.cover.acknowledged.emit()
+        with qtbot.waitSignal(app.window.uncovered):
+            app.window.uncover()
+        QApplication.processEvents()
+        assert app.window.cover is None

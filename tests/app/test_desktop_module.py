@@ -1,0 +1,270 @@
+"""The app on a desktop: reminders begin sessions, the tray keeps it, the window comes back as it was left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time
+
+import pytest
+from app_fakes import apps_without_a_computer
+from fakes import a_record
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.reminders import Reminder
+from sciatica_timer.core.session.events import Command, Outcome, Reason
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.settings_file import SettingsFile
+from sciatica_timer.ui.notice import Notice
+from sciatica_timer.ui.session.check_in_page import CheckInPage
+from sciatica_timer.ui.session.page import SessionPage
+from sciatica_timer.ui.tray import Tray
+
+SETTINGS = 2
+STARTER = ("pelvic-tilt", "bent-knee-fall-out", "bridge", "hip-adduction-squeeze")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    path = tmp_path / "data"
+    path.mkdir(mode=0o700)
+    made = DataFolder(path)
+    made.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
+    return made
+
+
+@pytest.fixture
+def open_app(qtbot, qapp, folder, monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
+
+        def opened(**options):
+            app = open_app(**options)
+            qapp.processEvents()
+            return app
+
+        yield opened
+
+
+@pytest.fixture
+def tray(monkeypatch):
+    """A desktop with a tray."""
+    monkeypatch.setattr(Tray, "is_there", staticmethod(lambda: True))
+
+
+class TestReminders:
+    def test_start_brings_the_window_forward_and_begins_that_programme_with_the_check_in(self, open_app):
+        app = open_app()
+        app.window.hide()
+        app.desk.reminders.start("starter")
+        assert app.window.isVisible()
+        assert isinstance(app.window.cover, CheckInPage)
+
+    def test_where_no_check_in_is_wished_the_session_begins_at_once(self, open_app):
+        app = open_app()
+        app.preferences.take(replace(app.preferences.now, check_in=False))
+        app.desk.reminders.start("starter")
+        assert isinstance(app.window.cover, SessionPage)
+        assert app.driver.session.plan.programme == "starter"
+
+    def test_a_programme_is_done_once_all_of_it_was_done_that_day(self, open_app, folder):
+        app = open_app()
+        starter = app.programmes.programmes.find("starter")
+        for number, exercise in enumerate(STARTER, 1):
+            assert not app.desk.is_done(starter, a_record().started_at.date())
+            app.diary.write(a_record(number, exercise=exercise))
+        assert app.desk.is_done(starter, a_record().started_at.date())
+
+    def test_it_is_quiet_in_a_session_and_speaks_after_it(self, open_app, monkeypatch):
+        app = open_app()
+        looked = []
+        monkeypatch.setattr(app.desk.reminders, "_take_due", lambda now: (looked.append(now), ((), frozenset()))[1])
+        app.preferences.take(replace(app.preferences.now, check_in=False))
+        app.desk.reminders.start("starter")
+        app.desk.reminders.look()
+        assert looked == []
+        app.driver.request(Command.STOP)
+        assert len(looked) == 1
+
+    def test_nothing_runs_without_a_reminder(self, open_app):
+        app = open_app()
+        assert not app.desk.reminders._alarm.is_set
+
+    def test_with_one_the_alarm_is_set_and_the_end_takes_it_away(self, open_app, folder):
+        folder.settings.write_text(folder.settings.read_text() + "[reminders.starter]\non = true\ntimes = [08:00:00]\n")
+        app = open_app()
+        assert app.desk.reminders._alarm.is_set
+        app.window.leave()
+        assert not app.desk.reminders._alarm.is_set
+
+    def test_they_are_set_on_the_page_and_kept(self, open_app, folder, qapp):
+        app = open_app()
+        app.window.open_page(SETTINGS)
+        app.settings.reminders.rows["core"].on.click()
+        qapp.processEvents()
+        assert app.desk.reminders._alarm.is_set
+        app.window.close()
+        read = SettingsFile(folder.settings).read()
+        assert read.reminders == {"core": Reminder(on=True, times=(time(18, 0),))}
+        assert read.reminded_until is not None
+
+    def test_what_cannot_be_shown_is_said_and_withdrawn(self, open_app):
+        app = open_app()
+        app.desk.reminders.said.emit(Notice("reminders", "There was a reminder."))
+        assert app.window.notices.sentences == ("There was a reminder.",)
+        app.desk.reminders.said.emit(Notice("reminders"))
+        assert app.window.notices.sentences == ()
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", "does not support raise")  # there is no tray offscreen
+@pytest.mark.usefixtures("tray")
+class TestTheTray:
+    def test_closing_the_window_puts_it_there_and_ends_a_session(self, open_app, qtbot):
+        app = open_app(start="bridge")
+        app.preferences.take(replace(app.preferences.now, stay_in_tray=True))
+        ended = []
+        app.window.closing.connect(lambda: ended.append(True))
+        app.window.close()
+        assert not app.window.isVisible()
+        assert not app.driver.is_open
+        assert ended == []
+        app.desk.tray.open_requested.emit()
+        assert app.window.isVisible()
+        app.desk.tray.quit_requested.emit()
+        assert ended == [True]
+
+    def test_at_login_it_is_looked_for_a_while_later(self, open_app, folder):
+        folder.settings.write_text(folder.settings.read_text() + "stay_in_tray = true\n")
+        assert open_app().desk._tray is not None
+        app = open_app(in_background=True)
+        app.preferences.toggle_mute()
+        assert app.desk._tray is None
+        app.desk._look_for_tray()
+        assert app.desk.tray.is_shown
+
+    def test_nothing_of_it_is_there_until_it_is_asked_for(self, open_app):
+        app = open_app()
+        assert app.desk._tray is None
+        ended = []
+        app.window.closing.connect(lambda: ended.append(True))
+        app.window.close()
+        assert ended == [True]
+
+    def test_the_icon_comes_and_goes_with_the_setting(self, open_app):
+        app = open_app()
+        app.window.open_page(SETTINGS)
+        app.settings.reminders.tray.click()
+        assert app.desk.tray.is_shown
+        app.settings.reminders.tray.click()
+        assert not app.desk.tray.is_shown
+
+    def test_a_reminder_that_no_notification_shows_is_a_message_there_and_a_click_begins_it(
+        self, open_app, monkeypatch
+    ):
+        shown = []
+        monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", staticmethod(lambda: True))
+        monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _self, *words: shown.append(words[:2]))
+        app = open_app()
+        app.desk.reminders.unshown.emit("starter", "Time for Starter", "Click to start.")
+        assert shown == [("Time for Starter", "Click to start.")]
+        assert app.desk.tray.is_shown
+        app.desk.tray._icon.messageClicked.emit()
+        assert isinstance(app.window.cover, CheckInPage)
+        assert not app.desk.tray.is_shown  # it was not asked to stay
+
+    def test_a_click_on_the_icon_opens_the_window(self, open_app):
+        app = open_app()
+        app.window.hide()
+        app.desk.tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
+        assert not app.window.isVisible()
+        app.desk.tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+        assert app.window.isVisible()
+
+    def test_the_end_of_the_desktops_session_is_not_held_up(self, open_app):
+        app = open_app()
+        app.preferences.take(replace(app.preferences.now, stay_in_tray=True))
+        app.manners._let_go()
+        assert app.window.close()
+
+
+def test_where_there_is_no_tray_closing_ends_the_app_whatever_was_wished(open_app):
+    app = open_app()
+    app.preferences.take(replace(app.preferences.now, stay_in_tray=True))
+    ended = []
+    app.window.closing.connect(lambda: ended.append(True))
+    app.window.close()
+    assert ended == [True]
+
+
+class TestStartingWithTheComputer:
+    def test_it_is_off_until_asked_for_and_is_removed_again(self, open_app, tmp_path, folder):
+        app = open_app()
+        file = tmp_path / "config" / "autostart" / "sciatica-timer.desktop"
+        app.window.open_page(SETTINGS)
+        assert not app.settings.reminders.login.isChecked()
+        app.settings.reminders.login.click()
+        assert "--in-background" in file.read_text()
+        assert str(folder.path) in file.read_text()
+        app.settings.reminders.login.click()
+        assert not file.exists()
+
+    def test_where_that_fails_it_is_said_and_shown_as_it_is(self, open_app, tmp_path):
+        app = open_app()
+        (tmp_path / "config").write_text("in the way")
+        app.window.open_page(SETTINGS)
+        app.settings.reminders.login.click()
+        assert "Starting with the computer could not be changed" in app.window.notices.sentences[0]
+        assert not app.settings.reminders.login.isChecked()
+
+
+class TestTheWindow:
+    def test_the_page_that_was_open_comes_back(self, open_app):
+        app = open_app()
+        app.window.open_page(SETTINGS)
+        app.window.close()
+        assert open_app().window.page_index == SETTINGS
+
+    def test_one_that_was_maximized_comes_back_so(self, open_app):
+        app = open_app()
+        app.window.setWindowState(app.window.windowState() | Qt.WindowState.WindowMaximized)
+        app.window.close()
+        assert open_app().window.isMaximized()
+
+    def test_a_page_of_another_version_is_passed_over(self, open_app, folder):
+        folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\npage = "games"\n')
+        assert open_app().window.page_index == 0
+
+
+class TestDiagnostics:
+    def test_nothing_of_a_persons_health_is_copied(self, open_app, folder):
+        history = History(folder.history)
+        stopped = {"outcome": Outcome.STOPPED_FOR_PAIN, "reason": Reason.PAIN}
+        history.write(a_record(1, exercise="dead-bug", reps_done=137, reps_planned=139, **stopped))
+        history.note_session(SessionNote(a_record(1).session_id, "starter", PainNote(7, 9), PainNote(8, 10)))
+        history.close()
+        app = open_app()
+        starter = Reminder(on=True, times=(time(8, 43),))
+        app.preferences.take(replace(app.preferences.now, programme="starter", reminders={"starter": starter}))
+        app.window.open_page(1)
+        app.window.open_page(SETTINGS)
+        app.settings.help.copy.click()
+        told = QGuiApplication.clipboard().text().lower()
+        assert told.startswith("sciatica timer ")
+        assert app.settings.help.copied.text() == "Copied."
+        names = [one.name for one in app.library.exercises] + [one.id for one in app.library.exercises]
+        names += [one.name for one in app.programmes.programmes.programmes]
+        words = ("pain", "hurt", "history", "session", "stopped", "note", "reminder", "137", "139", "43")
+        facts = told.replace(str(folder.path).lower(), "")
+        assert [word for word in (*names, *words, "2026-01-0") if f" {word.lower()} " in f" {facts} "] == []
+        assert not any(word in facts for word in ("dead", "bridge", "starter", "pain", "137", "8:43"))
+
+    def test_the_folder_can_be_opened(self, open_app, folder, monkeypatch):
+        opened = []
+        monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+        app = open_app()
+        app.window.open_page(SETTINGS)
+        app.settings.folder_requested.emit()
+        assert opened[0].toLocalFile() == str(folder.path)

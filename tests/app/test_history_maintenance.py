@@ -1,0 +1,174 @@
+"""The history is looked through and backed up beside the window, and given up when the window closes."""
+
+import threading
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from sciatica_timer.app.history_maintenance import HistoryCare
+
+NOW = datetime(2026, 11, 25, 7, 0).astimezone()
+
+
+class FakeBackups:
+    def __init__(self):
+        self.is_due, self.problem, self.made = True, "", []
+        self.stopped, self.may_end = False, threading.Event()
+        self.may_end.set()
+
+    def due(self, now):
+        return self.is_due
+
+    def make(self, now):
+        assert self.may_end.wait(30)
+        self.made.append((now, threading.current_thread() is threading.main_thread()))
+        return self.problem
+
+    def stop(self):
+        self.stopped = True
+        self.may_end.set()
+
+
+class FakeDiary:
+    """Tells one sentence a look; all are looked through with the last."""
+
+    def __init__(self, *told):
+        self.told, self.backups, self.is_checking = list(told), FakeBackups(), False
+        self.news = self.trouble = self.next_trouble = ""
+        self.recovery = None
+
+    def listen(self, on_news):
+        self.on_news = on_news
+
+    def take_news(self):
+        news, self.news = self.news, ""
+        return news
+
+    def look(self):
+        self.trouble = self.next_trouble
+
+    def damage(self):
+        told = self.told.pop(0)
+        self.is_checking = bool(self.told)
+        return told
+
+
+@pytest.fixture
+def care(qtbot):
+    parent = QObject()
+    made = []
+
+    def make(*told, also=""):
+        diary = FakeDiary(*told)
+        one = HistoryCare(diary, lambda: NOW, lambda: also, parent)
+        one._next.stop()
+        one.sentences, one.times_mended = [], []
+        one.said.connect(lambda notice: one.sentences.append(notice.text))
+        one.mended.connect(lambda: one.times_mended.append(1))
+        made.append(one)
+        return one, diary
+
+    yield make
+    for one in made:
+        one.shut_down()
+
+
+def test_it_begins_once_the_window_is_up(care):
+    one, _ = care("")
+    assert one._next.interval() == 3000
+
+
+def test_it_looks_on_until_all_is_looked_through_then_backs_up_on_a_thread(care, qtbot):
+    one, diary = care("", "", "")
+    for _ in range(2):
+        one._look()
+        assert one._next.isActive()
+        assert diary.backups.made == []
+    one._next.stop()
+    one._look()
+    assert not one._next.isActive()
+    one._copying.join()
+    assert diary.backups.made == [(NOW, False)]
+    assert one.sentences == []
+
+
+def test_damage_is_told_and_what_is_shown_is_shown_anew(care):
+    one, _ = care("It was damaged.")
+    one._look()
+    assert (one.sentences, one.times_mended) == (["It was damaged."], [1])
+
+
+def test_none_is_made_when_none_is_due_nor_while_rows_are_looked_through(care):
+    one, diary = care("", "")
+    one._look()
+    one.back_up()
+    assert one._copying is None
+    diary.is_checking = diary.backups.is_due = False
+    one.back_up()
+    assert one._copying is None
+    diary.backups.is_due, diary.trouble = True, "It cannot be opened."
+    one.back_up()
+    assert one._copying is None
+
+
+def test_other_damage_is_told_once_and_mends_nothing(care):
+    one, _ = care("", "", also="A picture is damaged.")
+    for _ in range(2):
+        one._look()
+        one._next.stop()
+    assert (one.sentences, one.times_mended) == (["A picture is damaged."], [])
+
+
+def test_one_is_made_at_a_time(care):
+    one, diary = care()
+    diary.backups.may_end.clear()
+    one.back_up()
+    first = one._copying
+    one.back_up()
+    assert one._copying is first
+    diary.backups.may_end.set()
+
+
+def test_why_none_could_be_made_is_told(care, qtbot):
+    one, diary = care()
+    diary.backups.problem = "No backup could be made."
+    with qtbot.waitSignal(one.backed_up) as told:
+        one.back_up()
+    assert told.args == ["No backup could be made."]
+
+
+def test_one_that_is_being_made_is_given_up_when_the_window_closes(care):
+    one, diary = care()
+    diary.backups.may_end.clear()
+    one.back_up()
+    one.shut_down()
+    assert diary.backups.stopped
+    assert not one._copying.is_alive()
+
+
+def tell(diary, sentence, trouble=""):
+    diary.news, diary.trouble = sentence, trouble
+    diary.on_news()
+    diary.on_news()
+    QApplication.processEvents()
+
+
+def test_what_came_of_the_history_unasked_is_told_once_shown_and_looked_through(care):
+    one, diary = care()
+    tell(diary, "Another file was put in its place.")
+    assert (one.sentences, one.times_mended) == (["Another file was put in its place."], [1])
+    assert one._next.isActive()
+
+
+def test_trouble_is_told_and_shown_and_withdrawn_when_it_is_over(care):
+    one, diary = care()
+    tell(diary, "It is gone.", "It is gone.")
+    assert (one.sentences, one.times_mended) == (["It is gone."], [1])
+    diary.next_trouble = "It is gone."
+    one.look_again()
+    assert one.times_mended == [1]
+    diary.next_trouble = ""
+    one.look_again()
+    assert (one.sentences, one.times_mended) == (["It is gone.", ""], [1, 1])

@@ -1,0 +1,139 @@
+import math
+import wave
+from array import array
+from itertools import combinations
+
+import pytest
+
+from sciatica_timer.core.session.cues import Tone
+from sciatica_timer.desktop.sound.tones import LONGEST_SECONDS, all_lengths, bundled, lengths, load
+from sciatica_timer.desktop.sound.track import RATE
+from tools import make_tones
+
+NAMES = [tone.value for tone in Tone]
+
+
+@pytest.fixture(scope="module")
+def sounds():
+    return load(NAMES).sounds
+
+
+def loudest(samples, span=RATE // 20):
+    span = min(span, len(samples))
+    starts = range(0, len(samples) - span + 1, 480)
+    return max(math.sqrt(sum(value * value for value in samples[start : start + span]) / span) for start in starts)
+
+
+def test_every_tone_of_the_app_has_its_file():
+    assert load(NAMES).missing == ()
+
+
+def test_the_files_are_what_the_script_makes(tmp_path):
+    make_tones.write(tmp_path)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
+        path.name: path.read_bytes() for path in (bundled() / "sounds").iterdir() if path.name.endswith(".wav")
+    }
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_tone_is_clean(name, sounds):
+    samples = sounds[name]
+    assert len(samples) <= 1.2 * RATE
+    assert max(map(abs, samples)) < 30_000
+    assert abs(sum(samples) / len(samples)) < 1
+    assert samples[0] == 0
+    assert abs(samples[-1]) <= 1
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_tone_begins_within_5_ms(name, sounds):
+    attack = max(map(abs, sounds[name][: RATE * 5 // 1000]))
+    assert attack > 0.6 * max(map(abs, sounds[name][: RATE * 50 // 1000]))
+
+
+def test_all_tones_are_about_as_loud(sounds):
+    levels = [20 * math.log10(loudest(samples)) for samples in sounds.values()]
+    assert max(levels) - min(levels) < 3
+
+
+def test_what_falls_into_a_phase_of_one_second_is_short(sounds):
+    assert len(sounds["tick"]) <= 0.08 * RATE
+    assert all(len(sounds[name]) <= 0.5 * RATE for name in ("go", "turn", "hold-begins", "hold-ends"))
+
+
+def test_no_two_tones_are_alike(sounds):
+    for one, other in combinations(NAMES, 2):
+        a, b = sounds[one], sounds[other]
+        alike = sum(x * y for x, y in zip(a, b, strict=False))
+        alike /= math.sqrt(sum(x * x for x in a) * sum(y * y for y in b))
+        assert alike < 0.8, (one, other)
+
+
+def test_a_missing_file_is_silence(tmp_path):
+    tones = load(["tick"], tmp_path)
+    assert tones.missing == ("tick",)
+    assert "tick" not in tones.sounds
+
+
+def write(path, *, rate=RATE, channels=1, data=b"\0\0"):
+    path.parent.mkdir(exist_ok=True)
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(channels)
+        file.setsampwidth(2)
+        file.setframerate(rate)
+        file.writeframes(data)
+
+
+def damaged(folder):
+    sounds = folder / "sounds"
+    write(sounds / "rest.wav", rate=44_100)
+    write(sounds / "turn.wav", channels=2, data=b"\0\0\0\0")
+    write(sounds / "paused.wav", data=b"")
+    write(sounds / "set-done.wav", data=bytes(2 * RATE * LONGEST_SECONDS + 2))
+    write(sounds / "side-change.wav", data=bytes(100))
+    whole = (sounds / "side-change.wav").read_bytes()
+    (sounds / "side-change.wav").write_bytes(whole[:-2])
+    (sounds / "tick.wav").write_bytes(b"RIFF\x04\0\0\0WAVE")
+    (sounds / "go.wav").write_bytes(b"")
+    (sounds / "stopped.wav").mkdir()
+    return ("tick", "go", "rest", "turn", "paused", "set-done", "side-change", "stopped", "not-there")
+
+
+def test_a_damaged_file_is_silence(tmp_path):
+    names = damaged(tmp_path)
+    assert load(names, tmp_path).missing == names
+
+
+def test_a_damaged_file_has_no_length(tmp_path):
+    names = damaged(tmp_path)
+    write(tmp_path / "sounds" / "tick.wav", data=bytes(RATE))
+    assert lengths(names, tmp_path) == {"tick": 0.5}
+    assert all_lengths(tmp_path) == {"tick": 0.5}
+
+
+def test_what_ships_has_its_lengths_by_name():
+    found = all_lengths()
+    assert found["hold-begins"] == 0.5
+    assert found["voice/hold"] == len(load(["voice/hold"]).sounds["voice/hold"]) / RATE
+    assert set(NAMES) == {name for name in found if "/" not in name}
+
+
+def test_a_folder_that_is_not_there_has_no_lengths(tmp_path):
+    assert all_lengths(tmp_path / "nowhere") == {}
+
+
+def test_words_lie_in_a_folder_of_their_own(tmp_path):
+    write(tmp_path / "voice" / "hold.wav", data=array("h", [7]).tobytes())
+    assert load(["voice/hold", "hold"], tmp_path) == ({"voice/hold": array("h", [7])}, ("hold",))
+
+
+def test_a_name_is_taken_from_the_file_it_is_given(tmp_path):
+    write(tmp_path / "x.wav", data=array("h", [5, 6]).tobytes())
+    files = {"voice/hold": str(tmp_path / "x.wav"), "voice/rest": str(tmp_path / "none.wav")}
+    assert load(["voice/hold", "voice/rest"], files=files) == ({"voice/hold": array("h", [5, 6])}, ("voice/rest",))
+    assert lengths(["voice/hold", "voice/rest"], files=files) == {"voice/hold": 2 / RATE}
+
+
+def test_a_file_is_read_sample_by_sample(tmp_path):
+    write(tmp_path / "sounds" / "tick.wav", data=array("h", [1, -2, 3]).tobytes())
+    assert load(["tick"], tmp_path).sounds["tick"] == array("h", [1, -2, 3])

@@ -1,0 +1,228 @@
+"""A history that is damaged, replaced, emptied or gone while the app is open: told at once, and no set is lost."""
+
+import json
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+
+import pytest
+from fakes import ZONE, a_record
+
+from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.backups import Backups
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.store import Diary
+
+NOW = datetime(2026, 11, 25, 7, 0, tzinfo=ZONE)
+RECORDS = [a_record(number) for number in range(1, 201)]
+NOTES = [SessionNote(record.session_id, "morning", PainNote(2, 1)) for record in RECORDS[::3]]
+PAGE = 4096
+ANOTHER = "Another file was put in the place of your history while the app was open."
+CHANGED = "Another program changed your history while the app was open."
+
+
+@pytest.fixture
+def folder(tmp_path):
+    folder = DataFolder(tmp_path / "data")
+    folder.prepare()
+    with closing(History(folder.history)) as history:
+        history.add_all(RECORDS, NOTES)
+    return folder
+
+
+@pytest.fixture
+def other(tmp_path):
+    """A smaller history somewhere else."""
+    path = tmp_path / "other.sqlite3"
+    with closing(History(path)) as history:
+        history.add_all(RECORDS[:50], [])
+    return path
+
+
+@pytest.fixture
+def diary(folder):
+    one = Diary(folder)
+    assert one.open() == ""
+    one.calls = []
+    one.listen(lambda: one.calls.append(1))
+    assert len(one.page(None, 500)[0]) == 200
+    yield one
+    one.close(NOW)
+
+
+def overwrite(path, place, content):
+    with path.open("r+b") as stream:
+        stream.seek(place)
+        stream.write(content)
+
+
+def spoil_a_page(folder, _other):
+    overwrite(folder.history, folder.history.read_bytes().index(b"2026-01-05completed") // PAGE * PAGE, b"\x55" * PAGE)
+
+
+def cut(folder, _other):
+    with folder.history.open("r+b") as stream:
+        stream.truncate(6 * PAGE)
+
+
+def empty(folder, _other):
+    folder.history.write_bytes(b"")
+
+
+def put_another_kind_of_file_in_its_place(folder, _other):
+    folder.history.write_bytes(b"%PDF-1.7 this is a document\n" * 500)
+
+
+def rename_a_damaged_one_over_it(folder, other):
+    shutil.copyfile(folder.history, other)
+    overwrite(other, 3 * PAGE, b"\xff" * 3 * PAGE)
+    other.replace(folder.history)
+
+
+DAMAGES = [spoil_a_page, cut, empty, put_another_kind_of_file_in_its_place, rename_a_damaged_one_over_it]
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("has_backup", [False, True])
+def test_one_that_is_damaged_is_mended_and_told_at_the_next_look(diary, folder, other, damage, has_backup):
+    if has_backup:
+        assert Backups(folder).make(NOW) == ""
+    damage(folder, other)
+    diary.look()
+    news = diary.take_news()
+    assert news.startswith("The history was damaged. It is kept as ")
+    assert diary.calls
+    assert (folder.path / diary.recovery.kept_as).exists()
+    there = diary.page(None, 500)[0]
+    assert len(there) == (200 if has_backup else diary.recovery.sets_from_file)
+    assert diary.take_news() == ""
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_set_that_is_written_then_goes_into_the_mended_one(diary, folder, other, damage):
+    damage(folder, other)
+    assert diary.write(a_record(900)) == ""
+    assert diary.note_session(SessionNote(a_record(900).session_id, after=PainNote(1, 1))) == ""
+    assert "The history was damaged" in diary.take_news()
+    diary.close(NOW)
+    with closing(History(folder.history)) as history:
+        assert a_record(900) in list(history.each())
+        assert history.session(a_record(900).session_id).after == PainNote(1, 1)
+
+
+def spoil_unseen(diary, folder):
+    spoil_a_page(folder, None)
+    diary._place._left = diary._place._left._replace(written_ns=folder.history.stat().st_mtime_ns)
+    diary._place._history._connection.execute("PRAGMA shrink_memory")  # the sound page may still be in memory
+
+
+def test_an_export_of_a_damaged_history_holds_what_could_be_saved_and_the_damage_is_told(diary, folder, tmp_path):
+    spoil_unseen(diary, folder)
+    assert diary.export(tmp_path / "all.json").startswith("Your history was written to")
+    assert "The history was damaged. It is kept as " in diary.take_news()
+    exported = json.loads((tmp_path / "all.json").read_text())["sets"]
+    assert 0 < len(exported) == diary.recovery.sets_from_file < 200
+
+
+def test_damage_that_only_a_query_meets_is_mended_and_told(diary, folder):
+    """The disk says nothing of it: neither the length of the file nor its times change."""
+    spoil_unseen(diary, folder)
+    there = diary.page(None, 500)[0]
+    assert "The history was damaged. It is kept as " in diary.take_news()
+    assert 0 < len(there) == diary.recovery.sets_from_file < 200
+    assert diary.recovery.lost_sets == 200 - len(there)
+
+
+def rename_over_it(folder, other):
+    other.replace(folder.history)
+
+
+def copy_over_it(folder, other):
+    shutil.copyfile(other, folder.history)
+
+
+@pytest.mark.parametrize(("replace", "told"), [(rename_over_it, ANOTHER), (copy_over_it, CHANGED)])
+def test_another_history_in_its_place_is_told_and_used(diary, folder, other, replace, told):
+    replace(folder, other)
+    diary.look()
+    assert diary.take_news().startswith(told)
+    assert diary.recovery is None
+    assert diary.write(a_record(900)) == ""
+    assert len(diary.page(None, 500)[0]) == 51
+    assert diary.take_news() == ""
+
+
+def test_what_another_program_adds_is_told_and_shown(diary, folder):
+    with closing(History(folder.history)) as history:
+        history.write(a_record(900))
+    assert len(diary.page(None, 500)[0]) == 201
+    assert diary.take_news().startswith(CHANGED)
+
+
+def test_what_the_app_itself_writes_is_no_news(diary, folder, tmp_path):
+    diary.write(a_record(900))
+    (tmp_path / "all.json").write_text("[]")
+    diary.take_in(tmp_path / "all.json")
+    diary.delete([a_record(3).id])
+    assert diary.backups.make(NOW) == ""
+    (backup,) = diary.backups.all()
+    diary.write(a_record(901))
+    assert diary.restore(backup, NOW) == ""
+    diary.look()
+    assert (diary.take_news(), diary.calls) == ("", [])
+
+
+def test_a_file_that_was_only_touched_is_no_news(diary, folder):
+    folder.history.touch()
+    diary.look()
+    assert (diary.take_news(), diary.calls) == ("", [])
+
+
+def test_one_that_is_gone_is_told_once_and_what_is_done_meanwhile_is_left_for_the_next_run(diary, folder):
+    folder.history.unlink()
+    for _ in range(3):
+        diary.look()
+    assert diary.take_news() == diary.trouble == f"{folder.history} is gone."
+    assert len(diary.calls) == 1
+    assert "1 set is kept in memory" in diary.write(a_record(900))
+    assert "unsaved-" in diary.close(NOW)
+
+
+def test_one_that_comes_back_is_no_trouble_any_more(diary, folder, tmp_path):
+    folder.history.rename(tmp_path / "away")
+    diary.look()
+    assert diary.trouble
+    (tmp_path / "away").rename(folder.history)
+    diary.look()
+    assert diary.trouble == ""
+    assert len(diary.page(None, 500)[0]) == 200
+
+
+def test_one_that_another_program_keeps_locked_is_trouble(diary, folder):
+    diary._place._history._connection.execute("PRAGMA busy_timeout = 0")
+    with closing(sqlite3.connect(folder.history, isolation_level=None)) as locking:
+        locking.execute("BEGIN EXCLUSIVE")
+        assert diary.page(None, 10) == ([], None)
+        assert diary.occasions_on("2026-01-05") is None
+        assert "another program is using it" in diary.trouble
+        assert "another program is using it" in diary.take_news()
+    assert len(diary.page(None, 10)[0]) == 10
+    assert diary.trouble == ""
+
+
+def test_damage_that_cannot_be_mended_now_is_told_and_tried_again(diary, folder, monkeypatch):
+    from sciatica_timer.storage.history import repair
+
+    def full(*_arguments):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(repair, "sync_file", full)
+    cut(folder, None)
+    assert "1 set is kept in memory" in diary.write(a_record(900))
+    assert "could not be mended now (there is no room left)" in diary.trouble
+    monkeypatch.undo()
+    assert diary.retry() == ""
+    assert diary.trouble == ""
+    assert a_record(900) in diary.page(None, 500)[0]

@@ -1,0 +1,184 @@
+"""Days, doses, pain and stops as the history tells them: each by the local date that stands in the record."""
+
+from datetime import date, datetime, timedelta, timezone
+from uuid import UUID
+
+import pytest
+from fakes import a_record
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
+from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.session.events import Outcome, Reason
+from sciatica_timer.storage.history.database import History
+
+PARTIAL = {"outcome": Outcome.PARTIAL, "reason": Reason.STOPPED}
+PAIN = {"outcome": Outcome.STOPPED_FOR_PAIN, "reason": Reason.PAIN}
+MONDAY = date(2026, 1, 5)
+ALL = ("0001-01-01", "9999-12-31")
+SESSION = str(UUID(int=77))
+
+
+@pytest.fixture
+def history(tmp_path):
+    one = History(tmp_path / "history.sqlite3")
+    yield one
+    one.close()
+
+
+def at(local, offset_hours):
+    return datetime.fromisoformat(local).replace(tzinfo=timezone(timedelta(hours=offset_hours)))
+
+
+def set_at(number, local, offset_hours, **changes):
+    started = at(local, offset_hours)
+    return a_record(number, started_at=started, ended_at=started + timedelta(minutes=2), **changes)
+
+
+def test_an_empty_history_has_no_days(history):
+    assert (history.daily(*ALL), history.doses(*ALL), history.pain(*ALL), history.stops(*ALL)) == ([], [], [], [])
+
+
+def test_a_day_has_one_row_an_exercise(history):
+    history.add_all([a_record(1), a_record(2), a_record(3, exercise="dead-bug", hold_seconds=None), a_record(96)])
+    assert history.daily(*ALL) == [
+        DayRow(MONDAY, "bridge", 2, 20, 174.0, 40.0),
+        DayRow(MONDAY, "dead-bug", 1, 10, 87.0, 0.0),
+        DayRow(MONDAY + timedelta(days=1), "bridge", 1, 10, 87.0, 20.0),
+    ]
+    assert history.daily("2026-01-06", "2026-01-06") == history.daily(*ALL)[2:]
+
+
+def test_two_sides_are_one_set_and_the_reps_of_both(history):
+    sides = [a_record(n, session_id=SESSION, side=side) for n, side in enumerate(("right", "left"))]
+    turns = a_record(5, exercise="dead-bug", side="alternating", reps_done=3, left_done=3, right_done=4, **PARTIAL)
+    history.add_all([sides[0], turns])
+    assert [(row.sets, row.reps) for row in history.daily(*ALL)] == [(0, 10), (0, 7)]
+    history.write(sides[1])
+    assert [(row.sets, row.reps, row.hold_seconds) for row in history.daily(*ALL)] == [(1, 20, 40.0), (0, 7, 14.0)]
+
+
+def test_an_exercise_twice_in_a_session_is_two_sets(history):
+    history.add_all(a_record(n, session_id=SESSION) for n in (1, 2))
+    assert history.daily(*ALL)[0].sets == 2
+
+
+def test_a_set_whose_sides_lie_before_and_after_midnight_counts_once_on_the_later_day(history):
+    sides = {"session_id": SESSION, "exercise": "x"}
+    history.write(set_at(1, "2026-03-01T23:59", 1, side="right", **sides))
+    history.write(set_at(2, "2026-03-02T00:01", 1, side="left", **sides))
+    rows = [(row.local_date.day, row.sets, row.reps) for row in history.daily(*ALL)]
+    assert rows == [(1, 0, 10), (2, 1, 10)]
+    assert history.daily("2026-03-01", "2026-03-01")[0].sets == 0
+    assert history.daily("2026-03-02", "2026-03-02")[0].sets == 1
+
+
+@pytest.mark.parametrize(
+    ("local", "offset"),
+    [
+        ("2026-03-29T01:59", 1),  # Berlin goes from 2:00 to 3:00
+        ("2026-03-29T03:00", 2),
+        ("2026-10-25T02:30", 2),  # Berlin has 2:30 twice
+        ("2026-10-25T02:30", 1),
+        ("2026-01-05T00:00", 14),
+        ("2026-01-05T23:59:59", 14),
+        ("2026-01-05T00:00", -11),
+        ("2026-01-05T23:59:59", -11),
+    ],
+)
+def test_a_record_belongs_to_the_day_where_the_person_was(history, local, offset):
+    history.write(set_at(1, local, offset, **PAIN))
+    history.note_session(SessionNote(a_record().session_id, before=PainNote(2, None)))
+    day = local[:10]
+    for rows in (history.daily, history.doses, history.pain, history.stops):
+        assert [row.local_date.isoformat() for row in rows(*ALL)] == [day]
+        assert len(rows(day, day)) == 1
+
+
+def test_a_flight_over_the_date_line_repeats_a_day_and_moves_no_record(history):
+    history.write(set_at(1, "2026-06-10T08:00", 14))
+    history.write(set_at(2, "2026-06-09T20:00", -11))  # later, and yet on the day before
+    assert [(row.local_date.day, row.sets) for row in history.daily(*ALL)] == [(9, 1), (10, 1)]
+
+
+zones = st.integers(-11 * 4, 14 * 4).map(lambda quarters: timezone(timedelta(minutes=15 * quarters)))
+times = st.datetimes(datetime(2026, 1, 1), datetime(2026, 1, 9), timezones=zones)  # noqa: DTZ001  the zones come apart
+sides = st.sampled_from(["both", "left", "right", "alternating"])
+ends = st.sampled_from([{}, PARTIAL, PAIN])
+sets = st.tuples(st.integers(0, 24 * 60), zones, sides, ends, st.sampled_from("ab"))
+
+
+@st.composite
+def sittings(draw):
+    """Sets of up to three sessions, each of them within a day and wherever the person travelled meanwhile."""
+    records = []
+    for session in range(draw(st.integers(0, 3))):
+        began = draw(times)
+        for minutes, zone, side, end, exercise in draw(st.lists(sets, max_size=6)):
+            time = (began + timedelta(minutes=minutes)).astimezone(zone)
+            turns = 10 if side == "alternating" else None
+            changes = {"exercise": exercise, "side": side, "left_done": turns, "right_done": turns, **end}
+            session_id = str(UUID(int=session))
+            records.append(a_record(len(records), session_id=session_id, started_at=time, ended_at=time, **changes))
+    return records
+
+
+@given(sittings(), st.dates(date(2025, 12, 30), date(2026, 1, 12)))
+def test_two_spans_that_meet_hold_what_both_hold_together(tmp_path_factory, records, cut):
+    path = tmp_path_factory.getbasetemp() / "spans.sqlite3"
+    path.unlink(missing_ok=True)
+    history = History(path)
+    history.add_all(records)
+    before, after = (ALL[0], (cut - timedelta(days=1)).isoformat()), (cut.isoformat(), ALL[1])
+    for rows in (history.daily, history.doses):
+        assert [*rows(*before), *rows(*after)] == rows(*ALL)
+    assert len([*history.stops(*before), *history.stops(*after)]) == len(history.stops(*ALL))
+    history.close()
+
+
+@given(sittings())
+def test_every_rep_stands_on_the_day_of_its_record(tmp_path_factory, records):
+    path = tmp_path_factory.getbasetemp() / "reps.sqlite3"
+    path.unlink(missing_ok=True)
+    history = History(path)
+    history.add_all(records)
+    reps = dict.fromkeys((record.local_date, record.exercise) for record in records)
+    for key in reps:
+        done = [20 if one.side == "alternating" else 10 for one in records if (one.local_date, one.exercise) == key]
+        reps[key] = sum(done)
+    assert {(row.local_date.isoformat(), row.exercise): row.reps for row in history.daily(*ALL)} == reps
+    history.close()
+
+
+def test_a_dose_is_reached_once_all_sets_that_were_planned_are_done(history):
+    session = {"session_id": SESSION, "sets_planned": 2}
+    history.write(a_record(1, **session))
+    history.write(a_record(2, exercise="dead-bug", **PARTIAL))
+    assert history.doses(*ALL) == [DoseRow(MONDAY, "bridge", 1, 0), DoseRow(MONDAY, "dead-bug", 1, 0)]
+    history.write(a_record(3, set_number=2, **session))
+    history.write(a_record(4))
+    assert history.doses(*ALL)[0] == DoseRow(MONDAY, "bridge", begun=2, reached=2)
+
+
+def test_the_pain_of_a_session_stands_on_the_day_of_its_first_set(history):
+    history.add_all(
+        [
+            set_at(1, "2026-03-01T23:50", 1, session_id=SESSION),
+            set_at(2, "2026-03-02T00:10", 1, session_id=SESSION),
+            set_at(3, "2026-03-02T08:00", 1),
+        ]
+    )
+    history.note_session(SessionNote(SESSION, before=PainNote(4, 2), after=PainNote(None, 0)))
+    history.note_session(SessionNote(a_record(3).session_id, programme="morning"))
+    assert history.pain(*ALL) == [PainRow(date(2026, 3, 1), 4, 2, None, 0)]
+    assert history.pain("2026-03-01", "2026-03-01") == history.pain(*ALL)
+    assert history.pain("2026-03-02", "2026-03-02") == []
+
+
+def test_sets_that_did_not_come_to_their_end_are_told_with_the_reason(history):
+    history.add_all([a_record(1), a_record(2, reps_done=4, **PAIN), a_record(3, reps_done=0, **PARTIAL)])
+    assert history.stops(*ALL) == [
+        Stop(MONDAY, "bridge", 1, "both", 4, 10, Outcome.STOPPED_FOR_PAIN, Reason.PAIN),
+        Stop(MONDAY, "bridge", 1, "both", 0, 10, Outcome.PARTIAL, Reason.STOPPED),
+    ]

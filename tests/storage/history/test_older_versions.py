@@ -1,0 +1,176 @@
+"""A history of every version ever shipped comes up to date with its rows equal, after a backup, or stays as it was."""
+
+import re
+import zlib
+from datetime import datetime, timezone
+
+import pytest
+from old_histories import VERSIONS, old_notes, old_records, write_old
+
+from sciatica_timer.core.history.backup import BackupKind
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.files.errors import HistoryProblem
+from sciatica_timer.storage.history import schema
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.schema import STEPS, VERSION
+from sciatica_timer.storage.history.store import Diary
+
+ROWS, PAGE = 30, 4096
+NOW = datetime(2026, 11, 25, 7, 0).astimezone()
+
+
+@pytest.fixture
+def folder(tmp_path):
+    one = DataFolder(tmp_path / "data")
+    one.prepare()
+    return one
+
+
+def all_checked(diary):
+    told = [diary.damage()]
+    while diary.is_checking:
+        told.append(diary.damage())
+    return "".join(told)
+
+
+def in_order(notes):
+    return sorted(notes, key=lambda note: note.session_id)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_rows_are_equal_and_sound_afterwards_and_a_backup_holds_the_file_of_before(folder, version):
+    write_old(folder.history, version)
+    diary = Diary(folder)
+    assert diary.open() == ""
+    history = diary._opened()
+    assert list(history.each()) == old_records(version, ROWS)
+    assert in_order(history.sessions()) == in_order(old_notes(version, ROWS))
+    assert all_checked(diary) == ""
+    (backup,) = diary.backups.all()
+    assert (backup.kind, backup.sets) == (BackupKind.BEFORE_UPDATE, ROWS)
+    assert diary.backups.path_of(backup).read_bytes()[60:64] == version.to_bytes(4, "big")
+    diary.close(NOW)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_backup_of_an_older_version_can_be_restored(folder, version):
+    write_old(folder.history, version)
+    diary = Diary(folder)
+    diary.open()
+    (backup,) = diary.backups.all()
+    diary.delete([record.id for record in old_records(version, ROWS)])
+    assert diary.restore(backup, NOW) == ""
+    assert list(diary._opened().each()) == old_records(version, ROWS)
+    assert all_checked(diary) == ""
+    diary.close(NOW)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_step_that_fails_leaves_the_file_as_it_was(folder, version, monkeypatch):
+    write_old(folder.history, version)
+    before = folder.history.read_bytes()
+    step = (*STEPS[version], "nonsense")
+    monkeypatch.setattr(schema, "STEPS", (*STEPS[:version], step, *STEPS[version + 1 :]))
+    with pytest.raises(HistoryProblem, match="cannot be opened"):
+        History(folder.history)
+    assert folder.history.read_bytes() == before
+    monkeypatch.undo()
+    history = History(folder.history)
+    assert list(history.each()) == old_records(version, ROWS)
+    history.close()
+
+
+def _harm(folder, version, harm):
+    """Write a history in which the times of one set, begin and end as they follow each other, are not as they were."""
+    write_old(folder.history, version)
+    record = old_records(version, ROWS)[4]
+    began, ended = (f"{time.astimezone(timezone.utc):%H:%M:%S}" for time in (record.started_at, record.ended_at))
+    content = folder.history.read_bytes()
+    times = re.compile(f"{began}.{{1,40}}{ended}[.]0{{6}}Z".encode(), re.DOTALL)
+    assert len(times.findall(content)) == 1
+    folder.history.write_bytes(times.sub(lambda found: harm(found[0]), content))
+
+
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_a_row_that_cannot_be_read_costs_itself_and_not_the_history(folder, version):
+    """It has no checksum yet, no index has the value, and the update would vouch for it."""
+    _harm(folder, version, lambda times: times.removesuffix(b"0Z") + b"pZ")
+    diary = Diary(folder)
+    assert "1 set could not be read" in diary.open()
+    assert len(list(diary._opened().each())) == ROWS - 1
+    diary.close(NOW)
+
+
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_a_set_that_began_after_its_place_is_not_vouched_for(folder, version):
+    _harm(folder, version, lambda times: times[:7] + b"9" + times[8:])
+    diary = Diary(folder)
+    diary.open()
+    assert all_checked(diary) == ""
+    assert not diary.recovery.is_as_it_was
+    diary.close(NOW)
+
+
+def test_without_room_for_a_backup_it_is_not_brought_up_to_date(folder):
+    write_old(folder.history, 3)
+    before = folder.history.read_bytes()
+    folder.backups.write_text("a file in the way")
+    with pytest.raises(HistoryProblem, match="no backup of it could be made"):
+        History(folder.history)
+    assert folder.history.read_bytes() == before
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_damaged_one_keeps_the_rows_that_can_be_read(folder, version):
+    write_old(folder.history, version, rows=300)
+    content = bytearray(folder.history.read_bytes())
+    content[:100] = bytes(100)
+    folder.history.write_bytes(content)
+    diary = Diary(folder)
+    assert "300 sets" in diary.open()
+    assert list(diary._opened().each()) == old_records(version, 300)
+    assert in_order(diary.sessions()) == in_order(old_notes(version, 300))
+    diary.close(NOW)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_without_checksums_a_row_that_no_version_writes_is_left_out(folder, version):
+    write_old(folder.history, version, rows=300)
+    content = re.sub(rb"(2026-01-\d\d)completed", rb"\1compleXed", folder.history.read_bytes(), count=5)
+    folder.history.write_bytes(content[:30] + bytes(70) + content[100:])
+    diary = Diary(folder)
+    assert "295 sets" in diary.open()
+    assert set(diary._opened().each()) < set(old_records(version, 300))
+    diary.close(NOW)
+
+
+def test_a_version_that_does_not_fit_the_tables_is_damage_and_loses_nothing(folder):
+    write_old(folder.history, 3)
+    content = folder.history.read_bytes()
+    for number in (0, 1, 2, VERSION):
+        folder.history.write_bytes(content[:60] + number.to_bytes(4, "big") + content[64:])
+        diary = Diary(folder)
+        assert f"{ROWS} sets" in diary.open()
+        assert list(diary._opened().each()) == old_records(3, ROWS)
+        diary.close(NOW)
+
+
+def test_steps_that_were_released_have_not_changed():
+    assert [zlib.crc32("\n".join(step).encode()) for step in STEPS[:4]] == RELEASED
+
+
+RELEASED = [891963165, 125998336, 2557651949, 2810119516]
+
+
+@pytest.mark.parametrize("blank_from", [4, 5])  # between two letters, and within one
+def test_a_note_of_which_a_part_is_blank_is_damage_although_no_checksum_tells(folder, blank_from):
+    write_old(folder.history, 3)
+    content = folder.history.read_bytes()
+    begin = len(content) - PAGE + blank_from  # the last page is what the long note goes on on
+    assert content[begin - blank_from + 4 :].strip("ü".encode() + b"\0") == b""
+    folder.history.write_bytes(content[:begin].ljust(len(content), b"\0"))
+    diary = Diary(folder)
+    assert "1 set could not be read" in diary.open()
+    assert [one.id for one in diary._opened().each()] == [one.id for one in old_records(3, ROWS)[:-1]]
+    assert diary.recovery.lost_sets == 1
+    diary.close(NOW)

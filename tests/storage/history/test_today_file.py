@@ -1,0 +1,142 @@
+"""today.json: true for the very state of the history in which it was read, and nothing in any doubt."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from datetime import datetime
+
+import pytest
+from fakes import ZONE, a_record
+
+from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.exporting import export_json
+from sciatica_timer.storage.history.store import Diary
+from sciatica_timer.storage.history.today_file import TodayFile
+
+TODAY, TOMORROW, YESTERDAY = "2026-01-05", "2026-01-06", "2026-01-04"
+NOW = datetime(2026, 1, 5, 12, 0, tzinfo=ZONE)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return DataFolder(tmp_path / "data")
+
+
+@pytest.fixture
+def diary(folder):
+    """One in which a set was done today, which was shown, so that it is kept."""
+    one = Diary(folder)
+    one.write(a_record())
+    assert one.today(TODAY) == {"bridge": 1}
+    yield one
+    one.close(NOW)
+
+
+def found(folder, day=TODAY):
+    """Read it as the next start does."""
+    return TodayFile(folder).find(day)
+
+
+def test_what_was_shown_is_known_at_the_next_start_also_after_a_violent_end(diary, folder):
+    assert found(folder) == {"bridge": 1}
+
+
+def test_a_set_that_was_not_shown_yet_leaves_a_doubt(diary, folder):
+    diary.write(a_record(2))
+    assert found(folder) is None
+    assert diary.today(TODAY) == {"bridge": 2}
+    assert found(folder) == {"bridge": 2}
+
+
+def test_closing_leaves_no_doubt(diary, folder):
+    diary.write(a_record(2))
+    diary.close(NOW)
+    assert found(folder) == {"bridge": 2}
+
+
+def test_a_set_deleted_edited_or_taken_back_elsewhere_leaves_a_doubt(diary, folder):
+    history = History(folder.history)
+    history.delete([a_record().id])
+    history.close()
+    assert found(folder) is None
+    assert diary.today(TODAY) == {}
+    assert found(folder) == {}
+
+
+def test_an_import_by_another_program_leaves_a_doubt(diary, folder, tmp_path):
+    export_json(tmp_path / "other.json", [a_record(3)])
+    other, kept = Diary(folder), folder.today.read_bytes()
+    assert "1 set added" in other.take_in(tmp_path / "other.json")
+    other.close(NOW)
+    folder.today.write_bytes(kept)
+    assert found(folder) is None
+
+
+def test_a_restored_backup_leaves_a_doubt(diary, folder):
+    diary.backups.make(NOW)
+    diary.write(a_record(2))
+    diary.today(TODAY)
+    assert diary.restore(diary.backups.all()[0], NOW) == ""
+    assert found(folder) is None
+
+
+def test_another_file_in_its_place_leaves_a_doubt_though_it_is_as_old_and_as_large(diary, folder):
+    before = folder.history.stat()
+    shutil.copy2(folder.history, folder.path / "copy")
+    (folder.path / "copy").replace(folder.history)
+    os.utime(folder.history, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert found(folder) is None
+
+
+def test_after_midnight_nothing_is_done(diary, folder):
+    assert found(folder, TOMORROW) == {}
+
+
+def test_a_clock_set_back_leaves_a_doubt(diary, folder):
+    assert found(folder, YESTERDAY) is None
+
+
+def test_a_day_that_was_begun_before_the_clock_was_set_back_leaves_a_doubt(diary, folder):
+    diary.write(a_record(96))
+    diary.today(TODAY)
+    assert found(folder, TOMORROW) is None
+
+
+@pytest.mark.parametrize("name", ["session.json", "unsaved-20260105-080000.json", "history.sqlite3-journal"])
+def test_sets_that_are_still_to_come_in_leave_a_doubt(diary, folder, name):
+    (folder.path / name).write_text("{}")
+    assert found(folder) is None
+
+
+@pytest.mark.parametrize("harm", [b"", b"{", b"[1, 2]", b"\xff\xfe", b"[" * 5000, b'{"history": [1, 2, 3, 4]}'])
+def test_a_damaged_one_is_none(diary, folder, harm):
+    folder.today.write_bytes(harm)
+    assert found(folder) is None
+
+
+def test_without_any_history_nothing_is_known(folder):
+    assert found(folder) is None
+
+
+def test_what_waits_to_be_written_leaves_a_doubt(folder):
+    diary = Diary(folder)
+    diary.write(a_record())
+    diary.today(TODAY)
+    folder.history.rename(folder.path / "away")
+    diary.write(a_record(2))
+    diary.today(TODAY)
+    (folder.path / "away").rename(folder.history)
+    assert found(folder) is None
+    diary.close(NOW)
+
+
+def test_the_same_is_not_written_twice(diary, folder):
+    folder.today.unlink()
+    diary.today(TODAY)
+    assert not folder.today.exists()
+
+
+def test_only_its_owner_can_read_it(diary, folder):
+    assert folder.today.stat().st_mode & 0o777 == 0o600

@@ -1,0 +1,90 @@
+"""Every figure of the bundled exercises against the article they rest on, and against our defaults."""
+
+from importlib.resources import files
+
+import pytest
+
+from sciatica_timer.core.library.exercise import Dose, Level, Pace, Range, Section
+from sciatica_timer.core.sides import Position, Sides
+from sciatica_timer.storage.library.exercise_files import load_library
+
+BACK, KNEES, STANDING = Position.ON_YOUR_BACK, Position.HANDS_AND_KNEES, Position.STANDING
+CORE, HIPS = Section.CORE, Section.HIPS_AND_LEGS
+# id: name, section, position, sides, hold, reps, sets (None: the article is silent), out, back and rest seconds
+FACTS = {
+    "pelvic-tilt": ("Pelvic tilt", CORE, BACK, Sides.BOTH, (5, 5), (1, 10), None, (1, 1, 5)),
+    "bent-knee-fall-out": ("Bent-knee fall-out", CORE, BACK, Sides.EACH, None, (10, 10), (1, 2), (3, 3, 1)),
+    "dead-bug": ("Dead bug", CORE, BACK, Sides.ALTERNATING, None, (10, 10), (1, 2), (3, 3, 1)),
+    "bird-dog": ("Bird dog", CORE, KNEES, Sides.ALTERNATING, (2, 3), (10, 15), (1, 2), (2, 2, 2)),
+    "bridge": ("Bridge", HIPS, BACK, Sides.BOTH, (2, 3), (10, 15), (1, 2), (2, 2, 3)),
+    "hip-abduction-band": ("Hip abduction with band", HIPS, BACK, Sides.BOTH, (5, 5), (10, 15), (1, 2), (1, 1, 5)),
+    "hip-adduction-squeeze": ("Hip adduction squeeze", HIPS, BACK, Sides.BOTH, (5, 10), (10, 10), (1, 2), (1, 1, 5)),
+    "standing-hip-abduction": (
+        *("Standing hip abduction", Section.STANDING, STANDING, Sides.EACH, None, (10, 15), None, (2, 2, 1)),
+    ),
+}
+STARTING_DOSES = {
+    "pelvic-tilt": Dose(1, 10, 5),
+    "bent-knee-fall-out": Dose(1, 10),
+    "dead-bug": Dose(1, 10),
+    "bird-dog": Dose(1, 10, 2),
+    "bridge": Dose(1, 10, 2),
+    "hip-abduction-band": Dose(1, 10, 5),
+    "hip-adduction-squeeze": Dose(1, 10, 5),
+    "standing-hip-abduction": Dose(1, 10),
+}
+
+
+@pytest.fixture(scope="module")
+def library():
+    return load_library([files("sciatica_timer.resources") / "exercises"])
+
+
+def test_all_eight_can_be_read_and_stand_in_their_order(library):
+    assert library.problems == ()
+    assert [exercise.id for exercise in library.exercises] == list(FACTS)
+    assert [exercise.order for exercise in library.exercises] == list(range(1, 9))
+
+
+@pytest.mark.parametrize("exercise_id", FACTS)
+def test_the_figures_are_those_of_the_article(library, exercise_id):
+    exercise = library.find(exercise_id)
+    guide = exercise.guide
+    found = (
+        *(exercise.name, exercise.section, exercise.position, guide.sides),
+        *(limits and (limits.low, limits.high) for limits in (guide.hold_seconds, guide.reps, guide.sets)),
+    )
+    assert found == FACTS[exercise_id][:-1]
+
+
+def test_pelvic_tilt_alone_has_times_a_day_in_the_article(library):
+    daily = {one.id: one.guide.times_per_day for one in library.exercises if one.guide.times_per_day}
+    assert daily == {"pelvic-tilt": Range(1, 2)}
+
+
+@pytest.mark.parametrize("exercise_id", FACTS)
+def test_the_pace_is_our_default(library, exercise_id):
+    out, back, rest = FACTS[exercise_id][-1]
+    usual = Pace(out_seconds=out, back_seconds=back, rest_seconds=rest)
+    assert library.find(exercise_id).pace == usual
+    assert (usual.set_rest_seconds, usual.side_change_seconds, usual.prepare_seconds) == (45, 10, 15)
+
+
+@pytest.mark.parametrize("exercise_id", STARTING_DOSES)
+def test_a_dose_starts_at_the_low_end_and_up_to_ten_at_ten(library, exercise_id):
+    assert library.find(exercise_id).guide.starting_dose() == STARTING_DOSES[exercise_id]
+
+
+def test_bird_dog_alone_is_advanced_and_comes_after_three_others(library):
+    advanced = {one.id: one.after for one in library.exercises if one.level is Level.ADVANCED or one.after}
+    assert advanced == {"bird-dog": ("pelvic-tilt", "bent-knee-fall-out", "dead-bug")}
+
+
+def test_what_is_needed_is_named(library):
+    assert {one.id for one in library.exercises if one.equipment} == {
+        *("hip-abduction-band", "hip-adduction-squeeze", "standing-hip-abduction"),
+    }
+
+
+def test_every_exercise_has_steps_and_a_figure(library):
+    assert all(exercise.text.steps and exercise.figure is not None for exercise in library.exercises)

@@ -1,0 +1,278 @@
+"""The page "History": figures, sentences and pictures, every set below them, and what is there before the first."""
+
+from __future__ import annotations
+
+import pytest
+from history_fakes import FULL, a_glance
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QScrollArea
+from ui_fakes import NOON, record
+
+from sciatica_timer.core.session.events import Outcome, Reason
+from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme
+from sciatica_timer.ui.history.chart_card import ChartCard
+from sciatica_timer.ui.history.page import HistoryPage
+from sciatica_timer.ui.palette import DARK, LIGHT
+
+ONE_SET = lambda after, limit, where, order: ([record(0)], None)  # noqa: E731
+NAMES = {"bridge": "Bridge"}
+
+
+@pytest.fixture
+def page(qtbot, theme):
+    return shown_page(qtbot, theme, 1100, 700)
+
+
+def shown_page(qtbot, theme, width, height):
+    made = HistoryPage(NAMES, NOON.date, theme)
+    qtbot.addWidget(made)
+    made.resize(width, height)
+    made.show()
+    return made
+
+
+def fill(page, *days_ago, **changes):
+    page.show_pages(ONE_SET)
+    page.show_glance(a_glance(*days_ago, **changes))
+    QApplication.processEvents()
+
+
+def charts(page):
+    overview = page.overview
+    return overview.pain_chart, overview.sets_chart, overview.minutes_chart
+
+
+def wheel_over(widget):
+    """Turn the wheel by a notch over a widget; tell whether it was taken there, or left to what lies below."""
+    place = QPointF(widget.rect().center())
+    button, keys, phase = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    turned = QWheelEvent(place, widget.mapToGlobal(place), QPoint(), QPoint(0, -120), button, keys, phase, False)
+    QApplication.sendEvent(widget, turned)
+    return turned.isAccepted()
+
+
+class TestTheTable:
+    def test_rows_come_a_page_at_a_time(self, page):
+        asked = []
+
+        def pages(after, limit, where, order):
+            asked.append(after)
+            first = after or 0
+            return [record(number, session_id=str(number)) for number in range(first, first + limit)], first + limit
+
+        page.show_pages(pages)
+        assert page.accessibleName() == "History"
+        assert page.sets.model.rowCount() < 1000
+        page.sets.table.scrollToBottom()
+        page.sets.model.fetchMore(page.sets.model.index(-1, -1))
+        assert asked[:2] == [None, 100]
+
+    def test_a_row_reads_as_the_set_was(self, page):
+        rows = [record(0), record(1, side="alternating", left_done=3, right_done=4, reps_done=3, hold_seconds=None)]
+        rows.append(record(60 * 24, outcome=Outcome.STOPPED_FOR_PAIN, reason=Reason.PAIN, reps_done=2, session_id="t"))
+        page.show_pages(lambda after, limit, where, order: (rows, None))
+        model = page.sets.model
+        session, before = model.index(0, 0), model.index(1, 0)
+        texts = [[model.index(row, column, session).data() for column in range(6)] for row in range(2)]
+        assert [model.index(0, column).data() for column in range(4)] == ["Today 11:59", "Bridge", "2 sets", "2 min"]
+        assert texts[0] == ["12:00", "Bridge", "1 of 1", "10 of 10", "2 s", "Completed"]
+        assert texts[1][2:5] == ["1 of 1", "3 + 4 of 10", ""]
+        assert before.data() == "Yesterday 12:00"
+        assert model.index(0, 5, before).data() == "It hurt more"
+
+    def test_it_is_reached_by_tab_and_comes_into_view(self, qtbot, theme):
+        page = shown_page(qtbot, theme, 782, 600)
+        fill(page, *FULL, pain=FULL)
+        qtbot.waitExposed(page)
+        page.activateWindow()
+        page.setFocus()
+        for _ in range(9):  # the report, the export, the import, four charts, the filter, the table
+            QApplication.focusWidget().focusNextChild()
+        assert page.sets.table.hasFocus()
+        qtbot.waitUntil(lambda: page.findChild(QScrollArea).verticalScrollBar().value() > 0)
+
+
+class TestEmpty:
+    def test_it_says_what_will_be_here(self, page):
+        page.show_pages(lambda after, limit, where, order: ([], None))
+        assert page.empty.isVisible()
+        assert not page.overview.isVisible()
+        assert not page.sets.isVisible()
+        for words in ("active days", "sets and minutes week by week", "pain before and after", "physiotherapist"):
+            assert words in page.empty.accessibleName()
+
+    def test_with_the_first_set_it_gives_way(self, page):
+        page.show_pages(lambda after, limit, where, order: ([], None))
+        fill(page, 0)
+        assert not page.empty.isVisible()
+        assert page.overview.isVisible()
+        assert page.sets.isVisible()
+
+
+class TestFigures:
+    def test_this_week_stands_beside_what_is_usual(self, page):
+        fill(page, 0, 1, 7, 8, 9, 14)
+        summary = page.overview.summary
+        assert summary.sets.accessibleName() == "6 sets this week usually about 6"
+        assert summary.days.accessibleName() == "2 of 7 active days this week usually about 2"
+        assert summary.time.accessibleName() == "20 min exercised this week 4 min of it under hold"
+
+    def test_in_the_first_week_nothing_is_usual_yet(self, page):
+        fill(page, 0)
+        assert page.overview.summary.sets.accessibleName() == "3 sets this week"
+        assert not page.overview.summary.sets.beside.isVisible()
+
+    def test_the_change_in_pain_is_told_once_there_is_one(self, page):
+        fill(page, 0, pain=(0,))
+        assert page.overview.summary.pain.figure.text() == "–"  # noqa: RUF001
+        fill(page, 0, pain=(0, 40))
+        assert page.overview.summary.pain.accessibleName() == "0 leg pain, 4-week change back pain: 0"
+
+
+class TestCharts:
+    def test_each_says_what_it_shows_also_to_those_who_cannot_see_it(self, page):
+        fill(page, *FULL, pain=FULL)
+        overview = page.overview
+        cards = (overview.days, overview.pain, overview.sets, overview.minutes)
+        for card, chart in zip(cards, (overview.calendar, *charts(page)), strict=True):
+            assert card.sentence.text()
+            assert card.isVisible()
+            assert chart.accessibleName() == card.accessibleName()
+            assert chart.accessibleDescription() == card.sentence.text() == card.accessibleDescription()
+        assert overview.days.sentence.text() == "You were active on 14 of the last 28 days."
+
+    @pytest.mark.parametrize("percent", [100, 200])
+    def test_they_are_there_at_the_first_paint_and_no_card_moves_after_it(self, qtbot, theme, percent):
+        theme.choose(Scheme.LIGHT, percent)
+        page = HistoryPage(NAMES, NOON.date, theme)
+        qtbot.addWidget(page)
+        page.resize(1196, 2600)
+        fill_before_it_is_shown(page)
+        places = PlacesAtPaint(page)
+        page.show()
+        qtbot.waitExposed(page)
+        for _ in range(5):
+            QApplication.processEvents()
+        theme.changed.emit()
+        page.update()
+        QApplication.processEvents()
+        assert len(places.seen) == 4
+        assert {widget.accessibleName(): len(seen) for widget, seen in places.seen.items()} == dict.fromkeys(
+            ("Active days", "Pain before and after", "Sets per week", "Minutes per week"), 1
+        )
+
+    def test_bars_stand_on_each_other_by_section(self, page):
+        fill(page, 0, 7)
+        core, hips, standing = charts(page)[1].chart.bars
+        assert core.heights[-3:] == (0, 1, 1)
+        assert hips.heights[-3:] == (0, 2, 2)
+        assert not any(standing.heights)
+
+    def test_sets_of_exercises_that_are_gone_are_drawn_and_explained(self, page):
+        fill(page, 0, other="gone")
+        assert [bars.heights[-1] for bars in charts(page)[1].chart.bars] == [0, 2, 0, 1]
+        assert "Others" in [sample.words for sample in page.overview.sets.legend.samples]
+
+    def test_minutes_under_hold_are_a_part_of_the_bar(self, page):
+        fill(page, 0)
+        assert [bars.heights[-1] for bars in charts(page)[2].chart.bars] == [2, 8]
+
+    def test_a_single_day_of_pain_is_dots_and_half_a_year_lines(self, page):
+        fill(page, 0, pain=(0,))
+        lines = charts(page)[0].chart.lines
+        assert [line.has_dots for line in lines] == [True] * 4
+        assert [[value for _, value in line.points] for line in lines] == [[3], [4], [2], [3]]
+        fill(page, *FULL, pain=FULL)
+        assert [line.has_dots for line in charts(page)[0].chart.lines] == [False] * 4
+
+    def test_without_any_pain_noted_there_is_no_line_and_no_legend(self, page):
+        fill(page, 0)
+        assert not any(line.points for line in charts(page)[0].chart.lines)
+        assert page.overview.pain.legend.samples == ()
+
+
+def fill_before_it_is_shown(page):
+    page.show_pages(ONE_SET)
+    page.show_glance(a_glance(*FULL, pain=FULL))
+
+
+class PlacesAtPaint(QObject):
+    """Notes where each card of a chart is whenever it is painted."""
+
+    def __init__(self, page):
+        super().__init__(page)
+        self.seen = {}
+        for card in page.findChildren(ChartCard):
+            card.installEventFilter(self)
+
+    def eventFilter(self, card, event):
+        if event.type() == QEvent.Type.Paint:
+            self.seen.setdefault(card, set()).add(card.geometry().getRect())
+        return False
+
+
+class TestTheCalendar:
+    def test_a_column_is_a_week_and_a_row_a_weekday(self, page):
+        fill(page, 0)
+        calendar = page.overview.calendar
+        today = len(calendar.days) - 1
+        assert today == 25 * 7 + 4  # a Friday, in weeks that begin on Monday
+        assert calendar.place_of(today).x() == calendar.place_of(25 * 7).x()
+
+    def test_with_weeks_that_begin_on_sunday_friday_is_the_sixth(self, page):
+        fill(page, 0, first_weekday=6)
+        assert len(page.overview.calendar.days) == 25 * 7 + 6
+
+    def test_active_days_are_coloured_and_others_are_not(self, page):
+        fill(page, 0, 1)
+        picture = page.overview.calendar.grab().toImage()
+        colours = {ago: colour_of_day(page.overview.calendar, picture, ago) for ago in (1, 2)}
+        assert colours == {1: QColor(LIGHT.hold), 2: QColor(LIGHT.line)}
+
+
+def colour_of_day(calendar, picture, ago):
+    centre = calendar.place_of(len(calendar.days) - 1 - ago).center() * picture.devicePixelRatio()
+    return picture.pixelColor(centre.toPoint())
+
+
+def test_the_wheel_over_a_chart_is_left_to_the_page(page):
+    fill(page, *FULL, pain=FULL)
+    for chart in (page.overview.calendar, *charts(page)):
+        assert not wheel_over(chart)
+
+
+def test_colours_follow_the_scheme_at_once(page, theme):
+    fill(page, *FULL, pain=FULL)
+    theme.choose(Scheme.DARK, 100)
+    assert charts(page)[1].chart.bars[0].colour == DARK.hold
+    assert page.overview.sets.legend.samples[0].colour == DARK.hold
+
+
+@pytest.mark.usefixtures("each_font")
+@pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
+@pytest.mark.parametrize("width", [900 - 118, 1280 - 84])
+def test_at_every_text_size_the_page_is_no_wider_than_its_view_and_nothing_is_cut(qtbot, theme, percent, width):
+    theme.choose(Scheme.LIGHT, percent)
+    page = shown_page(qtbot, theme, width, 600)
+    fill(page, *FULL, pain=FULL)
+    qtbot.waitUntil(
+        lambda: page.findChild(QScrollArea).widget().width() <= page.findChild(QScrollArea).viewport().width()
+    )
+    for card in (page.overview.days, page.overview.pain, page.overview.sets, page.overview.minutes):
+        needed = card.sentence.heightForWidth(card.sentence.width())
+        qtbot.waitUntil(lambda card=card, needed=needed: card.sentence.height() >= needed)
+        assert card.legend.height() >= card.legend.heightForWidth(card.legend.width())
+    for chart in (page.overview.calendar, *charts(page)):
+        assert chart.height() >= theme.px(130)
+
+
+@pytest.mark.parametrize(("width", "percent", "fewer"), [(1196, 100, False), (782, 100, False), (782, 200, True)])
+def test_where_the_table_has_no_room_for_how_sets_ended_it_shows_fewer_columns(qtbot, theme, width, percent, fewer):
+    theme.choose(Scheme.LIGHT, percent)
+    page = shown_page(qtbot, theme, width, 600)
+    fill(page, *FULL)
+    tree = page.sets.table
+    qtbot.waitUntil(lambda: tree.isColumnHidden(4) is fewer)
+    assert tree.columnWidth(5) >= tree.sizeHintForColumn(5) or tree.columnWidth(5) >= theme.px(200)
+    assert tree.horizontalScrollBar().maximum() == 0

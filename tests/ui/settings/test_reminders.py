@@ -1,0 +1,213 @@
+"""The card "Reminders": a row a programme, times and days by keys, and what this desktop has."""
+
+from __future__ import annotations
+
+from datetime import time
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel
+
+from sciatica_timer.core.library.programme import Programme
+from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, USUAL_TIME, Reminder
+from sciatica_timer.core.settings import Scheme, Settings
+from sciatica_timer.ui.settings.reminders import ReminderSettings
+from sciatica_timer.ui.widgets.time_field import TimeField
+
+LONG = "Evening, when the back is stiff and there is time for all of it, slowly, twice over"
+PROGRAMMES = [Programme("core", "Core", 1, ()), Programme("mine", LONG, 2, (), own=True)]
+TWICE = Reminder(on=True, times=(time(8, 0), time(18, 30)), days=(0, 2))
+
+
+class Rig:
+    """The card, with the settings following it as on the page."""
+
+    def __init__(self, card):
+        self.card, self.told = card, []
+        card.chosen.connect(self.take)
+
+    def take(self, name, value):
+        assert name == "reminders"
+        self.told.append(value)
+        self.show(**value)
+
+    def show(self, **reminders):
+        self.card.show_settings(Settings(reminders=reminders))
+
+    @property
+    def core(self):
+        return self.card.rows["core"]
+
+    def sentences(self):
+        return " ".join(label.text() for label in self.card.findChildren(QLabel) if label.isVisibleTo(self.card))
+
+
+@pytest.fixture
+def rig(qtbot, theme):
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    card = ReminderSettings()
+    qtbot.addWidget(card)
+    card.show_programmes(PROGRAMMES)
+    card.show_desk(has_tray=True, starts_at_login=False)
+    card.resize(560, 700)
+    card.show()
+    qtbot.waitExposed(card)
+    card.activateWindow()
+    yield Rig(card)
+    QLocale.setDefault(before)
+
+
+def shown(row):
+    return [field.time().toString("HH:mm") for field in row.times if field.isVisibleTo(row)]
+
+
+def test_each_programme_has_a_row_that_is_off(rig):
+    assert list(rig.card.rows) == ["core", "mine"]
+    assert not any(row.on.isChecked() or shown(row) for row in rig.card.rows.values())
+
+
+def test_turning_one_on_gives_it_a_time_every_day(rig):
+    rig.core.on.click()
+    assert rig.told == [{"core": Reminder(on=True, times=(USUAL_TIME,), days=EVERY_DAY)}]
+    assert shown(rig.core) == ["18:00"]
+    assert not rig.core.removers[0].isVisible()
+
+
+def test_turning_it_off_keeps_its_times_for_another_day(rig):
+    rig.show(core=TWICE)
+    rig.core.on.click()
+    rig.core.on.click()
+    assert rig.told[-1] == {"core": TWICE}
+
+
+def test_times_are_added_changed_and_removed_by_keys(qtbot, rig):
+    rig.show(core=TWICE)
+    qtbot.keyClick(rig.core.more, Qt.Key.Key_Space)
+    assert rig.told[-1]["core"].times == (time(8, 0), time(18, 30), USUAL_TIME)
+    field = rig.core.times[2]
+    assert field.hasFocus()
+    field.setSelectedSection(field.Section.HourSection)
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert rig.told[-1]["core"].times[2] == time(19, 0)
+    assert field.hasFocus()
+    qtbot.keyClick(rig.core.removers[0], Qt.Key.Key_Space)
+    assert rig.told[-1]["core"].times == (time(18, 30), time(19, 0))
+    assert rig.core.times[0].hasFocus()
+
+
+def test_a_time_can_be_typed(qtbot, rig):
+    rig.show(core=TWICE)
+    field = rig.core.times[0]
+    field.setFocus()
+    field.setSelectedSection(field.Section.HourSection)
+    qtbot.keyClicks(field, "0715")
+    assert rig.told == []
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert rig.told[-1]["core"].times == (time(7, 15), time(18, 30))
+
+
+def test_there_are_only_so_many_times(rig):
+    rig.show(core=Reminder(on=True, times=(time(8),) * MOST_TIMES))
+    assert not rig.core.more.isVisible()
+
+
+def test_days_begin_as_the_locale_has_it_and_are_toggled(qtbot, rig):
+    assert next(iter(rig.core.days)) == 0
+    assert rig.core.days[0].accessibleName() == "Core: Monday"
+    rig.show(core=TWICE)
+    assert [day for day, button in rig.core.days.items() if button.isChecked()] == [0, 2]
+    qtbot.keyClick(rig.core.days[6], Qt.Key.Key_Space)
+    assert rig.told[-1]["core"].days == (0, 2, 6)
+
+
+def test_a_week_begins_on_sunday_where_it_does(qtbot, theme):
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    card = ReminderSettings()
+    qtbot.addWidget(card)
+    card.show_programmes(PROGRAMMES)
+    QLocale.setDefault(before)
+    assert list(card.rows["core"].days) == [6, 0, 1, 2, 3, 4, 5]
+
+
+def test_without_a_day_it_says_what_is_missing(rig):
+    rig.show(core=Reminder(on=True, times=(time(8),), days=(0,)))
+    rig.core.days[0].click()
+    assert rig.told[-1]["core"].days == ()
+    assert rig.core.no_day.isVisible()
+
+
+def test_reminders_of_programmes_that_are_not_there_are_kept(rig):
+    rig.show(gone=TWICE)
+    rig.core.on.click()
+    assert rig.told[-1]["gone"] == TWICE
+
+
+def test_a_programme_that_is_new_comes_with_its_reminder(rig):
+    rig.show(core=TWICE, later=TWICE)
+    rig.card.show_programmes([*PROGRAMMES, Programme("later", "Later on", 3, ())])
+    assert shown(rig.card.rows["later"]) == ["08:00", "18:30"]
+    assert shown(rig.core) == ["08:00", "18:30"]
+
+
+def test_what_this_desktop_has_is_shown(rig):
+    assert rig.card.tray.isVisible()
+    rig.card.show_desk(has_tray=False, starts_at_login=None)
+    assert not rig.card.tray.isVisible()
+    assert not rig.card.login.isVisible()
+    assert "This desktop shows no tray" in rig.sentences()
+    assert "use the settings of your system" in rig.sentences()
+
+
+def test_starting_with_the_computer_is_asked_for(qtbot, rig):
+    with qtbot.waitSignal(rig.card.login_wanted) as told:
+        rig.card.login.click()
+    assert told.args == [True]
+
+
+def test_the_tab_key_goes_down_the_card(rig):
+    rig.show(core=TWICE)
+    rig.core.on.setFocus()
+    names = []
+    for _ in range(40):
+        names.append(QApplication.focusWidget().accessibleName())
+        rig.card.focusNextChild()
+        if QApplication.focusWidget() is rig.core.on:
+            break
+    wanted = ["Remind me of Core", "Core: time 1", "Core: remove 08:00", "Core: time 2", "Core: remove 18:30"]
+    wanted += ["Core: add a time", "Core: Monday", "Core: Tuesday", "Core: Wednesday", "Core: Thursday", "Core: Friday"]
+    wanted += ["Core: Saturday", "Core: Sunday", f"Remind me of {LONG}"]
+    wanted += ["Stay in the tray when the window is closed", "Start with the computer"]
+    assert names == wanted
+
+
+def test_the_wheel_leaves_a_time_and_is_passed_on_to_the_page(rig):
+    rig.show(core=TWICE)
+    field = rig.core.times[0]
+    middle = QPointF(field.rect().center())
+    none, buttons, phase = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    turn = QWheelEvent(middle, middle, QPoint(), QPoint(0, -120), buttons, none, phase, False)
+    QApplication.sendEvent(field, turn)
+    assert (rig.told, turn.isAccepted()) == ([], False)
+
+
+@pytest.mark.usefixtures("each_font")
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_no_words_are_cut_and_nothing_grows_wider_than_the_card(qapp, theme, rig, percent):
+    theme.choose(Scheme.LIGHT, percent)
+    rig.show(core=Reminder(on=True, times=(time(8),) * MOST_TIMES), mine=TWICE)
+    width = 900 - 118 - 2 * 28
+    rig.card.resize(width, 1200)
+    for _ in range(3):
+        qapp.processEvents()
+    assert rig.card.minimumSizeHint().width() <= width
+    for row in rig.card.rows.values():
+        for stop in row.stops:
+            if stop.isVisible():
+                assert stop.width() >= stop.minimumSizeHint().width()
+                if isinstance(stop, TimeField):
+                    inner = stop.lineEdit()
+                    assert inner.width() > inner.fontMetrics().horizontalAdvance(inner.text())
+                assert stop.mapTo(rig.card, stop.rect().topRight()).x() <= width

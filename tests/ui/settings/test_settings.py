@@ -1,0 +1,237 @@
+"""The page "Settings": every control tells its setting at once, and shows one without telling it."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
+
+from sciatica_timer.core.library.programme import Programme
+from sciatica_timer.core.reminders import USUAL_TIME, Reminder
+from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Count, Scheme, Settings, Talk
+from sciatica_timer.ui.settings.page import SettingsPage
+
+ELSEWHERE = {"safety_acknowledged_on", "programme", "window", "choices", "dismissed_offers"}
+ELSEWHERE |= {"window_maximized", "page", "reminded_until"}
+OTHER = Settings(
+    scheme=Scheme.DARK,
+    text_size_percent=200,
+    volume=10,
+    voice_volume=20,
+    muted=True,
+    talk=Talk.SHORT,
+    count=Count.SECONDS,
+    system_voice=True,
+    flash=True,
+    fill_screen=False,
+    wait_for_me=False,
+    check_in=False,
+    reduce_motion=True,
+    prepare_seconds=40,
+    progress_sessions=4,
+    stay_in_tray=True,
+    reminders={"core": Reminder(on=True, times=(USUAL_TIME,))},
+)
+CONTROLS = {
+    "scheme": lambda page: page.look.schemes.button(2).click(),
+    "text_size_percent": lambda page: page.look.sizes.button(3).click(),
+    "reduce_motion": lambda page: page.look.calm.click(),
+    "volume": lambda page: page.sound.tones.setValue(10),
+    "voice_volume": lambda page: page.sound.voice.setValue(20),
+    "muted": lambda page: page.sound.muted.click(),
+    "flash": lambda page: page.sound.flash.click(),
+    "talk": lambda page: page.voice.talks.button(1).click(),
+    "count": lambda page: page.voice.counts.button(1).click(),
+    "system_voice": lambda page: page.voice.own.click(),
+    "fill_screen": lambda page: page.session.fill.click(),
+    "wait_for_me": lambda page: page.session.wait.click(),
+    "check_in": lambda page: page.session.check_in.click(),
+    "prepare_seconds": lambda page: page.session.prepare._more.click(),
+    "progress_sessions": lambda page: page.session.progress._more.click(),
+    "stay_in_tray": lambda page: page.reminders.tray.click(),
+    "reminders": lambda page: page.reminders.rows["core"].on.click(),
+}
+
+
+@pytest.fixture
+def page(qtbot, theme):
+    made = SettingsPage(Settings(), "/somewhere", "1.0")
+    made.reminders.show_programmes([Programme("core", "Core", 1, ())])
+    made.reminders.show_desk(has_tray=True, starts_at_login=False)
+    qtbot.addWidget(made)
+    made.resize(1180, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def shown_by(page) -> Settings:
+    """Read the settings off the controls."""
+    return Settings(
+        scheme=list(Scheme)[page.look.schemes.checkedId()],
+        text_size_percent=(100, 125, 150, 200)[page.look.sizes.checkedId()],
+        reduce_motion=page.look.calm.isChecked(),
+        volume=page.sound.tones.value(),
+        voice_volume=page.sound.voice.value(),
+        muted=page.sound.muted.isChecked(),
+        flash=page.sound.flash.isChecked(),
+        talk=list(Talk)[page.voice.talks.checkedId()],
+        count=list(Count)[page.voice.counts.checkedId()],
+        system_voice=page.voice.own.isChecked(),
+        fill_screen=page.session.fill.isChecked(),
+        wait_for_me=page.session.wait.isChecked(),
+        check_in=page.session.check_in.isChecked(),
+        prepare_seconds=page.session.prepare.value,
+        progress_sessions=int(page.session.progress.value),
+        stay_in_tray=page.reminders.tray.isChecked(),
+        reminders=page.reminders.shown,
+    )
+
+
+def test_every_setting_has_a_control_here_or_a_place_elsewhere():
+    assert {field.name for field in fields(Settings)} == CONTROLS.keys() | ELSEWHERE
+
+
+@pytest.mark.parametrize("name", CONTROLS)
+def test_each_control_tells_its_setting_at_once_and_no_other(page, name):
+    told = []
+    page.changed.connect(told.append)
+    CONTROLS[name](page)
+    expected = 16 if name == "prepare_seconds" else getattr(OTHER, name)
+    assert told == [replace(Settings(), **{name: expected})]
+    assert shown_by(page) == told[0]
+
+
+def test_changes_add_up(page):
+    told = []
+    page.changed.connect(told.append)
+    page.voice.talks.button(1).click()
+    page.session.wait.click()
+    page.sound.voice.setValue(35)
+    assert told[-1] == Settings(talk=Talk.SHORT, wait_for_me=False, voice_volume=35)
+
+
+def test_all_settings_are_shown_without_being_told(qtbot, page):
+    with qtbot.assertNotEmitted(page.changed):
+        page.show_settings(OTHER)
+    assert shown_by(page) == OTHER
+
+
+def test_what_has_no_control_here_is_kept(page):
+    told = []
+    page.changed.connect(told.append)
+    page.show_settings(Settings(programme="core", window=(1, 2, 900, 600)))
+    page.sound.flash.click()
+    assert told == [Settings(programme="core", window=(1, 2, 900, 600), flash=True)]
+
+
+def test_a_text_size_from_a_file_is_shown_as_the_nearest(page):
+    page.show_settings(Settings(text_size_percent=140))
+    assert page.look.sizes.checkedButton().text() == "150 %"
+
+
+def test_the_choice_of_what_is_spoken_is_explained(page):
+    said = set()
+    for button in page.voice.talks.buttons():
+        button.click()
+        assert page.voice.meaning.text() == button.accessibleDescription()
+        said.add(page.voice.meaning.text())
+    assert len(said) == 3
+
+
+def test_where_nothing_is_spoken_there_is_nothing_to_choose_about_the_voice(page):
+    page.show_settings(Settings(talk=Talk.OFF))
+    controls = (*page.voice.counts.buttons(), page.voice.own)
+    assert not any(control.isEnabled() for control in controls)
+    page.show_settings(Settings(talk=Talk.SHORT))
+    assert all(control.isEnabled() for control in controls)
+
+
+def test_the_output_is_named(page):
+    page.show_device("Speakers")
+    assert "Speakers" in page.sound.device.text()
+    page.show_device(None)
+    assert "No sound output" in page.sound.device.text()
+
+
+def test_the_sound_can_be_tested_and_the_folder_opened(qtbot, page):
+    for signal, words in ((page.sound_test_requested, "Test sound"), (page.folder_requested, "Open the folder")):
+        button = next(one for one in page.findChildren(QAbstractButton) if one.text() == words)
+        with qtbot.waitSignal(signal):
+            button.click()
+
+
+def test_every_control_is_named_and_reached_by_keys_in_reading_order(qtbot, page):
+    page.activateWindow()
+    page.setFocus()
+    reached = []
+    while page.focusNextChild() and QApplication.focusWidget() not in reached:
+        reached.append(QApplication.focusWidget())
+    controls = [one for one in reached if isinstance(one, QAbstractButton | QSlider)]
+    assert all(one.accessibleName() for one in controls)
+    names = [one.accessibleName() for one in controls]
+    wanted = ["Colours: Like the system", "Text size: 100 %", "Reduce motion: still pictures only", "Tones", "Voice"]
+    wanted += ["Test sound", "Mute", "Flash the screen at every change, too", "What is spoken: Full", "Numbers: Reps"]
+    wanted += ["Use the computer's own voice", "Less: Get ready", "More: Get ready"]
+    wanted += ["Wait for me where the position changes", "Sessions fill the screen"]
+    wanted += ["Ask about pain before and after", "Less: Sessions before an offer"]
+    wanted += ["More: Sessions before an offer", "Remind me of Core", "Stay in the tray when the window is closed"]
+    wanted += ["Start with the computer", "Open the folder", "Back up now", "Copy diagnostics"]
+    assert names == wanted
+
+
+def test_the_wheel_leaves_the_loudness_and_is_passed_on_to_the_page(page):
+    slider = page.sound.tones
+    middle = QPointF(slider.rect().center())
+    none, buttons, phase = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    place = QPointF(slider.mapToGlobal(middle))
+    turn = QWheelEvent(middle, place, QPoint(), QPoint(0, -120), buttons, none, phase, False)
+    QApplication.sendEvent(slider, turn)
+    assert slider.value() == 80
+    assert not turn.isAccepted()
+
+
+def test_arrows_choose_within_a_row_and_a_row_is_one_stop(qtbot, page):
+    page.activateWindow()
+    full, short = page.voice.talks.button(2), page.voice.talks.button(1)
+    full.setFocus()
+    with qtbot.waitSignal(page.changed) as told:
+        qtbot.keyClick(full, Qt.Key.Key_Left)
+    assert told.args[0].talk is Talk.SHORT
+    assert short.hasFocus()
+    assert full.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+@pytest.mark.usefixtures("each_font")
+@pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
+@pytest.mark.parametrize("width", [900 - 118, 1180])
+def test_no_words_of_a_control_are_cut(qapp, theme, page, percent, width):
+    theme.choose(Scheme.LIGHT, percent)
+    page.show_settings(OTHER)
+    page.resize(width, 600)
+    for _ in range(3):
+        qapp.processEvents()
+    number = page.session.prepare.number
+    assert number.width() >= number.fontMetrics().horizontalAdvance(number.text())
+    for button in page.findChildren(QAbstractButton):
+        assert button.width() >= button.minimumSizeHint().width()
+
+
+def test_a_last_card_that_would_stand_alone_takes_the_whole_row(qapp, page):
+    qapp.processEvents()
+    assert page.help.x() == page.look.x()
+    assert page.help.geometry().right() == page.sound.geometry().right()
+    page.resize(760, 800)
+    qapp.processEvents()
+    assert page.help.width() == page.look.width() == page.sound.width()
+
+
+def test_what_was_copied_is_said(qtbot, page):
+    with qtbot.waitSignal(page.help.diagnostics_requested):
+        page.help.copy.click()
+    assert page.help.copied.text() == ""
+    page.help.show_copied()
+    assert page.help.copied.text() == "Copied."

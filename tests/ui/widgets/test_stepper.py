@@ -1,0 +1,128 @@
+"""The dose steppers keep to the guide, say so at its ends, and leave it only after a plain warning."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from sciatica_timer.core.settings import Choice, Settings
+from sciatica_timer.ui.library.doses import Doses
+
+
+@pytest.fixture
+def doses(qtbot, theme, library):
+    made = Doses(theme)
+    qtbot.addWidget(made)
+    made.show_dose(library.find("bridge"), Settings())
+    made.show()
+    return made
+
+
+@pytest.fixture
+def active(qtbot, doses):
+    with qtbot.waitActive(doses):
+        doses.activateWindow()
+    return doses
+
+
+def press(qtbot, button, times=1):
+    for _ in range(times):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_it_begins_where_the_guide_starts(doses):
+    assert doses.choice() == Choice(1, 10, 2, 3)
+
+
+def test_steps_inside_the_guide_are_told(qtbot, doses):
+    with qtbot.waitSignal(doses.choice_made) as told:
+        press(qtbot, doses.reps._more)
+    assert told.args == [Choice(1, 11, 2, 3)]
+
+
+def test_the_top_of_the_guide_is_said(qtbot, doses):
+    press(qtbot, doses.reps._more, 5)
+    assert doses.reps.value == 15
+    assert "the highest" in doses.reps._note.text()
+
+
+def test_leaving_the_guide_asks_first_and_changes_nothing_until_answered(qtbot, doses):
+    press(qtbot, doses.hold._more, 1)
+    press(qtbot, doses.hold._more, 1)
+    assert doses.hold.value == 3
+    assert doses._warning.isVisible()
+    assert "outside the guide" in doses._warning_text.text()
+
+
+def test_staying_keeps_the_value(qtbot, doses):
+    press(qtbot, doses.reps._less)
+    press(qtbot, doses._stay)
+    assert doses.reps.value == 10
+    assert not doses._warning.isVisible()
+
+
+def test_going_beyond_is_told_and_marked(qtbot, doses):
+    press(qtbot, doses.reps._less)
+    with qtbot.waitSignal(doses.choice_made) as told:
+        press(qtbot, doses._beyond)
+    assert told.args == [Choice(1, 9, 2, 3)]
+    assert "outside" in doses.reps._note.text()
+    press(qtbot, doses.reps._less)
+    assert doses.reps.value == 8
+
+
+def test_coming_back_inside_arms_the_warning_again(qtbot, doses):
+    press(qtbot, doses.reps._less)
+    press(qtbot, doses._beyond)
+    press(qtbot, doses.reps._more)
+    press(qtbot, doses.reps._less)
+    assert doses.reps.value == 10
+    assert doses._warning.isVisible()
+
+
+def test_where_the_guide_is_silent_the_person_chooses(qtbot, doses):
+    press(qtbot, doses.rest._more)
+    assert doses.rest.value == 4
+    assert "your choice" in doses.rest._note.text()
+
+
+def test_no_hold_can_be_given_one_and_loses_it_again(qtbot, doses, library):
+    doses.show_dose(library.find("dead-bug"), Settings())
+    assert doses.hold.number.text() == "none"
+    press(qtbot, doses.hold._more)
+    assert doses.choice().hold_seconds == 1
+    press(qtbot, doses.hold._less)
+    assert doses.choice().hold_seconds == 0
+
+
+def test_nothing_beyond_what_can_be_timed(qtbot, doses):
+    doses.sets.show_value(20, None, doses.sets._possible)
+    assert not doses.sets._more.isEnabled()
+
+
+@pytest.mark.parametrize("side", ["_less", "_more"])
+def test_up_and_down_step_and_leave_the_focus_where_it_is(active, side):
+    button = getattr(active.reps, side)
+    button.setFocus()
+    for key, value in ((Qt.Key.Key_Up, 11), (Qt.Key.Key_Up, 12), (Qt.Key.Key_Down, 11), (Qt.Key.Key_Right, 11)):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        assert active.reps.value == value
+        assert button.hasFocus()
+
+
+@pytest.mark.parametrize(("key", "end"), [(Qt.Key.Key_Up, 20), (Qt.Key.Key_Down, 1)])
+def test_at_its_end_the_keys_stay_at_the_number(active, key, end):
+    active.sets.show_value(10, None, active.sets._possible)
+    active.sets.take_focus()
+    others = [one.value for one in (active.reps, active.hold, active.rest)]
+    for _ in range(25):
+        QTest.keyClick(QApplication.focusWidget(), key)
+    assert active.sets.value == end
+    assert active.sets.isAncestorOf(QApplication.focusWidget())
+    assert others == [one.value for one in (active.reps, active.hold, active.rest)]
+
+
+def test_the_number_is_spoken_with_its_title_and_the_guide(doses):
+    assert doses.reps.number.accessibleName() == "Reps: 10. Guide: 10 to 15 · the lowest"
