@@ -8,14 +8,18 @@ from importlib.resources import files
 import msgspec
 from fakes import a_bookmark, a_record
 
+from sciatica_timer.core.library.drafts import Draft
+from sciatica_timer.core.library.programme import Entry
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.settings import Choice, Settings
 from sciatica_timer.core.sides import Sides
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.history.exporting import json_chunks
+from sciatica_timer.storage.library.draft_file import DraftFile
 from sciatica_timer.storage.settings_file import SettingsFile
 
+DAY = "2026-01-05"
 TOKEN = re.compile(rb'"(?:[^"\\\n]|\\.)*"|-?[0-9][0-9.eE+-]*|[A-Za-z_][\w-]*|[^\w\s]|\n')
 VALUE = re.compile(rb'"(?:[^"\\\n]|\\.)*"|(?<![\w-])-?[0-9][0-9.eE+-]*|\btrue\b|\bfalse\b|\bnull\b')
 NASTY_TEXTS = (
@@ -101,7 +105,8 @@ def originals(kind, folder):
     if kind in ("exercise", "programme"):
         shipped = files("sciatica_timer.resources") / f"{kind}s"
         return [file.read_bytes() for file in sorted(shipped.iterdir(), key=lambda one: one.name)]
-    return {"settings": _settings, "bookmark": _bookmarks, "import": _exports}[kind](folder)
+    makers = {"settings": _settings, "bookmark": _bookmarks, "import": _exports, "drafts": _drafts, "today": _today}
+    return makers[kind](folder)
 
 
 def _settings(folder):
@@ -122,6 +127,21 @@ def _bookmarks(folder):
         found.append(path.read_bytes())
     path.unlink()
     return found
+
+
+def _drafts(folder):
+    path = folder / "drafts.json"
+    before, changed = (Entry("bridge", 2),), (Entry("bridge", 3, 8, 2.5, 4), Entry("bird-dog"))
+    DraftFile(path).keep([Draft("starter", "Starter", before, changed), Draft("gone", "Gone", (), before, told=True)])
+    found = path.read_bytes()
+    path.unlink()
+    return [found]
+
+
+def _today(_folder):
+    return [
+        msgspec.json.encode({"history": (7, 4096, 1, 2), "date": DAY, "last_date": DAY, "occasions": {"bridge": 2}})
+    ]
 
 
 def _exports(_folder):

@@ -15,7 +15,9 @@ from sciatica_timer.storage.files.errors import printable
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import csv_chunks, entry_json, export_csv, export_history, export_json
 from sciatica_timer.storage.history.importing import import_export
+from sciatica_timer.storage.history.integrity import require_sound
 from sciatica_timer.storage.history.opening import is_there
+from sciatica_timer.storage.history.pending import amounts
 from sciatica_timer.storage.library.catalogue import library_of
 from sciatica_timer.storage.own_place import require_elsewhere
 
@@ -120,6 +122,7 @@ def _export(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
         number = 0
     else:
         with closing(History(folder.history, mend=False)) as history:
+            require_sound(history)
             export_history(arguments.file, history)
             number = history.count()
     say(f"{printable(str(arguments.file))}: {number} {'row' if number == 1 else 'rows'} written")
@@ -131,9 +134,11 @@ def _import(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
         raise UsageProblem("import needs the name of a file that export wrote.")
     folder.prepare()
     with closing(History(folder.history, mend=False)) as history:
-        added, known, edited = import_export(arguments.file, history)
+        added, known, edited, check_ins = import_export(arguments.file, history)
     rows = f"{added} {'row' if added == 1 else 'rows'} added, {known} already there"
-    say(f"{printable(str(arguments.file))}: {rows}{f', {edited} of them edited since' if edited else ''}")
+    since = f", {edited} of them edited since" if edited else ""
+    noted = f"; {amounts(0, check_ins)} added" if check_ins else ""
+    say(f"{printable(str(arguments.file))}: {rows}{since}{noted}")
     return 0
 
 

@@ -15,6 +15,7 @@ from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.errors import StorageProblem, printable
 from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.integrity import require_sound
 from sciatica_timer.storage.history.opening import is_there
 from sciatica_timer.storage.library.catalogue import choices_of, library_of, programmes_of
 from sciatica_timer.storage.own_place import require_elsewhere
@@ -59,6 +60,7 @@ def _rows(folder: DataFolder, first: date, last: date) -> Rows:
     if not is_there(folder.history):
         return Rows()
     with closing(History(folder.history, mend=False)) as history:
+        require_sound(history)
         return history.report_rows(first.isoformat(), last.isoformat())
 
 

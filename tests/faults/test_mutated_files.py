@@ -21,6 +21,13 @@ from sciatica_timer.storage.history.exporting import json_chunks
 
 CHILD = Path(__file__).parent / "children" / "mutated.py"
 COUNTS = {"exercise": 5800, "programme": 5300, "settings": 1500, "bookmark": 4000, "import": 4000}
+ALONE = {
+    "settings": "settings.toml",
+    "bookmark": "session.json",
+    "import": "unsaved-1.json",
+    "drafts": "drafts.json",
+    "today": "today.json",
+}
 MOST_MB = 200
 MOST_SECONDS = 1.0  # of the processor, for a file on its own
 PATIENCE = 5  # a shared machine can slow even the processor's own seconds down
@@ -244,7 +251,7 @@ def fill_with_mutated(folder, chance):
         for one in range(number):
             (folder / part / f"{one}.toml").write_bytes(mutator.make())
             count += 1
-    for kind, name in (("settings", "settings.toml"), ("bookmark", "session.json"), ("import", "unsaved-1.json")):
+    for kind, name in ALONE.items():
         data = Mutator(chance, originals(kind, folder)).make()
         (folder / name).write_bytes(data)
         count += 1

@@ -32,18 +32,23 @@ _REPEATED = f"""
 
 
 class Added(NamedTuple):
-    """What came of adding sets: so many were new, so many known, and of these so many edited elsewhere."""
+    """What came of adding sets: so many were new, so many known, and of these so many edited elsewhere.
+
+    `check_ins` counts the sessions of which nothing was known before.
+    """
 
     new: int
     known: int
     edited: int
+    check_ins: int = 0
 
 
 def add_batches(connection: sqlite3.Connection, batches: Batches, expected: int) -> Added:
     """Add rows, with the values of COLUMNS, and notes; `expected` tells about how many rows there will be."""
-    before = _count(connection)
+    before, noted = _count(connection), _count(connection, "sessions")
     if before == 0:
-        return _add_to_empty(connection, batches)
+        added = _add_to_empty(connection, batches)
+        return added._replace(check_ins=_count(connection, "sessions") - noted)
     total = changed = 0
     with _without_indexes(connection, but=_ASKED) if expected > max(MANY, before // 2) else nullcontext():
         for rows, notes in batches:
@@ -53,7 +58,7 @@ def add_batches(connection: sqlite3.Connection, batches: Batches, expected: int)
             total, changed = total + len(some), changed + connection.total_changes - changes
             _fill(connection, notes)
     new = _count(connection) - before
-    return Added(new, total - new, changed - new)
+    return Added(new, total - new, changed - new, _count(connection, "sessions") - noted)
 
 
 def _add_to_empty(connection: sqlite3.Connection, batches: Batches) -> Added:
@@ -120,6 +125,6 @@ def _take_repeated(connection: sqlite3.Connection) -> list[Row]:
     return [row[1:] for row in later]
 
 
-def _count(connection: sqlite3.Connection) -> int:
-    (rows,) = connection.execute("SELECT count(*) FROM sets").fetchone()
+def _count(connection: sqlite3.Connection, table: str = "sets") -> int:
+    (rows,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608  names of our own
     return int(rows)

@@ -242,7 +242,7 @@ def _size(path: Path) -> int:
 def _open(path: Path) -> BinaryIO:
     try:
         if not path.is_file():
-            found = "a folder" if path.is_dir() else "no such file"
+            found = "a folder" if path.is_dir() else "no ordinary file" if path.exists() else "no such file"
             raise FileProblem(f"{path.name}: found {found}, expected a JSON file")
         return path.open("rb")
     except (OSError, ValueError) as error:

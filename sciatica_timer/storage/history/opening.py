@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sciatica_timer.storage.files.errors import HistoryProblem, StorageProblem, why
 from sciatica_timer.storage.history.backup_copy import DamagedCopy
 from sciatica_timer.storage.history.errors import READ_ERRORS, in_words, is_damage, reason
+from sciatica_timer.storage.history.rows import COLUMNS, is_readable
 from sciatica_timer.storage.history.schema import VERSION, has_blank_text, is_in_shape, migrate, version_of
 
 if TYPE_CHECKING:
@@ -122,6 +123,9 @@ def _header(path: Path) -> bytes:
         return b""
     if not path.is_file():
         raise HistoryProblem(f"The history {path} cannot be opened (it is not an ordinary file).")
+    journal = path.with_name(f"{path.name}-journal")
+    if journal.exists() and not journal.is_file():  # SQLite would wait for a pipe
+        raise HistoryProblem(f"The history {path} cannot be opened ({journal.name} is not an ordinary file).")
     with path.open("rb") as stream:
         header = stream.read(_HEADER_BYTES)
     version = _version_in(header)
@@ -158,11 +162,20 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
     return connection
 
 
+def _are_sets_sound(connection: sqlite3.Connection) -> bool:
+    """Whether each set can be read and stands where it may; the first versions did not have the last of COLUMNS."""
+    there = {name for (name,) in connection.execute("SELECT name FROM pragma_table_info('sets')")}
+    values = ", ".join(name if name in there else "NULL" for name in COLUMNS)
+    query = f"SELECT ordered_at >= started_at_utc, {values} FROM sets"  # noqa: S608  names of our own
+    return all(fits and is_readable(tuple(row)) for fits, *row in (connection.execute(query) if there else ()))
+
+
 def _prepare_update(connection: sqlite3.Connection, path: Path) -> None:
     if not is_in_shape(connection):
         raise sqlite3.DatabaseError("malformed: the tables are not those of the version")
     (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-    if found != "ok" or has_blank_text(connection):  # from here on checksums vouch for what is there
+    # From here on checksums vouch for what is there.
+    if found != "ok" or has_blank_text(connection) or not _are_sets_sound(connection):
         raise sqlite3.DatabaseError("malformed: a row is not what its index says, or a part of it is blank")
     try:
         _backups(path).make_before_update(datetime.now().astimezone())

@@ -12,6 +12,8 @@ import msgspec
 
 from sciatica_timer.core.history.recovery import Recovery
 from sciatica_timer.storage.files.atomic import write_atomically
+from sciatica_timer.storage.files.errors import FileProblem
+from sciatica_timer.storage.files.toml import read_bounded
 from sciatica_timer.storage.history.recovery_words import recovery_words
 
 
@@ -36,9 +38,9 @@ def write_recovery(history: Path, recovery: Recovery) -> None:
 def read_recovery(history: Path) -> Recovery | None:
     """Give what came of a damaged history, if there was one and it is not forgotten; the file lies beside it."""
     try:
-        found = msgspec.json.decode(_beside(history).read_bytes(), type=_In)
+        found = msgspec.json.decode(read_bounded(_beside(history)), type=_In)
         kept = not found.kept_as or _beside(history).with_name(found.kept_as).exists()
-    except (OSError, ValueError, RecursionError):
+    except (FileProblem, OSError, ValueError, RecursionError):
         return None
     return Recovery(*msgspec.structs.astuple(found)) if kept else None
 

@@ -67,6 +67,15 @@ def to_record(row: tuple[Any, ...]) -> SetRecord:
     return SetRecord(**values)
 
 
+def is_readable(row: tuple[Any, ...]) -> bool:
+    """Whether `to_record` builds a record from these values of COLUMNS."""
+    try:
+        to_record(row)
+    except (ValueError, TypeError, OverflowError, AttributeError):
+        return False
+    return True
+
+
 def original_row(original: Original) -> dict[str, Any]:
     """Lay out what a set was at first, as it stands in the file and in exports."""
     row = {field.name: getattr(original, field.name) for field in fields(Original)}

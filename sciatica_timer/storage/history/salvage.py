@@ -72,7 +72,8 @@ class Remains:
         """Return the ids of all rows that a table had, None where they are not known; right once `current` is through.
 
         They are those of the table where all of it was read, else those of its index by id; each has to have as many
-        entries as the trees of the table agree on. A tree with a bad page agrees to nothing.
+        entries as the trees of the table agree on, and name every row that was read. A tree with a bad page agrees to
+        nothing.
         """
         tree, count = self._trees.get(table), self._agreed(table)
         if tree is None:
@@ -81,10 +82,10 @@ class Remains:
         if count is None:
             return None
         told = frozenset(chain.from_iterable(self._in_index(name) for name in _BY_ID[table]))
-        if not self._is_read(table) or tree.entries != count:
-            return told if len(told) == count else None
         found = frozenset(self._found[table])
-        return found if self.has_sums or not told or told == found else None
+        if not self._is_read(table) or tree.entries != count:
+            return told if len(told) == count and found <= told else None
+        return found if self.has_sums or told == found else None
 
     def _agreed(self, table: str) -> int | None:
         """Return how many rows most whole trees count; of two counts with as many trees, that of the sound table.

@@ -284,10 +284,10 @@ class Diary:
         from sciatica_timer.storage.history.importing import import_export  # noqa: PLC0415  start-up: rarely needed
 
         try:
-            new, known, edited = self._use(lambda history: import_export(path, history))
+            new, known, edited, check_ins = self._use(lambda history: import_export(path, history))
         except StorageProblem as problem:
             return Trouble(f"Nothing was imported. {problem}")
-        told = f"{path.name}: {amounts(new, 0) or 'no set'} added, {known} already there"
+        told = f"{path.name}: {amounts(new, check_ins) or 'no set'} added, {known} already there"
         return f"{told}, {edited} of them with a later edit." if edited else f"{told}."
 
     def close(self, now: datetime) -> str:

@@ -15,6 +15,7 @@ import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import BinaryIO
 
     from sciatica_timer.storage.files.data_folder import DataFolder
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _COUNTER = slice(24, 28)  # https://www.sqlite.org/fileformat.html: the file change counter
 _MOST_BYTES = 65_536
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+_FLAGS |= getattr(os, "O_NONBLOCK", 0)  # a pipe that stands in its place would be waited for
 
 
 class _File(msgspec.Struct):
@@ -44,7 +46,7 @@ class TodayFile:
         if self._may_change_at_once():
             return None
         try:
-            with self._folder.today.open("rb") as stream:
+            with _opened(self._folder.today) as stream:
                 file = msgspec.json.decode(stream.read(_MOST_BYTES), type=_File)
         except (OSError, ValueError, RecursionError):
             return None
@@ -63,7 +65,7 @@ class TodayFile:
         """Return what tells this state of the history from any other; None where it is not whole."""
         path = Path(os.path.realpath(self._folder.history))
         try:
-            with path.open("rb") as stream:
+            with _opened(path) as stream:
                 header, found = stream.read(100), os.fstat(stream.fileno())
         except OSError:
             return None
@@ -90,3 +92,9 @@ class TodayFile:
         self._kept = b""
         with suppress(OSError):
             self._folder.today.unlink()
+
+
+def _opened(path: Path) -> BinaryIO:
+    if not path.is_file():  # a pipe would be waited for
+        raise FileNotFoundError
+    return path.open("rb")

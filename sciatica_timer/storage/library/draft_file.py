@@ -59,7 +59,10 @@ class DraftFile:
             return [], ""
         try:
             file = msgspec.json.decode(read_bounded(self._path), type=_File)
-            return list(map(_to_draft, file.drafts)), ""
+            drafts = {table.id: _to_draft(table) for table in file.drafts}
+            if len(drafts) < len(file.drafts):  # of two only one could be shown
+                raise ValueError(self._path)
+            return [*drafts.values()], ""
         except (FileProblem, msgspec.MsgspecError, ValueError, RecursionError):
             sentence = "Changes to your programmes that you had not saved could not be read."
             try:

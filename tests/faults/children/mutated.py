@@ -122,7 +122,7 @@ class Import:
     def __call__(self, path):
         before = self.history.count()
         try:
-            added, _known, _edited = import_export(path, self.history)
+            added, *_ = import_export(path, self.history)
         except StorageProblem:
             assert self.history.count() == before
             raise

@@ -190,8 +190,8 @@ def test_a_clock_set_back_takes_no_time_away(history):
 
 def test_adding_tells_what_was_new_and_changes_nothing_that_was_there(history):
     history.write(a_record(1, reps_done=4, **PARTIAL))
-    assert history.add_all([a_record(1), a_record(2)]) == (1, 1, 0)
-    assert history.add_all([a_record(1), a_record(2)]) == (0, 2, 0)
+    assert history.add_all([a_record(1), a_record(2)]) == (1, 1, 0, 0)
+    assert history.add_all([a_record(1), a_record(2)]) == (0, 2, 0, 0)
     assert next(history.each()).reps_done == 4
 
 

@@ -105,9 +105,9 @@ def test_the_later_edit_wins_wherever_it_was_made_and_a_set_is_there_once(tmp_pa
     mine, theirs = here or a_record(1), there or a_record(1)
     history.write(mine)
     wins = there is not None and (here is None or there.edited_at > here.edited_at)
-    assert history.add_all([theirs]) == (0, 1, int(wins))
+    assert history.add_all([theirs]) == (0, 1, int(wins), 0)
     assert list(history.each()) == [theirs if wins else mine]
-    assert history.add_all([theirs]) == (0, 1, 0)
+    assert history.add_all([theirs]) == (0, 1, 0, 0)
     history.close()
 
 

@@ -2,7 +2,7 @@
 
 import re
 import zlib
-from datetime import datetime
+from datetime import datetime, timezone
 
 import pytest
 from old_histories import VERSIONS, old_notes, old_records, write_old
@@ -78,6 +78,37 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(folder, version, monkeypatc
     history = History(folder.history)
     assert list(history.each()) == old_records(version, ROWS)
     history.close()
+
+
+def _harm(folder, version, harm):
+    """Write a history in which the times of one set, begin and end as they follow each other, are not as they were."""
+    write_old(folder.history, version)
+    record = old_records(version, ROWS)[4]
+    began, ended = (f"{time.astimezone(timezone.utc):%H:%M:%S}" for time in (record.started_at, record.ended_at))
+    content = folder.history.read_bytes()
+    times = re.compile(f"{began}.{{1,40}}{ended}[.]0{{6}}Z".encode(), re.DOTALL)
+    assert len(times.findall(content)) == 1
+    folder.history.write_bytes(times.sub(lambda found: harm(found[0]), content))
+
+
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_a_row_that_cannot_be_read_costs_itself_and_not_the_history(folder, version):
+    """It has no checksum yet, no index has the value, and the update would vouch for it."""
+    _harm(folder, version, lambda times: times.removesuffix(b"0Z") + b"pZ")
+    diary = Diary(folder)
+    assert "1 set could not be read" in diary.open()
+    assert len(list(diary._opened().each())) == ROWS - 1
+    diary.close(NOW)
+
+
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_a_set_that_began_after_its_place_is_not_vouched_for(folder, version):
+    _harm(folder, version, lambda times: times[:7] + b"9" + times[8:])
+    diary = Diary(folder)
+    diary.open()
+    assert all_checked(diary) == ""
+    assert not diary.recovery.is_as_it_was
+    diary.close(NOW)
 
 
 def test_without_room_for_a_backup_it_is_not_brought_up_to_date(folder):

@@ -36,8 +36,8 @@ def test_it_goes_out_and_comes_in_whole_and_once(history, tmp_path):
     export_history(tmp_path / "a.json", history)
     assert read_export(tmp_path / "a.json").records == list(history.each())
     fresh = History(tmp_path / "fresh.sqlite3")
-    assert import_export(tmp_path / "a.json", fresh) == (SETS, 0, 0)
-    assert import_export(tmp_path / "a.json", fresh) == (0, SETS, 0)
+    assert import_export(tmp_path / "a.json", fresh) == (SETS, 0, 0, len(history.sessions()))
+    assert import_export(tmp_path / "a.json", fresh) == (0, SETS, 0, 0)
     assert list(fresh.each()) == list(history.each())
     assert sorted(note.session_id for note in fresh.sessions()) == sorted(
         note.session_id for note in history.sessions()
@@ -67,8 +67,8 @@ def test_an_import_that_is_most_of_the_history_leaves_every_index_behind_and_the
     records = list(history.each())
     usual.add_all(records[:50])
     fuller.add_all(records[20:50])
-    assert import_export(tmp_path / "a.json", fresh) == (SETS, 0, 0)
-    assert import_export(tmp_path / "a.json", fuller) == (SETS - 30, 30, 0)
+    assert import_export(tmp_path / "a.json", fresh) == (SETS, 0, 0, len(history.sessions()))
+    assert import_export(tmp_path / "a.json", fuller) == (SETS - 30, 30, 0, len(history.sessions()))
     for one in (fresh, fuller):
         assert indexes(one) == indexes(usual)
         assert one.damage() == ""

@@ -11,6 +11,7 @@ from fakes import ZONE, a_record
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.exporting import export_json
 from sciatica_timer.storage.history.store import Diary
 from sciatica_timer.storage.history.unsaved import spare_place
 
@@ -80,6 +81,13 @@ def test_an_export_tells_what_came_of_it(diary, tmp_path):
     diary.write(a_record())
     assert diary.export(tmp_path / "a.csv") == f"Your history was written to {tmp_path / 'a.csv'}."
     assert "is a folder" in diary.export(tmp_path)
+
+
+def test_an_import_tells_of_check_ins_as_of_sets(diary, tmp_path):
+    notes = [SessionNote(a_record(number).session_id, "morning", PainNote(2, 1)) for number in (1, 2)]
+    export_json(tmp_path / "in.json", [a_record(1)], notes)
+    assert diary.take_in(tmp_path / "in.json") == "in.json: 1 set and 2 check-ins added, 0 already there."
+    assert diary.take_in(tmp_path / "in.json") == "in.json: no set added, 1 already there."
 
 
 def test_an_export_leaves_the_history_as_it_is(diary, folder):

@@ -120,6 +120,31 @@ def test_a_row_that_a_table_does_not_tell_of_is_missed_as_all_indexes_have_it(sa
     assert truth.untruths(truth.open_damaged(sample, content, tmp_path / "data")) == []
 
 
+def test_an_index_that_names_another_id_than_a_row_that_was_read_is_not_believed(sample, tmp_path):
+    """One digit of one id is another, and one row is not sound: one set is lost, and the index would make it two."""
+    content = bytearray(sample.content)
+    leaf, index = (
+        (leaf_of("sets", sample) - 1) * PAGE,
+        (max(Remains(sample.content)._trees["sets_by_id"].leaves) - 1) * PAGE,
+    )
+    ids = sorted(sample.held[0], key=lambda one: content.find(one.encode(), index, index + PAGE))
+    content[content.index(ids[-1].encode(), index) + 35] ^= 1
+    content[content.index(b"bridge", leaf)] ^= 1
+    found = truth.open_damaged(sample, bytes(content), tmp_path / "data")
+    assert found.lost_sets == 1
+    assert found.recovery.lost_sets is None
+
+
+def test_without_checksums_the_ids_of_a_table_need_an_index_that_says_the_same(tmp_path):
+    """A digit of an id may have become another: that row is lost, and one that never was stands there."""
+    sample = truth.old(tmp_path / "old", 3, 60)
+    with_index, _ = remains_of(sample.content)
+    assert with_index.ids("sets") == sample.held[0].keys()
+    remains, rows = remains_of(blanked(sample.content, root_of("sqlite_autoindex_sets_1", sample)))
+    assert rows == 60 + len(sample.held[1])
+    assert remains.ids("sets") is None
+
+
 @pytest.mark.parametrize("head", [(9999).to_bytes(4, "big"), bytes(4)])
 def test_where_pages_may_be_missing_one_tree_alone_is_not_believed(sample, head):
     content = blanked(sample.content, leaf_of("sessions", sample))

@@ -53,6 +53,7 @@ ROW = {"id": "mine", "name": "Mine", "before": [], "entries": []}
         b"[" * 100_000,
         b" " * 300_000,
         json.dumps({"drafts": [{**ROW, "id": "../../etc"}]}).encode(),
+        json.dumps({"drafts": [ROW, {**ROW, "entries": [{"id": "bridge"}]}]}).encode(),
         json.dumps({"drafts": [{**ROW, "name": "two\nlines"}]}).encode(),
         json.dumps({"drafts": [{**ROW, "entries": [{"id": "bridge", "sets": 10**9}]}]}).encode(),
         json.dumps({"drafts": [{**ROW, "entries": [{"id": "bridge"}] * (MOST_ENTRIES + 1)}]}).encode(),
