@@ -23,7 +23,17 @@ BIN = venv.PYTHON.parent
 PYTEST = (venv.PYTHON, "-m", "pytest")
 WORKERS = ("-n", "auto", "--maxprocesses", "4")  # how they share the files: tests/conftest.py
 FAST = ("tests/core", "tests/storage")
-HARSH = ("-o", "norecursedirs=.* packaged", "-m", "faults or hypothesis", "--hypothesis-profile", "large")
+# tests/faults is named beside the whole, because pytest reads the options and the table in its conftest.py only then.
+HARSH = (
+    "tests",
+    "tests/faults",
+    "-o",
+    "norecursedirs=.* packaged",
+    "-m",
+    "faults or hypothesis",
+    "--hypothesis-profile",
+    "large",
+)
 CHECKS: dict[str, list[str | Path]] = {
     "ruff check": [BIN / "ruff", "check"],
     "ruff format": [BIN / "ruff", "format", "--check"],

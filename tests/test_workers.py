@@ -17,7 +17,10 @@ def collected(*arguments: str) -> list[str]:
 
 
 def test_the_harsh_run_holds_every_fault_and_the_property_tests() -> None:
-    files = {line.partition(":")[0] for line in collected(*dev.HARSH, "--ignore=tests/ui", "--ignore=tests/desktop")}
+    files = {
+        line.partition(":")[0]
+        for line in collected(*dev.HARSH, "--long", "--ignore=tests/ui", "--ignore=tests/desktop")
+    }
     faults = {str(file.relative_to(dev.venv.ROOT)) for file in (dev.venv.ROOT / "tests" / "faults").glob("test_*.py")}
     assert faults <= files
     assert {"tests/core/session/test_timeline.py", "tests/core/session/test_machine_properties.py"} <= files
