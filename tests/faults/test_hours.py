@@ -38,6 +38,7 @@ def surroundings():
 def test_in_eight_hours_of_sessions_nothing_grows(start, surroundings, pytestconfig, tally):
     speed = LONG_SPEED if pytestconfig.getoption("long") else SPEED
     app = start("--speed", str(speed), settings=AN_HOUR, **surroundings)
+    app.wait_until((app.folder / "history.sqlite3").exists)  # the window is there by then, and takes keys
     held = [an_hour(app, number) for number in range(1, HOURS + 1)]
     assert len(app.rows()) == 5 * HOURS
     later = list(enumerate(held))[1:]
