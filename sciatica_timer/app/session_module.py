@@ -1,4 +1,4 @@
-"""Everything a session is made of, built and connected in one place; a part of the composition root (app.py)."""
+"""Everything a session is made of, built and connected in one place; a part of the composition root."""
 
 from __future__ import annotations
 

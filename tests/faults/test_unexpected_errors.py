@@ -178,7 +178,7 @@ def test_a_crash_leaves_where_it_was_in_the_log(start, tmp_path, tally):
     assert app.process.returncode < 0
     assert stderr == ""
     assert "Segmentation fault" in the_log(app)
-    assert "session_flow.py" in the_log(app)
+    assert "controller.py" in the_log(app)
     tally("crash of the process", crashes=1, places_in_the_log=1)
 
 

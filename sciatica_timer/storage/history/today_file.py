@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 
 _COUNTER = slice(24, 28)  # https://www.sqlite.org/fileformat.html: the file change counter
 _MOST_BYTES = 65_536
-_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-_FLAGS |= getattr(os, "O_NONBLOCK", 0)  # a pipe that stands in its place would be waited for
+_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
 class _File(msgspec.Struct):
@@ -80,7 +79,7 @@ class TodayFile:
         data = msgspec.json.encode(_File(stamp, local_date, last_date, dict(occasions)))
         if data == self._kept:
             return
-        self._kept = b""
+        self.drop()
         with suppress(OSError):  # the next start then shows it a moment later
             descriptor = os.open(self._folder.today, _FLAGS, 0o600)
             with os.fdopen(descriptor, "wb") as stream:
