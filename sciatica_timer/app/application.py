@@ -22,6 +22,7 @@ from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.presses import Presses
 from sciatica_timer.ui.theme import Theme
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,10 +89,10 @@ class App(QObject):
 
     def _make_window(self) -> MainWindow:
         pages = [
-            ("exercises", self.tr("Exercises"), self._give_exercises),
-            ("history", self.tr("History"), self._make_history),
-            ("settings", self.tr("Settings"), self._make_settings),
-            ("safety", self.tr("Safety"), self._make_safety),
+            ("exercises", tr("Exercises"), self._give_exercises),
+            ("history", tr("History"), self._make_history),
+            ("settings", tr("Settings"), self._make_settings),
+            ("safety", tr("Safety"), self._make_safety),
         ]
         window = MainWindow(pages, self.theme)
         Presses(window)

@@ -14,6 +14,7 @@ from sciatica_timer.app.history_maintenance import DAMAGE, SHUT, HistoryCare
 from sciatica_timer.storage.files.errors import Trouble
 from sciatica_timer.storage.files.shipped import damage
 from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -155,7 +156,7 @@ class Safekeeping(QObject):
     def _say_of_care(self, notice: Notice) -> None:
         told = self._without_recovery(notice.text)
         if notice.text and not told and self._window.cover is not None:
-            told = self.tr("Your history was damaged and has been mended. Afterwards you will see what could be saved.")
+            told = tr("Your history was damaged and has been mended. Afterwards you will see what could be saved.")
         self.said.emit(replace(notice, text=told))
 
     # Backups
@@ -170,9 +171,9 @@ class Safekeeping(QObject):
         text, severity = problem, Severity.ERROR
         if asked and not problem:
             severity = Severity.INFO
-            text = self.tr("There is nothing to back up yet: the history is empty.")
+            text = tr("There is nothing to back up yet: the history is empty.")
             if self._diary.backups.all():
-                text = self.tr("Your history is backed up.")
+                text = tr("Your history is backed up.")
         self.said.emit(Notice("backup", text, severity))
 
     def _ask(self) -> None:
@@ -194,17 +195,17 @@ class Safekeeping(QObject):
             self._asks.complain(problem)
             return
         self._asks.leave()
-        text = self.tr("The backup is restored. The history as it was before is among the backups, too.")
+        text = tr("The backup is restored. The history as it was before is among the backups, too.")
         undo = partial(self._undo_restore, before) if before is not None else None
-        self.said.emit(Notice("restore", text, action=self.tr("Undo"), act=undo))
+        self.said.emit(Notice("restore", text, action=tr("Undo"), act=undo))
 
     def _undo_restore(self, before: Backup) -> None:
         problem, _ = self._put(before)
         if problem:
             undo = partial(self._undo_restore, before)
-            self.said.emit(Notice("restore", problem, Severity.ERROR, self.tr("Undo"), undo))
+            self.said.emit(Notice("restore", problem, Severity.ERROR, tr("Undo"), undo))
         else:
-            self.said.emit(Notice("restore", self.tr("Your history is as it was before.")))
+            self.said.emit(Notice("restore", tr("Your history is as it was before.")))
 
     def _put(self, backup: Backup) -> tuple[str, Backup | None]:
         """Put a backup in the place of the history; return why not, or nothing, and the backup of what was there."""

@@ -16,6 +16,7 @@ from sciatica_timer.desktop.wall_alarm import WallAlarm
 from sciatica_timer.storage.files.data_folder import usual_place
 from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.tray import WITHIN_MS, Tray
 
 if TYPE_CHECKING:
@@ -167,7 +168,7 @@ class DeskParts(QObject):
             if login is not None:
                 login.turn(on=on)
         except StorageProblem as problem:
-            text = self.tr("Starting with the computer could not be changed: {0}").format(problem)
+            text = tr("Starting with the computer could not be changed: {0}").format(problem)
         self.said.emit(Notice("login", text, Severity.ERROR))
         self._show_desk()
 

@@ -12,6 +12,7 @@ from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.library.draft_file import DraftFile
 from sciatica_timer.storage.library.programme_files import require_doable
 from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,9 +77,7 @@ class DraftKeeper(QObject):
     def _put_to_sleep(self, draft: Draft) -> None:
         self._asleep.append(replace(draft, told=True))
         if not draft.told:
-            gone = self.tr(
-                "“{0}” is not there any more. What you changed in it without saving is kept until it is back."
-            )
+            gone = tr("“{0}” is not there any more. What you changed in it without saving is kept until it is back.")
             self._warn(draft.programme_id, gone.format(draft.name))
 
     def _bring_back(self, draft: Draft, saved: Programme, exercises: Mapping[str, Exercise]) -> None:
@@ -87,19 +86,15 @@ class DraftKeeper(QObject):
             for entry in programme.entries:
                 require_doable(saved.name, entry, exercises[entry.exercise_id])
         except FileProblem:
-            unfit = self.tr(
-                "What you changed in “{0}” without saving does not fit its exercises any more, and is gone."
-            )
+            unfit = tr("What you changed in “{0}” without saving does not fit its exercises any more, and is gone.")
             self._warn(saved.id, unfit.format(saved.name))
             return
         self._shelf.show_draft(programme)
         if finding is Finding.EXERCISES_GONE:
-            fewer = self.tr("In your unsaved changes of “{0}” an exercise is missing that is not there any more.")
+            fewer = tr("In your unsaved changes of “{0}” an exercise is missing that is not there any more.")
             self._warn(saved.id, fewer.format(saved.name))
         elif finding is Finding.CHANGED_ELSEWHERE:
-            both = self.tr(
-                "“{0}” was changed elsewhere. Your unsaved changes are shown; “Undo changes” shows the others."
-            )
+            both = tr("“{0}” was changed elsewhere. Your unsaved changes are shown; “Undo changes” shows the others.")
             self._warn(saved.id, both.format(saved.name))
 
     def _warn(self, programme_id: str, text: str) -> None:

@@ -12,6 +12,7 @@ from sciatica_timer import __version__
 from sciatica_timer.app.logbook import log
 from sciatica_timer.core.error_outline import kind_and_place
 from sciatica_timer.storage.files.errors import printable
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from sciatica_timer.app.application import App
@@ -89,7 +90,7 @@ class FaultCare(QObject):
             log.error("The session stands still:", exc_info=error)
             session.fall_silent()
             self._show(
-                self.tr(
+                tr(
                     "The session has come to a halt and cannot go on. What you did of it is kept: close the app and"
                     " open it again, and it offers to go on from there."
                 )
@@ -97,7 +98,7 @@ class FaultCare(QObject):
 
     def _show_usual(self) -> None:
         self._show(
-            self.tr(
+            tr(
                 "Each set is written to your history the moment it ends, so what you did is kept. You can go on; if the"
                 " app behaves strangely, close it and open it again."
             )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.history.edits import Steps
 from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.wording import sets_count_words
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class HistoryEdits(QObject):
             return
         self._table.leave_editor()
         if step.before != step.after:
-            self._offer(step, problem or self.tr("The set was changed."))
+            self._offer(step, problem or tr("The set was changed."))
             self._done(self._steps.did(step))
 
     def _delete(self, ids: Sequence[str]) -> None:
@@ -77,10 +78,10 @@ class HistoryEdits(QObject):
             self.said.emit(Notice(DELETION, problem, Severity.ERROR))
         elif step.before:
             self.said.emit(Notice(DELETION))
-            self._offer(step, self.tr("Deleted: {0}.").format(sets_count_words(len(step.before))))
+            self._offer(step, tr("Deleted: {0}.").format(sets_count_words(len(step.before))))
             self._done(self._steps.did(step))
         else:
-            self.said.emit(Notice(DELETION, self.tr("These sets are not in the history any more.")))
+            self.said.emit(Notice(DELETION, tr("These sets are not in the history any more.")))
             self._done(self._steps)
 
     def _offer(self, step: Step, text: str, severity: Severity = Severity.INFO) -> None:
@@ -88,7 +89,7 @@ class HistoryEdits(QObject):
         self._take_offers_back(step)
         key = f"history step {next(self._numbers)}"
         self._offered[key] = step
-        self.said.emit(Notice(key, text, severity, self.tr("Undo"), partial(self._undo, step)))
+        self.said.emit(Notice(key, text, severity, tr("Undo"), partial(self._undo, step)))
 
     def _take_offers_back(self, step: Step) -> None:
         for key in [key for key, one in self._offered.items() if one.touched & step.touched]:
@@ -106,7 +107,7 @@ class HistoryEdits(QObject):
             self._offer(step, problem, Severity.ERROR)
         else:
             self._take_offers_back(step)
-            self.said.emit(Notice("history undone", self.tr("Undone.")))
+            self.said.emit(Notice("history undone", tr("Undone.")))
             self._done(steps)
 
     def _redo(self) -> None:
@@ -117,7 +118,7 @@ class HistoryEdits(QObject):
         if problem:
             self.said.emit(Notice(DELETION, problem, Severity.ERROR))
         else:
-            self._offer(step, self.tr("Done again."))
+            self._offer(step, tr("Done again."))
             self._done(steps)
 
     def _done(self, steps: Steps) -> None:

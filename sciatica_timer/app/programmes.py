@@ -22,6 +22,7 @@ from sciatica_timer.storage.library.own_programmes import (
 from sciatica_timer.storage.library.programme_files import USUAL_ORDER
 from sciatica_timer.ui.library.programme_wording import deleted_words
 from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from sciatica_timer.app.settings import Preferences
@@ -82,7 +83,7 @@ class ProgrammeKeeper(QObject):
         try:
             save_programme(self._folder.programmes, programme)
         except StorageProblem as problem:
-            text = self.tr("The programme could not be saved: {0}").format(problem)
+            text = tr("The programme could not be saved: {0}").format(problem)
             self.said.emit(Notice(f"programme {programme.id} saved", text, Severity.ERROR))
             return
         self.said.emit(Notice(f"programme {programme.id} saved"))
@@ -105,7 +106,7 @@ class ProgrammeKeeper(QObject):
         try:
             file = delete_programme(self._folder.programmes, saved.id) or as_file(saved)
         except StorageProblem as problem:
-            text = self.tr("The programme could not be deleted: {0}").format(problem)
+            text = tr("The programme could not be deleted: {0}").format(problem)
             self.said.emit(Notice(key, text, Severity.ERROR))
             return
         now = self._preferences.now
@@ -119,7 +120,7 @@ class ProgrammeKeeper(QObject):
 
     def _offer_undo(self, text: str, deleted: Deleted, severity: Severity = Severity.INFO) -> None:
         key, act = f"programme {deleted.saved.id} deleted", partial(self._bring_back, deleted)
-        self.said.emit(Notice(key, text, severity, self.tr("Undo"), act))
+        self.said.emit(Notice(key, text, severity, tr("Undo"), act))
 
     def _bring_back(self, deleted: Deleted) -> None:
         """Write a deleted programme again; what was chosen since then for the day stays."""
@@ -127,7 +128,7 @@ class ProgrammeKeeper(QObject):
         try:
             put_back(self._folder.programmes, deleted.file)
         except StorageProblem as problem:
-            text = self.tr("“{0}” could not be brought back: {1}").format(name, problem)
+            text = tr("“{0}” could not be brought back: {1}").format(name, problem)
             self._offer_undo(text, deleted, Severity.ERROR)
             return
         reminders = now.reminders
@@ -138,7 +139,7 @@ class ProgrammeKeeper(QObject):
         self._settle(replace(now, programme=of_day, reminders=reminders))
         if deleted.shown != deleted.saved:
             self._page.programmes.show_draft(deleted.shown)
-        self.said.emit(Notice(f"programme {deleted.saved.id} back", self.tr("“{0}” is back.").format(name)))
+        self.said.emit(Notice(f"programme {deleted.saved.id} back", tr("“{0}” is back.").format(name)))
 
     def _settle(self, settings: Settings) -> None:
         """Let settings hold that go with a file, and save them with it."""

@@ -14,6 +14,7 @@ from sciatica_timer.storage.own_place import require_elsewhere
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.report.dialog import ReportDialog, ask_for_pdf, ask_printer, period_of
 from sciatica_timer.ui.report.document import paint, pdf_of, set_up
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,7 +73,7 @@ class ReportKeeper(QObject):
         except StorageProblem as problem:
             self._say_problem(str(problem))
             return
-        text = self.tr("The report was written to {0}.").format(printable(str(path)))
+        text = tr("The report was written to {0}.").format(printable(str(path)))
         self.said.emit(Notice("report", text))
 
     def print_on(self, period: Period, printer: QPrinter) -> None:
@@ -88,7 +89,7 @@ class ReportKeeper(QObject):
             return
         set_up(printer, printer.pageLayout().pageSize())
         if not paint(report, self._naming(), printer):
-            self._say_problem(self.tr("The report could not be printed: the printer does not take it."))
+            self._say_problem(tr("The report could not be printed: the printer does not take it."))
 
     def _save(self, period: Period) -> None:
         path = ask_for_pdf(self._window, self._today())
@@ -99,7 +100,7 @@ class ReportKeeper(QObject):
         try:
             ask_printer(self._window, self._today(), lambda printer: self.print_on(period, printer))
         except ImportError as error:
-            self._say_problem(self.tr("This computer cannot print from here ({0}); save a PDF instead.").format(error))
+            self._say_problem(tr("This computer cannot print from here ({0}); save a PDF instead.").format(error))
 
     def _say_problem(self, sentence: str) -> None:
         self.said.emit(Notice("report", sentence, Severity.ERROR))
@@ -109,7 +110,7 @@ class ReportKeeper(QObject):
         first, last = period_of(period, self._today(), self._diary.first_day())
         rows = self._diary.report_rows(first.isoformat(), last.isoformat())
         if rows is None:
-            self._say_problem(self.tr("The history cannot be read now, so there is no report."))
+            self._say_problem(tr("The history cannot be read now, so there is no report."))
             return None
         return report_of_rows(rows, first, last, self._preferences.now.programme)
 

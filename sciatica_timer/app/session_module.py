@@ -26,6 +26,7 @@ from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.files.trace import open_trace
 from sciatica_timer.storage.history.store import Diary
 from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -175,7 +176,7 @@ class SessionParts(QObject):
         """Put the session aside before the computer sleeps; it says the same when it notices a sleep by itself."""
         if self.driver.session is not None and self.driver.session.state is State.RUNNING:
             self.driver.request(Command.PAUSE)
-            text = self.tr("The computer went to sleep, so the session paused. Nothing was counted meanwhile.")
+            text = tr("The computer went to sleep, so the session paused. Nothing was counted meanwhile.")
             self._tell(Notice(SLEPT, text, Severity.WARNING, stays=True))
         self.surroundings.paused_for_sleep()
 
@@ -183,9 +184,9 @@ class SessionParts(QObject):
         self._tell(Notice("sound", sentence, Severity.ERROR))
 
     def _say_of_file(self, name: str) -> None:
-        sentence = self.tr("The tone “{name}” cannot be read, so it is silent.")
+        sentence = tr("The tone “{name}” cannot be read, so it is silent.")
         if name.startswith(WORD_PREFIX):
-            sentence = self.tr("The spoken “{name}” cannot be read, so it is silent.")
+            sentence = tr("The spoken “{name}” cannot be read, so it is silent.")
         text = sentence.format(name=name.removeprefix(WORD_PREFIX))
         self._tell(Notice(f"sound of {name}", text, Severity.WARNING))
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.storage.settings_file import SettingsFile
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -29,6 +28,6 @@ def _save(file: SettingsFile, settings: Settings) -> str:
     try:
         file.save(settings)
     except StorageProblem as problem:
-        text = QCoreApplication.translate("settings_keeper", "The settings could not be saved: {0}")
+        text = tr("The settings could not be saved: {0}")
         return text.format(problem)
     return ""

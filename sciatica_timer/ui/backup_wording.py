@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from sciatica_timer.core.history.backup import BackupKind
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.week import day_words
 from sciatica_timer.ui.wording import sets_count_words
 
@@ -16,11 +15,6 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.history.backup import Backup
     from sciatica_timer.core.history.recovery import Recovery
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("backup_words", text)
 
 
 def moment_words(moment: datetime, today: date) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.dialog_card import DialogCard
 from sciatica_timer.ui.widgets.shapes import breakable, button, label
 
@@ -22,18 +23,18 @@ class FaultCard(DialogCard):
 
     def __init__(self, parent: QWidget, log: str) -> None:
         """Lie hidden over `parent`; `log` is where the log is."""
-        super().__init__(parent, self.tr("Something went wrong in Sciatica Timer"))
+        super().__init__(parent, tr("Something went wrong in Sciatica Timer"))
         self._details = ""
         self._means = label("", wrap=True)
         self._times, self._what = label("", "muted", wrap=True), label("", "small", wrap=True)
-        noted = self.tr("What went wrong is noted here, without anything you typed or answered:")
+        noted = tr("What went wrong is noted here, without anything you typed or answered:")
         where = label(log, "small", wrap=True)
         for part in (self._means, self._times, label(noted, "muted", wrap=True), where, self._what):
             self.column.addWidget(part)
-        self._go_on = button(self.tr("Go on"), self.leave, "primary")
-        self._copy = button(self.tr("Copy details"), self._copy_details)
-        folder = button(self.tr("Show the folder"), self.folder_requested.emit)
-        for one in (self._go_on, self._copy, folder, button(self.tr("Close the app"), self.close_requested.emit)):
+        self._go_on = button(tr("Go on"), self.leave, "primary")
+        self._copy = button(tr("Copy details"), self._copy_details)
+        folder = button(tr("Show the folder"), self.folder_requested.emit)
+        for one in (self._go_on, self._copy, folder, button(tr("Close the app"), self.close_requested.emit)):
             self.buttons.add(one)
 
     def tell(self, means: str, what: str, details: str) -> None:
@@ -41,17 +42,17 @@ class FaultCard(DialogCard):
         self._details = details
         self._means.setText(means)
         self._what.setText(breakable(what))
-        self._copy.setText(self.tr("Copy details"))
+        self._copy.setText(tr("Copy details"))
         self.setAccessibleDescription(means)
         self.count(1)
         self.open(self._go_on)
 
     def count(self, times: int) -> None:
         """Say how often it went wrong."""
-        self._times.setText(self.tr("It has happened {0} times.").format(times))
+        self._times.setText(tr("It has happened {0} times.").format(times))
         self._times.setVisible(times > 1)
         self.fit()
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
-        self._copy.setText(self.tr("Copied"))
+        self._copy.setText(tr("Copied"))

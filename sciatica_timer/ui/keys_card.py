@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.overlay import Overlay
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
 
@@ -28,17 +29,17 @@ class KeysCard(Overlay):
         """Lie hidden over `parent`."""
         super().__init__(parent)
         self._focused_before: QWidget | None = None
-        self.setAccessibleName(self.tr("Keys"))
+        self.setAccessibleName(tr("Keys"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         frame, column = card(margins=MARGIN)
-        column.addWidget(label(self.tr("Keys"), "heading"))
+        column.addWidget(label(tr("Keys"), "heading"))
         self._content = self._make_content()
         self._area = scrolled(self._content)
         column.addWidget(self._area)
         row = QHBoxLayout()
-        self._more = label(self.tr("↑ ↓ read on"), "small")
+        self._more = label(tr("↑ ↓ read on"), "small")
         row.addWidget(self._more, 1)
-        close = button(self.tr("Close   any key"), self.leave, name=self.tr("Close"))
+        close = button(tr("Close   any key"), self.leave, name=tr("Close"))
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         column.addLayout(row)
@@ -53,47 +54,47 @@ class KeysCard(Overlay):
         self._columns.setSpacing(BETWEEN)
         self._columns.addLayout(_grid([("", self._keys())]))
         rest = [
-            (self.tr("When you are asked about pain"), self._keys_of_check_in()),
-            (self.tr("In the table of History"), self._keys_of_table()),
+            (tr("When you are asked about pain"), self._keys_of_check_in()),
+            (tr("In the table of History"), self._keys_of_table()),
         ]
         self._columns.addLayout(_grid(rest))
         return content
 
     def _keys(self) -> list[tuple[str, str]]:
         return [
-            (self.tr("Space"), self.tr("start, pause, go on")),
-            ("→", self.tr("skip this rep or rest")),
-            ("←", self.tr("back: this rep again, or the one before")),
-            ("⇧→", self.tr("skip the exercise")),
-            ("S", self.tr("another exercise instead")),
-            ("+", self.tr("one more set")),
-            ("R", self.tr("10 s more rest")),
-            ("Esc", self.tr("pause, and ask whether to end")),
-            ("H", self.tr("stop: it hurts more")),
-            ("M", self.tr("mute, and sound on again")),
-            ("F11", self.tr("full screen")),
-            ("Ctrl+1 … 4", self.tr("Exercises, History, Settings, Safety")),
-            ("Ctrl+Tab", self.tr("exercises or programmes")),
-            ("?", self.tr("these keys")),
-            ("Ctrl+Q, W", self.tr("close the window")),
+            (tr("Space"), tr("start, pause, go on")),
+            ("→", tr("skip this rep or rest")),
+            ("←", tr("back: this rep again, or the one before")),
+            ("⇧→", tr("skip the exercise")),
+            ("S", tr("another exercise instead")),
+            ("+", tr("one more set")),
+            ("R", tr("10 s more rest")),
+            ("Esc", tr("pause, and ask whether to end")),
+            ("H", tr("stop: it hurts more")),
+            ("M", tr("mute, and sound on again")),
+            ("F11", tr("full screen")),
+            ("Ctrl+1 … 4", tr("Exercises, History, Settings, Safety")),
+            ("Ctrl+Tab", tr("exercises or programmes")),
+            ("?", tr("these keys")),
+            ("Ctrl+Q, W", tr("close the window")),
         ]
 
     def _keys_of_check_in(self) -> list[tuple[str, str]]:
         return [
-            ("0 … 9", self.tr("how much it hurts")),
-            ("X", self.tr("10, the most")),
-            (self.tr("Space"), self.tr("skip the question")),
+            ("0 … 9", tr("how much it hurts")),
+            ("X", tr("10, the most")),
+            (tr("Space"), tr("skip the question")),
         ]
 
     def _keys_of_table(self) -> list[tuple[str, str]]:
         return [
-            (self.tr("Space"), self.tr("a session's sets, shown or folded")),
-            (self.tr("Enter"), self.tr("edit the set")),
-            (self.tr("Delete"), self.tr("delete what is chosen")),
-            ("Ctrl+C", self.tr("copy the chosen rows")),
-            ("Ctrl+Z", self.tr("take back")),
-            ("Ctrl+⇧Z", self.tr("do again")),
-            ("Ctrl+F", self.tr("filter and search")),
+            (tr("Space"), tr("a session's sets, shown or folded")),
+            (tr("Enter"), tr("edit the set")),
+            (tr("Delete"), tr("delete what is chosen")),
+            ("Ctrl+C", tr("copy the chosen rows")),
+            ("Ctrl+Z", tr("take back")),
+            ("Ctrl+⇧Z", tr("do again")),
+            ("Ctrl+F", tr("filter and search")),
         ]
 
     def fit(self) -> None:

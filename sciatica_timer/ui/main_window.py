@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from sciatica_timer.ui.keys_card import KeysCard
 from sciatica_timer.ui.nav_rail import NavRail
 from sciatica_timer.ui.notices import NO_ROOM, Notices, Room
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.whole_screen import WholeScreen
 from sciatica_timer.ui.widgets.overlay import CLOSING_KEYS, Overlay
 
@@ -48,7 +49,7 @@ class MainWindow(QMainWindow):
         self.stays_when_closed: Callable[[], bool] = bool  # that is, no
         self._is_leaving = False
         self.page_index = 0
-        self.setWindowTitle(self.tr("Sciatica Timer"))
+        self.setWindowTitle(tr("Sciatica Timer"))
         self.setMinimumSize(*SMALLEST)
         self.whole_screen = WholeScreen(self)
         self._rail = NavRail([(icon, title) for icon, title, _ in pages], theme)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from sciatica_timer.ui.icons import icon
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class NavRail(QFrame):
             made.setProperty("role", "nav")
             made.setText(title)
             made.setAccessibleName(title)
-            made.setToolTip(self.tr("{0} (Ctrl+{1})").format(title, index + 1))
+            made.setToolTip(tr("{0} (Ctrl+{1})").format(title, index + 1))
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             made.clicked.connect(partial(self.chosen.emit, index))
@@ -56,8 +57,8 @@ class NavRail(QFrame):
         made = QToolButton()
         made.setProperty("role", "quiet")
         made.setText("?")
-        made.setAccessibleName(self.tr("Keys"))
-        made.setToolTip(self.tr("Keys (?)"))
+        made.setAccessibleName(tr("Keys"))
+        made.setToolTip(tr("Keys (?)"))
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(self.keys_requested)

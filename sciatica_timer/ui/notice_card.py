@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton
 
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.notice import Severity
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import breakable, button, give_role, label, scrolled
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ class NoticeCard(QFrame):
         self._text = label("", wrap=True)
         self._area = scrolled(self._text)
         self._act = button("", self._tell_acted, "choice")
-        self._close = button("", self._tell_closed, "quiet", self.tr("Close notice"))
-        self._close.setToolTip(self.tr("Close notice"))
+        self._close = button("", self._tell_closed, "quiet", tr("Close notice"))
+        self._close.setToolTip(tr("Close notice"))
         self._close.setIconSize(QSize(ICON_PX, ICON_PX))
         self._time = QTimer(self, singleShot=True)
         self._time.timeout.connect(self._tell_closed)
@@ -63,9 +64,9 @@ class NoticeCard(QFrame):
 
     def _words(self) -> str:
         return {
-            Severity.INFO: self.tr("Notice: {0}"),
-            Severity.WARNING: self.tr("Warning: {0}"),
-            Severity.ERROR: self.tr("Problem: {0}"),
+            Severity.INFO: tr("Notice: {0}"),
+            Severity.WARNING: tr("Warning: {0}"),
+            Severity.ERROR: tr("Problem: {0}"),
         }[self.notice.severity]
 
     def colour(self, colour: str) -> None:

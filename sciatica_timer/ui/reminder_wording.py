@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 
 from sciatica_timer.core.reminders import LATER
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.week import day_words
 
 if TYPE_CHECKING:
@@ -18,11 +19,6 @@ if TYPE_CHECKING:
 MOST_NAMED = 3
 
 
-def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("reminder_words", text, disambiguation, number)
-
-
 def time_words(at: time, locale: QLocale | None = None) -> str:
     """Say a time of day as the locale does, such as "18:00"."""
     return (locale or QLocale()).toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
@@ -31,7 +27,7 @@ def time_words(at: time, locale: QLocale | None = None) -> str:
 def question_words(name: str, due: Due) -> dict[str, str]:
     """Say what a notification asks: title, body, the words of its buttons, and what a plain click does."""
     minutes = round(LATER.total_seconds() / 60)
-    later = tr("\N{LEFT DOUBLE QUOTATION MARK}Later\N{RIGHT DOUBLE QUOTATION MARK} asks again in {0} minutes.")
+    later = tr("“Later” asks again in {0} minutes.")
     last = tr("This was the last time today.")
     body = later.format(minutes) if due.can_wait else last
     return {

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
-
-
-def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("safety_text", text, disambiguation, number)
+from sciatica_timer.ui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)

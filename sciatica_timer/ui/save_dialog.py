@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,16 +93,12 @@ def _choose(window: QWidget, title: str, start: str, filters: str) -> tuple[str,
 
 
 def _is_sure(window: QWidget, path: Path) -> bool:
-    box = QMessageBox(QMessageBox.Icon.Warning, _tr("Replace the file?"), "", parent=window)
-    box.setText(_tr("There is a file “{0}” already.").format(path.name))
-    box.setInformativeText(_tr("If you replace it, what is in it now is lost."))
-    replace = box.addButton(_tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
-    other = box.addButton(_tr("Choose another name"), QMessageBox.ButtonRole.RejectRole)
+    box = QMessageBox(QMessageBox.Icon.Warning, tr("Replace the file?"), "", parent=window)
+    box.setText(tr("There is a file “{0}” already.").format(path.name))
+    box.setInformativeText(tr("If you replace it, what is in it now is lost."))
+    replace = box.addButton(tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
+    other = box.addButton(tr("Choose another name"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(other)
     box.setEscapeButton(other)
     box.exec()
     return box.clickedButton() is replace
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("save_dialog", text)

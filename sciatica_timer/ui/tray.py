@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from sciatica_timer.ui.icons import icon
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
@@ -34,10 +35,10 @@ class Tray(QObject):
         """Begin out of sight."""
         super().__init__(parent)
         self._icon = QSystemTrayIcon(self._picture(theme), self)
-        self._icon.setToolTip(self.tr("Sciatica Timer"))
+        self._icon.setToolTip(tr("Sciatica Timer"))
         self._menu = QMenu()
-        self._menu.addAction(self.tr("Open Sciatica Timer")).triggered.connect(self.open_requested)
-        self._menu.addAction(self.tr("Quit")).triggered.connect(self.quit_requested)
+        self._menu.addAction(tr("Open Sciatica Timer")).triggered.connect(self.open_requested)
+        self._menu.addAction(tr("Quit")).triggered.connect(self.quit_requested)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_activated)
         self._icon.messageClicked.connect(self._on_message_clicked)

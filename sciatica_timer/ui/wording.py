@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from sciatica_timer.core.figure.figure import side_words
 from sciatica_timer.core.library.exercise import Section
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.sides import Position, Side, Sides
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.library.exercise import Dose, Exercise, Text
-
-
-def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("wording", text, disambiguation, number)
 
 
 def section_words(section: Section) -> str:

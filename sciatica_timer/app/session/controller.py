@@ -16,6 +16,7 @@ from sciatica_timer.ui.figure.view import figure_of, wants_less_motion
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -226,7 +227,7 @@ class SessionFlow(QObject):
 
     def _on_paused(self, paused: Paused) -> None:
         if paused.gap:
-            text = self.tr("The computer slept or stood still, so the session paused. Nothing was counted meanwhile.")
+            text = tr("The computer slept or stood still, so the session paused. Nothing was counted meanwhile.")
             self.said.emit(Notice(SLEPT, text, Severity.WARNING, stays=True))
 
     def _on_set(self, record: SetRecord) -> None:
@@ -238,12 +239,12 @@ class SessionFlow(QObject):
         """Show that all is kept by now, after some of it had to wait."""
         self._problem = ""
         if isinstance(self._window.cover, SessionEndPage):
-            self._window.cover.show_kept(self.tr("Kept in your history."))
+            self._window.cover.show_kept(tr("Kept in your history."))
 
     def _on_finished(self, finished: Finished, session: Session) -> None:
         self._sound.finish()
         self.said.emit(Notice(SLEPT))
-        kept = self._problem or self.tr("Kept in your history.")
+        kept = self._problem or tr("Kept in your history.")
         names = {exercise.id: exercise.name for exercise in self._exercises.values()}
         sets, after = list(self._records.values()), self._checking.after()
         offers = self._offers(session, after)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.session.events import State
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.wording import phase_words
 
 if TYPE_CHECKING:
@@ -51,5 +52,5 @@ class MediaState(QObject):
         words = phase_words(phase.kind, exercise.text).capitalize()
         if not phase.kind.is_rep:
             return words
-        rep = self.tr("rep {0} of {1}").format(phase.rep, dose.reps)
-        return self.tr("{0}, {1}").format(words, rep)
+        rep = tr("rep {0} of {1}").format(phase.rep, dose.reps)
+        return tr("{0}, {1}").format(words, rep)

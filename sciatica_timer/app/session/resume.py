@@ -11,6 +11,7 @@ from sciatica_timer.core.history.interrupted import records_left
 from sciatica_timer.core.session.bookmark import coming_rep
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.session.resume_page import GoOnPage
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -92,7 +93,7 @@ class GoingOn(QObject):
             return
         gone = [one.exercise_id for one in self._left.exercises if one.exercise_id not in self._exercises]
         if gone:
-            text = self.tr("The interrupted session cannot go on: the exercise “{0}” is gone. What was done is kept.")
+            text = tr("The interrupted session cannot go on: the exercise “{0}” is gone. What was done is kept.")
             self.said.emit(Notice("going-on", text.format(gone[0]), Severity.WARNING))
             self.forget()
         elif abs(self._clock.wall() - self._left.saved_at) > OFFERED_FOR:

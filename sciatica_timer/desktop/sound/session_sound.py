@@ -296,6 +296,6 @@ class SessionSound(QObject):
             self.problem.emit(sentence)
             self._close()
         else:
-            self.problem.emit(f"{sentence} {self.tr('The screen shows every cue, and the time runs on.')}")
+            self.problem.emit(sentence + " " + self.tr("The screen shows every cue, and the time runs on."))
             self._troubled = True
             self._heard_at = self._clock()

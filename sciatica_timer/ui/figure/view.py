@@ -13,6 +13,7 @@ from sciatica_timer.core.figure.figure import pose_between
 from sciatica_timer.core.session.movement import effort_at
 from sciatica_timer.core.sides import Side
 from sciatica_timer.ui.figure.painter import paint_figure, room_of
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QStyleHints
@@ -74,7 +75,7 @@ class FigureView(QWidget):
         """Show another exercise, at its start."""
         self._figure = figure_of(exercise)
         self._effort, self._side = 0.0, FIRST_SIDE
-        self.setAccessibleName(self.tr("Figure: %s") % exercise.name)
+        self.setAccessibleName(tr("Figure: %s") % exercise.name)
         self.update()
 
     def show_phase(self, kind: PhaseKind, fraction: float, side: Side) -> None:
@@ -109,7 +110,7 @@ class FigureView(QWidget):
     def _paint_still(self, painter: QPainter, figure: Figure) -> None:
         caption = self.fontMetrics().height() * _CAPTION_ROOM
         is_wide = self.width() > self.height()
-        for index, (effort, word) in enumerate(((0.0, self.tr("Start")), (1.0, self.tr("Out")))):
+        for index, (effort, word) in enumerate(((0.0, tr("Start")), (1.0, tr("Out")))):
             rect = self._half(index, is_wide)
             pose = pose_between(figure, effort, self._side)
             paint_figure(painter, rect.adjusted(0, 0, 0, -caption), figure, pose, self._palette)

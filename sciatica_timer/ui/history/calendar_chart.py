@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from sciatica_timer.ui.history.wording import day_tip
 from sciatica_timer.ui.palette import mixed
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.week import day_words
 from sciatica_timer.ui.widgets.chart_geometry import Sample
 from sciatica_timer.ui.widgets.chart_view import TEXT_PX, ChartView, look_of
@@ -29,11 +30,6 @@ GAP = 0.18  # of a square with its gap
 LARGEST_PX = 24
 ROWS = 7
 STEPS = {Qt.Key.Key_Left: -ROWS, Qt.Key.Key_Right: ROWS, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("calendar_chart", text)
 
 
 def shade(sets: int, most: int, palette: Palette) -> str:

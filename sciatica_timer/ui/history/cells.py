@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from sciatica_timer.core.history.edits import values_of, with_values
 from sciatica_timer.ui.history.wording import span_words
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.wording import outcome_words, record_side_words, reps_words, sets_count_words
 
 if TYPE_CHECKING:
@@ -20,11 +21,6 @@ if TYPE_CHECKING:
     from sciatica_timer.core.pain import SessionNote
 
 NAMED = 2  # exercises of a session that are both named; of more, the first is, and the others are counted
-
-
-def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("history_cells", text, disambiguation, number)
 
 
 def when_words(moment: datetime, today: date) -> str:

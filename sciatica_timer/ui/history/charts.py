@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from sciatica_timer.core.library.exercise import Section
 from sciatica_timer.core.pain import WORST
 from sciatica_timer.ui.history.wording import minutes_tip, pain_tip, sets_tip
 from sciatica_timer.ui.palette import mixed
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.chart_geometry import (
     DOTTED,
     HALF_WEEK,
@@ -34,11 +33,6 @@ PAIN_TICKS = (0, WORST // 2, WORST)
 OTHER_TIME = 0.7  # of the accent: 3:1 against the card in both schemes
 MOST_DOTS = 10  # more of them would hide the lines, which then say all
 NEAR_WEEKS = 1.0  # how far from a point its words are still told
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("history_charts", text)
 
 
 def sets_chart(weeks: Sequence[Week], palette: Palette) -> Chart:

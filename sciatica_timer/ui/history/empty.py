@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from sciatica_timer.ui.icons import picture
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import label
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class HistoryEmpty(QFrame):
         column.setContentsMargins(28, 28, 28, 28)
         column.setSpacing(10)
         column.addStretch(2)
-        texts = [label(self.tr("Nothing here yet"), "heading", wrap=True)]
+        texts = [label(tr("Nothing here yet"), "heading", wrap=True)]
         texts += [label(sentence, "muted", wrap=True) for sentence in self._sentences()]
         for one in (self._icon, *texts):
             one.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -41,13 +42,13 @@ class HistoryEmpty(QFrame):
 
     def _sentences(self) -> tuple[str, ...]:
         return (
-            self.tr("Every set you do is written here the moment it ends: when, how many reps, and how it went."),
-            self.tr(
+            tr("Every set you do is written here the moment it ends: when, how many reps, and how it went."),
+            tr(
                 "From the first one on you will see your active days, your sets and minutes week by week,"
                 " and, if you note it, your pain before and after."
             ),
-            self.tr("It stays on this computer, and you can take it to your physiotherapist."),
-            self.tr("If you have a history on another computer, export it there and import it here."),
+            tr("It stays on this computer, and you can take it to your physiotherapist."),
+            tr("If you have a history on another computer, export it there and import it here."),
         )
 
     def _fit(self) -> None:

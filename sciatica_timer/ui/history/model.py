@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, Filter, Order, SortKey
 from sciatica_timer.core.history.session_sets import SessionSets, whole_sessions
 from sciatica_timer.ui.history.cells import session_cells, set_cells, when_words
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -133,12 +134,12 @@ class HistoryModel(QAbstractItemModel):
     def titles(self) -> tuple[str, ...]:
         """Name the columns."""
         return (
-            self.tr("When"),
-            self.tr("Exercise"),
-            self.tr("Set"),
-            self.tr("Reps"),
-            self.tr("Hold"),
-            self.tr("Outcome"),
+            tr("When"),
+            tr("Exercise"),
+            tr("Set"),
+            tr("Reps"),
+            tr("Hold"),
+            tr("Outcome"),
         )
 
     def _sentence(self, index: Index) -> str:

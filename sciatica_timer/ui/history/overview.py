@@ -12,6 +12,7 @@ from sciatica_timer.ui.history.charts import minutes_chart, pain_chart, sets_cha
 from sciatica_timer.ui.history.summary_cards import SummaryCards
 from sciatica_timer.ui.history.week_chart import WeekChart
 from sciatica_timer.ui.history.wording import days_words, minutes_words, pain_words, sets_words
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.even_grid import EvenGrid
 
 if TYPE_CHECKING:
@@ -32,10 +33,10 @@ class Overview(QWidget):
         self.summary = SummaryCards(theme)
         self.calendar = CalendarChart(theme)
         self.pain_chart, self.sets_chart, self.minutes_chart = (WeekChart(theme) for _ in range(3))
-        self.days = ChartCard(theme, self.tr("Active days"), self.calendar)
-        self.pain = ChartCard(theme, self.tr("Pain before and after"), self.pain_chart)
-        self.sets = ChartCard(theme, self.tr("Sets per week"), self.sets_chart)
-        self.minutes = ChartCard(theme, self.tr("Minutes per week"), self.minutes_chart)
+        self.days = ChartCard(theme, tr("Active days"), self.calendar)
+        self.pain = ChartCard(theme, tr("Pain before and after"), self.pain_chart)
+        self.sets = ChartCard(theme, tr("Sets per week"), self.sets_chart)
+        self.minutes = ChartCard(theme, tr("Minutes per week"), self.minutes_chart)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -12,6 +12,7 @@ from sciatica_timer.ui.history.model import nothing_about
 from sciatica_timer.ui.history.overview import Overview
 from sciatica_timer.ui.history.set_table import SetTable
 from sciatica_timer.ui.history.trouble import HistoryTrouble
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button, label, scrolled
 
@@ -41,7 +42,7 @@ class HistoryPage(QWidget):
         """Begin empty; the names are those of the exercises by id."""
         super().__init__()
         self._theme = theme
-        self.setAccessibleName(self.tr("History"))
+        self.setAccessibleName(tr("History"))
         self.setProperty("role", "page")
         self.overview = Overview(theme)
         self.sets = SetTable(names, today, theme)
@@ -70,11 +71,11 @@ class HistoryPage(QWidget):
         self._show_whether_empty()
 
     def _make_head(self) -> QBoxLayout:
-        self._title = label(self.tr("History"), "title")
-        self._report = button(self.tr("Report for the physiotherapist…"), self.report_requested.emit)
-        self._export = button(self.tr("Export…"), self.export_requested.emit)
-        self._import = button(self.tr("Import…"), self.import_requested.emit)
-        self._import.setToolTip(self.tr("Add the history of another computer; what is here already comes in once"))
+        self._title = label(tr("History"), "title")
+        self._report = button(tr("Report for the physiotherapist…"), self.report_requested.emit)
+        self._export = button(tr("Export…"), self.export_requested.emit)
+        self._import = button(tr("Import…"), self.import_requested.emit)
+        self._import.setToolTip(tr("Add the history of another computer; what is here already comes in once"))
         self._buttons = FlowBar()
         for one in (self._report, self._export, self._import):
             self._buttons.add(one)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sciatica_timer.ui.backup_wording import amount_words, lost_words, moment_words
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.week import day_words
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.foot import add_foot
@@ -32,7 +33,7 @@ class RecoveryPage(QWidget):
         """Tell of this one."""
         super().__init__()
         self._recovery, self._today = recovery, today
-        self.setAccessibleName(self.tr("Your history was damaged"))
+        self.setAccessibleName(tr("Your history was damaged"))
         column = centred_column(self, MOST_WIDE_PX)
         column.addStretch(1)
         column.addWidget(label(self._title(), "title", wrap=True))
@@ -47,10 +48,10 @@ class RecoveryPage(QWidget):
         rows.addLayout(grid)
         column.addWidget(frame)
         column.addWidget(label(self._advice(), "muted", wrap=True))
-        self._go_on = button(self.tr("Go on   Enter"), self.acknowledged.emit, "primary", self.tr("Go on"))
+        self._go_on = button(tr("Go on   Enter"), self.acknowledged.emit, "primary", tr("Go on"))
         buttons = FlowBar()
         buttons.add(self._go_on)
-        buttons.add(button(self.tr("Show the folder"), self.folder_requested.emit))
+        buttons.add(button(tr("Show the folder"), self.folder_requested.emit))
         column.addStretch(2)
         add_foot(self, buttons, MOST_WIDE_PX)
         self._bind_enter()
@@ -75,10 +76,10 @@ class RecoveryPage(QWidget):
 
     def _title(self) -> str:
         found = self._recovery
-        was = self.tr("Your history was damaged.") if found.kept_as else self.tr("Your history was gone.")
+        was = tr("Your history was damaged.") if found.kept_as else tr("Your history was gone.")
         if not (found.sets or found.check_ins):
-            return self.tr("{0} A fresh one has begun.").format(was)
-        came = self.tr("All of it is back.") if found.is_all else self.tr("What could be saved is back.")
+            return tr("{0} A fresh one has begun.").format(was)
+        came = tr("All of it is back.") if found.is_all else tr("What could be saved is back.")
         return f"{was} {came}"
 
     def _rows(self) -> list[tuple[str, str, str]]:
@@ -89,29 +90,29 @@ class RecoveryPage(QWidget):
         found, rows = self._recovery, []
         if found.sets_from_file or found.check_ins_from_file:
             amount = amount_words(found.sets_from_file, found.check_ins_from_file)
-            rows.append(("pain-calm", self.tr("Saved"), self.tr("{0}, from the damaged file").format(amount)))
+            rows.append(("pain-calm", tr("Saved"), tr("{0}, from the damaged file").format(amount)))
         if found.backup_made_at is not None:
             amount = amount_words(found.sets_from_backup, found.check_ins_from_backup)
             made = moment_words(found.backup_made_at, self._today)
-            told = self.tr("{0}, as they were in the backup of {1}").format(amount, made)
-            rows.append(("pain-calm", self.tr("Saved"), told))
+            told = tr("{0}, as they were in the backup of {1}").format(amount, made)
+            rows.append(("pain-calm", tr("Saved"), told))
         if found.last_day is not None:
             day = day_words(found.last_day, "dddd d MMMM yyyy")
-            rows.append(("key", self.tr("Up to"), self.tr("{0}: the last day with a set").format(day)))
+            rows.append(("key", tr("Up to"), tr("{0}: the last day with a set").format(day)))
         return rows
 
     def _lost_row(self) -> tuple[str, str, str]:
         found = self._recovery
         role = "pain-calm" if found.is_all else "danger" if found.lost_sets or found.lost_check_ins else "pain-less"
-        return role, self.tr("Lost"), lost_words(found)
+        return role, tr("Lost"), lost_words(found)
 
     def _place_rows(self) -> list[tuple[str, str, str]]:
         if not self._recovery.kept_as:
             return []
-        kept = self.tr("the damaged file, as it was found, in your data folder: {0}").format(self._recovery.kept_as)
-        return [("key", self.tr("Kept"), kept)]
+        kept = tr("the damaged file, as it was found, in your data folder: {0}").format(self._recovery.kept_as)
+        return [("key", tr("Kept"), kept)]
 
     def _advice(self) -> str:
-        return self.tr(
+        return tr(
             "A power cut or a failing disk can do this. If it happens again, copy the data folder to another disk."
         )

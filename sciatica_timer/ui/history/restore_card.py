@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from sciatica_timer.ui.backup_wording import backup_words
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.dialog_card import DialogCard
 from sciatica_timer.ui.widgets.shapes import button, label
 
@@ -30,21 +31,21 @@ class RestoreCard(DialogCard):
 
     def __init__(self, parent: QWidget) -> None:
         """Lie hidden over `parent`."""
-        super().__init__(parent, self.tr("Restore a backup"))
-        means = self.tr(
+        super().__init__(parent, tr("Restore a backup"))
+        means = tr(
             "Your history becomes what it was when the backup was made. Sets you did since then are not in it, but"
             " nothing is lost: the history as it is now is backed up first, and can be restored the same way."
         )
         self._list = _Backups()
-        self._list.setAccessibleName(self.tr("Backups, newest first"))
+        self._list.setAccessibleName(tr("Backups, newest first"))
         self._problem = label("", "warning", wrap=True)
         for part in (label(means, wrap=True), self._list, self._problem):
             self.column.addWidget(part)
-        self._restore = button(self.tr("Restore"), self._tell, "danger")
+        self._restore = button(tr("Restore"), self._tell, "danger")
         self._list.itemActivated.connect(self._go_to_button)
         self._list.currentRowChanged.connect(self.complain)
         self.buttons.add(self._restore)
-        self.buttons.add(button(self.tr("Cancel   Esc"), self.leave, name=self.tr("Cancel")))
+        self.buttons.add(button(tr("Cancel   Esc"), self.leave, name=tr("Cancel")))
         self._backups: list[Backup] = []
 
     def ask(self, backups: Sequence[Backup], today: date) -> None:

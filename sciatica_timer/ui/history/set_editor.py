@@ -12,6 +12,7 @@ from sciatica_timer.core.history.record import Original
 from sciatica_timer.core.library.exercise import Range
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.ui.history.cells import edited_words
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.limited_line import LimitedLine
@@ -47,12 +48,12 @@ class SetEditor(QFrame):
         self.setProperty("role", "advice")
         self._title, self._was = label("", "key", wrap=True), label("", "small", wrap=True)
         self.problem = label("", "warning", wrap=True)
-        self.reps = Stepper(StepperText(self.tr("Reps")))
-        self.left_reps = Stepper(StepperText(self.tr("Reps left")))
-        self.right_reps = Stepper(StepperText(self.tr("Reps right")))
+        self.reps = Stepper(StepperText(tr("Reps")))
+        self.left_reps = Stepper(StepperText(tr("Reps left")))
+        self.right_reps = Stepper(StepperText(tr("Reps right")))
         self.note = LimitedLine(MAX_NOTE_CHARACTERS)
-        self.note.setPlaceholderText(self.tr("Note"))
-        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setPlaceholderText(tr("Note"))
+        self.note.setAccessibleName(tr("Note"))
         self.note.returnPressed.connect(self.save)
         self._lay_out()
         self.hide()
@@ -65,14 +66,14 @@ class SetEditor(QFrame):
             steppers.addWidget(stepper)
         self._middle.addLayout(steppers)
         endings = QVBoxLayout()
-        endings.addWidget(label(self.tr("How it ended"), "section"))
+        endings.addWidget(label(tr("How it ended"), "section"))
         endings.addWidget(self._make_endings())
         endings.addStretch(1)
         self._middle.addLayout(endings, 1)
         last = QHBoxLayout()
         last.addWidget(self.note, 1)
-        last.addWidget(button(self.tr("Save"), self.save))
-        last.addWidget(button(self.tr("Cancel"), self.left.emit))
+        last.addWidget(button(tr("Save"), self.save))
+        last.addWidget(button(tr("Cancel"), self.left.emit))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         for part in (self._title, self._was):
@@ -86,7 +87,7 @@ class SetEditor(QFrame):
         bar, self._endings = FlowBar(6), ChoiceGroup(self)
         for number, ending in enumerate(ENDINGS):
             words = outcome_words(*ending)
-            made = button(words, None, "choice", self.tr("How it ended: {0}").format(words))
+            made = button(words, None, "choice", tr("How it ended: {0}").format(words))
             self._endings.add(made, number)
             bar.add(made)
         self._endings.idClicked.connect(self._follow_ending)
@@ -101,7 +102,7 @@ class SetEditor(QFrame):
         """Come up with a set as it is."""
         self._record = record
         self._title.setText(title)
-        self.setAccessibleName(self.tr("Edit: {0}").format(title))
+        self.setAccessibleName(tr("Edit: {0}").format(title))
         was = edited_words(record)
         self._was.setText(was)
         self._was.setVisible(bool(was))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, Filter, Order, SortKey
 from sciatica_timer.core.session.events import Outcome
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.choice_menu import ChoiceMenu
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.limited_line import LimitedLine
@@ -38,10 +39,10 @@ class SetFilter(QWidget):
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self.tell)
         self._make_choices(names)
-        self.text = self._field(self.tr("Search notes and names"), SEARCH_LETTERS, LONGEST_SEARCH)
-        self.first = self._field(self.tr("From, such as 2026-01-31"), FIELD_LETTERS, LONGEST_DAY)
-        self.last = self._field(self.tr("To, such as 2026-02-28"), FIELD_LETTERS, LONGEST_DAY)
-        self._clear = button(self.tr("Show all"), self.clear, "choice")
+        self.text = self._field(tr("Search notes and names"), SEARCH_LETTERS, LONGEST_SEARCH)
+        self.first = self._field(tr("From, such as 2026-01-31"), FIELD_LETTERS, LONGEST_DAY)
+        self.last = self._field(tr("To, such as 2026-02-28"), FIELD_LETTERS, LONGEST_DAY)
+        self._clear = button(tr("Show all"), self.clear, "choice")
         self._problem = label("", "warning", wrap=True)
         row = FlowBar()
         for widget in (*self._choices, self.first, self.last, self.text, self.order, self._clear):
@@ -55,18 +56,18 @@ class SetFilter(QWidget):
         self._show_state()
 
     def _make_choices(self, names: Mapping[str, str]) -> None:
-        every = self.tr("all")
+        every = tr("all")
         outcomes = [
-            (Outcome.COMPLETED, self.tr("completed")),
-            (Outcome.PARTIAL, self.tr("not all reps")),
-            (Outcome.STOPPED_FOR_PAIN, self.tr("it hurt more")),
+            (Outcome.COMPLETED, tr("completed")),
+            (Outcome.PARTIAL, tr("not all reps")),
+            (Outcome.STOPPED_FOR_PAIN, tr("it hurt more")),
         ]
-        days = [(7, self.tr("last 7")), (28, self.tr("last 4 weeks")), (84, self.tr("last 12 weeks"))]
-        spans = [(EVERY_DAY, every), *days, (365, self.tr("last year")), (FROM_TO, self.tr("from … to …"))]
-        self.exercise = ChoiceMenu(self.tr("Exercise"), [(None, every), *names.items()])
-        self.outcome = ChoiceMenu(self.tr("Outcome"), [(None, every), *outcomes])
-        self.days = ChoiceMenu(self.tr("Days"), spans)
-        self.order = ChoiceMenu(self.tr("Order"), self._orders())
+        days = [(7, tr("last 7")), (28, tr("last 4 weeks")), (84, tr("last 12 weeks"))]
+        spans = [(EVERY_DAY, every), *days, (365, tr("last year")), (FROM_TO, tr("from … to …"))]
+        self.exercise = ChoiceMenu(tr("Exercise"), [(None, every), *names.items()])
+        self.outcome = ChoiceMenu(tr("Outcome"), [(None, every), *outcomes])
+        self.days = ChoiceMenu(tr("Days"), spans)
+        self.order = ChoiceMenu(tr("Order"), self._orders())
         self._choices = (self.exercise, self.outcome, self.days)
         for choice in self._choices:
             choice.chosen.connect(self.tell)
@@ -74,14 +75,14 @@ class SetFilter(QWidget):
 
     def _orders(self) -> list[tuple[Order, str]]:
         return [
-            (NEWEST_FIRST, self.tr("newest first")),
-            (Order(SortKey.DATE, descending=False), self.tr("oldest first")),
-            (Order(SortKey.EXERCISE, descending=False), self.tr("exercise")),
-            (Order(SortKey.EXERCISE), self.tr("exercise, last first")),
-            (Order(SortKey.REPS, descending=False), self.tr("fewest reps first")),
-            (Order(SortKey.REPS), self.tr("most reps first")),
-            (Order(SortKey.OUTCOME, descending=False), self.tr("outcome")),
-            (Order(SortKey.OUTCOME), self.tr("outcome, last first")),
+            (NEWEST_FIRST, tr("newest first")),
+            (Order(SortKey.DATE, descending=False), tr("oldest first")),
+            (Order(SortKey.EXERCISE, descending=False), tr("exercise")),
+            (Order(SortKey.EXERCISE), tr("exercise, last first")),
+            (Order(SortKey.REPS, descending=False), tr("fewest reps first")),
+            (Order(SortKey.REPS), tr("most reps first")),
+            (Order(SortKey.OUTCOME, descending=False), tr("outcome")),
+            (Order(SortKey.OUTCOME), tr("outcome, last first")),
         ]
 
     def _field(self, words: str, letters: int, most: int) -> LimitedLine:
@@ -100,7 +101,7 @@ class SetFilter(QWidget):
         try:
             wanted = self._wanted()
         except ValueError:
-            self._complain(self.tr("Write days as year-month-day, such as 2026-01-31."))
+            self._complain(tr("Write days as year-month-day, such as 2026-01-31."))
             return
         self._complain("")
         if wanted != self._sent:

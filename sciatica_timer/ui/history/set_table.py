@@ -15,6 +15,7 @@ from sciatica_timer.ui.history.model import HistoryModel, nothing_about
 from sciatica_timer.ui.history.set_editor import SetEditor
 from sciatica_timer.ui.history.set_filter import SetFilter
 from sciatica_timer.ui.history.set_tree import SetTree
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class SetTable(QFrame):
         theme.changed.connect(self._fit)
 
     def _lay_out(self) -> None:
-        self._nothing = label(self.tr("Nothing found"), "muted", wrap=True)
+        self._nothing = label(tr("Nothing found"), "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(8)
@@ -74,13 +75,13 @@ class SetTable(QFrame):
         column.addWidget(self.editor)
 
     def _make_head(self) -> QHBoxLayout:
-        self._folds = button(self.tr("Filter"), None, "choice", self.tr("Filter the sets"))
+        self._folds = button(tr("Filter"), None, "choice", tr("Filter the sets"))
         self._folds.setCheckable(True)
-        self._folds.setToolTip(self.tr("Ctrl+F"))
+        self._folds.setToolTip(tr("Ctrl+F"))
         head = QHBoxLayout()
         head.setSpacing(14)
-        head.addWidget(label(self.tr("Sessions"), "heading"))
-        keys = self.tr("Space unfolds · Enter edits · Delete deletes · Ctrl+Z takes back · Ctrl+F filters")
+        head.addWidget(label(tr("Sessions"), "heading"))
+        keys = tr("Space unfolds · Enter edits · Delete deletes · Ctrl+Z takes back · Ctrl+F filters")
         head.addWidget(label(keys, "small", wrap=True), 1)
         head.addWidget(self._folds)
         return head

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTre
 
 from sciatica_timer.core.history.query import Order
 from sciatica_timer.ui.history.model import SORTED_BY, HistoryModel
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,10 +42,8 @@ class SetTree(QTreeView):
         super().__init__()
         self._model, self._theme = model, theme
         self.setModel(model)
-        self.setAccessibleName(self.tr("Sessions and their sets"))
-        self.setAccessibleDescription(
-            self.tr("Space opens a session, Enter edits a set, Delete deletes what is chosen")
-        )
+        self.setAccessibleName(tr("Sessions and their sets"))
+        self.setAccessibleDescription(tr("Space opens a session, Enter edits a set, Delete deletes what is chosen"))
         self.setUniformRowHeights(True)
         self.setIndentation(INDENT_PX)
         self.setExpandsOnDoubleClick(False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from sciatica_timer.ui.history.wording import signed_words, span_words
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.even_grid import EvenGrid
 from sciatica_timer.ui.widgets.shapes import label
 
@@ -58,25 +59,23 @@ class SummaryCards(EvenGrid):
         """Show this week beside the mean of the last four."""
         this = comparison.this
         usual = self._usual_words(comparison.usual_sets, comparison.of_weeks)
-        self.sets.show_figure(
-            str(this.sets), self.tr("set this week") if this.sets == 1 else self.tr("sets this week"), usual
-        )
+        self.sets.show_figure(str(this.sets), tr("set this week") if this.sets == 1 else tr("sets this week"), usual)
         usual = self._usual_words(comparison.usual_days, comparison.of_weeks)
-        self.days.show_figure(self.tr("{0} of 7").format(this.days), self.tr("active days this week"), usual)
-        hold = self.tr("{0} of it under hold").format(span_words(this.hold_seconds)) if this.hold_seconds else ""
-        self.time.show_figure(self.tr("{0} min").format(round(this.minutes)), self.tr("exercised this week"), hold)
+        self.days.show_figure(tr("{0} of 7").format(this.days), tr("active days this week"), usual)
+        hold = tr("{0} of it under hold").format(span_words(this.hold_seconds)) if this.hold_seconds else ""
+        self.time.show_figure(tr("{0} min").format(round(this.minutes)), tr("exercised this week"), hold)
 
     def _usual_words(self, usual: float, of_weeks: int) -> str:
-        return self.tr("usually about {0}").format(round(usual)) if of_weeks else ""
+        return tr("usually about {0}").format(round(usual)) if of_weeks else ""
 
     def show_pain(self, change: PainChange) -> None:
         """Show how the last four weeks differ from the four before: the leg first, whose symptoms count most."""
         leg, back = change.leg, change.back
         if leg is not None:
-            beside = "" if back is None else self.tr("back pain: {0}").format(signed_words(back))
-            self.pain.show_figure(signed_words(leg), self.tr("leg pain, 4-week change"), beside)
+            beside = "" if back is None else tr("back pain: {0}").format(signed_words(back))
+            self.pain.show_figure(signed_words(leg), tr("leg pain, 4-week change"), beside)
         elif back is not None:
-            self.pain.show_figure(signed_words(back), self.tr("back pain, 4-week change"), "")
+            self.pain.show_figure(signed_words(back), tr("back pain, 4-week change"), "")
         else:
-            words = self.tr("pain, 4-week change")
-            self.pain.show_figure(UNKNOWN, words, self.tr("known after four weeks of notes"))
+            words = tr("pain, 4-week change")
+            self.pain.show_figure(UNKNOWN, words, tr("known after four weeks of notes"))

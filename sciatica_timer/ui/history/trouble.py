@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, label
 
 
@@ -22,12 +23,12 @@ class HistoryTrouble(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 28, 28, 28)
         column.setSpacing(10)
-        self._heading = label(self.tr("Your history could not be opened"), "heading", wrap=True)
+        self._heading = label(tr("Your history could not be opened"), "heading", wrap=True)
         column.addWidget(self._heading)
         column.addWidget(self._why)
         for sentence in self._sentences():
             column.addWidget(label(sentence, "muted", wrap=True))
-        self.retry = button(self.tr("Try again"), self.retry_requested.emit)
+        self.retry = button(tr("Try again"), self.retry_requested.emit)
         column.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
@@ -38,10 +39,10 @@ class HistoryTrouble(QFrame):
 
     def _sentences(self) -> tuple[str, ...]:
         return (
-            self.tr("So it is not known here what you did before. The app has deleted nothing of it."),
-            self.tr(
+            tr("So it is not known here what you did before. The app has deleted nothing of it."),
+            tr(
                 "If another program is using the file, close that. If the file was moved, or is on a disk that was"
                 " taken out, put it back. Then try again."
             ),
-            self.tr("You can go on exercising: what you do is kept, and written here as soon as that can be."),
+            tr("You can go on exercising: what you do is kept, and written here as soon as that can be."),
         )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from sciatica_timer.core.history.insight import PAIN_DAYS
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.week import day_words
 from sciatica_timer.ui.wording import section_words, sets_count_words
 
@@ -19,12 +18,6 @@ if TYPE_CHECKING:
 
 RECENT_DAYS = 28
 MUCH_THE_SAME = 0.25  # of a point on a scale of whole numbers: nobody feels less
-_NUMBERS = ("", "", "two", "three", "four")
-
-
-def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("history_words", text, disambiguation, number)
 
 
 def days_words(days: Sequence[CalendarDay]) -> str:
@@ -54,7 +47,8 @@ def minutes_words(comparison: Comparison) -> str:
     """Say how many minutes this week had, and how many are usual."""
     minutes = round(comparison.this.minutes)
     first = tr("1 minute this week.") if minutes == 1 else tr("{0} minutes this week.").format(minutes)
-    return f"{first} {_usual_words(comparison.usual_minutes, comparison.of_weeks, tr(' minutes'))}".strip()
+    usual = _usual_words(comparison.usual_minutes, comparison.of_weeks, tr(" minutes"))
+    return f"{first} {usual}".strip()
 
 
 def _usual_words(usual: float, of_weeks: int, unit: str) -> str:
@@ -62,7 +56,7 @@ def _usual_words(usual: float, of_weeks: int, unit: str) -> str:
         return ""
     if of_weeks == 1:
         return tr("The week before had {0}{1}.").format(round(usual), unit)
-    weeks = tr(_NUMBERS[of_weeks])
+    weeks = {2: tr("two"), 3: tr("three"), 4: tr("four")}[of_weeks]
     return tr("The {0} weeks before had about {1}{2} each.").format(weeks, round(usual), unit)
 
 

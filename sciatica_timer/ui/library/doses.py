@@ -14,6 +14,7 @@ from sciatica_timer.core.library.exercise import (
     Range,
 )
 from sciatica_timer.core.settings import Choice, dose_of, pace_of
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, card, label
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 
@@ -40,11 +41,11 @@ class Doses(QWidget):
         self._asked = 0.0
         self._shown: object = None
         self._abreast = 0
-        seconds, none, silent = self.tr(" s"), self.tr("none"), self.tr("Guide: your choice")
-        self.sets = Stepper(StepperText(self.tr("Sets"), silent=silent))
-        self.reps = Stepper(StepperText(self.tr("Reps")))
-        self.hold = Stepper(StepperText(self.tr("Hold"), seconds, none, silent))
-        self.rest = Stepper(StepperText(self.tr("Rest"), seconds, none, silent))
+        seconds, none, silent = tr(" s"), tr("none"), tr("Guide: your choice")
+        self.sets = Stepper(StepperText(tr("Sets"), silent=silent))
+        self.reps = Stepper(StepperText(tr("Reps")))
+        self.hold = Stepper(StepperText(tr("Hold"), seconds, none, silent))
+        self.rest = Stepper(StepperText(tr("Rest"), seconds, none, silent))
         self._steppers = (self.sets, self.reps, self.hold, self.rest)
         for stepper in self._steppers:
             stepper.value_changed.connect(self._tell)
@@ -64,7 +65,7 @@ class Doses(QWidget):
         column.addWidget(self._warning_text)
         row = QHBoxLayout()
         self._beyond = button("", self._go_beyond)
-        self._stay = button(self.tr("Stay within the guide"), self._decline)
+        self._stay = button(tr("Stay within the guide"), self._decline)
         row.addWidget(self._stay)
         row.addWidget(self._beyond)
         row.addStretch(1)
@@ -103,14 +104,14 @@ class Doses(QWidget):
         stepper = self.sender()
         assert isinstance(stepper, Stepper)
         self._asking, self._asked = stepper, value
-        text = self.tr(
+        text = tr(
             "{0} is outside the guide for this exercise. The guide says nothing about whether that is good for you. "
             "A physiotherapist can tell."
         )
         shown = f"{stepper.title}: {value:g}"
         self._warning_text.setText(text.format(shown))
         self._warning.setAccessibleName(self._warning_text.text())
-        self._beyond.setText(self.tr("Choose {0} anyway").format(f"{value:g}"))
+        self._beyond.setText(tr("Choose {0} anyway").format(f"{value:g}"))
         self._beyond.setAccessibleName(self._beyond.text())
         self._warning.show()
         self._stay.setFocus()

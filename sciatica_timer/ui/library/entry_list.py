@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QGraphicsOpacityEffect, QLab
 
 from sciatica_timer.ui.library.entry_row import EntryLine, EntryRow
 from sciatica_timer.ui.presses import EACH_PRESS
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import label
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class EntryList(QWidget):
         self._at = NOBODY
         self._pressed: QPoint | None = None
         self._dragged = NOBODY
-        self.setAccessibleName(self.tr("Exercises of the programme"))
+        self.setAccessibleName(tr("Exercises of the programme"))
         self.setProperty(EACH_PRESS, True)  # a drag may begin right after a click
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

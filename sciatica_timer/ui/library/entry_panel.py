@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.ui.library.doses import Doses
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button
 
@@ -32,12 +33,12 @@ class EntryPanel(QWidget):
         self._doses = Doses(theme)
         self._doses.choice_made.connect(self.choice_made)
         self._doses.answered.connect(self.answered)
-        self._earlier = button(self.tr("↑ Earlier"), self._ask_earlier, name=self.tr("Earlier"))
-        self._later = button(self.tr("↓ Later"), self._ask_later, name=self.tr("Later"))
-        self._usual = button(self.tr("My usual dose"), self._ask_usual)
-        self._usual.setToolTip(self.tr("Leave the dose to what you chose for this exercise by itself"))
+        self._earlier = button(tr("↑ Earlier"), self._ask_earlier, name=tr("Earlier"))
+        self._later = button(tr("↓ Later"), self._ask_later, name=tr("Later"))
+        self._usual = button(tr("My usual dose"), self._ask_usual)
+        self._usual.setToolTip(tr("Leave the dose to what you chose for this exercise by itself"))
         row = FlowBar()
-        for made in (self._earlier, self._later, self._usual, button(self.tr("Remove"), self.removal_asked.emit)):
+        for made in (self._earlier, self._later, self._usual, button(tr("Remove"), self.removal_asked.emit)):
             row.add(made)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 8)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
+from sciatica_timer.ui.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -60,7 +62,7 @@ class ExerciseList(QListWidget):
         super().__init__()
         self._theme = theme
         self._held_back = False
-        self.setAccessibleName(self.tr("Exercise list"))
+        self.setAccessibleName(tr("Exercise list"))
         self.setItemDelegate(_RowDelegate(theme, self))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

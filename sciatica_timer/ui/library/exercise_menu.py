@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
+from sciatica_timer.ui.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -24,7 +26,7 @@ class ExerciseMenu(QMenu):
     def __init__(self, exercises: Sequence[Exercise], parent: QWidget) -> None:
         """Take the exercises in the order of the library."""
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Exercises to add"))
+        self.setAccessibleName(tr("Exercises to add"))
         for before, exercise in zip((None, *exercises), exercises, strict=False):
             if before is not None and before.section is not exercise.section:
                 self.addSeparator()

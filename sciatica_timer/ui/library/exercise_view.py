@@ -14,6 +14,7 @@ from sciatica_timer.ui.figure.view import wants_less_motion
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.library.doses import Doses
 from sciatica_timer.ui.library.today_wording import daily_words
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.offer_card import OfferCard
 from sciatica_timer.ui.widgets.shapes import breakable, button, card, label, scrolled
@@ -81,7 +82,7 @@ class ExerciseView(QWidget):
         left.setSpacing(10)
         left.addWidget(self._name)
         left.addWidget(self._chips)
-        self._start = button(self.tr(" Start"), self.start, "primary", self.tr("Start"))
+        self._start = button(tr(" Start"), self.start, "primary", tr("Start"))
         self._length = label("", "small")
         self._length.setAlignment(Qt.AlignmentFlag.AlignRight)
         right = QVBoxLayout()
@@ -101,7 +102,7 @@ class ExerciseView(QWidget):
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.addWidget(self._movement, 1)
         self._foot.addWidget(self._device, 1)
-        self._foot.addWidget(button(self.tr("Test sound"), self.sound_test_requested.emit, "link"))
+        self._foot.addWidget(button(tr("Test sound"), self.sound_test_requested.emit, "link"))
         self._figure = FigurePreview(self._theme.palette)
         column.addWidget(self._figure, 1)
         column.addLayout(self._foot)
@@ -138,10 +139,10 @@ class ExerciseView(QWidget):
         self._doses.show_dose(exercise, settings)
         dose = dose_of(exercise, settings)
         seconds = total_seconds(lay_out(dose, exercise.guide.sides, pace_of(exercise, settings)))
-        self._length.setText(self.tr("{0} · press Space").format(duration_words(seconds)))
-        hold = self.tr("hold {0} s").format(f"{dose.hold_seconds:g}") if dose.hold_seconds else ""
+        self._length.setText(tr("{0} · press Space").format(duration_words(seconds)))
+        hold = tr("hold {0} s").format(f"{dose.hold_seconds:g}") if dose.hold_seconds else ""
         words = exercise.text
-        parts = [words.out or self.tr("Out"), hold, (words.back or self.tr("back")).lower()]
+        parts = [words.out or tr("Out"), hold, (words.back or tr("back")).lower()]
         self._movement.setText(" · ".join(part for part in parts if part))
 
     def show_offer(self, offer: Offer | None) -> None:
@@ -158,13 +159,13 @@ class ExerciseView(QWidget):
 
     def show_device(self, name: str | None) -> None:
         """Say where sound comes out."""
-        found = self.tr("Sound: {0}").format(name)
-        self._device.setText(found if name else self.tr("No sound output; the screen flashes"))
+        found = tr("Sound: {0}").format(name)
+        self._device.setText(found if name else tr("No sound output; the screen flashes"))
 
     def _fill_chips(self, exercise: Exercise) -> None:
         self._chips.clear()
         words = [position_words(exercise.position)]
-        words += [one[:1].upper() + one[1:] for one in exercise.equipment] or [self.tr("No equipment")]
+        words += [one[:1].upper() + one[1:] for one in exercise.equipment] or [tr("No equipment")]
         words.append(", ".join(exercise.works).capitalize())
         words += [daily_words(exercise.guide.times_per_day)] if exercise.guide.times_per_day else []
         for text in filter(None, words):
@@ -173,15 +174,15 @@ class ExerciseView(QWidget):
     def _fill_texts(self, exercise: Exercise) -> None:
         _empty(self._how)
         _empty(self._watch)
-        self._how.addWidget(label(self.tr("How"), "heading"))
+        self._how.addWidget(label(tr("How"), "heading"))
         for number, step in enumerate(exercise.text.steps, 1):
             self._how.addWidget(label(f"{number}. {step}", wrap=True))
         self._how.addStretch(1)
-        self._watch.addWidget(label(self.tr("Watch for"), "heading"))
+        self._watch.addWidget(label(tr("Watch for"), "heading"))
         for line in filter(None, (*exercise.text.watch, self._earlier)):
             self._watch.addWidget(label(line, wrap=True))
         if exercise.text.easier:
-            self._watch.addWidget(label(self.tr("Make it easier"), "heading"))
+            self._watch.addWidget(label(tr("Make it easier"), "heading"))
             for line in exercise.text.easier:
                 self._watch.addWidget(label(line, wrap=True))
         self._watch.addStretch(1)

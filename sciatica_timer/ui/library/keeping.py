@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.ui.library.name_card import NameCard
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button, card, label
 
@@ -33,14 +34,14 @@ class Keeping(QWidget):
         self._saved: Programme | None = None
         frame, column = card("notice", 12)
         self._words = label("", wrap=True)
-        self._save = button(self.tr("Save"), self._ask_save)
-        self._copy = button(self.tr("Save as my own…"), self._ask_name, name=self.tr("Save as my own"))
+        self._save = button(tr("Save"), self._ask_save)
+        self._copy = button(tr("Save as my own…"), self._ask_name, name=tr("Save as my own"))
         row = FlowBar()
-        for made in (self._save, self._copy, button(self.tr("Undo changes"), self._ask_undo)):
+        for made in (self._save, self._copy, button(tr("Undo changes"), self._ask_undo)):
             row.add(made)
         column.addWidget(self._words)
         column.addWidget(row)
-        self.name_card = NameCard(self.tr("A name for your programme"))
+        self.name_card = NameCard(tr("A name for your programme"))
         self.name_card.named.connect(self.copy_asked)
         self.name_card.left.connect(self.left)
         outer = QVBoxLayout(self)
@@ -56,7 +57,7 @@ class Keeping(QWidget):
         is_changed = draft != saved
         if is_another or not is_changed:
             self.name_card.hide()
-        own, bundled = self.tr("Changed, not saved"), self.tr("Changed, not saved. The ready-made one stays as it is.")
+        own, bundled = tr("Changed, not saved"), tr("Changed, not saved. The ready-made one stays as it is.")
         self._words.setText(own if saved.own else bundled)
         self._save.setVisible(saved.own)
         for made in (self._save, self._copy):
@@ -69,7 +70,7 @@ class Keeping(QWidget):
 
     def _ask_name(self) -> None:
         assert self._saved is not None
-        suggestion = self.tr("{0} 2") if self._saved.own else self.tr("My {0}")
+        suggestion = tr("{0} 2") if self._saved.own else tr("My {0}")
         self.name_card.ask(suggestion.format(self._saved.name))
 
     def _ask_save(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from sciatica_timer.core.library.programme import LONGEST_NAME
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.limited_line import LimitedLine
 from sciatica_timer.ui.widgets.overlay import go_round
@@ -38,8 +39,8 @@ class NameCard(QFrame):
         column.addWidget(self._field.counter)
         column.addWidget(self._problem)
         row = FlowBar()
-        row.add(button(self.tr("Save"), self._tell))
-        row.add(button(self.tr("Cancel"), self.leave))
+        row.add(button(tr("Save"), self._tell))
+        row.add(button(tr("Cancel"), self.leave))
         column.addWidget(row)
         self.hide()
 

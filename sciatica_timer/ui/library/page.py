@@ -13,6 +13,7 @@ from sciatica_timer.core.today import due_today, tally
 from sciatica_timer.ui.library.exercise_list import PICTURE_SIZE, ExerciseList, Row
 from sciatica_timer.ui.library.programme_shelf import ProgrammeShelf
 from sciatica_timer.ui.library.today_wording import badge_words, brief_words, earlier_words, tally_words
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import label
 from sciatica_timer.ui.widgets.switch import Switch
 from sciatica_timer.ui.wording import dose_words, section_words
@@ -74,7 +75,7 @@ class ExercisesPage(QWidget):
         self._in_all: InAll = _not_known
         self._offer_of: OfferOf = _nothing_offered
         self._theme = theme
-        self.setAccessibleName(self.tr("Exercises"))
+        self.setAccessibleName(tr("Exercises"))
         self.setProperty("role", "page")
         self._list = ExerciseList(theme)
         self.setFocusProxy(self._list)
@@ -97,7 +98,7 @@ class ExercisesPage(QWidget):
         column = QVBoxLayout(self._column)
         column.setContentsMargins(LIST_MARGIN, 20, LIST_MARGIN, 12)
         column.addLayout(self._make_head())
-        self._switch = Switch(self.tr("Show"), (self.tr("Exercises"), self.tr("Programmes")))
+        self._switch = Switch(tr("Show"), (tr("Exercises"), tr("Programmes")))
         self._switch.chosen.connect(self.open_part)
         column.addWidget(self._switch)
         self._lists = QStackedWidget()
@@ -118,7 +119,7 @@ class ExercisesPage(QWidget):
         self._fit()
 
     def _make_head(self) -> QBoxLayout:
-        self._title = label(self.tr("Exercises"), "title")
+        self._title = label(tr("Exercises"), "title")
         self._title.setContentsMargins(8, 0, 0, 0)
         self._chip = label("", "chip")
         self._chip.hide()
@@ -241,7 +242,7 @@ class ExercisesPage(QWidget):
 
     def _show_tally(self, found: Tally) -> None:
         is_known = self._occasions is not None and (self._knows_programmes or not self._settings.programme)
-        unknown = self.tr("Today: not known") if self._is_told and self._occasions is None else ""
+        unknown = tr("Today: not known") if self._is_told and self._occasions is None else ""
         words = tally_words(found) if is_known else unknown
         self._chip.setText(words)
         self._chip.setVisible(bool(words))

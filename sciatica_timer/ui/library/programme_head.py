@@ -11,6 +11,7 @@ from sciatica_timer.core.library.programme import position_changes, positions_of
 from sciatica_timer.core.session.planning import programme_seconds
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.library.programme_wording import changes_words, count_words, minutes_words
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import LONGEST_TITLE_WORD, breakable, button, in_two_lines, label
 
@@ -37,7 +38,7 @@ class ProgrammeHead(QWidget):
         super().__init__()
         self._theme = theme
         self._name, self._chips = label("", "title", wrap=True), FlowBar()
-        self._day = QCheckBox(self.tr("My programme of the day"))
+        self._day = QCheckBox(tr("My programme of the day"))
         self._day.setAccessibleName(self._day.text())
         self._day.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._day.clicked.connect(self.day_ticked)
@@ -45,7 +46,7 @@ class ProgrammeHead(QWidget):
         left.setSpacing(10)
         for part in (self._name, self._chips, self._day):
             left.addWidget(part)
-        self._start = button(self.tr(" Start"), self.start_pressed.emit, "primary", self.tr("Start"))
+        self._start = button(tr(" Start"), self.start_pressed.emit, "primary", tr("Start"))
         self._length = label("", "small")
         self._length.setAlignment(Qt.AlignmentFlag.AlignRight)
         right = QVBoxLayout()
@@ -65,7 +66,7 @@ class ProgrammeHead(QWidget):
         self._day.setChecked(programme.id == settings.programme)
         self._start.setEnabled(bool(programme.entries))
         seconds = programme_seconds(programme, exercises, settings)
-        words = self.tr("about {0} · press Space").format(minutes_words(seconds))
+        words = tr("about {0} · press Space").format(minutes_words(seconds))
         self._length.setText(words if programme.entries else "")
         self._fill_chips(programme, exercises)
 
@@ -82,7 +83,7 @@ class ProgrammeHead(QWidget):
         used = [exercises[entry.exercise_id] for entry in programme.entries]
         equipment = dict.fromkeys(one for exercise in used for one in exercise.equipment)
         words = [count_words(len(used)), changes_words(position_changes(positions_of(programme, exercises)))]
-        words += [one[:1].upper() + one[1:] for one in equipment] or [self.tr("No equipment")]
+        words += [one[:1].upper() + one[1:] for one in equipment] or [tr("No equipment")]
         for text in words if used else words[:1]:
             self._chips.add(label(text if len(text) <= LONGEST_CHIP else text[: LONGEST_CHIP - 1] + "…", "chip"))
 

@@ -14,6 +14,7 @@ from sciatica_timer.core.session.planning import programme_seconds
 from sciatica_timer.ui.library.exercise_list import PICTURE_SIZE, ExerciseList, Row
 from sciatica_timer.ui.library.programme_wording import count_words, minutes_words
 from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -59,7 +60,7 @@ class ProgrammeShelf(QObject):
         self._numbers = count()
         self._offered: dict[str, list[str]] = {}  # keys of notices, by the programme they can change back
         self.list = ExerciseList(theme)
-        self.list.setAccessibleName(self.tr("Programme list"))
+        self.list.setAccessibleName(tr("Programme list"))
         self.list.chosen.connect(self._show_chosen)
         self.list.start_asked.connect(self._start)
 
@@ -157,7 +158,7 @@ class ProgrammeShelf(QObject):
         rows: list[Row] = []
         for programme in map(self.find, self._saved):
             assert programme is not None
-            section = self.tr("Your own") if programme.own else self.tr("Bundled")
+            section = tr("Your own") if programme.own else tr("Bundled")
             is_first = not rows or programme.own is not self._saved[rows[-1].id].own
             rows.append(self._row(programme, section if is_first else ""))
         self.list.show_rows(rows)
@@ -172,8 +173,8 @@ class ProgrammeShelf(QObject):
         words = f"{count_words(len(programme.entries))} · {minutes_words(self._seconds[programme])}"
         is_changed = programme.id in self._drafts
         is_of_day = programme.id == self._settings.programme
-        of_day = self.tr("✓ Done today") if self._day_is_done else self.tr("★ Of the day")
-        badge = self.tr("• Changed") if is_changed else of_day if is_of_day else ""
+        of_day = tr("✓ Done today") if self._day_is_done else tr("★ Of the day")
+        badge = tr("• Changed") if is_changed else of_day if is_of_day else ""
         return Row(programme.id, programme.name, words, badge, is_of_day and not is_changed, section, badge[:1])
 
     def _show_collages(self) -> None:
@@ -203,25 +204,23 @@ class ProgrammeShelf(QObject):
         if changed is not None:
             self._withdraw_offers(changed.id)
             self._take_draft(self._saved[changed.id])
-            self._offer(
-                self.tr("The changes to “{0}” were undone.").format(changed.name), changed, lambda _now: changed
-            )
+            self._offer(tr("The changes to “{0}” were undone.").format(changed.name), changed, lambda _now: changed)
 
     def _offer_entry(self, before: Programme, index: int) -> None:
         """Tell which exercise was taken out, and offer to put it in again; what else is changed meanwhile stays."""
         entry = before.entries[index]
-        text = self.tr("“{0}” was taken out of “{1}”.").format(self._exercises[entry.exercise_id].name, before.name)
+        text = tr("“{0}” was taken out of “{1}”.").format(self._exercises[entry.exercise_id].name, before.name)
         self._offer(text, before, lambda now: with_entry_at(now, entry, index))
 
     def _offer(self, text: str, of: Programme, change: Callable[[Programme], Programme]) -> None:
         key = f"draft {next(self._numbers)}"
         self._offered.setdefault(of.id, []).append(key)
-        self.said.emit(Notice(key, text, action=self.tr("Undo"), act=partial(self._change_back, of.id, change)))
+        self.said.emit(Notice(key, text, action=tr("Undo"), act=partial(self._change_back, of.id, change)))
 
     def _change_back(self, programme_id: str, change: Callable[[Programme], Programme]) -> None:
         now = self.find(programme_id)
         if now is None:
-            self.said.emit(Notice("draft", self.tr("The programme is not there any more."), Severity.WARNING))
+            self.said.emit(Notice("draft", tr("The programme is not there any more."), Severity.WARNING))
         else:
             self._take_draft(change(now))
 
@@ -236,9 +235,9 @@ class ProgrammeShelf(QObject):
     def _ask_copy(self, typed: str) -> None:
         name = clean_name(typed)
         if not name:
-            self.view.keeping.complain(self.tr("It needs a name first."))
+            self.view.keeping.complain(tr("It needs a name first."))
         elif name.casefold() in {one.name.casefold() for one in self._saved.values()}:
-            self.view.keeping.complain(self.tr("There is a programme named “{0}” already.").format(name))
+            self.view.keeping.complain(tr("There is a programme named “{0}” already.").format(name))
         else:
             self.view.keeping.name_card.leave()
             self.copy_requested.emit(self.find(self.list.chosen_id), name)

@@ -26,6 +26,7 @@ from sciatica_timer.ui.library.exercise_menu import ExerciseMenu
 from sciatica_timer.ui.library.keeping import Keeping
 from sciatica_timer.ui.library.programme_head import ProgrammeHead
 from sciatica_timer.ui.library.programme_wording import saving_words
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
 from sciatica_timer.ui.wording import dose_words, position_words
 
@@ -88,7 +89,7 @@ class ProgrammeView(QWidget):
         self._saving = label("", wrap=True)
         self._use = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._use.addWidget(self._saving, 1)
-        self._use.addWidget(button(self.tr("Use it"), self._use_suggestion, name=self.tr("Use the other order")))
+        self._use.addWidget(button(tr("Use it"), self._use_suggestion, name=tr("Use the other order")))
         column.addLayout(self._use)
         return self._suggestion
 
@@ -110,17 +111,17 @@ class ProgrammeView(QWidget):
         column = QVBoxLayout(foot)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self._empty = label(self.tr("There is no exercise in it yet."), "muted", wrap=True)
+        self._empty = label(tr("There is no exercise in it yet."), "muted", wrap=True)
         self._menu = ExerciseMenu(list(self._exercises.values()), self)
         self._menu.chosen.connect(self._add)
-        self._more = button(self.tr("+ Add an exercise…"), self._open_menu, name=self.tr("Add an exercise"))
-        self._full = label(self.tr("More than {0} exercises do not fit in.").format(MOST_ENTRIES), "small", wrap=True)
+        self._more = button(tr("+ Add an exercise…"), self._open_menu, name=tr("Add an exercise"))
+        self._full = label(tr("More than {0} exercises do not fit in.").format(MOST_ENTRIES), "small", wrap=True)
         self._hint = label(
-            self.tr("Drag an exercise to another place, or press Alt+↑ and Alt+↓. Delete takes it out."),
+            tr("Drag an exercise to another place, or press Alt+↑ and Alt+↓. Delete takes it out."),
             "small",
             wrap=True,
         )
-        self._delete = button(self.tr("Delete programme"), self._ask_deletion, "danger")
+        self._delete = button(tr("Delete programme"), self._ask_deletion, "danger")
         for part in (self._empty, self._more, self._full, self._hint):
             column.addWidget(part)
         column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)

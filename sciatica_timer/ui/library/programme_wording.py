@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
-
-def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("programme_words", text, disambiguation, number)
+from sciatica_timer.ui.translation import tr
 
 
 def minutes_words(seconds: float) -> str:
@@ -30,7 +25,8 @@ def changes_words(changes: int) -> str:
 def deleted_words(name: str, *, was_of_day: bool) -> str:
     """Say that a programme was deleted, and what else is gone with it."""
     deleted = tr("“{0}” was deleted.").format(name)
-    return f"{deleted} {tr('It was your programme of the day.')}" if was_of_day else deleted
+    of_day = tr("It was your programme of the day.")
+    return f"{deleted} {of_day}" if was_of_day else deleted
 
 
 def saving_words(changes: int) -> str:

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from sciatica_timer.core.today import Mark
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from sciatica_timer.core.library.exercise import Exercise, Level, Range
     from sciatica_timer.core.today import Due, Tally
-
-
-def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("today_words", text, disambiguation, number)
 
 
 def badge_words(due: Due, level: Level) -> str:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF
-
 from sciatica_timer.core.pain import WORST
 from sciatica_timer.ui.report.sheet import LINE, MUTED, Style
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.chart_geometry import DOTTED, SOLID, Chart, Mark, Sample, line_through
 from sciatica_timer.ui.widgets.chart_painter import ChartLook, legend_places, paint_chart, paint_legend
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter
 
     from sciatica_timer.core.history.report import Report
@@ -25,11 +25,6 @@ HEIGHT_PT = 104.0
 BEFORE, AFTER = "#0F766E", "#A0460F"
 _GAP_PT, _TITLE_PT, _WORDS_PT, _UNIT_PT = 18.0, 13.0, 7.0, 0.55
 _TICKS = tuple(range(0, WORST + 1, 2))
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("report_chart", text)
 
 
 def pain_charts(report: Report, day_words: Callable[[date], str]) -> Callable[[QPainter, Paper, QRectF], None]:

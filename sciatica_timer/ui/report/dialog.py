@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.core.history.report import usual_period
 from sciatica_timer.ui.save_dialog import Kind, ask_where_to_save
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button, label
@@ -51,29 +52,27 @@ class ReportDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         """Begin with the last twelve weeks."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Report for the physiotherapist"))
+        self.setWindowTitle(tr("Report for the physiotherapist"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
         column.addStrut(max(WIDTH_PX, self.fontMetrics().horizontalAdvance("x") * WIDTH_LETTERS))
         column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # as high as its lines, however they break
-        column.addWidget(label(self.tr("Report for the physiotherapist"), "heading", wrap=True))
-        column.addWidget(
-            label(self.tr("One or two pages: doses, weeks, pain, stops and your notes."), "muted", wrap=True)
-        )
+        column.addWidget(label(tr("Report for the physiotherapist"), "heading", wrap=True))
+        column.addWidget(label(tr("One or two pages: doses, weeks, pain, stops and your notes."), "muted", wrap=True))
         column.addWidget(self._make_periods())
         column.addWidget(self._make_buttons())
 
     def _make_periods(self) -> QWidget:
         words = {
-            Period.TWELVE_WEEKS: self.tr("12 weeks"),
-            Period.HALF_A_YEAR: self.tr("Half a year"),
-            Period.A_YEAR: self.tr("A year"),
-            Period.ALL: self.tr("Everything"),
+            Period.TWELVE_WEEKS: tr("12 weeks"),
+            Period.HALF_A_YEAR: tr("Half a year"),
+            Period.A_YEAR: tr("A year"),
+            Period.ALL: tr("Everything"),
         }
         row, self._group = FlowBar(), ChoiceGroup(self)
         for number, text in enumerate(words.values()):
-            made = button(text, None, "choice", self.tr("Period: {0}").format(text))
+            made = button(text, None, "choice", tr("Period: {0}").format(text))
             made.setAutoDefault(False)
             self._group.add(made, number)
             row.add(made)
@@ -83,9 +82,9 @@ class ReportDialog(QDialog):
 
     def _make_buttons(self) -> QWidget:
         row = FlowBar()
-        self.save = button(self.tr("Save as PDF…"), self._tell_save, "primary")
-        self.print = button(self.tr("Print…"), self._tell_print)
-        for made in (self.save, self.print, button(self.tr("Cancel"), self.reject)):
+        self.save = button(tr("Save as PDF…"), self._tell_save, "primary")
+        self.print = button(tr("Print…"), self._tell_print)
+        for made in (self.save, self.print, button(tr("Cancel"), self.reject)):
             row.add(made)
         self.save.setDefault(True)
         return row
@@ -106,7 +105,7 @@ class ReportDialog(QDialog):
 
 def ask_for_pdf(window: QWidget, today: date) -> Path | None:
     """Ask for a file; None when it was cancelled."""
-    return ask_where_to_save(window, _tr("Save the report"), (Kind(_tr("PDF"), ".pdf"),), today)
+    return ask_where_to_save(window, tr("Save the report"), (Kind(tr("PDF"), ".pdf"),), today)
 
 
 def ask_printer(window: QWidget, today: date, then: Callable[[QPrinter], object]) -> None:
@@ -119,7 +118,3 @@ def ask_printer(window: QWidget, today: date, then: Callable[[QPrinter], object]
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if dialog.exec() == QDialog.DialogCode.Accepted:
         then(printer)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("report_dialog", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from sciatica_timer.core.history.report import shortened
@@ -21,6 +21,7 @@ from sciatica_timer.ui.report.sheet import (
     Table,
     onto_sheets,
 )
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,11 +38,6 @@ RESOLUTION_DPI = 600
 _FOOT_PT = 18.0
 _LINES = (30, 26, 22, 19, 16, 14, 12, 10, 8, 6, 4, 2, 1, 0)  # of each list: as many as leave two sheets enough
 _SECTION_PT, _ABOVE_PT = 11.0, 11.0
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("report_document", text)
 
 
 def set_up(device: QPagedPaintDevice, size: QPageSize | None = None) -> None:

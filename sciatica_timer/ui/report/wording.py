@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from sciatica_timer.core.history.report import Step, halves
 from sciatica_timer.core.session.events import Outcome
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.wording import dose_words, outcome_words, record_side_words
 
 if TYPE_CHECKING:
@@ -22,11 +23,6 @@ if TYPE_CHECKING:
 
 NOTHING = "\N{EN DASH}"
 LONGEST_NAME, LONGEST_NOTE = 60, 400
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("report_words", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.ui import safety_text
 from sciatica_timer.ui.notices import NO_ROOM, Room
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.advice import advice_card
 from sciatica_timer.ui.widgets.card_grid import CardGrid
 from sciatica_timer.ui.widgets.shapes import button
@@ -30,8 +31,8 @@ class SafetyPage(CardGrid):
 
     def __init__(self) -> None:
         """Build the page."""
-        super().__init__(self.tr("Safety"), safety_cards())
-        self.setAccessibleName(self.tr("Safety"))
+        super().__init__(tr("Safety"), safety_cards())
+        self.setAccessibleName(tr("Safety"))
         self.setProperty("role", "page")
 
 
@@ -43,17 +44,15 @@ class FirstStartPage(QWidget):
     def __init__(self) -> None:
         """Build the page; nothing else of the app is needed to read it."""
         super().__init__()
-        self.setAccessibleName(self.tr("Safety"))
+        self.setAccessibleName(tr("Safety"))
         self.setProperty("role", "page")
-        self._read = button(
-            self.tr("I have read this   Enter"), self.acknowledged.emit, "primary", self.tr("I have read this")
-        )
+        self._read = button(tr("I have read this   Enter"), self.acknowledged.emit, "primary", tr("I have read this"))
         foot = QHBoxLayout()
         foot.setContentsMargins(28, 10, 28, 18)
         foot.addWidget(self._read, 0, Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._cards = CardGrid(self.tr("Before you begin"), safety_cards())
+        self._cards = CardGrid(tr("Before you begin"), safety_cards())
         column.addWidget(self._cards, 1)
         column.addLayout(foot)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.machine import allowed
 from sciatica_timer.core.session.timeline import PhaseKind
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button
 
@@ -55,12 +56,10 @@ class SessionButtons(QWidget):
         self._bar = FlowBar(spacing=8, centred=True)
         self._toggle = button("", self.toggled.emit, "primary")
         self._commands = self._make_commands()
-        self._commands[Command.STOP] = self._hinted_button(
-            self.tr("Stop"), self.tr("Esc"), self.stop_requested.emit, "session"
-        )
+        self._commands[Command.STOP] = self._hinted_button(tr("Stop"), tr("Esc"), self.stop_requested.emit, "session")
         self._at_hand = ""
         self._commands[Command.ADD_SET].setMinimumWidth(1)  # a name too long for the bar is cut, and widens nothing
-        self._swap = self._hinted_button(self.tr("Swap exercise"), "S", self.swap_requested.emit, "link")
+        self._swap = self._hinted_button(tr("Swap exercise"), "S", self.swap_requested.emit, "link")
         self._fill()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,12 +70,12 @@ class SessionButtons(QWidget):
 
     def _make_commands(self) -> dict[Command, QPushButton]:
         made = {
-            Command.BACK: (self.tr("Back"), "←", "session"),
-            Command.SKIP: (self.tr("Skip"), "→", "session"),
-            Command.EXTEND: (self.tr("+10 s rest"), "R", "session"),
-            Command.STOP_FOR_PAIN: (self.tr("Stop: it hurts more"), "H", "danger"),
-            Command.SKIP_EXERCISE: (self.tr("Skip exercise"), "⇧→", "link"),
-            Command.ADD_SET: (self.tr("One more set"), "+", "link"),
+            Command.BACK: (tr("Back"), "←", "session"),
+            Command.SKIP: (tr("Skip"), "→", "session"),
+            Command.EXTEND: (tr("+10 s rest"), "R", "session"),
+            Command.STOP_FOR_PAIN: (tr("Stop: it hurts more"), "H", "danger"),
+            Command.SKIP_EXERCISE: (tr("Skip exercise"), "⇧→", "link"),
+            Command.ADD_SET: (tr("One more set"), "+", "link"),
         }
         return {
             command: self._hinted_button(text, key, partial(self.asked.emit, command), role)
@@ -85,7 +84,7 @@ class SessionButtons(QWidget):
 
     def _hinted_button(self, text: str, key: str, pressed: Callable[[], object], role: str) -> QPushButton:
         made = button(text, pressed, role, text)
-        made.setToolTip(self.tr("{0} ({1})").format(text, key))
+        made.setToolTip(tr("{0} ({1})").format(text, key))
         self._hints[made] = (text, key)
         return made
 
@@ -116,8 +115,8 @@ class SessionButtons(QWidget):
         `at_hand` names the exercise that one more set would be of.
         """
         possible = allowed(session)
-        name = {State.PAUSED: self.tr("Resume"), State.WAITING: self.tr("Go on")}.get(session.state, self.tr("Pause"))
-        self._toggle.setText(self._hinted(name, self.tr("Space")))
+        name = {State.PAUSED: tr("Resume"), State.WAITING: tr("Go on")}.get(session.state, tr("Pause"))
+        self._toggle.setText(self._hinted(name, tr("Space")))
         self._toggle.setAccessibleName(name)
         for command, made in self._commands.items():
             if command not in possible and made.hasFocus():
@@ -128,10 +127,10 @@ class SessionButtons(QWidget):
             self._at_hand = at_hand
             self._name_more()
         between = session.phase.kind is PhaseKind.EXERCISE_CHANGE
-        text = self.tr("End here") if between else self.tr("Stop")
+        text = tr("End here") if between else tr("Stop")
         stop = self._commands[Command.STOP]
         if self._hints[stop][0] != text:
-            self._hints[stop] = (text, self.tr("Esc"))
+            self._hints[stop] = (text, tr("Esc"))
             stop.setText(self._hinted(*self._hints[stop]))
 
     def make_room(self, *, hints: bool, quiet: bool) -> None:
@@ -144,7 +143,7 @@ class SessionButtons(QWidget):
 
     def _name_more(self) -> None:
         """Say of which exercise there would be one more set; its name is cut where the bar is too narrow."""
-        made, words = self._commands[Command.ADD_SET], self.tr("One more set of {0}")
+        made, words = self._commands[Command.ADD_SET], tr("One more set of {0}")
         metrics = made.fontMetrics()
         rest = metrics.horizontalAdvance(self._hinted(words.format(""), "+")) + EDGE_PX
         name = metrics.elidedText(self._at_hand, Qt.TextElideMode.ElideRight, max(0, self.width() - rest))
@@ -153,7 +152,7 @@ class SessionButtons(QWidget):
             whole = words.format(self._at_hand)
             made.setText(text)
             made.setAccessibleName(whole)
-            made.setToolTip(self.tr("{0} ({1})").format(whole, "+"))
+            made.setToolTip(tr("{0} ({1})").format(whole, "+"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

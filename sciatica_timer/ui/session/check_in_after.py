@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from sciatica_timer.core.pain import SKIPPED
 from sciatica_timer.ui.session.pain_questions import PainQuestions
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import label
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class CheckInAfter(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(10, 0, 10, 0)
         head.setSpacing(10)
-        head.addWidget(label(self.tr("How is it now?"), "heading"))
+        head.addWidget(label(tr("How is it now?"), "heading"))
         self._keys = label("", "muted", wrap=True)
         head.addWidget(self._keys, 1)
         column = QVBoxLayout(self)
@@ -43,8 +44,8 @@ class CheckInAfter(QFrame):
 
     def show_keys(self, *, enter_leaves: bool) -> None:
         """Name the keys that answer."""
-        answering = self.tr("Press 0 to 9, X for 10, Space to skip.")
-        leaving = self.tr("Press 0 to 9, X for 10, Space to skip. Enter leaves.")
+        answering = tr("Press 0 to 9, X for 10, Space to skip.")
+        leaving = tr("Press 0 to 9, X for 10, Space to skip. Enter leaves.")
         self._keys.setText(leaving if enter_leaves else answering)
 
     def take_focus(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
 from sciatica_timer.core.pain import Advice, advice
 from sciatica_timer.ui.session.pain_questions import PainQuestions
 from sciatica_timer.ui.session.sound_check import SoundCheck
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.foot import add_foot
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, give_role, label
@@ -39,7 +40,7 @@ class CheckInPage(QWidget):
     def __init__(self, name: str) -> None:
         """Ask before a session of `name`, an exercise or a programme."""
         super().__init__()
-        self.setAccessibleName(self.tr("Check-in"))
+        self.setAccessibleName(tr("Check-in"))
         self._column = column = centred_column(self, MOST_WIDE_PX)
         self._roomy: bool | None = None
         self.questions, self._sound = PainQuestions(), SoundCheck()
@@ -64,19 +65,19 @@ class CheckInPage(QWidget):
         escape.activated.connect(self.declined)
 
     def _make_head(self) -> QHBoxLayout:
-        self._never = button(self.tr("Do not ask again"), self._decline_asking, "link")
+        self._never = button(tr("Do not ask again"), self._decline_asking, "link")
         row = QHBoxLayout()
-        row.addWidget(label(self.tr("How is it now?"), "title", wrap=True), 1)
+        row.addWidget(label(tr("How is it now?"), "title", wrap=True), 1)
         row.addWidget(self._never, 0, Qt.AlignmentFlag.AlignBottom)
         return row
 
     def _hint(self, name: str) -> QLabel:
-        keys = self.tr("Before {0}. Press 0 to 9, X for 10; Space skips and goes on.")
+        keys = tr("Before {0}. Press 0 to 9, X for 10; Space skips and goes on.")
         return label(keys.format(name), "muted", wrap=True)
 
     def _make_buttons(self) -> None:
-        self._start = button("", self._begin, name=self.tr("Start"))
-        self._not_today = button("", self.declined.emit, name=self.tr("Not today"))
+        self._start = button("", self._begin, name=tr("Start"))
+        self._not_today = button("", self.declined.emit, name=tr("Not today"))
         bar = FlowBar(spacing=12)
         for made in (self._start, self._not_today):
             bar.add(made)
@@ -86,8 +87,8 @@ class CheckInPage(QWidget):
     def _show_buttons(self) -> None:
         """Put the button first that the advice speaks for; both stay."""
         stop = self._says_stop()
-        self._start.setText(self.tr("Start anyway") if stop else self.tr("Start   Space"))
-        self._not_today.setText(self.tr("Not today   Space") if stop else self.tr("Not today   Esc"))
+        self._start.setText(tr("Start anyway") if stop else tr("Start   Space"))
+        self._not_today.setText(tr("Not today   Space") if stop else tr("Not today   Esc"))
         give_role(self._start, "" if stop else "primary")
         give_role(self._not_today, "primary" if stop else "")
 
@@ -102,7 +103,7 @@ class CheckInPage(QWidget):
 
     def _decline_asking(self) -> None:
         self._never.setEnabled(False)
-        self._never.setText(self.tr("Turned off. Settings turns it on."))
+        self._never.setText(tr("Turned off. Settings turns it on."))
         self._focus_buttons()
         self.asking_declined.emit()
 

@@ -12,6 +12,7 @@ from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.ui import safety_text
 from sciatica_timer.ui.notices import NO_ROOM, Room
 from sciatica_timer.ui.session.set_rows import set_rows
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.advice import advice_card
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.foot import add_foot
@@ -52,7 +53,7 @@ class SessionEndPage(QWidget):
         `offers` stand above the sets; after pain they come below what must be read first.
         """
         super().__init__()
-        self.setAccessibleName(self.tr("Session ended"))
+        self.setAccessibleName(tr("Session ended"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._kept: QLabel | None = None
         self._check_in, self._hurt = check_in, outcome is Outcome.STOPPED_FOR_PAIN
@@ -92,12 +93,12 @@ class SessionEndPage(QWidget):
 
     def _place_buttons(self, column: QVBoxLayout) -> None:
         """Set the buttons under the sets, or, where the page may be long, at its foot; after pain the text has that."""
-        words = self.tr("Done   Esc") if self._hurt else self.tr("Done   Enter")
-        self._done = button(words, self.closed.emit, "primary", self.tr("Done"))
-        self._rest = button(self.tr("Go on with what is left"), self.rest_requested.emit)
+        words = tr("Done   Esc") if self._hurt else tr("Done   Enter")
+        self._done = button(words, self.closed.emit, "primary", tr("Done"))
+        self._rest = button(tr("Go on with what is left"), self.rest_requested.emit)
         self._rest.hide()
         buttons = FlowBar()
-        for made in (self._done, self._rest, button(self.tr("See history"), self.history_requested.emit)):
+        for made in (self._done, self._rest, button(tr("See history"), self.history_requested.emit)):
             buttons.add(made)
         if self._check_in is None or self._hurt:
             column.addWidget(buttons)
@@ -118,9 +119,9 @@ class SessionEndPage(QWidget):
 
     def _heading(self, outcome: Outcome) -> str:
         return {
-            Outcome.COMPLETED: self.tr("Well done."),
-            Outcome.PARTIAL: self.tr("That is it for now."),
-            Outcome.STOPPED_FOR_PAIN: self.tr("Stopped. Please read this now."),
+            Outcome.COMPLETED: tr("Well done."),
+            Outcome.PARTIAL: tr("That is it for now."),
+            Outcome.STOPPED_FOR_PAIN: tr("Stopped. Please read this now."),
         }[outcome]
 
     def _sets_card(self, name: str, records: Sequence[SetRecord], kept: str, names: Mapping[str, str]) -> QWidget:
@@ -128,7 +129,7 @@ class SessionEndPage(QWidget):
         column.addWidget(label(name, "heading", wrap=True))
         column.addLayout(set_rows(records, names, name))
         if not records:
-            words = self.tr("You stopped before the first rep, so there is nothing to keep.")
+            words = tr("You stopped before the first rep, so there is nothing to keep.")
             column.addWidget(label(words, wrap=True))
         else:
             self._kept = label(kept, "muted", wrap=True)

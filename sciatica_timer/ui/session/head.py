@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from sciatica_timer.ui.icons import icon
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import label
 from sciatica_timer.ui.widgets.slider import Slider
 
@@ -73,7 +74,7 @@ class SessionHead(QWidget):
         self._mute.setIconSize(QSize(22, 22))
         self._mute.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._mute.clicked.connect(self.mute_toggled)
-        self._volume = Slider(self.tr("Volume"))
+        self._volume = Slider(tr("Volume"))
         self._volume.setFixedWidth(VOLUME_WIDTH)
         self._volume.valueChanged.connect(self.volume_chosen)
 
@@ -81,8 +82,8 @@ class SessionHead(QWidget):
         self._keys = QToolButton()
         self._keys.setProperty("role", "quiet")
         self._keys.setText("?")
-        self._keys.setAccessibleName(self.tr("Keys"))
-        self._keys.setToolTip(self.tr("Keys (?)"))
+        self._keys.setAccessibleName(tr("Keys"))
+        self._keys.setToolTip(tr("Keys (?)"))
         self._keys.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._keys.clicked.connect(self.keys_requested)
 
@@ -105,7 +106,7 @@ class SessionHead(QWidget):
             return
         self._icon, self._muted = (colour, muted), muted
         self._mute.setIcon(icon("muted" if muted else "volume", colour))
-        name = self.tr("Sound on (M)") if muted else self.tr("Mute (M)")
+        name = tr("Sound on (M)") if muted else tr("Mute (M)")
         self._mute.setToolTip(name)
         self._mute.setAccessibleName(name)
 

@@ -18,6 +18,7 @@ from sciatica_timer.ui.session.flash import Flash
 from sciatica_timer.ui.session.head import SessionHead
 from sciatica_timer.ui.session.progress import ProgressLine, RepDots
 from sciatica_timer.ui.session.wording import Naming, SessionWords, colour_of, figure_moment, part_of, words_of
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import label
 from sciatica_timer.ui.wording import limbs_of, position_words
 
@@ -71,7 +72,7 @@ class SessionPage(QWidget):
         self._room: _Room | None = None
         self._words: tuple[SessionWords, State] | None = None
         self._naming = Naming(Text(()), dict.fromkeys(Side, ""))
-        self.setAccessibleName(self.tr("Session"))
+        self.setAccessibleName(tr("Session"))
         self.setProperty("role", "page")
         self._countdown = Countdown()
         self._progress = ProgressLine()

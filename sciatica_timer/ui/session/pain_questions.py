@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from sciatica_timer.core.pain import Advice, PainNote, advice
 from sciatica_timer.ui.session.pain_scale import PainScale, ScaleText
 from sciatica_timer.ui.session.pain_wording import advice_words, bands, role_of, source
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import card, give_role, label
 
 
@@ -26,8 +27,8 @@ class PainQuestions(QWidget):
         super().__init__()
         self._before = before
         known = before or PainNote()
-        self.back = PainScale(ScaleText(self.tr("Back"), self._question(known.back), self.tr("Back pain")))
-        self.leg = PainScale(ScaleText(self.tr("Leg"), self._question(known.leg), self.tr("Leg pain")))
+        self.back = PainScale(ScaleText(tr("Back"), self._question(known.back), tr("Back pain")))
+        self.leg = PainScale(ScaleText(tr("Leg"), self._question(known.leg), tr("Leg pain")))
         self._spoken = ""
         self._advice_card, self._advice = card("advice")
         self._first, self._more = label("", "pain-calm", wrap=True), label("", wrap=True)
@@ -50,8 +51,8 @@ class PainQuestions(QWidget):
         self._show_advice()
 
     def _question(self, before: int | None) -> str:
-        now = self.tr("How much pain now?")
-        return now if before is None else now + " " + self.tr("Before: {0}").format(before)
+        now = tr("How much pain now?")
+        return now if before is None else now + " " + tr("Before: {0}").format(before)
 
     @property
     def note(self) -> PainNote:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_timer.core.pain import WORST
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class PainScale(QFrame):
         self.setProperty("role", "scale")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._state = label("", "scale-state")
-        self._skip = button(self.tr("Skip"), self._skip_or_clear, "quiet-link")
+        self._skip = button(tr("Skip"), self._skip_or_clear, "quiet-link")
         self._skip.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys for it belong to the row as a whole
         self._buttons = [self._make_button(score) for score in range(WORST + 1)]
         column = QVBoxLayout(self)
@@ -79,9 +80,9 @@ class PainScale(QFrame):
         self._ends = QWidget()
         row = QHBoxLayout(self._ends)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label(self.tr("no pain"), "small"))
+        row.addWidget(label(tr("no pain"), "small"))
         row.addStretch(1)
-        row.addWidget(label(self.tr("worst imaginable"), "small"))
+        row.addWidget(label(tr("worst imaginable"), "small"))
         return self._ends
 
     def show_ends(self, *, shown: bool) -> None:
@@ -89,7 +90,7 @@ class PainScale(QFrame):
         self._ends.setVisible(shown)
 
     def _make_button(self, score: int) -> QPushButton:
-        name = self.tr("{0} {1} of {2}").format(self._text.spoken, score, WORST)
+        name = tr("{0} {1} of {2}").format(self._text.spoken, score, WORST)
         made = button(str(score), partial(self._press, score), "score", name)
         made.setCheckable(True)
         made.setAutoExclusive(True)  # which screen readers tell as one of several, not as a tick
@@ -132,17 +133,17 @@ class PainScale(QFrame):
             made.setAutoExclusive(False)  # of exclusive ones the last could not be let go
             made.setChecked(number == score)
             made.setAutoExclusive(True)
-        self._state.setText(self.tr("Skipped") if self._skipped else "")
+        self._state.setText(tr("Skipped") if self._skipped else "")
         self._skip.setVisible(not self._skipped)
-        doing = self.tr("Skip") if score is None else self.tr("Clear")
+        doing = tr("Skip") if score is None else tr("Clear")
         self._skip.setText(doing)
         self._skip.setAccessibleName(f"{doing}: {self._text.spoken}")
         self.setAccessibleName(f"{self._text.spoken}: {self._spoken()}")
 
     def _spoken(self) -> str:
         if self._score is not None:
-            return self.tr("{0} of {1}").format(self._score, WORST)
-        return self.tr("skipped") if self._skipped else self.tr("0 to {0}, not answered").format(WORST)
+            return tr("{0} of {1}").format(self._score, WORST)
+        return tr("skipped") if self._skipped else tr("0 to {0}, not answered").format(WORST)
 
     def _move(self, by: int) -> None:
         start = self._score

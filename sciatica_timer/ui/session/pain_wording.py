@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from sciatica_timer.core.pain import Advice
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-
-def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("pain_words", text, disambiguation, number)
 
 
 def bands() -> str:

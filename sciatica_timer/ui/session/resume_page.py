@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sciatica_timer.core.session.transitions import LEAD_IN_SECONDS
 from sciatica_timer.ui.session.set_rows import set_rows
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 from sciatica_timer.ui.wording import duration_words, limbs_of
 
@@ -43,17 +44,17 @@ class GoOnPage(QWidget):
         `names` are those of the exercises by id.
         """
         super().__init__()
-        self.setAccessibleName(self.tr("Go on"))
+        self.setAccessibleName(tr("Go on"))
         column = centred_column(self, MOST_WIDE_PX)
         column.addStretch(1)
         column.addWidget(label(self._question(exercise, coming), "title", wrap=True))
         column.addWidget(self._done_card(records, saved_at, names))
-        first = self.tr("Get into position first: it goes on {0} after Enter.").format(duration_words(LEAD_IN_SECONDS))
+        first = tr("Get into position first: it goes on {0} after Enter.").format(duration_words(LEAD_IN_SECONDS))
         column.addWidget(label(first, "muted", wrap=True))
-        self._go_on = button(self.tr("Go on   Enter"), self.accepted.emit, "primary", self.tr("Go on"))
+        self._go_on = button(tr("Go on   Enter"), self.accepted.emit, "primary", tr("Go on"))
         row = QHBoxLayout()
         row.addWidget(self._go_on)
-        self._not_now = button(self.tr("Not now   Esc"), self.declined.emit, name=self.tr("Not now"))
+        self._not_now = button(tr("Not now   Esc"), self.declined.emit, name=tr("Not now"))
         row.addWidget(self._not_now)
         row.addStretch(1)
         column.addLayout(row)
@@ -74,16 +75,16 @@ class GoOnPage(QWidget):
     def _question(self, exercise: Exercise, coming: Phase) -> str:
         side = limbs_of(exercise)[coming.side]
         if side:
-            text = self.tr("Go on with {0}, set {1}, {2}, rep {3}?")
+            text = tr("Go on with {0}, set {1}, {2}, rep {3}?")
             return text.format(exercise.name, coming.set_number, side, coming.rep)
-        return self.tr("Go on with {0}, set {1}, rep {2}?").format(exercise.name, coming.set_number, coming.rep)
+        return tr("Go on with {0}, set {1}, rep {2}?").format(exercise.name, coming.set_number, coming.rep)
 
     def _done_card(self, records: Sequence[SetRecord], saved_at: datetime, names: Mapping[str, str]) -> QWidget:
         frame, column = card()
         at = QLocale().toString(QTime(saved_at.hour, saved_at.minute), QLocale.FormatType.ShortFormat)
-        column.addWidget(label(self.tr("This session was interrupted at {0}.").format(at), "heading", wrap=True))
+        column.addWidget(label(tr("This session was interrupted at {0}.").format(at), "heading", wrap=True))
         column.addLayout(set_rows(records, names))
-        kept = self.tr("What you did is kept either way.") if records else self.tr("No rep was done yet.")
+        kept = tr("What you did is kept either way.") if records else tr("No rep was done yet.")
         column.addWidget(label(kept, "muted", wrap=True))
         return frame
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout
 
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import label
 from sciatica_timer.ui.wording import outcome_words, record_side_words, reps_words
 
@@ -29,7 +29,7 @@ def set_rows(records: Sequence[SetRecord], names: Mapping[str, str], title: str 
             before = record.exercise
             grid.addWidget(label(names.get(before, before), "section", wrap=True), row, 0, 1, 3)
             row += 1
-        set_words = [QCoreApplication.translate("set_rows", "Set {0}").format(record.set_number)]
+        set_words = [tr("Set {0}").format(record.set_number)]
         set_words.append(record_side_words(record.side))
         grid.addWidget(label(" · ".join(filter(None, set_words)), "muted"), row, 0)
         grid.addWidget(label(reps_words(record), "value"), row, 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, label
 from sciatica_timer.ui.widgets.slider import Slider
 
@@ -24,14 +25,14 @@ class SoundCheck(QFrame):
         self._muted = False
         self.setProperty("role", "card")
         self._device = label("", "muted", wrap=True)
-        self._again = button(self.tr("Play it again"), self.test_requested.emit)
-        self._tones, self._voice = Slider(self.tr("Tones")), Slider(self.tr("Voice"))
+        self._again = button(tr("Play it again"), self.test_requested.emit)
+        self._tones, self._voice = Slider(tr("Tones")), Slider(tr("Voice"))
         self._tones.valueChanged.connect(self.volume_chosen)
         self._voice.valueChanged.connect(self.voice_volume_chosen)
         head = QHBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(self.tr("Can you hear this?"), "heading", wrap=True))
+        words.addWidget(label(tr("Can you hear this?"), "heading", wrap=True))
         words.addWidget(self._device)
         head.addLayout(words, 1)
         head.addWidget(self._again)
@@ -73,11 +74,11 @@ class SoundCheck(QFrame):
     def _show(self) -> None:
         name = self._device_name
         if not name:
-            words = self.tr("No sound output found. The screen will flash instead.")
+            words = tr("No sound output found. The screen will flash instead.")
         elif self._muted:
-            words = self.tr("The sound is muted. Press M to hear it.")
+            words = tr("The sound is muted. Press M to hear it.")
         else:
-            words = self.tr("Sound comes out of: {0}").format(name)
+            words = tr("Sound comes out of: {0}").format(name)
         self._device.setText(words)
         self._again.setEnabled(bool(name))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.dialog_card import DialogCard
 from sciatica_timer.ui.widgets.shapes import button, label
 
@@ -28,11 +29,11 @@ class StopCard(DialogCard):
 
     def __init__(self, parent: QWidget) -> None:
         """Lie hidden over `parent`."""
-        super().__init__(parent, self.tr("End here?"), "ask-title")
-        self.column.addWidget(label(self.tr("Paused. What you did is kept."), "ask", wrap=True))
-        self._end = button(self.tr("End   Enter"), self._tell_end, "ask-primary", self.tr("End"))
-        go_on = button(self.tr("Go on   Esc"), self.leave, "ask", self.tr("Go on"))
-        hurt = button(self.tr("It hurts more   H"), self._tell_hurt, "ask-danger", self.tr("Stop: it hurts more"))
+        super().__init__(parent, tr("End here?"), "ask-title")
+        self.column.addWidget(label(tr("Paused. What you did is kept."), "ask", wrap=True))
+        self._end = button(tr("End   Enter"), self._tell_end, "ask-primary", tr("End"))
+        go_on = button(tr("Go on   Esc"), self.leave, "ask", tr("Go on"))
+        hurt = button(tr("It hurts more   H"), self._tell_hurt, "ask-danger", tr("Stop: it hurts more"))
         for made in (self._end, go_on, hurt):
             made.installEventFilter(self)
             self.buttons.add(made)

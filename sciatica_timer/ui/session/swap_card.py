@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.overlay import Overlay
 from sciatica_timer.ui.widgets.shapes import button, card, label
 from sciatica_timer.ui.wording import position_words
@@ -45,28 +46,28 @@ class SwapCard(Overlay):
     def __init__(self, parent: QWidget) -> None:
         """Lie hidden over `parent`."""
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Swap exercise"))
+        self.setAccessibleName(tr("Swap exercise"))
         frame, column = card(margins=24)
         self._frame = frame
         self._title = label("", "heading", wrap=True)
         self._list = _Choices()
         self._list.setProperty("role", "choices")
-        self._list.setAccessibleName(self.tr("Other exercises"))
+        self._list.setAccessibleName(tr("Other exercises"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(self._take)
         self._list.itemClicked.connect(self._take)
         column.addWidget(self._title)
         column.addWidget(self._list, 1)
         row = QHBoxLayout()
-        row.addWidget(label(self.tr("↑ ↓ choose · Enter takes it"), "small", wrap=True), 1)
-        row.addWidget(button(self.tr("Keep it   Esc"), self.leave, name=self.tr("Keep it")))
+        row.addWidget(label(tr("↑ ↓ choose · Enter takes it"), "small", wrap=True), 1)
+        row.addWidget(button(tr("Keep it   Esc"), self.leave, name=tr("Keep it")))
         column.addLayout(row)
         outer = QGridLayout(self)
         outer.addWidget(frame, 0, 0, Qt.AlignmentFlag.AlignCenter)
 
     def ask(self, instead_of: Exercise, others: Sequence[Exercise]) -> None:
         """Offer the others; those done in the same position come first."""
-        self._title.setText(self.tr("Instead of {0}:").format(instead_of.name))
+        self._title.setText(tr("Instead of {0}:").format(instead_of.name))
         self._list.clear()
         for exercise in sorted(others, key=lambda one: one.position is not instead_of.position):
             item = QListWidgetItem(f"{exercise.name}  ·  {position_words(exercise.position)}")

@@ -6,11 +6,10 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from sciatica_timer.core.session.events import State
 from sciatica_timer.core.session.timeline import Phase, PhaseKind
 from sciatica_timer.core.sides import Side
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.wording import duration_words, phase_words
 
 if TYPE_CHECKING:
@@ -30,11 +29,6 @@ class Naming:
     name: str = ""
     position: str = ""
     equipment: str = ""
-
-
-def tr(text: str, disambiguation: str | None = None, number: int = -1) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("session_words", text, disambiguation, number)
 
 
 @dataclass(frozen=True, slots=True)

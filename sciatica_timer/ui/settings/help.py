@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from sciatica_timer.ui.settings.card import SettingsCard
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, label
 
 
@@ -17,11 +18,15 @@ class HelpSettings(SettingsCard):
 
     def __init__(self) -> None:
         """Begin with nothing copied."""
-        super().__init__(self.tr("Help"))
-        what = self.tr("When you ask for help, these facts help too: versions, system, screen, sound, folders.")
-        self.say(f"{what} {self.tr('Nothing of your history, pain or notes is among them.')}")
+        super().__init__(tr("Help"))
+        self.say(
+            tr(
+                "When you ask for help, these facts help too: versions, system, screen, sound, folders. "
+                "Nothing of your history, pain or notes is among them."
+            )
+        )
         row = QHBoxLayout()
-        self.copy = button(self.tr("Copy diagnostics"), self.diagnostics_requested.emit)
+        self.copy = button(tr("Copy diagnostics"), self.diagnostics_requested.emit)
         row.addWidget(self.copy)
         self.copied = label("", "muted")
         row.addWidget(self.copied, 1)
@@ -30,5 +35,5 @@ class HelpSettings(SettingsCard):
 
     def show_copied(self) -> None:
         """Say that the facts are on the clipboard."""
-        self.copied.setText(self.tr("Copied."))
+        self.copied.setText(tr("Copied."))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.copied.text()))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme
 from sciatica_timer.ui.settings.card import SettingsCard
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from sciatica_timer.core.settings import Settings
@@ -17,16 +18,16 @@ class LookSettings(SettingsCard):
 
     def __init__(self) -> None:
         """Begin with nothing chosen."""
-        super().__init__(self.tr("Look"))
+        super().__init__(tr("Look"))
         schemes = {
-            Scheme.SYSTEM: self.tr("Like the system"),
-            Scheme.LIGHT: self.tr("Light"),
-            Scheme.DARK: self.tr("Dark"),
+            Scheme.SYSTEM: tr("Like the system"),
+            Scheme.LIGHT: tr("Light"),
+            Scheme.DARK: tr("Dark"),
         }
-        self.schemes = self.add_choices("scheme", self.tr("Colours"), schemes)
+        self.schemes = self.add_choices("scheme", tr("Colours"), schemes)
         sizes = {size: f"{size} %" for size in TEXT_SIZES_PERCENT}
-        self.sizes = self.add_choices("text_size_percent", self.tr("Text size"), sizes)
-        self.calm = self.add_check("reduce_motion", self.tr("Reduce motion: still pictures only"))
+        self.sizes = self.add_choices("text_size_percent", tr("Text size"), sizes)
+        self.calm = self.add_check("reduce_motion", tr("Reduce motion: still pictures only"))
         self.column.addStretch(1)
 
     def show_settings(self, settings: Settings) -> None:

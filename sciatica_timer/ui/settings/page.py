@@ -15,6 +15,7 @@ from sciatica_timer.ui.settings.reminders import ReminderSettings
 from sciatica_timer.ui.settings.session import SessionSettings
 from sciatica_timer.ui.settings.sound import SoundSettings
 from sciatica_timer.ui.settings.voice import VoiceSettings
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.card_grid import CardGrid
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class SettingsPage(QWidget):
         """Show these settings."""
         super().__init__()
         self._settings = settings
-        self.setAccessibleName(self.tr("Settings"))
+        self.setAccessibleName(tr("Settings"))
         self.setProperty("role", "page")
         self.look, self.sound, self.voice = LookSettings(), SoundSettings(), VoiceSettings()
         self.session, self.reminders = SessionSettings(), ReminderSettings()
@@ -44,7 +45,7 @@ class SettingsPage(QWidget):
         self.data.folder_requested.connect(self.folder_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        grid = CardGrid(self.tr("Settings"), self._cards)
+        grid = CardGrid(tr("Settings"), self._cards)
         self.setFocusProxy(grid)
         column.addWidget(grid)
         self.show_settings(settings)

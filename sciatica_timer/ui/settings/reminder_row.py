@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, USUAL_TIME, Reminder
 from sciatica_timer.ui.reminder_wording import time_words
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.week import first_weekday
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import LONGEST_TITLE_WORD, breakable, button, label
@@ -30,14 +31,14 @@ class ReminderRow(QWidget):
         super().__init__()
         self._name = name
         self._shown = Reminder()
-        self.on = QCheckBox(self.tr("Remind me"))
-        self.on.setAccessibleName(self.tr("Remind me of {0}").format(name))
+        self.on = QCheckBox(tr("Remind me"))
+        self.on.setAccessibleName(tr("Remind me of {0}").format(name))
         self.on.clicked.connect(self._turn)
         self.times = [self._field(index) for index in range(MOST_TIMES)]
         self.removers = [self._remover(index) for index in range(MOST_TIMES)]
-        self.more = button(self.tr("Add a time"), self._add, "", self.tr("{0}: add a time").format(name))
+        self.more = button(tr("Add a time"), self._add, "", tr("{0}: add a time").format(name))
         self.days = {day: self._day(day) for day in _days_in_order()}
-        self.no_day = label(self.tr("Choose a day, and it reminds you."), "warning", wrap=True)
+        self.no_day = label(tr("Choose a day, and it reminds you."), "warning", wrap=True)
         self._lay_out()
         self.show_reminder(self._shown)
 
@@ -65,7 +66,7 @@ class ReminderRow(QWidget):
 
     def _field(self, index: int) -> TimeField:
         field = TimeField()
-        field.setAccessibleName(self.tr("{0}: time {1}").format(self._name, index + 1))
+        field.setAccessibleName(tr("{0}: time {1}").format(self._name, index + 1))
         field.chosen.connect(partial(self._choose_time, index))
         return field
 
@@ -98,7 +99,7 @@ class ReminderRow(QWidget):
             remover.setVisible(is_used and len(reminder.times) > 1)
             if is_used:
                 field.show_time(reminder.times[index])
-                words = self.tr("{0}: remove {1}").format(self._name, time_words(reminder.times[index]))
+                words = tr("{0}: remove {1}").format(self._name, time_words(reminder.times[index]))
                 remover.setAccessibleName(words)
                 remover.setToolTip(words)
         self.more.setVisible(len(reminder.times) < MOST_TIMES)

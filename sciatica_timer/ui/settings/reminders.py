@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from sciatica_timer.core.reminders import Reminder
 from sciatica_timer.ui.settings.card import SettingsCard
 from sciatica_timer.ui.settings.reminder_row import ReminderRow
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import label
 
 if TYPE_CHECKING:
@@ -27,9 +28,13 @@ class ReminderSettings(SettingsCard):
 
     def __init__(self) -> None:
         """Begin without programmes; `show_programmes` and `show_desk` tell what there is."""
-        super().__init__(self.tr("Reminders"))
-        where = self.tr("A notification asks you at the times you choose. Nothing is asked in a session,")
-        self.say(f"{where} {self.tr('or once the programme is done that day.')}")
+        super().__init__(tr("Reminders"))
+        self.say(
+            tr(
+                "A notification asks you at the times you choose. "
+                "Nothing is asked in a session, or once the programme is done that day."
+            )
+        )
         self._names: tuple[tuple[str, str], ...] = ()
         self.rows: dict[str, ReminderRow] = {}
         self._reminders: Mapping[str, Reminder] = {}
@@ -39,8 +44,8 @@ class ReminderSettings(SettingsCard):
         self._shows["reminders"] = self._show_reminders
         self.open = label("", "muted", wrap=True)
         self.column.addWidget(self.open)
-        self.tray = self.add_check("stay_in_tray", self.tr("Stay in the tray when the window is closed"))
-        self.login = QCheckBox(self.tr("Start with the computer"))
+        self.tray = self.add_check("stay_in_tray", tr("Stay in the tray when the window is closed"))
+        self.login = QCheckBox(tr("Start with the computer"))
         self.login.setAccessibleName(self.login.text())
         self.login.clicked.connect(self._want_login)
         self.column.addWidget(self.login)
@@ -69,9 +74,9 @@ class ReminderSettings(SettingsCard):
 
     def show_desk(self, *, has_tray: bool, starts_at_login: bool | None) -> None:
         """Show what this desktop has: a tray or none, and starting at login; None where that is not ours to set."""
-        only_open = self.tr("Reminders come while the app is open.")
-        no_tray = self.tr("This desktop shows no tray, so leave the window open or minimized.")
-        in_tray = self.tr("Reminders come while the app is open, or in the tray.")
+        only_open = tr("Reminders come while the app is open.")
+        no_tray = tr("This desktop shows no tray, so leave the window open or minimized.")
+        in_tray = tr("Reminders come while the app is open, or in the tray.")
         self.open.setText(in_tray if has_tray else f"{only_open} {no_tray}")
         self.tray.setVisible(has_tray)
         self.login.setVisible(starts_at_login is not None)
@@ -104,4 +109,4 @@ class ReminderSettings(SettingsCard):
         self.login_wanted.emit(self.login.isChecked())
 
     def _no_login_words(self) -> str:
-        return self.tr("To start the app with the computer, use the settings of your system.")
+        return tr("To start the app with the computer, use the settings of your system.")

@@ -10,6 +10,7 @@ from sciatica_timer.core.library.exercise import Range
 from sciatica_timer.core.progression import SESSIONS_POSSIBLE
 from sciatica_timer.core.session.plan import USUAL_CHANGE
 from sciatica_timer.ui.settings.card import SettingsCard
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 
 PREPARE_POSSIBLE = Range(3, 120)
@@ -20,22 +21,22 @@ class SessionSettings(SettingsCard):
 
     def __init__(self) -> None:
         """Begin with nothing chosen."""
-        super().__init__(self.tr("During a session"))
-        self.say(self.tr("How long you have to get into position before the first rep."))
-        self.prepare = Stepper(StepperText(self.tr("Get ready"), self.tr(" s")))
+        super().__init__(tr("During a session"))
+        self.say(tr("How long you have to get into position before the first rep."))
+        self.prepare = Stepper(StepperText(tr("Get ready"), tr(" s")))
         self.prepare.value_changed.connect(partial(self.chosen.emit, "prepare_seconds"))
         self._shows["prepare_seconds"] = self._show_prepare
         row = QHBoxLayout()
         row.addWidget(self.prepare, 1)
         row.addStretch(1)
         self.column.addLayout(row)
-        self.wait = self.add_check("wait_for_me", self.tr("Wait for me where the position changes"))
-        otherwise = self.tr("Otherwise the next exercise begins by itself after {0} s.")
+        self.wait = self.add_check("wait_for_me", tr("Wait for me where the position changes"))
+        otherwise = tr("Otherwise the next exercise begins by itself after {0} s.")
         self.say(otherwise.format(f"{USUAL_CHANGE.seconds:g}"), "note")
-        self.fill = self.add_check("fill_screen", self.tr("Sessions fill the screen"))
-        self.check_in = self.add_check("check_in", self.tr("Ask about pain before and after"))
-        self.say(self.tr("How many sessions in a row must have gone well before one step up is offered."))
-        self.progress = Stepper(StepperText(self.tr("Sessions before an offer")))
+        self.fill = self.add_check("fill_screen", tr("Sessions fill the screen"))
+        self.check_in = self.add_check("check_in", tr("Ask about pain before and after"))
+        self.say(tr("How many sessions in a row must have gone well before one step up is offered."))
+        self.progress = Stepper(StepperText(tr("Sessions before an offer")))
         self.progress.value_changed.connect(self._tell_sessions)
         self._shows["progress_sessions"] = self._show_sessions
         half = QHBoxLayout()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.core.settings import Count, Talk
 from sciatica_timer.ui.settings.card import SettingsCard
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import label
 
 if TYPE_CHECKING:
@@ -17,9 +18,9 @@ class VoiceSettings(SettingsCard):
 
     def __init__(self) -> None:
         """Begin with nothing chosen."""
-        super().__init__(self.tr("Voice"))
-        talks = {Talk.OFF: self.tr("Off"), Talk.SHORT: self.tr("Short"), Talk.FULL: self.tr("Full")}
-        self.talks = self.add_choices("talk", self.tr("What is spoken"), talks)
+        super().__init__(tr("Voice"))
+        talks = {Talk.OFF: tr("Off"), Talk.SHORT: tr("Short"), Talk.FULL: tr("Full")}
+        self.talks = self.add_choices("talk", tr("What is spoken"), talks)
         self._meanings = self._explain()
         for index, talk in enumerate(talks):
             self.talks.button(index).setToolTip(self._meanings[talk])
@@ -27,22 +28,22 @@ class VoiceSettings(SettingsCard):
         self.meaning = label("", "muted", wrap=True)
         self.column.addWidget(self.meaning)
         counts = {
-            Count.REPS: self.tr("Reps"),
-            Count.SECONDS: self.tr("Seconds of a hold"),
-            Count.NONE: self.tr("None"),
+            Count.REPS: tr("Reps"),
+            Count.SECONDS: tr("Seconds of a hold"),
+            Count.NONE: tr("None"),
         }
-        self.counts = self.add_choices("count", self.tr("Numbers"), counts)
-        self.own = self.add_check("system_voice", self.tr("Use the computer's own voice"))
-        clips = self.tr("Otherwise the app's own clips speak, in English;")
-        names = self.tr("names of your own exercises need the computer's voice.")
+        self.counts = self.add_choices("count", tr("Numbers"), counts)
+        self.own = self.add_check("system_voice", tr("Use the computer's own voice"))
+        clips = tr("Otherwise the app's own clips speak, in English;")
+        names = tr("names of your own exercises need the computer's voice.")
         self.say(f"{clips} {names}", "note")
         self.column.addStretch(1)
 
     def _explain(self) -> dict[Talk, str]:
         return {
-            Talk.OFF: self.tr("Nothing is spoken; the tones alone lead you."),
-            Talk.SHORT: self.tr("Says hold and relax, which side, and which exercise is next."),
-            Talk.FULL: self.tr("Also says what begins, when you are half way, and to keep breathing."),
+            Talk.OFF: tr("Nothing is spoken; the tones alone lead you."),
+            Talk.SHORT: tr("Says hold and relax, which side, and which exercise is next."),
+            Talk.FULL: tr("Also says what begins, when you are half way, and to keep breathing."),
         }
 
     def show_settings(self, settings: Settings) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QLineEdit
 
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import give_role, label
 
 COUNTED_FROM = 0.75  # of the limit: before that nobody comes near it
@@ -42,14 +43,14 @@ class LimitedLine(QLineEdit):
         self._show("" if self._used < COUNTED_FROM * self._most else self._counted())
 
     def _refuse(self) -> None:
-        refused = self.tr("That was left out: it would be too long.")
+        refused = tr("That was left out: it would be too long.")
         self._show(f"{refused} {self._counted()}", "warning")
 
     def _counted(self) -> str:
         locale = QLocale()
         locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)  # "C" would leave the comma of 2,000 out
         used, most = (locale.toString(number) for number in (self._used, self._most))
-        return self.tr("{0} of {1} characters").format(used, most)
+        return tr("{0} of {1} characters").format(used, most)
 
     def _show(self, words: str, role: str = "small") -> None:
         give_role(self.counter, role)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.offer_wording import rule_words, step_words, taken_words
 from sciatica_timer.ui.widgets.shapes import button, label
@@ -31,8 +32,8 @@ class OfferCard(QFrame):
         self._name = label("", "section", wrap=True)
         self._step = label("", "heading", wrap=True)
         self._rule = label("", "muted", wrap=True)
-        self._take = button(self.tr("Take it"), self._tell_taken)
-        self._leave = button(self.tr("Not now"), self._tell_dismissed)
+        self._take = button(tr("Take it"), self._tell_taken)
+        self._leave = button(tr("Not now"), self._tell_dismissed)
         self._buttons = FlowBar()
         self._buttons.add(self._take)
         self._buttons.add(self._leave)
@@ -54,12 +55,12 @@ class OfferCard(QFrame):
         if offer is None:
             self.hide()
             return
-        title = self.tr("One step back?") if offer.is_back else self.tr("One step up?")
+        title = tr("One step back?") if offer.is_back else tr("One step up?")
         self._name.setText(f"{name} · {title}" if name else title)
         self._step.setText(step_words(offer))
         self._rule.setText(rule_words(offer))
         self.setAccessibleName(f"{self._name.text()} {self._step.text()}. {self._rule.text()}")
-        for made, words in ((self._take, self.tr("Take it")), (self._leave, self.tr("Not now"))):
+        for made, words in ((self._take, tr("Take it")), (self._leave, tr("Not now"))):
             made.setAccessibleName(f"{words}: {name}, {step_words(offer)}" if name else f"{words}: {step_words(offer)}")
         self._buttons.show()
         self.show()

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from sciatica_timer.core.progression import Part, value_of
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from sciatica_timer.core.progression import Offer
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("progress_words", text)
 
 
 def rule_words(offer: Offer) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import give_role, label
 
 if TYPE_CHECKING:
@@ -67,8 +68,8 @@ class Stepper(QFrame):
 
     def _lay_out(self) -> None:
         title = self._text.title
-        self._less = self._step_button("\N{MINUS SIGN}", self._step_down, self.tr("Less: {0}").format(title))
-        self._more = self._step_button("+", self._step_up, self.tr("More: {0}").format(title))
+        self._less = self._step_button("\N{MINUS SIGN}", self._step_down, tr("Less: {0}").format(title))
+        self._more = self._step_button("+", self._step_up, tr("More: {0}").format(title))
         row = QHBoxLayout()
         row.addWidget(self._less)
         row.addWidget(self._number, 1)
@@ -151,16 +152,16 @@ class Stepper(QFrame):
         if guide is None:
             return self._text.silent
         low, high = f"{guide.low:g}", f"{guide.high:g}"
-        span = low if low == high else self.tr("{0} to {1}").format(low, high)
-        text = self.tr("Guide: {0}").format(span + self._text.unit)
+        span = low if low == high else tr("{0} to {1}").format(low, high)
+        text = tr("Guide: {0}").format(span + self._text.unit)
         if self._value not in guide:
-            return self.tr("{0} · outside it").format(text)
+            return tr("{0} · outside it").format(text)
         if low == high:
             return text
         if self._value == guide.high:
-            return self.tr("{0} · the highest").format(text)
+            return tr("{0} · the highest").format(text)
         if self._value == guide.low:
-            return self.tr("{0} · the lowest").format(text)
+            return tr("{0} · the lowest").format(text)
         return text
 
     def _step_down(self) -> None:

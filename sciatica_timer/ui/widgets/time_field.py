@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QTimeEdit
 
+from sciatica_timer.ui.translation import tr
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
@@ -23,7 +25,7 @@ class TimeField(QTimeEdit):
         self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setKeyboardTracking(False)
-        self.setToolTip(self.tr("Type a time, or change it with the arrow keys"))
+        self.setToolTip(tr("Type a time, or change it with the arrow keys"))
         self.timeChanged.connect(self._tell)
 
     def show_time(self, at: time) -> None:

@@ -1,0 +1,176 @@
+"""Every text of the app reaches a translator by pyside6-lupdate, and comes back translated by the same context."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import re
+import shutil
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QObject, QTranslator
+from PySide6.QtWidgets import QToolButton
+
+import sciatica_timer
+from sciatica_timer.ui import translation
+
+PACKAGE = Path(sciatica_timer.__file__).parent
+HELPER = Path(translation.__file__)
+BELOW = PACKAGE / "desktop"  # may not import ui: its few texts go through `self.tr` of their QObject
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+
+
+class Call(NamedTuple):
+    """One call of `tr` in the source: whose, in which class and function it stands, and its text, if a literal."""
+
+    path: Path
+    line: int
+    function: str
+    owner: str
+    late: bool
+    text: str | None
+
+    @property
+    def module(self):
+        return ".".join(self.path.relative_to(PACKAGE.parent).with_suffix("").parts)
+
+    @property
+    def context(self):
+        return translation.CONTEXT if self.function == "tr" else self.owner
+
+    def __str__(self):
+        return f"{self.path.relative_to(PACKAGE.parent)}:{self.line} {self.function}({self.text!r})"
+
+
+def literal(call):
+    """Return the text of `call`, or None where something else stands for it or an argument is given by name."""
+    first = call.args[0] if call.args and not call.keywords else None
+    return first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else None
+
+
+def calls_in(path, node, owner="", *, late=False):
+    """Yield the calls of `tr` below `node`; `late` are those of a function's body, made after the module's import."""
+    if isinstance(node, ast.ClassDef):
+        owner = node.name
+    if isinstance(node, ast.Call):
+        function = ast.unparse(node.func)
+        if function.rpartition(".")[2] in {"tr", "_tr"}:
+            yield Call(path, node.lineno, function, owner, late, literal(node))
+    body = node.body if isinstance(node, FUNCTIONS) else []
+    inside = {id(one) for one in (body if isinstance(body, list) else [body])}
+    for child in ast.iter_child_nodes(node):
+        yield from calls_in(path, child, owner, late=late or id(child) in inside)
+
+
+@cache
+def calls():
+    found = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if path != HELPER:
+            found += calls_in(path, ast.parse(path.read_text("utf-8")))
+    return found
+
+
+def tool(name):
+    return shutil.which(name, path=str(Path(sys.executable).parent)) or pytest.fail(f"{name} comes with PySide6")
+
+
+def extract(folder, file):
+    command = [tool("pyside6-lupdate"), "-silent", "-extensions", "py", str(folder), "-ts", str(file)]
+    subprocess.run(command, check=True, capture_output=True)
+    return file
+
+
+@pytest.fixture(scope="module")
+def extracted(tmp_path_factory):
+    """The file for translators, as pyside6-lupdate writes it."""
+    return extract(PACKAGE, tmp_path_factory.mktemp("translation") / "app.ts")
+
+
+def marked(text):
+    return f"«{text}»"
+
+
+@pytest.fixture
+def translated(qapp, extracted, tmp_path):
+    """The app in a language in which every text stands in marks."""
+    tree = ET.parse(extracted)
+    for message in tree.iter("message"):
+        translation_of = message.find("translation")
+        translation_of.attrib.pop("type", None)
+        translation_of.text = marked(message.findtext("source"))
+    tree.write(tmp_path / "marked.ts", encoding="utf-8", xml_declaration=True)
+    compiled = tmp_path / "marked.qm"
+    command = [tool("pyside6-lrelease"), "-silent", str(tmp_path / "marked.ts"), "-qm", str(compiled)]
+    subprocess.run(command, check=True, capture_output=True)
+    translator = QTranslator()
+    assert translator.load(str(compiled))
+    assert qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def test_every_text_is_a_literal_in_the_one_tr():
+    own = [str(one) for one in calls() if one.function != ("self.tr" if one.path.is_relative_to(BELOW) else "tr")]
+    assert not own
+    assert not [str(one) for one in calls() if one.text is None]
+
+
+def test_no_text_is_translated_while_its_module_is_imported():
+    """A language is installed later than that."""
+    assert not [str(one) for one in calls() if not one.late]
+
+
+def test_there_is_no_other_tr():
+    """The extractor would take any of these for texts of another context, or overlook them."""
+    others = re.compile(r"Application\.translate\b|def _?tr\(|tr as|(?<!translation import )\b_?tr\b(?!\()|\bQT_TR")
+    assert not [path for path in PACKAGE.rglob("*.py") if path != HELPER and others.search(path.read_text("utf-8"))]
+
+
+def test_the_extractor_sees_every_text(extracted):
+    seen = {
+        (context.findtext("name") or "", message.findtext("source"))
+        for context in ET.parse(extracted).iter("context")
+        for message in context.iter("message")
+    }
+    assert seen == {(one.context, one.text) for one in calls()}
+    assert len(seen) > 500  # it has read the package, and not an empty folder
+
+
+def test_every_text_of_every_module_comes_back_translated(translated):
+    missing = []
+    for one in calls():
+        tr = importlib.import_module(one.module).tr if one.function == "tr" else tr_of_class(one)
+        missing += [str(one)] if tr(one.text) != marked(one.text) else []
+    assert not missing
+
+
+def tr_of_class(call):
+    """Return the `tr` which an object of the class has that makes `call`."""
+    owner = getattr(importlib.import_module(call.module), call.owner)
+    return type("Bare", (owner,), {"__init__": QObject.__init__})().tr
+
+
+def test_a_text_that_has_no_translation_stays_as_it_is_written(translated):
+    assert translation.tr("Said nowhere in {0}") == "Said nowhere in {0}"
+    assert translation.tr("%n said nowhere", None, 3) == "3 said nowhere"
+
+
+def test_the_extractor_knows_a_plural_by_its_number(tmp_path):
+    (tmp_path / "some.py").write_text('class A:\n    def f(self, sets):\n        return tr("%n set(s)", None, sets)\n')
+    (message,) = ET.parse(extract(tmp_path, tmp_path / "some.ts")).iter("message")
+    assert (message.get("numerus"), message.findtext("source")) == ("yes", "%n set(s)")
+
+
+def test_the_window_opens_in_the_language(translated, open_app):
+    window = open_app().window
+    assert window.windowTitle() == marked("Sciatica Timer")
+    named = [button.accessibleName() for button in window.findChildren(QToolButton) if button.property("role") == "nav"]
+    assert named
+    assert named == [marked(name.strip("«»")) for name in named]
