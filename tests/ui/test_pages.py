@@ -62,6 +62,14 @@ class TestExercises:
         with qtbot.waitSignal(page.start_requested):
             qtbot.keyClick(page._list, Qt.Key.Key_Space)
 
+    def test_after_pain_another_page_and_back_lets_keys_start_again(self, qtbot, page):
+        page.show()
+        page.hold_back()
+        page.hide()
+        page.show()
+        with qtbot.waitSignal(page.start_requested):
+            qtbot.keyClick(page._list, Qt.Key.Key_Space)
+
     def test_the_start_button_starts_the_chosen_one(self, qtbot, page):
         page.choose("dead-bug")
         with qtbot.waitSignal(page.start_requested) as asked:

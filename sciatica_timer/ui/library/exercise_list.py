@@ -14,7 +14,7 @@ from sciatica_timer.ui.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from sciatica_timer.ui.theme import Theme
@@ -110,8 +110,13 @@ class ExerciseList(QListWidget):
             self.chosen.emit(item.data(ROW).id)
 
     def hold_back(self) -> None:
-        """Start nothing by a key until somebody chooses here, by another key or the mouse: it hurt just now."""
+        """Start nothing by a key until somebody chooses here or comes back from another page: it hurt just now."""
         self._held_back = True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # another page, and not a window that is put away
+            self._held_back = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
