@@ -81,7 +81,7 @@ class DeskParts(QObject):
     # What reminders need to know
 
     def wall(self) -> datetime:
-        """Tell the local time with its offset."""
+        """Return the local time with its offset."""
         return self._clock.wall()
 
     def programme(self, programme_id: str) -> Programme | None:
@@ -89,12 +89,12 @@ class DeskParts(QObject):
         return self._programmes.programmes.find(programme_id)
 
     def is_done(self, programme: Programme, day: date) -> bool:
-        """Say whether all of a programme was done on a day."""
+        """Return whether all of a programme was done on a day."""
         done = self._session.diary.occasions_on(day.isoformat()) or {}
         return tally(due_today(done, programme, self._session.exercises), programme).is_whole
 
     def is_in_session(self) -> bool:
-        """Say whether a session is under way."""
+        """Return whether a session is under way."""
         return self._session.driver.is_open
 
     def _start(self, programme: Programme) -> None:
@@ -115,7 +115,7 @@ class DeskParts(QObject):
         return self._tray
 
     def _stays(self) -> bool:
-        """Say whether the window only goes to the tray when it is closed; its icon is there then."""
+        """Return whether the window only goes to the tray when it is closed; its icon is there then."""
         self._show_tray()
         return self._tray is not None and self._tray.is_shown and Tray.is_there()
 

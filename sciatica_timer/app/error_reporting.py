@@ -36,7 +36,7 @@ class Faults(QObject):
         self._early: list[tuple[str, int]] | None = []
 
     def take_early(self) -> list[tuple[str, int]]:
-        """Give what happened before this, once: from now on `happened` alone tells."""
+        """Return what happened before this, once: from now on `happened` alone tells."""
         early, self._early = self._early or [], None
         return early
 

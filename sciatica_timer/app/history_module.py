@@ -113,7 +113,7 @@ class HistoryParts(QObject):
         )
 
     def _about(self, session_id: str) -> tuple[str, SessionNote | None]:
-        """Tell a session's programme by name, and what is known of it."""
+        """Return a session's programme by name, and what is known of it."""
         note = self._diary.session(session_id)
         return self._programmes.name_of(note.programme) if note else "", note
 

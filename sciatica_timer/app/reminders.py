@@ -27,16 +27,16 @@ class Facts(Protocol):
     """What reminders need to know of the app."""
 
     def wall(self) -> datetime:
-        """Tell the local time with its offset."""
+        """Return the local time with its offset."""
 
     def programme(self, programme_id: str) -> Programme | None:
         """Find a programme."""
 
     def is_done(self, programme: Programme, day: date) -> bool:
-        """Say whether a programme was done on a day."""
+        """Return whether a programme was done on a day."""
 
     def is_in_session(self) -> bool:
-        """Say whether a session is under way."""
+        """Return whether a session is under way."""
 
 
 class ReminderKeeper(QObject):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def open_preferences(folder: DataFolder, parent: QObject) -> tuple[Preferences, str]:
-    """Give the settings, which are saved as they change, and what is wrong with their file, or nothing."""
+    """Return the settings, which are saved as they change, and what is wrong with their file, or nothing."""
     file = SettingsFile(folder.settings)
     settings, notice = file.load()
     return Preferences(settings, partial(_save, file), parent), notice

@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
 
 
 def _exercises(data_dir: Path | None) -> dict[str, Exercise]:
-    """Tell what a programme may name: the bundled exercises and the person's own."""
+    """Return what a programme may name: the bundled exercises and the person's own."""
     folder = DataFolder(data_dir or usual_place())
     folder.require_readable()
     return {exercise.id: exercise for exercise in library_of(folder).exercises}

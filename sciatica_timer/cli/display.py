@@ -17,7 +17,7 @@ _X_TCP_PORT = 6000
 
 
 def missing_display(environment: Mapping[str, str], platform: str) -> str:
-    """Say what is missing for a window to be shown, or nothing; only Linux can lack it."""
+    """Return what is missing for a window to be shown, or nothing; only Linux can lack it."""
     wanted = {name.partition(":")[0] for name in environment.get("QT_QPA_PLATFORM", "").split(";") if name}
     if not platform.startswith("linux") or (wanted and not wanted <= _NEED_X | _NEED_WAYLAND):
         return ""

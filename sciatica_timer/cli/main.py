@@ -101,7 +101,7 @@ def _complain(problem: object, code: int) -> int:
 
 
 def _in_words(error: Exception) -> str:
-    """Tell an expected problem as it is, and a fault of the program by its name."""
+    """Return the words of an expected problem, or the name of a fault of the program."""
     from sciatica_timer.storage.files.errors import StorageProblem, why
 
     if isinstance(error, StorageProblem):

@@ -9,12 +9,12 @@ from sciatica_timer import __version__
 
 
 def version_line() -> str:
-    """Tell the versions of the app, Qt and Python in one line."""
+    """Return the versions of the app, Qt and Python in one line."""
     return f"sciatica-timer {__version__} (Qt {_qt_version()}, Python {platform.python_version()})"
 
 
 def _qt_version() -> str:
-    """Tell Qt's version, which is PySide6's; a packaged app may have the package without its metadata."""
+    """Return Qt's version, which is PySide6's; a packaged app may have the package without its metadata."""
     try:
         return metadata.version("PySide6_Essentials")
     except metadata.PackageNotFoundError:

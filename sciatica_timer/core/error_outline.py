@@ -14,7 +14,7 @@ _ROOTS = ("sciatica_timer/", "site-packages/")
 
 
 def outline(error: BaseException) -> str:
-    """Tell an error's kind and the places it came through, one a line, outermost first; then what it came of.
+    """Return an error's kind and the places it came through, one a line, outermost first; then what it came of.
 
     Its words are left out: they may hold what was typed or answered. What the system says by a number is told.
     """
@@ -48,7 +48,7 @@ def _kind(error: BaseException) -> str:
 
 
 def _told_by_the_system(error: BaseException) -> str:
-    """Give the number of a refusal by its name, or the module that is missing: none of it comes from a person."""
+    """Return the number of a refusal by its name, or the module that is missing: none of it comes from a person."""
     if isinstance(error, OSError) and error.errno is not None:
         return errno.errorcode.get(error.errno, str(error.errno))
     if isinstance(error, ImportError):

@@ -82,7 +82,7 @@ class SessionNote:
 
 
 def advice(now: PainNote, before: PainNote | None = None) -> tuple[Advice, ...]:
-    """Tell what is to be said of the pain now, first things first; nothing where all was skipped.
+    """Return what is to be said of the pain now, first things first; nothing where all was skipped.
 
     The higher of back and leg decides. A leg worse than `before`, by however little, comes first, and silences
     everything milder than "stop". Otherwise the number is followed by the leg rule, which holds whatever was skipped.

@@ -73,7 +73,7 @@ def offer_of(
     sessions: int,
     dismissed: str = "",
 ) -> Offer | None:
-    """Tell the one step to be offered for an exercise, if any.
+    """Return the one step to be offered for an exercise, if any.
 
     `records` are those of the exercise, newest first, `notes` those of their sessions by id. `sessions` is how many
     must have gone well. `dismissed` is the id of the newest session when an offer was last turned down: only what
@@ -116,7 +116,7 @@ def step_back(guide: Guide, now: Dose) -> Dose | None:
 
 
 def _limits(guide: Guide, part: Part) -> Range | None:
-    """Give the guide's range of a part, as far as it can be timed; None where the guide is silent."""
+    """Return the guide's range of a part, as far as it can be timed; None where the guide is silent."""
     found = {Part.REPS: guide.reps, Part.HOLD: guide.hold_seconds, Part.SETS: guide.sets}[part]
     possible = _POSSIBLE[part]
     return None if found is None else Range(max(found.low, possible.low), min(found.high, possible.high))
@@ -148,7 +148,7 @@ def _stopped_for_pain(records: Iterable[SetRecord]) -> bool:
 
 
 def _is_easier(now: Dose, painful: Sequence[SetRecord]) -> bool:
-    """Say whether the dose now is less already than what was planned when it hurt."""
+    """Return whether the dose now is less already than what was planned when it hurt."""
     then = (
         max(record.reps_planned for record in painful),
         max(record.hold_seconds or 0 for record in painful),
@@ -159,7 +159,7 @@ def _is_easier(now: Dose, painful: Sequence[SetRecord]) -> bool:
 
 
 def _went_well(records: Sequence[SetRecord], now: Dose, notes: Mapping[str, SessionNote]) -> bool:
-    """Say whether a session did all of the dose now, without a word of pain that means to do less."""
+    """Return whether a session did all of the dose now, without a word of pain that means to do less."""
     note = notes.get(records[0].session_id)
     hurt = note is not None and not _DO_LESS.isdisjoint(advice(note.after, note.before))
     return not hurt and not _stopped_for_pain(records) and _whole_sets(records, now) >= now.sets

@@ -34,7 +34,7 @@ class Reminder:
 
     @property
     def is_set(self) -> bool:
-        """Say whether it ever comes."""
+        """Return whether it ever comes."""
         return self.on and bool(self.times) and bool(self.days)
 
 
@@ -48,7 +48,7 @@ class Due:
 
     @property
     def can_wait(self) -> bool:
-        """Say whether it may be put off once more."""
+        """Return whether it may be put off once more."""
         return self.put_off < MOST_LATERS
 
     def later(self) -> Due:
@@ -70,7 +70,7 @@ def due_between(reminders: Mapping[str, Reminder], after: datetime, until: datet
 
 
 def next_after(reminders: Mapping[str, Reminder], after: datetime) -> datetime | None:
-    """Tell the next local time at which any comes; None where none ever does."""
+    """Return the next local time at which any comes; None where none ever does."""
     comes = [
         at
         for reminder in reminders.values()
@@ -90,7 +90,7 @@ def newest(due: Iterable[Due]) -> tuple[Due, ...]:
 
 
 def is_past(at: datetime, now: datetime) -> bool:
-    """Say whether it is too late to ask for what was due at a local time."""
+    """Return whether it is too late to ask for what was due at a local time."""
     return now - at > STILL_NOW
 
 
@@ -100,7 +100,7 @@ def mark_after(mark: datetime, now: datetime) -> datetime:
 
 
 def _times_from(reminder: Reminder, first: datetime, *, days: int) -> Iterator[datetime]:
-    """Give its times on the day of `first` and so many days after it."""
+    """Return its times on the day of `first` and so many days after it."""
     for ahead in range(days + 1):
         day = first.date() + timedelta(days=ahead)
         if day.weekday() in reminder.days:

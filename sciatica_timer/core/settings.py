@@ -53,7 +53,7 @@ class Choice:
     rest_seconds: float
 
     def dose(self) -> Dose:
-        """Tell the dose of this choice; raises DoseError for one that cannot be timed."""
+        """Return the dose of this choice; raises DoseError for one that cannot be timed."""
         return Dose(self.sets, self.reps, self.hold_seconds or None)
 
 
@@ -99,7 +99,7 @@ class Settings:
 
 
 def dose_of(exercise: Exercise, settings: Settings) -> Dose:
-    """Tell the dose that would be done now: the chosen one, else where the guide starts."""
+    """Return the dose that would be done now: the chosen one, else where the guide starts."""
     choice = settings.choices.get(exercise.id)
     if choice is None:
         return exercise.guide.starting_dose()
@@ -107,7 +107,7 @@ def dose_of(exercise: Exercise, settings: Settings) -> Dose:
 
 
 def pace_of(exercise: Exercise, settings: Settings) -> Pace:
-    """Tell the pace that would be kept now."""
+    """Return the pace that would be kept now."""
     choice = settings.choices.get(exercise.id)
     pace = replace(exercise.pace, prepare_seconds=settings.prepare_seconds)
     return pace if choice is None else replace(pace, rest_seconds=choice.rest_seconds)

@@ -102,7 +102,7 @@ def _account() -> int:
 
 
 def _is_mine(socket: QLocalSocket) -> bool:
-    """Say whether the process at the other end belongs to this account, where the system does not see to that."""
+    """Return whether the process at the other end belongs to this account, where the system does not see to that."""
     if not IN_NO_FOLDER:
         return True
     with sockets.socket(fileno=os.dup(int(socket.socketDescriptor()))) as line:

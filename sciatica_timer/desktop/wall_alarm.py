@@ -47,7 +47,7 @@ class WallAlarm(QObject):
 
     @property
     def is_set(self) -> bool:
-        """Say whether anything runs."""
+        """Return whether anything runs."""
         return self._timer.isActive() or self._file is not None
 
     def set(self, seconds: float) -> None:

@@ -42,7 +42,7 @@ def _is_same(one: Path, other: Path) -> bool:
 
 
 def _is_own_file(path: Path, folders: list[Path]) -> bool:
-    """Say whether a file in one of the folders is this one: a hard link has another name and the same content."""
+    """Return whether a file in one of the folders is this one: a hard link has another name and the same content."""
     try:
         found = path.stat()
     except OSError:

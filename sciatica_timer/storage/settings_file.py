@@ -165,7 +165,7 @@ def _to_settings(raw: dict[str, Any], name: str) -> Settings:
 
 
 def _is_good(part: dict[str, Any]) -> bool:
-    """Say whether `_to_settings` takes a part, without the words, which take a hundred times as long."""
+    """Return whether `_to_settings` takes a part, without the words, which take a hundred times as long."""
     try:
         require_bounds(part, "")
         _built(msgspec.convert(part, _File), "")

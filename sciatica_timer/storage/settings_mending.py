@@ -43,7 +43,7 @@ def tell(bad: list[Table], take: Callable[[Table], object]) -> tuple[str, ...]:
 
 
 def _parts(raw: Table) -> Iterator[Table]:
-    """Give each value in a table of its own, those of a table within the file one by one."""
+    """Return each value in a table of its own, those of a table within the file one by one."""
     for key, value in raw.items():
         if isinstance(value, dict) and value:
             yield from ({key: {name: inner}} for name, inner in value.items())

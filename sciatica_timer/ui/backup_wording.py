@@ -34,7 +34,7 @@ def amount_words(sets: int, check_ins: int) -> str:
 
 
 def lost_words(recovery: Recovery) -> str:
-    """Say how much of a damaged history is lost: sets, check-ins, edits and notes, each counted or not known."""
+    """Return how much of a damaged history is lost: sets, check-ins, edits and notes, each counted or not known."""
     if recovery.is_all:
         return tr("no set, no check-in, no edit and no note")
     sets, check_ins = recovery.lost_sets, recovery.lost_check_ins
@@ -59,7 +59,7 @@ def _check_ins_lost(number: int) -> str:
 
 
 def backup_words(backup: Backup, today: date) -> tuple[str, str]:
-    """Tell when a backup was made, as part of a sentence, and what it holds."""
+    """Return when a backup was made, as part of a sentence, and what it holds."""
     made = moment_words(backup.made_at, today)
     holds = [amount_words(backup.sets, backup.check_ins)]
     if backup.last_day is not None:

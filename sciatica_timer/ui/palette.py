@@ -74,7 +74,7 @@ DARK = Palette(
 
 
 def mixed(first: str, second: str, fraction: float) -> str:
-    """Give the colour that lies so far on the way from the first to the second, as #rrggbb."""
+    """Return the colour that lies so far on the way from the first to the second, as #rrggbb."""
     a, b = QColor(first), QColor(second)
     parts = zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)  # type: ignore[index]
     return QColor(*(round(x + (y - x) * fraction) for x, y in parts)).name()

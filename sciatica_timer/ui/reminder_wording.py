@@ -25,7 +25,7 @@ def time_words(at: time, locale: QLocale | None = None) -> str:
 
 
 def question_words(name: str, due: Due) -> dict[str, str]:
-    """Say what a notification asks: title, body, the words of its buttons, and what a plain click does."""
+    """Return what a notification asks: title, body, the words of its buttons, and what a plain click does."""
     minutes = round(LATER.total_seconds() / 60)
     later = tr("“Later” asks again in {0} minutes.")
     last = tr("This was the last time today.")
@@ -40,7 +40,7 @@ def question_words(name: str, due: Due) -> dict[str, str]:
 
 
 def past_words(told: Sequence[tuple[str, datetime]], today: date) -> str:
-    """Say which reminders could not be shown in time, by name and local time, the newest last."""
+    """Return which reminders could not be shown in time, by name and local time, the newest last."""
     named = [f"{name} ({_when(at, today)})" for name, at in told[-MOST_NAMED:]]
     more = len(told) - len(named)
     if more:

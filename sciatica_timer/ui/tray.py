@@ -47,12 +47,12 @@ class Tray(QObject):
 
     @staticmethod
     def is_there() -> bool:
-        """Say whether this desktop has a tray, now."""
+        """Return whether this desktop has a tray, now."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     @property
     def is_shown(self) -> bool:
-        """Say whether the icon is in the tray, or comes there as soon as there is one."""
+        """Return whether the icon is in the tray, or comes there as soon as there is one."""
         return self._icon.isVisible()
 
     def stay(self, *, wished: bool) -> None:

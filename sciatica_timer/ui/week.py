@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def first_weekday(locale: QLocale | None = None) -> int:
-    """Tell on which day a week begins: 0 is Monday, 6 Sunday."""
+    """Return the day that a week begins on: 0 is Monday, 6 Sunday."""
     return (locale or QLocale()).firstDayOfWeek().value - 1
 
 

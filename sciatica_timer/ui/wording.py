@@ -91,7 +91,7 @@ def limbs_of(exercise: Exercise) -> dict[Side, str]:
 
 
 def outcome_words(outcome: Outcome, reason: Reason) -> str:
-    """Say how a set ended."""
+    """Return how a set ended."""
     if outcome is Outcome.COMPLETED:
         return tr("Completed")
     if outcome is Outcome.STOPPED_FOR_PAIN:

@@ -18,7 +18,7 @@ class Clock(Protocol):
         """Read both clocks at once, in session seconds."""
 
     def wall(self) -> datetime:
-        """Tell the local time with its offset."""
+        """Return the local time with its offset."""
 
 
 class SystemClock:
@@ -38,7 +38,7 @@ class SystemClock:
         return Reading(monotonic, (_sleepless() - self._sleepless) * self.speed)
 
     def wall(self) -> datetime:
-        """Tell the local time with its offset, by the time zone that the computer is in now."""
+        """Return the local time with its offset, by the time zone that the computer is in now."""
         if hasattr(time, "tzset"):
             time.tzset()  # else it is the one that it was in when the app started
         return datetime.now().astimezone()

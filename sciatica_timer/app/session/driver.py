@@ -76,12 +76,12 @@ class SessionDriver(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Say whether a session is under way, running or paused."""
+        """Return whether a session is under way, running or paused."""
         return self._session is not None and self._session.state in OPEN
 
     @property
     def has_stopped(self) -> bool:
-        """Say whether a running session will not be woken: an unexpected error has taken its wake-up call."""
+        """Return whether a running session will not be woken: an unexpected error has taken its wake-up call."""
         return self._session is not None and self._session.state is State.RUNNING and not self._timer.isActive()
 
     def begin(self, plan: Plan) -> None:

@@ -16,7 +16,7 @@ class Sound(Protocol):
 
     @property
     def is_silent(self) -> bool:
-        """Say whether nothing can be heard."""
+        """Return whether nothing can be heard."""
 
     def open(self, then: Callable[[], object]) -> None:
         """Open the stream; go on with `then` as soon as it runs, or cannot."""

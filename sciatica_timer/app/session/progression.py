@@ -32,7 +32,7 @@ class Past(Protocol):
         """Read the newest sets of one exercise since a day, newest first."""
 
     def session(self, session_id: str) -> SessionNote | None:
-        """Tell what is known of one session."""
+        """Return what is known of one session."""
 
 
 class Offering(QObject):
@@ -49,7 +49,7 @@ class Offering(QObject):
         self._exercises = {exercise.id: exercise for exercise in exercises}
 
     def of(self, exercise_id: str) -> Offer | None:
-        """Tell the offer for an exercise, if there is one now."""
+        """Return the offer for an exercise, if there is one now."""
         exercise = self._exercises.get(exercise_id)
         if exercise is None:
             return None
@@ -68,7 +68,7 @@ class Offering(QObject):
         )
 
     def after(self, exercise_ids: Iterable[str]) -> list[tuple[str, Offer]]:
-        """Tell the offers for some exercises, each with its name: steps back first, and few enough to be read."""
+        """Return the offers for some exercises, each with its name: steps back first, and few enough to be read."""
         found = [(self._exercises[one].name, offer) for one in dict.fromkeys(exercise_ids) if (offer := self.of(one))]
         found.sort(key=lambda pair: not pair[1].is_back)
         return found[:MOST_AT_ONCE]

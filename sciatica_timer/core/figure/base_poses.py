@@ -108,7 +108,7 @@ def spelled_out(directions: Mapping[str, Vec]) -> dict[str, Vec]:
 
 
 def resting(position: Position) -> Figure:
-    """Give the quiet figure of a position, for an exercise that has none of its own."""
+    """Return the quiet figure of a position, for an exercise that has none of its own."""
     base = BASE_POSES[position]
     stance = Stance.of(spelled_out(base.directions))
     return Figure(stance, stance, base.anchor, base.left_y, base.view, props=base.props)

@@ -22,7 +22,7 @@ OUTLINE_POINTS = 32  # at a head of 45 px radius the polygon strays 0.2 px from 
 
 @lru_cache(maxsize=8)
 def _ways(count: int) -> tuple[Point, ...]:
-    """Give evenly spread directions in the picture."""
+    """Return evenly spread directions in the picture."""
     turns = (2 * math.pi * index / count for index in range(count))
     return tuple((math.cos(turn), math.sin(turn)) for turn in turns)
 

@@ -85,12 +85,12 @@ class Figure:
 
     @property
     def has_sides(self) -> bool:
-        """Say whether left and right look different."""
+        """Return whether left and right look different."""
         return self.mirrored() != self
 
     @property
     def moves(self) -> bool:
-        """Say whether there is anything to animate."""
+        """Return whether there is anything to animate."""
         return self.start != self.end
 
     def mirrored(self) -> Figure:
@@ -132,7 +132,7 @@ def side_words(figure: Figure, side: Side) -> tuple[str, ...]:
 
 
 def pose_between(figure: Figure, effort: float, side: Side) -> Pose:
-    """Give the pose a part of the way from start (0) to end (1)."""
+    """Return the pose a part of the way from start (0) to end (1)."""
     shown = _on(figure, side)
     joints = joints_of(shown.start.blended(shown.end, effort), shown.left_y, shown.anchor)
     for joint, target in _planted_places(shown).items():

@@ -34,7 +34,7 @@ class Box:
     high: Vec
 
     def faces(self, toward: Vec) -> list[tuple[list[Vec], Tone]]:
-        """Give the faces that the camera sees."""
+        """Return the faces that the camera sees."""
         low, high = self.low, self.high
         x = high[0] if toward[0] > 0 else low[0]
         y = high[1] if toward[1] > 0 else low[1]
@@ -59,7 +59,7 @@ class Strip:
     axis: Vec
 
     def edges(self, extra: float = 0.0) -> list[Vec]:
-        """Give the closed polygon, wider by `extra` on either side."""
+        """Return the closed polygon, wider by `extra` on either side."""
         half = BAND_HALF_WIDTH + extra
         upper = [along(place, self.axis, half) for place in self.line]
         return upper + [along(place, self.axis, -half) for place in reversed(self.line)]

@@ -138,7 +138,7 @@ def _ground(figure: Figure, pose: Pose, camera: Camera, *, with_shadows: bool) -
 
 
 def _lower_edge(mat: Outline, thick: float) -> Outline:
-    """Give the mat's thickness: a strip along the side that faces down in the picture."""
+    """Return the mat's thickness: a strip along the side that faces down in the picture."""
     lowest = max(range(len(mat)), key=lambda index: mat[index][1])
     round_trip = mat[lowest:] + mat[:lowest]
     first = min(range(len(mat)), key=lambda index: round_trip[index][0])

@@ -75,7 +75,7 @@ class Stance:
         return cls(tuple(unit(directions[bone]) for bone in BONES))
 
     def toward(self, bone: str) -> Vec:
-        """Give one bone's direction."""
+        """Return one bone's direction."""
         return self.directions[_INDEX[bone]]
 
     def mirrored(self) -> Stance:

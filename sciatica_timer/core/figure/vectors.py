@@ -51,7 +51,7 @@ def mirrored(a: Vec) -> Vec:
 
 
 def square_to(a: Vec, axis: Vec, otherwise: Vec) -> Vec:
-    """Give the part of `a` at right angles to the unit vector `axis`, as a unit vector.
+    """Return the part of `a` at right angles to the unit vector `axis`, as a unit vector.
 
     Where `a` runs along the axis there is none, and `otherwise` is asked instead, which must not do so as well.
     """

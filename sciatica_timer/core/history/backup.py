@@ -45,7 +45,7 @@ class Backup:
 
 
 def may_go(backups: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
-    """Tell which backups are not needed any more, oldest first.
+    """Return which backups are not needed any more, oldest first.
 
     Kept are the newest of each of the last 7 days that have one, the newest of each of the last 4 weeks before these,
     and the newest 3 made before an update and before a restore. One that holds more than all of these that are newer

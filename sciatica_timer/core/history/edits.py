@@ -62,7 +62,7 @@ class EditError(Exception):
 
 
 def fault_of(record: SetLike) -> Fault | None:  # noqa: PLR0911  one rule a line
-    """Tell the first thing that does not fit together within a set; every set of the history passes this."""
+    """Return the first thing that does not fit together within a set; every set of the history passes this."""
     turns, left, right = record.side == ALTERNATING, record.left_done, record.right_done
     if turns != (left is not None) or turns != (right is not None):
         return Fault.SIDES
@@ -81,7 +81,7 @@ def fault_of(record: SetLike) -> Fault | None:  # noqa: PLR0911  one rule a line
 
 
 def values_of(record: SetRecord) -> Original:
-    """Give what of a set can be edited, as it is now."""
+    """Return what of a set can be edited, as it is now."""
     return Original(record.reps_done, record.left_done, record.right_done, record.outcome, record.reason, record.note)
 
 
@@ -116,7 +116,7 @@ def edited(record: SetRecord, values: Original, at: datetime) -> SetRecord:
 
 
 def with_reps(record: SetRecord, reps: int, left: int | None = None, right: int | None = None) -> Original:
-    """Give the values of a set with other reps, its outcome following: complete with all of them, partial with fewer.
+    """Return the values of a set with other reps, its outcome following: complete with all of them, partial with fewer.
 
     A set stopped for pain stays that. For alternating sides `left` and `right` count, and `reps` is ignored.
     """
@@ -131,7 +131,7 @@ def with_reps(record: SetRecord, reps: int, left: int | None = None, right: int 
 
 
 def _stricter_fault(record: SetRecord) -> Fault | None:
-    """Tell what is asked of edits beyond what a file may hold."""
+    """Return what is asked of edits beyond what a file may hold."""
     if record.outcome is Outcome.COMPLETED and record.reps_done != record.reps_planned:
         return Fault.UNFINISHED
     return Fault.NOTE if len(record.note) > MAX_NOTE_CHARACTERS else None

@@ -138,7 +138,7 @@ class Reached:
 
 
 def first_of_week(day: date, first_weekday: int) -> date:
-    """Give the day on which a day's week begins; `first_weekday` counts from 0, Monday, to 6, Sunday."""
+    """Return the day on which a day's week begins; `first_weekday` counts from 0, Monday, to 6, Sunday."""
     return day - timedelta(days=(day.weekday() - first_weekday) % _WEEK_DAYS)
 
 
@@ -177,7 +177,7 @@ def _week(first: date, rows: Sequence[DayRow], section_of: Mapping[str, Section]
 
 
 def calendar(rows: Iterable[DayRow], today: date, first_weekday: int, weeks: int = 26) -> tuple[CalendarDay, ...]:
-    """Give every day from the first of the first week to today, those without anything, too."""
+    """Return every day from the first of the first week to today, those without anything, too."""
     start = first_of_week(today, first_weekday) - timedelta(days=_WEEK_DAYS * (weeks - 1))
     sets: dict[date, int] = {}
     active: set[date] = set()

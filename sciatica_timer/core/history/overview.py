@@ -41,7 +41,7 @@ class Glance:
 
 
 def first_day(today: date, first_weekday: int) -> date:
-    """Give the day from which on rows are needed; `first_weekday` counts from 0, Monday, to 6, Sunday."""
+    """Return the day from which on rows are needed; `first_weekday` counts from 0, Monday, to 6, Sunday."""
     return first_of_week(today, first_weekday) - timedelta(weeks=WEEKS - 1)
 
 

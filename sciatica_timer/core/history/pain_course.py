@@ -30,7 +30,7 @@ class PainPoint:
 
 
 def pain_course(rows: Sequence[PainRow], first_weekday: int) -> tuple[PainPoint, ...]:
-    """Give a point for each day with an answer, or, where these span more than six weeks, for each such week."""
+    """Return a point for each day with an answer, or, where these span more than six weeks, for each such week."""
     days = sorted({row.local_date for row in rows})
     singly = not days or (days[-1] - days[0]).days < DAYS_DRAWN_SINGLY
     found: dict[date, list[PainRow]] = {}

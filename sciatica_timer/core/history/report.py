@@ -149,7 +149,7 @@ class Rows:
 
 
 def usual_period(today: date) -> tuple[date, date]:
-    """Give the last twelve weeks, today included."""
+    """Return the last twelve weeks, today included."""
     return today - timedelta(days=min(USUAL_WEEKS * _WEEK_DAYS - 1, (today - date.min).days)), today
 
 
@@ -201,7 +201,7 @@ def shortened(report: Report, most: int) -> Report:
 
 
 def halves(report: Report, field: str) -> tuple[float | None, float | None]:
-    """Give the mean of one field of the points in the first half of the period and in the second."""
+    """Return the mean of one field of the points in the first half of the period and in the second."""
     middle = report.total.first + timedelta(days=report.total.length // 2)
     early = [point for point in report.pain if point.local_date < middle]
     late = [point for point in report.pain if point.local_date >= middle]
@@ -264,7 +264,7 @@ def _spans(rows: Rows, edges: Sequence[tuple[date, date]]) -> tuple[Span, ...]:
 
 
 def _points(rows: Sequence[PainRow], edges: Sequence[tuple[date, date]]) -> tuple[tuple[PainPoint, ...], bool]:
-    """Give a point a session, or, where they are too many to be told apart, a mean for each span."""
+    """Return a point a session, or, where they are too many to be told apart, a mean for each span."""
     if len(rows) <= MOST_POINTS:
         return tuple(
             PainPoint(one.local_date, one.back_before, one.leg_before, one.back_after, one.leg_after) for one in rows

@@ -38,7 +38,7 @@ class Range:
     high: float
 
     def __contains__(self, value: float) -> bool:
-        """Say whether a value lies in the range, ends included."""
+        """Return whether a value lies in the range, ends included."""
         return self.low <= value <= self.high
 
 

@@ -39,11 +39,11 @@ class Entry:
 
     @property
     def has_own_dose(self) -> bool:
-        """Say whether the programme settles any part of the dose."""
+        """Return whether the programme settles any part of the dose."""
         return any(value is not None for value in (self.sets, self.reps, self.hold_seconds, self.rest_seconds))
 
     def choice(self, exercise: Exercise, settings: Settings) -> Choice:
-        """Tell the dose and rest that would be kept now; `exercise` is the one this entry names."""
+        """Return the dose and rest that would be kept now; `exercise` is the one this entry names."""
         dose, pace = dose_of(exercise, settings), pace_of(exercise, settings)
         return Choice(
             sets=dose.sets if self.sets is None else self.sets,
@@ -132,7 +132,7 @@ def new_id(name: str, taken: Collection[str]) -> str:
 
 
 def positions_of(programme: Programme, exercises: Mapping[str, Exercise]) -> tuple[Position, ...]:
-    """Tell the starting positions in order; `exercises` by id holds all of the programme."""
+    """Return the starting positions in order; `exercises` by id holds all of the programme."""
     return tuple(exercises[entry.exercise_id].position for entry in programme.entries)
 
 

@@ -35,7 +35,7 @@ def with_fewest_changes(programme: Programme, exercises: Mapping[str, Exercise])
 
 
 def _needed(programme: Programme, exercises: Mapping[str, Exercise]) -> list[list[int]]:
-    """Tell for each entry the earlier ones that it must go on following."""
+    """Return the earlier entries that each entry must go on following."""
     ids = [entry.exercise_id for entry in programme.entries]
     return [[i for i in range(at) if ids[i] in exercises[one].after] for at, one in enumerate(ids)]
 

@@ -27,13 +27,13 @@ def key_of(plan: Plan, phase: Phase) -> BoutKey:
 
 
 def inside_bout(session: Session) -> bool:
-    """Say whether a bout is under way: one of its reps, or a rest between two."""
+    """Return whether a bout is under way: one of its reps, or a rest between two."""
     phase = session.phase
     return (phase.kind.is_rep or phase.kind is PhaseKind.REST) and bout_key(session, phase) in session.begun
 
 
 def bout_is_over(session: Session, index: int) -> bool:
-    """Say whether going on to the phase at `index` leaves the current bout behind."""
+    """Return whether going on to the phase at `index` leaves the current bout behind."""
     if index == len(session.plan.timeline):
         return True
     phase = session.plan.timeline[index]
@@ -67,7 +67,7 @@ def spent(session: Session, position: float) -> dict[BoutKey, float]:
 
 
 def session_outcome(session: Session) -> Outcome:
-    """Tell how the whole session ended."""
+    """Return how the whole session ended."""
     if session.reason is Reason.PAIN:
         return Outcome.STOPPED_FOR_PAIN
     planned = {phase.rep_key for phase in session.plan.timeline if phase.kind.is_rep}

@@ -98,7 +98,7 @@ def swap(session: Session, other: Planned, reading: Reading) -> Step:
 
 
 def allowed(session: Session) -> frozenset[Command]:
-    """Tell which commands the session takes now."""
+    """Return which commands the session takes now."""
     commands = {command for state, command in _TABLE if state is session.state}
     if session.phase.kind.is_rep:
         commands.discard(Command.EXTEND)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def pose_at(figure: Figure, kind: PhaseKind, fraction: float, side: Side) -> Pose:
-    """Give the pose at a fraction (0 to 1) of a phase; a pure function, so a pause freezes it and back rewinds it.
+    """Return the pose at a fraction (0 to 1) of a phase; a pure function, so a pause freezes it and back rewinds it.
 
     Every wait shows the start of what comes next.
     """
@@ -21,7 +21,7 @@ def pose_at(figure: Figure, kind: PhaseKind, fraction: float, side: Side) -> Pos
 
 
 def effort_at(kind: PhaseKind, fraction: float) -> float:
-    """Tell how far out the movement is, 0 to 1, easing in and out."""
+    """Return how far out the movement is, 0 to 1, easing in and out."""
     if kind is PhaseKind.HOLD:
         return 1.0
     if kind not in {PhaseKind.OUT, PhaseKind.BACK}:

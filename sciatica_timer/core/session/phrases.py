@@ -50,7 +50,7 @@ class Voice:
 
     @property
     def speaks(self) -> bool:
-        """Say whether anything is spoken at all."""
+        """Return whether anything is spoken at all."""
         return self.talk is not Talk.OFF
 
 
@@ -69,7 +69,7 @@ def subject_of(exercise: Exercise) -> Subject:
 
 
 def texts_of(exercises: Iterable[Exercise]) -> dict[str, str]:
-    """Tell the text of everything that may be spoken, by the name of its clip, the exercises' own names included."""
+    """Return the text of everything that may be spoken, by the name of its clip, the exercises' own names included."""
     texts = dict(TEXTS)
     for exercise in exercises:
         own = {f"exercise-{exercise.id}": exercise.name}
@@ -95,7 +95,7 @@ def counted_seconds(phase: Phase, voice: Voice) -> range:
 
 
 def _rep(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
-    """Say which rep begins: its side where sides take turns, and its number, or that it is the last."""
+    """Return which rep begins: its side where sides take turns, and its number, or that it is the last."""
     phase = plan.timeline[index]
     planned = plan.of(phase)
     side = (phase.side.value,) if planned.sides is Sides.ALTERNATING else ()
@@ -163,7 +163,7 @@ def _rest(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
 
 
 def _side(plan: Plan, phase: Phase, voice: Voice) -> Phrase:
-    """Say what works on the side of a phase; nothing where both sides do the same."""
+    """Return what works on the side of a phase; nothing where both sides do the same."""
     if phase.side is Side.BOTH:
         return ()
     subject = voice.subjects.get(plan.of(phase).exercise_id)

@@ -59,7 +59,7 @@ class Plan:
         return total_seconds(self.timeline)
 
     def of(self, phase: Phase) -> Planned:
-        """Give the exercise a phase belongs to or leads to."""
+        """Return the exercise a phase belongs to or leads to."""
         return self.exercises[phase.exercise]
 
     def place(self, phase: Phase) -> int:
@@ -90,7 +90,7 @@ def with_one_more_set(plan: Plan, exercise: int) -> Plan:
 
 
 def can_grow(plan: Plan, exercise: int) -> bool:
-    """Say whether one more set of the exercise at a place can be done."""
+    """Return whether one more set of the exercise at a place can be done."""
     return plan.exercises[exercise].dose.sets < SETS_POSSIBLE.high
 
 

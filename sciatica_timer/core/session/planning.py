@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def planned(exercise: Exercise, settings: Settings) -> Planned:
-    """Tell how an exercise would be done now; raises DoseError for a dose that cannot be timed."""
+    """Return how an exercise would be done now; raises DoseError for a dose that cannot be timed."""
     dose, pace = dose_of(exercise, settings), pace_of(exercise, settings)
     return Planned(exercise.id, dose, exercise.guide.sides, pace, exercise.position)
 
@@ -34,5 +34,5 @@ def plan_programme(programme: Programme, exercises: Mapping[str, Exercise], sett
 
 
 def programme_seconds(programme: Programme, exercises: Mapping[str, Exercise], settings: Settings) -> float:
-    """Tell how long a programme takes, with a usual time where it waits; one without exercises takes none."""
+    """Return how long a programme takes, with a usual time where it waits; one without exercises takes none."""
     return plan_programme(programme, exercises, settings).total_seconds if programme.entries else 0.0

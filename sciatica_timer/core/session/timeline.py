@@ -27,7 +27,7 @@ class PhaseKind(Enum):
 
     @property
     def is_rep(self) -> bool:
-        """Say whether this kind is a part of a rep."""
+        """Return whether this kind is a part of a rep."""
         return self in REP_KINDS
 
 
@@ -91,7 +91,7 @@ def lay_out(dose: Dose, sides: Sides, pace: Pace) -> Timeline:
 
 
 def total_seconds(timeline: Timeline) -> float:
-    """Tell how long a timeline takes, in seconds."""
+    """Return how long a timeline takes, in seconds."""
     return timeline[-1].end if timeline else 0.0
 
 

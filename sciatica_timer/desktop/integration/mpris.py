@@ -184,7 +184,7 @@ class MediaPlayer:
         }
 
     def _position_seconds(self) -> float:
-        """Tell the place now: it runs on while playing, up to the end."""
+        """Return the place now: it runs on while playing, up to the end."""
         place = self._now.position_seconds
         if self._now.status == "Playing":
             place += self._clock() - self._told_at

@@ -79,5 +79,5 @@ PLAYER_XML = (
 
 
 def way_xml(child: str) -> str:
-    """Tell an object that is only on the way to the player: what comes below it."""
+    """Return an object that is only on the way to the player: what comes below it."""
     return f'{HEAD}<node><node name="{child}"/></node>\n'

@@ -26,7 +26,7 @@ class NowPlaying:
 
     @property
     def is_open(self) -> bool:
-        """Say whether there is a session at all."""
+        """Return whether there is a session at all."""
         return self.status != "Stopped"
 
 

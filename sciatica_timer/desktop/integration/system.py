@@ -19,7 +19,7 @@ RESTARTS = 3  # a session
 
 
 def companion_command() -> tuple[str, ...]:
-    """Tell how the app starts itself as the process beside a session."""
+    """Return how the app starts itself as the process beside a session."""
     return own_command("sciatica_timer.desktop.integration.companion", "--companion")
 
 

@@ -18,7 +18,7 @@ LEAVE_MS = 300  # how long a process may take to go once its stdin has ended, at
 
 
 def own_command(module: str, door: str) -> tuple[str, ...]:
-    """Tell how the app starts a module of its own as a process; a frozen app has one door for everything."""
+    """Return how the app starts a module of its own as a process; a frozen app has one door for everything."""
     if getattr(sys, "frozen", False):
         return (sys.executable, door)
     return (sys.executable, "-m", module)
@@ -37,7 +37,7 @@ class ChildProcess(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Say whether there is a process, starting or started."""
+        """Return whether there is a process, starting or started."""
         return self._process is not None
 
     def start(self) -> None:

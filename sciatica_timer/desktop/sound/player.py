@@ -41,7 +41,7 @@ NO_REAL_OUTPUT = b"auto_null"  # what PulseAudio and PipeWire make up where ther
 
 
 def player_command() -> tuple[str, ...]:
-    """Tell how the app starts itself as the process that plays."""
+    """Return how the app starts itself as the process that plays."""
     return own_command("sciatica_timer.desktop.sound.player", "--play-sound")
 
 

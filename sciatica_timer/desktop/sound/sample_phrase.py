@@ -16,7 +16,7 @@ PAUSE_SECONDS = 0.15
 
 
 def sample_phrase(files: Mapping[str, str]) -> tuple[tuple[float, str], ...]:
-    """Tell the sounds and when they come, in seconds from the begin; `files` are words that come from elsewhere."""
+    """Return the sounds and when they come, in seconds from the begin; `files` are words that come from elsewhere."""
     spoken = lengths([WORD], files=files).get(WORD, 0.0)
     last = WORD_AT_SECONDS + spoken + PAUSE_SECONDS
     return (0.0, Tone.HOLD_BEGINS.value), (WORD_AT_SECONDS, WORD), (last, Tone.HOLD_ENDS.value)

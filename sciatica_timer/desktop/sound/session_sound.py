@@ -84,7 +84,7 @@ class SessionSound(QObject):
 
     @property
     def is_silent(self) -> bool:
-        """Say whether a session wants sound and cannot have all of it."""
+        """Return whether a session wants sound and cannot have all of it."""
         return self._troubled or any(not name.startswith(WORD) for name in self._unreadable)
 
     def open(self, then: Callable[[], object]) -> None:
@@ -165,7 +165,7 @@ class SessionSound(QObject):
         self._player.leave()
 
     def _real(self, instant: float, now: float) -> float:
-        """Tell when an instant of the session's clock is, for real.
+        """Return when an instant of the session's clock is, for real.
 
         The session's clock is read a little before this is called, never after, so the smallest difference seen is
         the truest.

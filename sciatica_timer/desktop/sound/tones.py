@@ -52,7 +52,7 @@ def load(names: Iterable[str], folder: Traversable | None = None, files: Mapping
 def lengths(
     names: Iterable[str], folder: Traversable | None = None, files: Mapping[str, str] | None = None
 ) -> dict[str, float]:
-    """Tell how many seconds each sound lasts, from the heads of the files; those that cannot be read are left out."""
+    """Return how many seconds each sound lasts, from the heads of the files; those that cannot be read are left out."""
     found: dict[str, float] = {}
     for name in names:
         try:
@@ -64,7 +64,7 @@ def lengths(
 
 
 def all_lengths(folder: Traversable | None = None) -> dict[str, float]:
-    """Tell how many seconds every tone and word that ships with the app lasts."""
+    """Return how many seconds every tone and word that ships with the app lasts."""
     return lengths(_names(folder or bundled()), folder)
 
 

@@ -28,7 +28,7 @@ class Gains(NamedTuple):
     words: float = 1.0
 
     def of(self, name: str) -> float:
-        """Tell the gain of a sound by its name."""
+        """Return the gain of a sound by its name."""
         return self.words if name.startswith(WORD) else self.tones
 
 
@@ -62,7 +62,7 @@ class Track:
 
     @property
     def is_silent(self) -> bool:
-        """Say whether nothing is sounding or to come."""
+        """Return whether nothing is sounding or to come."""
         return not self._queue
 
     def waiting(self) -> list[tuple[int, str]]:
@@ -132,7 +132,7 @@ class Track:
         return b"".join(pieces)
 
     def _freed(self, sounding: _Placed) -> _Placed:
-        """Give a sounding tone its own end back, unless it is fading out already."""
+        """Return a sounding tone its own end back, unless it is fading out already."""
         if sounding.cut and self.position > sounding.end - FADE:
             return sounding
         return sounding._replace(end=sounding.start + len(sounding.samples), cut=False)

@@ -21,7 +21,7 @@ def plain(text: str) -> str:
 
 
 def estimated_seconds(text: str) -> float:
-    """Tell about how long a voice at its usual pace speaks a text; rather more than less."""
+    """Return roughly how long a voice at its usual pace speaks a text; rather more than less."""
     spoken = plain(text)
     stops = len(re.findall(r"[.,:;!?](?=\s)", spoken))
     return START_SECONDS + CHARACTER_SECONDS * len(spoken) + STOP_SECONDS * stops if spoken else 0.0

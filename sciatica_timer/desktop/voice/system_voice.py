@@ -28,7 +28,7 @@ NEWS_SECONDS = 1.0  # between two announcements while more is to come
 
 
 def speaker_command() -> tuple[str, ...]:
-    """Tell how the app starts itself as the process that speaks."""
+    """Return how the app starts itself as the process that speaks."""
     return own_command("sciatica_timer.desktop.voice.speaker", "--speak")
 
 
@@ -84,7 +84,7 @@ class SystemVoice(QObject):
 
     @property
     def is_live(self) -> bool:
-        """Say whether words are spoken aloud as they fall due, so that they must be laid here too."""
+        """Return whether words are spoken aloud as they fall due, so that they must be laid here too."""
         return self._renders is False
 
     def prepare(self, texts: Mapping[str, str]) -> None:

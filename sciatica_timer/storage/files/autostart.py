@@ -43,7 +43,7 @@ class AutostartFile:
 
     @property
     def is_on(self) -> bool:
-        """Say whether the file is there, and no desktop has turned it off."""
+        """Return whether the file is there, and no desktop has turned it off."""
         try:
             return not _TURNED_OFF.search(read_bounded(self.path).decode(errors="replace"))
         except FileProblem:
@@ -66,18 +66,18 @@ class AutostartFile:
 
 
 def autostart_folder(environ: Mapping[str, str]) -> Path:
-    """Tell where desktops look for such files; the XDG Base Directory Specification: a relative path is none."""
+    """Return where desktops look for such files; the XDG Base Directory Specification: a relative path is none."""
     named = Path(environ.get("XDG_CONFIG_HOME", ""))
     return (named if named.is_absolute() else Path.home() / ".config") / "autostart"
 
 
 def is_possible(platform: str = sys.platform) -> bool:
-    """Say whether such a file has any effect here."""
+    """Return whether such a file has any effect here."""
     return platform.startswith("linux") and not _SANDBOX.exists()
 
 
 def own_start(data_dir: Path | None) -> tuple[str, ...]:
-    """Tell how this app is started out of sight; `data_dir` is None where it is the usual one."""
+    """Return how this app is started out of sight; `data_dir` is None where it is the usual one."""
     program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "sciatica_timer")
     where = () if data_dir is None else ("--data-dir", os.fspath(data_dir))
     return (*program, "--in-background", *where)

@@ -24,7 +24,7 @@ OWN_FOLDERS = ("exercises", "programmes", "backups")
 
 
 def usual_place() -> Path:
-    """Tell the folder that is used when the person names none; raises FolderProblem where there is no home."""
+    """Return the folder that is used when the person names none; raises FolderProblem where there is no home."""
     import appdirs  # noqa: PLC0415  start-up: not needed when a folder is named
 
     if not Path(os.environ.get("XDG_DATA_HOME", "/")).is_absolute():

@@ -9,7 +9,7 @@ class StorageProblem(Exception):  # noqa: N818  something in the person's files,
     """Something about the person's files that the app cannot mend, told as one sentence."""
 
     def __str__(self) -> str:
-        """Give the sentence on one line, whatever the names in it are."""
+        """Return the sentence on one line, whatever the names in it are."""
         return printable(super().__str__())
 
 
@@ -53,5 +53,5 @@ def printable(text: str) -> str:
 
 
 def why(error: OSError) -> str:
-    """Tell in plain words why the system refused."""
+    """Return why the system refused, in plain words."""
     return _WORDS.get(error.errno or 0) or error.strerror or str(error) or "the system refused"

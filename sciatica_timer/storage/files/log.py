@@ -99,7 +99,7 @@ class LogFile(logging.Handler):
 
 
 def _line(record: logging.LogRecord) -> bytes:
-    """Tell a record in one line, and its exception in some more, each set in."""
+    """Return a record in one line, and its exception in some more, each set in."""
     at = datetime.fromtimestamp(record.created).astimezone().isoformat(" ", "seconds")
     words = _plain(record.getMessage())
     error = record.exc_info[1] if record.exc_info else None

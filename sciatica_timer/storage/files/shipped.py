@@ -14,7 +14,7 @@ _MOST_NAMED = 3
 
 
 def damage(root: Traversable) -> str:
-    """Tell which files of the app's own are missing or damaged, or nothing; takes 15 ms for 8 MB."""
+    """Return which files of the app's own are missing or damaged, or nothing; takes 15 ms for 8 MB."""
     try:
         listed = [line.split(maxsplit=1) for line in (root / LIST).read_text(encoding="utf-8").splitlines()]
         bad = [path for wanted, path in listed if _checksum_of(root, path) != wanted] if listed else [LIST]

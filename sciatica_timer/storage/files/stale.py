@@ -27,6 +27,6 @@ def drop_stale(folder: Path, now: float) -> None:
 
 
 def _is_stale(found: os.stat_result, now: float) -> bool:
-    """Say whether it is an ordinary file of this account's own, and old."""
+    """Return whether it is an ordinary file of this account's own, and old."""
     is_mine = os.name != "posix" or found.st_uid == os.geteuid()
     return stat.S_ISREG(found.st_mode) and is_mine and now - found.st_mtime > OLD_SECONDS

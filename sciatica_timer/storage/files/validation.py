@@ -65,7 +65,7 @@ def one_line(text: str) -> str:
 
 
 def describe(kind: shape.Type) -> str:  # noqa: PLR0911  one kind of value a line
-    """Say in plain words what a schema expects."""
+    """Return what a schema expects, in plain words."""
     if isinstance(kind, shape.Metadata):
         return describe(kind.type)
     if isinstance(kind, shape.UnionType):
@@ -181,7 +181,7 @@ def _item(value: Any, key: str | int) -> Any:
 
 
 def _fails(part: dict[str, Any], kind: Any, message: str, raw: Any, keys: list[str | int]) -> bool:
-    """Say whether the error stays the same when the table at `keys` has this one entry only."""
+    """Return whether the error stays the same when the table at `keys` has this one entry only."""
     try:
         msgspec.convert(_with(raw, keys, part), kind)
     except msgspec.ValidationError as error:

@@ -99,7 +99,7 @@ def looked_through(path: Path, stopping: Stopping = never) -> Contents:
 
 
 def contents(connection: sqlite3.Connection) -> Contents:
-    """Tell what a database holds; raises HistoryProblem for a version that is not known, and sqlite3.Error."""
+    """Return what a database holds; raises HistoryProblem for a version that is not known, and sqlite3.Error."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if not 1 <= version <= VERSION:
         raise HistoryProblem(f"it is of version {version}, and versions up to {VERSION} are known")

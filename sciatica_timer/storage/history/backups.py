@@ -46,7 +46,7 @@ class Backups:
         self._turn, self._stopped = threading.Lock(), threading.Event()
 
     def due(self, now: datetime) -> bool:
-        """Say whether the history has changed since the last backup and none was made today; reads names alone."""
+        """Return whether the history has changed since the last backup and none was made today; reads names alone."""
         with suppress(OSError, ValueError):
             history = self._history.stat()
             today = now.astimezone().date()
@@ -69,7 +69,7 @@ class Backups:
         self._stopped.set()
 
     def all(self) -> list[Backup]:
-        """Tell of every good backup, newest first; what cannot be read or is no backup is left out."""
+        """Return every good backup, newest first; what cannot be read or is no backup is left out."""
         found = [_backup(*file) for file in self._files()]
         return sorted(filter(None, found), key=lambda one: (one.made_at, one.name), reverse=True)
 

@@ -136,7 +136,7 @@ class HistoryPlace:
         return history
 
     def _told_of(self, there: Stamp | None) -> str:
-        """Say what stands in the place of the history; nothing where nobody has written to the same file."""
+        """Return what stands in the place of the history; nothing where nobody has written to the same file."""
         if there is None or self._left is None:
             return ""
         if there[:2] != self._left[:2]:

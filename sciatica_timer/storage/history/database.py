@@ -223,7 +223,7 @@ class History:
             return stops(self._connection, from_date, to_date)
 
     def first_day(self) -> date | None:
-        """Tell the first day with a set, if there is one."""
+        """Return the first day with a set, if there is one."""
         with plainly("The history could not be read"):
             (found,) = self._connection.execute("SELECT min(local_date) FROM sets").fetchone()
             return date.fromisoformat(found) if found else None

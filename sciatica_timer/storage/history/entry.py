@@ -78,7 +78,7 @@ class SessionIn(Table):
 
 
 def entry_fault(entry: EntryIn) -> str:
-    """Tell what does not fit together within one set, or nothing."""
+    """Return what does not fit together within one set, or nothing."""
     if not (_FIRST_YEAR <= entry.started_at.year <= _LAST_YEAR and _FIRST_YEAR <= entry.ended_at.year <= _LAST_YEAR):
         return f"started_at, ended_at: expected a year from {_FIRST_YEAR} to {_LAST_YEAR}"
     if entry.local_date != entry.started_at.date().isoformat():
@@ -150,7 +150,7 @@ def _seconds(offset: timedelta) -> int:
 
 
 def _instants(times: Sequence[datetime]) -> Iterator[tuple[str, int]]:
-    """Give instants as `utc_text` spells them, in a quarter of its time, and the local offsets in seconds."""
+    """Return instants as `utc_text` spells them, in a quarter of its time, and the local offsets in seconds."""
     texts = msgspec.to_builtins([time.astimezone(timezone.utc) for time in times])
     spelled = (text if len(text) > _WHOLE_SECONDS else f"{text[:-1]}.000000Z" for text in texts)
     return zip(spelled, map(_seconds, [time.utcoffset() or _NO_TIME for time in times]), strict=True)

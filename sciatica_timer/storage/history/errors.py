@@ -45,13 +45,13 @@ def is_damage(error: Exception) -> bool:
 
 
 def in_words(error: sqlite3.Error) -> str:
-    """Tell in plain words what SQLite met."""
+    """Return what SQLite met, in plain words."""
     text = str(error)
     return next((words for sign, words in _WORDS.items() if sign in text), text)
 
 
 def reason(error: Exception) -> str:
-    """Tell in plain words why a file of the history could not be used."""
+    """Return why a file of the history could not be used, in plain words."""
     if isinstance(error, sqlite3.Error):
         return in_words(error)
     if isinstance(error, UnicodeDecodeError):

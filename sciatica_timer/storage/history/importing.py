@@ -263,7 +263,7 @@ def _read(path: Path) -> bytes:
 
 
 def _explained(error: msgspec.ValidationError, data: bytes, kind: Any) -> str:
-    """Tell what is wrong, and what was found there unless reading all of it anew would take too much memory."""
+    """Return what is wrong, and what was found there unless reading all of it anew would take too much memory."""
     if len(data) > _MOST_READ_ANEW:
         return explain(error, None, kind).replace("found nothing, ", "")
     try:

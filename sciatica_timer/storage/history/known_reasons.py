@@ -7,6 +7,6 @@ from sciatica_timer.storage.history import errors as history_errors
 
 
 def reasons_in(sentence: str) -> str:
-    """Give the known reasons that a sentence holds, and nothing else of it: the rest may come from a person."""
+    """Return the known reasons that a sentence holds, and nothing else of it: the rest may come from a person."""
     known = (*history_errors.REASONS, *errors.REASONS)
     return ", ".join(dict.fromkeys(words for words in known if words in sentence))

@@ -75,7 +75,7 @@ def _opened(path: Path, busy_seconds: float, *, mend: bool) -> tuple[sqlite3.Con
 
 
 def is_gone(path: Path) -> bool:
-    """Say whether there is no history, or an empty file, where one was: backups tell, or one that is half mended."""
+    """Return whether there is no history, or an empty file, where one was: backups tell, or one that is half mended."""
     real = Path(os.path.realpath(path))
     if any(real.parent.glob(f"{real.name}.mended-*")):
         return True
@@ -86,7 +86,7 @@ def is_gone(path: Path) -> bool:
 
 
 def is_there(path: Path) -> bool:
-    """Say whether there is a history to be opened, or was one."""
+    """Return whether there is a history to be opened, or was one."""
     return path.exists() or path.is_symlink() or is_gone(path)
 
 
@@ -95,7 +95,7 @@ def _has_backups(path: Path) -> bool:
 
 
 def _is_plainly_damaged(path: Path) -> bool:
-    """Say whether the first bytes are none of a history, and no journal is there by which SQLite would mend them."""
+    """Return whether the first bytes are none of a history, and no journal is there by which SQLite would mend them."""
     if not _is_foreign(_header(path)):
         return False
     try:

@@ -36,7 +36,7 @@ def write_recovery(history: Path, recovery: Recovery) -> None:
 
 
 def read_recovery(history: Path) -> Recovery | None:
-    """Give what came of a damaged history, if there was one and it is not forgotten; the file lies beside it."""
+    """Return what came of a damaged history, if there was one and it is not forgotten; the file lies beside it."""
     try:
         found = msgspec.json.decode(read_bounded(_beside(history)), type=_In)
         kept = not found.kept_as or _beside(history).with_name(found.kept_as).exists()
@@ -46,7 +46,7 @@ def read_recovery(history: Path) -> Recovery | None:
 
 
 def told_recovery(history: Path) -> str:
-    """Tell what came of a damaged history in words, or nothing."""
+    """Return what came of a damaged history in words, or nothing."""
     found = read_recovery(history)
     return "" if found is None else recovery_words(found)
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def recovery_words(recovery: Recovery) -> str:
-    """Tell where the damaged file is kept, and how much is there again."""
+    """Return where the damaged file is kept, and how much is there again."""
     kept = f"The history was damaged. It is kept as {recovery.kept_as}"
     if not recovery.kept_as:
         kept = "The history was gone"
@@ -34,7 +34,7 @@ def _from_backup(recovery: Recovery) -> str:
 
 
 def _lost(recovery: Recovery) -> str:
-    """Say what is lost; nothing where all is there as it was."""
+    """Return what is lost; nothing where all is there as it was."""
     if recovery.is_all:
         return ""
     known = amounts(recovery.lost_sets or 0, recovery.lost_check_ins or 0)

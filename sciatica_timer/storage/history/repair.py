@@ -66,7 +66,7 @@ def mend(path: Path, backups: Backups) -> None:
 
 
 def is_half_done(path: Path) -> bool:
-    """Say whether a mended history waits to be put in its place."""
+    """Return whether a mended history waits to be put in its place."""
     return bool(_mended(real(path)))
 
 

@@ -34,5 +34,5 @@ class RepeatedIds:
         return None
 
     def twice(self) -> set[int]:
-        """Give the keys that came twice, for a second look."""
+        """Return the keys that came twice, for a second look."""
         return {one for one, next_one in pairwise(sorted(self._keys)) if one == next_one}

@@ -62,7 +62,7 @@ def report_rows(connection: sqlite3.Connection, from_date: str, to_date: str) ->
 
 
 def dose_histories(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[DoseHistory]:
-    """Tell the first and the last dose of each exercise; ValueError for one that no version of the app writes."""
+    """Return the first and the last dose of each exercise; ValueError for one that no version of the app writes."""
     rows = connection.execute(_DOSES, {"first": from_date, "last": to_date}).fetchall()
     found: dict[str, DoseHistory] = {}
     for exercise, sets, reps, hold, sessions in rows:

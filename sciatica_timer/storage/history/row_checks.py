@@ -95,7 +95,7 @@ def note_row(raw: Values) -> Values | None:
 
 
 def is_sound_note(values: Values, checksum: object) -> bool:
-    """Say whether the values of NOTE_KEYS are what was written; without a checksum (None) an import's rules say."""
+    """Return whether the values of NOTE_KEYS are what was written; without a checksum (None) an import's rules say."""
     try:
         if checksum is not None:
             return row_sum(values) == checksum and bool(to_note(values))

@@ -148,7 +148,7 @@ def migrate(connection: sqlite3.Connection) -> None:
 
 
 def is_in_shape(connection: sqlite3.Connection) -> bool:
-    """Say whether tables, columns and indexes are those of the version that the database says it has."""
+    """Return whether tables, columns and indexes are those of the version that the database says it has."""
     connection.execute("BEGIN")  # another program may bring it up to date meanwhile
     try:
         version, shape = version_of(connection), _shape(connection)
@@ -185,6 +185,6 @@ def _shape(connection: sqlite3.Connection) -> set[tuple[str, ...]]:
 
 
 def version_of(connection: sqlite3.Connection) -> int:
-    """Tell the version that a database says it has."""
+    """Return the version that a database says it has."""
     (found,) = connection.execute("PRAGMA user_version").fetchone()
     return int(found)

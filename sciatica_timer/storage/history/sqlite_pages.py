@@ -50,7 +50,7 @@ class Pages:
         self._usable = self.page_bytes - _told_reserve(content)
 
     def page(self, number: int) -> bytes:
-        """Give one page; raises BadPage where there is none."""
+        """Return one page; raises BadPage where there is none."""
         if not 1 <= number <= self.count:
             raise BadPage
         page = self._content[(number - 1) * self.page_bytes : number * self.page_bytes]
@@ -65,7 +65,7 @@ class Pages:
         return self._content[:16] != _MAGIC or not 0 < told <= self._whole_pages
 
     def user_version(self) -> int:
-        """Tell the version that the head of the file names."""
+        """Return the version that the head of the file names."""
         return int.from_bytes(self._content[60:64], "big")
 
     def walk(self, root: int) -> Tree:
@@ -102,7 +102,7 @@ class Pages:
         return [_whole(page, place) for place in places] + [_whole(page, _start(number) + 8)]
 
     def rows(self, number: int) -> Iterator[tuple[int, Values] | None]:
-        """Give the rows of a leaf of a table, each with its number; None for one that cannot be read.
+        """Return the rows of a leaf of a table, each with its number; None for one that cannot be read.
 
         Raises BadPage where the page is no such leaf.
         """
@@ -117,7 +117,7 @@ class Pages:
                 yield None
 
     def keys(self, number: int) -> Iterator[Values]:
-        """Give the entries of a page of an index, each of which fits on it. Raises BadPage."""
+        """Return the entries of a page of an index, each of which fits on it. Raises BadPage."""
         page = self.page(number)
         kind, places = _cells(page, number)
         if kind not in _INDEX_KINDS:
@@ -144,7 +144,7 @@ class Pages:
             at = page.find(sign, at + 1)
 
     def free(self) -> set[int]:
-        """Tell the pages that are in no use, as far as the file still tells."""
+        """Return the pages that are in no use, as far as the file still tells."""
         found: set[int] = set()
         trunk = int.from_bytes(self._content[_FREE_TRUNK], "big")
         try:
@@ -201,7 +201,7 @@ def _told_page_bytes(content: mmap | bytes) -> int:
 
 
 def _told_reserve(content: mmap | bytes) -> int:
-    """Tell how many bytes at the end of each page are not used: none, or what an encrypting system asks for."""
+    """Return how many bytes at the end of each page are not used: none, or what an encrypting system asks for."""
     reserve = content[20] if content[:16] == _MAGIC and len(content) > _HEADER_BYTES else 0
     return reserve if reserve <= 32 else 0  # noqa: PLR2004
 
@@ -211,7 +211,7 @@ def _start(number: int) -> int:
 
 
 def _cells(page: bytes, number: int) -> tuple[int, list[int]]:
-    """Tell what kind of page it is and where its cells begin."""
+    """Return what kind of page it is and where its cells begin."""
     start = _start(number)
     kind = page[start]
     if kind not in _HEAD_BYTES:

@@ -55,7 +55,7 @@ Reader = tuple[bool, Callable[[Any], Any]]
 
 @lru_cache(maxsize=4096)
 def _layout(head: bytes) -> tuple[struct.Struct, tuple[Reader, ...], int]:
-    """Tell how the values of a record lie, from the kinds that its head names; many rows have the same head."""
+    """Return how the values of a record lie, from the kinds that its head names; many rows have the same head."""
     codes, readers, place = [">"], [], 0
     while place < len(head):
         kind, place = varint(head, place)

@@ -148,12 +148,12 @@ class Diary:
         return self._pending.retry()
 
     def session(self, session_id: str) -> SessionNote | None:
-        """Tell what is known of one session, saved or not."""
+        """Return what is known of one session, saved or not."""
         waiting = {note.session_id: note for note in self._pending.waiting_notes}
         return waiting.get(session_id) or self._read(lambda history: history.session(session_id), None)
 
     def sessions(self) -> list[SessionNote]:
-        """Tell what is known of sessions, oldest first; what waits to be written stands last."""
+        """Return what is known of sessions, oldest first; what waits to be written stands last."""
         waiting = {note.session_id: note for note in self._pending.waiting_notes}
         saved: list[SessionNote] = self._read(History.sessions, [])
         return [note for note in saved if note.session_id not in waiting] + [
@@ -246,7 +246,7 @@ class Diary:
         return self._read(lambda history: history.stops(from_date, to_date), [])
 
     def first_day(self) -> date | None:
-        """Tell the first day with a set, if there is one and the history can be read."""
+        """Return the first day with a set, if there is one and the history can be read."""
         return self._read(History.first_day, None)
 
     def report_rows(self, from_date: str, to_date: str) -> Rows | None:

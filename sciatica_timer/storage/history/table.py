@@ -111,7 +111,7 @@ def _days(connection: sqlite3.Connection, where: Filter) -> list[Condition]:
 
 
 def _span(connection: sqlite3.Connection, where: Filter) -> tuple[str, str]:
-    """Give the ends of `ordered_at` between which all sets of the days wanted stand.
+    """Return the ends of `ordered_at` between which all sets of the days wanted stand.
 
     A set stands where it began or later: later where the clock was set back on the way, and these are few.
     """

@@ -22,7 +22,7 @@ UNSAVED = "unsaved-"
 
 
 def spare_place(folder: Path) -> Path:
-    """Tell where what belongs to a data folder is left while nothing can be written to that: one place each."""
+    """Return where what belongs to a data folder is left while nothing can be written to that: one place each."""
     import appdirs  # noqa: PLC0415  start-up: not needed before the first frame
 
     if not Path(os.environ.get("XDG_STATE_HOME", "/")).is_absolute():

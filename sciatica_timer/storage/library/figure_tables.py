@@ -56,7 +56,7 @@ class StanceTable(msgspec.Struct, forbid_unknown_fields=True):
     foot_right: Triple | None = None
 
     def directions(self, key: str) -> dict[str, Triple]:
-        """Give what is stated, both sides spelled out; raises FigureMistake for a direction that leads nowhere."""
+        """Return what is stated, both sides spelled out; raises FigureMistake for a direction that leads nowhere."""
         stated = {name: value for name, value in msgspec.structs.asdict(self).items() if value is not None}
         for name, value in stated.items():
             if not any(abs(part) > 1e-6 for part in value):  # noqa: PLR2004  shorter has no direction

@@ -25,7 +25,7 @@ class DeletedFile:
 
 
 def names_taken(folder: Path) -> frozenset[str]:
-    """Tell which ids have a file there already, usable or not; none where the folder cannot be read."""
+    """Return which ids have a file there already, usable or not; none where the folder cannot be read."""
     try:
         return frozenset(file.name.removesuffix(".toml").lower() for file in files_in(folder))
     except OSError:

@@ -103,7 +103,7 @@ def load_programmes(
 
 
 def is_programme_file(file: Traversable) -> bool:
-    """Say whether a file is meant as a programme: it lists exercises. Raises FileProblem for one that is no TOML."""
+    """Return whether a file is meant as a programme: it lists exercises. Raises FileProblem for one that is no TOML."""
     return "exercises" in read_toml(file)
 
 
@@ -131,7 +131,7 @@ def require_few_reps(name: str, entries: Sequence[Entry]) -> None:
 
 
 def id_in(file: Traversable) -> str:
-    """Tell the id a programme file holds; empty where it cannot be told."""
+    """Return the id a programme file holds; empty where it cannot be told."""
     try:
         raw = read_toml(file)
         return convert(raw.get("id"), str, file.name)

@@ -39,7 +39,7 @@ def camera_for(rect: QRectF, bounds: Bounds, view: View, pixel_ratio: float = 1.
 
 
 def room_of(rect: QRectF, figure: Figure) -> QRectF:
-    """Tell which part of a rectangle the figure ever paints in."""
+    """Return which part of a rectangle the figure ever paints in."""
     bounds = framing(figure)
     camera = camera_for(rect, bounds, figure.view)
     left, top = (at + bound * camera.scale for at, bound in zip(camera.origin, (bounds.left, bounds.top), strict=True))

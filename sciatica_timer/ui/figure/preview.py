@@ -44,7 +44,7 @@ class FigurePreview(FigureView):
 
     @property
     def is_playing(self) -> bool:
-        """Say whether the timer runs."""
+        """Return whether the timer runs."""
         return self._timer.isActive()
 
     def show_exercise(self, exercise: Exercise) -> None:

@@ -30,7 +30,7 @@ _CAPTION_ROOM = 1.8  # lines of text under a still pose
 
 
 def figure_of(exercise: Exercise) -> Figure:
-    """Give an exercise's figure, or the resting figure of its position."""
+    """Return an exercise's figure, or the resting figure of its position."""
     return exercise.figure or resting(exercise.position)
 
 
@@ -55,7 +55,7 @@ def system_reduces_motion(hints: QStyleHints) -> bool:
 
 
 def wants_less_motion(settings: Settings) -> bool:
-    """Say whether the person, or their system, wants still pictures."""
+    """Return whether the person, or their system, wants still pictures."""
     return settings.reduce_motion or system_reduces_motion(QGuiApplication.styleHints())
 
 

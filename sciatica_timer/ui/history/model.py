@@ -78,12 +78,12 @@ class HistoryModel(QAbstractItemModel):
         return self.order.key is SortKey.DATE
 
     def record(self, index: Index) -> SetRecord | None:
-        """Give the set of a row; of a session's row its only one, None where it has several."""
+        """Return the set of a row; of a session's row its only one, None where it has several."""
         sets = self.records(index)
         return sets[0] if len(sets) == 1 else None
 
     def records(self, index: Index) -> tuple[SetRecord, ...]:
-        """Give the sets of a row: one, or all of a session."""
+        """Return the sets of a row: one, or all of a session."""
         if not index.isValid():
             return ()
         if self._is_session(index):
@@ -92,7 +92,7 @@ class HistoryModel(QAbstractItemModel):
         return (session.sets[index.row() if index.internalId() else 0],)
 
     def session_id(self, index: Index) -> str:
-        """Give the session of a session's row; nothing for a set's."""
+        """Return the session of a session's row; nothing for a set's."""
         return self._sessions[index.row()].session_id if self._is_session(index) else ""
 
     def _begin(self, limit: int) -> None:

@@ -83,7 +83,7 @@ class RecoveryPage(QWidget):
         return f"{was} {came}"
 
     def _rows(self) -> list[tuple[str, str, str]]:
-        """Give the role of a word, the word, and what it says; the colour is never alone."""
+        """Return the role of a word, the word, and what it says; the colour is never alone."""
         return [*self._saved_rows(), self._lost_row(), *self._place_rows()]
 
     def _saved_rows(self) -> list[tuple[str, str, str]]:

@@ -96,7 +96,7 @@ class _Backups(QListWidget):
         self.setTabKeyNavigation(False)
 
     def height_of(self, rows: int) -> int:
-        """Tell the height of the first rows."""
+        """Return the height of the first rows."""
         return sum(self.visualItemRect(self.item(row)).height() for row in range(rows)) + 2 * self.frameWidth()
 
     def lay_out_at(self, width: int) -> None:

@@ -125,7 +125,7 @@ class SetEditor(QFrame):
         self.problem.setVisible(bool(sentence))
 
     def values(self) -> Original:
-        """Give the values as they are shown."""
+        """Return the values as they are shown."""
         assert self._record is not None
         outcome, reason = ENDINGS[self._endings.checkedId()]
         left, right = self._sides()

@@ -86,7 +86,7 @@ class SetTree(QTreeView):
                 self.setColumnWidth(column, width)
 
     def _room_for_names(self, widths: Sequence[int]) -> tuple[int, tuple[int, ...]]:
-        """Tell the width for names, and the columns left out for want of room; what they hold, the editor tells."""
+        """Return the width for names, and the columns left out for want of room; what they hold, the editor tells."""
         least = min(self._theme.px(LEAST_NAME_PX), widths[NAME])
         end = min(widths[-1], self._theme.px(LEAST_END_PX))
         for number in range(len(LEFT_OUT) + 1):
@@ -107,7 +107,7 @@ class SetTree(QTreeView):
             self.order_asked.emit(Order(key, descending=column == 0))
 
     def chosen(self) -> list[SetRecord]:
-        """Give the sets that are selected, those of selected sessions among them, each once."""
+        """Return the sets that are selected, those of selected sessions among them, each once."""
         rows = self.selectionModel().selectedRows()
         found = {record.id: record for row in rows for record in self._model.records(row)}
         return list(found.values())
@@ -167,7 +167,7 @@ class SetTree(QTreeView):
         return [self._model.index(row, 0) for row in range(self._model.rowCount())]
 
     def _find(self, session_id: str, record_id: str) -> QModelIndex | None:
-        """Give the row of a session, or that of a set where no session is wanted; None where it is not there."""
+        """Return the row of a session, or that of a set where no session is wanted; None where it is not there."""
         for top in self._tops():
             if session_id and self._model.session_id(top) == session_id:
                 return top
@@ -179,7 +179,7 @@ class SetTree(QTreeView):
         return None
 
     def _near(self, parent_row: int, row: int) -> QModelIndex:
-        """Give the row in this place, or the last one where there are fewer."""
+        """Return the row in this place, or the last one where there are fewer."""
         last = self._model.rowCount() - 1
         if parent_row < 0:
             return self._model.index(min(row, last), 0)

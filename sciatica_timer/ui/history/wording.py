@@ -36,7 +36,7 @@ def days_words(days: Sequence[CalendarDay]) -> str:
 
 
 def sets_words(comparison: Comparison) -> str:
-    """Say how many sets this week had, of which sections, and how many are usual."""
+    """Return how many sets this week had, of which sections, and how many are usual."""
     this = comparison.this
     parts = sections_words(this.sets_by_section)
     first = tr("{0} this week{1}.").format(sets_count_words(this.sets), f": {parts}" if parts else "")
@@ -44,7 +44,7 @@ def sets_words(comparison: Comparison) -> str:
 
 
 def minutes_words(comparison: Comparison) -> str:
-    """Say how many minutes this week had, and how many are usual."""
+    """Return how many minutes this week had, and how many are usual."""
     minutes = round(comparison.this.minutes)
     first = tr("1 minute this week.") if minutes == 1 else tr("{0} minutes this week.").format(minutes)
     usual = _usual_words(comparison.usual_minutes, comparison.of_weeks, tr(" minutes"))
@@ -67,7 +67,7 @@ def sections_words(sets: Mapping[Section, int]) -> str:
 
 
 def pain_words(points: Sequence[PainPoint], change: PainChange) -> str:
-    """Say how the pain of the last four weeks stands against the four before, as far as it was noted."""
+    """Return how the pain of the last four weeks stands against the four before, as far as it was noted."""
     if not points:
         return tr("Pain you note before and after a session is drawn here.")
     known = [(name, value) for name, value in ((tr("leg"), change.leg), (tr("back"), change.back)) if value is not None]
@@ -112,31 +112,31 @@ def span_words(seconds: float) -> str:
 
 
 def day_tip(day: CalendarDay) -> str:
-    """Say what stands behind a day of the calendar."""
+    """Return what stands behind a day of the calendar."""
     done = sets_count_words(day.sets) if day.sets else tr("reps, no whole set") if day.is_active else tr("nothing")
     return tr("{0}: {1}").format(day_words(day.local_date, "dddd d MMMM"), done)
 
 
 def week_tip(week: Week, what: str) -> str:
-    """Say what stands behind a week's bar."""
+    """Return what stands behind a week's bar."""
     return tr("Week of {0}: {1}").format(day_words(week.first), what)
 
 
 def sets_tip(week: Week) -> str:
-    """Say what stands behind the sets of a week."""
+    """Return what stands behind the sets of a week."""
     parts = sections_words(week.sets_by_section)
     return week_tip(week, sets_count_words(week.sets) + (f" ({parts})" if parts else ""))
 
 
 def minutes_tip(week: Week) -> str:
-    """Say what stands behind the minutes of a week."""
+    """Return what stands behind the minutes of a week."""
     return week_tip(
         week, tr("{0}, {1} of it under hold").format(span_words(week.minutes * 60), span_words(week.hold_seconds))
     )
 
 
 def pain_tip(point: PainPoint) -> str:
-    """Say what stands behind a point of the pain's lines, a line each for back and leg."""
+    """Return what stands behind a point of the pain's lines, a line each for back and leg."""
     span = (
         day_words(point.first, "dddd d MMMM")
         if point.first == point.last

@@ -179,7 +179,7 @@ class EntryList(QWidget):
         return next((i for i, row in enumerate(self.rows) if row.geometry().contains(place)), NOBODY)
 
     def _target(self, y: int) -> int:
-        """Tell where the dragged row would stand if it were let go at a height."""
+        """Return where the dragged row would stand if it were let go at a height."""
         others = [row for index, row in enumerate(self.rows) if index != self._dragged]
         return sum(row.geometry().center().y() < y for row in others)
 

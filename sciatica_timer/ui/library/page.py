@@ -267,7 +267,7 @@ class ExercisesPage(QWidget):
             self._view.show_offer(self._offer_of(self._list.chosen_id))
 
     def _earlier_words(self, exercise: Exercise) -> str:
-        """Say which exercises come first; one that is in no file is passed over."""
+        """Return which exercises come first; one that is in no file is passed over."""
         earlier = [one for one in map(self._find, exercise.after) if one is not None]
         return earlier_words(earlier, self._in_all(exercise.after)) if earlier else ""
 

@@ -90,7 +90,7 @@ class ProgrammeShelf(QObject):
         return self.find(self._settings.programme)
 
     def find(self, programme_id: str) -> Programme | None:
-        """Tell a programme as it is shown, changes included."""
+        """Return a programme as it is shown, changes included."""
         saved = self._saved.get(programme_id)
         return saved and self._drafts.get(programme_id, saved)
 

@@ -11,12 +11,12 @@ def minutes_words(seconds: float) -> str:
 
 
 def count_words(exercises: int) -> str:
-    """Say how many exercises there are."""
+    """Return how many exercises there are."""
     return tr("1 exercise") if exercises == 1 else tr("{0} exercises").format(exercises)
 
 
 def changes_words(changes: int) -> str:
-    """Say how often the position changes."""
+    """Return how often the position changes."""
     if not changes:
         return tr("One position")
     return tr("1 change of position") if changes == 1 else tr("{0} changes of position").format(changes)
@@ -30,7 +30,7 @@ def deleted_words(name: str, *, was_of_day: bool) -> str:
 
 
 def saving_words(changes: int) -> str:
-    """Say what another order would save."""
+    """Return what another order would save."""
     if changes == 1:
         return tr("Another order saves 1 change of position.")
     return tr("Another order saves {0} changes of position.").format(changes)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def badge_words(due: Due, level: Level) -> str:
-    """Say how an exercise stands today, such as "✓ 1 of 2 today"; nothing where there is nothing to say."""
+    """Return how an exercise stands today, such as "✓ 1 of 2 today"; nothing where there is nothing to say."""
     return {
         Mark.DONE: _done_words(due),
         Mark.BEGUN: tr("{0} today").format(_count_words(due)),
@@ -48,14 +48,14 @@ def _count_words(due: Due) -> str:
 
 
 def tally_words(tally: Tally) -> str:
-    """Say how many exercises are done today; without a programme of the day nothing until one is."""
+    """Return how many exercises are done today; without a programme of the day nothing until one is."""
     if tally.of is not None:
         return tr("Today {0} of {1}").format(tally.done, tally.of)
     return tr("Today: {0} done").format(tally.done) if tally.done else ""
 
 
 def daily_words(times: Range) -> str:
-    """Say how often a day, such as "1 to 2 times a day"."""
+    """Return how often a day, such as "1 to 2 times a day"."""
     if times.high == 1:
         return tr("Once a day")
     if times.low == times.high:
@@ -64,7 +64,7 @@ def daily_words(times: Range) -> str:
 
 
 def earlier_words(earlier: Sequence[Exercise], occasions: Mapping[str, int] | None) -> str:
-    """Say which exercises come first and how often each was done; `occasions` None means that it is not known."""
+    """Return which exercises come first and how often each was done; `occasions` None means that it is not known."""
     if not earlier:
         return ""
     names = ", ".join(_named(one, occasions) for one in earlier)

@@ -35,7 +35,7 @@ class Period(Enum):
 
 
 def period_of(period: Period, today: date, begins: date | None) -> tuple[date, date]:
-    """Give the days of a period that ends today; `begins` is the first day of the history, where there is one."""
+    """Return the days of a period that ends today; `begins` is the first day of the history, where there is one."""
     if period is Period.TWELVE_WEEKS:
         return usual_period(today)
     if period is Period.ALL:

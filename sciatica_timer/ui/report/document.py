@@ -48,7 +48,7 @@ def set_up(device: QPagedPaintDevice, size: QPageSize | None = None) -> None:
 
 
 def pdf_of(report: Report, naming: Naming) -> tuple[bytes, int]:
-    """Give the report as a PDF, and how many sheets it has; a QGuiApplication must be there."""
+    """Return the report as a PDF, and how many sheets it has; a QGuiApplication must be there."""
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -31,7 +31,7 @@ class Paper:
         self._family = "Inter" if inter else QGuiApplication.font().family()
 
     def font(self, points: float, *, bold: bool = False) -> QFont:
-        """Give the app's font in a size."""
+        """Return the app's font in a size."""
         font = QFont(self._family)
         font.setPixelSize(max(1, round(points * self.unit)))
         font.setBold(bold)
@@ -58,7 +58,7 @@ class Paper:
         return QRectF(x * self.unit, y * self.unit, width * self.unit, height * self.unit)
 
     def pen(self, colour: str, width: float = 0.6) -> QPen:
-        """Give a pen of a width in points."""
+        """Return a pen of a width in points."""
         return QPen(QColor(colour), width * self.unit)
 
 

@@ -61,7 +61,7 @@ def summary_words(total: Span) -> str:
 
 
 def programme_words(report: Report, naming: Naming) -> str:
-    """Say which programme is that of the day, and how often each was done."""
+    """Return which programme is that of the day, and how often each was done."""
     uses = []
     for use in report.programmes:
         name = naming.programme(use.programme) if use.programme else tr("single exercises")
@@ -118,7 +118,7 @@ def span_heading(step: Step) -> str:
 
 
 def pain_words(report: Report) -> str:
-    """Say how the means changed from the first half of the period to the second."""
+    """Return how the means changed from the first half of the period to the second."""
     parts = [
         (tr("back before"), "back_before"),
         (tr("leg before"), "leg_before"),
@@ -144,7 +144,7 @@ def reasons_words(report: Report) -> str:
 
 
 def stop_row(stop: Stop, naming: Naming) -> list[str]:
-    """Say which set ended how."""
+    """Return which set ended how."""
     side = record_side_words(stop.side)
     exercise = naming.exercise(stop.exercise) + (f", {side}" if side else "")
     reps = tr("{0} of {1}").format(stop.reps_done, stop.reps_planned)
@@ -165,7 +165,7 @@ def _how(outcome: Outcome, reason: Reason, note: str) -> str:
 
 
 def note_row(note: DatedNote, naming: Naming) -> list[str]:
-    """Give a note on one line, cut where it is very long; that on a set begins with the exercise."""
+    """Return a note on one line, cut where it is very long; that on a set begins with the exercise."""
     text = _one_line(note.text, LONGEST_NOTE)
     return [day_words(note.local_date), f"{naming.exercise(note.exercise)}: {text}" if note.exercise else text]
 
@@ -176,7 +176,7 @@ def shown_words(shown: int, in_all: int) -> str:
 
 
 def diary_words() -> str:
-    """Say what this is, and what it is not."""
+    """Return what this is, and what it is not."""
     return tr(
         "This is a diary: what the person did and noted with a timer at home. It is no diagnosis and no advice, and "
         "nobody has checked it. Pain is rated from 0 (none) to 10 (the worst imaginable); every answer may be skipped."
@@ -184,7 +184,7 @@ def diary_words() -> str:
 
 
 def foot_words(naming: Naming, sheet: int, sheets: int) -> tuple[str, str]:
-    """Give the two ends of a sheet's foot."""
+    """Return the two ends of a sheet's foot."""
     left = tr("Sciatica Timer {0} · a diary, no diagnosis · made on {1}")
     return left.format(naming.version, day_words(naming.made_on)), tr("Page {0} of {1}").format(sheet, sheets)
 

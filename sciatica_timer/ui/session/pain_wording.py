@@ -28,7 +28,7 @@ def advice_words(said: Sequence[Advice]) -> list[str]:
 
 
 def role_of(said: Sequence[Advice]) -> str:
-    """Tell how much a piece of advice stands out: the style sheet's role for its first words."""
+    """Return how much a piece of advice stands out: the style sheet's role for its first words."""
     if Advice.LEG_WORSE in said or Advice.STOP in said:
         return "pain-stop"
     return "pain-less" if Advice.LESS in said else "pain-calm"

@@ -53,7 +53,7 @@ class SessionWords:
 
 
 def words_of(session: Session, now: float, naming: Naming) -> SessionWords:
-    """Say where a session stands at a monotonic instant; `naming` is the exercise's."""
+    """Return where a session stands at a monotonic instant; `naming` is the exercise's."""
     phase = session.phase
     remaining = session.remaining_at(now)
     waits = session.state is State.WAITING
@@ -105,12 +105,12 @@ def colour_of(session: Session, palette: Palette) -> str:
 
 
 def part_of(session: Session, now: float) -> float:
-    """Tell how much of the whole session is gone, 0 to 1."""
+    """Return how much of the whole session is gone, 0 to 1."""
     return session.position_at(now) / session.plan.total_seconds
 
 
 def figure_moment(session: Session, now: float) -> tuple[PhaseKind, float, Side]:
-    """Tell the figure the phase, how much of it is gone (0 to 1), and the side: while waiting, the side to come."""
+    """Return the figure the phase, how much of it is gone (0 to 1), and the side: while waiting, the side to come."""
     phase = session.phase
     gone = min(1.0, max(0.0, session.position_at(now) - phase.start) / phase.duration)
     return phase.kind, gone, _coming(session).side
@@ -125,19 +125,19 @@ def _word(session: Session, naming: Naming, *, leading_in: bool) -> str:
 
 
 def _place(session: Session, phase: Phase) -> str:
-    """Say which exercise of a programme it is; nothing in a session of one."""
+    """Return which exercise of a programme it is; nothing in a session of one."""
     exercises = len(session.plan.order)
     return tr("Exercise {0} of {1}").format(session.plan.place(phase), exercises) if exercises > 1 else ""
 
 
 def _side(session: Session, naming: Naming) -> str:
-    """Say what works on the side whose turn it is; between two exercises, the position to take."""
+    """Return what works on the side whose turn it is; between two exercises, the position to take."""
     between = session.phase.kind is PhaseKind.EXERCISE_CHANGE
     return naming.position if between else naming.limbs[_coming(session).side]
 
 
 def _line(session: Session, phase: Phase, naming: Naming) -> str:
-    """Say which rep it is, or what comes after a wait."""
+    """Return which rep it is, or what comes after a wait."""
     dose = session.plan.of(phase).dose
     if phase.kind is PhaseKind.EXERCISE_CHANGE:
         return naming.name
@@ -151,7 +151,7 @@ def _line(session: Session, phase: Phase, naming: Naming) -> str:
 
 
 def _coming(session: Session) -> Phase:
-    """Give the phase at work, or, while waiting, the one to come."""
+    """Return the phase at work, or, while waiting, the one to come."""
     following = session.index + 1
     waits = not session.phase.kind.is_rep and following < len(session.plan.timeline)
     return session.plan.timeline[following] if waits else session.phase

@@ -80,7 +80,7 @@ class DialogCard(Overlay):
         """Make the content fit into so much room, where it can be made smaller."""
 
     def height_of_content(self, width: int) -> int:
-        """Tell the height that the content needs at a width."""
+        """Return the height that the content needs at a width."""
         self.column.invalidate()
         return self.column.totalHeightForWidth(width)
 

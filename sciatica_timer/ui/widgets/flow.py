@@ -32,7 +32,7 @@ class FlowBar(QWidget):
                 widget.deleteLater()
 
     def height_at(self, width: int) -> int:
-        """Tell the height that the lines need at a width."""
+        """Return the height that the lines need at a width."""
         return self._flow.heightForWidth(width)
 
     def fit(self) -> None:

@@ -75,7 +75,7 @@ def scrolled(content: QWidget) -> QScrollArea:
 
 
 def centred_column(page: QWidget, most_wide: int) -> QVBoxLayout:
-    """Give a page one column in its middle, no wider than is easy to read, scrolling where it must."""
+    """Return a page one column in its middle, no wider than is easy to read, scrolling where it must."""
     page.setProperty("role", "page")
     content = QWidget()
     content.setMaximumWidth(most_wide)
