@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from shiboken6 import Shiboken
 
 SIDE_PX, ABOVE_PX, BELOW_PX = 28, 8, 14
 
@@ -23,6 +24,8 @@ class Foot(QWidget):
         self._keep_level(0, 0)
 
     def _keep_level(self, low: int, high: int) -> None:
+        if not Shiboken.isValid(self._bar):
+            return  # a page that is deleted takes the bar first, which may change its range on the way
         beside_bar = self._bar.sizeHint().width() if high > low else 0
         self._row.setContentsMargins(SIDE_PX, ABOVE_PX, SIDE_PX + beside_bar, BELOW_PX)
 
