@@ -9,29 +9,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from sciatica_timer.core.sides import Side
 from sciatica_timer.ui.widgets.shapes import in_two_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_ARROWS = {Side.LEFT: "← {0}", Side.RIGHT: "{0} →", Side.BOTH: "{0}"}
 TALLEST = 0.7  # all lines together; this and all that follow are parts of the ring's diameter
 GAP, GAP_WITHIN = 0.055, 0.032  # between two lines, and between the two of one text that was broken
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """What the countdown shows: all there is to draw. `left` is the part of the phase still to come, 0 to 1.
-
-    `points` is the side that an arrow beside the words of the side points to, if it is one of two.
-    """
+    """What the countdown shows: all there is to draw. `left` is the part of the phase still to come, 0 to 1."""
 
     word: str
     digits: str
     line: str
     side: str
-    points: Side
     left: float
     colour: str
     track: str
@@ -77,8 +71,7 @@ _STYLES = {
 
 def rows_of(face: Face, family: QFont, diameter: float) -> list[Row]:
     """Set the face into a ring; the digits take the height that the words leave."""
-    side = _ARROWS[face.points].format(face.side) if face.side else ""
-    texts = {"word": face.word, "digits": face.digits, "line": face.line, "side": side}
+    texts = {"word": face.word, "digits": face.digits, "line": face.line, "side": face.side}
     colours = {"word": face.colour, "digits": face.text, "line": face.muted, "side": face.text}
     lines = [
         (part, text, font)

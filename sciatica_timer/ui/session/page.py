@@ -152,7 +152,6 @@ class SessionPage(QWidget):
             words.digits,
             words.line,
             words.side,
-            words.points,
             words.left,
             colour,
             colours.line,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.core.session.events import State
 from sciatica_timer.core.session.timeline import Phase, PhaseKind
-from sciatica_timer.core.sides import Side
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.wording import duration_words, phase_words
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.library.exercise import Text
     from sciatica_timer.core.session.state import Session
+    from sciatica_timer.core.sides import Side
     from sciatica_timer.ui.palette import Palette
 
 
@@ -35,14 +35,13 @@ class Naming:
 class SessionWords:
     """All that is to be read in a session; `left` is the part of the phase still to come, 0 to 1.
 
-    `digits` may be the name of the key that goes on, where the session waits for it. `points` is the side of the arrow.
+    `digits` may be the name of the key that goes on, where the session waits for it.
     """
 
     word: str
     digits: str
     line: str
     side: str
-    points: Side
     then: str
     set_line: str
     place: str
@@ -68,7 +67,6 @@ def words_of(session: Session, now: float, naming: Naming) -> SessionWords:
         digits=tr("Space") if waits else str(digits),
         line=_line(session, phase, naming),
         side=_side(session, naming),
-        points=Side.BOTH if phase.kind is PhaseKind.EXERCISE_CHANGE else _coming(session).side,
         then=_then(session, naming),
         set_line=tr("Set {0} of {1}").format(phase.set_number, dose.sets),
         place=_place(session, phase),
