@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sciatica_timer.ui.presses import Presses
+from sciatica_timer.ui.window.presses import Presses
 
 DELAY_MS, EACH_MS, REPEATS = 660, 40, 9
 PLAIN = Qt.KeyboardModifier.NoModifier

@@ -12,7 +12,7 @@ from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.library.programme import Entry, Programme
 from sciatica_timer.core.session.planning import plan_programme
 from sciatica_timer.core.settings import Choice, Settings
-from sciatica_timer.ui.main_window import MainWindow
+from sciatica_timer.ui.window.main_window import MainWindow
 
 SHORT = {name: Choice(1, 2, 2, 2) for name in ("bridge", "dead-bug", "bird-dog")}
 

@@ -26,11 +26,11 @@ from sciatica_timer.core.progression import Offer, Part  # noqa: E402
 from sciatica_timer.core.session.events import Command, Outcome  # noqa: E402
 from sciatica_timer.core.session.timeline import PhaseKind  # noqa: E402
 from sciatica_timer.core.settings import dose_of  # noqa: E402
-from sciatica_timer.ui.keys_card import KeysCard  # noqa: E402
 from sciatica_timer.ui.library.page import PROGRAMMES  # noqa: E402
 from sciatica_timer.ui.session.check_in_after import CheckInAfter  # noqa: E402
 from sciatica_timer.ui.session.check_in_page import CheckInPage  # noqa: E402
 from sciatica_timer.ui.session.end_page import SessionEndPage  # noqa: E402
+from sciatica_timer.ui.window.keys_card import KeysCard  # noqa: E402
 from tools.screen_past import EVERY, FULL, SHOWN, behind  # noqa: E402
 from tools.screen_session import IN_A_WINDOW, ON_THE_SCREEN, SCREENS, at  # noqa: E402
 from tools.screen_settings import SETTINGS_SCENES  # noqa: E402

@@ -18,11 +18,11 @@ from sciatica_timer.storage.files.errors import printable
 from sciatica_timer.storage.history.today_file import TodayFile
 from sciatica_timer.storage.library.exercise_files import load_library
 from sciatica_timer.ui.library.page import EXERCISES, ExercisesPage
-from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.notice import Notice, Severity
-from sciatica_timer.ui.presses import Presses
 from sciatica_timer.ui.theme import Theme
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.window.main_window import MainWindow
+from sciatica_timer.ui.window.presses import Presses
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from sciatica_timer.core.session.state import Session
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.storage.files.data_folder import DataFolder
-    from sciatica_timer.ui.main_window import MainWindow
     from sciatica_timer.ui.theme import Theme
+    from sciatica_timer.ui.window.main_window import MainWindow
 
 
 class SessionParts(QObject):

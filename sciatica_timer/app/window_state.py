@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
-from sciatica_timer.ui import tray, window_place
+from sciatica_timer.ui import tray
+from sciatica_timer.ui.window import placement
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from sciatica_timer.app.settings import Preferences
-    from sciatica_timer.ui.main_window import MainWindow
+    from sciatica_timer.ui.window.main_window import MainWindow
 
 
 class WindowManners(QObject):
@@ -26,7 +27,7 @@ class WindowManners(QObject):
         super().__init__(window)
         self._window, self._preferences, self._pages = window, preferences, tuple(pages)
         window.installEventFilter(self)
-        window_place.put(window, preferences.now.window, maximized=preferences.now.window_maximized)
+        placement.put(window, preferences.now.window, maximized=preferences.now.window_maximized)
 
     def show(self, qt: QApplication, *, in_background: bool) -> None:
         """Show the window, or let it wait out of sight; once it is closed for good, the app ends."""
@@ -39,7 +40,7 @@ class WindowManners(QObject):
             QTimer.singleShot(tray.WITHIN_MS, self, self._show_where_there_is_no_tray)
             return
         window.show()
-        if window_place.can_place():
+        if placement.can_place():
             window.activateWindow()  # without a window manager nobody else would give it the keys
 
     def reopen_page(self) -> None:
@@ -56,7 +57,7 @@ class WindowManners(QObject):
         """Put the window right once it is painted: before that, nobody knows how large its frame is."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, partial(window_place.put_right, self._window))
+            QTimer.singleShot(0, self, partial(placement.put_right, self._window))
         return super().eventFilter(watched, event)
 
     def _let_go(self) -> None:

@@ -20,14 +20,14 @@ from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.ui.history.recovery_page import RecoveryPage
 from sciatica_timer.ui.history.set_tree import SetTree
-from sciatica_timer.ui.keys_card import KeysCard
-from sciatica_timer.ui.presses import Presses
 from sciatica_timer.ui.session.check_in_page import CheckInPage
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
 from sciatica_timer.ui.session.resume_page import GoOnPage
 from sciatica_timer.ui.session.stop_card import StopCard
 from sciatica_timer.ui.session.swap_card import SwapCard
+from sciatica_timer.ui.window.keys_card import KeysCard
+from sciatica_timer.ui.window.presses import Presses
 
 KEY = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

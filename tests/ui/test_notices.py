@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QV
 from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.core.settings import Scheme
 from sciatica_timer.ui.figure.view import FigureView
-from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.notice import Notice, Severity, shown_first
 from sciatica_timer.ui.notice_card import NoticeCard
-from sciatica_timer.ui.presses import Presses
 from sciatica_timer.ui.safety.page import FirstStartPage
 from sciatica_timer.ui.session.countdown import Countdown
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
 from sciatica_timer.ui.widgets.dialog_card import DialogCard
+from sciatica_timer.ui.window.main_window import MainWindow
+from sciatica_timer.ui.window.presses import Presses
 
 INFO, WARNING, ERROR = Severity
 LONG = "The settings could not be saved: there is no room left on the disk, so they are kept in memory. " * 3

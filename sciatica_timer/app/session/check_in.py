@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sciatica_timer.app.settings import Preferences
-    from sciatica_timer.ui.main_window import MainWindow
     from sciatica_timer.ui.session.check_in_after import CheckInAfter
     from sciatica_timer.ui.session.check_in_page import CheckInPage
+    from sciatica_timer.ui.window.main_window import MainWindow
 
 
 class CheckingIn(QObject):

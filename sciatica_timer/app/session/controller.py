@@ -34,10 +34,10 @@ if TYPE_CHECKING:
     from sciatica_timer.core.session.events import Finished, Paused, PhaseBegan
     from sciatica_timer.core.session.plan import Plan
     from sciatica_timer.core.session.state import Session
-    from sciatica_timer.ui.main_window import MainWindow
     from sciatica_timer.ui.session.check_in_after import CheckInAfter
     from sciatica_timer.ui.theme import Theme
     from sciatica_timer.ui.widgets.offer_card import OfferColumn
+    from sciatica_timer.ui.window.main_window import MainWindow
 
 
 SLEPT = "slept"  # the key of what is said of a pause that nobody asked for

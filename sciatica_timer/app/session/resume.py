@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.session.bookmark import Bookmark
-    from sciatica_timer.ui.main_window import MainWindow
+    from sciatica_timer.ui.window.main_window import MainWindow
 
 # After half a day it is another sitting: the muscles are cold, and nobody wants a session to begin with its third set.
 OFFERED_FOR = timedelta(hours=12)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from sciatica_timer.ui.charts.geometry import Sample
+from sciatica_timer.ui.charts.view import TEXT_PX, ChartView, look_of
 from sciatica_timer.ui.history.wording import day_tip
 from sciatica_timer.ui.palette import mixed
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.week import day_words
-from sciatica_timer.ui.widgets.chart_geometry import Sample
-from sciatica_timer.ui.widgets.chart_view import TEXT_PX, ChartView, look_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

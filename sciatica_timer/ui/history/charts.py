@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.core.library.exercise import Section
 from sciatica_timer.core.pain import WORST
-from sciatica_timer.ui.history.wording import minutes_tip, pain_tip, sets_tip
-from sciatica_timer.ui.palette import mixed
-from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.chart_geometry import (
+from sciatica_timer.ui.charts.geometry import (
     DOTTED,
     HALF_WEEK,
     SOLID,
@@ -20,6 +17,9 @@ from sciatica_timer.ui.widgets.chart_geometry import (
     month_marks,
     value_ticks,
 )
+from sciatica_timer.ui.history.wording import minutes_tip, pain_tip, sets_tip
+from sciatica_timer.ui.palette import mixed
+from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.wording import section_words
 
 if TYPE_CHECKING:

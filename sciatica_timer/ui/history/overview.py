@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sciatica_timer.ui.charts.card import ChartCard
+from sciatica_timer.ui.charts.week_chart import WeekChart
 from sciatica_timer.ui.history.calendar_chart import CalendarChart, day_samples
-from sciatica_timer.ui.history.chart_card import ChartCard
 from sciatica_timer.ui.history.charts import minutes_chart, pain_chart, sets_chart
 from sciatica_timer.ui.history.summary_cards import SummaryCards
-from sciatica_timer.ui.history.week_chart import WeekChart
 from sciatica_timer.ui.history.wording import days_words, minutes_words, pain_words, sets_words
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.even_grid import EvenGrid

@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.pain import WORST
+from sciatica_timer.ui.charts.geometry import DOTTED, SOLID, Chart, Mark, Sample, line_through
+from sciatica_timer.ui.charts.painter import ChartLook, legend_places, paint_chart, paint_legend
 from sciatica_timer.ui.report.sheet import LINE, MUTED, Style
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.chart_geometry import DOTTED, SOLID, Chart, Mark, Sample, line_through
-from sciatica_timer.ui.widgets.chart_painter import ChartLook, legend_places, paint_chart, paint_legend
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -18,10 +18,10 @@ from sciatica_timer.core.session.events import Command, Outcome, Reason
 from sciatica_timer.core.settings import Choice, Settings, dose_of
 from sciatica_timer.ui import safety_text
 from sciatica_timer.ui.library.page import ExercisesPage
-from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.session.check_in_after import CheckInAfter
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.widgets.offer_card import OfferCard, OfferColumn
+from sciatica_timer.ui.window.main_window import MainWindow
 
 PAIN = {"outcome": Outcome.STOPPED_FOR_PAIN, "reason": Reason.PAIN}
 

@@ -15,10 +15,10 @@ from sciatica_timer.app.session.resume import GoingOn
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.session.events import Outcome, Reason, State
 from sciatica_timer.core.settings import Choice, Settings
-from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
 from sciatica_timer.ui.session.resume_page import GoOnPage
+from sciatica_timer.ui.window.main_window import MainWindow
 
 
 class Disk:

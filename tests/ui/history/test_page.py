@@ -11,7 +11,7 @@ from ui_fakes import NOON, record
 
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme
-from sciatica_timer.ui.history.chart_card import ChartCard
+from sciatica_timer.ui.charts.card import ChartCard
 from sciatica_timer.ui.history.page import HistoryPage
 from sciatica_timer.ui.palette import DARK, LIGHT
 

@@ -16,9 +16,9 @@ from sciatica_timer.core.session.plan import Planned, plan_of
 from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Scheme
-from sciatica_timer.ui.main_window import SMALLEST
 from sciatica_timer.ui.session.face import Face, rows_of
 from sciatica_timer.ui.session.page import SessionPage
+from sciatica_timer.ui.window.main_window import SMALLEST
 
 READABLE_PX = 40
 SCREENS = [(1280, 800), (1920, 1080)]

@@ -1,16 +1,17 @@
-"""Where the window stands: put back as it was left, inside a screen that is there, as far as the desktop lets it."""
+"""Where the window stands: put back as it was left, on a screen that is there, and back from the whole screen."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QWindowStateChangeEvent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
+
 
 USUAL = QSize(1280, 800)
 NO_FRAME = QMargins()
@@ -82,3 +83,68 @@ def _screens() -> list[QRect]:
     usual = QGuiApplication.primaryScreen()
     others = [screen for screen in QGuiApplication.screens() if screen is not usual]
     return [screen.availableGeometry() for screen in (usual, *others)]
+
+
+FULL, MAXIMIZED = Qt.WindowState.WindowFullScreen, Qt.WindowState.WindowMaximized
+
+
+class WholeScreen(QObject):
+    """Remembers how the window stood before it took the whole screen, by itself or by the desktop, until it is back.
+
+    On the way back the state is the old one before the size is. On Wayland, Qt 6.11.3 comes back smaller than before
+    by the frame it draws itself: 6 x 33 pixels.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        """Watch this window."""
+        super().__init__(window)
+        self._window = window
+        self._frame = QPoint()
+        self._before: tuple[Place, bool] | None = None
+        self._normal: Place | None = None  # of one that is maximised again; Qt on X11 then takes the screen for it
+        window.installEventFilter(self)
+
+    def toggle(self) -> None:
+        """Take the whole screen, or leave it."""
+        if self._window.isFullScreen():
+            self.leave()
+        else:
+            self.take()
+
+    def take(self) -> None:
+        """Take the whole screen."""
+        self._before = self.stands
+        self._window.setWindowState(self._window.windowState() | FULL)
+
+    def leave(self) -> None:
+        """Stand as before."""
+        self._window.setWindowState(self._window.windowState() & ~FULL)
+
+    @property
+    def stands(self) -> tuple[Place, bool]:
+        """The place of the window and whether it is maximised, or both as they were before the whole screen."""
+        return self._before or (self._place, self._window.isMaximized())
+
+    @property
+    def _place(self) -> Place:
+        return self._normal or place_of(self._window, self._frame)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and not self._window.isFullScreen():
+            if self._before is not None and event.type() == QEvent.Type.Resize:
+                self._arrive(*self._before)
+            elif self._window.windowState() == NORMAL:
+                self._normal = None
+                self._frame = self._window.geometry().topLeft() - self._window.frameGeometry().topLeft()
+        elif isinstance(event, QWindowStateChangeEvent) and self._window.isFullScreen() and self._before is None:
+            self._before = self._place, bool(event.oldState() & MAXIMIZED)
+        return super().eventFilter(watched, event)
+
+    def _arrive(self, place: Place, was_maximized: bool) -> None:  # noqa: FBT001  one pair with the place
+        """End the way back, which any size tells but the screen's own."""
+        if self._window.size() == self._window.screen().size() and not was_maximized:
+            return
+        self._before, self._normal = None, place if was_maximized else None
+        size = QSize(*place[2:])
+        if not was_maximized and not can_place() and self._window.size() != size:
+            self._window.resize(size)

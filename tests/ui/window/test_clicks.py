@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
 
 from sciatica_timer.core.library.exercise import Range
-from sciatica_timer.ui.presses import EACH_PRESS
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
+from sciatica_timer.ui.window.presses import EACH_PRESS
 
 
 @pytest.fixture

@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, SignalIns
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from sciatica_timer.ui.keys_card import KeysCard
-from sciatica_timer.ui.nav_rail import NavRail
 from sciatica_timer.ui.notices import NO_ROOM, Notices, Room
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.whole_screen import WholeScreen
 from sciatica_timer.ui.widgets.overlay import CLOSING_KEYS, Overlay
+from sciatica_timer.ui.window.keys_card import KeysCard
+from sciatica_timer.ui.window.nav_rail import NavRail
+from sciatica_timer.ui.window.placement import WholeScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sciatica_timer.ui.widgets.chart_geometry import Chart
-from sciatica_timer.ui.widgets.chart_painter import axes_of, paint_chart
-from sciatica_timer.ui.widgets.chart_view import TEXT_PX, ChartView, look_of
+from sciatica_timer.ui.charts.geometry import Chart
+from sciatica_timer.ui.charts.painter import axes_of, paint_chart
+from sciatica_timer.ui.charts.view import TEXT_PX, ChartView, look_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF, QRectF
     from PySide6.QtGui import QPainter
 
+    from sciatica_timer.ui.charts.geometry import Axes
+    from sciatica_timer.ui.charts.painter import ChartLook
     from sciatica_timer.ui.theme import Theme
-    from sciatica_timer.ui.widgets.chart_geometry import Axes
-    from sciatica_timer.ui.widgets.chart_painter import ChartLook
 
 EMPTY = Chart(0, 1, (0, 1))
 

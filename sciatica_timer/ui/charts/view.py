@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
-from sciatica_timer.ui.widgets.chart_painter import ChartLook, paint_tip, tip_box
+from sciatica_timer.ui.charts.painter import ChartLook, paint_tip, tip_box
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from sciatica_timer.core.library.exercise import Range
-from sciatica_timer.ui.presses import REPEAT_MS
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
+from sciatica_timer.ui.window.presses import REPEAT_MS
 
 KEY = Qt.Key
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 from sciatica_timer.app import settings as preferences_module
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.settings import Choice, Scheme, Settings
-from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QMoveEvent, QResizeEvent, QWindowStateChangeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sciatica_timer.ui.whole_screen import WholeScreen
+from sciatica_timer.ui.window.placement import WholeScreen
 
 NORMAL, FULL = Qt.WindowState.WindowNoState, Qt.WindowState.WindowFullScreen
 MAXIMIZED = Qt.WindowState.WindowMaximized

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 
-from sciatica_timer.ui.widgets.chart_geometry import (
+from sciatica_timer.ui.charts.geometry import (
     SOLID,
     Axes,
     Bars,

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from sciatica_timer.ui.widgets.chart_geometry import BLOCK, SOLID, Axes, Line, bar_rects, marks_with_room, snapped
+from sciatica_timer.ui.charts.geometry import BLOCK, SOLID, Axes, Line, bar_rects, marks_with_room, snapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sciatica_timer.ui.widgets.chart_geometry import Chart, Sample
+    from sciatica_timer.ui.charts.geometry import Chart, Sample
 
 # Lengths, in the look's unit.
 LINE_WIDTH, DOT_RADIUS, DOT_LINE, AXIS_GAP, NOTCH, MONTH_NOTCH = 2.0, 3.0, 1.5, 8.0, 3.0, 5.0

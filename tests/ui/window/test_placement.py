@@ -9,8 +9,8 @@ from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from sciatica_timer.ui.main_window import SMALLEST as SMALLEST_WINDOW
-from sciatica_timer.ui.window_place import NO_FRAME, can_place, fitted, put, put_right
+from sciatica_timer.ui.window.main_window import SMALLEST as SMALLEST_WINDOW
+from sciatica_timer.ui.window.placement import NO_FRAME, can_place, fitted, put, put_right
 
 SMALLEST = QSize(900, 600)
 LEFT, RIGHT = QRect(0, 0, 1920, 1040), QRect(1920, 0, 1280, 984)

@@ -1,0 +1,1 @@
+"""Bars, lines and legends, painted on the screen and on paper alike."""

@@ -1,0 +1,115 @@
+"""A card around one chart: its title, the sentence that says what it shows, its legend, and the chart itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from sciatica_timer.ui.charts.painter import legend_places, paint_legend
+from sciatica_timer.ui.charts.view import EDGE_PX, look_of
+from sciatica_timer.ui.widgets.shapes import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QPaintEvent
+
+    from sciatica_timer.ui.charts.geometry import Sample
+    from sciatica_timer.ui.charts.painter import ChartLook
+    from sciatica_timer.ui.charts.view import ChartView
+    from sciatica_timer.ui.theme import Theme
+
+
+TEXT_PX = 12
+
+
+class Legend(QWidget):
+    """Samples in a row; those without room go on in the next."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Begin empty."""
+        super().__init__()
+        self._theme = theme
+        self.samples: tuple[Sample, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_samples(self, samples: Sequence[Sample]) -> None:
+        """Show these."""
+        self.samples = tuple(samples)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def _look(self) -> ChartLook:
+        return look_of(self, self._theme, TEXT_PX)
+
+    def _places(self, width: int) -> list[QRectF]:
+        return legend_places(self.samples, width, self._look)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_legend(painter, self.samples, self._places(self.width()), self._look)
+        painter.end()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        places = self._places(width)
+        return round(places[-1].bottom()) if places else 0
+
+    def sizeHint(self) -> QSize:
+        places = self._places(10_000)
+        return QSize(round(places[-1].right()), round(places[-1].bottom())) if places else QSize(0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        places = self._places(1)
+        return QSize(60, round(places[0].height())) if places else QSize(0, 0)
+
+
+SIDE_PX = 18  # between the card's edge and what is in it; the focus ring of the chart may lie in there
+CHART_PX = 132  # the least height at 100 % text size
+
+
+class ChartCard(QFrame):
+    """The sentence says it all for those who cannot see the chart."""
+
+    def __init__(self, theme: Theme, title: str, view: ChartView) -> None:
+        """Hold the chart, without a sentence."""
+        super().__init__()
+        self._theme, self._view = theme, view
+        self.setProperty("role", "card")
+        self.setAccessibleName(title)
+        view.setAccessibleName(title)
+        view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.sentence = label("", "muted", wrap=True)
+        self.legend = Legend(theme)
+        head = QVBoxLayout()
+        head.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
+        head.setSpacing(4)
+        for one in (label(title, "heading", wrap=True), self.sentence, self.legend):
+            head.addWidget(one)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SIDE_PX - EDGE_PX, 14, SIDE_PX - EDGE_PX, 12 - EDGE_PX)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(view, 1)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def show_sentence(self, sentence: str, samples: Sequence[Sample] = ()) -> None:
+        """Say what the chart shows, and what its colours mean."""
+        self.sentence.setText(sentence)
+        self.legend.show_samples(samples)
+        self.setAccessibleDescription(sentence)
+        self._view.describe(sentence)
+
+    def _fit(self) -> None:
+        self._view.setMinimumHeight(self._theme.px(CHART_PX))
