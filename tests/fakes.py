@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from sciatica_timer.core.history.record import SetRecord
 from sciatica_timer.core.library.exercise import Dose, Pace

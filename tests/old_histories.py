@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 
 from fakes import a_record
+from msgspec.structs import replace
 
 from sciatica_timer.core.history.record import Original
 from sciatica_timer.core.pain import PainNote, SessionNote

@@ -11,9 +11,9 @@ import os
 import sys
 import threading
 import time
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from sciatica_timer.core.library.exercise import Dose, Pace

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shutil
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from fakes import a_record
+from msgspec.structs import replace
 from old_histories import write_old
 
 from sciatica_timer.core.history.edits import values_of

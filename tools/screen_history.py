@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import math
 import random
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from sciatica_timer.core.history.record import SetRecord
 from sciatica_timer.core.pain import PainNote, SessionNote

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-@dataclass(frozen=True, slots=True)
-class WindowOptions:
+class WindowOptions(Value):
     """How the window starts; `start` is an exercise's id, `speed` a factor on the session's clock."""
 
     data_dir: Path

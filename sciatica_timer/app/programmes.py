@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.app.drafts import DraftKeeper
 from sciatica_timer.core.library.programme import new_id, renamed
+from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.storage.library.catalogue import programmes_of
 from sciatica_timer.storage.library.own_programmes import (
@@ -36,8 +37,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.library.page import ExercisesPage
 
 
-@dataclass(frozen=True, slots=True)
-class Deleted:
+class Deleted(Value):
     """All that brings a deleted programme back: its file, how it was shown, and what the settings said of it."""
 
     file: DeletedFile

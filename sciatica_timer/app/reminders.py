@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 
 from sciatica_timer.core.reminders import LATER, STILL_NOW, due_between, is_past, mark_after, newest, next_after

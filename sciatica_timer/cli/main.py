@@ -53,11 +53,9 @@ def _run(arguments: argparse.Namespace) -> int:
 
         say(version_line())
         return FINE
+    _import_records()
     if arguments.command in ("list", "plan", "check"):
-        from sciatica_timer.app.quick_imports import without_typing_extensions
-
-        with without_typing_extensions():
-            from sciatica_timer.cli import library
+        from sciatica_timer.cli import library
 
         return library.run(arguments, say, warn)
     if arguments.command in ("history", "export", "import"):
@@ -73,9 +71,18 @@ def _run(arguments: argparse.Namespace) -> int:
     return window.run(arguments)
 
 
+def _import_records() -> None:
+    """Import what all records are made of, the short way, before the first module that has some."""
+    from sciatica_timer.app.quick_imports import without_typing_extensions
+
+    with without_typing_extensions():
+        import msgspec  # noqa: F401
+
+
 def _enter(module: str) -> int:
     from importlib import import_module
 
+    _import_records()
     code: int = import_module(f"sciatica_timer.desktop.{module}").run()
     return code
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.cli.format import as_json, clock, columns, dose_in_words, guide_in_words

@@ -6,8 +6,12 @@ sciatica, and every place that shows them says so.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from enum import Enum
+
+from msgspec import field
+from msgspec.structs import replace
+
+from sciatica_timer.core.value import Value
 
 WORST = 10
 _LESS_FROM, _STOP_FROM = 4, 6
@@ -24,8 +28,7 @@ class Advice(Enum):
     LEG_RULE = "leg rule"
 
 
-@dataclass(frozen=True, slots=True)
-class PainNote:
+class PainNote(Value):
     """Pain of one moment, 0 (none) to 10 (the worst imaginable); None was skipped. Other values raise ValueError."""
 
     back: int | None = None
@@ -52,8 +55,7 @@ class PainNote:
 SKIPPED = PainNote()
 
 
-@dataclass(frozen=True, slots=True)
-class SessionNote:
+class SessionNote(Value):
     """What is known of a session as a whole; `session_id` is a UUID as text.
 
     `programme` is the id of its programme, empty for a single exercise; `note` is the person's own words.

@@ -7,14 +7,16 @@ and no part ever leaves the guide's range. Back: the last session was stopped fo
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from sciatica_timer.core.library.exercise import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE, Dose, Range
 from sciatica_timer.core.pain import Advice, advice
 from sciatica_timer.core.session.events import Outcome
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -39,8 +41,7 @@ class Part(Enum):
 _POSSIBLE = {Part.REPS: REPS_POSSIBLE, Part.HOLD: HOLD_SECONDS_POSSIBLE, Part.SETS: SETS_POSSIBLE}
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Value):
     """One step from the dose `now` to `then`, which differ in `part` alone.
 
     `sessions` is how many sessions speak for it; `last_session` is the id of the newest of them.

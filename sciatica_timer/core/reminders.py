@@ -7,9 +7,12 @@ jumps over an hour in spring, shows one twice in autumn, and shows a whole eveni
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -24,8 +27,7 @@ TOLD_FOR = timedelta(days=7)  # what was due before that is history
 _WIDEST_FLIGHT = timedelta(hours=26)  # from UTC+14 to UTC-12; a clock further back than that was wrong before
 
 
-@dataclass(frozen=True, slots=True)
-class Reminder:
+class Reminder(Value):
     """When one programme is asked for: at these times of these days of the week, in any order, while `on`."""
 
     on: bool = False
@@ -38,8 +40,7 @@ class Reminder:
         return self.on and bool(self.times) and bool(self.days)
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Value):
     """One reminder that came: a programme's id, the local time it was meant for, and how often it was put off."""
 
     programme: str

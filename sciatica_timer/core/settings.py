@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from msgspec import field
+from msgspec.structs import replace
+
 from sciatica_timer.core.library.exercise import Dose
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,8 +46,7 @@ class Count(Enum):
 TEXT_SIZES_PERCENT = (100, 125, 150, 200)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Value):
     """The dose and rest a person picked for one exercise; `hold_seconds` 0 means no hold."""
 
     sets: int
@@ -57,8 +59,7 @@ class Choice:
         return Dose(self.sets, self.reps, self.hold_seconds or None)
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Value):
     """All settings; volumes in percent, `window` as x, y, width, height in pixels (empty: not known).
 
     `volume` is that of the tones. `programme` is the id of the programme of the day; empty where none was chosen.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.library.exercise import Level
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,8 +25,7 @@ class Mark(Enum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Value):
     """One exercise today.
 
     `done` counts its occasions: sessions in which all of its sets were completed. `wanted` is how often a day the guide
@@ -60,8 +59,7 @@ class Due:
         return Mark.ADVANCED if level is Level.ADVANCED else Mark.NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Value):
     """So many exercises done: of those in the programme of the day, or, where there is none (`of` is None), of all."""
 
     done: int

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
+
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -23,8 +24,7 @@ class Severity(IntEnum):
     ERROR = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Value):
     """One thing to say. Another notice with the same key replaces it, and one without text withdraws it.
 
     `act` does what the words `action` offer; the notice goes then. With `stays` it goes only when it is dismissed or

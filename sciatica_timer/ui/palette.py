@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QColor
 
+from sciatica_timer.core.value import Value
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+
+class Palette(Value):
     """One scheme's colours as #rrggbb."""
 
     background: str

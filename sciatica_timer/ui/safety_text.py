@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec.structs import replace
 
+from sciatica_timer.core.value import Value
 from sciatica_timer.ui.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
+class Advice(Value):
     """A heading, what it says, and the points under it."""
 
     heading: str

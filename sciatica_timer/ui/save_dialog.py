@@ -6,12 +6,12 @@ file that would be written: the system's dialog asks about the name typed, which
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from sciatica_timer.core.value import Value
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     Sure = Callable[[QWidget, Path], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Value):
     """A kind of file: what it is for, and its ending with the dot."""
 
     words: str

@@ -105,7 +105,7 @@ def _style_sheet(colours: Palette, px: Callable[[float], int]) -> str:
 
     One that is missing or damaged is empty, and leaves the look to the palette.
     """
-    values = {name: getattr(colours, name) for name in colours.__slots__}
+    values = {name: getattr(colours, name) for name in colours.__struct_fields__}
     mark = files("sciatica_timer.resources") / "icons" / f"check-{'dark' if colours.is_dark else 'light'}.svg"
     values["check_mark"] = str(mark).replace("\\", "/")
     values["ask_title"], values["ask_text"] = f"{min(px(44), LARGEST_ASK_PX)}px", f"{min(px(40), LARGEST_ASK_PX)}px"

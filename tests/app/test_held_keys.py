@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timezone
 from functools import partial
 
@@ -10,6 +9,7 @@ import pytest
 from app_fakes import apps_without_a_computer
 from fakes import a_bookmark, a_record
 from held_keys import PLAIN, Fingers
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
-from dataclasses import replace
 from datetime import time
 
 import pytest
 import tomli
+from msgspec.structs import replace
 
 from sciatica_timer.app.programmes import ProgrammeKeeper
 from sciatica_timer.app.settings import Preferences

@@ -5,13 +5,13 @@ from __future__ import annotations
 import sqlite3
 import time
 from contextlib import closing, suppress
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from made_up import make_history
+from msgspec.structs import replace
 from surroundings import pairs
 from table import Row, ratio_row
 

@@ -1,12 +1,13 @@
 """Offers of one step: when there is one, and that it never leaves the guide, never leaps and never argues with pain."""
 
-from dataclasses import replace
 from uuid import UUID
 
 import pytest
+from built import built
 from fakes import a_record
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sciatica_timer.core.library.exercise import Dose, Guide, Range
 from sciatica_timer.core.pain import PainNote, SessionNote
@@ -166,7 +167,7 @@ def test_a_step_back_turned_down_is_offered_again_only_after_the_next_stop():
 
 
 ranges = st.tuples(st.integers(2, 18), st.integers(0, 4)).map(lambda pair: Range(pair[0], pair[0] + pair[1]))
-guides = st.builds(Guide, st.just(Sides.BOTH), ranges, st.none() | ranges, st.none() | ranges)
+guides = built(Guide, st.just(Sides.BOTH), ranges, st.none() | ranges, st.none() | ranges)
 
 
 @st.composite

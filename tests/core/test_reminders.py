@@ -8,6 +8,7 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
+from built import built
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,7 +32,7 @@ EVENING = Reminder(on=True, times=(time(18, 0),))
 times = st.lists(st.times().map(lambda one: one.replace(second=0, microsecond=0)), max_size=4).map(tuple)
 days = st.sets(st.integers(0, 6)).map(lambda some: tuple(sorted(some)))
 reminders = st.dictionaries(
-    st.sampled_from(["core", "starter", "mine"]), st.builds(Reminder, on=st.booleans(), times=times, days=days)
+    st.sampled_from(["core", "starter", "mine"]), built(Reminder, on=st.booleans(), times=times, days=days)
 )
 moments = st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31))
 steps = st.lists(st.integers(1, 100_000), min_size=1, max_size=60)

@@ -1,9 +1,10 @@
-from dataclasses import replace
 from importlib.resources import files
 
 import pytest
+from built import built
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sciatica_timer.core.library.exercise import Level, Range
 from sciatica_timer.core.library.programme import Entry, Programme
@@ -21,7 +22,7 @@ def a_programme(*ids):
 counts = st.dictionaries(st.sampled_from([*IDS, "gone"]), st.integers(0, 5))
 programmes = st.none() | st.lists(st.sampled_from(IDS), max_size=12).map(lambda ids: a_programme(*ids))
 ranges = st.none() | st.tuples(st.integers(1, 5), st.integers(0, 5)).map(lambda pair: Range(pair[0], sum(pair)))
-dues = st.builds(Due, st.integers(0, 8), ranges, st.booleans())
+dues = built(Due, st.integers(0, 8), ranges, st.booleans())
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,11 @@
 """A history of a life: what a page asks of it stays quick."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from time import perf_counter
 
 import pytest
 from fakes import ZONE, a_record
+from msgspec.structs import replace
 
 from sciatica_timer.storage.history.database import History
 

@@ -7,12 +7,12 @@ import shutil
 import sqlite3
 import subprocess
 from contextlib import closing
-from dataclasses import replace
 from datetime import datetime
 
 import pytest
 from app_fakes import apps_without_a_computer
 from fakes import ZONE, a_record
+from msgspec.structs import replace
 from running_app import SETTINGS
 
 from sciatica_timer.app import settings as preferences

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from event_counts import COUNTED, rounds, settle, timers_left
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QWindowStateChangeEvent
 from PySide6.QtWidgets import QApplication, QWidget

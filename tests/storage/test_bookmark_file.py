@@ -2,13 +2,13 @@ import json
 import os
 import re
 import stat
-from dataclasses import replace
 
 import msgspec
 import pytest
 from fakes import a_bookmark
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sciatica_timer.core.library.exercise import Dose
 from sciatica_timer.core.sides import Sides

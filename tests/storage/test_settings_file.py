@@ -4,6 +4,7 @@ import stat
 from datetime import time
 
 import pytest
+from built import built
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,8 +17,8 @@ whole = st.integers
 choices = st.builds(Choice, whole(1, 20), whole(1, 100), st.just(0) | st.floats(1, 300), st.floats(0, 600))
 to_the_minute = st.times().map(lambda one: one.replace(second=0, microsecond=0))
 weekdays = st.sets(whole(0, 6)).map(lambda days: tuple(sorted(days)))
-reminders = st.builds(Reminder, st.booleans(), st.lists(to_the_minute, max_size=4).map(tuple), weekdays)
-all_settings = st.builds(
+reminders = built(Reminder, st.booleans(), st.lists(to_the_minute, max_size=4).map(tuple), weekdays)
+all_settings = built(
     Settings,
     safety_acknowledged_on=st.just("") | st.dates().map(lambda day: day.isoformat()),
     scheme=st.sampled_from(Scheme),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.figure.figure import Figure, Prop, View
 from sciatica_timer.core.figure.skeleton import ANKLE_HEIGHT, LIMB_BONES, SIDES, Anchor, Stance
 from sciatica_timer.core.sides import Position
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.figure.vectors import Vec
 
 
-@dataclass(frozen=True, slots=True)
-class BasePose:
+class BasePose(Value):
     """A position to start from; a bare limb name stands for both sides."""
 
     directions: Mapping[str, Vec]

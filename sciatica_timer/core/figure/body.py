@@ -5,13 +5,13 @@ Radii are in body heights, chosen by eye for a slim adult.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.figure.camera import Ball, Egg
 from sciatica_timer.core.figure.skeleton import SIDES, Frame, trunk_frame
 from sciatica_timer.core.figure.tones import Tone
 from sciatica_timer.core.figure.vectors import Vec, add, along, between, cross, square_to, sub, unit
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from sciatica_timer.core.figure.figure import Pose
@@ -21,8 +21,7 @@ ANKLE_FOLLOWS = 0.5  # of a shin's lean sideways: the ankle takes up the rest
 Hull = tuple[Ball | Egg, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Solid:
+class Solid(Value):
     """Convex hulls of balls and eggs that belong together, in one tone."""
 
     tone: Tone
@@ -36,8 +35,7 @@ class Solid:
         return between(first, last, 0.5)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Value):
     """Solids that share one outline: a limb, the trunk, the head."""
 
     name: str

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.figure.vectors import Vec, dot
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,16 +27,14 @@ def _ways(count: int) -> tuple[Point, ...]:
     return tuple((math.cos(turn), math.sin(turn)) for turn in turns)
 
 
-@dataclass(frozen=True, slots=True)
-class Ball:
+class Ball(Value):
     """A sphere: part of a limb, or a whole prop."""
 
     center: Vec
     radius: float
 
 
-@dataclass(frozen=True, slots=True)
-class Egg:
+class Egg(Value):
     """An ellipsoid, given by its three half axes."""
 
     center: Vec

@@ -5,10 +5,11 @@ Every figure is defined for the right side, which the sessions do first; the lef
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from sciatica_timer.core.figure.skeleton import (
     ANKLE_HEIGHT,
@@ -23,6 +24,7 @@ from sciatica_timer.core.figure.skeleton import (
 )
 from sciatica_timer.core.figure.vectors import length, sub
 from sciatica_timer.core.sides import Side
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,8 +47,7 @@ class Prop(Enum):
     STOOL = "stool"
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Value):
     """An orthographic camera, in degrees.
 
     Azimuth 0 looks along y (a person on the back is seen from their right), 90 from the feet; elevation looks down.
@@ -56,8 +57,7 @@ class View:
     elevation: float
 
 
-@dataclass(frozen=True, slots=True)
-class Arrow:
+class Arrow(Value):
     """Shows a movement too small to see: it points from beside a joint along a direction, both in body heights."""
 
     joint: str
@@ -65,8 +65,7 @@ class Arrow:
     along: Vec
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Value):
     """How one exercise is drawn.
 
     `working` names bones ("thigh_right") and trunk parts ("pelvis", "low_back", "chest"); `planted` names the hands
@@ -105,8 +104,7 @@ class Figure:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Pose:
+class Pose(Value):
     """Where every joint is at one instant; `effort` runs from 0 (start) to 1 (end)."""
 
     joints: Mapping[str, Vec]

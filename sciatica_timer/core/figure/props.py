@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.figure.camera import Ball
 from sciatica_timer.core.figure.figure import STEP_HEIGHT
 from sciatica_timer.core.figure.tones import Tone
 from sciatica_timer.core.figure.vectors import Vec, add, along, between, cross, dot, length, square_to, sub, unit
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,8 +26,7 @@ _ARC_STEPS = 10
 Span = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Value):
     """An upright block between two opposite corners."""
 
     low: Vec
@@ -51,8 +50,7 @@ class Box:
         return between(self.low, self.high, 0.5)
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(Value):
     """A piece of the band: its middle line, and the direction of its width."""
 
     line: list[Vec]

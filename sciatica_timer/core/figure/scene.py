@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from sciatica_timer.core.figure.skeleton import SIDES
 from sciatica_timer.core.figure.tones import Tone
 from sciatica_timer.core.figure.vectors import Vec, along, unit
 from sciatica_timer.core.sides import Side
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,8 +28,7 @@ HEAD_ROOM = 0.085
 _STANDING_SIDE = {Side.RIGHT: "left", Side.BOTH: "left", Side.LEFT: "right"}
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(Value):
     """Shapes with what is drawn under them as their common outline; `paler` when they are on the far side."""
 
     shapes: tuple[tuple[Outline, Tone], ...]
@@ -38,8 +37,7 @@ class Layer:
     is_angular: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(Value):
     """A rectangle in the picture, in body heights, y downwards."""
 
     left: float

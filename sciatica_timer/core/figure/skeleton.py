@@ -6,7 +6,6 @@ Lengths are in body heights. Space: x from head to feet of a person lying down, 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.figure.vectors import (
@@ -22,6 +21,7 @@ from sciatica_timer.core.figure.vectors import (
     turned,
     unit,
 )
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,8 +63,7 @@ JOINTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stance:
+class Stance(Value):
     """A direction for each bone, in the order of BONES, each of length 1; a limb's y points away from the middle."""
 
     directions: tuple[Vec, ...]
@@ -89,8 +88,7 @@ class Stance:
         return Stance(tuple(a if a == b else turned(a, b, fraction) for a, b in pairs))
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Value):
     """The joint that stays where it is, and where."""
 
     joint: str
@@ -152,8 +150,7 @@ def plant(joints: dict[str, Vec], limb: str, side: str, target: Vec) -> None:
     joints[end] = place
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Value):
     """The three directions of a part of the trunk: up to the head, to the person's left, and to the front."""
 
     up: Vec

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
@@ -23,8 +24,7 @@ class BackupKind(Enum):
     BEFORE_RESTORE = "before-restore"
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Value):
     """One good backup: its file's name in the folder of backups, when it was made, and what it holds.
 
     `made_at` is aware, in local time. The days are those of the first and the last set, None where there is none.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
+from msgspec.structs import replace
+
 from sciatica_timer.core.history.record import ALTERNATING, Original
 from sciatica_timer.core.session.events import Outcome, Reason
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -137,8 +139,7 @@ def _stricter_fault(record: SetRecord) -> Fault | None:
     return Fault.NOTE if len(record.note) > MAX_NOTE_CHARACTERS else None
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Value):
     """One thing done to the history: sets as they were, and as they are since; of sets deleted, `after` has none."""
 
     before: tuple[SetRecord, ...]
@@ -161,8 +162,7 @@ class Step:
         return Step(self.after, self.before)
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+class Steps(Value):
     """What was done, the latest last, and what was taken back of it and can be done again, the next one last."""
 
     done: tuple[Step, ...] = ()

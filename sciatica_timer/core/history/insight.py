@@ -5,9 +5,10 @@ A day is the local date stored with each record, so travel and clock changes nev
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,8 +21,7 @@ PAIN_DAYS = 28
 _WEEK_DAYS = 7
 
 
-@dataclass(frozen=True, slots=True)
-class DayRow:
+class DayRow(Value):
     """One exercise on one day.
 
     `sets` are whole ones, in which every rep of every side was done; `reps` counts the reps of both sides, `seconds`
@@ -36,8 +36,7 @@ class DayRow:
     hold_seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class DoseRow:
+class DoseRow(Value):
     """One exercise on one day: in how many sessions it was begun, and in how many all sets planned were completed."""
 
     local_date: date
@@ -46,8 +45,7 @@ class DoseRow:
     reached: int
 
 
-@dataclass(frozen=True, slots=True)
-class PainRow:
+class PainRow(Value):
     """The pain of one session with any answer, 0 to 10, None for what was skipped; its day is that of its first set."""
 
     local_date: date
@@ -57,8 +55,7 @@ class PainRow:
     leg_after: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Value):
     """One set that did not come to its end, and why; `side` and the reps are those of its record."""
 
     local_date: date
@@ -72,8 +69,7 @@ class Stop:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(Value):
     """Seven days from `first` on; `days` are those with a rep.
 
     `sets_elsewhere` counts whole sets of exercises that stand in no section any more.
@@ -97,8 +93,7 @@ class Week:
         return self.first + timedelta(days=_WEEK_DAYS - 1)
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarDay:
+class CalendarDay(Value):
     """One day of the calendar: its whole sets, and whether there was a rep at all."""
 
     local_date: date
@@ -106,8 +101,7 @@ class CalendarDay:
     is_active: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Value):
     """The week of today against the mean of the `of_weeks` before it, four at most; 0 where there are none."""
 
     this: Week
@@ -117,8 +111,7 @@ class Comparison:
     of_weeks: int
 
 
-@dataclass(frozen=True, slots=True)
-class PainChange:
+class PainChange(Value):
     """How much the pain has risen (above 0) or fallen; None where one of the spans has no answer.
 
     `sessions` counts those with an answer, both spans together.
@@ -129,8 +122,7 @@ class PainChange:
     sessions: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reached:
+class Reached(Value):
     """Of so many doses begun so many were reached."""
 
     reached: int

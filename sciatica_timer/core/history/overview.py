@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.history.insight import calendar, compare, first_of_week, pain_change, weeks
 from sciatica_timer.core.history.pain_course import pain_course
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 WEEKS, LEAST_WEEKS = 26, 8
 
 
-@dataclass(frozen=True, slots=True)
-class Glance:
+class Glance(Value):
     """All that is drawn and said: weeks and days oldest first, the last of each holds today."""
 
     today: date

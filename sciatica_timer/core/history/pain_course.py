@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.history.insight import first_of_week
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 DAYS_DRAWN_SINGLY = 42  # beyond six weeks a point a day would be a thicket, and a point a week is a line
 
 
-@dataclass(frozen=True, slots=True)
-class PainPoint:
+class PainPoint(Value):
     """The mean pain of the days from `first` to `last`, 0 to 10, None where nothing was answered."""
 
     first: date

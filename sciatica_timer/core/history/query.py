@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from sciatica_timer.core.session.events import Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Value):
     """The sets that are wanted; what is empty or None leaves all. Dates are local, ISO 8601 and both included.
 
     `text` is looked for in notes, case and accents aside. `named_exercises` and `named_programmes` are the ids of those
@@ -36,8 +36,7 @@ class SortKey(Enum):
     OUTCOME = "outcome"
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Value):
     """An order of the table; sets that are equal in another column than the date stand newest first."""
 
     key: SortKey = SortKey.DATE

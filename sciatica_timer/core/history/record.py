@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 from sciatica_timer.core.sides import Side
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 ALTERNATING = "alternating"
 
 
-@dataclass(frozen=True, slots=True)
-class Original:
+class Original(Value):
     """What of a set can be edited: the reps, how and why it ended, and the person's own words about it."""
 
     reps_done: int
@@ -30,8 +29,7 @@ class Original:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SetRecord:
+class SetRecord(Value):
     """One set of one side: a row of the history.
 
     `id` and `session_id` are UUIDs as text. `side` is "both", "left", "right" or "alternating"; for "alternating" the

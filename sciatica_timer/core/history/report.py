@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections import Counter, deque
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from msgspec.structs import replace
+
 from sciatica_timer.core.session.events import Outcome
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,8 +39,7 @@ class Step(Enum):
     YEAR = "year"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Value):
     """A stretch of days, both ends included; the first and the last of a report are cut to its period.
 
     `days` are those with a rep, `sets` whole ones; of `begun` doses `reached` were completed.
@@ -58,8 +59,7 @@ class Span:
         return (self.last - self.first).days + 1
 
 
-@dataclass(frozen=True, slots=True)
-class DoseHistory:
+class DoseHistory(Value):
     """The dose of an exercise in its first and in its last session of the period, and in how many it was begun."""
 
     exercise: str
@@ -68,24 +68,21 @@ class DoseHistory:
     sessions: int
 
 
-@dataclass(frozen=True, slots=True)
-class Practice:
+class Practice(Value):
     """One exercise of the period: its doses, and how many sessions completed all that was planned at first."""
 
     doses: DoseHistory
     reached: int
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeUse:
+class ProgrammeUse(Value):
     """So many sessions of a programme, by its id; empty for single exercises."""
 
     programme: str
     sessions: int
 
 
-@dataclass(frozen=True, slots=True)
-class DatedNote:
+class DatedNote(Value):
     """The person's own words on a session, or on a set of `exercise`, an id, where that is not empty."""
 
     local_date: date
@@ -93,8 +90,7 @@ class DatedNote:
     exercise: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PainPoint:
+class PainPoint(Value):
     """Pain, 0 to 10, of one session or the mean of a span; None where nothing was answered."""
 
     local_date: date
@@ -104,8 +100,7 @@ class PainPoint:
     leg_after: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Value):
     """The whole content; `total` is the period as one span, `programme` the id of the programme of the day.
 
     `stops` and `notes` are the newest, in their order; `stops_in_all` and `notes_in_all` count them all, `reasons` the
@@ -135,8 +130,7 @@ class Report:
         return not (self.practices or self.stops or self.notes or self.pain)
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Value):
     """What a report is made of, of its period alone, each oldest first."""
 
     daily: Sequence[DayRow] = ()

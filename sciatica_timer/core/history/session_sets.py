@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.history.record import SetRecord
 
 
-@dataclass(frozen=True, slots=True)
-class SessionSets:
+class SessionSets(Value):
     """Some sets of one session, at least one, in the order in which they are shown."""
 
     sets: tuple[SetRecord, ...]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -12,8 +15,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.programme import Entry, Programme
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Value):
     """The entries of a programme as changed, and `before` as saved when they were; `told` once it was found gone."""
 
     programme_id: str

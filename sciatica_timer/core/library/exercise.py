@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from sciatica_timer.core.figure.figure import Figure
@@ -30,8 +31,7 @@ class DoseError(ValueError):
     """A dose nobody can do: not a number, below one, or absurdly large."""
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(Value):
     """A closed range of numbers, such as the guide's "10 to 15"."""
 
     low: float
@@ -58,8 +58,7 @@ def _require(what: str, value: object, possible: Range, *, whole: bool) -> None:
         raise DoseError(f"{what} must be {kind} from {possible.low:g} to {possible.high:g}, not {found}")
 
 
-@dataclass(frozen=True, slots=True)
-class Dose:
+class Dose(Value):
     """What is to be done: sets, reps per side, and the hold in seconds (None: no hold).
 
     Raises DoseError for a value outside what the app can time at all.
@@ -77,8 +76,7 @@ class Dose:
             _require("The hold", self.hold_seconds, HOLD_SECONDS_POSSIBLE, whole=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Guide:
+class Guide(Value):
     """The ranges the source gives; None where it is silent."""
 
     sides: Sides
@@ -102,8 +100,7 @@ class Guide:
         return tuple(outside)
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(Value):
     """How a dose is laid out in time, all in seconds; zero leaves a part out.
 
     The defaults are ours (exercises-facts): prepare 15 s, side change 10 s, set rest 45 s.
@@ -118,13 +115,12 @@ class Pace:
 
     def __post_init__(self) -> None:
         """Refuse what cannot be waited for."""
-        for name in self.__slots__:
+        for name in self.__struct_fields__:
             words = name.removesuffix("_seconds").replace("_", " ").capitalize()
             _require(words, getattr(self, name), PACE_SECONDS_POSSIBLE, whole=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Value):
     """Short plain lines that tell how to do an exercise; `out` and `back` name its two movements, such as "Lift"."""
 
     steps: tuple[str, ...]
@@ -134,8 +130,7 @@ class Text:
     back: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Exercise:
+class Exercise(Value):
     """One movement from the library."""
 
     id: str

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from sciatica_timer.core.settings import Choice, dose_of, pace_of
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -23,8 +25,7 @@ LONGEST_NAME, LONGEST_ID = 80, 60  # characters
 _DELETE = 0x7F
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Value):
     """One exercise of a programme.
 
     What is None is left to the person: the value they chose for that exercise, else where its guide starts.
@@ -57,8 +58,7 @@ class Entry:
         return settings.with_choice(exercise.id, self.choice(exercise, settings)) if self.has_own_dose else settings
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(Value):
     """A named, ordered list of exercises with their doses; an exercise may stand in it more than once.
 
     `order` is its place among the programmes; `own` says that it is the person's and not bundled.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from sciatica_timer.core.library.programme import position_changes, positions_of
 from sciatica_timer.core.sides import Position

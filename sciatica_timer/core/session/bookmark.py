@@ -6,7 +6,6 @@ that was under way, is begun anew; a wait that was made longer has its usual len
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.library.exercise import DoseError
@@ -15,6 +14,7 @@ from sciatica_timer.core.session.events import State
 from sciatica_timer.core.session.plan import Change, Plan, Planned, plan_of
 from sciatica_timer.core.session.state import BoutKey, Session
 from sciatica_timer.core.session.timeline import Phase, PhaseKind, RepKey, rep_start
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,8 +26,7 @@ class BookmarkError(ValueError):
     """A bookmark that fits no session, such as one with a rep that its dose does not hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bookmark:
+class Bookmark(Value):
     """A place in a session: the phase it names, by kind, exercise, set, side and rep; all times are aware.
 
     `exercises` and `order` are those of the plan. `done` and `begun` are in order; `begun` tells when the first rep of

@@ -9,7 +9,6 @@ longest phrase that fits is spoken, and none where none fits (`core/session/phra
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from sciatica_timer.core.session.events import Reason, State
 from sciatica_timer.core.session.phrases import SILENT, Voice, counted_seconds, phrases_of
 from sciatica_timer.core.session.timeline import Phase, PhaseKind, rep_start
 from sciatica_timer.core.session.transitions import LEAD_IN_SECONDS
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,8 +52,7 @@ class Tone(Enum):
     STOPPED = "stopped"
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Value):
     """What is heard at an instant: a tone, or a word, which is the name of a clip.
 
     `due` in seconds on the session's clock, `phase` the one it belongs to.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from sciatica_timer.core.session.timeline import Phase
@@ -59,32 +60,28 @@ class IllegalCommandError(Exception):
     """A command that the session's state does not know; nothing was changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Value):
     """Two clocks read at one instant, in seconds: one that may stand still in sleep, one that sleeps not."""
 
     monotonic: float
     sleepless: float
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseBegan:
+class PhaseBegan(Value):
     """A phase began at `due`."""
 
     phase: Phase
     due: float
 
 
-@dataclass(frozen=True, slots=True)
-class RepDone:
+class RepDone(Value):
     """A rep ran to its end, for the first time."""
 
     phase: Phase
     due: float
 
 
-@dataclass(frozen=True, slots=True)
-class BoutEnded:
+class BoutEnded(Value):
     """A set and side of an exercise ended; `side` None stands for alternating sides, with reps counted for each."""
 
     exercise: int
@@ -104,30 +101,26 @@ class BoutEnded:
         return min(self.reps_by_side.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Paused:
+class Paused(Value):
     """The session stands still; `gap` is set when nobody asked for it."""
 
     at: float
     gap: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Resumed:
+class Resumed(Value):
     """The session goes on after its lead-in."""
 
     at: float
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(Value):
     """The course of the session was changed by hand: what was to come comes otherwise."""
 
     at: float
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(Value):
     """The session is over."""
 
     at: float

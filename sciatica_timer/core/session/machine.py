@@ -29,8 +29,9 @@ bout behind, even one without a rep, because that it hurt is worth knowing.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from sciatica_timer.core.session import transitions
 from sciatica_timer.core.session.events import Command, Event, IllegalCommandError, Paused, Reading, State

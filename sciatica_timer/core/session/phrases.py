@@ -7,14 +7,16 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import field
 
 from sciatica_timer.core.figure.figure import side_words
 from sciatica_timer.core.session.clips import COUNTED_UP_TO, TEXTS, slug
 from sciatica_timer.core.session.timeline import Phase, PhaseKind, rep_start
 from sciatica_timer.core.settings import Count, Talk
 from sciatica_timer.core.sides import Side, Sides
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -29,8 +31,7 @@ HALVED_FROM_REPS = 6
 Phrase = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Value):
     """The clips that speak of one exercise: its name, position and equipment, and what works on each side."""
 
     name: str
@@ -39,8 +40,7 @@ class Subject:
     sides: Mapping[Side, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Value):
     """What is to be spoken, and what can be: the seconds of every tone and clip, by the name of its cue."""
 
     talk: Talk = Talk.OFF

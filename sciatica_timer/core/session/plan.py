@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import field
+from msgspec.structs import replace
 
 from sciatica_timer.core.library.exercise import SETS_POSSIBLE, Dose, Pace
 from sciatica_timer.core.session.timeline import Phase, PhaseKind, Timeline, end_to_end, lay_out, total_seconds
 from sciatica_timer.core.sides import Position, Sides
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +20,7 @@ LATER_PREPARE_SECONDS = 10.0  # exercises-facts: 15 s before the first exercise,
 LATER_PREPARE_SHARE = 2 / 3  # so that whoever takes longer to get ready has longer later, too
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(Value):
     """One exercise of a session, with all that its phases are laid out from."""
 
     exercise_id: str
@@ -28,8 +30,7 @@ class Planned:
     position: Position = Position.ON_YOUR_BACK
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Value):
     """How one exercise follows another: after so many seconds, or, where the position changes, when told to go on."""
 
     seconds: float = 30
@@ -39,8 +40,7 @@ class Change:
 USUAL_CHANGE = Change()
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Value):
     """The exercises of a session and their one timeline.
 
     A phase names its exercise by its place in `exercises`, which holds good for the whole session: one that comes in

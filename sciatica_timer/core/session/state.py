@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import field
 
 from sciatica_timer.core.session.events import Event, Reading, Reason, State
 from sciatica_timer.core.session.timeline import PhaseKind, RepKey
 from sciatica_timer.core.sides import Side
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from sciatica_timer.core.session.plan import Plan
@@ -18,8 +20,7 @@ NO_READING = Reading(0.0, 0.0)
 BoutKey = tuple[int, int, Side | None]  # exercise, set, side; None where sides take turns
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Value):
     """An immutable moment of a session; all instants in seconds on the session's clock."""
 
     plan: Plan

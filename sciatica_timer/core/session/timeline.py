@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from sciatica_timer.core.library.exercise import Dose, DoseError, Pace
 from sciatica_timer.core.sides import Side, Sides
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,8 +37,7 @@ REP_KINDS = frozenset({PhaseKind.OUT, PhaseKind.HOLD, PhaseKind.BACK})
 RepKey = tuple[int, int, Side, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Phase:
+class Phase(Value):
     """One stretch of the countdown; `start` and `duration` in seconds on the timeline.
 
     `set_number` and `rep` count from 1. A prepare, a side change and an exercise change carry the rep they lead to,

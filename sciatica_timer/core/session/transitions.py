@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from sciatica_timer.core.session.bouts import bout_is_over, bout_key, inside_bout, session_outcome, spent, sum_up
 from sciatica_timer.core.session.events import (

@@ -7,12 +7,12 @@ on the notification itself closes it, and is taken as "start"; the text says so 
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any, Protocol
 
 from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, message_bus, new_method_call
 
+from sciatica_timer.core.value import Value
 from sciatica_timer.desktop.integration.bus_line import BusLine
 from sciatica_timer.desktop.integration.now_playing import clean_text
 
@@ -39,8 +39,7 @@ class Tell(Protocol):
         """Say it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Value):
     """What is asked: a title, a text, the words of its buttons, and what the text ends with where there are none.
 
     An empty `later` leaves that button out. `key` tells one question from another.
@@ -56,7 +55,7 @@ class Question:
 
 def question(message: Mapping[str, object]) -> Question:
     """Read a "notify" message; whatever in it is no text is as good as absent."""
-    return Question(**{name: clean_text(message.get(name)) for name in Question.__slots__})
+    return Question(**{name: clean_text(message.get(name)) for name in Question.__struct_fields__})
 
 
 class Notification:

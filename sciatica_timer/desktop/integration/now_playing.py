@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,8 +14,7 @@ LONGEST_TEXT = 300
 LONGEST_SECONDS = 7 * 24 * 3600.0
 
 
-@dataclass(frozen=True, slots=True)
-class NowPlaying:
+class NowPlaying(Value):
     """A session as a media player would tell it; `position_seconds` is the place at the instant it was told."""
 
     status: str = "Stopped"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import stat
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FolderProblem, why
 
 _PROBE_BYTES = 4096
@@ -37,8 +37,7 @@ def usual_place() -> Path:
     return place
 
 
-@dataclass(frozen=True, slots=True)
-class DataFolder:
+class DataFolder(Value):
     """The paths inside a data folder; nothing is created or read by naming them."""
 
     path: Path

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.atomic import sync_folder
 from sciatica_timer.storage.files.errors import HistoryProblem
 from sciatica_timer.storage.history.schema import VERSION
@@ -32,8 +32,7 @@ class Stopped(Exception):  # noqa: N818  no fault: the app is being closed
     """The copy was not finished, because nobody wants it any more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Value):
     """What a database of the history holds; the days are those of the first and the last set."""
 
     version: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from sciatica_timer.core.history.record import SetRecord
@@ -34,7 +33,7 @@ ENTRY_KEYS = (
     "edited_at",
     "original",
 )
-_OWN = {field.name for field in fields(SetRecord)}
+_OWN = frozenset(SetRecord.__struct_fields__)
 
 
 def to_entry(record: SetRecord) -> dict[str, Any]:

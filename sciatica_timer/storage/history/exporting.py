@@ -10,7 +10,6 @@ import csv
 import io
 import json
 from codecs import BOM_UTF8
-from dataclasses import fields
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 from unicodedata import category, normalize
@@ -37,8 +36,7 @@ HEAD = f'{{"format":"{FORMAT}","version":{FORMAT_VERSION},"sets":[\n'.encode()
 BETWEEN, END = b'],"sessions":[\n', b"]}\n"
 _CSV_LAST_KEYS = ("note", "edited_at")
 _CSV_KEYS = tuple(key for key in ENTRY_KEYS if key not in {*_CSV_LAST_KEYS, "original"})
-_ORIGINAL_KEYS = tuple(field.name for field in fields(Original))
-CSV_HEADER = (*_CSV_KEYS, *PAIN_KEYS, *_CSV_LAST_KEYS, *(f"original_{key}" for key in _ORIGINAL_KEYS))
+CSV_HEADER = (*_CSV_KEYS, *PAIN_KEYS, *_CSV_LAST_KEYS, *(f"original_{key}" for key in Original.__struct_fields__))
 _FORMULA_SIGNS = frozenset("=+-@")
 _UNSEEN = frozenset(("Cc", "Cf", "Zs", "Zl", "Zp"))  # categories of Unicode that a spreadsheet may pass over
 
@@ -104,7 +102,7 @@ def csv_chunks(records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) 
         entry, pain = to_entry(record), rows.get(record.session_id, {})
         first, last = [entry[key] for key in _CSV_KEYS], [entry[key] for key in _CSV_LAST_KEYS]
         original = entry["original"] or {}
-        at_first = (original.get(key) for key in _ORIGINAL_KEYS)
+        at_first = (original.get(key) for key in Original.__struct_fields__)
         yield _csv_line(map(_defuse, (*first, *(pain.get(key) for key in PAIN_KEYS), *last, *at_first)))
 
 

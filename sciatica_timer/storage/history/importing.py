@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
+from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem, why
 from sciatica_timer.storage.files.validation import explain
 from sciatica_timer.storage.history.entry import EntryIn, SessionIn, Table, entry_fault, to_record, to_rows
@@ -46,16 +47,14 @@ class _File(Table):
     sessions: list[SessionIn] = msgspec.field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Export:
+class Export(Value):
     """What a JSON export holds: its sets, and what is known of sessions as a whole."""
 
     records: list[SetRecord]
     notes: list[SessionNote]
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(Value):
     """Some of an export, checked."""
 
     entries: Sequence[EntryIn] = ()

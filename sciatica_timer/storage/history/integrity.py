@@ -5,9 +5,9 @@ SQLite's own check of indexes would take 5 s for a million sets, and nothing cou
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import HistoryProblem
 from sciatica_timer.storage.history.errors import READ_ERRORS, is_damage, reason
 from sciatica_timer.storage.history.row_sums import row_sum
@@ -36,8 +36,7 @@ class Reached(NamedTuple):
 START = Reached()
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(Value):
     """A way through all rows: by these keys, from these tables, telling of each row whether it is sound."""
 
     source: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
 
@@ -32,7 +31,7 @@ class _In(msgspec.Struct):
 
 def write_recovery(history: Path, recovery: Recovery) -> None:
     """Keep what came of a damaged history; raises FileProblem."""
-    write_atomically(_beside(history), [msgspec.json.encode(asdict(recovery))])
+    write_atomically(_beside(history), [msgspec.json.encode(recovery)])
 
 
 def read_recovery(history: Path) -> Recovery | None:

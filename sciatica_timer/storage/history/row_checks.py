@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import msgspec
 
+from sciatica_timer.core.value import Value
 from sciatica_timer.storage.history.entries import to_entry
 from sciatica_timer.storage.history.entry import EntryIn, SessionIn, entry_fault
 from sciatica_timer.storage.history.row_sums import row_sum
@@ -30,8 +30,7 @@ _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 _LAST_NUMBER = 1 << 53
 
 
-@dataclass(frozen=True, slots=True)
-class SetRow:
+class SetRow(Value):
     """A sound set: the values of COLUMNS, and where it stood."""
 
     values: Values

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import msgspec
+from msgspec.structs import asdict
 
 from sciatica_timer.core.history.record import Original, SetRecord
 from sciatica_timer.core.session.events import Outcome, Reason
@@ -78,8 +78,7 @@ def is_readable(row: tuple[Any, ...]) -> bool:
 
 def original_row(original: Original) -> dict[str, Any]:
     """Lay out what a set was at first, as it stands in the file and in exports."""
-    row = {field.name: getattr(original, field.name) for field in fields(Original)}
-    return {**row, "outcome": original.outcome.value, "reason": original.reason.value}
+    return {**asdict(original), "outcome": original.outcome.value, "reason": original.reason.value}
 
 
 def spell_original(original: Original) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
@@ -23,6 +22,7 @@ from sciatica_timer.core.library.exercise import (
 )
 from sciatica_timer.core.session.timeline import lay_out
 from sciatica_timer.core.sides import Position, Sides
+from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem, why
 from sciatica_timer.storage.files.patterns import ID_PATTERN, LINE_PATTERN
 from sciatica_timer.storage.files.toml import convert, files_in, load_toml
@@ -86,8 +86,7 @@ class _File(_Table):
     figure: dict[str, Any] | None = None  # checked by figure_tables
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(Value):
     """The exercises that could be read, in the order of the list, and a sentence for each file that could not."""
 
     exercises: tuple[Exercise, ...]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem, why
 from sciatica_timer.storage.files.toml import files_in
 from sciatica_timer.storage.library.programme_files import id_in, require_few_reps, to_table
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.programme import Programme
 
 
-@dataclass(frozen=True, slots=True)
-class DeletedFile:
+class DeletedFile(Value):
     """A programme's file that was deleted: all that is needed to write it again."""
 
     programme_id: str

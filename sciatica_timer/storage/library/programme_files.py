@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
@@ -25,6 +24,7 @@ from sciatica_timer.core.library.programme import (
 )
 from sciatica_timer.core.session.timeline import lay_out
 from sciatica_timer.core.settings import Settings, dose_of, pace_of
+from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem, why
 from sciatica_timer.storage.files.patterns import ID_PATTERN, LINE_PATTERN
 from sciatica_timer.storage.files.toml import convert, files_in, load_toml, read_toml
@@ -62,8 +62,7 @@ class _File(_Table):
     order: Annotated[int, msgspec.Meta(ge=0, le=10_000)] = USUAL_ORDER
 
 
-@dataclass(frozen=True, slots=True)
-class Programmes:
+class Programmes(Value):
     """The programmes that could be read, bundled ones first, and a sentence for each file that could not."""
 
     programmes: tuple[Programme, ...]

@@ -6,12 +6,12 @@ Places along the bottom axis are counted in weeks or days: 0 is the middle of th
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 
+from sciatica_timer.core.value import Value
 from sciatica_timer.ui.week import day_words
 
 if TYPE_CHECKING:
@@ -25,8 +25,7 @@ HALF_WEEK = 0.5
 BLOCK, SOLID, DOTTED = "block", "solid", "dotted"
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(Value):
     """One entry of a legend: its words, its colour as #rrggbb and its shape: a block or a line."""
 
     words: str
@@ -35,16 +34,14 @@ class Sample:
     has_dots: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Bars:
+class Bars(Value):
     """One layer of stacked bars, a height for each week; 0 leaves a week out."""
 
     heights: tuple[float, ...]
     colour: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Value):
     """Points of place and value from left to right; `has_dots` marks each of them."""
 
     points: tuple[tuple[float, float], ...]
@@ -59,16 +56,14 @@ def line_through(values: Sequence[tuple[float, float | None]], colour: str, kind
     return Line(known, colour, kind, len(known) <= most_dots)
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Value):
     """Words under the bottom axis."""
 
     place: float
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Value):
     """Everything that is drawn, in values; `first` and `last` are the places at the edges.
 
     `stops` are the places whose values can be asked for, `words` returns those of one by its number, and `reach` is how
@@ -93,8 +88,7 @@ class Chart:
         return near if near is not None and abs(self.stops[near] - place) <= self.reach else None
 
 
-@dataclass(frozen=True, slots=True)
-class Axes:
+class Axes(Value):
     """Turns places and values into points of the rectangle `inside`, whose lower edge is the value 0."""
 
     inside: QRectF

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from sciatica_timer.core.value import Value
 from sciatica_timer.ui.charts.geometry import BLOCK, SOLID, Axes, Line, bar_rects, marks_with_room, snapped
 
 if TYPE_CHECKING:
@@ -25,8 +25,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
-@dataclass(frozen=True, slots=True)
-class ChartLook:
+class ChartLook(Value):
     """The font, and the colours as #rrggbb; `unit` scales lengths, `grain` is a device pixel."""
 
     font: QFont

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
+from sciatica_timer.core.value import Value
 from sciatica_timer.ui.icons import picture
 from sciatica_timer.ui.library.exercise_list import PICTURE_SIZE
 from sciatica_timer.ui.widgets.shapes import breakable, give_role, label
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 GRIP_PX = 20
 
 
-@dataclass(frozen=True, slots=True)
-class EntryLine:
+class EntryLine(Value):
     """What one row says; `position` stands above it, where the one before has another."""
 
     exercise_id: str

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
+from sciatica_timer.core.value import Value
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -35,8 +35,7 @@ PICTURE_SIZE = QSize(64, 48)
 PICTURED_PX = 220  # a narrower row, at large text, has its whole room for words
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Value):
     """What one line of the list says.
 
     `section` is set on the first line of each; `brief` stands in for a badge that is too wide.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPen, QTextLayout, QTextOption
+
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -62,8 +63,7 @@ class Paper:
         return QPen(QColor(colour), width * self.unit)
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Value):
     """How a text looks."""
 
     points: float = BODY_PT
@@ -72,8 +72,7 @@ class Style:
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
 
 
-@dataclass(frozen=True, slots=True)
-class Laid:
+class Laid(Value):
     """A text broken into lines; `height` is in points."""
 
     layout: QTextLayout
@@ -123,8 +122,7 @@ class Picture:
         self._paint(painter, paper, QRectF(0, y + self._above, paper.width, self.height - self._above))
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Value):
     """A column of a table: its title, its share of the width, and on which side its words stand."""
 
     title: str
@@ -132,8 +130,7 @@ class Column:
     is_number: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Value):
     """A cell that is a bar, filled from 0 to 1."""
 
     filled: float

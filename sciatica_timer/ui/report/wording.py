@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
 from sciatica_timer.core.history.report import Step, halves
 from sciatica_timer.core.session.events import Outcome
+from sciatica_timer.core.value import Value
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.wording import dose_words, outcome_words, record_side_words
 
@@ -25,8 +25,7 @@ NOTHING = "\N{EN DASH}"
 LONGEST_NAME, LONGEST_NOTE = 60, 400
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(Value):
     """What ids are called, and what stands in the foot."""
 
     exercises: Mapping[str, Exercise]

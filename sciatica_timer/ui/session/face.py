@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from sciatica_timer.core.value import Value
 from sciatica_timer.ui.widgets.shapes import in_two_lines
 
 if TYPE_CHECKING:
@@ -18,8 +18,7 @@ TALLEST = 0.7  # all lines together; this and all that follow are parts of the r
 GAP, GAP_WITHIN = 0.055, 0.032  # between two lines, and between the two of one text that was broken
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Value):
     """What the countdown shows: all there is to draw. `left` is the part of the phase still to come, 0 to 1."""
 
     word: str
@@ -33,8 +32,7 @@ class Face:
     muted: str
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Value):
     """One line of text as it is drawn; `start` is where its baseline begins, in pixels from the middle of the ring."""
 
     part: str
@@ -51,8 +49,7 @@ class Row:
         return QRectF(self.start.x(), self.start.y() - high, metrics.horizontalAdvance(self.text), high)
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
+class _Style(Value):
     """How tall the letters of a part are and how wide it may be; made smaller than `least`, it is broken in two."""
 
     height: float

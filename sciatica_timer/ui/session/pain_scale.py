@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_timer.core.pain import WORST
+from sciatica_timer.core.value import Value
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, label
 
@@ -21,8 +21,7 @@ GOING_ON = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TAKING_BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
-@dataclass(frozen=True, slots=True)
-class ScaleText:
+class ScaleText(Value):
     """The words of a row: its title, the question beside it, and what it is called aloud, such as "Back pain"."""
 
     title: str

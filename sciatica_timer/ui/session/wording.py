@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.session.events import State
 from sciatica_timer.core.session.timeline import Phase, PhaseKind
+from sciatica_timer.core.value import Value
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.wording import duration_words, phase_words
 
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.palette import Palette
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(Value):
     """What an exercise calls things: itself, its movements, what works on each side, and what it needs."""
 
     text: Text
@@ -31,8 +30,7 @@ class Naming:
     equipment: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SessionWords:
+class SessionWords(Value):
     """All that is to be read in a session; `left` is the part of the phase still to come, 0 to 1.
 
     `digits` may be the name of the key that goes on, where the session waits for it.

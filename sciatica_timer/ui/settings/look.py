@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme
 from sciatica_timer.ui.settings.card import SettingsCard

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from sciatica_timer.core.value import Value
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import give_role, label
 
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 MOVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier  # the whole exercise, in a programme
 
 
-@dataclass(frozen=True, slots=True)
-class StepperText:
+class StepperText(Value):
     """The words round the number; `unit` follows it, `none` stands for zero, `silent` for a guide that says nothing."""
 
     title: str

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from fakes import a_plan
+from msgspec.structs import replace
 from spoken import real_lengths
 from ui_fakes import FakeClock
 

@@ -1,10 +1,11 @@
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from built import built
 from fakes import ZONE, a_record
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sciatica_timer.core.history.edits import (
     MAX_NOTE_CHARACTERS,
@@ -26,7 +27,7 @@ TURNS = a_record(side="alternating", left_done=10, right_done=10)
 PARTIAL = Original(4, None, None, Outcome.PARTIAL, Reason.STOPPED)
 
 counts = st.integers(-1, 12)
-values = st.builds(
+values = built(
     Original,
     counts,
     st.none() | counts,

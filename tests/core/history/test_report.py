@@ -1,11 +1,11 @@
 """The report's content: the period is cut where weeks, months and years begin, and nothing is lost in the sums."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
 from sciatica_timer.core.history.report import (

@@ -1,9 +1,9 @@
-from dataclasses import replace
 from importlib.resources import files
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sciatica_timer.core.library.exercise import Dose
 from sciatica_timer.core.library.programme import (

@@ -1,9 +1,9 @@
-from dataclasses import replace
 from importlib.resources import files
 from itertools import permutations
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sciatica_timer.core.library.programme import Entry, Programme, moved, position_changes, positions_of
 from sciatica_timer.core.library.programme_order import with_fewest_changes

@@ -1,6 +1,5 @@
 """Bookmarks: whenever a session is interrupted, going on brings it to the same end, and nothing is counted twice."""
 
-from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -8,6 +7,7 @@ import pytest
 from fakes import QUICK, ZONE, FakeClocks, a_plan
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from ui_fakes import NOON
 
 from sciatica_timer.core.history.interrupted import records_left

@@ -404,7 +404,7 @@ def in_state(state):
 def test_every_command_is_either_legal_or_raises_and_changes_nothing(state, command):
     sitting = in_state(state)
     before = sitting.session
-    copy = Session(**{name: getattr(before, name) for name in before.__slots__})
+    copy = Session(**{name: getattr(before, name) for name in before.__struct_fields__})
     assert (command in allowed(before)) == (command in LEGAL[state])
     if command in LEGAL[state]:
         sitting.do(command)

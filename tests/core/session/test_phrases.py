@@ -1,9 +1,8 @@
 """What could be said in each phase, the fullest first; whether it fits is another matter (test_cues)."""
 
-from dataclasses import replace
-
 import pytest
 from fakes import QUICK, a_plan, a_programme
+from msgspec.structs import replace
 from spoken import LEFT_LEG, RIGHT_LEG, STEP, a_subject, a_voice
 
 from sciatica_timer.core.library.exercise import Exercise, Guide, Pace, Range, Section, Text

@@ -1,9 +1,8 @@
-from dataclasses import replace
-
 import pytest
 from fakes import QUICK, a_programme, shape
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sciatica_timer.core.library.exercise import Dose, Pace
 from sciatica_timer.core.session.plan import Change, Planned, plan_of, with_one_more_set, with_other

@@ -3,7 +3,6 @@
 import sqlite3
 import zlib
 from contextlib import closing
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import msgspec
@@ -11,6 +10,7 @@ import pytest
 from fakes import ZONE, a_record
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sciatica_timer.core.history.edits import values_of
 from sciatica_timer.core.pain import PainNote, SessionNote

@@ -3,7 +3,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from uuid import UUID
@@ -13,6 +12,7 @@ import pytest
 from fakes import a_record
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.errors import HistoryProblem

@@ -1,7 +1,6 @@
 """Sets edited, deleted and put back, and two histories brought together after edits on both."""
 
 import json
-from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -9,6 +8,7 @@ import pytest
 from fakes import ZONE, a_record
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sciatica_timer.core.history.edits import EditError, edited, values_of
 from sciatica_timer.core.history.record import Original

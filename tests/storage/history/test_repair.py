@@ -3,11 +3,11 @@
 import random
 import shutil
 import sqlite3
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
 from fakes import ZONE, a_record
+from msgspec.structs import replace
 
 from sciatica_timer.core.history.backup import BackupKind
 from sciatica_timer.core.pain import PainNote, SessionNote

@@ -1,10 +1,10 @@
 """What only a report asks of the history: doses, programmes and notes of some days."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from fakes import a_record
+from msgspec.structs import replace
 
 from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse
 from sciatica_timer.core.library.exercise import Dose

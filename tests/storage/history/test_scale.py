@@ -1,10 +1,10 @@
 """The made-up history that `dev.py bench scale` measures, in small: it is plausible, and goes out and in whole."""
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
 from bench.made_up import DAYS, LAST_DAY, make_history
+from msgspec.structs import replace
 
 from sciatica_timer.core.history.edits import fault_of, values_of
 from sciatica_timer.storage.history.database import History

@@ -2,11 +2,11 @@ import json
 import shutil
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 from datetime import datetime
 
 import pytest
 from fakes import ZONE, a_record
+from msgspec.structs import replace
 
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason

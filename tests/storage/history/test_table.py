@@ -4,6 +4,7 @@ from datetime import datetime, timedelta, timezone
 from uuid import UUID
 
 import pytest
+from built import built
 from fakes import a_record
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,7 +29,7 @@ rows = st.tuples(
 TOLD = [("evening", ""), ("core", "A CRAMP after"), ("", "of no programme")]
 NOTES = {number: SessionNote(str(UUID(int=number)), one, note=note) for number, (one, note) in enumerate(TOLD)}
 days = st.none() | st.dates(datetime(2025, 12, 31).date(), datetime(2026, 1, 7).date()).map(str)  # noqa: DTZ001
-filters = st.builds(
+filters = built(
     Filter,
     st.none() | st.sampled_from(["bridge", "dead-bug", "gone"]),
     st.frozensets(st.sampled_from(Outcome), max_size=2),

@@ -4,12 +4,12 @@ import random
 import re
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 
 import pytest
 import truth
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from truth import PAGE
 
 from sciatica_timer.core.history.recovery import Recovery

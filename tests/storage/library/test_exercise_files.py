@@ -103,7 +103,8 @@ ID_WORDS = "expected lower-case words joined by hyphens, 1 to 60 characters"
         (
             "[pace]",
             "[pace]\nspeed = 3",
-            f"mine.toml: pace.speed: found a key that is not known here, expected one of {', '.join(Pace.__slots__)}",
+            "mine.toml: pace.speed: found a key that is not known here, expected one of "
+            + ", ".join(Pace.__struct_fields__),
         ),
         (
             "equipment = []",

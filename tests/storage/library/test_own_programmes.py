@@ -1,11 +1,11 @@
 import os
 import stat
-from dataclasses import replace
 from importlib.resources import files
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sciatica_timer.core.library.programme import MOST_REPS, Entry, Programme, settled_reps
 from sciatica_timer.storage.files.errors import FileProblem

@@ -1,8 +1,7 @@
 """Today on the page "Exercises": badges, the chip, and how often what comes first was done."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel
