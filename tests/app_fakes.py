@@ -6,9 +6,10 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
-from sciatica_timer.app import session_module
+from sciatica_timer.app import services
 from sciatica_timer.app.application import App
 from sciatica_timer.app.options import WindowOptions
+from sciatica_timer.ui.settings.page import SettingsPage
 
 
 class Remembering(QObject):
@@ -41,7 +42,7 @@ class NoSound(Remembering):
         return "Speakers"
 
 
-class NoSurroundings(Remembering):
+class NoSystem(Remembering):
     """Takes the place of the computer around a session."""
 
     media_key = Signal(str)
@@ -73,12 +74,37 @@ class NoVoice(QObject):
         pass
 
 
+class OpenApp:
+    """An app put together, with all that is in it by short names."""
+
+    def __init__(self, root):
+        self.root, self.modules = root, root.modules
+        self.window, self.exercises, self.preferences = root.window, root.exercises, root.preferences
+        self.library, self.clock, self.theme = root.library, root.clock, root.theme
+        shared = self.modules.services
+        self.diary, self.programmes, self.driver = shared.store, shared.programmes, shared.driver
+        self.sound, self.voice, self.system = shared.sound, shared.voice, shared.system
+        self.session, self.recorder = self.modules.session.controller, self.modules.session.recorder
+        self.resume, self.desktop = self.modules.session.resume, self.modules.desktop
+        self.maintenance = self.modules.maintenance
+
+    @property
+    def history(self):
+        """The page "History", once it was opened."""
+        return self.modules.history.page
+
+    @property
+    def settings(self):
+        """The page "Settings", once it was opened."""
+        return self.window.findChild(SettingsPage)
+
+
 @contextmanager
 def apps_without_a_computer(qtbot, qapp, folder, monkeypatch):
     """Give a function that opens an app on a data folder, with options for its window; all are closed at the end."""
-    monkeypatch.setattr(session_module, "SessionSound", NoSound)
-    monkeypatch.setattr(session_module, "Surroundings", NoSurroundings)
-    monkeypatch.setattr(session_module, "SystemVoice", NoVoice)
+    monkeypatch.setattr(services, "SessionSound", NoSound)
+    monkeypatch.setattr(services, "Surroundings", NoSystem)
+    monkeypatch.setattr(services, "SystemVoice", NoVoice)
     opened = []
 
     def open_app(**options):
@@ -88,7 +114,7 @@ def apps_without_a_computer(qtbot, qapp, folder, monkeypatch):
         app.window.first_painted.disconnect(app.after_first_frame)  # called here, and once only
         app.window.show()
         app.after_first_frame()
-        return app
+        return OpenApp(app)
 
     yield open_app
     for app in opened:

@@ -36,7 +36,7 @@ def history_page(*, below: bool = False) -> Callable[[Stage], None]:
 
     def show(stage: Stage) -> None:
         stage.app.window.open_page(HISTORY)
-        page = stage.app.history
+        page = stage.modules.history.page
         assert page is not None
         stage.settle()
         if below:
@@ -55,7 +55,7 @@ def table(*, unfolds: int = 0, acts: Callable[[SetTable], None] | None = None) -
         history_page()(stage)
         stage.app.window.resize(stage.look.width, stage.look.height)
         stage.settle()
-        page = stage.app.history
+        page = stage.modules.history.page
         assert page is not None
         rows = page.sets.table
         top = page.sets.model.index(unfolds, 0)

@@ -52,7 +52,7 @@ def resumed(stage: Stage) -> None:
 
 def swapping(stage: Stage) -> None:
     at("bird-dog", PhaseKind.HOLD, 2, 0.5)(stage)
-    session = stage.app.session
+    session = stage.modules.session.controller
     assert session is not None
     session.page.swap_requested.emit()
 

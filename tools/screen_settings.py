@@ -27,7 +27,7 @@ def settings(stage: Stage) -> None:
 def settings_below(stage: Stage) -> None:
     settings(stage)
     stage.settle()
-    shown = stage.app.settings
+    shown = stage.settings
     assert shown is not None
     shown.voice.talks.button(0).click()
     stage.app.window.resize(stage.look.width, stage.look.height)
@@ -42,7 +42,7 @@ def reminders(stage: Stage) -> None:
     wanted = {"starter": Reminder(on=True, times=times, days=(0, 2, 4)), "core": Reminder(on=True, times=(time(20),))}
     stage.app.preferences.take(replace(stage.app.preferences.now, reminders=wanted))
     settings(stage)
-    shown = stage.app.settings
+    shown = stage.settings
     assert shown is not None
     shown.reminders.show_desk(has_tray=True, starts_at_login=True)
     stage.app.window.resize(stage.look.width, stage.look.height)
@@ -53,7 +53,7 @@ def reminders(stage: Stage) -> None:
 
 def reminder_told(stage: Stage) -> None:
     """Tell what was due while nothing could be shown."""
-    stage.app.desk.said.emit(Notice("reminders", "There was a reminder for Starter (18:00)."))
+    stage.modules.desktop.said.emit(Notice("reminders", "There was a reminder for Starter (18:00)."))
 
 
 SETTINGS_SCENES: dict[str, Callable[[Stage], None]] = {

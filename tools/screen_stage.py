@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from contextlib import closing
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QWindowStateChangeEvent
 
 from sciatica_timer.app import application as composition
-from sciatica_timer.app import session_module
+from sciatica_timer.app import services
 from sciatica_timer.app.options import WindowOptions
 from sciatica_timer.core.session.events import Command, Reading, State
 from sciatica_timer.core.session.timeline import PhaseKind
@@ -20,6 +20,7 @@ from sciatica_timer.desktop.sound.session_sound import SessionSound
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.ui.figure.preview import FigurePreview
+from sciatica_timer.ui.settings.page import SettingsPage
 from tools.screen_history import NOW
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QApplication
 
+    from sciatica_timer.app.modules import Modules
     from sciatica_timer.core.session.state import Session
     from tools.screen_history import Made
 
@@ -84,7 +86,7 @@ class _Silence(SessionSound):
         return OUTPUT
 
 
-class _NoSurroundings(Surroundings):
+class _NoSystem(Surroundings):
     """A computer that nobody keeps awake."""
 
     def __init__(self, parent: QObject) -> None:
@@ -104,14 +106,25 @@ class Stage:
             with closing(History(folder / "history.sqlite3")) as stored:
                 stored.add_all(made.sets, made.notes)
         composition.SystemClock = _StillClock
-        session_module.SessionSound = _Silence
-        session_module.Surroundings = _NoSurroundings
+        services.SessionSound = _Silence
+        services.Surroundings = _NoSystem
         self.app = composition.App(qt, WindowOptions(folder), DataFolder(folder))
         self.app.window.resize(look.width, look.height)
         self.app.exercises.focus_start()
         self.app.window.show()
         self.settle()
         self.app.exercises.view.show_device(OUTPUT)
+
+    @property
+    def modules(self) -> Modules:
+        """What the app built after its first frame."""
+        assert self.app.modules is not None
+        return self.app.modules
+
+    @property
+    def settings(self) -> SettingsPage:
+        """The page "Settings", once it was opened."""
+        return cast("SettingsPage", self.app.window.findChild(SettingsPage))
 
     def settle(self) -> None:
         """Let Qt do what it has put off."""
@@ -149,13 +162,13 @@ class Stage:
         """Begin a session."""
         exercise = self.app.library.find(exercise_id)
         assert exercise is not None
-        self.app.session.begin(exercise, ask=False)
+        self.modules.session.controller.begin(exercise, ask=False)
 
     def begin_programme(self, programme_id: str) -> None:
         """Begin a session of several exercises."""
-        programme = self.app.programmes.programmes.find(programme_id)
+        programme = self.modules.services.programmes.programmes.find(programme_id)
         assert programme is not None
-        self.app.session.begin_programme(programme, ask=False)
+        self.modules.session.controller.begin_programme(programme, ask=False)
 
     def skip_to(self, kind: PhaseKind, into: float = 0.0, *, waits: bool = False) -> None:
         """Skip from rep to rep until a phase of the session, then let some of it pass."""
@@ -174,7 +187,7 @@ class Stage:
 
     def lose_session(self) -> None:
         """Let the session vanish as in a crash: only its bookmark stays."""
-        self.app.driver._session = None  # noqa: SLF001
+        self.modules.services.driver._session = None  # noqa: SLF001
         self.app.window.uncover()
 
     def go_to_end(self) -> None:
@@ -184,20 +197,20 @@ class Stage:
 
     def ask(self, command: Command) -> None:
         """Do what a person would ask for by a key."""
-        self.app.driver.request(command)
+        self.modules.services.driver.request(command)
 
     def _pass(self, seconds: float) -> None:
         clock = self.app.clock
         assert isinstance(clock, _StillClock)
         clock.seconds += seconds
-        self.app.driver.wake()
+        self.modules.services.driver.wake()
 
     def _is_at(self, kind: PhaseKind, rep: int, number: int) -> bool:
         phase = self._session().phase
         return (phase.kind, phase.rep, phase.set_number) == (kind, rep, number)
 
     def _session(self) -> Session:
-        session = self.app.driver.session
+        session = self.modules.services.driver.session
         assert session is not None
         return session
 

@@ -77,7 +77,7 @@ def data_card(stage: Stage) -> None:
     stage.app.window.open_page(SETTINGS)
     stage.app.window.resize(stage.look.width, stage.look.height)
     stage.settle()
-    shown = stage.app.settings
+    shown = stage.settings
     assert shown is not None
     shown.data.show_backup(BACKUPS[0], TODAY)
     stage.settle()

@@ -154,8 +154,8 @@ def interrupted(exercise_id: str, kind: PhaseKind, rep: int, number: int) -> Cal
         stage.begin(exercise_id)
         stage.go_to(kind, rep, number=number)
         stage.lose_session()
-        stage.app.going_on.record()
-        stage.app.going_on.offer()
+        stage.modules.session.resume.record()
+        stage.modules.session.resume.offer()
 
     return play
 

@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from sciatica_timer.app.session.clock import Clock
-    from sciatica_timer.app.session_module import SessionParts
     from sciatica_timer.core.history.backup import Backup
     from sciatica_timer.core.history.recovery import Recovery
+    from sciatica_timer.storage.history.store import Diary
     from sciatica_timer.ui.history.restore_card import RestoreCard
     from sciatica_timer.ui.settings.data import DataSettings
+    from sciatica_timer.ui.window.main_window import MainWindow
 
 
 class Safekeeping(QObject):
@@ -41,12 +42,12 @@ class Safekeeping(QObject):
     told = Signal()
     recovered = Signal(object)
     folder_requested = Signal()
+    _backups_changed = Signal()
 
-    def __init__(self, parts: SessionParts, clock: Clock) -> None:
+    def __init__(self, diary: Diary, window: MainWindow, clock: Clock) -> None:
         """Have the history and what the app came with looked through, and the history backed up, from now on."""
-        super().__init__(parts)
-        self._diary, self._window, self._clock = parts.diary, parts.window, clock
-        self._card: DataSettings | None = None
+        super().__init__(window)
+        self._diary, self._window, self._clock = diary, window, clock
         self._asks: RestoreCard | None = None
         self._then: Callable[[], object] | None = None
         self._is_asked_for = self._is_shut = False
@@ -57,26 +58,24 @@ class Safekeeping(QObject):
         self.care.mended.connect(self.changed)
         self.care.mended.connect(self._tell_when_free)
         self.care.backed_up.connect(self._on_backed_up)
-        parts.flow.closed.connect(self.care.back_up)
-        parts.flow.history_requested.connect(self.care.back_up)
         queued = Qt.ConnectionType.QueuedConnection  # what uncovers the window may be about to cover it anew
-        parts.window.uncovered.connect(self._tell_when_free, queued)
-        parts.flow.closed.connect(self._open_again)
-        parts.saving.caught_up.connect(self._open_again)
-        parts.window.page_opened.connect(self._on_page)
+        window.uncovered.connect(self._tell_when_free, queued)
         QGuiApplication.instance().applicationStateChanged.connect(self._on_state)  # type: ignore[union-attr]
 
     def serve(self, card: DataSettings) -> None:
         """Do what is asked for on the card of the settings."""
-        self._card = card
         card.backup_requested.connect(self._back_up)
         card.restore_requested.connect(self._ask)
+        self._backups_changed.connect(partial(self._show_backup, card))
+        self._window.page_opened.connect(partial(self._on_page, card))
 
-    def show_backup(self) -> None:
-        """Bring the card, if there is one, to the newest."""
-        if self._card is not None:
-            found = self._diary.backups.all()
-            self._card.show_backup(found[0] if found else None, self._clock.wall().date())
+    def back_up(self) -> None:
+        """Have today's backup made, unless there is one."""
+        self.care.back_up()
+
+    def _show_backup(self, card: DataSettings) -> None:
+        found = self._diary.backups.all()
+        card.show_backup(found[0] if found else None, self._clock.wall().date())
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
         """Look at the history when the person comes back from another program, which may have done something to it."""
@@ -85,13 +84,12 @@ class Safekeeping(QObject):
 
     def look_again(self) -> None:
         """See whether the history is as it was left, and open it if it could not be opened before."""
-        self._open_again()
+        self.open_again()
         self.care.look_again()
 
-    def _on_page(self, page: QWidget) -> None:
-        self.look_again()
-        if self._card is not None and page.isAncestorOf(self._card):
-            self.show_backup()
+    def _on_page(self, card: DataSettings, page: QWidget) -> None:
+        if page.isAncestorOf(card):
+            self._show_backup(card)
 
     # What came of damage
 
@@ -106,7 +104,8 @@ class Safekeeping(QObject):
         self.said.emit(Notice(SHUT, self._without_recovery(told), severity))
         return not self._is_shut
 
-    def _open_again(self) -> None:
+    def open_again(self) -> None:
+        """Open the history if it could not be opened before."""
         if self._is_shut and self.open():
             self.changed.emit()
 
@@ -167,7 +166,7 @@ class Safekeeping(QObject):
 
     def _on_backed_up(self, problem: str) -> None:
         asked, self._is_asked_for = self._is_asked_for, False
-        self.show_backup()
+        self._backups_changed.emit()
         text, severity = problem, Severity.ERROR
         if asked and not problem:
             severity = Severity.INFO
@@ -186,7 +185,7 @@ class Safekeeping(QObject):
         if backups:
             self._asks.ask(backups, self._clock.wall().date())
         else:
-            self.show_backup()
+            self._backups_changed.emit()
 
     def _restore(self, backup: Backup) -> None:
         assert self._asks is not None
@@ -211,7 +210,7 @@ class Safekeeping(QObject):
         """Put a backup in the place of the history; return why not, or nothing, and the backup of what was there."""
         known = {one.name for one in self._diary.backups.all()}
         problem = self._diary.restore(backup, self._clock.wall())
-        self.show_backup()
+        self._backups_changed.emit()
         self.changed.emit()
         return problem, next((one for one in self._diary.backups.all() if one.name not in known), None)
 

@@ -1,8 +1,9 @@
-"""What the app is to a desktop: reminders, the tray, starting at login, diagnostics; a part of the composition root."""
+"""What the app is to a desktop: reminders, the tray, starting at login, diagnostics."""
 
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
@@ -22,55 +23,42 @@ from sciatica_timer.ui.tray import WITHIN_MS, Tray
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from sciatica_timer.app.options import WindowOptions
-    from sciatica_timer.app.programmes import ProgrammeKeeper
-    from sciatica_timer.app.session.clock import Clock
-    from sciatica_timer.app.session_module import SessionParts
+    from sciatica_timer.app.services import Services
     from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.storage.files.autostart import AutostartFile
-    from sciatica_timer.storage.files.data_folder import DataFolder
     from sciatica_timer.ui.settings.page import SettingsPage
+    from sciatica_timer.ui.window.main_window import MainWindow
 
 
-class DeskParts(QObject):
+class DesktopModule(QObject):
     """One of everything that stands on the desktop beside the window, and the connections between them.
 
-    `said` carries a notice for the window. It also tells the keeper of reminders what that needs to know.
+    `said` carries a notice for the window, `start_requested` a programme that a reminder asked for. It also answers
+    what reminders need to know.
     """
 
     said = Signal(object)
+    start_requested = Signal(object)
 
-    def __init__(
-        self,
-        session: SessionParts,
-        programmes: ProgrammeKeeper,
-        folder: DataFolder,
-        options: WindowOptions,
-        clock: Clock,
-    ) -> None:
+    def __init__(self, services: Services, window: MainWindow) -> None:
         """Build what reminders need; the tray's icon is made when it is first wished for, at login a while later."""
-        super().__init__(session)
-        self._session, self._programmes, self._folder, self._clock = session, programmes, folder, clock
-        self._window, self._preferences = session.window, session.preferences
+        super().__init__(window)
+        self._services, self._window = services, window
+        self._preferences, self._programmes = services.preferences, services.programmes
         self._tray: Tray | None = None
-        self._page: SettingsPage | None = None
         self._may_look = False
         self.reminders = ReminderKeeper(self._preferences, self, Notifications(self), WallAlarm(self))
         self._connect()
         # At login the tray may come later than the app; Qt looks for it once, and would not see it then.
-        QTimer.singleShot(WITHIN_MS if options.in_background else 0, self, self._look_for_tray)
+        QTimer.singleShot(WITHIN_MS if services.options.in_background else 0, self, self._look_for_tray)
 
     def _connect(self) -> None:
-        reminders, window, session = self.reminders, self._window, self._session
+        reminders = self.reminders
         reminders.said.connect(self.said)
         reminders.start_requested.connect(self._start)
         reminders.unshown.connect(self._show_in_tray)
-        session.driver.begun.connect(reminders.hush)
-        session.flow.ended.connect(reminders.look_after_session)
         self._preferences.changed.connect(self._show_tray)
-        window.stays_when_closed = self._stays
-        window.put_away.connect(session.flow.interrupt)
-        window.page_opened.connect(self._refresh)
+        self._window.stays_when_closed = self._stays
 
     def shut_down(self) -> None:
         """Take all of it off the desktop."""
@@ -82,7 +70,7 @@ class DeskParts(QObject):
 
     def wall(self) -> datetime:
         """Return the local time with its offset."""
-        return self._clock.wall()
+        return self._services.clock.wall()
 
     def programme(self, programme_id: str) -> Programme | None:
         """Find a programme."""
@@ -90,17 +78,16 @@ class DeskParts(QObject):
 
     def is_done(self, programme: Programme, day: date) -> bool:
         """Return whether all of a programme was done on a day."""
-        done = self._session.diary.occasions_on(day.isoformat()) or {}
-        return tally(due_today(done, programme, self._session.exercises), programme).is_whole
+        done = self._services.store.occasions_on(day.isoformat()) or {}
+        return tally(due_today(done, programme, self._services.library.exercises), programme).is_whole
 
     def is_in_session(self) -> bool:
         """Return whether a session is under way."""
-        return self._session.driver.is_open
+        return self._services.driver.is_open
 
     def _start(self, programme: Programme) -> None:
-        """Begin a programme in the window."""
         self._window.come_forward()
-        self._session.flow.begin_programme(programme)
+        self.start_requested.emit(programme)
 
     # The tray
 
@@ -108,7 +95,7 @@ class DeskParts(QObject):
     def tray(self) -> Tray:
         """The tray's icon."""
         if self._tray is None:
-            self._tray = Tray(self._session.theme, self)
+            self._tray = Tray(self._services.theme, self)
             self._tray.open_requested.connect(self._window.come_forward)
             self._tray.quit_requested.connect(self._window.leave)
             self._tray.message_clicked.connect(self.reminders.start)
@@ -137,32 +124,31 @@ class DeskParts(QObject):
 
     def serve(self, page: SettingsPage) -> None:
         """Show on the page what this desktop has, and do what it asks for."""
-        self._page = page
-        page.reminders.login_wanted.connect(self._turn_login)
+        page.reminders.login_wanted.connect(partial(self._turn_login, page))
         page.folder_requested.connect(self.open_folder)
-        page.help.diagnostics_requested.connect(self._copy_diagnostics)
-        self._refresh(page)
+        page.help.diagnostics_requested.connect(partial(self._copy_diagnostics, page))
+        self._window.page_opened.connect(partial(self._refresh, page))
+        self._refresh(page, page)
 
-    def _refresh(self, page: QObject) -> None:
+    def _refresh(self, page: SettingsPage, opened: QObject) -> None:
         """Bring the page to the newest when it comes up: programmes and desktops change."""
-        if page is self._page and self._page is not None:
-            self._page.reminders.show_programmes(self._programmes.programmes.programmes)
-            self._show_desk()
+        if opened is page:
+            page.reminders.show_programmes(self._programmes.programmes.programmes)
+            self._show_desk(page)
 
-    def _show_desk(self) -> None:
-        assert self._page is not None
+    def _show_desk(self, page: SettingsPage) -> None:
         login = self._login()
-        self._page.reminders.show_desk(has_tray=Tray.is_there(), starts_at_login=None if login is None else login.is_on)
+        page.reminders.show_desk(has_tray=Tray.is_there(), starts_at_login=None if login is None else login.is_on)
 
     def _login(self) -> AutostartFile | None:
         from sciatica_timer.storage.files import autostart  # noqa: PLC0415  only for the page
 
         if not autostart.is_possible():
             return None
-        named = None if self._folder.path == usual_place() else self._folder.path
+        named = None if self._services.folder.path == usual_place() else self._services.folder.path
         return autostart.AutostartFile(autostart.autostart_folder(os.environ), autostart.own_start(named))
 
-    def _turn_login(self, on: bool) -> None:  # noqa: FBT001
+    def _turn_login(self, page: SettingsPage, on: bool) -> None:  # noqa: FBT001
         login, text = self._login(), ""
         try:
             if login is not None:
@@ -170,22 +156,21 @@ class DeskParts(QObject):
         except StorageProblem as problem:
             text = tr("Starting with the computer could not be changed: {0}").format(problem)
         self.said.emit(Notice("login", text, Severity.ERROR))
-        self._show_desk()
+        self._show_desk(page)
 
     def open_folder(self) -> None:
         """Show the data folder in the desktop's way."""
-        QDesktopServices.openUrl(QUrl(self._folder.path.as_uri()))
+        QDesktopServices.openUrl(QUrl(self._services.folder.path.as_uri()))
 
-    def _copy_diagnostics(self) -> None:
+    def _copy_diagnostics(self, page: SettingsPage) -> None:
         from sciatica_timer.app.diagnostics import diagnostics  # noqa: PLC0415  hardly ever needed
 
         text = diagnostics(
             version=__version__,
             settings=self._preferences.now,
-            device=self._session.sound.device_name(),
-            folder=self._folder.path,
-            log=self._folder.log,
+            device=self._services.sound.device_name(),
+            folder=self._services.folder.path,
+            log=self._services.folder.log,
         )
         QGuiApplication.clipboard().setText(text)
-        assert self._page is not None
-        self._page.help.show_copied()
+        page.help.show_copied()

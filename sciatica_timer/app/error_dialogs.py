@@ -15,11 +15,11 @@ from sciatica_timer.storage.files.errors import printable
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
-    from sciatica_timer.app.application import App
     from sciatica_timer.app.error_reporting import Faults
     from sciatica_timer.app.session.controller import SessionFlow
     from sciatica_timer.storage.files.data_folder import DataFolder
     from sciatica_timer.ui.error_dialog import FaultCard
+    from sciatica_timer.ui.window.main_window import MainWindow
 
 LOOK_AFTER_MS = 1500  # a session that runs has a timer at every instant, and wakes within a second
 MOST_TOLD = 3  # cards a run; the log has the others
@@ -33,10 +33,10 @@ class FaultCare(QObject):
     it is tried once to let it go on.
     """
 
-    def __init__(self, app: App, faults: Faults, folder: DataFolder) -> None:
-        """Listen from now on; of the app's parts only the window need be there."""
+    def __init__(self, window: MainWindow, faults: Faults, folder: DataFolder, session: SessionFlow | None) -> None:
+        """Listen from now on; there is no `session` where building it has failed."""
         super().__init__()
-        self._app, self._folder = app, folder
+        self._window, self._folder, self._session = window, folder, session
         self._is_over = self._awaits_end = False
         self._card: FaultCard | None = None
         self._waiting: list[str] = []
@@ -48,7 +48,7 @@ class FaultCare(QObject):
         faults.happened.connect(self._on_happened, queued)
         for outline, times in faults.take_early():
             self._on_happened(outline, times)
-        faults.interrupted.connect(app.window.close, queued)
+        faults.interrupted.connect(window.close, queued)
 
     def let_go(self) -> None:
         """Tell nothing more."""
@@ -62,10 +62,9 @@ class FaultCare(QObject):
             self._card.count(times)
         if outline not in self._told and outline not in self._waiting:
             self._waiting.append(outline)
-        session = self._app.session
-        if session is not None and session.is_shown:
+        if self._session is not None and self._session.is_shown:
             self._look.start()
-            self._await_end(session)
+            self._await_end(self._session)
         else:
             self._show_usual()
 
@@ -77,15 +76,15 @@ class FaultCare(QObject):
 
     def _look_at_session(self) -> None:
         """See whether the session goes on: an error may have taken the wake-up call that it waits for."""
-        session = self._app.session
+        session = self._session
         if session is not None and session.has_lost_its_end:
             session.close()
-        elif session is not None and self._app.driver.has_stopped:
+        elif session is not None and session.driver.has_stopped:
             self._wake(session)
 
     def _wake(self, session: SessionFlow) -> None:
         try:
-            self._app.driver.wake()
+            session.driver.wake()
         except Exception as error:  # noqa: BLE001  it is beyond help, and the person hears of it now
             log.error("The session stands still:", exc_info=error)
             session.fall_silent()
@@ -118,11 +117,11 @@ class FaultCare(QObject):
         if self._card is None:
             from sciatica_timer.ui.error_dialog import FaultCard  # noqa: PLC0415  hardly ever needed
 
-            self._card = FaultCard(self._app.window, printable(str(self._folder.log)))
+            self._card = FaultCard(self._window, printable(str(self._folder.log)))
             self._card.folder_requested.connect(self._open_folder)
-            self._card.close_requested.connect(self._app.window.close)
-            if self._app.session is not None:
-                self._app.driver.begun.connect(self._card.leave)  # a countdown is never covered
+            self._card.close_requested.connect(self._window.close)
+            if self._session is not None:
+                self._session.driver.begun.connect(self._card.leave)  # a countdown is never covered
         return self._card
 
     def _open_folder(self) -> None:

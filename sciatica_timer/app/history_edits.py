@@ -34,18 +34,13 @@ class HistoryEdits(QObject):
     changed = Signal()
     said = Signal(object)
 
-    def __init__(self, diary: Diary, now: Callable[[], datetime], parent: QObject) -> None:
-        """Begin with nothing to take back."""
+    def __init__(self, diary: Diary, now: Callable[[], datetime], table: SetTable, parent: QObject) -> None:
+        """Do what is asked for in this table; there is nothing to take back yet."""
         super().__init__(parent)
-        self._diary, self._now = diary, now
+        self._diary, self._now, self._table = diary, now, table
         self._steps = Steps()
         self._offered: dict[str, Step] = {}  # what a notice offers to take back, by the key of the notice
         self._numbers = count()
-        self._table: SetTable | None = None
-
-    def serve(self, table: SetTable) -> None:
-        """Do what is asked for in this table."""
-        self._table = table
         table.change_asked.connect(self._change)
         table.delete_asked.connect(self._delete)
         table.undo_asked.connect(self._undo)
@@ -56,13 +51,11 @@ class HistoryEdits(QObject):
         self._steps = Steps()
         for step in tuple(self._offered.values()):
             self._take_offers_back(step)
-        if self._table is not None:
-            if self._table.editor.is_open:
-                self._table.leave_editor()
-            self._table.can_undo = False
+        if self._table.editor.is_open:
+            self._table.leave_editor()
+        self._table.can_undo = False
 
     def _change(self, record_id: str, values: Original) -> None:
-        assert self._table is not None
         step, problem = self._diary.change(record_id, values, self._now())
         if step is None:
             self._table.editor.complain(problem)
@@ -123,7 +116,6 @@ class HistoryEdits(QObject):
 
     def _done(self, steps: Steps) -> None:
         """Show what is on disk now."""
-        assert self._table is not None
         self._steps = steps
         if self._table.editor.is_open:
             self._table.leave_editor()  # what is edited there may be gone

@@ -1,4 +1,4 @@
-"""Everything the page "History" is made of, built and connected in one place; a part of the composition root."""
+"""Everything the page "History" is made of, built and connected in one place."""
 
 from __future__ import annotations
 
@@ -21,61 +21,49 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from sciatica_timer.app.programmes import ProgrammeKeeper
     from sciatica_timer.app.reports import ReportKeeper
-    from sciatica_timer.app.session.clock import Clock
-    from sciatica_timer.app.session_module import SessionParts
-    from sciatica_timer.app.settings import Preferences
+    from sciatica_timer.app.services import Services
     from sciatica_timer.core.history.query import Filter, Order
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.pain import SessionNote
-    from sciatica_timer.storage.files.data_folder import DataFolder
-    from sciatica_timer.storage.library.exercise_files import Library
     from sciatica_timer.ui.history.page import HistoryPage
-    from sciatica_timer.ui.theme import Theme
+    from sciatica_timer.ui.window.main_window import MainWindow
 
 
-class HistoryParts(QObject):
-    """The page, and what fills it."""
+class HistoryModule(QObject):
+    """The page, and what fills it.
+
+    `said` carries a notice on what came of an edit, an export or a report; `changed` tells that the history holds
+    other sets than before.
+    """
 
     said = Signal(object)
+    changed = Signal()
+    retry_requested = Signal()
 
-    def __init__(
-        self,
-        session: SessionParts,
-        exercises: Library,
-        programmes: ProgrammeKeeper,
-        *,
-        folder: DataFolder,
-        preferences: Preferences,
-        clock: Clock,
-        theme: Theme,
-    ) -> None:
-        """Build nothing of the page yet.
-
-        `said` carries a notice on what came of an edit, an export or a report.
-        """
-        super().__init__(session)
-        self._diary, self._window = session.diary, session.window
-        self._exercises, self._programmes, self._preferences = exercises, programmes, preferences
-        self._folder, self._clock, self._theme = folder, clock, theme
-        self.edits = HistoryEdits(self._diary, clock.wall, self)
-        self.edits.changed.connect(self._show_figures)
-        self.edits.said.connect(self.said)
-        self._names = {exercise.id: exercise.name for exercise in exercises.exercises}
-        self._sections = {exercise.id: exercise.section for exercise in exercises.exercises}
+    def __init__(self, services: Services, window: MainWindow) -> None:
+        """Build nothing of the page yet."""
+        super().__init__(window)
+        self._services, self._window = services, window
+        self._diary, self._programmes = services.store, services.programmes
+        self._names = {exercise.id: exercise.name for exercise in services.library.exercises}
+        self._sections = {exercise.id: exercise.section for exercise in services.library.exercises}
         self.page: HistoryPage | None = None
 
     def make_page(self) -> HistoryPage:
-        """Build the page, empty."""
+        """Build the page, empty, and what edits its sets."""
         from sciatica_timer.ui.history.page import HistoryPage  # noqa: PLC0415  not needed before it is opened
 
-        self.page = HistoryPage(self._names, self._today, self._theme)
-        self.edits.serve(self.page.sets)
-        self.page.export_requested.connect(self._export)
-        self.page.import_requested.connect(self._import)
-        self.page.report_requested.connect(self._report)
-        return self.page
+        self.page = page = HistoryPage(self._names, self._today, self._services.theme)
+        self._edits = HistoryEdits(self._diary, self._services.clock.wall, page.sets, self)
+        self._edits.changed.connect(self._show_figures)
+        self._edits.changed.connect(self.changed)
+        self._edits.said.connect(self.said)
+        page.export_requested.connect(self._export)
+        page.import_requested.connect(self._import)
+        page.report_requested.connect(self._report)
+        page.retry_requested.connect(self.retry_requested)
+        return page
 
     def refresh(self) -> None:
         """Bring the page, if there is one, to the newest: its rows and half a year of figures."""
@@ -86,8 +74,9 @@ class HistoryParts(QObject):
 
     def show_another(self) -> None:
         """Show a history that has taken the place of the one before; nothing of that can be taken back any more."""
-        self.edits.forget()
-        self.refresh()
+        if self.page is not None:
+            self._edits.forget()
+            self.refresh()
 
     def _show_figures(self) -> None:
         if self.page is not None and not self.page.sets.is_empty:
@@ -118,7 +107,7 @@ class HistoryParts(QObject):
         return self._programmes.name_of(note.programme) if note else "", note
 
     def _today(self) -> date:
-        return self._clock.wall().date()
+        return self._services.clock.wall().date()
 
     @cached_property
     def reports(self) -> ReportKeeper:
@@ -127,11 +116,11 @@ class HistoryParts(QObject):
 
         keeper = ReportKeeper(
             self._window,
-            folder=self._folder.path,
+            folder=self._services.folder.path,
             diary=self._diary,
-            library=self._exercises,
+            library=self._services.library,
             programmes=self._programmes,
-            preferences=self._preferences,
+            preferences=self._services.preferences,
             today=self._today,
         )
         keeper.said.connect(self.said)
@@ -150,7 +139,7 @@ class HistoryParts(QObject):
         if path is not None:
             self._say("import", self._diary.take_in(path))
             self.refresh()
-            self.edits.changed.emit()
+            self.changed.emit()
 
     def _say(self, key: str, sentence: str) -> None:
         severity = Severity.ERROR if isinstance(sentence, Trouble) else Severity.INFO

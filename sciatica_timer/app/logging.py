@@ -10,24 +10,25 @@ from sciatica_timer.storage.history.known_reasons import reasons_in
 
 if TYPE_CHECKING:
     from sciatica_timer.app.backups import Safekeeping
-    from sciatica_timer.app.session_module import SessionParts
+    from sciatica_timer.app.services import Services
+    from sciatica_timer.app.session.recorder import Saving
     from sciatica_timer.core.history.recovery import Recovery
 
 
-def note_problems(parts: SessionParts, keeping: Safekeeping) -> None:
+def note_problems(services: Services, recorder: Saving, maintenance: Safekeeping) -> None:
     """Note what happens to sound, screen and history from now on."""
-    parts.sound.problem.connect(partial(_warn_of, "The sound is troubled."))
-    parts.sound.unreadable.connect(partial(_warn_of, "A sound cannot be read."))
-    parts.sound.restored.connect(partial(log.info, "The sound is back."))
-    parts.sound.device_changed.connect(_note_device)
-    parts.words.problem.connect(partial(_warn_of, "The voice is troubled."))
-    parts.surroundings.problem.connect(partial(_warn_of, "The computer is not kept awake."))
-    parts.surroundings.restored.connect(partial(log.info, "The computer is kept awake again."))
-    parts.driver.begun.connect(_note_begin)
-    parts.driver.finished.connect(_note_end)
-    parts.troubled.connect(_note_problem)
-    keeping.care.backed_up.connect(_note_backup)
-    keeping.recovered.connect(_note_recovery)
+    services.sound.problem.connect(partial(_warn_of, "The sound is troubled."))
+    services.sound.unreadable.connect(partial(_warn_of, "A sound cannot be read."))
+    services.sound.restored.connect(partial(log.info, "The sound is back."))
+    services.sound.device_changed.connect(_note_device)
+    services.voice.problem.connect(partial(_warn_of, "The voice is troubled."))
+    services.system.problem.connect(partial(_warn_of, "The computer is not kept awake."))
+    services.system.restored.connect(partial(log.info, "The computer is kept awake again."))
+    services.driver.begun.connect(_note_begin)
+    services.driver.finished.connect(_note_end)
+    recorder.troubled.connect(partial(_note_problem, "history"))
+    maintenance.care.backed_up.connect(_note_backup)
+    maintenance.recovered.connect(_note_recovery)
 
 
 def _warn_of(what: str, *_sentence: str) -> None:

@@ -79,7 +79,8 @@ def _open(app: App, qt: QApplication, folder: DataFolder, faults: Faults, logboo
         from sciatica_timer.app.error_dialogs import FaultCare  # noqa: PLC0415  start-up: after the first frame
 
         logbook.open()
-        cares.append(FaultCare(app, faults, folder))
+        session = app.modules.session.controller if app.modules is not None else None
+        cares.append(FaultCare(app.window, faults, folder, session))
 
     app.window.first_painted.connect(begin_to_tell, Qt.ConnectionType.QueuedConnection)
     app.window.first_painted.connect(partial(_show_icon, qt), Qt.ConnectionType.QueuedConnection)

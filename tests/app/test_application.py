@@ -5,14 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from app_fakes import NoSound, apps_without_a_computer
+from app_fakes import NoSound, NoSystem, NoVoice, apps_without_a_computer
 from fakes import a_bookmark, a_record
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from sciatica_timer.app.application import App
+from sciatica_timer.app.backups import Safekeeping
+from sciatica_timer.app.desktop_module import DesktopModule
+from sciatica_timer.app.drafts import DraftKeeper
 from sciatica_timer.app.session.clock import SystemClock
+from sciatica_timer.app.session.controller import SessionFlow
+from sciatica_timer.app.window_state import WindowManners
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.settings import Choice
 from sciatica_timer.storage.bookmark_file import BookmarkFile
@@ -20,6 +25,7 @@ from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import export_json
+from sciatica_timer.storage.history.store import Diary
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui.history.recovery_page import RecoveryPage
 from sciatica_timer.ui.library.exercise_list import PICTURE, ROW
@@ -77,7 +83,7 @@ class TestAtTheStart:
         app = open_app()
         (said,) = app.window.notices.sentences
         assert "settings.toml.damaged-" in said
-        app._show_first_start()
+        app.root._show_first_start()
         app.window.cover.acknowledged.emit()  # what is said about safety comes first
         assert isinstance(app.window.cover, RecoveryPage)
         assert app.window.focusWidget() is app.window.cover.findChild(QPushButton)
@@ -108,7 +114,7 @@ class TestTheFirstStart:
     def test_safety_comes_first_and_a_session_asked_for_waits(self, qtbot, qapp, folder, open_app):
         app = open_app(start="bridge")
         assert app.window.cover is None
-        app._show_first_start()
+        app.root._show_first_start()
         page = app.window.cover
         assert isinstance(page, FirstStartPage)
         qtbot.mouseClick(page._read, Qt.MouseButton.LeftButton)
@@ -265,7 +271,7 @@ class TestAfterACrash:
     def test_safety_comes_before_going_on(self, open_app, crashed, folder):
         folder.settings.unlink()
         app = open_app()
-        app._show_first_start()
+        app.root._show_first_start()
         assert isinstance(app.window.cover, FirstStartPage)
         app.window.cover.acknowledged.emit()
         assert isinstance(app.window.cover, GoOnPage)
@@ -289,6 +295,67 @@ def test_after_pain_no_space_begins_anything_before_somebody_chooses(qtbot, open
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Space):
         qtbot.keyClick(app.window.focusWidget(), key)
     assert app.window.cover is not None
+
+
+ENDINGS = [
+    (SessionFlow, "interrupt"),
+    (WindowManners, "note"),
+    (Safekeeping, "shut_down"),
+    (DesktopModule, "shut_down"),
+    (DraftKeeper, "flush"),
+    (Diary, "close"),
+    (NoSystem, "shut_down"),
+    (NoVoice, "shut_down"),
+    (NoSound, "shut_down"),
+]
+
+
+@pytest.mark.usefixtures("read")
+class TestTheEnd:
+    """What a person did is safe before anything that may take its time."""
+
+    @pytest.fixture
+    def ended(self, monkeypatch):
+        """The endings done so far, in order."""
+        ended = []
+
+        def follow(owner, name):
+            ends = getattr(owner, name, lambda *_: None)
+
+            def end(*arguments):
+                ended.append(owner)
+                return ends(*arguments)
+
+            monkeypatch.setattr(owner, name, end, raising=False)
+
+        for owner, name in ENDINGS:
+            follow(owner, name)
+        return ended
+
+    def test_the_session_comes_first_and_sound_last(self, open_app, ended):
+        app = open_app(start="bridge")
+        ended.clear()
+        app.window.close()
+        assert ended == [owner for owner, _ in ENDINGS]
+
+    def test_each_is_done_whatever_comes_of_the_others_and_each_error_is_told(self, open_app, ended, monkeypatch):
+        def fail(_self):
+            raise ValueError
+
+        monkeypatch.setattr(SessionFlow, "interrupt", fail)
+        monkeypatch.setattr(DesktopModule, "shut_down", fail)
+        app = open_app()
+        ended.clear()
+        told = []
+        monkeypatch.setattr("sys.excepthook", lambda *error: told.append(error[0]))
+        app.window.close()
+        assert ended == [owner for owner, _ in ENDINGS if owner not in {SessionFlow, DesktopModule}]
+        assert told == [ValueError, ValueError]
+
+    def test_what_cannot_be_saved_is_told_on_the_terminal(self, open_app, monkeypatch, capsys):
+        monkeypatch.setattr(Diary, "close", lambda _diary, _now: "1 set could not be saved.")
+        open_app().window.close()
+        assert capsys.readouterr().err == "1 set could not be saved.\n"
 
 
 def test_what_was_done_today_stands_in_the_first_painted_list(open_app, folder, monkeypatch):

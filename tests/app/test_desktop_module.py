@@ -59,14 +59,14 @@ class TestReminders:
     def test_start_brings_the_window_forward_and_begins_that_programme_with_the_check_in(self, open_app):
         app = open_app()
         app.window.hide()
-        app.desk.reminders.start("starter")
+        app.desktop.reminders.start("starter")
         assert app.window.isVisible()
         assert isinstance(app.window.cover, CheckInPage)
 
     def test_where_no_check_in_is_wished_the_session_begins_at_once(self, open_app):
         app = open_app()
         app.preferences.take(replace(app.preferences.now, check_in=False))
-        app.desk.reminders.start("starter")
+        app.desktop.reminders.start("starter")
         assert isinstance(app.window.cover, SessionPage)
         assert app.driver.session.plan.programme == "starter"
 
@@ -74,38 +74,38 @@ class TestReminders:
         app = open_app()
         starter = app.programmes.programmes.find("starter")
         for number, exercise in enumerate(STARTER, 1):
-            assert not app.desk.is_done(starter, a_record().started_at.date())
+            assert not app.desktop.is_done(starter, a_record().started_at.date())
             app.diary.write(a_record(number, exercise=exercise))
-        assert app.desk.is_done(starter, a_record().started_at.date())
+        assert app.desktop.is_done(starter, a_record().started_at.date())
 
     def test_it_is_quiet_in_a_session_and_speaks_after_it(self, open_app, monkeypatch):
         app = open_app()
         looked = []
-        monkeypatch.setattr(app.desk.reminders, "_take_due", lambda now: (looked.append(now), ((), frozenset()))[1])
+        monkeypatch.setattr(app.desktop.reminders, "_take_due", lambda now: (looked.append(now), ((), frozenset()))[1])
         app.preferences.take(replace(app.preferences.now, check_in=False))
-        app.desk.reminders.start("starter")
-        app.desk.reminders.look()
+        app.desktop.reminders.start("starter")
+        app.desktop.reminders.look()
         assert looked == []
         app.driver.request(Command.STOP)
         assert len(looked) == 1
 
     def test_nothing_runs_without_a_reminder(self, open_app):
         app = open_app()
-        assert not app.desk.reminders._alarm.is_set
+        assert not app.desktop.reminders._alarm.is_set
 
     def test_with_one_the_alarm_is_set_and_the_end_takes_it_away(self, open_app, folder):
         folder.settings.write_text(folder.settings.read_text() + "[reminders.starter]\non = true\ntimes = [08:00:00]\n")
         app = open_app()
-        assert app.desk.reminders._alarm.is_set
+        assert app.desktop.reminders._alarm.is_set
         app.window.leave()
-        assert not app.desk.reminders._alarm.is_set
+        assert not app.desktop.reminders._alarm.is_set
 
     def test_they_are_set_on_the_page_and_kept(self, open_app, folder, qapp):
         app = open_app()
         app.window.open_page(SETTINGS)
         app.settings.reminders.rows["core"].on.click()
         qapp.processEvents()
-        assert app.desk.reminders._alarm.is_set
+        assert app.desktop.reminders._alarm.is_set
         app.window.close()
         read = SettingsFile(folder.settings).read()
         assert read.reminders == {"core": Reminder(on=True, times=(time(18, 0),))}
@@ -113,9 +113,9 @@ class TestReminders:
 
     def test_what_cannot_be_shown_is_said_and_withdrawn(self, open_app):
         app = open_app()
-        app.desk.reminders.said.emit(Notice("reminders", "There was a reminder."))
+        app.desktop.reminders.said.emit(Notice("reminders", "There was a reminder."))
         assert app.window.notices.sentences == ("There was a reminder.",)
-        app.desk.reminders.said.emit(Notice("reminders"))
+        app.desktop.reminders.said.emit(Notice("reminders"))
         assert app.window.notices.sentences == ()
 
 
@@ -131,23 +131,23 @@ class TestTheTray:
         assert not app.window.isVisible()
         assert not app.driver.is_open
         assert ended == []
-        app.desk.tray.open_requested.emit()
+        app.desktop.tray.open_requested.emit()
         assert app.window.isVisible()
-        app.desk.tray.quit_requested.emit()
+        app.desktop.tray.quit_requested.emit()
         assert ended == [True]
 
     def test_at_login_it_is_looked_for_a_while_later(self, open_app, folder):
         folder.settings.write_text(folder.settings.read_text() + "stay_in_tray = true\n")
-        assert open_app().desk._tray is not None
+        assert open_app().desktop._tray is not None
         app = open_app(in_background=True)
         app.preferences.toggle_mute()
-        assert app.desk._tray is None
-        app.desk._look_for_tray()
-        assert app.desk.tray.is_shown
+        assert app.desktop._tray is None
+        app.desktop._look_for_tray()
+        assert app.desktop.tray.is_shown
 
     def test_nothing_of_it_is_there_until_it_is_asked_for(self, open_app):
         app = open_app()
-        assert app.desk._tray is None
+        assert app.desktop._tray is None
         ended = []
         app.window.closing.connect(lambda: ended.append(True))
         app.window.close()
@@ -157,9 +157,9 @@ class TestTheTray:
         app = open_app()
         app.window.open_page(SETTINGS)
         app.settings.reminders.tray.click()
-        assert app.desk.tray.is_shown
+        assert app.desktop.tray.is_shown
         app.settings.reminders.tray.click()
-        assert not app.desk.tray.is_shown
+        assert not app.desktop.tray.is_shown
 
     def test_a_reminder_that_no_notification_shows_is_a_message_there_and_a_click_begins_it(
         self, open_app, monkeypatch
@@ -168,25 +168,25 @@ class TestTheTray:
         monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", staticmethod(lambda: True))
         monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _self, *words: shown.append(words[:2]))
         app = open_app()
-        app.desk.reminders.unshown.emit("starter", "Time for Starter", "Click to start.")
+        app.desktop.reminders.unshown.emit("starter", "Time for Starter", "Click to start.")
         assert shown == [("Time for Starter", "Click to start.")]
-        assert app.desk.tray.is_shown
-        app.desk.tray._icon.messageClicked.emit()
+        assert app.desktop.tray.is_shown
+        app.desktop.tray._icon.messageClicked.emit()
         assert isinstance(app.window.cover, CheckInPage)
-        assert not app.desk.tray.is_shown  # it was not asked to stay
+        assert not app.desktop.tray.is_shown  # it was not asked to stay
 
     def test_a_click_on_the_icon_opens_the_window(self, open_app):
         app = open_app()
         app.window.hide()
-        app.desk.tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
+        app.desktop.tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
         assert not app.window.isVisible()
-        app.desk.tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+        app.desktop.tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
         assert app.window.isVisible()
 
     def test_the_end_of_the_desktops_session_is_not_held_up(self, open_app):
         app = open_app()
         app.preferences.take(replace(app.preferences.now, stay_in_tray=True))
-        app.manners._let_go()
+        app.root._window_state._let_go()
         assert app.window.close()
 
 

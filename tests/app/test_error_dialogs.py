@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from ui_fakes import FakeClock
 
 from sciatica_timer.app.error_dialogs import MOST_TOLD, FaultCare
-from sciatica_timer.app.session import driver
 from sciatica_timer.core.pain import PainNote
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.storage.files.data_folder import DataFolder
@@ -55,7 +54,7 @@ def faults():
 
 @pytest.fixture
 def care(app, faults, folder):
-    care = FaultCare(app, faults, folder)
+    care = FaultCare(app.window, faults, folder, app.session)
     yield care
     care.let_go()
 
@@ -93,7 +92,7 @@ def run(app, seconds):
 class TestWithoutASession:
     def test_one_of_before_the_first_frame_is_told(self, app, faults, folder):
         faults.early = [(ERROR, 1)]
-        care = FaultCare(app, faults, folder)
+        care = FaultCare(app.window, faults, folder, app.session)
         assert ERROR in card(app)._details
         care.let_go()
 
@@ -194,10 +193,10 @@ class TestInASession:
         run(app, 20)
         app.driver._timer.stop()
 
-        def fail(session, reading):
+        def fail(reading):
             raise ValueError("pain 7")
 
-        monkeypatch.setattr(driver, "advance", fail)
+        monkeypatch.setattr(app.driver, "_advance", fail)
         happen()
         assert "offers to go on" in card(app)._means.text()
         assert app.sound.calls[-2][:2] == ("lay", ())
@@ -233,7 +232,7 @@ def test_pain_notes_and_what_is_typed_are_never_in_the_log(app, folder, logger):
     note = "worse after sitting"
     app.session.begin(app.library.find("bridge"))
     app.window.cover.started.emit(PainNote(7, 9))
-    app.parts.troubled.emit("history", f"The history /home/anna cannot be written: {note} (there is no room left).")
+    app.recorder.troubled.emit(f"The history /home/anna cannot be written: {note} (there is no room left).")
     app.sound.problem.emit(f"The spoken “{note}” cannot be read, so it is silent.")
     app.sound.device_changed.emit("Anna's headphones")
     run(app, 20)

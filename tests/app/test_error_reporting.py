@@ -9,7 +9,6 @@ import threading
 import pytest
 from PySide6.QtCore import qDebug, qInstallMessageHandler, qWarning
 
-from sciatica_timer.app.endings import do_all
 from sciatica_timer.app.error_reporting import Faults
 from sciatica_timer.app.logbook import MOST_KINDS, Logbook, Repeats, log
 
@@ -127,12 +126,6 @@ class TestWhatHappensToAnError:
         assert sys.excepthook != before[0]
         faults.unwatch()
         assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
-
-    def test_every_step_at_the_end_is_done(self, faults):
-        done = []
-        do_all([lambda: done.append(1), fail, lambda: done.append(2)])
-        assert done == [1, 2]
-        assert len(faults.heard) == 1
 
 
 class TestTheLog:

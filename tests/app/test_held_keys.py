@@ -32,6 +32,8 @@ from sciatica_timer.ui.window.presses import Presses
 KEY = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
+HISTORY = 1
+
 
 class Hands:
     """An app that is open, and fingers on its window."""
@@ -121,7 +123,7 @@ class TestBeforeASession:
     def test_enter_at_the_first_start_begins_what_was_asked_for_and_no_more(self, open_app, folder):
         folder.settings.unlink()
         hands = open_app(start="bridge")
-        hands.app._show_first_start()
+        hands.app.root._show_first_start()
         hands.hold(KEY.Key_Return)
         assert isinstance(hands.cover, SessionPage)
         assert hands.state is State.RUNNING
@@ -129,7 +131,7 @@ class TestBeforeASession:
     def test_enter_at_the_first_start_goes_no_further_than_the_list(self, open_app, folder):
         folder.settings.unlink()
         hands = open_app()
-        hands.app._show_first_start()
+        hands.app.root._show_first_start()
         hands.hold(KEY.Key_Return)
         assert hands.cover is None
 
@@ -269,7 +271,7 @@ class TestEverywhere:
         history.add_all([replace(one, session_id="s") for one in sets])
         history.close()
         hands = open_app()
-        hands.window.open_page(app_module.HISTORY)
+        hands.window.open_page(HISTORY)
         table = hands.window.findChild(SetTree)
         table.setFocus()
         table.setCurrentIndex(table.model().index(0, 0))

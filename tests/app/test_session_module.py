@@ -59,13 +59,13 @@ def run(app, seconds):
 
 
 def press(app, key):
-    app.parts.surroundings.media_key.emit(key)
+    app.system.media_key.emit(key)
 
 
 def around(app):
     """What was asked of the computer around, but for the state that is shown."""
     QCoreApplication.processEvents()
-    return [call[0] for call in app.parts.surroundings.calls if call[0] != "show_state"]
+    return [call[0] for call in app.system.calls if call[0] != "show_state"]
 
 
 def shown(app):
@@ -128,19 +128,19 @@ class TestMediaKeys:
         assert app.window.cover is None
 
     def test_the_desktop_is_told_what_is_going_on(self, app):
-        last = [call for call in app.parts.surroundings.calls if call[0] == "show_state"][-1]
+        last = [call for call in app.system.calls if call[0] == "show_state"][-1]
         assert last[1:4] == ("Playing", "Hold, rep 1 of 10", "Bridge")
 
 
 class TestSleep:
     def test_the_session_is_paused_then_the_computer_may_sleep(self, app):
-        app.parts.surroundings.going_to_sleep.emit()
+        app.system.going_to_sleep.emit()
         assert app.driver.session.state is State.PAUSED
         assert app.window.notices.sentences == (SLEPT,)
         assert around(app)[-1] == "paused_for_sleep"
 
     def test_the_sleep_itself_is_not_told_a_second_time(self, app):
-        app.parts.surroundings.going_to_sleep.emit()
+        app.system.going_to_sleep.emit()
         app.clock.sleep(3600)
         app.driver.wake()
         assert app.window.notices.sentences == (SLEPT,)
@@ -154,14 +154,14 @@ class TestSleep:
         else:
             for _ in range(3):
                 app.driver.request(Command.SKIP_EXERCISE)
-        app.parts.surroundings.going_to_sleep.emit()
+        app.system.going_to_sleep.emit()
         assert app.driver.session.state is state
         assert app.window.notices.sentences == ()
         assert around(app)[-1] == "paused_for_sleep"
 
     def test_without_a_session_it_is_answered_all_the_same(self, open_app):
         app = open_app()
-        app.parts.surroundings.going_to_sleep.emit()
+        app.system.going_to_sleep.emit()
         assert (around(app), app.window.notices.sentences) == (["paused_for_sleep"], ())
 
 
@@ -197,7 +197,7 @@ class TestKeptAwake:
         assert around(app) == ["begin", "end", "begin"]
 
     def test_that_it_cannot_be_is_said_and_withdrawn_with_the_session(self, app):
-        app.parts.surroundings.problem.emit("The screen may go dark.")
+        app.system.problem.emit("The screen may go dark.")
         assert app.window.notices.sentences == ("The screen may go dark.",)
         app.driver.request(Command.STOP)
         assert app.window.notices.sentences == ()
@@ -275,9 +275,9 @@ class TestSettings:
 
     def test_the_computer_s_voice_is_asked_for_every_word_once_it_is_wished(self, open_app):
         app = open_app()
-        assert app.parts.words._voice.asked == []
+        assert app.voice._voice.asked == []
         self.take(app, system_voice=True)
-        (asked,) = app.parts.words._voice.asked
+        (asked,) = app.voice._voice.asked
         assert (asked["voice/hold"], asked["voice/exercise-bridge"]) == ("hold", "Bridge")
         assert all(name.startswith("voice/") for name in asked)
 
@@ -286,7 +286,7 @@ class TestSettings:
         assert "voice/exercise-bridge" in [cue.name for cue in laid]
 
     def test_rendered_words_reach_the_player_and_live_ones_are_left_out(self, app):
-        voice = app.parts.words._voice
+        voice = app.voice._voice
         self.take(app, system_voice=True)
         voice.files_changed.emit({"voice/hold": "/there/0.wav"})
         voice.ready.emit({"voice/hold": 0.7})
@@ -298,5 +298,5 @@ class TestSettings:
         assert kinds[-2:] == ["leave_out", "lay"]
 
     def test_trouble_with_the_voice_is_said(self, app):
-        app.parts.words._voice.problem.emit("No voice.")
+        app.voice._voice.problem.emit("No voice.")
         assert app.window.notices.sentences == ("No voice.",)

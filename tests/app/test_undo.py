@@ -164,15 +164,15 @@ class TestWhatHoldsNoLonger:
         )
 
     def test_a_backup_that_succeeds(self, app):
-        app.safekeeping.care.backed_up.emit("No backup could be made.")
+        app.maintenance.care.backed_up.emit("No backup could be made.")
         assert app.window.notices.sentences == ("No backup could be made.",)
-        app.safekeeping.care.backed_up.emit("")
+        app.maintenance.care.backed_up.emit("")
         assert app.window.notices.sentences == ()
 
     @pytest.mark.parametrize("ends", [False, True])
     def test_a_bookmark_that_is_written_again_or_not_needed_any_more(self, app, monkeypatch, ends):
         with monkeypatch.context() as patched:
-            patched.setattr(app.going_on._bookmarks, "keep", lambda _bookmark: "There is no room left.", raising=False)
+            patched.setattr(app.resume._bookmarks, "keep", lambda _bookmark: "There is no room left.", raising=False)
             app.session.begin(app.library.find("bridge"), ask=False)
             assert app.window.notices.sentences == ("There is no room left.",)
         app.driver.request(Command.STOP if ends else Command.SKIP)

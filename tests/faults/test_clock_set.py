@@ -75,10 +75,10 @@ def test_a_clock_that_is_set_in_a_session_changes_neither_order_nor_durations(ap
 
 def test_a_clock_that_is_set_between_a_crash_and_going_on_makes_no_duration_negative(app, folder, tally):
     run(app, BEFORE_THE_FIRST_ENDS + A_SET_AND_ITS_REST)
-    left, _ = app.parts.going_on._bookmarks.find()
+    left, _ = app.resume._bookmarks.find()
     app.session.interrupt()
     app.clock.now -= timedelta(days=365)
-    app.parts.driver.go_on(left)
+    app.driver.go_on(left)
     run(app, SETS * A_SET_AND_ITS_REST)
     found = records(folder)
     assert [one.set_number for one in found] == list(range(1, SETS + 1))

@@ -150,10 +150,10 @@ def app(qtbot, qapp, tmp_path, monkeypatch):
 def test_the_window_tells_that_the_folder_is_gone_offers_an_export_and_forgets_it_when_it_is_back(
     app, qtbot, tmp_path, tally
 ):
-    app.parts.saving.write(a_record(1))
+    app.recorder.write(a_record(1))
     data, away = tmp_path / "data", tmp_path / "away"
     data.rename(away)
-    app.parts.saving.write(a_record(2))
+    app.recorder.write(a_record(2))
     (notice,) = app.window.notices.sentences
     assert notice.startswith(f"{data} is gone. 1 set is kept in memory")
     assert "Export on the page “History”" in notice

@@ -135,9 +135,9 @@ def app(qtbot, qapp, disk, monkeypatch):
 
 
 def test_the_window_tells_what_is_kept_in_memory_until_it_is_written(disk, app, qtbot, tally):
-    assert app.parts.saving.write(a_record(1)) == ""
+    assert app.recorder.write(a_record(1)) == ""
     disk.fill()
-    app.parts.saving.write(a_record(2))
+    app.recorder.write(a_record(2))
     (notice,) = app.window.notices.sentences
     assert "no room left" in notice
     assert "1 set is kept in memory, and saved as soon as that can be." in notice

@@ -12,14 +12,14 @@ SIGNAL_CODE = "2"  # what Qt's SIGNAL() puts before a signature
 
 
 def objects_of(app):
-    """Return the app's own objects by name: those that the composition root and its modules hold."""
-    found, waiting = {}, [("app", app)]
+    """Return the app's own objects: those that the composition root, its services and its modules hold."""
+    shared = [getattr(app.modules.services, name) for name in app.modules.services.__struct_fields__]
+    found, waiting = [], [app.root, app.settings, *shared]
     while waiting:
-        name, one = waiting.pop()
-        if not isinstance(one, QObject) or not type(one).__module__.startswith(OURS) or one in found:
-            continue
-        found[one] = name
-        waiting += [(f"{type(one).__name__}.{key.strip('_')}", value) for key, value in vars(one).items()]
+        one = waiting.pop()
+        if isinstance(one, QObject) and type(one).__module__.startswith(OURS) and one not in found:
+            found.append(one)
+            waiting += vars(one).values()
     return found
 
 

@@ -32,7 +32,7 @@ def run(app, clock, seconds):
 
 
 def first_start(app, _clock):
-    app._show_first_start()
+    app.root._show_first_start()
     return FirstStartPage
 
 
@@ -180,4 +180,4 @@ def test_no_timer_runs_on_where_nothing_runs(app, clock, view):
     VIEWS[view](app, clock)
     if view not in RUNNING:
         run(app, clock, 10)  # what a session that stands still has to say is said
-    assert timers_left(app, app.window) == (["SessionDriver.QTimer"] if view in RUNNING else [])
+    assert timers_left(app.root, app.window) == (["SessionDriver.QTimer"] if view in RUNNING else [])

@@ -89,7 +89,7 @@ def alive(app):
         settle()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
-    roots = (app, app.window)
+    roots = (app.root, app.window)
     tree = Counter(type(one).__name__ for root in roots for one in root.findChildren(QObject))
     ours = Counter(type(one).__name__ for one in gc.get_objects() if type(one).__module__.startswith("sciatica_timer."))
     return tree, ours

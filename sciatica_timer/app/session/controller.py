@@ -71,7 +71,7 @@ class SessionFlow(QObject):
     ) -> None:
         """Take what a session touches; `keep` writes a set, tells when it could not, and answers with that sentence."""
         super().__init__()
-        self._driver, self._window, self._theme, self._preferences = driver, window, theme, preferences
+        self.driver, self._window, self._theme, self._preferences = driver, window, theme, preferences
         self._checking, self._sound, self._keep, self._trace = checking, sound, keep, trace
         self._offering = offering
         self._exercises = {exercise.id: exercise for exercise in exercises}
@@ -97,14 +97,14 @@ class SessionFlow(QObject):
         """The session view, built when it is first needed."""
         if self._page is None:
             self._page = SessionPage(self._theme)
-            self._page.asked.connect(self._driver.request)
-            self._page.toggled.connect(self._driver.toggle)
+            self._page.asked.connect(self.driver.request)
+            self._page.toggled.connect(self.driver.toggle)
             self._page.volume_chosen.connect(self._preferences.set_volume)
             self._page.mute_toggled.connect(self._preferences.toggle_mute)
             self._window.seen_changed.connect(self._page.fit)
             self._page.keys_requested.connect(self._window.show_keys)
-            self._stopping = Stopping(self._page, self._driver)
-            self._swapping = Swapping(self._page, self._driver, self._preferences, self._exercises)
+            self._stopping = Stopping(self._page, self.driver)
+            self._swapping = Swapping(self._page, self.driver, self._preferences, self._exercises)
             self._show_preferences()
         return self._page
 
@@ -116,12 +116,12 @@ class SessionFlow(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a session is under way, or waits for its stream."""
-        return self._is_awaited or self._driver.is_open
+        return self._is_awaited or self.driver.is_open
 
     @property
     def has_lost_its_end(self) -> bool:
         """Whether a session is over without its page: an unexpected error came in between."""
-        return self._is_shown and not self._is_at_end and not self._driver.is_open
+        return self._is_shown and not self._is_at_end and not self.driver.is_open
 
     def begin(self, exercise: Exercise, *, ask: bool = True) -> None:
         """Begin a session of one exercise with the dose of the settings, unless one is under way."""
@@ -146,12 +146,12 @@ class SessionFlow(QObject):
 
     def _begin_now(self, plan: Plan, name: str) -> None:
         """Begin once the stream runs, a fifth of a second later, or the first tone would be late."""
-        self._await_stream(name, (), partial(self._driver.begin, plan))
+        self._await_stream(name, (), partial(self.driver.begin, plan))
 
     def go_on(self, bookmark: Bookmark, records: Iterable[SetRecord], name: str) -> None:
         """Go on with an interrupted session, of which `records` are there already, unless one is under way."""
         if not self.is_busy:
-            self._await_stream(name, records, partial(self._driver.go_on, bookmark))
+            self._await_stream(name, records, partial(self.driver.go_on, bookmark))
 
     def _await_stream(self, name: str, records: Iterable[SetRecord], then: Callable[[], object]) -> None:
         self._is_awaited = True
@@ -183,18 +183,18 @@ class SessionFlow(QObject):
 
     def ask_to_stop(self) -> None:
         """Pause, and ask whether the session is to end, if one is under way."""
-        if self._driver.is_open:
+        if self.driver.is_open:
             self._stopping.ask()
 
     def interrupt(self) -> None:
         """End a session because the window closes; what was done is kept."""
-        self._driver.request(Command.INTERRUPT)
+        self.driver.request(Command.INTERRUPT)
 
     def _show_preferences(self) -> None:
         settings = self._preferences.now
         still = wants_less_motion(settings)
         moves = self._exercise is not None and figure_of(self._exercise).moves
-        self._driver.animate(moves and not still and not self._window.isMinimized())
+        self.driver.animate(moves and not still and not self._window.isMinimized())
         if self._page is not None:
             self._page.show_sound(settings.volume, muted=settings.muted)
             self._page.show_reduced_motion(reduced=still)
@@ -205,7 +205,7 @@ class SessionFlow(QObject):
         self._sound.begin(now)
         if self._trace is not None:
             self._trace.begin(now)
-        QTimer.singleShot(0, self, partial(self._checking.open, self._driver.session_id, session.plan.programme))
+        QTimer.singleShot(0, self, partial(self._checking.open, self.driver.session_id, session.plan.programme))
 
     def _on_course(self, session: Session, cues: Sequence[Cue]) -> None:
         self._sound.lay(cues, session.reading.monotonic)
@@ -254,7 +254,7 @@ class SessionFlow(QObject):
             self._fill(offers, session)
         if session.reason is Reason.STOPPED:
             page.offer_rest()
-            page.rest_requested.connect(partial(self.go_on, self._driver.bookmark(), sets, self._name))
+            page.rest_requested.connect(partial(self.go_on, self.driver.bookmark(), sets, self._name))
         page.closed.connect(self.close)
         page.history_requested.connect(self._go_to_history)
         self._window.fill_screen(filled=False)
@@ -286,8 +286,8 @@ class SessionFlow(QObject):
 
     def fall_silent(self) -> None:
         """Let nothing more be heard of a session that has come to a halt."""
-        if self._driver.session is not None:
-            self._sound.lay((), self._driver.session.reading.monotonic)
+        if self.driver.session is not None:
+            self._sound.lay((), self.driver.session.reading.monotonic)
         self._sound.finish()
 
     def close(self) -> None:

@@ -40,7 +40,7 @@ def tell(app) -> None:
     if pause_after is not None:
         from PySide6.QtCore import QTimer
 
-        QTimer.singleShot(round(1000 * float(pause_after)), app.driver.toggle)
+        QTimer.singleShot(round(1000 * float(pause_after)), app.modules.services.driver.toggle)
 
 
 def count(app, path: str) -> None:

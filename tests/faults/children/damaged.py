@@ -12,12 +12,12 @@ import shutil
 import sys
 from pathlib import Path
 
-from app_fakes import NoSound, NoSurroundings, NoVoice
+from app_fakes import NoSound, NoSystem, NoVoice, OpenApp
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 import sciatica_timer
-from sciatica_timer.app import session_module
+from sciatica_timer.app import services
 from sciatica_timer.app.application import App
 from sciatica_timer.app.options import WindowOptions
 from sciatica_timer.storage.files.data_folder import DataFolder
@@ -36,18 +36,19 @@ def damage(how, path):
 
 def show(qt, folder):
     """Start the app, look at its pages, begin a session where there is an exercise; tell what came of it."""
-    app = App(qt, WindowOptions(folder.path), folder)
-    app.window.first_painted.disconnect(app.after_first_frame)
-    app.window.show()
-    app.after_first_frame()
-    app.safekeeping.care._look()
+    root = App(qt, WindowOptions(folder.path), folder)
+    root.window.first_painted.disconnect(root.after_first_frame)
+    root.window.show()
+    root.after_first_frame()
+    app = OpenApp(root)
+    app.maintenance.care._look()
     for page in (0, 2, 3):  # that of the history has no parts of its own, and takes longest
         app.window.open_page(page)
         app.window.grab()
     app.window.open_page(0)
     began = bool(app.library.exercises)
     if began:
-        app._begin(app.library.exercises[0].id, ask=False)
+        app.modules.begin_session(app.library.exercises[0].id, ask=False)
         began = app.driver.is_open
         app.window.grab()
     told = {
@@ -63,11 +64,7 @@ def show(qt, folder):
 
 
 def main(data_folder):
-    session_module.SessionSound, session_module.Surroundings, session_module.SystemVoice = (
-        NoSound,
-        NoSurroundings,
-        NoVoice,
-    )
+    services.SessionSound, services.Surroundings, services.SystemVoice = NoSound, NoSystem, NoVoice
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qt = QApplication([])
     whole = ROOT.with_name("whole")

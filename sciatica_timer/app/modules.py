@@ -1,0 +1,184 @@
+"""What follows the first frame: the modules, and the connections between them, the window and the first page."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from sciatica_timer import __version__
+from sciatica_timer.app.backups import Safekeeping
+from sciatica_timer.app.desktop_module import DesktopModule
+from sciatica_timer.app.history_module import HistoryModule
+from sciatica_timer.app.logging import note_problems
+from sciatica_timer.app.services import at_end
+from sciatica_timer.app.session_module import SessionModule
+from sciatica_timer.storage.files.errors import printable
+
+if TYPE_CHECKING:
+    from contextlib import ExitStack
+
+    from PySide6.QtWidgets import QWidget
+
+    from sciatica_timer.app.services import Services
+    from sciatica_timer.app.window_state import WindowManners
+    from sciatica_timer.core.settings import Settings
+    from sciatica_timer.ui.library.page import ExercisesPage
+    from sciatica_timer.ui.window.main_window import MainWindow
+
+HISTORY = 1
+
+
+class Modules(QObject):
+    """One of each module. None knows another: what one does at the word of another is connected here."""
+
+    def __init__(
+        self,
+        services: Services,
+        window: MainWindow,
+        window_state: WindowManners,
+        exercises: ExercisesPage,
+        endings: ExitStack,
+    ) -> None:
+        """Build and connect all; nothing is opened or shown before `begin`."""
+        super().__init__(window)
+        self.services = services
+        self._window, self._window_state, self._exercises = window, window_state, exercises
+        self.history = HistoryModule(services, window)
+        self.desktop = DesktopModule(services, window)
+        at_end(endings, self.desktop.shut_down)
+        self.maintenance = Safekeeping(services.store, window, services.clock)
+        at_end(endings, self.maintenance.shut_down)
+        at_end(endings, window_state.note)
+        self.session = SessionModule(services, window)
+        at_end(endings, self.session.recorder.stop)
+        at_end(endings, self.session.controller.interrupt)
+        note_problems(services, self.session.recorder, self.maintenance)
+        self._connect_session()
+        self._connect_history()
+        self._connect_desktop()
+        self._connect_exercises()
+        self._connect_window()
+
+    def _connect_session(self) -> None:
+        session, maintenance, desktop = self.session, self.maintenance, self.desktop
+        session.recorder.caught_up.connect(maintenance.open_again)
+        controller = session.controller
+        controller.closed.connect(maintenance.back_up)
+        controller.history_requested.connect(maintenance.back_up)
+        controller.closed.connect(maintenance.open_again)
+        # After the session's own: the first tone is due as it begins.
+        self.services.driver.begun.connect(desktop.reminders.hush)
+        controller.ended.connect(desktop.reminders.look_after_session)
+        controller.hurt.connect(self._exercises.hold_back)
+        controller.ended.connect(self._show_done)
+        controller.history_requested.connect(partial(self._window.open_page, HISTORY))
+        for over in (controller.closed, session.resume.declined, session.check_in.declined):
+            over.connect(self._exercises.focus_start)
+
+    def _connect_history(self) -> None:
+        tell = self._window.notices.tell
+        self.history.said.connect(tell)
+        self.history.changed.connect(self._show_done)
+        self.history.retry_requested.connect(self.maintenance.look_again)
+        self.maintenance.said.connect(tell)
+        self.maintenance.changed.connect(self.history.show_another)
+        self.maintenance.changed.connect(self._show_done)
+        self.maintenance.told.connect(self._exercises.focus_start)
+        self.maintenance.folder_requested.connect(self.desktop.open_folder)
+
+    def _connect_desktop(self) -> None:
+        self.desktop.said.connect(self._window.notices.tell)
+        self.desktop.start_requested.connect(self.session.controller.begin_programme)
+        self._window.put_away.connect(self.session.controller.interrupt)
+
+    def _connect_exercises(self) -> None:
+        page, services, session = self._exercises, self.services, self.session
+        page.start_requested.connect(self.begin_session)
+        page.programme_start_requested.connect(session.controller.begin_programme)
+        page.choice_made.connect(services.preferences.remember_choice)
+        page.offer_taken.connect(session.progression.take)
+        page.offer_dismissed.connect(session.progression.dismiss)
+        page.sound_test_requested.connect(services.sound.test)
+        page.undo_asked.connect(self._window.notices.act_on_newest)
+        page.came_up.connect(self._show_done)
+        services.programmes.said.connect(self._window.notices.tell)
+        services.theme.changed.connect(page.show_pictures)
+        services.sound.device_changed.connect(page.view.show_device)
+        services.sound.device_changed.connect(session.check_in.show_device)
+
+    def _connect_window(self) -> None:
+        services = self.services
+        services.preferences.changed.connect(self._show_settings)
+        self._window.page_opened.connect(services.programmes.drafts.flush)
+        self._window.page_opened.connect(self.maintenance.look_again)
+        self._window.page_opened.connect(self._refresh)
+        self._window.mute_toggled.connect(services.preferences.toggle_mute)
+
+    def begin(self) -> None:
+        """Open history and programmes, show all there is, and get ready what takes a moment."""
+        self.services.programmes.open()
+        self.maintenance.open()
+        self.session.resume.record()
+        self._show_done()
+        self._exercises.show_pictures()
+        self._show_settings(self.services.preferences.now)
+        self.session.warm()
+        self._window_state.reopen_page()
+        self.desktop.reminders.look()
+
+    def begin_what_was_asked(self) -> None:
+        """Begin at once what was asked for at the start; else say first what became of the history."""
+        if self.services.options.start:
+            self._begin_first()
+        else:
+            self.maintenance.tell_recovery(self._begin_first)
+
+    def _begin_first(self) -> None:
+        """Begin what was asked for at the start; else ask whether to go on with what was interrupted."""
+        self.begin_session(self.services.options.start or "", ask=False)
+        if not self.session.controller.is_busy:
+            self.session.resume.offer()
+
+    def begin_session(self, wanted: str, *, ask: bool = True) -> None:
+        """Begin an exercise or a programme by its id; one that is not there begins nothing."""
+        exercise = self.services.library.find(wanted)
+        programme = self.services.programmes.programmes.find(wanted)
+        if exercise is not None:
+            self._exercises.choose(exercise.id)
+            self.session.controller.begin(exercise, ask=ask)
+        elif programme is not None:
+            self.session.controller.begin_programme(programme, ask=ask)
+
+    def make_settings(self) -> QWidget:
+        """Build the page "Settings" and connect it."""
+        from sciatica_timer.ui.settings.page import SettingsPage  # noqa: PLC0415  not needed before it is opened
+
+        services = self.services
+        page = SettingsPage(services.preferences.now, printable(str(services.folder.path)), __version__)
+        page.changed.connect(services.preferences.take)
+        services.preferences.changed.connect(page.show_settings)
+        page.sound_test_requested.connect(services.sound.test)
+        self.maintenance.serve(page.data)
+        page.show_device(services.sound.device_name())
+        services.sound.device_changed.connect(page.show_device)
+        self.desktop.serve(page)
+        return page
+
+    def _show_settings(self, settings: Settings) -> None:
+        self.services.theme.choose(settings.scheme, settings.text_size_percent)
+        self.session.show_settings(settings)
+        self._exercises.show_settings(settings)
+
+    def _show_done(self) -> None:
+        today = self.services.clock.wall().date().isoformat()
+        store = self.services.store
+        self._exercises.show_offers(self.session.progression.of)
+        self._exercises.show_today(store.today(today), store.occasions_in_all)
+
+    def _refresh(self, page: QWidget) -> None:
+        """Bring a page that comes up to the newest, and the focus where its keys work."""
+        page.setFocus()
+        if page is self.history.page:
+            self.history.refresh()

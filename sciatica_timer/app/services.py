@@ -1,0 +1,103 @@
+"""What the modules share: one of each, all there before the first module is built."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from typing import TYPE_CHECKING
+
+from sciatica_timer.app.programmes import ProgrammeKeeper
+from sciatica_timer.app.session.driver import SessionDriver
+from sciatica_timer.core.value import Value
+from sciatica_timer.desktop.integration.system import Surroundings
+from sciatica_timer.desktop.sound.session_sound import SessionSound
+from sciatica_timer.desktop.voice.spoken_words import SpokenWords
+from sciatica_timer.desktop.voice.system_voice import SystemVoice
+from sciatica_timer.storage.history.store import Diary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import ExitStack
+    from types import TracebackType
+
+    from sciatica_timer.app.options import WindowOptions
+    from sciatica_timer.app.session.clock import Clock
+    from sciatica_timer.app.settings import Preferences
+    from sciatica_timer.storage.files.data_folder import DataFolder
+    from sciatica_timer.storage.library.exercise_files import Library
+    from sciatica_timer.ui.library.page import ExercisesPage
+    from sciatica_timer.ui.theme import Theme
+    from sciatica_timer.ui.window.main_window import MainWindow
+
+
+class Services(Value):
+    """One of each; `driver` runs the session, if there is one."""
+
+    options: WindowOptions
+    folder: DataFolder
+    clock: Clock
+    preferences: Preferences
+    theme: Theme
+    library: Library
+    sound: SessionSound
+    voice: SpokenWords
+    system: Surroundings
+    store: Diary
+    programmes: ProgrammeKeeper
+    driver: SessionDriver
+
+
+def make_services(
+    *,
+    options: WindowOptions,
+    folder: DataFolder,
+    clock: Clock,
+    preferences: Preferences,
+    theme: Theme,
+    library: Library,
+    window: MainWindow,
+    exercises: ExercisesPage,
+    endings: ExitStack,
+) -> Services:
+    """Build what is still missing, and note on `endings` how each is shut down: the one built last goes first."""
+    sound = SessionSound(options.speed, window)
+    at_end(endings, sound.shut_down)
+    voice = SpokenWords(SystemVoice(parent=window), window)
+    at_end(endings, voice.shut_down)
+    system = Surroundings(window)
+    at_end(endings, system.shut_down)
+    store = Diary(folder)
+    at_end(endings, partial(_close, store, clock))
+    programmes = ProgrammeKeeper(folder, library, exercises, preferences)
+    at_end(endings, programmes.drafts.flush)
+    return Services(
+        options,
+        folder,
+        clock,
+        preferences,
+        theme,
+        library,
+        sound,
+        voice,
+        system,
+        store,
+        programmes,
+        SessionDriver(clock, window),
+    )
+
+
+def at_end(endings: ExitStack, step: Callable[[], object]) -> None:
+    """Note a step of the end, before those noted already; if it fails, that is told and the others follow."""
+    endings.push(_tell_failure)
+    endings.callback(step)
+
+
+def _tell_failure(kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> bool:
+    if kind is not None and error is not None:
+        sys.excepthook(kind, error, trace)
+    return isinstance(error, Exception)
+
+
+def _close(store: Diary, clock: Clock) -> None:
+    if left := store.close(clock.wall()):
+        print(left, file=sys.stderr)  # noqa: T201  there is no window any more to show it in
