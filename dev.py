@@ -15,7 +15,7 @@ import shutil
 from pathlib import Path
 
 from tools import tour
-from tools.dev import packages, qt, venv
+from tools.dev import packages, qt, venv, workshop
 from tools.dev.child import ROOT, Stop, call, call_qt
 
 SILENT = "Without its sound library the app is silent."
@@ -100,6 +100,12 @@ def poses(arguments: list[str]) -> int:
     return _script("tools/poses.py", arguments)
 
 
+def figures(arguments: list[str]) -> int:
+    """Render the figure's strips that are missing (tools/figure); --preview is quick, --sheet makes contact sheets."""
+    workshop.ensure()
+    return call([workshop.PYTHON, "-m", "tools.figure", *arguments])
+
+
 def package(_arguments: list[str]) -> int:
     """Build the app as a folder that needs no Python, and the wheel, into build/ and dist/."""
     return _packaging("package")
@@ -155,6 +161,7 @@ COMMANDS = {
     "bench": bench,
     "screens": screens,
     "poses": poses,
+    "figures": figures,
     "package": package,
     "package-test": package_test,
     "deb": deb,
