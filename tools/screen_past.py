@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QScrollArea
 
 from sciatica_timer.core.history.edits import with_reps
 from sciatica_timer.core.session.events import Outcome
-from sciatica_timer.ui.history.set_filter import FROM_TO
+from sciatica_timer.ui.history.sets.filter import FROM_TO
 from tools.screen_history import history, sparse_history
 from tools.screen_stage import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sciatica_timer.ui.history.set_table import SetTable
+    from sciatica_timer.ui.history.sets.table import SetTable
     from tools.screen_history import Made
     from tools.screen_stage import Stage
 

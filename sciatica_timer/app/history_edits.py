@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.history.edits import Step
     from sciatica_timer.core.history.record import Original
     from sciatica_timer.storage.history.store import Diary
-    from sciatica_timer.ui.history.set_table import SetTable
+    from sciatica_timer.ui.history.sets.table import SetTable
 
 DELETION = "history deletion"  # the key of what is said where nothing came of it
 

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.charts.view import ChartView
     from sciatica_timer.ui.theme import Theme
 
-
-TEXT_PX = 12
+TEXT_PX = 12  # of the legend
+SIDE_PX = 18  # between the card's edge and what is in it; the focus ring of the chart may lie in there
+CHART_PX = 132  # the least height at 100 % text size
 
 
 class Legend(QWidget):
@@ -72,10 +73,6 @@ class Legend(QWidget):
     def minimumSizeHint(self) -> QSize:
         places = self._places(1)
         return QSize(60, round(places[0].height())) if places else QSize(0, 0)
-
-
-SIDE_PX = 18  # between the card's edge and what is in it; the focus ring of the chart may lie in there
-CHART_PX = 132  # the least height at 100 % text size
 
 
 class ChartCard(QFrame):

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.ui.history.empty import HistoryEmpty
-from sciatica_timer.ui.history.model import nothing_about
 from sciatica_timer.ui.history.overview import Overview
-from sciatica_timer.ui.history.set_table import SetTable
-from sciatica_timer.ui.history.trouble import HistoryTrouble
+from sciatica_timer.ui.history.placeholders import HistoryEmpty, HistoryTrouble
+from sciatica_timer.ui.history.sets.model import nothing_about
+from sciatica_timer.ui.history.sets.table import SetTable
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button, label, scrolled
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.history.overview import Glance
     from sciatica_timer.core.pain import SessionNote
-    from sciatica_timer.ui.history.model import Pages
+    from sciatica_timer.ui.history.sets.model import Pages
     from sciatica_timer.ui.theme import Theme
 
 MARGIN = 28

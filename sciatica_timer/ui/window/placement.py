@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-
 USUAL = QSize(1280, 800)
 NO_FRAME = QMargins()
 LIKELY_FRAME = QMargins(8, 40, 8, 8)  # the largest of the usual desktops, in pixels; the true one is known when shown
 NORMAL = Qt.WindowState.WindowNoState
+FULL, MAXIMIZED = Qt.WindowState.WindowFullScreen, Qt.WindowState.WindowMaximized
 Place = tuple[int, int, int, int]  # x and y of the frame, width and height inside it, in pixels
 
 
@@ -83,9 +83,6 @@ def _screens() -> list[QRect]:
     usual = QGuiApplication.primaryScreen()
     others = [screen for screen in QGuiApplication.screens() if screen is not usual]
     return [screen.availableGeometry() for screen in (usual, *others)]
-
-
-FULL, MAXIMIZED = Qt.WindowState.WindowFullScreen, Qt.WindowState.WindowMaximized
 
 
 class WholeScreen(QObject):

@@ -11,7 +11,7 @@ from sciatica_timer.core.history.edits import MAX_NOTE_CHARACTERS, values_of, wi
 from sciatica_timer.core.history.record import Original
 from sciatica_timer.core.library.exercise import Range
 from sciatica_timer.core.session.events import Outcome, Reason
-from sciatica_timer.ui.history.cells import edited_words
+from sciatica_timer.ui.history.sets.wording import edited_words
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
 from sciatica_timer.ui.widgets.flow import FlowBar

@@ -12,8 +12,8 @@ from sciatica_timer.core.history.edits import edited, with_reps
 from sciatica_timer.core.history.query import ALL, Order, SortKey
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
-from sciatica_timer.ui.history.cells import edited_words, exercises_words, session_pain_words
-from sciatica_timer.ui.history.model import HistoryModel
+from sciatica_timer.ui.history.sets.model import HistoryModel
+from sciatica_timer.ui.history.sets.wording import edited_words, exercises_words, session_pain_words
 
 NAMES = {"bridge": "Bridge", "dead-bug": "Dead bug"}
 

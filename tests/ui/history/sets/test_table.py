@@ -14,8 +14,8 @@ from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, Filter, Order, 
 from sciatica_timer.core.history.record import Original
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme
-from sciatica_timer.ui.history.set_filter import FROM_TO
-from sciatica_timer.ui.history.set_table import SetTable
+from sciatica_timer.ui.history.sets.filter import FROM_TO
+from sciatica_timer.ui.history.sets.table import SetTable
 
 NAMES = {"bridge": "Bridge", "dead-bug": "Dead bug"}
 KEYS = Qt.Key

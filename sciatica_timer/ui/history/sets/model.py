@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 
 from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, Filter, Order, SortKey
 from sciatica_timer.core.history.session_sets import SessionSets, whole_sessions
-from sciatica_timer.ui.history.cells import session_cells, set_cells, when_words
+from sciatica_timer.ui.history.sets.wording import session_cells, set_cells, when_words
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:

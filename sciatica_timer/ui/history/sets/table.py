@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from sciatica_timer.core.history.query import ALL
-from sciatica_timer.ui.history.cells import set_cells, when_words
-from sciatica_timer.ui.history.model import HistoryModel, nothing_about
-from sciatica_timer.ui.history.set_editor import SetEditor
-from sciatica_timer.ui.history.set_filter import SetFilter
-from sciatica_timer.ui.history.set_tree import SetTree
+from sciatica_timer.ui.history.sets.editor import SetEditor
+from sciatica_timer.ui.history.sets.filter import SetFilter
+from sciatica_timer.ui.history.sets.model import HistoryModel, nothing_about
+from sciatica_timer.ui.history.sets.tree import SetTree
+from sciatica_timer.ui.history.sets.wording import set_cells, when_words
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, label
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.history.query import Filter, Order
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.pain import SessionNote
-    from sciatica_timer.ui.history.model import Pages
+    from sciatica_timer.ui.history.sets.model import Pages
     from sciatica_timer.ui.theme import Theme
 
 LEAST_PX, EDITING_PX = 300, 130

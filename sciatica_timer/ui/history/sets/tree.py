@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTreeView
 
 from sciatica_timer.core.history.query import Order
-from sciatica_timer.ui.history.model import SORTED_BY, HistoryModel
+from sciatica_timer.ui.history.sets.model import SORTED_BY, HistoryModel
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from sciatica_timer.core.history.record import SetRecord
-    from sciatica_timer.ui.history.model import Index
+    from sciatica_timer.ui.history.sets.model import Index
     from sciatica_timer.ui.theme import Theme
 
 INDENT_PX, MARK_PX, CHEVRON_PX = 18, 3, 4

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, Filter, Order, SortKey
 from sciatica_timer.core.session.events import Outcome
+from sciatica_timer.ui.history.sets.choice_menu import ChoiceMenu
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.choice_menu import ChoiceMenu
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.limited_line import LimitedLine
 from sciatica_timer.ui.widgets.shapes import button, label
