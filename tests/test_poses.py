@@ -7,7 +7,7 @@ from importlib.resources import files
 from PySide6.QtGui import QColor
 
 from sciatica_timer.storage.library.exercise_files import load_library
-from sciatica_timer.ui.palette import DARK, LIGHT
+from sciatica_timer.ui.theme import DARK, LIGHT
 from tools import poses
 
 

@@ -19,7 +19,7 @@ from sciatica_timer.core.figure.figure import Figure, pose_between, side_words
 from sciatica_timer.core.sides import Side
 from sciatica_timer.storage.library.exercise_files import load_library
 from sciatica_timer.ui.figure.painter import paint_figure
-from sciatica_timer.ui.palette import DARK, LIGHT, Palette
+from sciatica_timer.ui.theme import DARK, LIGHT, Palette
 
 if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Exercise

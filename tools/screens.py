@@ -28,8 +28,8 @@ from sciatica_timer.core.session.events import Command, Outcome  # noqa: E402
 from sciatica_timer.core.session.timeline import PhaseKind  # noqa: E402
 from sciatica_timer.core.settings import dose_of  # noqa: E402
 from sciatica_timer.ui.library.page import PROGRAMMES  # noqa: E402
-from sciatica_timer.ui.session.check_in_after import CheckInAfter  # noqa: E402
-from sciatica_timer.ui.session.check_in_page import CheckInPage  # noqa: E402
+from sciatica_timer.ui.session.check_in.after import CheckInAfter  # noqa: E402
+from sciatica_timer.ui.session.check_in.page import CheckInPage  # noqa: E402
 from sciatica_timer.ui.session.end_page import SessionEndPage  # noqa: E402
 from sciatica_timer.ui.window.keys_card import KeysCard  # noqa: E402
 from tools.screen_past import EVERY, FULL, SHOWN, behind  # noqa: E402
@@ -41,7 +41,7 @@ from tools.screen_trouble import TROUBLE  # noqa: E402
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from sciatica_timer.ui.session.pain_questions import PainQuestions
+    from sciatica_timer.ui.session.check_in.questions import PainQuestions
 
 SAFETY = 3
 LOOKS = (

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.storage.files.data_folder import DataFolder
     from sciatica_timer.storage.library.programme_files import Programmes
-    from sciatica_timer.ui.library.programme_shelf import ProgrammeShelf
+    from sciatica_timer.ui.library.programmes.shelf import ProgrammeShelf
 
 KEEP_AFTER_MS = 300  # a stepper held is a change on disk every so often, and a power cut costs no more than that
 

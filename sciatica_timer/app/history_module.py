@@ -13,7 +13,7 @@ from sciatica_timer.core.history.folding import ids_named
 from sciatica_timer.core.history.overview import first_day, glance
 from sciatica_timer.core.history.query import ALL, NEWEST_FIRST
 from sciatica_timer.storage.files.errors import Trouble
-from sciatica_timer.ui.history.exchange_dialogs import ask_what_to_import, ask_where_to_export
+from sciatica_timer.ui.file_dialogs import ask_what_to_import, ask_where_to_export
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.week import first_weekday
 

@@ -21,7 +21,7 @@ from sciatica_timer.storage.library.own_programmes import (
     save_programme,
 )
 from sciatica_timer.storage.library.programme_files import USUAL_ORDER
-from sciatica_timer.ui.library.programme_wording import deleted_words
+from sciatica_timer.ui.library.wording import deleted_words
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.translation import tr
 

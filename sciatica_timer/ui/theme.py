@@ -1,4 +1,4 @@
-"""The look: palette and style sheet for both schemes, following the system live unless the person chose one."""
+"""The look: the colours of both schemes and the style sheet, following the system live unless the user chose one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 
 from sciatica_timer.core.settings import Scheme
-from sciatica_timer.ui.palette import DARK, LIGHT, Palette
+from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +21,78 @@ BODY_PX = 14
 LARGEST_ASK_PX = 48  # of a question that is read from three metres, and large as it is
 LARGEST_RAIL_TEXT_PX = 15  # beyond it the rail would take the room that the page needs more
 LARGEST_CHIP_TEXT_PX = 18  # a chip is one line, and the longest has 34 letters
+
+
+class Palette(Value):
+    """One scheme's colours as #rrggbb."""
+
+    background: str
+    surface: str
+    line: str
+    text: str
+    muted: str
+    hold: str
+    hold_soft: str
+    on_hold: str
+    rest: str
+    prepare: str
+    side: str
+    danger: str
+    working: str
+    skin: str
+    shirt: str
+    legs: str
+    mat: str
+    is_dark: bool
+
+
+LIGHT = Palette(
+    background="#F6F8F7",
+    surface="#FFFFFF",
+    line="#DFE7E4",
+    text="#1B2B2F",
+    muted="#5F7276",
+    hold="#0F766E",
+    hold_soft="#E4F1EE",
+    on_hold="#FFFFFF",
+    rest="#3B6FB6",
+    prepare="#9E630A",
+    side="#7C4DBE",
+    danger="#B3261E",
+    working="#E8743B",
+    skin="#E8B998",
+    shirt="#2F6F72",
+    legs="#4A5D70",
+    mat="#DCE8E5",
+    is_dark=False,
+)
+DARK = Palette(
+    background="#0F1716",
+    surface="#172220",
+    line="#283633",
+    text="#E6EFEC",
+    muted="#93A5A0",
+    hold="#4FC3B2",
+    hold_soft="#1B302C",
+    on_hold="#0F1716",
+    rest="#7FB0EE",
+    prepare="#E9B65C",
+    side="#B79AF0",
+    danger="#F2857C",
+    working="#FF9A62",
+    skin="#E5B594",
+    shirt="#3F8A8B",
+    legs="#74869A",
+    mat="#22322F",
+    is_dark=True,
+)
+
+
+def mixed(first: str, second: str, fraction: float) -> str:
+    """Return the colour that lies so far on the way from the first to the second, as #rrggbb."""
+    a, b = QColor(first), QColor(second)
+    parts = zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(x + (y - x) * fraction) for x, y in parts)).name()
 
 
 class Theme(QObject):

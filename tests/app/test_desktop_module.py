@@ -19,7 +19,7 @@ from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui.notice import Notice
-from sciatica_timer.ui.session.check_in_page import CheckInPage
+from sciatica_timer.ui.session.check_in.page import CheckInPage
 from sciatica_timer.ui.session.page import SessionPage
 from sciatica_timer.ui.tray import Tray
 

@@ -69,8 +69,7 @@ def press(page, text):
 
 
 def choose(monkeypatch, question, file):
-    module = "save_dialog" if question == "getSaveFileName" else "history.exchange_dialogs"
-    monkeypatch.setattr(f"sciatica_timer.ui.{module}.QFileDialog.{question}", lambda *_: (str(file), ""))
+    monkeypatch.setattr(f"sciatica_timer.ui.file_dialogs.QFileDialog.{question}", lambda *_: (str(file), ""))
 
 
 class TestThePage:

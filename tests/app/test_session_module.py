@@ -14,7 +14,7 @@ from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Count, Talk
 from sciatica_timer.storage.files.data_folder import DataFolder
-from sciatica_timer.ui.session.check_in_page import CheckInPage
+from sciatica_timer.ui.session.check_in.page import CheckInPage
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
 from sciatica_timer.ui.session.stop_card import StopCard

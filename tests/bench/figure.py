@@ -17,7 +17,7 @@ from sciatica_timer.core.sides import Side
 from sciatica_timer.storage.library.exercise_files import load_library
 from sciatica_timer.ui.figure.painter import paint_figure
 from sciatica_timer.ui.figure.view import thumbnail
-from sciatica_timer.ui.palette import LIGHT
+from sciatica_timer.ui.theme import LIGHT
 
 FRAMES = 150
 FRAME_MS_AIM = 2.5  # on average over the exercises

@@ -24,7 +24,7 @@ from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.store import Diary
 from sciatica_timer.storage.library.catalogue import library_of
-from sciatica_timer.ui import save_dialog
+from sciatica_timer.ui import file_dialogs
 from sciatica_timer.ui.report.dialog import Period, ReportDialog
 
 SPAN = ("--from", "2026-01-01", "--to", "2026-01-31")
@@ -182,14 +182,14 @@ class TestFromTheWindow:
 
     def test_it_is_saved_where_the_person_says(self, keeper, tmp_path, monkeypatch):
         file = tmp_path / "mine.pdf"
-        monkeypatch.setattr(save_dialog.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+        monkeypatch.setattr(file_dialogs.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
         keeper.ask()
         self.window.findChild(ReportDialog).save.click()
         assert self.said == [f"The report was written to {file}."]
         assert file.read_bytes().startswith(b"%PDF-")
 
     def test_a_cancelled_question_writes_nothing(self, keeper, monkeypatch):
-        monkeypatch.setattr(save_dialog.QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+        monkeypatch.setattr(file_dialogs.QFileDialog, "getSaveFileName", lambda *_: ("", ""))
         keeper.ask()
         self.window.findChild(ReportDialog).save.click()
         assert self.said == []

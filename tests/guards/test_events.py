@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.ui.safety.page import FirstStartPage
-from sciatica_timer.ui.session.check_in_page import CheckInPage
+from sciatica_timer.ui.session.check_in.page import CheckInPage
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
 

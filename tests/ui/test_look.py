@@ -13,10 +13,9 @@ from sciatica_timer.core.library.exercise import Range
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme, Settings
 from sciatica_timer.ui.icons import picture
 from sciatica_timer.ui.library.page import ExercisesPage
-from sciatica_timer.ui.palette import DARK, LIGHT
 from sciatica_timer.ui.safety.page import SafetyPage
 from sciatica_timer.ui.settings.page import SettingsPage
-from sciatica_timer.ui.theme import Theme
+from sciatica_timer.ui.theme import DARK, LIGHT, Theme
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 
 ENOUGH = 4.5  # WCAG 2.2, success criterion 1.4.3

@@ -11,11 +11,11 @@ from ui_fakes import record
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.ui.history.sets.choice_menu import ChoiceMenu
 from sciatica_timer.ui.history.sets.editor import SetEditor
-from sciatica_timer.ui.library.name_card import NameCard
+from sciatica_timer.ui.library.programmes.saving import NameCard
 from sciatica_timer.ui.report.dialog import ReportDialog
+from sciatica_timer.ui.widgets.choice_group import Switch
 from sciatica_timer.ui.widgets.overlay import Overlay
 from sciatica_timer.ui.widgets.shapes import button
-from sciatica_timer.ui.widgets.switch import Switch
 
 WAYS = [Qt.Key.Key_Tab, Qt.Key.Key_Backtab]
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sciatica_timer.app.settings import Preferences
-    from sciatica_timer.ui.session.check_in_after import CheckInAfter
-    from sciatica_timer.ui.session.check_in_page import CheckInPage
+    from sciatica_timer.ui.session.check_in.after import CheckInAfter
+    from sciatica_timer.ui.session.check_in.page import CheckInPage
     from sciatica_timer.ui.window.main_window import MainWindow
 
 
@@ -58,7 +58,7 @@ class CheckingIn(QObject):
         if not self._preferences.now.check_in:
             then()
             return
-        from sciatica_timer.ui.session.check_in_page import CheckInPage  # noqa: PLC0415  start-up: after the first frame
+        from sciatica_timer.ui.session.check_in.page import CheckInPage  # noqa: PLC0415  start-up: after the first frame
 
         self._then = then
         self._page = page = CheckInPage(name)
@@ -99,7 +99,7 @@ class CheckingIn(QObject):
         """Make the card for the end of the session; None where nothing was asked before it."""
         if self._before is None or not self._preferences.now.check_in:
             return None
-        from sciatica_timer.ui.session.check_in_after import CheckInAfter  # noqa: PLC0415  as above
+        from sciatica_timer.ui.session.check_in.after import CheckInAfter  # noqa: PLC0415  as above
 
         card = CheckInAfter(self._before)
         card.answered.connect(self._keep_after)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.session.events import Finished, Paused, PhaseBegan
     from sciatica_timer.core.session.plan import Plan
     from sciatica_timer.core.session.state import Session
-    from sciatica_timer.ui.session.check_in_after import CheckInAfter
+    from sciatica_timer.ui.session.check_in.after import CheckInAfter
     from sciatica_timer.ui.theme import Theme
     from sciatica_timer.ui.widgets.offer_card import OfferColumn
     from sciatica_timer.ui.window.main_window import MainWindow

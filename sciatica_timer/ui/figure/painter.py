@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from sciatica_timer.core.figure.camera import Camera
 from sciatica_timer.core.figure.scene import OUTLINE, framing, layers_of
 from sciatica_timer.core.figure.tones import Tone
-from sciatica_timer.ui.palette import mixed
+from sciatica_timer.ui.theme import mixed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.figure.camera import Outline
     from sciatica_timer.core.figure.figure import Figure, Pose, View
     from sciatica_timer.core.figure.scene import Bounds, Layer
-    from sciatica_timer.ui.palette import Palette
+    from sciatica_timer.ui.theme import Palette
 
 MARGIN = 0.03  # of the smaller edge of the rectangle
 SLACK = 0.04  # body heights that a shape may stand out of the framing

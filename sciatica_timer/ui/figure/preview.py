@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from sciatica_timer.core.library.exercise import Exercise
-    from sciatica_timer.ui.palette import Palette
+    from sciatica_timer.ui.theme import Palette
 
 FRAME_MS = 33  # 30 frames a second
 SHORTEST_SECONDS, LONGEST_SECONDS = 1.0, 3.0  # of a way out or back

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.session.timeline import PhaseKind
     from sciatica_timer.core.settings import Settings
-    from sciatica_timer.ui.palette import Palette
+    from sciatica_timer.ui.theme import Palette
 
 FIRST_SIDE = Side.RIGHT
 STEPS = 480  # of a movement: about a pixel each, so a slow one is painted as often as it is seen to move

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from sciatica_timer.ui.charts.geometry import Sample
 from sciatica_timer.ui.charts.view import TEXT_PX, ChartView, look_of
 from sciatica_timer.ui.history.wording import day_tip
-from sciatica_timer.ui.palette import mixed
+from sciatica_timer.ui.theme import mixed
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.week import day_words
 
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from sciatica_timer.core.history.insight import CalendarDay
-    from sciatica_timer.ui.palette import Palette
-    from sciatica_timer.ui.theme import Theme
+    from sciatica_timer.ui.theme import Palette, Theme
 
 SHADES = (0.4, 0.6, 0.8, 1.0)  # of the accent on the card
 FULLEST = 4  # sets, where the legend needs some

@@ -18,7 +18,7 @@ from sciatica_timer.ui.charts.geometry import (
     value_ticks,
 )
 from sciatica_timer.ui.history.wording import minutes_tip, pain_tip, sets_tip
-from sciatica_timer.ui.palette import mixed
+from sciatica_timer.ui.theme import mixed
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.wording import section_words
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.history.insight import Week
     from sciatica_timer.core.history.pain_course import PainPoint
-    from sciatica_timer.ui.palette import Palette
+    from sciatica_timer.ui.theme import Palette
 
 PAIN_TICKS = (0, WORST // 2, WORST)
 OTHER_TIME = 0.7  # of the accent: 3:1 against the card in both schemes

@@ -19,7 +19,7 @@ from sciatica_timer.ui.history.wording import (
     span_words,
 )
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.even_grid import EvenGrid
+from sciatica_timer.ui.widgets.grids import EvenGrid
 from sciatica_timer.ui.widgets.shapes import label
 
 if TYPE_CHECKING:

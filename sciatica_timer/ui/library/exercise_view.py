@@ -13,7 +13,7 @@ from sciatica_timer.ui.figure.preview import FigurePreview
 from sciatica_timer.ui.figure.view import wants_less_motion
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.library.doses import Doses
-from sciatica_timer.ui.library.today_wording import daily_words
+from sciatica_timer.ui.library.wording import daily_words
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.offer_card import OfferCard

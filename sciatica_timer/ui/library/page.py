@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, Q
 from sciatica_timer.core.settings import dose_of
 from sciatica_timer.core.today import due_today, tally
 from sciatica_timer.ui.library.exercise_list import PICTURE_SIZE, ExerciseList, Row
-from sciatica_timer.ui.library.programme_shelf import ProgrammeShelf
-from sciatica_timer.ui.library.today_wording import badge_words, brief_words, earlier_words, tally_words
+from sciatica_timer.ui.library.programmes.shelf import ProgrammeShelf
+from sciatica_timer.ui.library.wording import badge_words, brief_words, earlier_words, tally_words
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.choice_group import Switch
 from sciatica_timer.ui.widgets.shapes import label
-from sciatica_timer.ui.widgets.switch import Switch
 from sciatica_timer.ui.wording import dose_words, section_words
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.core.history.report import usual_period
-from sciatica_timer.ui.save_dialog import Kind, ask_where_to_save
+from sciatica_timer.ui.file_dialogs import Kind, ask_where_to_save
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
 from sciatica_timer.ui.widgets.flow import FlowBar

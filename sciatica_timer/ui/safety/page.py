@@ -6,23 +6,30 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.ui import safety_text
 from sciatica_timer.ui.notices import NO_ROOM, Room
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.advice import advice_card
-from sciatica_timer.ui.widgets.card_grid import CardGrid
+from sciatica_timer.ui.widgets.grids import CardGrid
+from sciatica_timer.ui.widgets.safety_advice import (
+    advice_card,
+    ask_first,
+    emergency,
+    pain_numbers,
+    stop_and_ask,
+    what_it_is,
+    while_exercising,
+)
 from sciatica_timer.ui.widgets.shapes import button
 
 
 def safety_cards() -> list[QWidget]:
     """Make a card for each piece of advice; what is urgent comes first."""
     return [
-        advice_card(safety_text.emergency(), urgent=True),
-        advice_card(safety_text.stop_and_ask()),
-        advice_card(safety_text.what_it_is()),
-        advice_card(safety_text.ask_first()),
-        advice_card(safety_text.while_exercising()),
-        advice_card(safety_text.pain_numbers()),
+        advice_card(emergency(), urgent=True),
+        advice_card(stop_and_ask()),
+        advice_card(what_it_is()),
+        advice_card(ask_first()),
+        advice_card(while_exercising()),
+        advice_card(pain_numbers()),
     ]
 
 

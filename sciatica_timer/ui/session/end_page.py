@@ -9,20 +9,19 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sciatica_timer.core.session.events import Outcome
-from sciatica_timer.ui import safety_text
 from sciatica_timer.ui.notices import NO_ROOM, Room
 from sciatica_timer.ui.session.set_rows import set_rows
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.advice import advice_card
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.foot import add_foot
+from sciatica_timer.ui.widgets.safety_advice import advice_card, emergency_now, stop_and_ask
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from sciatica_timer.core.history.record import SetRecord
-    from sciatica_timer.ui.session.check_in_after import CheckInAfter
+    from sciatica_timer.ui.session.check_in.after import CheckInAfter
     from sciatica_timer.ui.widgets.offer_card import OfferColumn
 
 MOST_WIDE_PX = 760
@@ -64,8 +63,8 @@ class SessionEndPage(QWidget):
         column.addStretch(1)
         column.addWidget(label(self._heading(outcome), "title", wrap=True))
         if self._hurt:
-            column.addWidget(advice_card(safety_text.emergency_now(), urgent=True))
-            column.addWidget(advice_card(safety_text.stop_and_ask()))
+            column.addWidget(advice_card(emergency_now(), urgent=True))
+            column.addWidget(advice_card(stop_and_ask()))
         if check_in is not None:
             column.addWidget(check_in)
             check_in.passed.connect(self._focus_done)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Text
     from sciatica_timer.core.session.state import Session
     from sciatica_timer.core.sides import Side
-    from sciatica_timer.ui.palette import Palette
+    from sciatica_timer.ui.theme import Palette
 
 
 class Naming(Value):

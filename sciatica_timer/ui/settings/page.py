@@ -16,7 +16,7 @@ from sciatica_timer.ui.settings.session import SessionSettings
 from sciatica_timer.ui.settings.sound import SoundSettings
 from sciatica_timer.ui.settings.voice import VoiceSettings
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.card_grid import CardGrid
+from sciatica_timer.ui.widgets.grids import CardGrid
 
 if TYPE_CHECKING:
     from sciatica_timer.core.settings import Settings

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import time
 from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout, QWidget
 
 from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, USUAL_TIME, Reminder
 from sciatica_timer.ui.reminder_wording import time_words
@@ -15,10 +16,36 @@ from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.week import first_weekday
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import LONGEST_TITLE_WORD, breakable, button, label
-from sciatica_timer.ui.widgets.time_field import TimeField
 
 if TYPE_CHECKING:
-    from datetime import time
+    from PySide6.QtGui import QWheelEvent
+
+
+class TimeField(QTimeEdit):
+    """`chosen` carries another time once it is whole; what is merely shown is not told."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        """Begin at midnight."""
+        super().__init__()
+        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setKeyboardTracking(False)
+        self.setToolTip(tr("Type a time, or change it with the arrow keys"))
+        self.timeChanged.connect(self._tell)
+
+    def show_time(self, at: time) -> None:
+        """Show a time without telling it."""
+        before = self.blockSignals(True)
+        self.setTime(QTime(at.hour, at.minute))
+        self.blockSignals(before)
+
+    def _tell(self, at: QTime) -> None:
+        self.chosen.emit(time(at.hour(), at.minute()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # it scrolls the page, and the time stays
 
 
 class ReminderRow(QWidget):

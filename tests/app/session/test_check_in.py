@@ -11,7 +11,7 @@ from sciatica_timer.app.session.check_in import CheckingIn
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.pain import SKIPPED, PainNote, SessionNote
 from sciatica_timer.core.settings import Settings
-from sciatica_timer.ui.session.check_in_page import CheckInPage
+from sciatica_timer.ui.session.check_in.page import CheckInPage
 from sciatica_timer.ui.window.main_window import MainWindow
 
 

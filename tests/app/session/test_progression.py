@@ -16,10 +16,10 @@ from sciatica_timer.core.library.exercise import Dose
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Command, Outcome, Reason
 from sciatica_timer.core.settings import Choice, Settings, dose_of
-from sciatica_timer.ui import safety_text
 from sciatica_timer.ui.library.page import ExercisesPage
-from sciatica_timer.ui.session.check_in_after import CheckInAfter
+from sciatica_timer.ui.session.check_in.after import CheckInAfter
 from sciatica_timer.ui.session.end_page import SessionEndPage
+from sciatica_timer.ui.widgets import safety_advice
 from sciatica_timer.ui.widgets.offer_card import OfferCard, OfferColumn
 from sciatica_timer.ui.window.main_window import MainWindow
 
@@ -319,7 +319,7 @@ class TestAfterASession:
         sitting.driver.request(Command.STOP_FOR_PAIN)
         assert [offer.then for offer in sitting.offers().offers] == [Dose(1, 11, 2)]
         texts = words(sitting.window.cover)
-        assert texts.index("11 reps instead of 12") > texts.index(safety_text.stop_and_ask().heading)
+        assert texts.index("11 reps instead of 12") > texts.index(safety_advice.stop_and_ask().heading)
 
     def test_stopping_halfway_offers_nothing(self, begin):
         sitting = begin(Choice(1, 10, 2, 2))

@@ -14,7 +14,7 @@ from sciatica_timer.core.sides import Position, Side
 from sciatica_timer.storage.library.exercise_files import load_library
 from sciatica_timer.ui.figure.preview import FigurePreview
 from sciatica_timer.ui.figure.view import STEPS, FigureView, system_reduces_motion, thumbnail
-from sciatica_timer.ui.palette import DARK, LIGHT
+from sciatica_timer.ui.theme import DARK, LIGHT
 
 LIBRARY = load_library([files("sciatica_timer.resources") / "exercises"])
 BIRD_DOG = LIBRARY.find("bird-dog")

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from sciatica_timer.core.library.programme import Programme
 from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, USUAL_TIME, Reminder
 from sciatica_timer.core.settings import Scheme, Settings
+from sciatica_timer.ui.settings.reminder_row import TimeField
 from sciatica_timer.ui.settings.reminders import ReminderSettings
-from sciatica_timer.ui.widgets.time_field import TimeField
 
 LONG = "Evening, when the back is stiff and there is time for all of it, slowly, twice over"
 PROGRAMMES = [Programme("core", "Core", 1, ()), Programme("mine", LONG, 2, (), own=True)]

@@ -9,7 +9,7 @@ from sciatica_timer.core.history.edits import MAX_NOTE_CHARACTERS
 from sciatica_timer.core.library.programme import LONGEST_NAME
 from sciatica_timer.ui.history.sets.editor import SetEditor
 from sciatica_timer.ui.history.sets.filter import SetFilter
-from sciatica_timer.ui.library.name_card import NameCard
+from sciatica_timer.ui.library.programmes.saving import NameCard
 from sciatica_timer.ui.widgets.limited_line import LimitedLine
 
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from sciatica_timer.core.pain import Advice, advice
-from sciatica_timer.ui.session.pain_questions import PainQuestions
-from sciatica_timer.ui.session.sound_check import SoundCheck
+from sciatica_timer.ui.session.check_in.questions import PainQuestions
+from sciatica_timer.ui.session.check_in.sound_check import SoundCheck
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.foot import add_foot

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsOpacityEffect, QLabel, QVBoxLayout, QWidget
 
-from sciatica_timer.ui.library.entry_row import EntryLine, EntryRow
+from sciatica_timer.ui.library.programmes.entry_row import EntryLine, EntryRow
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import label
 from sciatica_timer.ui.window.presses import EACH_PRESS

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from sciatica_timer.ui import save_dialog
-from sciatica_timer.ui.save_dialog import Kind, ask_where_to_save, path_of, suggested_name
+from sciatica_timer.ui import file_dialogs
+from sciatica_timer.ui.file_dialogs import Kind, ask_where_to_save, path_of, suggested_name
 
 JSON, CSV = Kind("The whole history", ".json"), Kind("A table", ".csv")
 KINDS = (JSON, CSV)
@@ -116,4 +116,4 @@ def test_the_question_names_the_file_and_is_answered_by_a_button(qtbot, monkeypa
         box.reject() if not pressed else next(one for one in box.buttons() if one.text() == pressed).click()
 
     monkeypatch.setattr(QMessageBox, "exec", press)
-    assert save_dialog._is_sure(window, Path("/a/back.json")) is answer
+    assert file_dialogs._is_sure(window, Path("/a/back.json")) is answer

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea
 from sciatica_timer.core.pain import PainNote
 from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme
-from sciatica_timer.ui.session.check_in_after import CheckInAfter
-from sciatica_timer.ui.session.check_in_page import CheckInPage
+from sciatica_timer.ui.session.check_in.after import CheckInAfter
+from sciatica_timer.ui.session.check_in.page import CheckInPage
+from sciatica_timer.ui.session.check_in.scale import PainScale, ScaleText
 from sciatica_timer.ui.session.end_page import SessionEndPage
-from sciatica_timer.ui.session.pain_scale import PainScale, ScaleText
 
 SMALLEST = (900, 600)
 AS_WIDE_AS_IN_ITS_PAGE = 686

@@ -1,14 +1,22 @@
-"""What the app says about safety, in plain words; one place for the page, the first start and the end of a session."""
+"""What the app says about safety, in plain words, and the card that shows it: on the page, and after a session."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
 
 from sciatica_timer.core.value import Value
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.shapes import card, label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFrame
 
 
-class Advice(Value):
+class SafetyAdvice(Value):
     """A heading, what it says, and the points under it."""
 
     heading: str
@@ -16,9 +24,9 @@ class Advice(Value):
     points: tuple[str, ...] = ()
 
 
-def emergency() -> Advice:
+def emergency() -> SafetyAdvice:
     """Signs that need emergency care now."""
-    return Advice(
+    return SafetyAdvice(
         tr("Emergency: do not start. Get emergency care now if you have"),
         "",
         (
@@ -31,23 +39,23 @@ def emergency() -> Advice:
     )
 
 
-def emergency_now() -> Advice:
+def emergency_now() -> SafetyAdvice:
     """The same signs, once a session was stopped."""
     return replace(emergency(), heading=tr("Emergency: get emergency care now if you have"))
 
 
-def stop_and_ask() -> Advice:
+def stop_and_ask() -> SafetyAdvice:
     """Signs to stop and see someone soon."""
-    return Advice(
+    return SafetyAdvice(
         tr("Stop, and see a doctor or physiotherapist soon, if you have more"),
         tr("Chest pain, breathlessness or faintness: stop and get emergency help."),
         (tr("tingling or numbness"), tr("weakness in a leg"), tr("pain"), tr("trouble keeping your balance")),
     )
 
 
-def what_it_is() -> Advice:
+def what_it_is() -> SafetyAdvice:
     """What the app is and is not."""
-    return Advice(
+    return SafetyAdvice(
         tr("What this app is"),
         tr(
             "A timer and a diary. It does not examine, diagnose or treat, and it promises no cure. Its exercises come "
@@ -57,9 +65,9 @@ def what_it_is() -> Advice:
     )
 
 
-def ask_first() -> Advice:
+def ask_first() -> SafetyAdvice:
     """Who should ask a clinician first."""
-    return Advice(
+    return SafetyAdvice(
         tr("Ask a clinician before you begin"),
         tr(
             "Above all when you are pregnant, after surgery, a fall or an injury, or with osteoporosis, long-term "
@@ -68,9 +76,9 @@ def ask_first() -> Advice:
     )
 
 
-def while_exercising() -> Advice:
+def while_exercising() -> SafetyAdvice:
     """What to keep to during a session."""
-    return Advice(
+    return SafetyAdvice(
         tr("While you exercise"),
         tr(
             "Keep breathing through every hold. Symptoms that travel further down the leg, or more tingling, mean: "
@@ -80,9 +88,9 @@ def while_exercising() -> Advice:
     )
 
 
-def pain_numbers() -> Advice:
+def pain_numbers() -> SafetyAdvice:
     """How to read a pain score."""
-    return Advice(
+    return SafetyAdvice(
         tr("If you rate your pain from 0 to 10"),
         tr(
             "Worse the next day: do less. These bands come from research on tendons and are not tested for sciatica; "
@@ -94,3 +102,21 @@ def pain_numbers() -> Advice:
             tr("6 or more: stop this exercise for today"),
         ),
     )
+
+
+def advice_card(advice: SafetyAdvice, *, urgent: bool = False) -> QFrame:
+    """Show advice; what is urgent has a border in the colour of danger."""
+    frame, column = card("danger-card" if urgent else "card")
+    column.addWidget(label(advice.heading, "danger" if urgent else "heading", wrap=True))
+    for point in advice.points:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(label("•"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(point, wrap=True), 1)
+        column.addLayout(row)
+    if advice.text:
+        column.addWidget(label(advice.text, wrap=True))
+    column.addStretch(1)
+    spoken = [advice.heading, *advice.points, advice.text]
+    frame.setAccessibleName(". ".join(part for part in spoken if part))
+    return frame

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from sciatica_timer.core.pain import SKIPPED
-from sciatica_timer.ui.session.pain_questions import PainQuestions
+from sciatica_timer.ui.session.check_in.questions import PainQuestions
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import label
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from sciatica_timer.core.library.programme import clean_name, with_entry_at
 from sciatica_timer.core.session.planning import programme_seconds
 from sciatica_timer.ui.library.exercise_list import PICTURE_SIZE, ExerciseList, Row
-from sciatica_timer.ui.library.programme_wording import count_words, minutes_words
+from sciatica_timer.ui.library.wording import count_words, minutes_words
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.translation import tr
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.settings import Settings
-    from sciatica_timer.ui.library.programme_view import ProgrammeView
+    from sciatica_timer.ui.library.programmes.view import ProgrammeView
     from sciatica_timer.ui.theme import Theme
 
 
@@ -68,7 +68,7 @@ class ProgrammeShelf(QObject):
     def view(self) -> ProgrammeView:
         """The chosen programme, built when it is first needed."""
         if self._view is None:
-            from sciatica_timer.ui.library.programme_view import ProgrammeView  # noqa: PLC0415  start-up: not shown at first
+            from sciatica_timer.ui.library.programmes.view import ProgrammeView  # noqa: PLC0415  start-up: not shown at first
 
             self._view = ProgrammeView(self._exercises, self._settings, self._theme)
             self._view.start_requested.connect(self.start_requested)

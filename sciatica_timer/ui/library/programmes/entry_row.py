@@ -14,7 +14,7 @@ from sciatica_timer.ui.library.exercise_list import PICTURE_SIZE
 from sciatica_timer.ui.widgets.shapes import breakable, give_role, label
 
 if TYPE_CHECKING:
-    from sciatica_timer.ui.palette import Palette
+    from sciatica_timer.ui.theme import Palette
 
 GRIP_PX = 20
 

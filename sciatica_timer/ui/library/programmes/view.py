@@ -19,13 +19,13 @@ from sciatica_timer.core.library.programme import (
 )
 from sciatica_timer.core.library.programme_order import with_fewest_changes
 from sciatica_timer.core.settings import dose_of
-from sciatica_timer.ui.library.entry_list import EntryList
-from sciatica_timer.ui.library.entry_panel import EntryPanel
-from sciatica_timer.ui.library.entry_row import EntryLine
 from sciatica_timer.ui.library.exercise_menu import ExerciseMenu
-from sciatica_timer.ui.library.keeping import Keeping
-from sciatica_timer.ui.library.programme_head import ProgrammeHead
-from sciatica_timer.ui.library.programme_wording import saving_words
+from sciatica_timer.ui.library.programmes.entry_list import EntryList
+from sciatica_timer.ui.library.programmes.entry_panel import EntryPanel
+from sciatica_timer.ui.library.programmes.entry_row import EntryLine
+from sciatica_timer.ui.library.programmes.head import ProgrammeHead
+from sciatica_timer.ui.library.programmes.saving import Keeping
+from sciatica_timer.ui.library.wording import saving_words
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
 from sciatica_timer.ui.wording import dose_words, position_words

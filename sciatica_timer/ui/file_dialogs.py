@@ -1,4 +1,4 @@
-"""Asks where a file is to be saved: one way for exports, reports and whatever else a person gives a name.
+"""Asks where a file is to be saved, and what is to be imported.
 
 The name suggested has the day and the ending in it. Nothing that is there is replaced without a question about the very
 file that would be written: the system's dialog asks about the name typed, which may still lack its ending.
@@ -101,3 +101,19 @@ def _is_sure(window: QWidget, path: Path) -> bool:
     box.setEscapeButton(other)
     box.exec()
     return box.clickedButton() is replace
+
+
+def ask_where_to_export(window: QWidget, today: date) -> Path | None:
+    """Ask for a file; its ending tells what is to be written. None when it was cancelled."""
+    kinds = (
+        Kind(tr("The whole history, to import again"), ".json"),
+        Kind(tr("A table for spreadsheets"), ".csv"),
+    )
+    return ask_where_to_save(window, tr("Export"), kinds, today)
+
+
+def ask_what_to_import(window: QWidget) -> Path | None:
+    """Ask for a file that an export wrote; None when it was cancelled."""
+    kinds = tr("A history that was exported (*.json)")
+    name, _ = QFileDialog.getOpenFileName(window, tr("Import"), str(Path.home()), kinds)
+    return Path(name) if name else None
