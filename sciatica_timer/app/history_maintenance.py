@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.storage.history.store import Diary
 
-LOOK_AFTER_MS = 3000  # the pages of a million sets take 184 ms: not while the window comes up
+LOOK_AFTER_MS = 3000  # the pages of 100,000 sets take 20 ms: not while the window comes up
 PAUSE_MS = 10
 SHUT, DAMAGE = "history-open", "history-damage"  # keys of notices: why it cannot be opened, what came of damage
 

@@ -416,7 +416,7 @@ def test_a_bad_import_is_a_problem_with_the_data_and_changes_nothing(run, histor
     file.write_text(file.read_text().replace('"set":1', '"set":"one"', 1))
     code, out, err = run("import", file)
     assert (code, out) == (1, "")
-    assert err.startswith("sciatica-timer: out.json: line 2, sets (place 1).set: found 'one', expected a whole number")
+    assert err.startswith("sciatica-timer: out.json: sets (place 1).set: found 'one', expected a whole number")
     assert len(json.loads(run("history", "--json")[1])) == 3
 
 

@@ -58,7 +58,7 @@ class Backups:
     def make(self, now: datetime, kind: BackupKind = BackupKind.DAILY) -> str:
         """Make a backup and let go of those not needed any more; tell why there is none, or nothing.
 
-        Takes 1.5 s for a million sets, during which sets can be written. An empty history is not backed up, and none
+        Takes 0.2 s for 100,000 sets, during which sets can be written. An empty history is not backed up, and none
         is made once `stop` was called.
         """
         with self._turn:

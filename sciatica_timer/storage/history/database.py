@@ -11,7 +11,7 @@ from sciatica_timer.storage.history.errors import READ_ERRORS, plainly
 from sciatica_timer.storage.history.integrity import damaged_pages, damaged_rows
 from sciatica_timer.storage.history.opening import open_history
 from sciatica_timer.storage.history.recovery_file import told_recovery
-from sciatica_timer.storage.history.rows import COLUMNS, to_record, to_row
+from sciatica_timer.storage.history.rows import to_record, to_row
 from sciatica_timer.storage.history.session_rows import ALL, DELETE, ONE, UPSERT, to_note, to_note_row
 from sciatica_timer.storage.history.statements import ADD_OR_BETTER, ROWS, UPSERT_SET
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.history.record import Original, SetRecord
     from sciatica_timer.core.history.report import Rows
     from sciatica_timer.core.pain import SessionNote
-    from sciatica_timer.storage.history.bulk import Added, Batches
+    from sciatica_timer.storage.history.edits import Added
     from sciatica_timer.storage.history.integrity import Reached
     from sciatica_timer.storage.history.table import Place
 
@@ -86,18 +86,10 @@ class History:
         Of a record that is known the later edit stays. What is known here of a session stays; only what is missing is
         taken over from its note.
         """
-        rows = [tuple(row[name] for name in COLUMNS) for row in map(to_row, records)]
-        return self.add_batches([(rows, notes)], len(rows))
+        from sciatica_timer.storage.history.edits import add_all  # noqa: PLC0415  start-up: hardly ever needed
 
-    def add_batches(self, batches: Batches, expected: int) -> Added:
-        """Add rows, with the values of COLUMNS, and notes as `add_all` does, in one transaction for all batches.
-
-        `expected` tells about how many rows there will be: many are added in another way.
-        """
-        from sciatica_timer.storage.history import bulk  # noqa: PLC0415  start-up: hardly ever needed
-
-        with plainly("Nothing was imported"), bulk.large_cache(self._connection), self._transaction():
-            return bulk.add_batches(self._connection, batches, expected)
+        with plainly("Nothing was imported"), self._transaction():
+            return add_all(self._connection, records, notes)
 
     def change(self, record_id: str, values: Original, at: datetime) -> Step:
         """Edit one set, at this moment; tell what was done, for `do` to take back.
@@ -154,10 +146,8 @@ class History:
 
     def exercises(self) -> list[str]:
         """Return the ids of all exercises that have a set."""
-        from sciatica_timer.storage.history.search import exercises_in  # noqa: PLC0415  start-up: a search needs it
-
         with plainly("The history could not be read"):
-            return exercises_in(self._connection)
+            return [found for (found,) in self._connection.execute("SELECT DISTINCT exercise FROM sets ORDER BY 1")]
 
     def each(
         self, from_date: str | None = None, to_date: str | None = None, exercise: str | None = None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
-from functools import lru_cache
-from typing import TYPE_CHECKING, Annotated, Literal
+from datetime import datetime
+from typing import Annotated, Literal
 from uuid import UUID
 
 import msgspec
@@ -15,10 +14,6 @@ from sciatica_timer.core.library.exercise import HOLD_SECONDS_POSSIBLE, REPS_POS
 from sciatica_timer.core.pain import WORST
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.patterns import ID_OR_NOTHING_PATTERN, ID_PATTERN
-from sciatica_timer.storage.history.rows import spell_original, utc_text
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 _FIRST_YEAR, _LAST_YEAR = 1970, 9000
 
@@ -120,40 +115,6 @@ def to_record(entry: EntryIn) -> SetRecord:
     del values["local_date"]
     original = None if entry.original is None else _to_original(entry.original)
     return SetRecord(**{**values, "id": str(entry.id), "session_id": str(entry.session_id), "original": original})
-
-
-def to_rows(entries: Sequence[EntryIn]) -> list[tuple[object, ...]]:
-    """Lay entries out as COLUMNS without building records of them, which would take as long as all the rest."""
-    began, ended = _instants([one.started_at for one in entries]), _instants([one.ended_at for one in entries])
-    spelled = [tuple(values.values()) for values in msgspec.to_builtins(entries)]
-    return [
-        (*values[:_TIMES], *start, *end, *values[_TIMES + 2 : _EDIT], *_edit(entry))
-        for entry, values, start, end in zip(entries, spelled, began, ended, strict=True)
-    ]
-
-
-_TIMES, _EDIT = (EntryIn.__struct_fields__.index(name) for name in ("started_at", "edited_at"))
-_WHOLE_SECONDS = len("2026-11-22T05:00:00Z")
-_NO_EDIT = (None, None)
-_NO_TIME = timedelta()
-
-
-def _edit(entry: EntryIn) -> tuple[str | None, str | None]:
-    if entry.original is None or entry.edited_at is None:
-        return _NO_EDIT
-    return utc_text(entry.edited_at), spell_original(_to_original(entry.original))
-
-
-@lru_cache(64)
-def _seconds(offset: timedelta) -> int:
-    return round(offset.total_seconds())
-
-
-def _instants(times: Sequence[datetime]) -> Iterator[tuple[str, int]]:
-    """Return instants as `utc_text` spells them, in a quarter of its time, and the local offsets in seconds."""
-    texts = msgspec.to_builtins([time.astimezone(timezone.utc) for time in times])
-    spelled = (text if len(text) > _WHOLE_SECONDS else f"{text[:-1]}.000000Z" for text in texts)
-    return zip(spelled, map(_seconds, [time.utcoffset() or _NO_TIME for time in times]), strict=True)
 
 
 def _to_original(original: _OriginalIn) -> Original:

@@ -1,6 +1,6 @@
 """The history looked through for damage: its pages at once, then rows against checksums and indexes against rows.
 
-SQLite's own check of indexes would take 5 s for a million sets, and nothing could be written meanwhile.
+SQLite's own check of indexes would take 0.5 s for 100,000 sets, and nothing could be written meanwhile.
 """
 
 from __future__ import annotations

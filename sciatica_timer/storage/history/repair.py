@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from sciatica_timer.storage.history.backups import Backups
 
 COMPANIONS = ("-journal", "-wal", "-shm")
-_CACHE = -48 * 1024  # KB, as for an import
 _STAMP = "%Y%m%d-%H%M%S"
 
 
@@ -100,7 +99,6 @@ def _mended(path: Path) -> list[Path]:
 def _fill(fresh: sqlite3.Connection, path: Path, backups: Backups, kept_as: str) -> Recovery:
     fresh.execute("PRAGMA journal_mode = MEMORY")  # nobody reads it before it is whole
     fresh.execute("PRAGMA synchronous = OFF")
-    fresh.execute(f"PRAGMA cache_size = {_CACHE}")
     migrate(fresh)
     refill = Refill(fresh)
     fresh.execute("BEGIN")

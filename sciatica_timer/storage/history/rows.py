@@ -36,12 +36,13 @@ COLUMNS = (
     "edited_at_utc",
     "original",
 )
+_SAME = tuple(name for name in COLUMNS if hasattr(SetRecord, name))
 _NONE = timedelta()
 
 
 def to_row(record: SetRecord) -> dict[str, Any]:
     """Lay a record out as columns, its checksum beside them."""
-    row = {name: getattr(record, name) for name in COLUMNS if hasattr(record, name)}
+    row = {name: getattr(record, name) for name in _SAME}
     for name, time in (("started", record.started_at), ("ended", record.ended_at)):
         row[f"{name}_at_utc"] = utc_text(time)
         row[f"{name}_offset_seconds"] = _offset_seconds(time)

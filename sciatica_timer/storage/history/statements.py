@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from sciatica_timer.storage.history.rows import COLUMNS
 
 _NAMES = ", ".join(COLUMNS)
@@ -27,16 +25,6 @@ ADD_OR_EDIT = (
     + f", checksum = row_sum({_MERGED})"
     + " WHERE excluded.edited_at_utc > coalesce(sets.edited_at_utc, '')"
 )
-
-
-def _numbered(statement: str, *columns: str) -> str:
-    return re.sub(r":(\w+)", lambda name: f"?{columns.index(name[1]) + 1}", statement)
-
-
-# With the values in the order of COLUMNS and the checksum, which is quicker to give. The second, for a history without
-# sets, has `ordered_at` too.
-ADD_OR_EDIT_ROW = _numbered(ADD_OR_EDIT, *COLUMNS, "checksum")
-ADD_PLACED = f"INSERT INTO sets ({_NAMES}, checksum, ordered_at) VALUES ({', '.join('?' * (len(COLUMNS) + 2))})"  # noqa: S608
 ROWS = f"SELECT ordered_at, number, {_NAMES} FROM sets"  # noqa: S608
 PUT_BACK = f"""
     INSERT INTO sets ({_NAMES}, checksum, ordered_at, number) VALUES ({_VALUES}, :checksum, :ordered_at,

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from sciatica_timer.core.history.edits import values_of
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
-from sciatica_timer.storage.history import bulk, integrity
+from sciatica_timer.storage.history import integrity
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import export_history, export_json
 from sciatica_timer.storage.history.importing import import_export
@@ -94,9 +94,7 @@ def test_a_check_in_noted_noted_again_and_filled_up(history):
     assert unsound(history) == []
 
 
-@pytest.mark.parametrize("many", [1, 20_000])
-def test_an_import_into_a_fresh_history_and_into_one_with_other_edits(history, tmp_path, monkeypatch, many):
-    monkeypatch.setattr(bulk, "MANY", many)
+def test_an_import_into_a_fresh_history_and_into_one_with_other_edits(history, tmp_path):
     other = History(tmp_path / "other.sqlite3")
     other.add_all([a_record(number, hold_seconds=3) for number in range(40)], [WHOLE])
     other.change(a_record(4).id, replace(values_of(a_record(4)), note="later"), AT + timedelta(days=1))
