@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from sciatica_timer.app.session.clock import SystemClock
-from sciatica_timer.app.settings_opening import open_preferences
+from sciatica_timer.app.settings import open_preferences
 from sciatica_timer.app.window_state import WindowManners
 from sciatica_timer.storage.history.today_file import TodayFile
 from sciatica_timer.storage.library.exercise_files import load_library

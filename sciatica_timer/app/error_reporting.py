@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.app.logbook import TOLD_AGAIN_AT, Repeats, log
+from sciatica_timer.app.logging import TOLD_AGAIN_AT, Repeats, log
 from sciatica_timer.storage.files.errors import printable
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from sciatica_timer.app.logbook import Logbook
+    from sciatica_timer.app.logging import Logbook
 
 
 class Faults(QObject):

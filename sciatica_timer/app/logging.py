@@ -1,18 +1,110 @@
-"""What the log says of a run's troubles, in words of its own: those shown may name what a person typed."""
+"""The log of one run: begin and end, versions, what Qt warns of, what the process died of, troubles; never a value."""
 
 from __future__ import annotations
 
+import faulthandler
+import logging
+import os
+import sys
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from sciatica_timer.app.logbook import log
-from sciatica_timer.storage.history.known_reasons import reasons_in
+from PySide6.QtCore import QSysInfo, QtMsgType, qFormatLogMessage, qInstallMessageHandler, qVersion
+
+from sciatica_timer import __version__
+from sciatica_timer.storage.files.log import LogFile
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QMessageLogContext
+
     from sciatica_timer.app.backups import Safekeeping
     from sciatica_timer.app.services import Services
     from sciatica_timer.app.session.recorder import Saving
     from sciatica_timer.core.history.recovery import Recovery
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.DEBUG,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+TOLD_AGAIN_AT = (10, 100, 1_000, 10_000, 100_000, 1_000_000)
+MOST_KINDS = 200  # of things that are told again and again
+
+log = logging.getLogger("sciatica_timer")
+
+
+class Repeats:
+    """Counts what comes again and again, so that it does not push all else out of the log."""
+
+    def __init__(self) -> None:
+        """Begin with nothing seen."""
+        self._seen: dict[str, int] = {}
+
+    def count(self, what: str) -> int:
+        """Count it once more; what is beyond the bounds counts as seen before."""
+        if what not in self._seen and len(self._seen) >= MOST_KINDS:
+            what = ""
+        self._seen[what] = self._seen.get(what, 0) + 1
+        return self._seen[what]
+
+
+class Logbook:
+    """Writes the log of a data folder from `begin` to `end`; nothing is on disk before `open`."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file."""
+        self.path = path
+        self._file = LogFile(path)
+        self._repeats = Repeats()
+        self._descriptor: int | None = None
+        self._is_open = False
+
+    def begin(self) -> None:
+        """Take lines from now on, and what Qt says."""
+        log.setLevel(logging.INFO)
+        log.propagate = False
+        log.addHandler(self._file)
+        log.info("Sciatica Timer %s begins.", __version__)
+        qInstallMessageHandler(self._hear_qt)
+
+    def open(self) -> None:
+        """Put on disk what was told so far, and every line at once from now on."""
+        if self._is_open:
+            return
+        self._is_open = True
+        system = f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}"
+        python = ".".join(map(str, sys.version_info[:3]))
+        log.info("Python %s, Qt %s, %s, process %d.", python, qVersion(), system, os.getpid())
+        self._file.open()
+        self._descriptor = self._file.descriptor()
+        if self._descriptor is not None:
+            faulthandler.enable(self._descriptor)  # a crash writes files, lines and functions there
+
+    def end(self) -> None:
+        """Take no more lines."""
+        qInstallMessageHandler(None)
+        log.info("Sciatica Timer ends.")
+        if self._descriptor is not None:
+            faulthandler.disable()
+            os.close(self._descriptor)
+            self._descriptor = None
+        log.removeHandler(self._file)
+
+    def _hear_qt(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        """Print what Qt says as it would itself; note what it warns of."""
+        with suppress(OSError, ValueError, AttributeError):  # a terminal that is gone, or a stderr that never was
+            print(qFormatLogMessage(kind, context, text), file=sys.stderr)  # noqa: T201
+        level = _LEVELS.get(kind, logging.WARNING)
+        times = self._repeats.count(text) if level >= logging.WARNING else 0
+        if times == 1:
+            log.log(level, "Qt: %s: %s", context.category or "default", text)
+        elif times in TOLD_AGAIN_AT:
+            log.log(level, "Qt said the same %d times: %s", times, text)
 
 
 def note_problems(services: Services, recorder: Saving, maintenance: Safekeeping) -> None:
@@ -48,6 +140,8 @@ def _note_end(*_what: object) -> None:
 
 
 def _note_problem(what: str, sentence: str) -> None:
+    from sciatica_timer.storage.history.known_reasons import reasons_in  # noqa: PLC0415  start-up: hardly ever needed
+
     log.warning("%s: a problem (%s).", what, reasons_in(sentence) or "of another kind")
 
 

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.app.report_making import naming_of, report_of_rows
+from sciatica_timer.core.history.report import report_of
 from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.errors import StorageProblem, printable
 from sciatica_timer.storage.own_place import require_elsewhere
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.report.dialog import ReportDialog, ask_for_pdf, ask_printer, period_of
 from sciatica_timer.ui.report.document import paint, pdf_of, set_up
+from sciatica_timer.ui.report.wording import naming_of
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.week import first_weekday
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,7 +114,8 @@ class ReportKeeper(QObject):
         if rows is None:
             self._say_problem(tr("The history cannot be read now, so there is no report."))
             return None
-        return report_of_rows(rows, first, last, self._preferences.now.programme)
+        of_day = self._preferences.now.programme
+        return report_of(rows, first, last, first_weekday=first_weekday(), programme=of_day)
 
     def _naming(self) -> Naming:
         names = {one.id: one.name for one in self._programmes.programmes.programmes}

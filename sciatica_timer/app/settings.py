@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sciatica_timer.storage.files.errors import StorageProblem
+from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sciatica_timer.core.settings import Choice, Settings
+    from sciatica_timer.storage.files.data_folder import DataFolder
 
 RETRY_AFTER_MS = 5000
 SAVE_AFTER_MS = 400  # dragging the volume is one change on disk, not a hundred
@@ -80,3 +85,19 @@ class Preferences(QObject):
         """Note how the window was left, and save."""
         self.take(replace(self._now, window=place, window_maximized=maximized, page=page))
         self.flush()
+
+
+def open_preferences(folder: DataFolder, parent: QObject) -> tuple[Preferences, str]:
+    """Return the settings, which are saved as they change, and what is wrong with their file, or nothing."""
+    file = SettingsFile(folder.settings)
+    settings, notice = file.load()
+    return Preferences(settings, partial(_save, file), parent), notice
+
+
+def _save(file: SettingsFile, settings: Settings) -> str:
+    try:
+        file.save(settings)
+    except StorageProblem as problem:
+        text = tr("The settings could not be saved: {0}")
+        return text.format(problem)
+    return ""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.app.application import App
 from sciatica_timer.app.error_reporting import Faults
-from sciatica_timer.app.logbook import Logbook
+from sciatica_timer.app.logging import Logbook
 from sciatica_timer.desktop.single_instance import SingleInstance
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.errors import FolderProblem, StorageProblem

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.cli.history import day_of
-from sciatica_timer.core.history.report import Rows, usual_period
+from sciatica_timer.core.history.report import Rows, report_of, usual_period
 from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.errors import StorageProblem, printable
@@ -71,8 +71,9 @@ def _draw(folder: DataFolder, rows: Rows, first: date, last: date, warn: Say) ->
     try:
         from PySide6.QtGui import QFontDatabase, QGuiApplication
 
-        from sciatica_timer.app.report_making import naming_of, report_of_rows
         from sciatica_timer.ui.report.document import pdf_of
+        from sciatica_timer.ui.report.wording import naming_of
+        from sciatica_timer.ui.week import first_weekday
     except ImportError as error:
         raise StorageProblem(f"The report cannot be drawn: a part of Qt is missing ({error}).") from error
     application = QGuiApplication.instance() or QGuiApplication(["sciatica-timer"])
@@ -80,7 +81,8 @@ def _draw(folder: DataFolder, rows: Rows, first: date, last: date, warn: Say) ->
         raise StorageProblem("The report cannot be drawn: this computer has no font.")
     library = library_of(folder)
     names = {one.id: one.name for one in programmes_of(folder, library.exercises).programmes}
-    report = report_of_rows(rows, first, last, choices_of(folder, warn).programme)
+    of_day = choices_of(folder, warn).programme
+    report = report_of(rows, first, last, first_weekday=first_weekday(), programme=of_day)
     made = pdf_of(report, naming_of(library.exercises, names))
     del application
     return made

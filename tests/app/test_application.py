@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPushButton
 from sciatica_timer.app.application import App
 from sciatica_timer.app.backups import Safekeeping
 from sciatica_timer.app.desktop_module import DesktopModule
-from sciatica_timer.app.drafts import DraftKeeper
+from sciatica_timer.app.programmes import DraftKeeper
 from sciatica_timer.app.session.clock import SystemClock
 from sciatica_timer.app.session.controller import SessionFlow
 from sciatica_timer.app.window_state import WindowManners

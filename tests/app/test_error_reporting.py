@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import qDebug, qInstallMessageHandler, qWarning
 
 from sciatica_timer.app.error_reporting import Faults
-from sciatica_timer.app.logbook import MOST_KINDS, Logbook, Repeats, log
+from sciatica_timer.app.logging import MOST_KINDS, Logbook, Repeats, log
 
 SECRET = "back pain 6"
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sciatica_timer.app.session.stopping import Stopping
-from sciatica_timer.app.session.swap import Swapping
+from sciatica_timer.app.session.cards import Stopping, Swapping
+from sciatica_timer.app.session.ending import EndPages, kept_words
 from sciatica_timer.core.session.cues import Tone
 from sciatica_timer.core.session.events import Command, Outcome, Reason
 from sciatica_timer.core.session.planning import plan_exercise, plan_programme
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from sciatica_timer.app.session.check_in import CheckingIn
     from sciatica_timer.app.session.driver import SessionDriver
-    from sciatica_timer.app.session.needs import Sound, Trace
     from sciatica_timer.app.session.progression import Offering
     from sciatica_timer.app.settings import Preferences
     from sciatica_timer.core.history.record import SetRecord
@@ -34,9 +33,9 @@ if TYPE_CHECKING:
     from sciatica_timer.core.session.events import Finished, Paused, PhaseBegan
     from sciatica_timer.core.session.plan import Plan
     from sciatica_timer.core.session.state import Session
-    from sciatica_timer.ui.session.check_in.after import CheckInAfter
+    from sciatica_timer.desktop.sound.session_sound import SessionSound
+    from sciatica_timer.storage.files.trace import TraceFile
     from sciatica_timer.ui.theme import Theme
-    from sciatica_timer.ui.widgets.offer_card import OfferColumn
     from sciatica_timer.ui.window.main_window import MainWindow
 
 
@@ -64,17 +63,17 @@ class SessionFlow(QObject):
         *,
         exercises: Sequence[Exercise],
         checking: CheckingIn,
-        sound: Sound,
+        sound: SessionSound,
         keep: Callable[[SetRecord], str],
         offering: Offering | None = None,
-        trace: Trace | None = None,
+        trace: TraceFile | None = None,
     ) -> None:
         """Take what a session touches; `keep` writes a set, tells when it could not, and answers with that sentence."""
         super().__init__()
         self.driver, self._window, self._theme, self._preferences = driver, window, theme, preferences
         self._checking, self._sound, self._keep, self._trace = checking, sound, keep, trace
-        self._offering = offering
         self._exercises = {exercise.id: exercise for exercise in exercises}
+        self._end_pages = EndPages(self._exercises, checking, offering)
         self._page: SessionPage | None = None
         self._is_shown = self._is_at_end = self._is_awaited = False
         self._name = ""
@@ -239,19 +238,13 @@ class SessionFlow(QObject):
         """Show that all is kept by now, after some of it had to wait."""
         self._problem = ""
         if isinstance(self._window.cover, SessionEndPage):
-            self._window.cover.show_kept(tr("Kept in your history."))
+            self._window.cover.show_kept(kept_words())
 
     def _on_finished(self, finished: Finished, session: Session) -> None:
         self._sound.finish()
         self.said.emit(Notice(SLEPT))
-        kept = self._problem or tr("Kept in your history.")
-        names = {exercise.id: exercise.name for exercise in self._exercises.values()}
-        sets, after = list(self._records.values()), self._checking.after()
-        offers = self._offers(session, after)
-        page = SessionEndPage(self._name, finished.outcome, sets, kept, names=names, check_in=after, offers=offers)
-        page.setProperty("disposable", True)
-        if offers is not None:
-            self._fill(offers, session)
+        sets = list(self._records.values())
+        page = self._end_pages.make(self._name, finished, session, sets, self._problem)
         if session.reason is Reason.STOPPED:
             page.offer_rest()
             page.rest_requested.connect(partial(self.go_on, self.driver.bookmark(), sets, self._name))
@@ -264,25 +257,6 @@ class SessionFlow(QObject):
         if finished.outcome is Outcome.STOPPED_FOR_PAIN:
             self.hurt.emit()
         self.ended.emit()
-
-    def _offers(self, session: Session, after: CheckInAfter | None) -> OfferColumn | None:
-        """Make what may be offered now; pain that is noted afterwards takes an offer of more away."""
-        if self._offering is None:
-            return None
-        from sciatica_timer.ui.widgets.offer_card import OfferColumn  # noqa: PLC0415  start-up: after the first frame
-
-        column = OfferColumn()
-        column.taken.connect(self._offering.take)
-        column.dismissed.connect(self._offering.dismiss)
-        if after is not None:
-            after.answered.connect(partial(self._fill, column, session))
-        return column
-
-    def _fill(self, column: OfferColumn, session: Session, _answer: object = None) -> None:
-        """Show the offers, once the column is in its page: alone it would come up as a window and take the keys."""
-        done = [session.plan.exercises[place].exercise_id for place in session.plan.order]
-        if self._offering is not None:
-            column.show_offers(self._offering.after(done))
 
     def fall_silent(self) -> None:
         """Let nothing more be heard of a session that has come to a halt."""

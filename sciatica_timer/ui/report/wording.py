@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
+from sciatica_timer import __version__
 from sciatica_timer.core.history.report import Step, halves
 from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.core.value import Value
@@ -13,7 +15,7 @@ from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.wording import dose_words, outcome_words, record_side_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from sciatica_timer.core.history.insight import Stop
@@ -41,6 +43,12 @@ class Naming(Value):
         """Name an exercise; one that is in no file goes by its id."""
         found = self.exercises.get(exercise_id)
         return _one_line(found.name if found else exercise_id, LONGEST_NAME)
+
+
+def naming_of(exercises: Sequence[Exercise], programmes: Mapping[str, str]) -> Naming:
+    """Name what the report tells of, as of today; `programmes` are the names of programmes by id."""
+    today = datetime.now().astimezone().date()
+    return Naming({one.id: one for one in exercises}, programmes, __version__, today)
 
 
 def day_words(day: date) -> str:
