@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -10,19 +11,27 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NAME = "typing_extensions"
+_STUB_WRITERS = {f"shibokensupport/signature/lib/{name}.py" for name in ("enum_sig", "pyi_generator")}
 
 
-def without_feature_switch() -> None:
-    """Give Python its own import back after PySide6 has put one in its place.
+def import_qt() -> None:
+    """Import QtCore without what PySide6 does on the side.
 
-    PySide6's reads the source of each module imported later, to learn whether `from __feature__ import snake_case`
-    may matter there. It matters nowhere here, and costs 15 ms.
-    https://doc.qt.io/qtforpython-6/developer/feature-motivation.html
+    It compiles the source of its support modules at every start, among them those that write its stubs, which nobody
+    asks for: 10 ms. And it puts an import of its own in place of Python's, which reads the source of each module
+    imported later to learn whether `from __feature__ import snake_case` may matter there. It matters nowhere here, and
+    costs 15 ms. https://doc.qt.io/qtforpython-6/developer/feature-motivation.html
     """
-    import builtins  # noqa: PLC0415
+    compile_it = builtins.compile
 
-    import PySide6.QtCore  # noqa: F401, PLC0415
+    def compile_most(source: Any, filename: Any, *options: Any, **named: Any) -> Any:
+        return compile_it("" if filename in _STUB_WRITERS else source, filename, *options, **named)
 
+    builtins.compile = compile_most
+    try:
+        import PySide6.QtCore  # noqa: F401, PLC0415
+    finally:
+        builtins.compile = compile_it
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import locale
 import os
 import sys
@@ -21,6 +22,7 @@ from sciatica_timer.desktop.single_instance import SingleInstance
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.errors import FolderProblem, StorageProblem
 from sciatica_timer.storage.files.stale import drop_stale
+from sciatica_timer.ui.theme import STYLE
 
 if TYPE_CHECKING:
     from sciatica_timer.app.error_dialogs import FaultCare
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 def run_window(options: WindowOptions) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     _speak_utf8()
-    qt = QApplication(sys.argv[:1])
+    qt = QApplication([*sys.argv[:1], *STYLE])
     qt.setApplicationName("sciatica-timer")
     qt.setApplicationDisplayName("Sciatica Timer")
     qt.setDesktopFileName(os.environ.get("FLATPAK_ID") or "sciatica-timer")  # a Flatpak's entry has the Flatpak's name
@@ -84,6 +86,8 @@ def _open(app: App, qt: QApplication, folder: DataFolder, faults: Faults, logboo
 
     app.window.first_painted.connect(begin_to_tell, Qt.ConnectionType.QueuedConnection)
     app.window.first_painted.connect(partial(_show_icon, qt), Qt.ConnectionType.QueuedConnection)
+    gc.freeze()  # the app itself is never garbage
+    gc.enable()  # cli/window.py disabled it
     try:
         return app.run()
     finally:

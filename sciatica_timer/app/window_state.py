@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
-from sciatica_timer.ui import tray
 from sciatica_timer.ui.window import placement
 
 if TYPE_CHECKING:
@@ -37,7 +36,9 @@ class WindowManners(QObject):
         qt.commitDataRequest.connect(self._let_go, Qt.ConnectionType.DirectConnection)
         if in_background:
             QTimer.singleShot(0, window, window.begin_unseen)
-            QTimer.singleShot(tray.WITHIN_MS, self, self._show_where_there_is_no_tray)
+            from sciatica_timer.ui.tray import WITHIN_MS  # noqa: PLC0415  start-up: the window comes without
+
+            QTimer.singleShot(WITHIN_MS, self, self._show_where_there_is_no_tray)
             return
         window.show()
         if placement.can_place():
@@ -65,8 +66,10 @@ class WindowManners(QObject):
         self._window.stays_when_closed = bool
 
     def _show_where_there_is_no_tray(self) -> None:
+        from sciatica_timer.ui.tray import Tray  # noqa: PLC0415  start-up, as above
+
         window = self._window
-        if not window.isVisible() and not (self._preferences.now.stay_in_tray and tray.Tray.is_there()):
+        if not window.isVisible() and not (self._preferences.now.stay_in_tray and Tray.is_there()):
             window.showMinimized()
 
     def _heed_end_signals(self) -> None:

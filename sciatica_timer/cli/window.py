@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import math
 import os
 import stat
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sciatica_timer.app.options import WindowOptions
-from sciatica_timer.app.quick_imports import without_feature_switch
+from sciatica_timer.app.quick_imports import import_qt
 from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.cli.display import missing_display
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
@@ -42,8 +43,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _run_window(options: WindowOptions) -> int:
+    gc.disable()  # until the window is built: to look for garbage that is not there takes 7 ms
     try:
-        without_feature_switch()
+        import_qt()
         from sciatica_timer.app.startup import run_window
     except ImportError as error:
         if (error.name or "").startswith("sciatica_timer"):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_timer.ui.notice import Notice, Severity, shown_first
@@ -111,6 +110,8 @@ class Notices(QWidget):
             notice.act()
 
     def _announce(self, notice: Notice) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415  as the card of a notice
+
         event = QAccessibleAnnouncementEvent(self, notice.text)
         if notice.severity is Severity.ERROR:
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

@@ -21,6 +21,7 @@ BODY_PX = 14
 LARGEST_ASK_PX = 48  # of a question that is read from three metres, and large as it is
 LARGEST_RAIL_TEXT_PX = 15  # beyond it the rail would take the room that the page needs more
 LARGEST_CHIP_TEXT_PX = 18  # a chip is one line, and the longest has 34 letters
+STYLE = ("-style", "Fusion")  # for QApplication: what its setStyle returns would make ten enums of QStyle, in 5 ms
 
 
 class Palette(Value):
@@ -107,7 +108,6 @@ class Theme(QObject):
         self._scheme = Scheme.SYSTEM
         self._percent = 100
         self._applied: tuple[Palette, int] | None = None
-        app.setStyle("Fusion")
         app.setFont(_font(app.font()))
         app.styleHints().colorSchemeChanged.connect(self._follow)
 

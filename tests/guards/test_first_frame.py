@@ -6,10 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from running_app import LONGEST_SECONDS, SETTINGS
 
 HERE = Path(__file__).parent
-LIST = HERE / "first_frame_modules.txt"
+LIST, ENUM_OWNERS = HERE / "first_frame_modules.txt", HERE / "first_frame_enums.txt"
 OURS = ("sciatica_timer", "PySide6.Qt")
 NEVER = {
     "PySide6.QtMultimedia",
@@ -23,12 +24,19 @@ NEVER = {
     "wakepy",
 }
 CHILD = """
+import enum
 import sys
 from sciatica_timer.app import application
 from sciatica_timer.cli import main
 
+def all_below(kind):
+    for one in kind.__subclasses__():
+        yield one
+        yield from all_below(one)
+
 def stop(_app):
-    print("\\n".join(sys.modules))
+    print(*sys.modules)
+    print(*(f"{one.__module__}.{one.__qualname__}" for one in all_below(enum.Enum)))
     sys.stdout.flush()
     import os
     os._exit(0)
@@ -38,17 +46,27 @@ main.main(sys.argv[1:])
 """
 
 
-def imported_before_the_first_frame(folder):
+@pytest.fixture(scope="module")
+def first_frame(tmp_path_factory):
+    """What is there at the first frame: the names of modules, and of enums."""
+    folder = tmp_path_factory.mktemp("first") / "data"
     folder.mkdir(mode=0o700)
     (folder / "settings.toml").write_text(SETTINGS)
     command = [sys.executable, "-c", CHILD, "--data-dir", str(folder)]
-    return set(
-        subprocess.run(command, capture_output=True, text=True, check=True, timeout=LONGEST_SECONDS).stdout.split()
-    )
+    told = subprocess.run(command, capture_output=True, text=True, check=True, timeout=LONGEST_SECONDS).stdout
+    modules, enums = (set(line.split()) for line in told.splitlines())
+    return modules, enums
 
 
-def test_nothing_is_imported_before_the_first_frame_that_was_not_before(tmp_path):
+def test_nothing_is_imported_before_the_first_frame_that_was_not_before(first_frame):
     """A module that is needed no more is taken off the list, which so only ever becomes shorter."""
-    found = imported_before_the_first_frame(tmp_path / "data")
+    found, _ = first_frame
     assert not {name for name in found if name in NEVER or name.partition(".")[0] in NEVER}
     assert sorted(name for name in found if name.startswith(OURS)) == LIST.read_text().split()
+
+
+def test_no_class_of_qt_has_its_enums_made_before_the_first_frame_that_had_not_before(first_frame):
+    """Qt's enums are made with the class around them when that is first touched: QStyle takes 5 ms, and Qt 14."""
+    _, found = first_frame
+    owners = {name.rpartition(".")[0] for name in found if name.startswith("PySide6.")}
+    assert sorted(owners) == ENUM_OWNERS.read_text().split()

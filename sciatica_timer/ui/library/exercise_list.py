@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
+from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStyledItemDelegate
 
 from sciatica_timer.core.value import Value
 from sciatica_timer.ui.translation import tr
@@ -136,7 +136,7 @@ class _RowDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: ExerciseList) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._list = theme, parent
         self._base_font = parent.font()
 
     def _font(self, pixels: float, weight: QFont.Weight) -> QFont:
@@ -156,16 +156,16 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setFont(self._font(pixels, weight))
         painter.setPen(QColor(colour))
 
-    def _paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
+    def _paint_ground(self, painter: QPainter, rect: QRect, whole: QRect, *, selected: bool) -> None:
+        """Paint what a row stands on; its state comes from the list, for to ask the option makes 28 enums in 5 ms."""
         colours = self._theme.palette
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
+        if selected:
             painter.setBrush(QColor(colours.hold_soft))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif self._list.underMouse() and whole.contains(self._list.viewport().mapFromGlobal(QCursor.pos())):
             painter.setBrush(QColor(colours.surface))
         else:
             return
-        focused = bool(state & QStyle.StateFlag.State_HasFocus) and bool(state & QStyle.StateFlag.State_Selected)
+        focused = selected and self._list.hasFocus()
         painter.setPen(QPen(QColor(colours.hold), 2) if focused else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 12, 12)
 
@@ -203,7 +203,8 @@ class _RowDelegate(QStyledItemDelegate):
             self._pen(painter, 12, QFont.Weight.DemiBold, self._theme.palette.muted)
             self._text(painter, head, row.section)
             rect.setTop(head.bottom())
-        self._paint_ground(painter, rect, option)
+        selected = self._list.item(index.row()).isSelected()
+        self._paint_ground(painter, rect, QRect(option.rect), selected=selected)
         left = rect.left() + 10
         if rect.width() >= self._theme.px(PICTURED_PX):
             top = rect.center().y() - PICTURE_SIZE.height() // 2

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from sciatica_timer.ui.notices import NO_ROOM, Notices, Room
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.overlay import CLOSING_KEYS, Overlay
-from sciatica_timer.ui.window.keys_card import KeysCard
 from sciatica_timer.ui.window.nav_rail import NavRail
 from sciatica_timer.ui.window.placement import WholeScreen
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from sciatica_timer.ui.theme import Theme
+    from sciatica_timer.ui.window.keys_card import KeysCard
 
 SMALLEST = (880, 440)  # 1366 x 768 at a scale of 1.5, with a frame and panels
 
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.notices.room = self._room_for_notices
         self.setCentralWidget(whole)
         whole.installEventFilter(self)
-        self._keys = KeysCard(whole)
+        self._keys_card: KeysCard | None = None
         self._bind_keys(len(pages))
         self.open_page(0)
 
@@ -98,6 +98,14 @@ class MainWindow(QMainWindow):
         assert isinstance(shortcut, QShortcut)
         if self._cover is None:
             self.open_page(int(shortcut.key().toString()[-1]) - 1)
+
+    @property
+    def _keys(self) -> KeysCard:
+        if self._keys_card is None:
+            from sciatica_timer.ui.window.keys_card import KeysCard  # noqa: PLC0415  start-up: 60 widgets, seldom wanted
+
+            self._keys_card = KeysCard(self._whole)
+        return self._keys_card
 
     def show_keys(self) -> None:
         """Show the card with all keys, or take it away."""
