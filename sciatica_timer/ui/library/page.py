@@ -6,20 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from sciatica_timer.core.settings import dose_of
-from sciatica_timer.core.today import due_today, tally
-from sciatica_timer.ui.library.exercise_list import PICTURE_SIZE, ExerciseList, Row
+from sciatica_timer.ui.library.exercise_list import PICTURE_SIZE, ExerciseList
+from sciatica_timer.ui.library.list_column import ListColumn
 from sciatica_timer.ui.library.programmes.shelf import ProgrammeShelf
-from sciatica_timer.ui.library.wording import badge_words, brief_words, earlier_words, tally_words
+from sciatica_timer.ui.library.today import Today
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.choice_group import Switch
-from sciatica_timer.ui.widgets.shapes import label
-from sciatica_timer.ui.wording import dose_words, section_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
@@ -27,15 +23,13 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.progression import Offer
     from sciatica_timer.core.settings import Settings
-    from sciatica_timer.core.today import Tally
     from sciatica_timer.ui.library.exercise_view import ExerciseView
+    from sciatica_timer.ui.library.today import InAll
     from sciatica_timer.ui.theme import Theme
 
-    InAll = Callable[[Collection[str]], Mapping[str, int] | None]
     OfferOf = Callable[[str], Offer | None]
 
 EXERCISES, PROGRAMMES = 0, 1
-LIST_WIDTH, LIST_WIDTH_NARROW, NARROW, LIST_MARGIN = 372, 336, 1100, 16
 
 
 class ExercisesPage(QWidget):
@@ -70,9 +64,8 @@ class ExercisesPage(QWidget):
         super().__init__()
         self._exercises = tuple(exercises)
         self._settings = settings
-        self._occasions = occasions
-        self._knows_programmes = self._is_told = False
-        self._in_all: InAll = _not_known
+        self._today = Today(self._exercises, occasions)
+        self._knows_programmes = False
         self._offer_of: OfferOf = _nothing_offered
         self._theme = theme
         self.setAccessibleName(tr("Exercises"))
@@ -85,6 +78,7 @@ class ExercisesPage(QWidget):
         self.programmes.start_requested.connect(self.programme_start_requested)
         self.programmes.left.connect(self.focus_start)
         self.programmes.day_changed.connect(self._show_rows)
+        self._column = ListColumn(theme, (self._list, self.programmes.list))
         self._lay_out()
         self._list.chosen.connect(self._show_exercise)
         self._list.start_asked.connect(self.start_requested)
@@ -93,40 +87,19 @@ class ExercisesPage(QWidget):
             self._list.setCurrentRow(0)
 
     def _lay_out(self) -> None:
-        self._column = QFrame()
-        self._column.setProperty("role", "column")
-        column = QVBoxLayout(self._column)
-        column.setContentsMargins(LIST_MARGIN, 20, LIST_MARGIN, 12)
-        column.addLayout(self._make_head())
-        self._switch = Switch(tr("Show"), (tr("Exercises"), tr("Programmes")))
-        self._switch.chosen.connect(self.open_part)
-        column.addWidget(self._switch)
-        self._lists = QStackedWidget()
-        self._lists.addWidget(self._list)
-        self._lists.addWidget(self.programmes.list)
-        column.addWidget(self._lists, 1)
+        self._column.switch.chosen.connect(self.open_part)
         self._views = QStackedWidget()
         turn = QShortcut(QKeySequence("Ctrl+Tab"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         turn.activated.connect(self._turn)
         undo = QShortcut(QKeySequence("Ctrl+Z"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(self.undo_asked)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addWidget(self._column)
-        self._row.addWidget(self._views, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._column)
+        row.addWidget(self._views, 1)
         self._theme.changed.connect(self._fit)
         self._fit()
-
-    def _make_head(self) -> QBoxLayout:
-        self._title = label(tr("Exercises"), "title")
-        self._title.setContentsMargins(8, 0, 0, 0)
-        self._chip = label("", "chip")
-        self._chip.hide()
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.addWidget(self._title, 1)
-        self._head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return self._head
 
     @property
     def view(self) -> ExerciseView:
@@ -153,12 +126,11 @@ class ExercisesPage(QWidget):
     def open_part(self, index: int) -> None:
         """Show the exercises (0) or the programmes (1), and put the keys on their list."""
         had_focus = self._shown_list.hasFocus()
-        self._lists.setCurrentIndex(index)
+        self._column.show_part(index)
         view = self.programmes.view if index == PROGRAMMES else self.view
         self._views.addWidget(view)  # which does nothing for one that is there
         self._views.setCurrentWidget(view)
         self.setFocusProxy(self._shown_list)
-        self._switch.show_part(index)
         if had_focus:
             self.focus_start()
 
@@ -190,11 +162,11 @@ class ExercisesPage(QWidget):
 
         `in_all` counts how often some of them ever were, by id, None where that is not known; it is asked when needed.
         """
-        self._occasions, self._in_all, self._is_told = occasions, in_all, True
+        self._today.take(occasions, in_all)
         self._show_rows()
         exercise = self._chosen
         if exercise is not None and self._view is not None:
-            self._view.show_earlier(self._earlier_words(exercise))
+            self._view.show_earlier(self._today.earlier_wording(exercise))
 
     def show_pictures(self) -> None:
         """Draw the pictures beside the names, in the colours in force."""
@@ -217,7 +189,7 @@ class ExercisesPage(QWidget):
 
     @property
     def _is_on_programmes(self) -> bool:
-        return self._lists.currentIndex() == PROGRAMMES
+        return self._column.part == PROGRAMMES
 
     @property
     def _shown_list(self) -> ExerciseList:
@@ -228,55 +200,29 @@ class ExercisesPage(QWidget):
         self.focus_start()
 
     def _show_rows(self) -> None:
-        rows, section = [], None
         programme = self.programmes.of_the_day
-        due = due_today(self._occasions, programme, self._exercises)
-        for exercise in self._exercises:
-            heading = "" if exercise.section is section else section_words(exercise.section)
-            section, now = exercise.section, due[exercise.id]
-            words = dose_words(exercise, dose_of(exercise, self._settings))
-            badge, brief = badge_words(now, exercise.level), brief_words(now, exercise.level)
-            rows.append(Row(exercise.id, exercise.name, words, badge, now.is_done, heading, brief))
-        self._list.show_rows(rows)
-        self._show_tally(tally(due, programme))
-
-    def _show_tally(self, found: Tally) -> None:
-        is_known = self._occasions is not None and (self._knows_programmes or not self._settings.programme)
-        unknown = tr("Today: not known") if self._is_told and self._occasions is None else ""
-        words = tally_words(found) if is_known else unknown
-        self._chip.setText(words)
-        self._chip.setVisible(bool(words))
+        self._list.show_rows(self._today.rows(programme, self._settings))
+        knows_programme = self._knows_programmes or not self._settings.programme
+        self._column.show_tally(self._today.tally_wording(programme, knows_programme=knows_programme))
         self._fit()
-        self.programmes.show_day_done(is_done=found.is_whole)
+        self.programmes.show_day_done(is_done=self._today.is_done(programme))
 
     @property
     def _chosen(self) -> Exercise | None:
-        return self._find(self._list.chosen_id)
-
-    def _find(self, exercise_id: str) -> Exercise | None:
-        return next((one for one in self._exercises if one.id == exercise_id), None)
+        return self._today.exercise(self._list.chosen_id)
 
     def _show_exercise(self, exercise_id: str) -> None:
-        exercise = self._find(exercise_id)
+        exercise = self._today.exercise(exercise_id)
         if exercise is not None and self._view is not None:
-            self._view.show_exercise(exercise, self._settings, self._earlier_words(exercise))
+            self._view.show_exercise(exercise, self._settings, self._today.earlier_wording(exercise))
             self._show_offer()
 
     def _show_offer(self) -> None:
         if self._view is not None:
             self._view.show_offer(self._offer_of(self._list.chosen_id))
 
-    def _earlier_words(self, exercise: Exercise) -> str:
-        """Return which exercises come first; one that is in no file is passed over."""
-        earlier = [one for one in map(self._find, exercise.after) if one is not None]
-        return earlier_words(earlier, self._in_all(exercise.after)) if earlier else ""
-
     def _fit(self) -> None:
-        wide = LIST_WIDTH if self.width() >= NARROW else LIST_WIDTH_NARROW
-        self._column.setFixedWidth(min(self._theme.px(wide), max(wide, self.width() * 2 // 5)))
-        room = self._column.width() - 2 * LIST_MARGIN - self._head.spacing()
-        fits = self._title.sizeHint().width() + self._chip.sizeHint().width() <= room
-        self._head.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        self._column.fit(self.width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
@@ -296,10 +242,6 @@ class ExercisesPage(QWidget):
         if event.type() == QEvent.Type.WindowActivate:
             self.came_up.emit()
         return super().event(event)
-
-
-def _not_known(_ids: Collection[str]) -> None:
-    """Answer as long as the history is not open."""
 
 
 def _nothing_offered(_exercise_id: str) -> None:

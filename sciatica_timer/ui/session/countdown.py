@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sciatica_timer.ui.session.face import Face, Row, rows_of
+from sciatica_timer.ui.session.countdown_text import CountdownText, Row, rows_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -18,22 +18,22 @@ RING_SHARE = 0.042  # of the diameter
 
 
 class Countdown(QWidget):
-    """Draws a face; it repaints only when the face changes."""
+    """Draws the text in a ring that empties; repaints only when something of it changes."""
 
     def __init__(self) -> None:
         """Begin blank."""
         super().__init__()
-        self._face: Face | None = None
+        self._shown: CountdownText | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_face(self, face: Face) -> None:
-        """Draw another face; its word, not its digits, is what a screen reader is told."""
-        if face != self._face:
-            spoken = ". ".join(part for part in (face.word, face.line, face.side) if part)
+    def show_text(self, shown: CountdownText) -> None:
+        """Show another text; screen readers read out its word, not its digits."""
+        if shown != self._shown:
+            spoken = ". ".join(part for part in (shown.word, shown.line, shown.side) if part)
             if spoken != self.accessibleName():
                 self.setAccessibleName(spoken)
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
-            self._face = face
+            self._shown = shown
             self.update()
 
     @property
@@ -52,16 +52,16 @@ class Countdown(QWidget):
     @property
     def rows(self) -> list[Row]:
         """The lines of text as they are drawn."""
-        return rows_of(self._face, self.font(), self.ring.width()) if self._face is not None else []
+        return rows_of(self._shown, self.font(), self.ring.width()) if self._shown is not None else []
 
-    def _draw_ring(self, painter: QPainter, ring: QRectF, face: Face) -> None:
-        pen = QPen(QColor(face.track), ring.width() * RING_SHARE)
+    def _draw_ring(self, painter: QPainter, ring: QRectF, shown: CountdownText) -> None:
+        pen = QPen(QColor(shown.track), ring.width() * RING_SHARE)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawEllipse(ring)
-        pen.setColor(QColor(face.colour))
+        pen.setColor(QColor(shown.colour))
         painter.setPen(pen)
-        painter.drawArc(ring, 90 * 16, round(-360 * 16 * face.left))
+        painter.drawArc(ring, 90 * 16, round(-360 * 16 * shown.left))
 
     def _draw_text(self, painter: QPainter, ring: QRectF) -> None:
         for row in self.rows:
@@ -71,12 +71,12 @@ class Countdown(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        if self._face is None:
+        if self._shown is None:
             return
         ring = self.ring
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ring(painter, ring, self._face)
+        self._draw_ring(painter, ring, self._shown)
         self._draw_text(painter, ring)
         painter.end()
 

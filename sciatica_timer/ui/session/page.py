@@ -13,7 +13,7 @@ from sciatica_timer.ui.figure.view import FigureView
 from sciatica_timer.ui.notices import Room
 from sciatica_timer.ui.session.buttons import SessionButtons
 from sciatica_timer.ui.session.countdown import Countdown
-from sciatica_timer.ui.session.face import Face
+from sciatica_timer.ui.session.countdown_text import CountdownText
 from sciatica_timer.ui.session.flash import Flash
 from sciatica_timer.ui.session.head import SessionHead
 from sciatica_timer.ui.session.progress import ProgressLine, RepDots
@@ -147,7 +147,7 @@ class SessionPage(QWidget):
     def _show_words(self, session: Session, words: SessionWords, colour: str) -> None:
         """Show what changes with a digit at most; the figure moves on between."""
         colours = self._theme.palette
-        face = Face(
+        shown = CountdownText(
             words.word,
             words.digits,
             words.line,
@@ -158,7 +158,7 @@ class SessionPage(QWidget):
             colours.text,
             colours.muted,
         )
-        self._countdown.show_face(face)
+        self._countdown.show_text(shown)
         self._head.show_words(words)
         self._then.setText(words.then)
         reps = session.plan.of(session.phase).dose.reps

@@ -240,9 +240,9 @@ def test_the_figure_moves_with_the_countdown_on_the_side_at_work(room, library):
 
 def test_the_ring_empties_and_the_figure_takes_new_colours(room, bridge, theme):
     room.flow.begin(bridge, ask=False)
-    full = room.flow.page._countdown._face.left
+    full = room.flow.page._countdown._shown.left
     room.run(7)
-    assert room.flow.page._countdown._face.left < full == 1.0
+    assert room.flow.page._countdown._shown.left < full == 1.0
     theme.choose(Scheme.DARK, 100)
     assert room.flow.page._figure._palette is DARK
 

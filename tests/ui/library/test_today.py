@@ -113,39 +113,39 @@ def test_what_is_done_and_due_is_marked(page):
 
 
 def test_the_chip_is_hidden_until_it_has_something_to_say(page):
-    assert page._chip.isHidden()
+    assert page._column.tally.isHidden()
     show(page, bridge=1)
-    assert page._chip.isVisible()
-    assert page._chip.text() == "Today: 1 done"
+    assert page._column.tally.isVisible()
+    assert page._column.tally.text() == "Today: 1 done"
 
 
 def test_the_chip_counts_the_programme_of_the_day(page):
     with_day(page)
-    assert page._chip.text() == "Today 0 of 2"
+    assert page._column.tally.text() == "Today 0 of 2"
     assert spoken(page, BRIDGE).endswith("Due today")
     show(page, bridge=1, dead_bug=1)
-    assert page._chip.text() == "Today 1 of 2"
+    assert page._column.tally.text() == "Today 1 of 2"
 
 
 def test_another_programme_of_the_day_is_counted_at_once(page):
     with_day(page)
     page.show_settings(Settings())
-    assert page._chip.isHidden()
+    assert page._column.tally.isHidden()
     assert not spoken(page, BRIDGE).endswith("Due today")
 
 
 def test_a_changed_programme_of_the_day_is_counted_as_it_is_shown(page):
     with_day(page)
     page.programmes._take_draft(replace(MORNING, entries=(*MORNING.entries, Entry("dead-bug"))))
-    assert page._chip.text() == "Today 0 of 3"
+    assert page._column.tally.text() == "Today 0 of 3"
     page.programmes._undo()
-    assert page._chip.text() == "Today 0 of 2"
+    assert page._column.tally.text() == "Today 0 of 2"
 
 
 def test_a_programme_of_the_day_that_is_gone_is_none(page):
     with_day(page)
     page.programmes.show_programmes([])
-    assert page._chip.isHidden()
+    assert page._column.tally.isHidden()
 
 
 def test_the_programme_of_the_day_is_marked_when_all_of_it_is_done(page):
@@ -209,11 +209,11 @@ def test_coming_back_to_the_page_or_the_window_is_told(qtbot, page):
 def test_the_chip_goes_below_the_title_where_large_text_leaves_no_room(page, theme):
     with_day(page)
     page.resize(784, 600)
-    assert page._head.direction() is QBoxLayout.Direction.LeftToRight
+    assert page._column.head.direction() is QBoxLayout.Direction.LeftToRight
     theme.choose(Settings().scheme, 200)
-    assert page._head.direction() is QBoxLayout.Direction.TopToBottom
+    assert page._column.head.direction() is QBoxLayout.Direction.TopToBottom
     page._column.layout().activate()
-    assert page._column.rect().contains(page._chip.geometry())
+    assert page._column.rect().contains(page._column.tally.geometry())
 
 
 def test_what_is_not_known_is_neither_due_nor_done(qtbot, theme, library):
@@ -222,15 +222,15 @@ def test_what_is_not_known_is_neither_due_nor_done(qtbot, theme, library):
     with_day(made)
     told = [spoken(made, row) for row in range(len(library.exercises))]
     assert not [words for words in told if "Due" in words or "✓" in words]
-    assert made._chip.isHidden()
+    assert made._column.tally.isHidden()
     show(made, bridge=1)
     assert spoken(made, BRIDGE).endswith("✓ Done today")
-    assert made._chip.text() == "Today 1 of 2"
+    assert made._column.tally.text() == "Today 1 of 2"
 
 
 def test_the_chip_waits_for_the_programme_it_counts(qtbot, theme, library):
     made = ExercisesPage(library.exercises, Settings(programme="morning"), theme, {"bridge": 1})
     qtbot.addWidget(made)
-    assert made._chip.isHidden()
+    assert made._column.tally.isHidden()
     made.show_programmes([MORNING])
-    assert made._chip.text() == "Today 1 of 2"
+    assert made._column.tally.text() == "Today 1 of 2"

@@ -16,15 +16,15 @@ from sciatica_timer.core.session.plan import Planned, plan_of
 from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Scheme
-from sciatica_timer.ui.session.face import Face, rows_of
+from sciatica_timer.ui.session.countdown_text import CountdownText, rows_of
 from sciatica_timer.ui.session.page import SessionPage
 from sciatica_timer.ui.window.main_window import SMALLEST
 
 READABLE_PX = 40
 SCREENS = [(1280, 800), (1920, 1080)]
 LOW = [(960, 540), (910, 512), SMALLEST]  # 1920 x 1080 at a scale of 2, 1366 x 768 at 1.5, and no smaller than that
-PLAIN = Face("HOLD", "5", "Rep 7 of 10", "", 1.0, "#000000", "#000000", "#000000", "#000000")
-FACES = {
+PLAIN = CountdownText("HOLD", "5", "Rep 7 of 10", "", 1.0, "#000000", "#000000", "#000000", "#000000")
+TEXTS = {
     "hold": PLAIN,
     "two sides": replace(PLAIN, word="REACH OUT", line="Rep 10 of 10", side="right leg, left arm"),
     "rest": replace(PLAIN, word="REST", line="Next: rep 10 of 10", side="left leg, right arm"),
@@ -175,10 +175,10 @@ def test_long_words_of_the_head_break_at_large_text_and_leave_the_countdown_its_
 
 
 @pytest.mark.usefixtures("each_font")
-@pytest.mark.parametrize("name", FACES)
+@pytest.mark.parametrize("name", TEXTS)
 def test_nothing_is_too_small_for_three_metres_on_the_whole_screen(stand, name):
     stand.take(1280, 800, full=True)
-    rows = rows_of(FACES[name], stand.page.font(), stand.page._countdown.ring.width())
+    rows = rows_of(TEXTS[name], stand.page.font(), stand.page._countdown.ring.width())
     assert min(row.font.pixelSize() for row in rows) >= READABLE_PX
     assert max(row.font.pixelSize() for row in rows if row.part == "digits") == max(
         row.font.pixelSize() for row in rows
@@ -187,9 +187,9 @@ def test_nothing_is_too_small_for_three_metres_on_the_whole_screen(stand, name):
 
 @pytest.mark.usefixtures("each_font")
 @pytest.mark.parametrize("diameter", [150, 330, 700, 980])
-@pytest.mark.parametrize("name", FACES)
+@pytest.mark.parametrize("name", TEXTS)
 def test_the_words_stand_inside_the_ring_and_not_on_each_other(qapp, name, diameter):
-    rows = rows_of(FACES[name], QFont(qapp.font()), diameter)
+    rows = rows_of(TEXTS[name], QFont(qapp.font()), diameter)
     inner = diameter * (0.5 - 0.021)
     for row in rows:
         corners = (row.rect.topLeft(), row.rect.topRight(), row.rect.bottomLeft(), row.rect.bottomRight())
@@ -200,5 +200,5 @@ def test_the_words_stand_inside_the_ring_and_not_on_each_other(qapp, name, diame
 
 def test_the_side_stands_there_in_words_alone_and_no_arrow_beside_it_can_contradict_the_picture(qapp):
     for name in ("two sides", "rest"):
-        texts = [row.text for row in rows_of(FACES[name], QFont(qapp.font()), 700) if row.part == "side"]
-        assert " ".join(texts) == FACES[name].side
+        texts = [row.text for row in rows_of(TEXTS[name], QFont(qapp.font()), 700) if row.part == "side"]
+        assert " ".join(texts) == TEXTS[name].side

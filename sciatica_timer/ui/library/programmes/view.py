@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sciatica_timer.core.library.programme import (
-    MOST_ENTRIES,
     moved,
     position_changes,
     positions_of,
@@ -19,10 +18,10 @@ from sciatica_timer.core.library.programme import (
 )
 from sciatica_timer.core.library.programme_order import with_fewest_changes
 from sciatica_timer.core.settings import dose_of
-from sciatica_timer.ui.library.exercise_menu import ExerciseMenu
 from sciatica_timer.ui.library.programmes.entry_list import EntryList
 from sciatica_timer.ui.library.programmes.entry_panel import EntryPanel
 from sciatica_timer.ui.library.programmes.entry_row import EntryLine
+from sciatica_timer.ui.library.programmes.foot import ProgrammeFoot
 from sciatica_timer.ui.library.programmes.head import ProgrammeHead
 from sciatica_timer.ui.library.programmes.saving import Keeping
 from sciatica_timer.ui.library.wording import saving_words
@@ -107,25 +106,10 @@ class ProgrammeView(QWidget):
         return self.entries
 
     def _make_foot(self) -> QWidget:
-        foot = QWidget()
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        self._empty = label(tr("There is no exercise in it yet."), "muted", wrap=True)
-        self._menu = ExerciseMenu(list(self._exercises.values()), self)
-        self._menu.chosen.connect(self._add)
-        self._more = button(tr("+ Add an exercise…"), self._open_menu, name=tr("Add an exercise"))
-        self._full = label(tr("More than {0} exercises do not fit in.").format(MOST_ENTRIES), "small", wrap=True)
-        self._hint = label(
-            tr("Drag an exercise to another place, or press Alt+↑ and Alt+↓. Delete takes it out."),
-            "small",
-            wrap=True,
-        )
-        self._delete = button(tr("Delete programme"), self._ask_deletion, "danger")
-        for part in (self._empty, self._more, self._full, self._hint):
-            column.addWidget(part)
-        column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
-        return foot
+        self.foot = ProgrammeFoot(list(self._exercises.values()))
+        self.foot.exercise_chosen.connect(self._add)
+        self.foot.deletion_requested.connect(self._ask_deletion)
+        return self.foot
 
     # What is shown
 
@@ -138,7 +122,7 @@ class ProgrammeView(QWidget):
         """Show a programme with the changes made to it so far."""
         is_another = self._shown is None or self._shown.id != draft.id
         self._shown = draft
-        self._delete.setVisible(saved.own)
+        self.foot.show_deletable(is_deletable=saved.own)
         self.keeping.show_programme(saved, draft)
         if is_another:
             self.entries.choose(-1)
@@ -163,11 +147,7 @@ class ProgrammeView(QWidget):
         self._show_suggestion(programme)
         self.entries.show_lines([self._line(programme, index) for index in range(len(programme.entries))])
         self._show_chosen(self.entries.at)
-        is_full = len(programme.entries) >= MOST_ENTRIES
-        self._empty.setVisible(not programme.entries)
-        self._hint.setVisible(bool(programme.entries))
-        self._full.setVisible(is_full)
-        self._more.setEnabled(not is_full)
+        self.foot.show_entries(len(programme.entries))
 
     def _show_suggestion(self, programme: Programme) -> None:
         better = with_fewest_changes(programme, self._exercises)
@@ -222,7 +202,7 @@ class ProgrammeView(QWidget):
 
     def _remove(self, index: int) -> None:
         assert self._shown is not None
-        self._more.setFocus()  # the focus must be elsewhere before the row that has it goes
+        self.foot.add.setFocus()  # the focus must be elsewhere before the row that has it goes
         self._panel.forget()
         before = self._shown
         self._change(without_entry(before, index))
@@ -250,9 +230,6 @@ class ProgrammeView(QWidget):
 
     def _focus_entry(self) -> None:
         self.entries.take_focus(self.entries.at)
-
-    def _open_menu(self) -> None:
-        self._menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _bring_near(self, place: QPoint) -> None:
         there = self.entries.pos() + place

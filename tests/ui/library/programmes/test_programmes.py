@@ -198,7 +198,7 @@ class TestTheView:
         full = replace(OWN, entries=(Entry("bridge"),) * MOST_ENTRIES)
         page = make(shown=(full,))
         page.open_part(PROGRAMMES)
-        assert not page.programmes.view._more.isEnabled()
+        assert not page.programmes.view.foot.add.isEnabled()
         assert "More than 30 exercises do not fit in." in texts(page.programmes.view)
 
 
@@ -275,12 +275,12 @@ class TestTheOrder:
         for _ in range(4):
             view.entries.take_focus(0)
             qtbot.keyClick(view.entries.rows[0], Qt.Key.Key_Delete)
-        assert view._more.hasFocus()
+        assert view.foot.add.hasFocus()
 
     def test_an_exercise_is_added_from_the_library(self, view, shelf):
-        names = [action.text() for action in view._menu.actions() if not action.isSeparator()]
+        names = [action.text() for action in view.foot.menu.actions() if not action.isSeparator()]
         assert len(names) == 8
-        next(action for action in view._menu.actions() if action.text() == "Bird dog").trigger()
+        next(action for action in view.foot.menu.actions() if action.text() == "Bird dog").trigger()
         assert ids(shelf)[-1] == "bird-dog"
         assert view.entries.at == 4
 
@@ -294,9 +294,9 @@ class TestTheOrder:
         assert view._area.verticalScrollBar().value() == 0
 
     def test_the_menu_opens_at_its_button(self, qtbot, view):
-        view._open_menu()
-        qtbot.waitUntil(view._menu.isVisible)
-        view._menu.close()
+        view.foot._open_menu()
+        qtbot.waitUntil(view.foot.menu.isVisible)
+        view.foot.menu.close()
 
     def test_the_suggestion_says_what_it_saves_and_goes_once_it_is_used(self, qtbot, view, shelf):
         shelf.list.choose("all-eight")

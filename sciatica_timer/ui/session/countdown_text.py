@@ -1,4 +1,4 @@
-"""The face of the countdown: what it says, and where each line of it stands inside the ring."""
+"""The text of the countdown: what it says, and where each line of it stands inside the ring."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TALLEST = 0.7  # all lines together; this and all that follow are parts of the r
 GAP, GAP_WITHIN = 0.055, 0.032  # between two lines, and between the two of one text that was broken
 
 
-class Face(Value):
+class CountdownText(Value):
     """What the countdown shows: all there is to draw. `left` is the part of the phase still to come, 0 to 1."""
 
     word: str
@@ -66,10 +66,10 @@ _STYLES = {
 }
 
 
-def rows_of(face: Face, family: QFont, diameter: float) -> list[Row]:
-    """Set the face into a ring; the digits take the height that the words leave."""
-    texts = {"word": face.word, "digits": face.digits, "line": face.line, "side": face.side}
-    colours = {"word": face.colour, "digits": face.text, "line": face.muted, "side": face.text}
+def rows_of(shown: CountdownText, family: QFont, diameter: float) -> list[Row]:
+    """Return the lines of the text as they fit into a ring; the digits take the height that the words leave."""
+    texts = {"word": shown.word, "digits": shown.digits, "line": shown.line, "side": shown.side}
+    colours = {"word": shown.colour, "digits": shown.text, "line": shown.muted, "side": shown.text}
     lines = [
         (part, text, font)
         for part, whole in texts.items()
