@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 METRES = 0.1  # the files count in decimetres
 GENDER = {"female": 0.6, "male": 0.4}
+FRIENDLY = {"mouth/mouth-angles-up": 0.5}
 ETHNICITY = {"caucasian": 1 / 3, "asian": 1 / 3, "african": 1 / 3}
 
 
@@ -108,6 +109,8 @@ def _shape(folder: Path, count: int) -> Points:
         _add_target(moved, macro / f"universal-{gender}-young-averagemuscle-averageweight.target.gz", share)
         for origin, part in ETHNICITY.items():
             _add_target(moved, macro / f"{origin}-{gender}-young.target.gz", share * part)
+    for name, share in FRIENDLY.items():
+        _add_target(moved, folder / f"{name}.target.gz", share)
     return moved
 
 

@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from tools.figure.shape import Shape
+from tools.figure.shape import Paint, Shape
 from tools.figure.skinning import normals_of
 from tools.figure.surface import border_of
 
 if TYPE_CHECKING:
     from tools.figure.body import Points
     from tools.figure.movement import Movement
-    from tools.figure.outfit import Outfit, Piece
+    from tools.figure.outfit import Garment, Outfit
 
-FLOOR_SKIN = 0.001  # metres: what is pressed lies that far over the floor
+FLOOR_SKIN = 0.005  # metres: what lies lower is pressed between here and the floor
+PRESSED = 0.012  # metres of depth that are pressed to a third
 HEM_DEPTH = 0.012  # metres that a hem's edge goes in towards the skin
 COLOURS = {
     "chest": "shirt",
@@ -25,6 +26,8 @@ COLOURS = {
     "thigh": "leggings",
     "shin": "leggings",
     "forearm": "skin",
+    "hand": "skin",
+    "foot": "skin",
 }
 # What a movement calls working, and which pieces that colours.
 WORKING = {
@@ -49,28 +52,40 @@ class Dresser:
 
     def shapes(self, points: Points) -> list[Shape]:
         """Return the person, whose skin is at `points`, as shapes."""
-        return [shape for piece in self._outfit.pieces if (shape := self._shape(piece, points))]
+        return [self._shape(garment, points) for garment in self._outfit.garments if self._is_worn(garment)]
 
-    def _shape(self, piece: Piece, points: Points) -> Shape | None:
-        kind, _, side = piece.name.partition("_")
-        sleeve = f"longsleeve_{side}" in self._working
-        if (kind == "longsleeve" and not sleeve) or (kind == "forearm" and sleeve):
-            return None
-        colour = "work" if piece.name in self._working else COLOURS.get(kind, kind)
-        triangles = piece.surface.triangles
-        bare = piece.surface.operator @ points
+    def _is_worn(self, garment: Garment) -> bool:
+        return not garment.names[0].startswith("longsleeve") or garment.names[0] in self._working
+
+    def _shape(self, garment: Garment, points: Points) -> Shape:
+        triangles, piece = garment.surface.triangles, garment.piece
+        bare = garment.surface.operator @ points
         normals = normals_of(bare, triangles)
-        placed = bare + normals * piece.cover[:, None]
-        if piece.hem:
-            rim = border_of(triangles)
+        placed = bare + normals * garment.cover[:, None]
+        if garment.hem:
+            rim, owner = border_of(triangles)
             inner = placed[rim] - normals[rim] * HEM_DEPTH
-            count = len(placed)
-            at = count + np.arange(len(rim) * 2).reshape(-1, 2)
+            at = len(placed) + np.arange(len(rim) * 2).reshape(-1, 2)
             placed = np.concatenate([placed, inner.reshape(-1, 3)])
             band = [np.stack([rim[:, 1], rim[:, 0], at[:, 0]], 1), np.stack([rim[:, 1], at[:, 0], at[:, 1]], 1)]
             triangles = np.concatenate([triangles, *band])
-        placed[:, 2] = np.maximum(placed[:, 2], FLOOR_SKIN)
-        return Shape(piece.name, colour, placed, triangles, faded=self._fades and side == "left")
+            piece = np.concatenate([piece, piece[owner], piece[owner]])
+        # Skin under a long sleeve is left out, because it would shine through where the sleeve lies close.
+        shown = ~np.isin(piece, [number for number, name in enumerate(garment.names) if self._is_hidden(name)])
+        low = placed[:, 2] < FLOOR_SKIN
+        # Pressed flat without anything changing places, because what lies in one plane flickers.
+        placed[low, 2] = FLOOR_SKIN * np.exp((placed[low, 2] - FLOOR_SKIN) / PRESSED)
+        paints = tuple(self._paint(name) for name in garment.names)
+        return Shape(paints, placed, triangles[shown], piece[shown])
+
+    def _is_hidden(self, name: str) -> bool:
+        kind, _, side = name.partition("_")
+        return kind == "forearm" and f"longsleeve_{side}" in self._working
+
+    def _paint(self, name: str) -> Paint:
+        kind, _, side = name.partition("_")
+        colour = "work" if name in self._working else COLOURS.get(kind, kind)
+        return Paint(colour, faded=self._fades and side == "left")
 
 
 def working_pieces(words: tuple[str, ...]) -> set[str]:

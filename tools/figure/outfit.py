@@ -5,11 +5,12 @@ Lines are the zeros of functions of the rest position, in metres; seams are ther
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from tools.figure import face
 from tools.figure.surface import Surface, cut, smooth_surface
 
 if TYPE_CHECKING:
@@ -20,17 +21,21 @@ if TYPE_CHECKING:
 SHIRT_HEM = 0.075
 RIBS = 0.235
 ANKLE = -0.695
+HAIR_THICK = 0.013
+HAIR_SLOPE = 0.03  # metres from the hairline to where hair is that thick
 SLEEVE_END = 0.62  # of the upper arm
-HAIRLINE_Z = (-0.075, -0.03, -0.012, 0.0, 0.02, 0.052, 0.064, 0.09, 0.125, 0.16)
-HAIRLINE_Y = (0.640, 0.648, 0.668, 0.745, 0.757, 0.757, 0.735, 0.772, 0.793, 0.793)
 
 
 @dataclass(frozen=True)
-class Piece:
-    """A part of the picture that has one colour: `cover` lifts it off the body, in metres at each point."""
+class Garment:
+    """One smooth surface: `names` of its pieces, and in `piece` which of them each triangle belongs to.
 
-    name: str  # shirt chest, skin …; `name_left` and `name_right` where sides can differ
+    `cover` lifts it off the body, in metres at each point; a hem goes in towards the skin where it ends.
+    """
+
     surface: Surface
+    names: tuple[str, ...]
+    piece: NDArray[np.int64]
     cover: Points
     hem: bool = False
 
@@ -42,7 +47,7 @@ class Outfit:
         self._body = body
         self._shoulder, self._elbow = body.head("upperarm01.L"), body.head("lowerarm01.L")
         self._wrist = body.head("wrist.L")
-        self.pieces = (*self._clothes(), *self._skin(), self._hair(), *self._eyes())
+        self.garments = (*self._clothes(), self._skin(), self._hair(), *self._eyes())
 
     # Lines -----------------------------------------------------------------------------------------------------
 
@@ -79,13 +84,6 @@ class Outfit:
     def _knee(self, points: Points) -> Points:
         return self._body.head("lowerleg01.L")[1] + 0.03 - points[:, 1]
 
-    @staticmethod
-    def _hairline(points: Points) -> Points:
-        x, y, z = points[:, 0], points[:, 1], points[:, 2]
-        line = np.interp(z, HAIRLINE_Z, HAIRLINE_Y)
-        peak = 0.006 * np.cos(np.clip(np.abs(x) / 0.05, 0, 1) * np.pi)
-        return np.where(y > 0.62, y - line + peak * (z > 0.1), -0.1)  # noqa: PLR2004
-
     # Pieces ----------------------------------------------------------------------------------------------------
 
     def _cut(self, group: str, fields: tuple[object, ...]) -> tuple[Surface, Points]:
@@ -96,7 +94,7 @@ class Outfit:
         points = surface.operator @ rest
         return surface, points[surface.triangles].mean(1)
 
-    def _clothes(self) -> list[Piece]:
+    def _clothes(self) -> list[Garment]:
         side = lambda points: points[:, 0]  # noqa: E731
         hem = lambda points: points[:, 1] - SHIRT_HEM  # noqa: E731
         ribs = lambda points: points[:, 1] - RIBS  # noqa: E731
@@ -111,47 +109,40 @@ class Outfit:
         leg = lower & (self._hip(middle) > 0)
         sleeve = arm & (self._sleeve_end(middle) < 0)
         long_sleeve = arm & ~sleeve & (self._arm_end(middle) < 0)
-        left = middle[:, 0] > 0
-        pieces = [
-            self._cloth("chest", surface, trunk & (middle[:, 1] > RIBS), 0.007),
-            self._cloth("belly", surface, trunk & (middle[:, 1] <= RIBS), 0.007),
-            self._cloth("pelvis", surface, lower & ~leg, 0.003),
+        sides = {"left": middle[:, 0] > 0, "right": middle[:, 0] <= 0}
+        knee = self._knee(middle) >= 0
+        shirt = {"chest": trunk & (middle[:, 1] > RIBS), "belly": trunk & (middle[:, 1] <= RIBS)}
+        shirt |= {f"sleeve_{name}": sleeve & at for name, at in sides.items()}
+        leggings = {"pelvis": lower & ~leg}
+        leggings |= {f"thigh_{name}": leg & ~knee & at for name, at in sides.items()}
+        leggings |= {f"shin_{name}": leg & knee & at for name, at in sides.items()}
+        longer = [{f"longsleeve_{name}": long_sleeve & at} for name, at in sides.items()]
+        return [
+            _garment(surface, pieces, cover, hem=True)
+            for pieces, cover in ((shirt, 0.007), (leggings, 0.003), *((one, 0.005) for one in longer))
         ]
-        for name, chosen in (("left", left), ("right", ~left)):
-            pieces += [
-                self._cloth(f"sleeve_{name}", surface, sleeve & chosen, 0.007),
-                self._cloth(f"longsleeve_{name}", surface, long_sleeve & chosen, 0.004),
-                self._cloth(f"thigh_{name}", surface, leg & chosen & (self._knee(middle) < 0), 0.003),
-                self._cloth(f"shin_{name}", surface, leg & chosen & (self._knee(middle) >= 0), 0.003),
-            ]
-        return pieces
 
-    def _cloth(self, name: str, surface: Surface, chosen: NDArray[np.bool_], cover: float) -> Piece:
-        own = surface.only(chosen)
-        return Piece(name, own, np.full(own.operator.shape[0], cover), hem=True)
-
-    def _skin(self) -> list[Piece]:
-        surface, middle = self._cut("body", (self._arm_end,))
+    def _skin(self) -> Garment:
+        surface, middle = self._cut("body", (self._arm_end, face.brow, face.lips))
         arm = self._along_arm(middle)
         is_arm = (np.abs(middle[:, 0]) > 0.19) & (middle[:, 1] > 0) & (arm > SLEEVE_END - 0.12)  # noqa: PLR2004
         hand = is_arm & (self._arm_end(middle) > 0)
-        head = (self._collar(middle) > -0.035) & (middle[:, 1] > 0.45)  # noqa: PLR2004
+        head = (self._collar(middle) > -0.016) & (middle[:, 1] > 0.45)  # noqa: PLR2004
         foot = middle[:, 1] < ANKLE + 0.03
-        bare = [Piece("skin", own, np.zeros(own.operator.shape[0])) for own in (surface.only(head | foot | hand),)]
-        for name, chosen in (("left", middle[:, 0] > 0), ("right", middle[:, 0] < 0)):
-            own = surface.only(is_arm & ~hand & chosen)
-            bare.append(Piece(f"forearm_{name}", own, np.zeros(own.operator.shape[0])))
-        return bare
+        brow, lips = face.brow(middle) > 0, face.lips(middle) > 0
+        chosen = {"skin": head & ~brow & ~lips, "brow": brow, "lips": lips}
+        for name, at in (("left", middle[:, 0] > 0), ("right", middle[:, 0] <= 0)):
+            chosen |= {f"hand_{name}": hand & at, f"foot_{name}": foot & at, f"forearm_{name}": is_arm & ~hand & at}
+        return _garment(surface, chosen, 0)
 
-    def _hair(self) -> Piece:
-        surface, middle = self._cut("body", (self._hairline,))
-        own = surface.only((self._hairline(middle) > 0) & (middle[:, 1] > 0.6))  # noqa: PLR2004
-        points = own.operator @ self._body.vertices
-        depth = np.clip(self._hairline(points) / 0.04, 0, 1)
-        return Piece("hair", own, 0.002 + 0.014 * depth * (2 - depth), hem=True)
+    def _hair(self) -> Garment:
+        surface, middle = self._cut("body", (face.hair,))
+        flat = _garment(surface, {"hair": face.hair(middle) > 0}, 0, hem=True)
+        depth = np.clip(face.hair(flat.surface.operator @ self._body.vertices) / HAIR_SLOPE, 0, 1)
+        return replace(flat, cover=0.0015 + HAIR_THICK * np.sqrt(depth * (2 - depth)))
 
-    def _eyes(self) -> list[Piece]:
-        pieces = []
+    def _eyes(self) -> list[Garment]:
+        eyes = []
         for letter, group in (("L", "helper-l-eye"), ("R", "helper-r-eye")):
             quads = self._body.quads[group]
             middle = self._body.head(f"eye.{letter}")
@@ -164,7 +155,13 @@ class Outfit:
             surface, at = self._cut(group, (lambda p, r=ring: r(p, 0.0062), lambda p, r=ring: r(p, 0.003)))  # type: ignore[misc]
             ahead = at[:, 2] > middle[2] + 0.3 * reach
             iris, pupil = ahead & (ring(at, 0.0062) > 0), ahead & (ring(at, 0.003) > 0)
-            for name, chosen in (("eye", ~iris), ("iris", iris & ~pupil), ("pupil", pupil)):
-                own = surface.only(chosen)
-                pieces.append(Piece(name, own, np.zeros(own.operator.shape[0])))
-        return pieces
+            eyes.append(_garment(surface, {"eye": ~iris, "iris": iris & ~pupil, "pupil": pupil}, 0))
+        return eyes
+
+
+def _garment(surface: Surface, pieces: dict[str, NDArray[np.bool_]], cover: float, *, hem: bool = False) -> Garment:
+    number = np.full(len(surface.triangles), -1)
+    for index, chosen in enumerate(pieces.values()):
+        number[chosen] = index
+    own = surface.only(number >= 0)
+    return Garment(own, tuple(pieces), number[number >= 0], np.full(own.operator.shape[0], cover), hem)

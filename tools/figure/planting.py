@@ -173,7 +173,10 @@ class Planter:
                 except ValueError as error:
                     raise MovementError(f"{movement.name}: {limb} {error}") from error
         for limb, point in movement.data.get("reach", {}).items():
-            self._limbs.reach(stance, limb, point)
+            try:
+                self._limbs.reach(stance, limb, point)
+            except ValueError as error:
+                raise MovementError(f"{movement.name}: {limb} {error}") from error
         stance.joints = self._skeleton.place(stance.frames, stance.root, self._fingers)
 
 

@@ -10,13 +10,14 @@ from scipy.spatial import ConvexHull
 
 from tools.figure import solids
 from tools.figure.rotations import about_z, unit
-from tools.figure.shape import Shape
+from tools.figure.shape import plain
 from tools.figure.skeleton import LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tools.figure.body import Body, Points
+    from tools.figure.shape import Shape
     from tools.figure.skeleton import Joints
 
 BAND_GAP = 0.006  # metres between the cloth and what is wound round it
@@ -47,7 +48,7 @@ def _shape(colour: str, solid: solids.Solid, at: Points | None = None, turn: Poi
     points, triangles = solid
     if turn is not None:
         points = points @ turn.T
-    return Shape(colour, colour, points + (0 if at is None else at), triangles)
+    return plain(colour, points + (0 if at is None else at), triangles)
 
 
 def _wound(scene: Scene, colour: str, along: float, width: float, sides: tuple[str, ...]) -> Shape:
@@ -62,7 +63,7 @@ def _wound(scene: Scene, colour: str, along: float, width: float, sides: tuple[s
     count = stack.shape[1]
     outer = np.concatenate([stack, stack[:, :1]], axis=1)
     grid = solids.grid(len(rings), count + 1, flip=False)
-    return Shape(colour, colour, outer.reshape(-1, 3), grid)
+    return plain(colour, outer.reshape(-1, 3), grid)
 
 
 def _slice(scene: Scene, side: str, along: float, offset: float) -> Points:
@@ -112,7 +113,7 @@ def _belt(scene: Scene, along: float = 0.82, width: float = 0.04) -> list[Shape]
 def _between_knees(scene: Scene) -> tuple[Points, Points, float]:
     knees = [scene.joint("lowerleg01", side) for side in ("left", "right")]
     hips = [scene.joint("upperleg01", side) for side in ("left", "right")]
-    middle = (knees[0] + knees[1]) / 2 + unit((hips[0] + hips[1] - knees[0] - knees[1]) / 2) * 0.04
+    middle = (knees[0] + knees[1]) / 2 + unit((hips[0] + hips[1] - knees[0] - knees[1]) / 2) * 0.075
     apart = knees[1] - knees[0]
     return middle, unit(apart), float(np.linalg.norm(apart))
 

@@ -20,9 +20,11 @@ COLOURS = {
     "leggings": (66, 84, 110),
     "work": (240, 120, 56),
     "hair": (86, 60, 46),
-    "eye": (236, 232, 226),
-    "iris": (92, 66, 48),
-    "pupil": (24, 20, 20),
+    "brow": (136, 98, 76),
+    "lips": (212, 150, 128),
+    "eye": (228, 222, 216),
+    "iris": (86, 66, 54),
+    "pupil": (40, 32, 30),
     "wood": (206, 178, 142),
     "rubber": (196, 64, 92),
     "strap": (112, 92, 150),
@@ -51,7 +53,7 @@ class Studio:
         scene = self._scene
         scene.render.engine = "CYCLES"
         cycles = scene.cycles
-        cycles.device, cycles.samples, cycles.use_denoising = "CPU", samples, samples > PREVIEW_SAMPLES
+        cycles.device, cycles.samples, cycles.use_denoising = "CPU", samples, True
         cycles.denoiser, cycles.denoising_input_passes = "OPENIMAGEDENOISE", "RGB_ALBEDO_NORMAL"
         cycles.denoising_prefilter, cycles.denoising_quality = "NONE", "FAST"  # 11 s of processor a frame become 4
         cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 2, 2, 0
@@ -77,7 +79,7 @@ class Studio:
             holder = bpy.data.objects.new("sun", lamp)
             self._scene.collection.objects.link(holder)
             self._lamps.append(holder)
-        bpy.ops.mesh.primitive_plane_add(size=20)
+        bpy.ops.mesh.primitive_plane_add(size=20, location=(0, 0, -0.002))
         floor = bpy.context.object
         floor.visible_camera = False
         floor.data.materials.append(self._material("floor", faded=False))
@@ -110,7 +112,7 @@ class Studio:
         self._objects = [self._object(shape) for shape in shapes]
 
     def _object(self, shape: Shape) -> bpy.types.Object:
-        mesh = bpy.data.meshes.new(shape.name)
+        mesh = bpy.data.meshes.new("shape")
         count = len(shape.triangles)
         mesh.vertices.add(len(shape.points))
         mesh.vertices.foreach_set("co", shape.points.astype(np.float32).ravel())
@@ -118,10 +120,12 @@ class Studio:
         mesh.loops.foreach_set("vertex_index", shape.triangles.astype(np.int32).ravel())
         mesh.polygons.add(count)
         mesh.polygons.foreach_set("loop_start", np.arange(0, count * 3, 3, dtype=np.int32))
-        mesh.polygons.foreach_set("use_smooth", np.full(count, shape.smooth))
+        mesh.polygons.foreach_set("use_smooth", np.ones(count, bool))
+        for paint in shape.paints:
+            mesh.materials.append(self._material(paint.colour, faded=paint.faded))
+        mesh.polygons.foreach_set("material_index", shape.paint.astype(np.int32))
         mesh.update(calc_edges=True)
-        mesh.materials.append(self._material(shape.colour, faded=shape.faded))
-        made = bpy.data.objects.new(shape.name, mesh)
+        made = bpy.data.objects.new("shape", mesh)
         self._scene.collection.objects.link(made)
         return made
 

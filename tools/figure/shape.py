@@ -1,9 +1,11 @@
-"""What the picture is made of: triangles in one colour."""
+"""What the picture is made of: smooth surfaces, painted triangle by triangle."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -12,12 +14,23 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Shape:
-    """Triangles in one colour, in the world."""
+class Paint:
+    """A colour by name; faded for a limb on the far side."""
 
-    name: str
     colour: str
-    points: Points
-    triangles: NDArray
     faded: bool = False
-    smooth: bool = True
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Smooth triangles in the world; `paint` says by number which of `paints` each has."""
+
+    paints: tuple[Paint, ...]
+    points: Points
+    triangles: NDArray[np.int64]
+    paint: NDArray[np.int64]
+
+
+def plain(colour: str, points: Points, triangles: NDArray[np.int64]) -> Shape:
+    """Return a shape of one colour."""
+    return Shape((Paint(colour),), points, triangles, np.zeros(len(triangles), int))

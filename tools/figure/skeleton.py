@@ -23,6 +23,8 @@ CHEST = SPINE[3:]
 NECK = ("neck01", "neck02", "neck03", "head")
 SIDES = {"left": 1, "right": -1}  # x of a side
 LETTER = {"left": "L", "right": "R"}
+FINGERS_MEET = 0.02  # how far neighbours lean towards each other
+THUMB = ((0.72, 0.69), (0.9, 0.44), (0.97, 0.25))  # along and across the hand, of each of its bones
 FOREARM_SHARE = {"lowerarm01": 0.2, "lowerarm02": 0.6}  # of the turn between elbow and hand, which skin must follow
 
 Frames = dict[str, "Points"]
@@ -130,12 +132,13 @@ class Skeleton:
         flat = unit(body.head(f"finger3-1.{letter}") - body.head(f"wrist.{letter}"))
         flat = unit(flat - (flat @ palm) * palm * 0.5)
         turns: dict[int, Points] = {}
-        for finger in range(2, 6):
+        for finger in range(1, 6):
+            together = unit(flat - across * FINGERS_MEET * (3.5 - finger))
             carried = np.eye(3)
             for joint in (1, 2, 3):
                 bone = f"finger{finger}-{joint}.{letter}"
                 now = carried @ (body.tail(bone) - body.head(bone))
-                wished = flat + across * 0.03 * (3.5 - finger)
+                wished = together if finger > 1 else unit(flat * THUMB[joint - 1][0] + across * THUMB[joint - 1][1])
                 turn = shortest(now, wished)
                 turns[body.index[bone]] = carried.T @ turn @ carried
                 carried = turn @ carried

@@ -138,11 +138,12 @@ def cut(surface: Surface, rest: Points, field: Field) -> Surface:
     return Surface(sparse.vstack([operator, points]).tocsr(), np.concatenate([surface.triangles[~mixed], split[whole]]))
 
 
-def border_of(triangles: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return the edges (m, 2) that only one triangle has, in that triangle's direction."""
+def border_of(triangles: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the edges (m, 2) that only one triangle has, in that triangle's direction, and which triangle it is."""
     pairs = np.concatenate([triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]])
     _, where, counts = np.unique(np.sort(pairs, axis=1), axis=0, return_inverse=True, return_counts=True)
-    return pairs[counts[where.ravel()] == 1]
+    lone = np.flatnonzero(counts[where.ravel()] == 1)
+    return pairs[lone], lone % len(triangles)
 
 
 __all__ = ["Field", "Surface", "border_of", "cut", "smooth_surface"]

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageOps
 
-from tools.figure import fingerprint, floor, movement, strip
+from tools.figure import edges, fingerprint, floor, movement, strip
 from tools.figure.body import load_body
 from tools.figure.outfit import Outfit
 from tools.figure.scene import PREVIEW_SAMPLES, Studio
@@ -65,9 +65,10 @@ class Workshop:
         self._studio.show(shapes)
         self._studio.look(stage.camera, self._shrink)
         self._studio.render(path)
-        points = np.concatenate([shape.points for shape in shapes if shape.colour != "wall"])
+        points = np.concatenate([shape.points for shape in shapes])
         with Image.open(path) as picture:
-            return picture.convert("RGBA"), floor.shadow(points, stage.camera, strip.SHADOW_SHRINK)
+            figure = edges.smoothed(picture.convert("RGBA"), shapes, stage.camera)
+        return figure, floor.shadow(points, stage.camera, strip.SHADOW_SHRINK)
 
     def make(self, name: str) -> Path:
         """Render the frames that are missing, and write the strip; return its path."""
