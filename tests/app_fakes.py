@@ -38,6 +38,9 @@ class NoSound(Remembering):
     def open(self, then):
         then()
 
+    def wake(self, then):
+        then()
+
     def device_name(self):
         return "Speakers"
 

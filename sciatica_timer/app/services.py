@@ -82,7 +82,7 @@ def make_services(
         system,
         store,
         programmes,
-        SessionDriver(clock, window),
+        SessionDriver(clock, window, before_resume=sound.wake),
     )
 
 

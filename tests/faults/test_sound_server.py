@@ -4,12 +4,18 @@ import json
 import subprocess
 import sys
 import threading
+import time
 from statistics import median
 
 import pytest
 from bench.onsets import MATCH_SECONDS, SESSION, lateness, play
 from sound_server import Recorder, SoundServer, missing_tools, onsets, wait_until
 
+from sciatica_timer.core.session.cues import Cue, Tone
+from sciatica_timer.core.session.timeline import Phase, PhaseKind
+from sciatica_timer.core.sides import Side
+from sciatica_timer.desktop.sound.player_line import PlayerLine
+from sciatica_timer.desktop.sound.session_sound import SessionSound
 from sciatica_timer.desktop.sound.stream import HEAD_START_SECONDS
 from sciatica_timer.desktop.sound.track import WORD
 
@@ -135,3 +141,31 @@ def test_a_player_goes_with_its_app_even_when_the_server_hangs_from_the_start(se
             assert player.wait(10) == 0
     finally:
         server.go_on()
+
+
+def test_after_a_long_pause_the_first_tone_is_as_much_in_time_as_the_others(server, qtbot, monkeypatch):
+    for name, value in server.environment.items():
+        monkeypatch.setenv(name, value)
+    sound = SessionSound(line=(line := PlayerLine(rest_seconds=1.5)))
+    dues = []
+
+    def lay(*tones):
+        now = time.perf_counter()
+        dues[:] = [now + second for second in range(len(tones))]
+        phase = Phase(PhaseKind.OUT, 0, 1, 1, Side.BOTH, 1)
+        sound.lay([Cue(tone, due, phase) for tone, due in zip(tones, dues, strict=True)], now)
+
+    try:
+        with qtbot.waitSignal(line.runs, timeout=15_000):
+            sound.open(lambda: sound.begin(time.perf_counter()))
+        lay(Tone.PAUSED)
+        qtbot.waitUntil(lambda: line.is_resting, timeout=15_000)
+        with Recorder(server) as recorder:
+            sound.wake(lambda: lay(Tone.TICK, Tone.TICK, Tone.TICK))
+            qtbot.waitUntil(lambda: len(onsets(recorder.sound().samples)) >= 3, timeout=15_000)
+            heard = recorder.sound()
+    finally:
+        sound.shut_down()
+    late = [heard.instant(at) - due for at, due in zip(onsets(heard.samples), dues, strict=True)]
+    assert max(late) - min(late) < 0.02
+    assert 0 < min(late) < HEAD_START_SECONDS + 0.1

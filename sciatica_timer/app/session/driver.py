@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
@@ -20,6 +21,7 @@ from sciatica_timer.core.session.state import GAP_SECONDS, Session
 from sciatica_timer.core.session.timeline import PhaseKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from sciatica_timer.app.session.clock import Clock
@@ -30,6 +32,10 @@ if TYPE_CHECKING:
 FRAME_SECONDS = 1 / 30
 LONGEST_WAIT_SECONDS = 1.0  # below the gap that counts as sleep, however slow the session's clock
 MOVING = (PhaseKind.OUT, PhaseKind.BACK)
+
+
+def _at_once(then: Callable[[], object]) -> None:
+    then()
 
 
 class SessionDriver(QObject):
@@ -50,10 +56,16 @@ class SessionDriver(QObject):
     finished = Signal(object, object)
     bookmarked = Signal(object)
 
-    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
-        """Take the clock; nothing runs yet."""
+    def __init__(
+        self,
+        clock: Clock,
+        parent: QObject | None = None,
+        *,
+        before_resume: Callable[[Callable[[], object]], object] = _at_once,
+    ) -> None:
+        """Take the clock, and what calls back once a session that stands still may go on; nothing runs yet."""
         super().__init__(parent)
-        self._clock = clock
+        self._clock, self._before_resume = clock, before_resume
         self._session: Session | None = None
         self._session_id = UUID(int=0)
         self._cues: list[Cue] = []
@@ -112,6 +124,12 @@ class SessionDriver(QObject):
 
     def request(self, command: Command) -> None:
         """Do what is asked, if it can be done now; what no longer can is let go."""
+        if command is Command.RESUME:
+            self._before_resume(partial(self._do, command))
+        else:
+            self._do(command)
+
+    def _do(self, command: Command) -> None:
         reading = self._clock.read()  # one for all: keeping a set takes time, and must not look like a gap
         self._advance(reading)
         if self._session is None or command not in allowed(self._session):

@@ -98,6 +98,7 @@ class Player(QObject):
     def close(self) -> None:
         """Stop playing at once."""
         self._drop_sink()
+        self.tap.begin_anew()  # what is laid while the next stream opens is not taken for what this one has played
         self._tell("closed")
 
     def open(self) -> None:

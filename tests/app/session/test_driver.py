@@ -12,6 +12,7 @@ from sciatica_timer.core.library.exercise import Dose, Pace
 from sciatica_timer.core.session.cues import Tone
 from sciatica_timer.core.session.events import Command, Outcome, State
 from sciatica_timer.core.session.plan import Planned, plan_of
+from sciatica_timer.core.session.transitions import LEAD_IN_SECONDS
 from sciatica_timer.core.sides import Sides
 
 DOSE = Dose(1, 2, 3)
@@ -223,3 +224,18 @@ def test_an_interrupted_session_goes_on_after_the_lead_in_under_its_old_ids(qapp
     assert (record.id, record.reps_done, record.outcome) == (whole.id, 2, Outcome.COMPLETED)
     assert record.started_at == whole.started_at
     assert record.ended_at == NOON + timedelta(hours=1, seconds=9)
+
+
+def test_a_session_goes_on_when_what_it_waits_for_is_there_and_not_before(qapp, clock):
+    waiting = []
+    driver = SessionDriver(clock, before_resume=waiting.append)
+    driver.begin(PLAN)
+    run(driver, clock, 12)
+    driver.toggle()
+    assert driver.session.state is State.PAUSED
+    driver.toggle()
+    assert driver.session.state is State.PAUSED
+    clock.run(0.2)
+    waiting.pop()()
+    assert driver.session.state is State.RUNNING
+    assert driver.session.anchor == clock.read().monotonic + LEAD_IN_SECONDS

@@ -3,12 +3,11 @@
 import wave
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.session.cues import Cue, Tone
 from sciatica_timer.core.session.timeline import Phase, PhaseKind
 from sciatica_timer.core.sides import Side
-from sciatica_timer.desktop.sound.session_sound import RETRY_SECONDS, SILENT_SECONDS, SessionSound
+from sciatica_timer.desktop.sound.player_line import RETRY_SECONDS, SILENT_SECONDS
 from sciatica_timer.desktop.sound.tones import all_lengths
 
 PHASE = Phase(PhaseKind.OUT, 0, 1, 1, Side.BOTH, 1)
@@ -16,78 +15,8 @@ REAL = 5000.0  # what the real clock says when the session's says 100
 NOW = 100.0
 
 
-class FakePlayer(QObject):
-    heard = Signal(dict)
-    died = Signal()
-
-    def __init__(self):
-        super().__init__()
-        self.is_running = False
-        self.starts = 0
-        self.said = []
-
-    def start(self):
-        self.is_running = True
-        self.starts += 1
-
-    def send(self, message):
-        self.said.append(message)
-
-    def kill(self):
-        self.is_running = False
-
-    leave = kill
-
-    def last(self, what):
-        return next((message for message in reversed(self.said) if message["do"] == what), None)
-
-
-class Clock:
-    now = REAL
-
-    def __call__(self):
-        return self.now
-
-
-class Rig:
-    """A sound, what it has told, and the two fakes."""
-
-    def __init__(self, speed):
-        self.clock = Clock()
-        self.player = FakePlayer()
-        self.sound = SessionSound(speed, player=self.player, clock=self.clock)
-        self.problems, self.devices, self.returns = [], [], []
-        self.sound.problem.connect(self.problems.append)
-        self.sound.unreadable.connect(self.problems.append)
-        self.sound.device_changed.connect(self.devices.append)
-        self.sound.restored.connect(lambda: self.returns.append(1))
-
-    def hear(self, what, **more):
-        self.player.heard.emit({"is": what, **more})
-
-    def wait(self, seconds):
-        self.clock.now += seconds
-        if self.sound._look.isActive():
-            self.sound._on_look()
-
-
 def cue(due, tone=Tone.GO):
     return Cue(tone, due, PHASE)
-
-
-@pytest.fixture
-def rig(qtbot):
-    one = Rig(1.0)
-    yield one
-    one.sound.shut_down()
-
-
-@pytest.fixture
-def playing(rig):
-    rig.sound.begin(NOW)
-    rig.sound.lay([cue(NOW), cue(NOW + 5, Tone.REST)], NOW)
-    rig.hear("beat")
-    return rig
 
 
 def test_cues_are_laid_by_the_real_instant_they_are_due(playing):
@@ -96,12 +25,11 @@ def test_cues_are_laid_by_the_real_instant_they_are_due(playing):
     assert playing.player.starts == 1
 
 
-def test_a_session_that_runs_faster_is_laid_closer(qtbot):
-    rig = Rig(20.0)
+def test_a_session_that_runs_faster_is_laid_closer(rig_at):
+    rig = rig_at(20.0)
     rig.sound.begin(NOW)
     rig.sound.lay([cue(NOW + 10)], NOW)
     assert rig.player.last("lay")["cues"] == [(pytest.approx(REAL + 0.5), "go")]
-    rig.sound.shut_down()
 
 
 def test_a_call_that_comes_a_little_late_does_not_move_the_cues(playing):
@@ -144,9 +72,9 @@ def test_a_stopped_session_is_closed_at_once(playing):
 
 
 def test_nothing_is_looked_after_while_no_session_runs(playing):
-    assert playing.sound._look.isActive()
+    assert playing.line.is_watched
     playing.sound.stop()
-    assert not playing.sound._look.isActive()
+    assert not playing.line.is_watched
 
 
 def test_the_player_hears_every_second_that_the_session_is_there(playing):
@@ -167,8 +95,7 @@ def test_silence_from_the_player_is_said_once_and_tried_again(playing):
 
 
 def test_a_player_that_dies_is_said_and_tried_again_less_and_less_often(playing):
-    playing.player.is_running = False
-    playing.player.died.emit()
+    playing.player.die()
     for seconds in (*RETRY_SECONDS, RETRY_SECONDS[-1]):
         starts = playing.player.starts
         playing.wait(seconds - 0.5)
@@ -189,8 +116,7 @@ def test_sound_that_returns_is_laid_from_where_the_session_is(playing):
 
 
 def test_what_is_to_come_is_laid_anew_for_a_new_player(playing):
-    playing.player.is_running = False
-    playing.player.died.emit()
+    playing.player.die()
     playing.wait(RETRY_SECONDS[0])
     assert playing.player.last("lay")["cues"] == [(REAL + 5, "rest")]
     assert [message["do"] for message in playing.player.said[-3:]] == ["gain", "lay", "open"]
@@ -328,8 +254,7 @@ def test_files_are_told_at_once_and_again_to_every_new_player(playing):
     files = {"voice/exercise-wall-sit": "/there/x.wav"}
     playing.sound.use_files(files)
     assert playing.player.said[-1] == {"do": "files", "files": files}
-    playing.player.is_running = False
-    playing.player.died.emit()
+    playing.player.die()
     playing.player.said.clear()
     playing.wait(RETRY_SECONDS[0])
     said = [message["do"] for message in playing.player.said]
@@ -365,7 +290,7 @@ def test_a_test_without_an_output_says_so_and_is_not_tried_again(rig):
 def test_a_session_that_ends_without_sound_is_not_tried_again(playing):
     playing.player.died.emit()
     playing.sound.finish()
-    assert not playing.sound._look.isActive()
+    assert not playing.line.is_watched
     assert not playing.sound.is_silent
 
 
@@ -392,7 +317,7 @@ def test_trouble_while_ringing_out_is_nobody_s_trouble(playing):
     playing.sound.finish()
     playing.wait(SILENT_SECONDS + 1)
     assert playing.problems == []
-    assert not playing.sound._look.isActive()
+    assert not playing.line.is_watched
 
 
 class TestWordsSpokenBySomebodyElse:
@@ -425,8 +350,7 @@ class TestWordsSpokenBySomebodyElse:
     def test_a_new_player_is_not_told_what_is_left_out(self, playing):
         playing.sound.leave_out(frozenset({"voice/hold"}))
         playing.sound.lay([cue(NOW + 60), Cue(None, NOW + 61, PHASE, "hold")], NOW)
-        playing.player.is_running = False
-        playing.player.died.emit()
+        playing.player.die()
         playing.wait(RETRY_SECONDS[0])
         assert playing.player.last("lay")["cues"] == [(REAL + 60, "go")]
 
@@ -443,11 +367,10 @@ class TestWordsSpokenBySomebodyElse:
         rig.sound.lay([self.HOLD], NOW)
         assert told == []
 
-    def test_at_twenty_times_the_speed_they_are_told_closer(self, qtbot):
-        rig = Rig(20.0)
+    def test_at_twenty_times_the_speed_they_are_told_closer(self, rig_at):
+        rig = rig_at(20.0)
         told = []
         rig.sound.laid.connect(lambda cues, now: told.append(cues))
         rig.sound.begin(NOW)
         rig.sound.lay([self.HOLD], NOW)
         assert told == [[(pytest.approx(REAL + 0.1), "voice/hold")]]
-        rig.sound.shut_down()

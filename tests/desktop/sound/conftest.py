@@ -1,0 +1,109 @@
+"""A player that does nothing but remember, and a session's sound on it with a clock that stands still."""
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_timer.core.session.cues import Cue, Tone
+from sciatica_timer.core.session.timeline import Phase, PhaseKind
+from sciatica_timer.core.sides import Side
+from sciatica_timer.desktop.sound.player_line import PlayerLine
+from sciatica_timer.desktop.sound.session_sound import SessionSound
+
+REAL = 5000.0  # what the real clock says when the session's says NOW
+NOW = 100.0
+PHASE = Phase(PhaseKind.OUT, 0, 1, 1, Side.BOTH, 1)
+
+
+class FakePlayer(QObject):
+    heard = Signal(dict)
+    died = Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.is_running = False
+        self.starts = 0
+        self.said = []
+
+    def start(self):
+        self.is_running = True
+        self.starts += 1
+
+    def send(self, message):
+        self.said.append(message)
+
+    def kill(self):
+        self.is_running = False
+
+    leave = kill
+
+    def last(self, what):
+        return next((message for message in reversed(self.said) if message["do"] == what), None)
+
+    def die(self):
+        self.is_running = False
+        self.died.emit()
+
+
+class Clock:
+    now = REAL
+
+    def __call__(self):
+        return self.now
+
+
+class Rig:
+    """A sound, what it has told, and the two fakes."""
+
+    def __init__(self, speed):
+        self.clock = Clock()
+        self.player = FakePlayer()
+        self.line = PlayerLine(process=self.player, clock=self.clock)
+        self.sound = SessionSound(speed, line=self.line, clock=self.clock)
+        self.problems, self.devices, self.returns = [], [], []
+        self.sound.problem.connect(self.problems.append)
+        self.sound.unreadable.connect(self.problems.append)
+        self.sound.device_changed.connect(self.devices.append)
+        self.sound.restored.connect(lambda: self.returns.append(1))
+
+    def hear(self, what, **more):
+        self.player.heard.emit({"is": what, **more})
+
+    def wait(self, seconds):
+        self.clock.now += seconds
+        if self.line.is_watched:
+            self.line.look()
+
+    def begin(self):
+        """Begin a session with a tone now and one in five seconds, which is heard."""
+        self.sound.begin(NOW)
+        self.sound.lay([cue(NOW), cue(NOW + 5, Tone.REST)], NOW)
+        self.hear("beat")
+
+
+def cue(due, tone=Tone.GO):
+    return Cue(tone, due, PHASE)
+
+
+@pytest.fixture
+def rig_at(qtbot):
+    """Make a sound whose session runs so many times as fast as real."""
+    rigs = []
+
+    def make(speed):
+        rigs.append(Rig(speed))
+        return rigs[-1]
+
+    yield make
+    for one in rigs:
+        one.sound.shut_down()
+
+
+@pytest.fixture
+def rig(rig_at):
+    return rig_at(1.0)
+
+
+@pytest.fixture
+def playing(rig):
+    rig.begin()
+    return rig
