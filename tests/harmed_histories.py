@@ -15,9 +15,9 @@ from fakes import a_record
 
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.storage.files.data_folder import DataFolder
-from sciatica_timer.storage.history.backups import Backups
 from sciatica_timer.storage.history.database import History
-from sciatica_timer.storage.history.recovery_file import read_recovery
+from sciatica_timer.storage.history.recovery.backups import Backups
+from sciatica_timer.storage.history.recovery.result_file import read_recovery
 
 PAGE = 4096
 LONG_AGO = datetime(2020, 11, 24, 7, 0).astimezone()

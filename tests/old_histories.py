@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from sciatica_timer.core.history.record import Original
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
-from sciatica_timer.storage.history.row_sums import teach
+from sciatica_timer.storage.history.rows import teach
 from sciatica_timer.storage.history.schema import STEPS
 
 VERSIONS = (1, 2, 3, 4)

@@ -17,16 +17,16 @@ from sciatica_timer.core.history.edits import values_of
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.data_folder import DataFolder
-from sciatica_timer.storage.history.backups import Backups
 from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.recovery.backups import Backups
 from sciatica_timer.storage.history.store import Diary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from sciatica_timer.core.history.backup import Recovery
     from sciatica_timer.core.history.record import SetRecord
-    from sciatica_timer.core.history.recovery import Recovery
 
 PAGE = 4096
 NOW = datetime(2026, 11, 25, 7, 0).astimezone()

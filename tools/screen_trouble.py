@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea
 
-from sciatica_timer.core.history.backup import Backup, BackupKind
-from sciatica_timer.core.history.recovery import Recovery
+from sciatica_timer.core.history.backup import Backup, BackupKind, Recovery
 from sciatica_timer.ui.error_dialog import FaultCard
 from sciatica_timer.ui.history.recovery_page import RecoveryPage
 from sciatica_timer.ui.history.restore_card import RestoreCard

@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from sciatica_timer.app.session.clock import Clock
-    from sciatica_timer.core.history.backup import Backup
-    from sciatica_timer.core.history.recovery import Recovery
+    from sciatica_timer.core.history.backup import Backup, Recovery
     from sciatica_timer.storage.history.store import Diary
     from sciatica_timer.ui.history.restore_card import RestoreCard
     from sciatica_timer.ui.settings.data import DataSettings

@@ -9,9 +9,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.app.history_edits import HistoryEdits
-from sciatica_timer.core.history.folding import ids_named
 from sciatica_timer.core.history.overview import first_day, glance
-from sciatica_timer.core.history.query import ALL, NEWEST_FIRST
+from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, ids_named
 from sciatica_timer.storage.files.errors import Trouble
 from sciatica_timer.ui.file_dialogs import ask_what_to_import, ask_where_to_export
 from sciatica_timer.ui.notice import Notice, Severity

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sciatica_timer.app.backups import Safekeeping
     from sciatica_timer.app.services import Services
     from sciatica_timer.app.session.recorder import Saving
-    from sciatica_timer.core.history.recovery import Recovery
+    from sciatica_timer.core.history.backup import Recovery
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sciatica_timer.cli.format import as_json, columns, dose_in_words, guide_in_words
+from sciatica_timer.core.library.exercise import plain_number
 from sciatica_timer.core.settings import dose_of
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
-from sciatica_timer.storage.history.numbers import plain_number
 from sciatica_timer.storage.library.catalogue import choices_of, library_of, programmes_of
 
 if TYPE_CHECKING:

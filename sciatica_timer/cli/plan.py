@@ -17,10 +17,10 @@ from sciatica_timer.core.library.exercise import (
     Dose,
     DoseError,
     Exercise,
+    plain_number,
 )
 from sciatica_timer.core.session.plan import Plan, plan_of
 from sciatica_timer.core.session.planning import plan_programme, planned
-from sciatica_timer.storage.history.numbers import plain_number
 from sciatica_timer.storage.library.catalogue import choices_of, library_of
 
 if TYPE_CHECKING:

@@ -14,11 +14,11 @@ from sciatica_timer.core.history.report import Rows, report_of, usual_period
 from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.errors import StorageProblem, printable
+from sciatica_timer.storage.files.own_place import require_elsewhere
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.integrity import require_sound
 from sciatica_timer.storage.history.opening import is_there
 from sciatica_timer.storage.library.catalogue import choices_of, library_of, programmes_of
-from sciatica_timer.storage.own_place import require_elsewhere
 
 if TYPE_CHECKING:
     import argparse

@@ -16,7 +16,7 @@ from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.cli.display import missing_display
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.errors import FileProblem, StorageProblem, why
-from sciatica_timer.storage.own_place import require_elsewhere
+from sciatica_timer.storage.files.own_place import require_elsewhere
 
 if TYPE_CHECKING:
     import argparse

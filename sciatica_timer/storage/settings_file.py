@@ -23,7 +23,9 @@ from sciatica_timer.storage.files.patterns import DATE_OR_NOTHING_PATTERN, ID_OR
 from sciatica_timer.storage.files.toml import convert, read_toml, require_bounds
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
+
 
 _FACTORY = Settings()
 _Id = Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=60)]
@@ -122,7 +124,6 @@ class SettingsFile:
         return settings, self._mend(settings) if self.problems else ""
 
     def _good_part_of(self, raw: dict[str, Any]) -> dict[str, Any]:
-        from sciatica_timer.storage.settings_mending import sort_out, tell  # noqa: PLC0415  only when something is wrong
 
         good, bad = sort_out(raw, _is_good)
         self.problems = tell(bad, lambda part: _to_settings(part, self._path.name))
@@ -209,3 +210,45 @@ def _to_table(settings: Settings) -> dict[str, Any]:
         del values["reminded_until"]  # TOML has no word for nothing
     tables = {"choices": choices, "dismissed_offers": dict(settings.dismissed_offers), "reminders": reminders}
     return {**values, "window": list(settings.window), **tables}
+
+
+_MOST_TOLD = 3  # a notice is read, a list of hundreds is not
+
+Table = dict[str, Any]
+
+
+def sort_out(raw: Table, is_good: Callable[[Table], bool]) -> tuple[Table, list[Table]]:
+    """Part a file into what is good, as one table, and what is bad, as tables of one value each."""
+    good: Table = {}
+    bad: list[Table] = []
+    for part in _parts(raw):
+        if not is_good(part):
+            bad.append(part)
+            continue
+        ((key, value),) = part.items()
+        if isinstance(value, dict):
+            good.setdefault(key, {}).update(value)
+        else:
+            good[key] = value
+    return good, bad
+
+
+def tell(bad: list[Table], take: Callable[[Table], object]) -> tuple[str, ...]:
+    """Name the first of what is bad in the words that `take` has for it, and count the rest."""
+    told = []
+    for part in bad[:_MOST_TOLD]:
+        try:
+            take(part)
+        except FileProblem as problem:
+            told.append(str(problem))
+    more = len(bad) - len(told)
+    return (*told, f"and {more} more") if more else tuple(told)
+
+
+def _parts(raw: Table) -> Iterator[Table]:
+    """Return each value in a table of its own, those of a table within the file one by one."""
+    for key, value in raw.items():
+        if isinstance(value, dict) and value:
+            yield from ({key: {name: inner}} for name, inner in value.items())
+        else:
+            yield {key: value}

@@ -13,8 +13,7 @@ from sciatica_timer.ui.wording import sets_count_words
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from sciatica_timer.core.history.backup import Backup
-    from sciatica_timer.core.history.recovery import Recovery
+    from sciatica_timer.core.history.backup import Backup, Recovery
 
 
 def moment_words(moment: datetime, today: date) -> str:

@@ -17,8 +17,8 @@ from ui_fakes import NOON, FakeClock
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.files.data_folder import DataFolder
-from sciatica_timer.storage.history.backups import Backups
 from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.recovery.backups import Backups
 from sciatica_timer.ui.history.recovery_page import RecoveryPage
 from sciatica_timer.ui.history.restore_card import RestoreCard
 from sciatica_timer.ui.session.page import SessionPage

@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from sciatica_timer.storage.history.database import History
-from sciatica_timer.storage.history.row_sums import row_sum
-from sciatica_timer.storage.history.rows import COLUMNS
-from sciatica_timer.storage.history.session_rows import NOTE_KEYS
+from sciatica_timer.storage.history.rows import COLUMNS, NOTE_KEYS, row_sum
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

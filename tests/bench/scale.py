@@ -18,11 +18,11 @@ from table import Row, ratio_row
 from sciatica_timer.core.history.query import NEWEST_FIRST, Filter
 from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.storage.files.data_folder import DataFolder
-from sciatica_timer.storage.history.backups import Backups
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import export_history
 from sciatica_timer.storage.history.importing import import_export
 from sciatica_timer.storage.history.integrity import START
+from sciatica_timer.storage.history.recovery.backups import Backups
 
 if TYPE_CHECKING:
     from collections.abc import Callable

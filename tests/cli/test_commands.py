@@ -23,9 +23,9 @@ from sciatica_timer.desktop.integration.system import companion_command
 from sciatica_timer.desktop.sound.player import player_command
 from sciatica_timer.desktop.voice.system_voice import speaker_command
 from sciatica_timer.storage.files.data_folder import DataFolder
-from sciatica_timer.storage.history.backups import Backups
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import export_json
+from sciatica_timer.storage.history.recovery.backups import Backups
 from sciatica_timer.storage.settings_file import SettingsFile
 
 IDS = [

@@ -13,7 +13,7 @@ from old_histories import VERSIONS, old_records, write_old
 
 from sciatica_timer.core.history.backup import BackupKind
 from sciatica_timer.storage.files.data_folder import DataFolder
-from sciatica_timer.storage.history.backups import Backups
+from sciatica_timer.storage.history.recovery.backups import Backups
 from sciatica_timer.storage.history.schema import VERSION
 
 ROWS = 400

@@ -13,9 +13,9 @@ from harmed_histories import PAGE, child, held, kill_when, overwrite, recovery
 from old_histories import old_records, write_old
 
 from sciatica_timer.storage.files.data_folder import DataFolder
-from sciatica_timer.storage.history.backup_copy import looked_through
-from sciatica_timer.storage.history.backups import Backups
 from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.recovery.backup_copy import looked_through
+from sciatica_timer.storage.history.recovery.backups import Backups
 from sciatica_timer.storage.history.schema import VERSION
 
 ROWS, KILLS = 6000, 4
@@ -79,8 +79,8 @@ KILLED_AT = """
 import os, signal
 from datetime import datetime
 from pathlib import Path
-from sciatica_timer.storage.history import backup_copy
-from sciatica_timer.storage.history.backups import Backups
+from sciatica_timer.storage.history.recovery import backup_copy
+from sciatica_timer.storage.history.recovery.backups import Backups
 from sciatica_timer.storage.files.data_folder import DataFolder
 
 class KilledAt:

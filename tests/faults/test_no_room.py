@@ -18,8 +18,8 @@ from running_app import SETTINGS
 from sciatica_timer.app import settings as preferences
 from sciatica_timer.app.session import recorder
 from sciatica_timer.storage.files.data_folder import DataFolder
-from sciatica_timer.storage.history.backups import Backups
 from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.recovery.backups import Backups
 from sciatica_timer.storage.settings_file import SettingsFile
 
 ROW = "no room left"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
     from datetime import date, datetime
 
+
 DAYS, WEEKS = 7, 4
 OTHERS = 3  # of those before an update, and of those before a restore
 FULLER = 4  # beyond these, of backups that hold what no later one holds
@@ -98,3 +99,39 @@ def _covers(newer: Backup, older: Backup) -> bool:
     if _age(newer) < _age(older) or newer.sets < older.sets or newer.check_ins < older.check_ins:
         return False
     return older.first_day is None or (newer.first_day is not None and newer.first_day <= older.first_day)
+
+
+class Recovery(Value):
+    """A history that was damaged and is whole again.
+
+    `kept_as` is the name of the damaged file, which lies beside the history. `backup_made_at` is None where no backup
+    gave anything. `lost_sets` and `lost_check_ins` count what was in the file and is not there now, None where nothing
+    tells how many. `is_as_it_was`: nothing that is there now may be an earlier state of itself, without its last edit
+    or note. `last_day` is the last day with a set that is there now.
+    """
+
+    kept_as: str
+    sets_from_file: int = 0
+    check_ins_from_file: int = 0
+    sets_from_backup: int = 0
+    check_ins_from_backup: int = 0
+    backup_made_at: datetime | None = None
+    lost_sets: int | None = None
+    lost_check_ins: int | None = None
+    is_as_it_was: bool = False
+    last_day: date | None = None
+
+    @property
+    def is_all(self) -> bool:
+        """Whether it is known that nothing is lost, no edit and no note either."""
+        return self.lost_sets == 0 and self.lost_check_ins == 0 and self.is_as_it_was
+
+    @property
+    def sets(self) -> int:
+        """How many sets there are now."""
+        return self.sets_from_file + self.sets_from_backup
+
+    @property
+    def check_ins(self) -> int:
+        """How many check-ins there are now."""
+        return self.check_ins_from_file + self.check_ins_from_backup

@@ -146,3 +146,11 @@ class Exercise(Value):
     level: Level = Level.BASIC
     after: tuple[str, ...] = ()
     figure: Figure | None = None
+
+
+def plain_number(value: float | None) -> float | None:
+    """Spell 5.0 as 5, and without the dust of adding up fractions."""
+    if value is None:
+        return None
+    rounded = round(value, 6)
+    return int(rounded) if rounded == int(rounded) else rounded

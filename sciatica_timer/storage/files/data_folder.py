@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import zlib
 from contextlib import suppress
 from pathlib import Path
 
@@ -158,3 +159,13 @@ def _try_to_write(path: Path) -> None:
 
 def _reason(error: OSError | ValueError) -> str:
     return why(error) if isinstance(error, OSError) else "it is not a name that a folder can have"
+
+
+def spare_place(folder: Path) -> Path:
+    """Return where what belongs to a data folder is left while nothing can be written to that: one place each."""
+    import appdirs  # noqa: PLC0415  start-up: not needed before the first frame
+
+    if not Path(os.environ.get("XDG_STATE_HOME", "/")).is_absolute():
+        del os.environ["XDG_STATE_HOME"]  # as above
+    name = f"{zlib.crc32(str(folder.absolute()).encode(errors='surrogateescape')):08x}"
+    return Path(appdirs.user_state_dir("sciatica-timer")) / name

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from sciatica_timer.storage.files.errors import FolderProblem, HistoryProblem, printable
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.errors import DamagedHistory
-from sciatica_timer.storage.history.recovery_file import told_recovery
+from sciatica_timer.storage.history.recovery.result_file import told_recovery
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,14 +6,20 @@ from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sciatica_timer.storage.history import totals
 from sciatica_timer.storage.history.errors import READ_ERRORS, plainly
 from sciatica_timer.storage.history.integrity import damaged_pages, damaged_rows
 from sciatica_timer.storage.history.opening import open_history
-from sciatica_timer.storage.history.recovery_file import told_recovery
-from sciatica_timer.storage.history.rows import to_record, to_row
-from sciatica_timer.storage.history.session_rows import ALL, DELETE, ONE, UPSERT, to_note, to_note_row
-from sciatica_timer.storage.history.statements import ADD_OR_BETTER, ROWS, UPSERT_SET
+from sciatica_timer.storage.history.recovery.result_file import told_recovery
+from sciatica_timer.storage.history.rows import to_note, to_note_row, to_record, to_row
+from sciatica_timer.storage.history.statements import (
+    ADD_OR_BETTER,
+    ALL_NOTES,
+    DELETE_NOTE,
+    ONE_NOTE,
+    ROWS,
+    UPSERT_NOTE,
+    UPSERT_SET,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -26,7 +32,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.history.record import Original, SetRecord
     from sciatica_timer.core.history.report import Rows
     from sciatica_timer.core.pain import SessionNote
-    from sciatica_timer.storage.history.edits import Added
+    from sciatica_timer.storage.history.importing import Added
     from sciatica_timer.storage.history.integrity import Reached
     from sciatica_timer.storage.history.table import Place
 
@@ -67,18 +73,18 @@ class History:
     def note_session(self, note: SessionNote) -> None:
         """Keep what is known of a session in one transaction, in place of what was; one that tells nothing is none."""
         with plainly("The check-in could not be saved"), self._transaction():
-            self._connection.execute(DELETE if note.is_empty else UPSERT, to_note_row(note))
+            self._connection.execute(DELETE_NOTE if note.is_empty else UPSERT_NOTE, to_note_row(note))
 
     def session(self, session_id: str) -> SessionNote | None:
         """Read what is known of one session, if anything."""
         with plainly("The history could not be read"):
-            row = self._connection.execute(ONE, (session_id,)).fetchone()
+            row = self._connection.execute(ONE_NOTE, (session_id,)).fetchone()
             return None if row is None else to_note(row)
 
     def sessions(self) -> list[SessionNote]:
         """Read what is known of sessions, oldest first; those of which no set is there come before all others."""
         with plainly("The history could not be read"):
-            return [to_note(row) for row in self._connection.execute(ALL).fetchall()]
+            return [to_note(row) for row in self._connection.execute(ALL_NOTES).fetchall()]
 
     def add_all(self, records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> Added:
         """Add records and notes in one transaction; tell how many records were new, known, and edited elsewhere.
@@ -86,7 +92,7 @@ class History:
         Of a record that is known the later edit stays. What is known here of a session stays; only what is missing is
         taken over from its note.
         """
-        from sciatica_timer.storage.history.edits import add_all  # noqa: PLC0415  start-up: hardly ever needed
+        from sciatica_timer.storage.history.importing import add_all  # noqa: PLC0415  start-up: hardly ever needed
 
         with plainly("Nothing was imported"), self._transaction():
             return add_all(self._connection, records, notes)
@@ -96,28 +102,28 @@ class History:
 
         Raises EditError, and changes nothing, for what does not fit together.
         """
-        from sciatica_timer.storage.history.edits import change  # noqa: PLC0415  start-up: hardly ever needed
+        from sciatica_timer.storage.history.table import change  # noqa: PLC0415  start-up: hardly ever needed
 
         with plainly("The set could not be changed"), self._transaction():
             return change(self._connection, record_id, values, at)
 
     def delete(self, ids: Iterable[str]) -> list[SetRecord]:
         """Delete sets in one transaction; give them back whole, for `put_back`."""
-        from sciatica_timer.storage.history.edits import delete  # noqa: PLC0415  start-up: hardly ever needed
+        from sciatica_timer.storage.history.table import delete  # noqa: PLC0415  start-up: hardly ever needed
 
         with plainly("Nothing was deleted"), self._transaction():
             return delete(self._connection, ids, self._places)
 
     def put_back(self, records: Iterable[SetRecord]) -> None:
         """Write sets as they were, in one transaction, and where they stood; what is there of them is replaced."""
-        from sciatica_timer.storage.history.edits import put_back  # noqa: PLC0415  start-up: hardly ever needed
+        from sciatica_timer.storage.history.table import put_back  # noqa: PLC0415  start-up: hardly ever needed
 
         with plainly("Nothing was put back"), self._transaction():
             put_back(self._connection, records, self._places)
 
     def do(self, step: Step) -> None:
         """Do a step, or take one back that is given reversed, in one transaction."""
-        from sciatica_timer.storage.history.edits import delete, put_back  # noqa: PLC0415  start-up: hardly ever needed
+        from sciatica_timer.storage.history.table import delete, put_back  # noqa: PLC0415  start-up: hardly ever needed
 
         with plainly("Nothing was changed"), self._transaction():
             delete(self._connection, step.gone, self._places)
@@ -166,7 +172,7 @@ class History:
 
     def spelled(self) -> Iterator[list[bytes]]:
         """Spell all sets as JSON, some at a time, oldest first."""
-        from sciatica_timer.storage.history.json_rows import sets_after  # noqa: PLC0415  start-up: hardly ever needed
+        from sciatica_timer.storage.history.exporting import sets_after  # noqa: PLC0415  start-up: hardly ever needed
 
         place, lines = ("", 0), [b""]
         while lines:  # chunk by chunk, as in `each`
@@ -176,7 +182,7 @@ class History:
 
     def spelled_sessions(self) -> Iterator[list[bytes]]:
         """Spell what is known of sessions as JSON, some at a time."""
-        from sciatica_timer.storage.history.json_rows import sessions_after  # noqa: PLC0415  start-up: hardly ever needed
+        from sciatica_timer.storage.history.exporting import sessions_after  # noqa: PLC0415  start-up: hardly ever needed
 
         place, lines = 0, [b""]
         while lines:
@@ -186,28 +192,28 @@ class History:
 
     def daily(self, from_date: str, to_date: str) -> list[DayRow]:
         """Sum up each day and exercise from the first day to the last, both included, oldest first."""
-        from sciatica_timer.storage.history.insight import daily  # noqa: PLC0415  start-up: the page needs it alone
+        from sciatica_timer.storage.history.totals import daily  # noqa: PLC0415  start-up: the page needs it alone
 
         with plainly("The history could not be read"):
             return daily(self._connection, from_date, to_date)
 
     def doses(self, from_date: str, to_date: str) -> list[DoseRow]:
         """Count the doses begun and reached for each day and exercise, oldest first."""
-        from sciatica_timer.storage.history.insight import doses  # noqa: PLC0415  start-up: the page needs it alone
+        from sciatica_timer.storage.history.totals import doses  # noqa: PLC0415  start-up: the page needs it alone
 
         with plainly("The history could not be read"):
             return doses(self._connection, from_date, to_date)
 
     def pain(self, from_date: str, to_date: str) -> list[PainRow]:
         """Read the pain of each session of these days, oldest first; those without any answer are not there."""
-        from sciatica_timer.storage.history.insight import pain  # noqa: PLC0415  start-up: the page needs it alone
+        from sciatica_timer.storage.history.totals import pain  # noqa: PLC0415  start-up: the page needs it alone
 
         with plainly("The history could not be read"):
             return pain(self._connection, from_date, to_date)
 
     def stops(self, from_date: str, to_date: str) -> list[Stop]:
         """Read the sets of these days that did not come to their end, oldest first."""
-        from sciatica_timer.storage.history.insight import stops  # noqa: PLC0415  start-up: the page needs it alone
+        from sciatica_timer.storage.history.totals import stops  # noqa: PLC0415  start-up: the page needs it alone
 
         with plainly("The history could not be read"):
             return stops(self._connection, from_date, to_date)
@@ -226,20 +232,24 @@ class History:
 
     def report_rows(self, from_date: str, to_date: str) -> Rows:
         """Read all that a report on these days is made of."""
-        from sciatica_timer.storage.history.report_rows import report_rows  # noqa: PLC0415  start-up: a report needs it alone
+        from sciatica_timer.storage.history.totals import report_rows  # noqa: PLC0415  start-up: a report needs it alone
 
         with plainly("The history could not be read"):
             return report_rows(self._connection, from_date, to_date)
 
     def occasions_on(self, local_date: str) -> dict[str, int]:
         """Count the sessions of one day in which all planned sets of an exercise were completed, by exercise id."""
+        from sciatica_timer.storage.history.totals import occasions_on  # noqa: PLC0415  start-up: not needed before the first frame
+
         with plainly("The history could not be read"):
-            return totals.occasions_on(self._connection, local_date)
+            return occasions_on(self._connection, local_date)
 
     def occasions_in_all(self, exercises: Collection[str]) -> dict[str, int]:
         """Count the same of all days for these ids, which takes time: 60 ms for three of eight in 100,000 sets."""
+        from sciatica_timer.storage.history.totals import occasions_in_all  # noqa: PLC0415  start-up: not needed before the first frame
+
         with plainly("The history could not be read"):
-            return totals.occasions_in_all(self._connection, exercises)
+            return occasions_in_all(self._connection, exercises)
 
     def count(self) -> int:
         """Count all rows."""

@@ -1,19 +1,63 @@
-"""A set and a session's note on their way in: every field has its bounds, and what does not fit together is told."""
+"""A set and a session's note as outside programs see them: their public keys, and what is checked on the way in."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 import msgspec
 
 from sciatica_timer.core.history.edits import MAX_NOTE_CHARACTERS, Fault, fault_of, with_values
 from sciatica_timer.core.history.record import Original, SetRecord
-from sciatica_timer.core.library.exercise import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE
+from sciatica_timer.core.library.exercise import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE, plain_number
 from sciatica_timer.core.pain import WORST
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.patterns import ID_OR_NOTHING_PATTERN, ID_PATTERN
+from sciatica_timer.storage.history.rows import original_row
+
+ENTRY_KEYS = (
+    "id",
+    "session_id",
+    "exercise",
+    "set",
+    "sets_planned",
+    "side",
+    "reps_planned",
+    "reps_done",
+    "left_done",
+    "right_done",
+    "hold_seconds",
+    "active_seconds",
+    "started_at",
+    "ended_at",
+    "local_date",
+    "outcome",
+    "reason",
+    "note",
+    "edited_at",
+    "original",
+)
+_OWN = frozenset(SetRecord.__struct_fields__)
+
+
+def to_entry(record: SetRecord) -> dict[str, Any]:
+    """Lay a record out under its public keys; times ISO 8601 with the local offset."""
+    entry: dict[str, Any] = {key: getattr(record, key) for key in ENTRY_KEYS if key in _OWN}
+    entry["set"] = record.set_number
+    entry["hold_seconds"] = plain_number(record.hold_seconds)
+    entry["active_seconds"] = plain_number(round(record.active_seconds, 3))
+    entry["started_at"], entry["ended_at"] = _spell(record.started_at), _spell(record.ended_at)
+    entry["local_date"] = record.local_date
+    entry["outcome"], entry["reason"] = record.outcome.value, record.reason.value
+    entry["edited_at"] = None if record.edited_at is None else _spell(record.edited_at)
+    entry["original"] = None if record.original is None else original_row(record.original)
+    return {key: entry[key] for key in ENTRY_KEYS}
+
+
+def _spell(time: datetime) -> str:
+    return time.isoformat(timespec="microseconds" if time.microsecond else "seconds")
+
 
 _FIRST_YEAR, _LAST_YEAR = 1970, 9000
 

@@ -10,6 +10,8 @@ import csv
 import io
 import json
 from codecs import BOM_UTF8
+from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 from unicodedata import category, normalize
@@ -17,21 +19,28 @@ from unicodedata import category, normalize
 import msgspec
 
 from sciatica_timer.core.history.record import Original
+from sciatica_timer.core.library.exercise import plain_number
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.atomic import write_atomically
-from sciatica_timer.storage.history.entries import ENTRY_KEYS, to_entry
-from sciatica_timer.storage.history.session_rows import PAIN_KEYS, to_note_row
+from sciatica_timer.storage.files.errors import HistoryProblem, StorageProblem, Trouble, printable
+from sciatica_timer.storage.files.own_place import require_elsewhere
+from sciatica_timer.storage.history.entry import ENTRY_KEYS, to_entry
+from sciatica_timer.storage.history.rows import COLUMNS, NOTE_KEYS, PAIN_KEYS, to_note_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    import sqlite3
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.storage.history.database import History
+    from sciatica_timer.storage.history.pending import PendingWrites
+
 
 FORMAT = "sciatica-timer-history"
 FORMAT_VERSION = 1
-# The export is JSON of one set or session a line, by which the way back in can go, too.
+# The export is JSON of one set or session a line.
 HEAD = f'{{"format":"{FORMAT}","version":{FORMAT_VERSION},"sets":[\n'.encode()
 BETWEEN, END = b'],"sessions":[\n', b"]}\n"
 _CSV_LAST_KEYS = ("note", "edited_at")
@@ -39,6 +48,24 @@ _CSV_KEYS = tuple(key for key in ENTRY_KEYS if key not in {*_CSV_LAST_KEYS, "ori
 CSV_HEADER = (*_CSV_KEYS, *PAIN_KEYS, *_CSV_LAST_KEYS, *(f"original_{key}" for key in Original.__struct_fields__))
 _FORMULA_SIGNS = frozenset("=+-@")
 _UNSEEN = frozenset(("Cc", "Cf", "Zs", "Zl", "Zp"))  # categories of Unicode that a spreadsheet may pass over
+
+
+CHUNK = 1000
+_BEFORE = ", ".join(COLUMNS[: COLUMNS.index("active_seconds")])
+_SET_ROWS = f"""
+    SELECT {_BEFORE}, round(active_seconds, 3), started_at_utc, ended_at_utc, local_date, outcome, reason, note,
+      edited_at_utc, original, started_offset_seconds, ended_offset_seconds, ordered_at, number
+    FROM sets WHERE (ordered_at, number) > (?, ?) ORDER BY ordered_at, number LIMIT {CHUNK}
+"""  # noqa: S608  names of our own
+_SESSION_ROWS = f"SELECT rowid, {', '.join(NOTE_KEYS)} FROM sessions WHERE rowid > ? ORDER BY rowid LIMIT {CHUNK}"  # noqa: S608
+_OUTCOMES, _REASONS = ({one.value for one in kind} for kind in (Outcome, Reason))
+_encode = msgspec.json.Encoder().encode
+_VALUES = len(ENTRY_KEYS)
+_HOLD, _ACTIVE, _BEGAN, _ENDED, _OUTCOME, _REASON, _EDITED, _ORIGINAL = map(
+    ENTRY_KEYS.index,
+    ("hold_seconds", "active_seconds", "started_at", "ended_at", "outcome", "reason", "edited_at", "original"),
+)
+_plain = lru_cache(maxsize=4096)(plain_number)
 
 
 def export_json(path: Path, records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> None:
@@ -119,3 +146,95 @@ def _defuse(value: object) -> object:
     first = next((one for one in value if category(one) not in _UNSEEN), "")
     is_broken = value[:1] in {"\t", "\r", "\n"}
     return f"'{value}" if is_broken or normalize("NFKC", first) in _FORMULA_SIGNS else value  # a full-width one, too
+
+
+class Line(msgspec.Struct):
+    """One set under its public keys, in the order of ENTRY_KEYS."""
+
+    id: str
+    session_id: str
+    exercise: str
+    set: int
+    sets_planned: int
+    side: str
+    reps_planned: int
+    reps_done: int
+    left_done: int | None
+    right_done: int | None
+    hold_seconds: float | None
+    active_seconds: float | None
+    started_at: str
+    ended_at: str
+    local_date: str
+    outcome: str
+    reason: str
+    note: str
+    edited_at: str | None
+    original: msgspec.Raw | None
+
+
+def sets_after(connection: sqlite3.Connection, after: tuple[str, int]) -> tuple[list[bytes], tuple[str, int]]:
+    """Spell the next sets, oldest first, and give the place of the last one; none are left when the list is empty."""
+    rows = connection.execute(_SET_ROWS, after).fetchall()
+    return [_spell(row) for row in rows], rows[-1][-2:] if rows else after
+
+
+def sessions_after(connection: sqlite3.Connection, after: int) -> tuple[list[bytes], int]:
+    """Spell what is known of the next sessions, and give the place of the last one."""
+    rows = connection.execute(_SESSION_ROWS, (after,)).fetchall()
+    return [_encode(dict(zip(NOTE_KEYS, row[1:], strict=True))) for row in rows], rows[-1][0] if rows else after
+
+
+def _spell(row: tuple[Any, ...]) -> bytes:
+    values = list(row[:_VALUES])
+    began_offset, ended_offset = row[_VALUES : _VALUES + 2]
+    values[_HOLD], values[_ACTIVE] = _plain(row[_HOLD]), _plain(row[_ACTIVE])
+    values[_BEGAN], values[_ENDED] = _local(row[_BEGAN], began_offset), _local(row[_ENDED], ended_offset)
+    if row[_OUTCOME] not in _OUTCOMES or row[_REASON] not in _REASONS:
+        raise ValueError(f"{row[_OUTCOME]!r}, {row[_REASON]!r}")
+    if row[_ORIGINAL] is not None:
+        values[_EDITED], values[_ORIGINAL] = _local(row[_EDITED], 0), msgspec.Raw(row[_ORIGINAL].encode())
+    return _encode(Line(*values))
+
+
+def _local(utc: str, offset_seconds: int) -> str:
+    shift, suffix = _zone(offset_seconds)
+    return (datetime.fromisoformat(utc[:-1]) + shift).isoformat() + suffix
+
+
+@lru_cache(maxsize=256)
+def _zone(offset_seconds: int) -> tuple[timedelta, str]:
+    shift = timedelta(seconds=offset_seconds)
+    return shift, datetime(2000, 1, 1, tzinfo=timezone(shift)).isoformat()[19:]
+
+
+def export(path: Path, folder: Path, opened: Callable[[], History], waiting: PendingWrites) -> str:
+    """Write all there is to a .csv file, or any other name as JSON; tell what came of it.
+
+    Nothing is written into the data folder `folder`.
+    """
+    told = "Your history was"
+    try:
+        require_elsewhere(path, folder)
+        if not (waiting.waiting or waiting.waiting_notes):
+            export_history(path, opened())
+        elif problem := _export_with(path, opened, waiting):
+            told = f"{problem} What waits to be saved was"
+    except StorageProblem as refused:
+        return Trouble(refused)
+    return f"{told} written to {printable(str(path))}."
+
+
+def _export_with(path: Path, opened: Callable[[], History], waiting: PendingWrites) -> str:
+    """Write it with what waits; tell why the history is not in it, or nothing. Raises FileProblem."""
+    write = export_csv if path.suffix.lower() == ".csv" else export_json
+    sets = {record.id: record for record in waiting.waiting}
+    notes = {note.session_id: note for note in waiting.waiting_notes}
+    try:
+        saved = (record for record in opened().each() if record.id not in sets)
+        known = [note for note in opened().sessions() if note.session_id not in notes]
+        write(path, chain(saved, sets.values()), [*known, *notes.values()])
+    except HistoryProblem as problem:
+        write(path, sets.values(), notes.values())
+        return str(problem)
+    return ""

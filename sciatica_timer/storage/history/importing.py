@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codecs import BOM_UTF8
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import msgspec
 
@@ -12,17 +12,18 @@ from sciatica_timer.storage.files.errors import FileProblem, why
 from sciatica_timer.storage.files.validation import explain
 from sciatica_timer.storage.history.entry import EntryIn, SessionIn, Table, entry_fault, to_record
 from sciatica_timer.storage.history.exporting import FORMAT, FORMAT_VERSION
-from sciatica_timer.storage.history.session_rows import to_note
+from sciatica_timer.storage.history.rows import to_note, to_note_row, to_row
+from sciatica_timer.storage.history.statements import ADD_OR_EDIT, FILL_NOTE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    import sqlite3
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.storage.history.database import History
-    from sciatica_timer.storage.history.edits import Added
 
 MAX_FILE_BYTES = 128 * 1024 * 1024  # three times what 100,000 sets take
 
@@ -58,6 +59,39 @@ def import_export(path: Path, history: History) -> Added:
     """Add what a JSON export holds to a history, all or nothing; raises FileProblem and HistoryProblem."""
     file = _read_file(path)
     return history.add_all(_records(file, path.name), _notes(file, path.name))
+
+
+class Added(NamedTuple):
+    """How many of the sets added were new, how many known, and how many of these had a later edit.
+
+    `check_ins` counts the sessions of which nothing was known before.
+    """
+
+    new: int
+    known: int
+    edited: int
+    check_ins: int = 0
+
+
+def add_all(connection: sqlite3.Connection, records: Iterable[SetRecord], notes: Iterable[SessionNote]) -> Added:
+    """Add sets, of which the later edit stays, and notes, of which only what was missing is taken over."""
+    before, noted, changes = _count(connection, "sets"), _count(connection, "sessions"), connection.total_changes
+    total = 0
+
+    def rows() -> Iterator[dict[str, Any]]:
+        nonlocal total
+        for total, record in enumerate(records, start=1):  # noqa: B007  how many there were
+            yield to_row(record)
+
+    connection.executemany(ADD_OR_EDIT, rows())
+    changed, new = connection.total_changes - changes, _count(connection, "sets") - before
+    connection.executemany(FILL_NOTE, (to_note_row(note) for note in notes if not note.is_empty))
+    return Added(new, total - new, changed - new, _count(connection, "sessions") - noted)
+
+
+def _count(connection: sqlite3.Connection, table: str) -> int:
+    (rows,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608  names of our own
+    return int(rows)
 
 
 def _read_file(path: Path) -> _File:

@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import HistoryProblem
 from sciatica_timer.storage.history.errors import READ_ERRORS, is_damage, reason
-from sciatica_timer.storage.history.row_sums import row_sum
-from sciatica_timer.storage.history.rows import COLUMNS
+from sciatica_timer.storage.history.rows import COLUMNS, NOTE_KEYS, row_sum
 from sciatica_timer.storage.history.schema import is_in_shape
-from sciatica_timer.storage.history.session_rows import NOTE_KEYS
 
 if TYPE_CHECKING:
     import sqlite3

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sciatica_timer.storage.files.errors import HistoryProblem, StorageProblem, why
-from sciatica_timer.storage.history.backup_copy import DamagedCopy
 from sciatica_timer.storage.history.errors import READ_ERRORS, in_words, is_damage, reason
+from sciatica_timer.storage.history.recovery.backup_copy import DamagedCopy
 from sciatica_timer.storage.history.rows import COLUMNS, is_readable
 from sciatica_timer.storage.history.schema import VERSION, has_blank_text, is_in_shape, migrate, version_of
 
 if TYPE_CHECKING:
-    from sciatica_timer.storage.history.backups import Backups
+    from sciatica_timer.storage.history.recovery.backups import Backups
 
 _MAGIC = b"SQLite format 3\0"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -44,7 +44,7 @@ def open_history(path: Path, busy_seconds: float, *, mend: bool) -> tuple[sqlite
 
 def mend_history(path: Path) -> None:
     """Set a damaged history aside and put what can be saved of it in its place; raises HistoryProblem."""
-    from sciatica_timer.storage.history import repair  # noqa: PLC0415  start-up: hardly ever needed
+    from sciatica_timer.storage.history.recovery import repair  # noqa: PLC0415  start-up: hardly ever needed
 
     try:
         if repair.is_half_done(path):
@@ -107,7 +107,7 @@ def _is_plainly_damaged(path: Path) -> bool:
 
 def _backups(path: Path) -> Backups:
     from sciatica_timer.storage.files.data_folder import DataFolder  # noqa: PLC0415
-    from sciatica_timer.storage.history.backups import Backups  # noqa: PLC0415  start-up: hardly ever needed
+    from sciatica_timer.storage.history.recovery.backups import Backups  # noqa: PLC0415  start-up: hardly ever needed
 
     return Backups(DataFolder(path.parent), path)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sciatica_timer.storage.history.pending import amounts
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.history.recovery import Recovery
+    from sciatica_timer.core.history.backup import Recovery
 
 
 def recovery_words(recovery: Recovery) -> str:

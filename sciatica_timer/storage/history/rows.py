@@ -1,16 +1,45 @@
-"""A record of the history as a database row, and back: times in UTC, the local offset and date beside them."""
+"""Sets and notes of sessions as database rows, and back: times in UTC, the local offset and date beside them.
+
+The checksum of a row tells a byte that changed on the disk from what the app wrote. It is the CRC-32 of its values
+as one MessagePack array, spelled as short as can be: for a set the values of COLUMNS, for a session those of NOTE_KEYS,
+in their order. Of a set the place in the order (`ordered_at`, `number`) is not in it, because that may change without
+the set; what belongs to SQLite's REAL is always spelled as a float.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 import msgspec
 from msgspec.structs import asdict
 
 from sciatica_timer.core.history.record import Original, SetRecord
+from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
-from sciatica_timer.storage.history.row_sums import row_sum
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+_ANY_NUMBER = -1
+_encode = msgspec.msgpack.Encoder().encode
+
+
+def row_sum(values: tuple[Any, ...]) -> int:
+    """Sum up the values of a row as SQLite gives them; raises TypeError for a value that no row has."""
+    return crc32(_encode(values))
+
+
+def teach(connection: sqlite3.Connection) -> None:
+    """Give a connection the function `row_sum`, for statements that merge two rows."""
+    connection.create_function("row_sum", _ANY_NUMBER, _sum_of, deterministic=True)
+
+
+def _sum_of(*values: object) -> int:
+    return row_sum(values)
+
 
 COLUMNS = (
     "id",
@@ -36,6 +65,8 @@ COLUMNS = (
     "edited_at_utc",
     "original",
 )
+PAIN_KEYS = ("back_before", "leg_before", "back_after", "leg_after")
+NOTE_KEYS = ("id", "programme", *PAIN_KEYS, "note")
 _SAME = tuple(name for name in COLUMNS if hasattr(SetRecord, name))
 _NONE = timedelta()
 
@@ -107,3 +138,22 @@ def _offset_seconds(time: datetime) -> int:
 def utc_text(time: datetime) -> str:
     """Spell an instant so that texts sort as the instants do."""
     return (time.replace(tzinfo=None) - (time.utcoffset() or _NONE)).isoformat(timespec="microseconds") + "Z"
+
+
+def to_note_row(note: SessionNote) -> dict[str, Any]:
+    """Lay a session's note out under NOTE_KEYS."""
+    return {
+        "id": note.session_id,
+        "programme": note.programme,
+        "back_before": note.before.back,
+        "leg_before": note.before.leg,
+        "back_after": note.after.back,
+        "leg_after": note.after.leg,
+        "note": note.note,
+    }
+
+
+def to_note(values: tuple[Any, ...]) -> SessionNote:
+    """Build a session's note from the values of NOTE_KEYS; raises ValueError for what no version of the app writes."""
+    identity, programme, back_before, leg_before, back_after, leg_after, words = values
+    return SessionNote(identity, programme, PainNote(back_before, leg_before), PainNote(back_after, leg_after), words)

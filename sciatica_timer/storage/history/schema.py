@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 
-from sciatica_timer.storage.history.row_sums import teach
+from sciatica_timer.storage.history.rows import teach
 
 # `ordered_at` is the start, but never before that of an earlier row of the session: a clock set back keeps the order.
 _VERSION_1 = (
@@ -67,7 +67,7 @@ _VERSION_3 = (
     "CREATE INDEX sets_set_back ON sets (ordered_at) WHERE ordered_at > started_at_utc",
 )
 
-# What `row_sum` is stands in row_sums.py; SQLite asks the app for it.
+# What `row_sum` is stands in rows.py; SQLite asks the app for it.
 _VERSION_4 = (
     "ALTER TABLE sets ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE sessions ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0",

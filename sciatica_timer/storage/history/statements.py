@@ -1,8 +1,8 @@
-"""The statements that put sets into the history, and what decides where one with the same id is there already."""
+"""The statements that put sets and notes of sessions into the history, and decide where their id is there already."""
 
 from __future__ import annotations
 
-from sciatica_timer.storage.history.rows import COLUMNS
+from sciatica_timer.storage.history.rows import COLUMNS, NOTE_KEYS, PAIN_KEYS
 
 _NAMES = ", ".join(COLUMNS)
 _VALUES = ", ".join(f":{name}" for name in COLUMNS)
@@ -30,4 +30,31 @@ PUT_BACK = f"""
     INSERT INTO sets ({_NAMES}, checksum, ordered_at, number) VALUES ({_VALUES}, :checksum, :ordered_at,
       CASE WHEN NOT EXISTS (SELECT 1 FROM sets WHERE number = :number) THEN :number END)
     ON CONFLICT (id) DO UPDATE SET {_ALL}
+"""  # noqa: S608
+
+_NOTE_NAMES = ", ".join(NOTE_KEYS)
+_NOTE_VALUES = ", ".join(f":{name}" for name in NOTE_KEYS)
+_INSERT_NOTE = f"""
+    INSERT INTO sessions ({_NOTE_NAMES}, checksum) VALUES ({_NOTE_VALUES}, row_sum({_NOTE_VALUES}))
+    ON CONFLICT (id) DO UPDATE SET
+"""  # noqa: S608  names of our own
+UPSERT_NOTE = _INSERT_NOTE + ", ".join(f"{name} = excluded.{name}" for name in (*NOTE_KEYS, "checksum") if name != "id")
+# What stands in the file stays; only what was skipped or left empty is taken over.
+_FILLED = {
+    name: f"coalesce(sessions.{name}, excluded.{name})"
+    if name in PAIN_KEYS
+    else f"coalesce(nullif(sessions.{name}, ''), excluded.{name})"
+    for name in NOTE_KEYS
+}
+FILL_NOTE = (
+    _INSERT_NOTE
+    + ", ".join(f"{name} = {value}" for name, value in _FILLED.items() if name != "id")
+    + f", checksum = row_sum({', '.join(_FILLED.values())})"
+)
+DELETE_NOTE = "DELETE FROM sessions WHERE id = :id"
+ONE_NOTE = f"SELECT {_NOTE_NAMES} FROM sessions WHERE id = ?"  # noqa: S608
+# By the first set, as the history is; a session without any has no time of its own and comes before all others.
+ALL_NOTES = f"""
+    SELECT {_NOTE_NAMES} FROM sessions
+    ORDER BY (SELECT min(ordered_at) FROM sets WHERE session_id = sessions.id), sessions.rowid
 """  # noqa: S608

@@ -11,28 +11,26 @@ from sciatica_timer.storage.files.errors import HistoryProblem, StorageProblem, 
 from sciatica_timer.storage.history.connection import HistoryPlace
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.integrity import START
-from sciatica_timer.storage.history.pending import PendingWrites, amounts
-from sciatica_timer.storage.history.recovery_file import forget_recovery, read_recovery
+from sciatica_timer.storage.history.pending import PendingWrites, amounts, leave, take_in
+from sciatica_timer.storage.history.recovery.result_file import forget_recovery, read_recovery
 from sciatica_timer.storage.history.today_file import TodayFile
-from sciatica_timer.storage.history.unsaved import leave, take_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
     from datetime import date, datetime
     from pathlib import Path
 
-    from sciatica_timer.core.history.backup import Backup
+    from sciatica_timer.core.history.backup import Backup, Recovery
     from sciatica_timer.core.history.edits import Step
     from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
     from sciatica_timer.core.history.query import Filter, Order
     from sciatica_timer.core.history.record import Original, SetRecord
-    from sciatica_timer.core.history.recovery import Recovery
     from sciatica_timer.core.history.report import Rows
     from sciatica_timer.storage.files.data_folder import DataFolder
-    from sciatica_timer.storage.history.backups import Backups
     from sciatica_timer.storage.history.database import Cursor
     from sciatica_timer.storage.history.integrity import Reached
     from sciatica_timer.storage.history.pending import Entry
+    from sciatica_timer.storage.history.recovery.backups import Backups
     from sciatica_timer.storage.history.table import Place
 
 BUSY_SECONDS = 0.2  # the countdown waits for no other program; what cannot be written now is written later
@@ -53,7 +51,7 @@ class Diary:
     @cached_property
     def backups(self) -> Backups:
         """The folder of backups; it can be used from any thread."""
-        from sciatica_timer.storage.history.backups import Backups  # noqa: PLC0415  start-up: not needed before the first frame
+        from sciatica_timer.storage.history.recovery.backups import Backups  # noqa: PLC0415  start-up: not needed before the first frame
 
         return Backups(self._folder)
 
@@ -272,7 +270,7 @@ class Diary:
 
     def export(self, path: Path) -> str:
         """Write all sets, with what waits, to a .csv file, or any other name as JSON; tell what came of it."""
-        from sciatica_timer.storage.history.whole_export import export  # noqa: PLC0415  start-up: rarely needed
+        from sciatica_timer.storage.history.exporting import export  # noqa: PLC0415  start-up: rarely needed
 
         if self._read(History.damage, ""):  # what is exported counts as good elsewhere
             with suppress(HistoryProblem):

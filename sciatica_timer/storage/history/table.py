@@ -1,27 +1,32 @@
-"""Pages of the history as its table shows them: filtered, searched and sorted.
+"""The sets as the table of the history shows and changes them: pages of them, filtered, searched and sorted, and edits.
 
 A page of 100,000 sets takes 60 ms at most: only the numbers of all rows are sorted, and the rows of the page are read
 in full. A search asks the app about every note that there is, because SQLite knows nothing of case and accents.
+An edit runs within a transaction of its caller.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sciatica_timer.core.history.folding import folded
-from sciatica_timer.core.history.query import SortKey
-from sciatica_timer.storage.history.rows import to_record
-from sciatica_timer.storage.history.statements import ROWS
+from sciatica_timer.core.history.edits import Step, edited
+from sciatica_timer.core.history.query import SortKey, folded
+from sciatica_timer.storage.files.errors import HistoryProblem
+from sciatica_timer.storage.history.rows import to_record, to_row
+from sciatica_timer.storage.history.statements import PUT_BACK, ROWS, UPSERT_SET
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
+    from datetime import datetime
 
     from sciatica_timer.core.history.query import Filter, Order
-    from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.core.history.record import Original, SetRecord
 
     Place = tuple[Any, str, int]  # the value of the column sorted by, and what stands in `ordered_at` and `number`
     Condition = tuple[Any, ...]  # SQL, and a value for each of its question marks
+
+    Places = dict[str, tuple[str, int]]
 
 # The plus keeps SQLite from going by the index of exercises, in which the rows of a page lie far apart.
 _COLUMNS = {SortKey.EXERCISE: "+exercise", SortKey.REPS: "reps_done", SortKey.OUTCOME: "outcome"}
@@ -84,3 +89,36 @@ def _holding(exercises: Collection[str], programmes: Collection[str]) -> Conditi
 
 def _among(column: str, values: Collection[str]) -> Condition:
     return f"{column} IN ({', '.join('?' * len(values))})", *values
+
+
+def change(connection: sqlite3.Connection, record_id: str, values: Original, at: datetime) -> Step:
+    """Edit one set; EditError for what does not fit together, HistoryProblem for one that is not there."""
+    row = connection.execute(f"{ROWS} WHERE id = ?", (record_id,)).fetchone()
+    if row is None:
+        raise HistoryProblem("The set is not in the history any more.")
+    before = to_record(row[2:])
+    after = edited(before, values, at)
+    connection.execute(UPSERT_SET, to_row(after))
+    return Step((before,), (after,))
+
+
+def delete(connection: sqlite3.Connection, ids: Iterable[str], places: Places) -> list[SetRecord]:
+    """Delete the sets that are there and give them back whole; `places` learns where they stood."""
+    gone = []
+    for record_id in ids:
+        row = connection.execute(f"{ROWS} WHERE id = ?", (record_id,)).fetchone()
+        if row is not None:
+            connection.execute("DELETE FROM sets WHERE id = ?", (record_id,))
+            places[record_id] = (row[0], row[1])
+            gone.append(to_record(row[2:]))
+    return gone
+
+
+def put_back(connection: sqlite3.Connection, records: Iterable[SetRecord], places: Places) -> None:
+    """Write sets as they were, in the places where they stood as far as these are known."""
+    for record in records:
+        place = places.get(record.id)
+        if place is None:
+            connection.execute(UPSERT_SET, to_row(record))
+        else:
+            connection.execute(PUT_BACK, {**to_row(record), "ordered_at": place[0], "number": place[1]})

@@ -1,11 +1,15 @@
-"""What the history adds up to: the whole sets of a span, and how often an exercise was done in full."""
+"""What the history adds up to: whole sets, occasions, rows of charts and reports, each by its stored local day."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sciatica_timer.core.session.events import Outcome
+from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
+from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse, Rows
+from sciatica_timer.core.library.exercise import Dose
+from sciatica_timer.core.session.events import Outcome, Reason
+from sciatica_timer.storage.history.rows import PAIN_KEYS
 
 if TYPE_CHECKING:
     import sqlite3
@@ -53,3 +57,139 @@ def occasions_in_all(connection: sqlite3.Connection, exercises: Collection[str])
     """Count the same of all days for these ids."""
     query = _OCCASIONS.format(f"exercise IN ({', '.join('?' * len(exercises))})", "true")
     return dict(connection.execute(query, tuple(exercises)).fetchall())
+
+
+_REPS = "coalesce(left_done + right_done, reps_done)"
+_DAILY = f"""
+    SELECT day, exercise, sum(whole), sum(reps), sum(seconds), sum(held) FROM (
+      SELECT day, exercise, whole, 0 AS reps, 0 AS seconds, 0 AS held FROM ({WHOLE_SETS})
+      UNION ALL
+      SELECT local_date, exercise, 0, {_REPS}, active_seconds, {_REPS} * coalesce(hold_seconds, 0) FROM sets
+      WHERE local_date BETWEEN :first AND :last
+    ) GROUP BY day, exercise ORDER BY day, exercise
+"""  # noqa: S608  names of our own
+# A dose is what a session planned of an exercise at first; it belongs to the day on which its last set began.
+_DOSES = f"""
+    SELECT day, exercise, count(*), sum(coalesce(whole, 0) >= planned) FROM (
+      SELECT exercise, max(local_date) AS day, min(sets_planned) AS planned, {WHOLE} AS whole
+      FROM (SELECT exercise, session_id, local_date, sets_planned,
+              CASE outcome WHEN '{Outcome.COMPLETED.value}' THEN side END AS side
+            FROM sets WHERE local_date BETWEEN :before AND :after)
+      GROUP BY session_id, exercise
+    ) WHERE day BETWEEN :first AND :last GROUP BY day, exercise ORDER BY day, exercise
+"""  # noqa: S608
+_PAIN = f"""
+    SELECT day, {", ".join(PAIN_KEYS)} FROM (
+      SELECT {", ".join(PAIN_KEYS)}, sets.local_date AS day, sets.ordered_at AS at, sets.number AS number
+      FROM (SELECT DISTINCT session_id FROM sets WHERE local_date BETWEEN :first AND :last) AS there
+      JOIN sessions ON sessions.id = there.session_id
+      JOIN sets ON sets.number = (
+        SELECT number FROM sets WHERE session_id = there.session_id ORDER BY ordered_at, number LIMIT 1)
+      WHERE coalesce({", ".join(PAIN_KEYS)}) IS NOT NULL
+    ) WHERE day BETWEEN :first AND :last ORDER BY at, number
+"""  # noqa: S608
+_STOPS = f"""
+    SELECT local_date, exercise, set_number, side, reps_done, reps_planned, outcome, reason, note FROM sets
+    WHERE local_date BETWEEN :first AND :last AND outcome <> '{Outcome.COMPLETED.value}' ORDER BY ordered_at, number
+"""  # noqa: S608
+
+
+def daily(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[DayRow]:
+    """Sum up each day and exercise, oldest first; ValueError for what no version of the app writes."""
+    rows = connection.execute(_DAILY, span(from_date, to_date)).fetchall()
+    return [DayRow(date.fromisoformat(day), *values) for day, *values in rows]
+
+
+def doses(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[DoseRow]:
+    """Count the doses begun and reached for each day and exercise, oldest first."""
+    rows = connection.execute(_DOSES, span(from_date, to_date)).fetchall()
+    return [DoseRow(date.fromisoformat(day), *values) for day, *values in rows]
+
+
+def pain(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[PainRow]:
+    """Read the pain of each session with any answer, oldest first."""
+    rows = connection.execute(_PAIN, span(from_date, to_date)).fetchall()
+    return [PainRow(date.fromisoformat(day), *values) for day, *values in rows]
+
+
+def stops(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[Stop]:
+    """Read the sets that did not come to their end, oldest first."""
+    rows = connection.execute(_STOPS, span(from_date, to_date)).fetchall()
+    return [_to_stop(row) for row in rows]
+
+
+def _to_stop(row: tuple[Any, ...]) -> Stop:
+    day, exercise, number, side, done, planned, outcome, reason, note = row
+    when = date.fromisoformat(day)
+    return Stop(when, exercise, number, side, done, planned, Outcome(outcome), Reason(reason), note)
+
+
+# What a session planned at first is the least it says of its sets: what was added on the way is a gift.
+_DOSE_CHANGES = """
+    WITH planned AS (
+      SELECT exercise, min(ordered_at) AS at, min(number) AS number,
+        min(sets_planned) AS sets, max(reps_planned) AS reps, max(hold_seconds) AS hold
+      FROM sets WHERE local_date BETWEEN :first AND :last GROUP BY exercise, session_id
+    ), ranked AS (
+      SELECT *, row_number() OVER (PARTITION BY exercise ORDER BY at, number) AS place,
+        count(*) OVER (PARTITION BY exercise) AS sessions FROM planned
+    )
+    SELECT exercise, sets, reps, hold, sessions FROM ranked WHERE place = 1 OR place = sessions ORDER BY exercise, place
+"""
+_PROGRAMMES = """
+    SELECT name, count(*) AS times FROM (
+      SELECT coalesce(sessions.programme, '') AS name
+      FROM (SELECT DISTINCT session_id FROM sets WHERE local_date BETWEEN :first AND :last) AS there
+      LEFT JOIN sessions ON sessions.id = there.session_id
+    ) GROUP BY name ORDER BY name = '', times DESC, name
+"""
+# The note on a set that was stopped is told with the stop.
+_DATED_NOTES = f"""
+    SELECT day, note, exercise FROM (
+      SELECT first.local_date AS day, sessions.note AS note, '' AS exercise,
+        first.ordered_at AS at, first.number AS number
+      FROM sessions JOIN sets AS first ON first.number =
+        (SELECT number FROM sets WHERE session_id = sessions.id ORDER BY ordered_at, number LIMIT 1)
+      WHERE sessions.note <> ''
+      UNION ALL
+      SELECT local_date, note, exercise, ordered_at, number FROM sets
+      WHERE note <> '' AND outcome = '{Outcome.COMPLETED.value}'
+    ) WHERE day BETWEEN :first AND :last ORDER BY at, number, exercise
+"""  # noqa: S608  a value of our own
+
+
+def report_rows(connection: sqlite3.Connection, from_date: str, to_date: str) -> Rows:
+    """Read all that a report on these days is made of; ValueError for what no version of the app writes."""
+    wanted = (connection, from_date, to_date)
+    return Rows(
+        daily(*wanted),
+        doses(*wanted),
+        pain(*wanted),
+        stops(*wanted),
+        dated_notes(*wanted),
+        dose_histories(*wanted),
+        programme_uses(*wanted),
+    )
+
+
+def dose_histories(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[DoseHistory]:
+    """Return the first and the last dose of each exercise; ValueError for one that no version of the app writes."""
+    rows = connection.execute(_DOSE_CHANGES, {"first": from_date, "last": to_date}).fetchall()
+    found: dict[str, DoseHistory] = {}
+    for exercise, sets, reps, hold, sessions in rows:
+        dose = Dose(sets, reps, hold)
+        first = found[exercise].first if exercise in found else dose
+        found[exercise] = DoseHistory(exercise, first, dose, sessions)
+    return list(found.values())
+
+
+def programme_uses(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[ProgrammeUse]:
+    """Count the sessions of each programme, those of single exercises last."""
+    rows = connection.execute(_PROGRAMMES, {"first": from_date, "last": to_date}).fetchall()
+    return [ProgrammeUse(*row) for row in rows]
+
+
+def dated_notes(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[DatedNote]:
+    """Read the notes on sessions, by the day of their first set, and on sets that were completed, oldest first."""
+    rows = connection.execute(_DATED_NOTES, {"first": from_date, "last": to_date}).fetchall()
+    return [DatedNote(date.fromisoformat(day), text, exercise) for day, text, exercise in rows]

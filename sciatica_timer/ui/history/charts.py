@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from sciatica_timer.core.history.insight import Week
-    from sciatica_timer.core.history.pain_course import PainPoint
+    from sciatica_timer.core.history.overview import PainPoint
     from sciatica_timer.ui.theme import Palette
 
 PAIN_TICKS = (0, WORST // 2, WORST)

@@ -18,7 +18,7 @@ from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 if TYPE_CHECKING:
     from datetime import date
 
-    from sciatica_timer.core.history.recovery import Recovery
+    from sciatica_timer.core.history.backup import Recovery
 
 MOST_WIDE_PX = 760
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from sciatica_timer.core.history.insight import CalendarDay, Comparison, PainChange, Week
-    from sciatica_timer.core.history.pain_course import PainPoint
+    from sciatica_timer.core.history.overview import PainPoint
     from sciatica_timer.core.library.exercise import Section
 
 RECENT_DAYS = 28

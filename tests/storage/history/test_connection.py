@@ -11,8 +11,8 @@ from fakes import ZONE, a_record
 
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.storage.files.data_folder import DataFolder
-from sciatica_timer.storage.history.backups import Backups
 from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.recovery.backups import Backups
 from sciatica_timer.storage.history.store import Diary
 
 NOW = datetime(2026, 11, 25, 7, 0, tzinfo=ZONE)
@@ -213,7 +213,7 @@ def test_one_that_another_program_keeps_locked_is_trouble(diary, folder):
 
 
 def test_damage_that_cannot_be_mended_now_is_told_and_tried_again(diary, folder, monkeypatch):
-    from sciatica_timer.storage.history import repair
+    from sciatica_timer.storage.history.recovery import repair
 
     def full(*_arguments):
         raise OSError(28, "No space left on device")

@@ -264,7 +264,7 @@ def test_adding_many_lays_out_each_row_once(history, monkeypatch):
     """Once it was done 22 times, once a column: 2.1 s for 3,000 sets instead of 0.2 s."""
     laid = []
     monkeypatch.setattr(
-        "sciatica_timer.storage.history.edits.to_row", lambda record: laid.append(record) or to_row(record)
+        "sciatica_timer.storage.history.importing.to_row", lambda record: laid.append(record) or to_row(record)
     )
     records = [a_record(number) for number in range(5)]
     history.add_all(records)

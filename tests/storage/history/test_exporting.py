@@ -14,10 +14,10 @@ from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.history.database import History
-from sciatica_timer.storage.history.entries import ENTRY_KEYS
+from sciatica_timer.storage.history.entry import ENTRY_KEYS
 from sciatica_timer.storage.history.exporting import CSV_HEADER, export_csv, export_json
 from sciatica_timer.storage.history.importing import import_export, read_export
-from sciatica_timer.storage.history.session_rows import PAIN_KEYS
+from sciatica_timer.storage.history.rows import PAIN_KEYS
 
 zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 times = st.datetimes(datetime(1971, 1, 1), datetime(2200, 1, 1), timezones=zones)  # noqa: DTZ001  the zones come apart

@@ -10,10 +10,9 @@ from msgspec.structs import replace
 
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
-from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.files.data_folder import DataFolder, spare_place
 from sciatica_timer.storage.history.exporting import export_json
 from sciatica_timer.storage.history.store import Diary
-from sciatica_timer.storage.history.unsaved import spare_place
 
 NOTE = SessionNote(a_record().session_id, "morning", PainNote(2, 3), PainNote(1, 1))
 NOW = datetime(2026, 1, 5, 12, 0, tzinfo=ZONE)

@@ -9,8 +9,7 @@ from fakes import a_record
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.history.folding import folded
-from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, Filter, Order, SortKey
+from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, Filter, Order, SortKey, folded
 from sciatica_timer.core.pain import SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.history.database import History

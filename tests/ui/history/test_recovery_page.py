@@ -12,8 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from ui_fakes import NOON
 
-from sciatica_timer.core.history.backup import Backup, BackupKind
-from sciatica_timer.core.history.recovery import Recovery
+from sciatica_timer.core.history.backup import Backup, BackupKind, Recovery
 from sciatica_timer.ui.backup_wording import amount_words, backup_words, moment_words
 from sciatica_timer.ui.error_dialog import FaultCard
 from sciatica_timer.ui.history.recovery_page import RecoveryPage

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from sciatica_timer.core.history.insight import CalendarDay, Comparison, PainChange, Week
-from sciatica_timer.core.history.pain_course import PainPoint
+from sciatica_timer.core.history.overview import PainPoint
 from sciatica_timer.core.library.exercise import Section
 from sciatica_timer.ui.history import wording as words
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, Filter, Order, SortKey
-from sciatica_timer.core.history.session_sets import SessionSets, whole_sessions
+from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, Filter, Order, SessionSets, SortKey, whole_sessions
 from sciatica_timer.ui.history.sets.wording import session_cells, set_cells, when_words
 from sciatica_timer.ui.translation import tr
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
+    from sciatica_timer.core.history.query import SessionSets
     from sciatica_timer.core.history.record import SetRecord
-    from sciatica_timer.core.history.session_sets import SessionSets
     from sciatica_timer.core.pain import SessionNote
 
 NAMED = 2  # exercises of a session that are both named; of more, the first is, and the others are counted

@@ -1,12 +1,51 @@
-"""Sets put together by session, a page at a time."""
+"""Sets found by a text, and put together by session."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from fakes import a_record
 
-from sciatica_timer.core.history.session_sets import SessionSets, by_session, whole_sessions
+from sciatica_timer.core.history.query import SessionSets, by_session, folded, ids_named, whole_sessions
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("überdehnt", "Überdehnt"),
+        ("uber", "ÜBERDEHNT"),
+        ("Überdehnt", "U\N{COMBINING DIAERESIS}berdehnt"),
+        ("strasse", "Straße"),
+        ("STRASSE", "straße"),
+        ("cafe", "Café"),
+        ("παλι", "ΠΆΛΙ"),
+        ("ΟΔΟΣ", "οδός"),
+        ("ёлка", "ЕЛКА"),
+        ("СПИНА", "спина"),
+        ("istanbul", "İSTANBUL"),
+        ("ISI", "\N{LATIN SMALL LETTER DOTLESS I}s\N{LATIN SMALL LETTER DOTLESS I}"),
+        ("lodz", "Łódź"),
+        ("oresund", "Øresund"),
+        ("fit", "\N{LATIN SMALL LIGATURE FI}t"),
+        ("nachher", "nach\N{SOFT HYPHEN}her"),
+        ("20 kg", "20\N{NO-BREAK SPACE}kg"),
+    ],
+)
+def test_case_and_accents_do_not_count_in_any_alphabet(typed, text):
+    assert folded(typed) in folded(text)
+
+
+def test_other_letters_stay_others():
+    assert folded("bridge") not in folded("brücke")
+    assert folded("%") not in folded("_")
+
+
+def test_names_are_found_by_a_part_of_them():
+    names = {"bridge": "Bridge", "b2": "Brücke", "plank": "Plank"}
+    assert ids_named(names, "brid") == {"bridge"}
+    assert ids_named(names, "BRUC") == {"b2"}
+    assert ids_named(names, "zebra") == frozenset()
 
 
 def some(*sessions: str):

@@ -10,7 +10,7 @@ import struct
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sciatica_timer.storage.history.sqlite_records import LONGEST_ROW, BadPage, Values, record, varint
+from sciatica_timer.storage.history.recovery.sqlite_records import LONGEST_ROW, BadPage, Values, record, varint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

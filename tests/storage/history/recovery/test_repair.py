@@ -14,10 +14,10 @@ from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.errors import HistoryProblem
-from sciatica_timer.storage.history import repair
-from sciatica_timer.storage.history.backups import Backups
 from sciatica_timer.storage.history.database import History
-from sciatica_timer.storage.history.salvage import Remains
+from sciatica_timer.storage.history.recovery import repair
+from sciatica_timer.storage.history.recovery.backups import Backups
+from sciatica_timer.storage.history.recovery.salvage import Remains
 from sciatica_timer.storage.history.store import Diary
 
 NOW = datetime(2026, 11, 25, 7, 0).astimezone()

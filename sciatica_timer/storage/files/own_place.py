@@ -7,9 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sciatica_timer.storage.files.data_folder import OWN_FOLDERS
+from sciatica_timer.storage.files.data_folder import OWN_FOLDERS, spare_place
 from sciatica_timer.storage.files.errors import FileProblem
-from sciatica_timer.storage.history.unsaved import spare_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -20,8 +20,7 @@ from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import export_history, export_json
 from sciatica_timer.storage.history.importing import import_export
 from sciatica_timer.storage.history.integrity import START
-from sciatica_timer.storage.history.row_sums import row_sum
-from sciatica_timer.storage.history.rows import COLUMNS, to_row
+from sciatica_timer.storage.history.rows import COLUMNS, row_sum, to_row
 
 AT = datetime(2026, 3, 1, 12, 0, tzinfo=ZONE)
 PARTIAL = {"outcome": Outcome.PARTIAL, "reason": Reason.INTERRUPTED, "reps_done": 3}

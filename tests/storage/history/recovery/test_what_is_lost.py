@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from truth import PAGE
 
-from sciatica_timer.core.history.recovery import Recovery
+from sciatica_timer.core.history.backup import Recovery
+from sciatica_timer.storage.history.recovery.salvage import Remains
 from sciatica_timer.storage.history.recovery_words import recovery_words
-from sciatica_timer.storage.history.salvage import Remains
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from sciatica_timer.core.history.recovery import Recovery
+from sciatica_timer.core.history.backup import Recovery
 from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.files.toml import read_bounded

@@ -12,9 +12,9 @@ from fakes import a_record
 from sciatica_timer.core.history.backup import BackupKind
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.storage.files.data_folder import DataFolder
-from sciatica_timer.storage.history import backup_copy
-from sciatica_timer.storage.history.backups import Backups
 from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.recovery import backup_copy
+from sciatica_timer.storage.history.recovery.backups import Backups
 
 NOW = datetime(2026, 11, 25, 7, 0).astimezone()
 TOMORROW = NOW + timedelta(days=1)

@@ -9,15 +9,12 @@ from uuid import UUID
 import msgspec
 
 from sciatica_timer.core.value import Value
-from sciatica_timer.storage.history.entries import to_entry
-from sciatica_timer.storage.history.entry import EntryIn, SessionIn, entry_fault
-from sciatica_timer.storage.history.row_sums import row_sum
-from sciatica_timer.storage.history.rows import COLUMNS, to_record, to_row
-from sciatica_timer.storage.history.session_rows import NOTE_KEYS, to_note
+from sciatica_timer.storage.history.entry import EntryIn, SessionIn, entry_fault, to_entry
+from sciatica_timer.storage.history.rows import COLUMNS, NOTE_KEYS, row_sum, to_note, to_record, to_row
 
 if TYPE_CHECKING:
     from sciatica_timer.core.history.record import SetRecord
-    from sciatica_timer.storage.history.sqlite_records import Values
+    from sciatica_timer.storage.history.recovery.sqlite_records import Values
 
 # Columns as they lie in the file: the versions added theirs at the end, and a row may be older than its table.
 _ORDERED_AT = 20

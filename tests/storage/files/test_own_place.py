@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from sciatica_timer.storage.files.data_folder import spare_place
 from sciatica_timer.storage.files.errors import FileProblem
-from sciatica_timer.storage.history.unsaved import spare_place
-from sciatica_timer.storage.own_place import require_elsewhere
+from sciatica_timer.storage.files.own_place import require_elsewhere
 
 
 @pytest.fixture

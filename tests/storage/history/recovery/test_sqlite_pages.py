@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.storage.history.salvage import Remains
-from sciatica_timer.storage.history.sqlite_pages import Pages
-from sciatica_timer.storage.history.sqlite_records import BadPage
+from sciatica_timer.storage.history.recovery.salvage import Remains
+from sciatica_timer.storage.history.recovery.sqlite_pages import Pages
+from sciatica_timer.storage.history.recovery.sqlite_records import BadPage
 
 VALUES = st.none() | st.integers(-(2**63), 2**63 - 1) | st.floats(allow_nan=False) | st.text(max_size=30) | st.binary()
 

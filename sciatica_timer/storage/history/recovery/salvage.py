@@ -7,15 +7,15 @@ from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from sciatica_timer.storage.history.row_checks import SetRow, note_row, set_row
-from sciatica_timer.storage.history.sqlite_pages import Pages, Tree
-from sciatica_timer.storage.history.sqlite_records import BadPage
+from sciatica_timer.storage.history.recovery.row_checks import SetRow, note_row, set_row
+from sciatica_timer.storage.history.recovery.sqlite_pages import Pages, Tree
+from sciatica_timer.storage.history.recovery.sqlite_records import BadPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from mmap import mmap
 
-    from sciatica_timer.storage.history.sqlite_records import Values
+    from sciatica_timer.storage.history.recovery.sqlite_records import Values
 
     Sound = SetRow | Values
     Ids = frozenset[str]

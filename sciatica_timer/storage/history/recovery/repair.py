@@ -20,28 +20,53 @@ import shutil
 import sqlite3
 from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from sciatica_timer.core.history.backup import BackupKind
-from sciatica_timer.core.history.recovery import Recovery
+from sciatica_timer.core.history.backup import BackupKind, Recovery
 from sciatica_timer.storage.files.atomic import sync_folder
 from sciatica_timer.storage.files.errors import HistoryProblem
-from sciatica_timer.storage.history.backup_copy import connect, looked_through, sync_file
 from sciatica_timer.storage.history.errors import READ_ERRORS
-from sciatica_timer.storage.history.recovery_file import write_recovery
-from sciatica_timer.storage.history.refilling import Refill
-from sciatica_timer.storage.history.salvage import TABLES, Remains
+from sciatica_timer.storage.history.recovery.backup_copy import connect, looked_through, sync_file
+from sciatica_timer.storage.history.recovery.result_file import write_recovery
+from sciatica_timer.storage.history.recovery.row_checks import SetRow
+from sciatica_timer.storage.history.recovery.salvage import TABLES, Remains
+from sciatica_timer.storage.history.rows import COLUMNS, NOTE_KEYS, row_sum
 from sciatica_timer.storage.history.schema import migrate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from sciatica_timer.core.history.backup import Backup
-    from sciatica_timer.storage.history.backups import Backups
+    from sciatica_timer.storage.history.recovery.backups import Backups
+    from sciatica_timer.storage.history.recovery.sqlite_records import Values
+
 
 COMPANIONS = ("-journal", "-wal", "-shm")
 _STAMP = "%Y%m%d-%H%M%S"
+_BATCH = 1000
+_NAMES, _NOTE_NAMES = ", ".join(COLUMNS), ", ".join(NOTE_KEYS)
+_SUM, _ORDER, _NUMBER = (len(COLUMNS) + more for more in (1, 2, 3))
+# A number that another set has is given anew.
+_PUT = f"""
+    INSERT INTO sets ({_NAMES}, checksum, ordered_at, number)
+    VALUES ({", ".join(f"?{place}" for place in range(1, _ORDER + 1))},
+      CASE WHEN NOT EXISTS (SELECT 1 FROM sets WHERE number = ?{_NUMBER}) THEN ?{_NUMBER} END)
+    ON CONFLICT (id) DO NOTHING
+"""  # noqa: S608  names of our own
+_PUT_NOTE = f"""
+    INSERT INTO sessions ({_NOTE_NAMES}, checksum) VALUES ({", ".join("?" for _ in (*NOTE_KEYS, "checksum"))})
+    ON CONFLICT (id) DO NOTHING
+"""  # noqa: S608
+_IDS = {table: f"SELECT id FROM {table}" for table in ("sets", "sessions")}  # noqa: S608
+_SETS = f"SELECT {_NAMES}, checksum, ordered_at, number FROM sets ORDER BY number"  # noqa: S608
+_NOTES = f"SELECT {_NOTE_NAMES}, checksum FROM sessions ORDER BY rowid"  # noqa: S608
+# A set stands where it began, or, where the clock was set back, where one of its session did; all else is damage.
+_MEND_ORDER = """
+    UPDATE sets SET ordered_at = started_at_utc WHERE ordered_at > started_at_utc AND NOT EXISTS
+      (SELECT 1 FROM sets AS other WHERE other.session_id = sets.session_id AND other.started_at_utc = sets.ordered_at)
+"""
 
 
 def mend(path: Path, backups: Backups) -> None:
@@ -201,3 +226,46 @@ def _free_stamp(path: Path) -> str:
         number += 1
         stamp = f"{first}-{number}"
     return stamp
+
+
+class Refill:
+    """Puts rows into a fresh history, within a transaction of its caller, and counts them."""
+
+    def __init__(self, fresh: sqlite3.Connection) -> None:
+        self._fresh = fresh
+        self.sets = self.notes = 0
+
+    def take(self, rows: Iterable[SetRow | Values]) -> None:
+        """Put in sets, and of sessions the values of NOTE_KEYS; what is there already stays as it is."""
+        rows = iter(rows)
+        while some := list(islice(rows, _BATCH)):
+            sets = [one for one in some if isinstance(one, SetRow)]
+            notes = [one for one in some if not isinstance(one, SetRow)]
+            self.sets += self._put(
+                _PUT, ((*one.values, row_sum(one.values), one.ordered_at, one.number) for one in sets)
+            )
+            self.notes += self._put(_PUT_NOTE, ((*one, row_sum(one)) for one in notes))
+
+    def take_all_of(self, backup: sqlite3.Connection, tables: Container[str]) -> None:
+        """Put in what these tables of an up-to-date history have beyond that, where its checksums are right."""
+        if "sets" in tables:
+            sets = (row for row in backup.execute(_SETS) if row_sum(row[: _SUM - 1]) == row[_SUM - 1])
+            self.sets += self._put(_PUT, sets)
+        if "sessions" in tables:
+            notes = (row for row in backup.execute(_NOTES) if row_sum(row[:-1]) == row[-1])
+            self.notes += self._put(_PUT_NOTE, notes)
+
+    def missing(self, table: str, ids: frozenset[str] | None) -> int | None:
+        """Count the rows that a table had and that are not there now; None where it is not known what it had."""
+        return None if ids is None else len(ids.difference(found for (found,) in self._fresh.execute(_IDS[table])))
+
+    def finish(self) -> str | None:
+        """Mend the order of the sets, and tell the last day that is there."""
+        self._fresh.execute(_MEND_ORDER)
+        (day,) = self._fresh.execute("SELECT max(local_date) FROM sets").fetchone()
+        return None if day is None else str(day)
+
+    def _put(self, statement: str, rows: Iterable[Values]) -> int:
+        before = self._fresh.total_changes
+        self._fresh.executemany(statement, rows)
+        return self._fresh.total_changes - before

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.core.history.backup import Backup, BackupKind, may_go
 from sciatica_timer.storage.files.errors import HistoryProblem
-from sciatica_timer.storage.history.backup_copy import (
+from sciatica_timer.storage.history.errors import READ_ERRORS, reason
+from sciatica_timer.storage.history.recovery.backup_copy import (
     Stopped,
     connect,
     contents,
@@ -19,7 +20,6 @@ from sciatica_timer.storage.history.backup_copy import (
     copy_whole,
     looked_through,
 )
-from sciatica_timer.storage.history.errors import READ_ERRORS, reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from sciatica_timer.core.history.insight import PainRow
-from sciatica_timer.core.history.pain_course import PainPoint, pain_course
+from sciatica_timer.core.history.overview import PainPoint, pain_course
 
 MONDAY = date(2026, 3, 2)
 SUNDAY_FIRST = 6

@@ -1,0 +1,1 @@
+"""Backups of the history, and what is saved of a damaged one."""
