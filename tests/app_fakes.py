@@ -67,6 +67,9 @@ class NoVoice(QObject):
         self.lengths, self.files = {}, {}
         self.asked = []
 
+    def clear_up(self):
+        pass
+
     def prepare(self, texts):
         self.asked.append(dict(texts))
 

@@ -41,6 +41,7 @@ class SpokenWords(QObject):
         """Speak as the settings say; `texts` by the names of cues are all that may be spoken."""
         if self._bundled is None:
             self._bundled = all_lengths()
+            self._voice.clear_up()
         wanted = {name: text for name, text in texts.items() if settings.system_voice or name not in self._bundled}
         if settings.talk is Talk.OFF:
             wanted = {}

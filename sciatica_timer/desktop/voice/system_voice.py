@@ -7,8 +7,6 @@ bounded time for each answer, ends it when that is over, says so once, and the s
 from __future__ import annotations
 
 import math
-import shutil
-import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.desktop.processes.child_process import ChildProcess, own_command
+from sciatica_timer.desktop.voice.spoken_folder import SpokenFolder, remove_stale
 from sciatica_timer.desktop.voice.spoken_text import estimated_seconds
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ class SystemVoice(QObject):
         self._process.died.connect(self._on_died)
         self._look = QTimer(self, singleShot=True)
         self._look.timeout.connect(self._on_look)
-        self._folder: Path | None = None
+        self._folder = SpokenFolder()
         self._renders: bool | None = None  # None while no engine is known
         self._texts: dict[str, str] = {}
         self._lengths: dict[str, float] = {}
@@ -86,6 +85,10 @@ class SystemVoice(QObject):
     def is_live(self) -> bool:
         """Return whether words are spoken aloud as they fall due, so that they must be laid here too."""
         return self._renders is False
+
+    def clear_up(self) -> None:
+        """Remove what runs of the app that ended by force have left behind."""
+        remove_stale()
 
     def prepare(self, texts: Mapping[str, str]) -> None:
         """Make words speakable by name; `ready` comes when all are, at once when they are already."""
@@ -131,9 +134,7 @@ class SystemVoice(QObject):
         self._look.stop()
         self._process.leave()
         self._renders = None
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = None
+        self._folder.remove()
 
     def _start(self) -> None:
         self._renders = None
@@ -158,11 +159,11 @@ class SystemVoice(QObject):
             self._answered()
             return
         try:
-            self._folder = self._folder or Path(tempfile.mkdtemp(prefix="sciatica-timer-"))
+            folder = self._folder.make()
         except OSError:
             self._give_up(self.tr("There is no room to keep spoken words, so only the app's own words are heard."))
             return
-        message = {"do": "render", "texts": dict(texts), "locale": self._locale, "folder": str(self._folder)}
+        message = {"do": "render", "texts": dict(texts), "locale": self._locale, "folder": str(folder)}
         self._process.send(message)
         self._answered()
 
@@ -175,7 +176,7 @@ class SystemVoice(QObject):
                 self._without = True
                 self._give_up(self.tr("This computer has no voice of its own, so only the app's own words are heard."))
             case {"is": "rendered", "name": str(name), "text": text, "path": str(path), "seconds": float(seconds)}:
-                if self._waiting.get(name) == text and Path(path).parent == self._folder and seconds > 0:
+                if self._waiting.get(name) == text and Path(path).parent == self._folder.path and seconds > 0:
                     self._files[name], self._lengths[name] = path, seconds
                     self._done_with(name)
             case {"is": "failed", "name": str(name), "text": text}:

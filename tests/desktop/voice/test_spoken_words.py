@@ -25,6 +25,10 @@ class FakeVoice(QObject):
         self.is_live = False
         self.asked, self.laid, self.volumes = [], [], []
         self.is_shut_down = False
+        self.clearings = 0
+
+    def clear_up(self):
+        self.clearings += 1
 
     def prepare(self, texts):
         self.asked.append(dict(texts))
@@ -194,3 +198,9 @@ class TestTheVoiceIsLost:
 def test_at_the_end_the_voice_is_ended(rig):
     rig.words.shut_down()
     assert rig.voice.is_shut_down
+
+
+def test_what_earlier_runs_left_behind_goes_once_a_run(rig):
+    rig.choose()
+    rig.choose(system_voice=True)
+    assert rig.voice.clearings == 1
