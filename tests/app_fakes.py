@@ -109,7 +109,7 @@ class OpenApp:
 def apps_without_a_computer(qtbot, qapp, folder, monkeypatch):
     """Give a function that opens an app on a data folder, with options for its window; all are closed at the end."""
     monkeypatch.setattr(services, "SessionSound", NoSound)
-    monkeypatch.setattr(services, "Surroundings", NoSystem)
+    monkeypatch.setattr(services, "System", NoSystem)
     monkeypatch.setattr(services, "SystemVoice", NoVoice)
     opened = []
 

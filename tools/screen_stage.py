@@ -14,7 +14,7 @@ from sciatica_timer.app import services
 from sciatica_timer.app.options import WindowOptions
 from sciatica_timer.core.session.events import Command, Reading, State
 from sciatica_timer.core.session.timeline import PhaseKind
-from sciatica_timer.desktop.integration.system import Surroundings
+from sciatica_timer.desktop.integration.system import System
 from sciatica_timer.desktop.processes.child_process import ChildProcess
 from sciatica_timer.desktop.sound.session_sound import SessionSound
 from sciatica_timer.storage.files.data_folder import DataFolder
@@ -86,7 +86,7 @@ class _Silence(SessionSound):
         return OUTPUT
 
 
-class _NoSystem(Surroundings):
+class _NoSystem(System):
     """A computer that nobody keeps awake."""
 
     def __init__(self, parent: QObject) -> None:
@@ -107,7 +107,7 @@ class Stage:
                 stored.add_all(made.sets, made.notes)
         composition.SystemClock = _StillClock
         services.SessionSound = _Silence
-        services.Surroundings = _NoSystem
+        services.System = _NoSystem
         self.app = composition.App(qt, WindowOptions(folder), DataFolder(folder))
         self.app.window.resize(look.width, look.height)
         self.app.exercises.focus_start()

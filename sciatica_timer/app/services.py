@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sciatica_timer.app.programmes import ProgrammeKeeper
 from sciatica_timer.app.session.driver import SessionDriver
 from sciatica_timer.core.value import Value
-from sciatica_timer.desktop.integration.system import Surroundings
+from sciatica_timer.desktop.integration.system import System
 from sciatica_timer.desktop.sound.session_sound import SessionSound
 from sciatica_timer.desktop.voice.spoken_words import SpokenWords
 from sciatica_timer.desktop.voice.system_voice import SystemVoice
@@ -41,7 +41,7 @@ class Services(Value):
     library: Library
     sound: SessionSound
     voice: SpokenWords
-    system: Surroundings
+    system: System
     store: Diary
     programmes: ProgrammeKeeper
     driver: SessionDriver
@@ -64,7 +64,7 @@ def make_services(
     at_end(endings, sound.shut_down)
     voice = SpokenWords(SystemVoice(parent=window), window)
     at_end(endings, voice.shut_down)
-    system = Surroundings(window)
+    system = System(window)
     at_end(endings, system.shut_down)
     store = Diary(folder)
     at_end(endings, partial(_close, store, clock))

@@ -42,10 +42,10 @@ def fail(self, *arguments):
 app.App.__init__ = fail
 """
 IN_THE_PLAYER = f"""
-import sciatica_timer.desktop.sound.stream as tap
+import sciatica_timer.desktop.sound.stream as stream
 def fail(self):
     raise RuntimeError("{SECRET}")
-tap.Tap.warm = fail
+stream.Stream.warm = fail
 """
 
 

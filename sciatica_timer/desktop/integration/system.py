@@ -23,7 +23,7 @@ def companion_command() -> tuple[str, ...]:
     return own_command("sciatica_timer.desktop.integration.companion", "--companion")
 
 
-class Surroundings(QObject):
+class System(QObject):
     """What a session needs of the computer around it.
 
     `media_key` tells play-pause (pause or resume), play, pause, next (skip), previous (back), stop, or raise (show the

@@ -29,7 +29,7 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QObject, Qt, Signal, Slo
 
 from sciatica_timer.desktop.processes.child_faults import ChildFaults
 from sciatica_timer.desktop.processes.child_process import own_command
-from sciatica_timer.desktop.sound.stream import BUFFER_SECONDS, SERVER_SECONDS, Tap
+from sciatica_timer.desktop.sound.stream import BUFFER_SECONDS, SERVER_SECONDS, Stream
 from sciatica_timer.desktop.sound.track import RATE, SAMPLE_BYTES, Gains
 
 if TYPE_CHECKING:
@@ -55,14 +55,14 @@ class Player(QObject):
         self._tell = tell
         self._sink: QAudioSink | None = None
         self._device_id = b""
-        self.tap = Tap(tell)
-        self.tap.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
-        self.tap.closed_down.connect(self.close, Qt.ConnectionType.QueuedConnection)  # not while it pulls
+        self.stream = Stream(tell)
+        self.stream.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
+        self.stream.closed_down.connect(self.close, Qt.ConnectionType.QueuedConnection)  # not while it pulls
         self.asked.connect(self._do)
 
     def look_around(self) -> None:
         """Load all sounds and QtMultimedia, and find the default output; blocks as long as a sound server hangs."""
-        self.tap.warm()
+        self.stream.warm()
         from PySide6 import QtMultimedia  # noqa: PLC0415  it can be missing a library, and it can block
 
         self._qt = QtMultimedia
@@ -72,18 +72,18 @@ class Player(QObject):
 
     def hear(self, message: dict[str, Any]) -> None:
         """Take a message, on any thread."""
-        self.tap.go_on()
+        self.stream.go_on()
         match message:
             case {"do": "go on"}:
                 pass
             case {"do": "lay", "cues": cues}:
-                self.tap.lay([(due, name) for due, name in cues])
+                self.stream.lay([(due, name) for due, name in cues])
             case {"do": "gain", "tones": tones, "voice": voice}:
-                self.tap.set_gains(Gains(tones, voice))
+                self.stream.set_gains(Gains(tones, voice))
             case {"do": "files", "files": files}:
-                self.tap.set_files(files)
+                self.stream.set_files(files)
             case {"do": "finish"}:
-                self.tap.finish()
+                self.stream.finish()
             case {"do": what}:
                 self.asked.emit(what)
 
@@ -98,13 +98,13 @@ class Player(QObject):
     def close(self) -> None:
         """Stop playing at once."""
         self._drop_sink()
-        self.tap.begin_anew()  # what is laid while the next stream opens is not taken for what this one has played
+        self.stream.begin_anew()  # what is laid while the next stream opens is not taken for what this one has played
         self._tell("closed")
 
     def open(self) -> None:
         """Play the track from here on, on the default output."""
         self._drop_sink()
-        self.tap.begin_anew()
+        self.stream.begin_anew()
         device = self._tell_device()
         if device is None:
             self._tell("no device")
@@ -115,7 +115,7 @@ class Player(QObject):
         shape.setSampleFormat(self._qt.QAudioFormat.SampleFormat.Int16)
         self._sink = self._qt.QAudioSink(device, shape)
         self._sink.setBufferSize(round(BUFFER_SECONDS * RATE) * SAMPLE_BYTES)
-        self._sink.start(self.tap)
+        self._sink.start(self.stream)
         if self._sink.error() is not self._qt.QtAudio.Error.NoError:
             self._tell("refused")
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QIODevice, Signal
 
-from sciatica_timer.desktop.sound.stream_clock import Anchor
+from sciatica_timer.desktop.sound.stream_clock import StreamClock
 from sciatica_timer.desktop.sound.tones import all_lengths, load
 from sciatica_timer.desktop.sound.track import LATE, RATE, SAMPLE_BYTES, Gains, Track
 
@@ -30,7 +30,7 @@ BEAT_SECONDS = 1.0
 LED_SECONDS = 2.5  # without a word from the session; by then it would pause itself, so its cues hold no more
 
 
-class Tap(QIODevice):
+class Stream(QIODevice):
     """What the sink pulls from: the track, anchored anew for each opening of a sink."""
 
     closed_down = Signal()
@@ -45,7 +45,7 @@ class Tap(QIODevice):
         self._cues: list[tuple[float, str]] = []
         self._begun: deque[tuple[float, str]] = deque(maxlen=8)  # lately; a laying that comes late must not repeat it
         self._gains = Gains()
-        self._anchor: Anchor | None = None
+        self._stream_clock: StreamClock | None = None
         self._finishing = False
         self._rung_out = 0  # the position at which the last tone has left the buffer
         self._led_at = self._runs_since = clock()
@@ -56,10 +56,10 @@ class Tap(QIODevice):
         """Forget the stream that was, and the cues it has played."""
         with self._lock:
             now = self._clock()
-            played_until = now - OPENING_SECONDS if self._anchor is None else now
+            played_until = now - OPENING_SECONDS if self._stream_clock is None else now
             self._cues = [cue for cue in self._cues if cue[0] > played_until]
             self._track = Track(self._sounds, self._gains)
-            self._anchor = None
+            self._stream_clock = None
             self._is_settled = False
             self._told = now
 
@@ -114,20 +114,20 @@ class Tap(QIODevice):
 
     def _due_and_waiting(self) -> list[tuple[float, str]]:
         """Return what was due and is heard HEAD_START_SECONDS after that, so that a new laying cannot take it back."""
-        if self._anchor is None:
+        if self._stream_clock is None:
             return []
         now = self._clock()
         waiting = [(self._due_at(place), name) for place, name in self._track.waiting()]
         return [cue for cue in waiting if cue[0] <= now]
 
     def _due_at(self, place: int) -> float:
-        assert self._anchor is not None
-        return self._anchor.instant_of(place) - HEAD_START_SECONDS
+        assert self._stream_clock is not None
+        return self._stream_clock.instant_of(place) - HEAD_START_SECONDS
 
     def _place(self, late: int = LATE) -> None:
-        if self._anchor is not None:
+        if self._stream_clock is not None:
             self._track.lay(
-                ((self._anchor.sample_at(due + HEAD_START_SECONDS), name) for due, name in self._cues), late
+                ((self._stream_clock.sample_at(due + HEAD_START_SECONDS), name) for due, name in self._cues), late
             )
 
     def _pull(self, samples: int) -> bytes:
@@ -151,15 +151,15 @@ class Tap(QIODevice):
         A stream runs from the first pull of more than all buffers hold: until then they are being filled, while a
         server opens its output, which was seen to take a second.
         """
-        if self._anchor is None:
+        if self._stream_clock is None:
             if position > HOLD_SECONDS * RATE:
-                self._anchor = Anchor(position, at, HOLD_SECONDS, BUFFER_SECONDS)
+                self._stream_clock = StreamClock(position, at, HOLD_SECONDS, BUFFER_SECONDS)
                 self._runs_since = at
                 self._place(round(OPENING_SECONDS * RATE))
             return
-        if astray := self._anchor.pulled(position, at):
+        if astray := self._stream_clock.pulled(position, at):
             self._track.shift(astray)
-        if not self._is_settled and self._anchor.is_sure and at - self._runs_since >= SETTLE_SECONDS:
+        if not self._is_settled and self._stream_clock.is_sure and at - self._runs_since >= SETTLE_SECONDS:
             self._is_settled = True
             self._tell("running")
 

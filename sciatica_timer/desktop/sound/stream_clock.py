@@ -21,7 +21,7 @@ AGREED = 4
 STRAYED_SECONDS = 0.00025  # moving by less would be unheard
 
 
-class Anchor:
+class StreamClock:
     """The instant at which sample 0 is heard, on the clock that the pulls are read on, in seconds."""
 
     def __init__(self, position: int, at: float, hold_seconds: float, gap_seconds: float) -> None:

@@ -1,23 +1,26 @@
-"""The voices of a computer that can speak into a file: a library on Linux, programs everywhere."""
+"""The voices of a computer that can speak into a file: a library on Linux, programs everywhere.
+
+eSpeak NG is there on most Linux desktops, for their screen reader; as a library it makes samples and no sound.
+"""
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
 import subprocess
 import sys
 import wave
+from array import array
 from contextlib import suppress
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from sciatica_timer.desktop.voice import spoken_samples
-from sciatica_timer.desktop.voice.espeak import EspeakLibrary
+from sciatica_timer.desktop.voice.spoken_samples import Pcm
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-    from sciatica_timer.desktop.voice.spoken_samples import Pcm
 
 PROGRAM_SECONDS = 8.0  # for one text; PowerShell takes some of them when it starts for the first time
 NO_WINDOW = 0x08000000  # CREATE_NO_WINDOW: no console flashes up on Windows
@@ -35,6 +38,15 @@ $voice.Speak([Console]::In.ReadToEnd())
 $voice.Dispose()
 """
 
+ESPEAK = "libespeak-ng.so.1"
+# https://github.com/espeak-ng/espeak-ng/blob/master/src/include/espeak-ng/speak_lib.h
+SYNCHRONOUS = 2  # espeak_Synth returns when all is made, and nothing is played
+DONT_EXIT = 0x8000  # without its data the library would end the process
+UTF8 = 1
+CHARACTERS = 1
+
+_Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+
 
 class Renderer(Protocol):
     """A voice that speaks into samples."""
@@ -45,6 +57,51 @@ class Renderer(Protocol):
 
     def render(self, text: str, locale: str, folder: Path) -> Pcm:
         """Speak a text into samples, by way of a file in the folder if need be; ValueError says why not."""
+
+
+class EspeakLibrary:
+    """A voice of eSpeak NG; the constructor raises OSError where the library or its data is missing."""
+
+    name = "eSpeak NG"
+
+    def __init__(self, library: str = ESPEAK) -> None:
+        self._espeak: Any = ctypes.CDLL(library)
+        try:
+            self._rate = int(self._espeak.espeak_Initialize(SYNCHRONOUS, 0, None, DONT_EXIT))
+        except AttributeError as other:
+            raise OSError(f"{library} is another library") from other
+        if self._rate <= 0:
+            raise OSError("eSpeak NG finds no data")
+        self._made = bytearray()
+        self._callback = _Callback(self._take)  # kept alive as long as the library may call it
+        self._espeak.espeak_SetSynthCallback(self._callback)
+        self._locale = ""
+
+    def render(self, text: str, locale: str, folder: Path) -> Pcm:
+        """Speak a text into samples; ValueError for a language that it does not have, or when it fails."""
+        del folder
+        self._speak_language(locale)
+        self._made.clear()
+        data = text.encode() + b"\0"
+        if self._espeak.espeak_Synth(data, ctypes.c_size_t(len(data)), 0, CHARACTERS, 0, UTF8, None, None) != 0:
+            raise ValueError("eSpeak NG failed")
+        return Pcm(array("h", bytes(self._made)), self._rate)
+
+    def _speak_language(self, locale: str) -> None:
+        if locale == self._locale:
+            return
+        name = locale.replace("_", "-").lower()
+        for wanted in (name, name.partition("-")[0]):
+            if self._espeak.espeak_SetVoiceByName(wanted.encode()) == 0:
+                self._locale = locale
+                return
+        raise ValueError(f"eSpeak NG does not speak {locale}")
+
+    def _take(self, samples: int | None, count: int, events: int | None) -> int:
+        del events
+        if samples and count > 0:
+            self._made += ctypes.string_at(samples, 2 * count)
+        return 0  # go on
 
 
 class Program:

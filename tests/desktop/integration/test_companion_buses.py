@@ -64,11 +64,11 @@ def test_what_is_held_is_let_go_when_stdin_ends(session):
 APP = """
 import sys
 from PySide6.QtCore import QCoreApplication
-from sciatica_timer.desktop.integration.system import Surroundings
+from sciatica_timer.desktop.integration.system import System
 application = QCoreApplication([])
-surroundings = Surroundings()
-surroundings.begin()
-surroundings.show_state("Playing", "Hold", "Bridge", 60, 0)
+system = System()
+system.begin()
+system.show_state("Playing", "Hold", "Bridge", 60, 0)
 application.exec()
 """
 

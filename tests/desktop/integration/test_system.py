@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.desktop.integration.awake import NO_ANSWER, NO_BUS, NO_SERVICE, REFUSED
-from sciatica_timer.desktop.integration.system import RESTARTS, Surroundings, companion_command
+from sciatica_timer.desktop.integration.system import RESTARTS, System, companion_command
 from sciatica_timer.desktop.processes.child_process import ChildProcess
 
 DARK = "The computer could not be kept awake, so the screen may go dark: "
@@ -45,16 +45,16 @@ class FakeProcess(QObject):
 
 
 class Rig:
-    """The surroundings, what they have told, and the fake."""
+    """The system, what it has told, and the fake."""
 
     def __init__(self):
         self.process = FakeProcess()
-        self.surroundings = Surroundings(process=self.process)
+        self.system = System(process=self.process)
         self.problems, self.returns, self.keys, self.sleeps = [], [], [], []
-        self.surroundings.problem.connect(self.problems.append)
-        self.surroundings.restored.connect(lambda: self.returns.append(1))
-        self.surroundings.media_key.connect(self.keys.append)
-        self.surroundings.going_to_sleep.connect(lambda: self.sleeps.append(1))
+        self.system.problem.connect(self.problems.append)
+        self.system.restored.connect(lambda: self.returns.append(1))
+        self.system.media_key.connect(self.keys.append)
+        self.system.going_to_sleep.connect(lambda: self.sleeps.append(1))
 
     def hear(self, what, **more):
         self.process.heard.emit({"is": what, **more})
@@ -67,7 +67,7 @@ def rig(qapp):
 
 @pytest.fixture
 def open_rig(rig):
-    rig.surroundings.begin()
+    rig.system.begin()
     return rig
 
 
@@ -83,32 +83,32 @@ STATE = {
 
 
 def test_nothing_is_started_before_a_session_opens(rig):
-    rig.surroundings.show_state("Playing", "Hold", "Bridge", 60.0, 5.0)
-    rig.surroundings.end()
+    rig.system.show_state("Playing", "Hold", "Bridge", 60.0, 5.0)
+    rig.system.end()
     assert (rig.process.starts, rig.process.said) == (0, [])
 
 
 def test_a_session_is_held_awake_and_shown_from_its_beginning_to_its_end(rig):
-    rig.surroundings.begin()
-    rig.surroundings.begin()
-    rig.surroundings.show_state("Playing", "Hold", "Bridge", 60.0, 5.0)
+    rig.system.begin()
+    rig.system.begin()
+    rig.system.show_state("Playing", "Hold", "Bridge", 60.0, 5.0)
     assert rig.process.said == [HOLD, STATE]
-    rig.surroundings.end()
-    rig.surroundings.end()
+    rig.system.end()
+    rig.system.end()
     assert rig.process.said[2:] == [{"do": "state", "status": "Stopped"}, {"do": "release"}]
     assert (rig.process.starts, rig.process.is_running) == (1, False)
 
 
 def test_keys_that_do_nothing_are_said_to_do_nothing(open_rig):
-    open_rig.surroundings.show_state("Paused", "Hold", "Bridge", 60.0, 5.0, can_go_on=False)
+    open_rig.system.show_state("Paused", "Hold", "Bridge", 60.0, 5.0, can_go_on=False)
     assert open_rig.process.said[-1] == {**STATE, "status": "Paused", "can_go_on": False}
 
 
 def test_the_next_session_starts_anew_and_shows_nothing_of_the_last(open_rig):
-    open_rig.surroundings.show_state("Playing", "Hold", "Bridge", 60.0, 5.0)
-    open_rig.surroundings.end()
+    open_rig.system.show_state("Playing", "Hold", "Bridge", 60.0, 5.0)
+    open_rig.system.end()
     open_rig.process.said.clear()
-    open_rig.surroundings.begin()
+    open_rig.system.begin()
     assert (open_rig.process.starts, open_rig.process.said) == (2, [HOLD])
 
 
@@ -116,7 +116,7 @@ def test_keys_and_sleep_are_told(open_rig):
     open_rig.hear("key", key="play-pause")
     open_rig.hear("going to sleep")
     assert (open_rig.keys, open_rig.sleeps) == (["play-pause"], [1])
-    open_rig.surroundings.paused_for_sleep()
+    open_rig.system.paused_for_sleep()
     assert open_rig.process.said[-1] == {"do": "ready for sleep"}
     open_rig.hear("woke up")
     open_rig.hear("key", key=5)
@@ -132,8 +132,8 @@ def test_that_the_computer_may_sleep_is_said_once_with_its_reason(open_rig, why)
 
 
 def test_every_reason_can_be_said_in_the_persons_language(open_rig, monkeypatch):
-    monkeypatch.setattr(open_rig.surroundings, "tr", lambda text: f"<{text}>")
-    said = [open_rig.surroundings._in_words(why) for why in (NO_BUS, NO_SERVICE, NO_ANSWER, REFUSED)]
+    monkeypatch.setattr(open_rig.system, "tr", lambda text: f"<{text}>")
+    said = [open_rig.system._in_words(why) for why in (NO_BUS, NO_SERVICE, NO_ANSWER, REFUSED)]
     assert said == [f"<{why}>" for why in (NO_BUS, NO_SERVICE, NO_ANSWER, REFUSED)]
 
 
@@ -151,14 +151,14 @@ def test_what_works_at_last_is_told(open_rig):
 
 
 def test_nothing_is_said_after_the_session(open_rig):
-    open_rig.surroundings.end()
+    open_rig.system.end()
     open_rig.hear("not awake", why=NO_BUS)
     open_rig.process.died.emit()
     assert (open_rig.problems, open_rig.process.starts) == ([], 1)
 
 
 def test_a_process_that_dies_is_started_again_with_what_was_said_last(open_rig):
-    open_rig.surroundings.show_state("Playing", "Hold", "Bridge", 60.0, 5.0)
+    open_rig.system.show_state("Playing", "Hold", "Bridge", 60.0, 5.0)
     open_rig.process.said.clear()
     open_rig.process.die()
     assert (open_rig.process.starts, open_rig.process.said, open_rig.problems) == (2, [HOLD, STATE], [])
@@ -169,23 +169,23 @@ def test_one_that_dies_again_and_again_is_given_up_and_said_once(open_rig):
         open_rig.process.die()
     assert open_rig.process.starts == 1 + RESTARTS
     assert open_rig.problems == [f"{DARK}what keeps it awake has stopped."]
-    open_rig.surroundings.end()
-    open_rig.surroundings.begin()
+    open_rig.system.end()
+    open_rig.system.begin()
     open_rig.process.die()
     assert open_rig.process.starts == 3 + RESTARTS
 
 
 def test_a_program_that_is_not_there_is_said_once(qtbot):
-    surroundings = Surroundings(process=ChildProcess(["/nowhere/at-all"]))
+    system = System(process=ChildProcess(["/nowhere/at-all"]))
     said = []
-    surroundings.problem.connect(said.append)
-    with qtbot.waitSignal(surroundings.problem):
-        surroundings.begin()
+    system.problem.connect(said.append)
+    with qtbot.waitSignal(system.problem):
+        system.begin()
     assert said == [f"{DARK}what keeps it awake has stopped."]
 
 
 def test_shutting_down_lets_go_and_waits_for_the_process(open_rig):
-    open_rig.surroundings.shut_down()
+    open_rig.system.shut_down()
     assert open_rig.process.said[-1] == {"do": "release"}
     assert open_rig.process.left
 

@@ -1,4 +1,4 @@
-"""The surroundings as a session has them, on buses of their own."""
+"""The system as a session has it, on buses of their own."""
 
 import pytest
 from bus_server import SECONDS, Bus, missing_tools
@@ -9,7 +9,7 @@ if missing_tools():
 from bus_services import Desktop, Logind, Person
 from jeepney import DBusAddress
 
-from sciatica_timer.desktop.integration.system import Surroundings
+from sciatica_timer.desktop.integration.system import System
 
 NAME = "org.mpris.MediaPlayer2.sciatica_timer"
 PLAYER = DBusAddress("/org/mpris/MediaPlayer2", NAME, "org.mpris.MediaPlayer2.Player")
@@ -23,7 +23,7 @@ def session(monkeypatch):
 
 
 @pytest.fixture
-def system(monkeypatch):
+def system_bus(monkeypatch):
     with Bus() as bus:
         monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", bus.address)
         yield bus
@@ -41,56 +41,56 @@ def next_of(qtbot):
 
 
 @pytest.fixture
-def surroundings(qapp):
-    surroundings = Surroundings()
-    yield surroundings
-    surroundings.shut_down()
+def system(qapp):
+    system = System()
+    yield system
+    system.shut_down()
 
 
-def test_two_sessions_one_after_the_other(qtbot, session, system, surroundings, next_of):
-    with Desktop(session, Desktop.SCREEN_SAVER) as desktop, Logind(system) as logind, Person(session) as person:
+def test_two_sessions_one_after_the_other(qtbot, session, system_bus, system, next_of):
+    with Desktop(session, Desktop.SCREEN_SAVER) as desktop, Logind(system_bus) as logind, Person(session) as person:
         for _ in range(2):
-            surroundings.begin()
-            surroundings.show_state("Playing", "Hold", "Bridge", 60, 0)
+            system.begin()
+            system.show_state("Playing", "Hold", "Bridge", 60, 0)
             assert next_of(desktop)[0] == "held"
             assert next_of(logind)[0] == "locked"
             person.wait_for_owner(NAME, owned=True)
-            with qtbot.waitSignal(surroundings.media_key, timeout=SECONDS * 1000) as key:
+            with qtbot.waitSignal(system.media_key, timeout=SECONDS * 1000) as key:
                 person.call(PLAYER, "PlayPause")
             assert key.args == ["play-pause"]
-            with qtbot.waitSignal(surroundings.going_to_sleep, timeout=SECONDS * 1000):
+            with qtbot.waitSignal(system.going_to_sleep, timeout=SECONDS * 1000):
                 logind.prepare_for_sleep(True)
-            surroundings.paused_for_sleep()
+            system.paused_for_sleep()
             assert next_of(logind) == ("unlocked",)
-            surroundings.end()
+            system.end()
             assert next_of(desktop)[0] in {"let go", "gone"}
             person.wait_for_owner(NAME, owned=False)
 
 
-def test_a_session_that_ends_and_begins_at_once_is_held_awake(session, system, surroundings, next_of):
+def test_a_session_that_ends_and_begins_at_once_is_held_awake(session, system_bus, system, next_of):
     with Desktop(session, Desktop.SCREEN_SAVER) as desktop:
-        surroundings.begin()
+        system.begin()
         assert next_of(desktop)[0] == "held"
-        surroundings.end()
-        surroundings.begin()
+        system.end()
+        system.begin()
         told = {next_of(desktop)[0], next_of(desktop)[0]}
         assert "held" in told
         assert told & {"let go", "gone"}
 
 
-def test_one_that_is_killed_comes_back_with_all_it_held(qtbot, session, system, surroundings, next_of):
+def test_one_that_is_killed_comes_back_with_all_it_held(qtbot, session, system_bus, system, next_of):
     with Desktop(session, Desktop.SCREEN_SAVER) as desktop, Person(session) as person:
-        surroundings.begin()
-        surroundings.show_state("Paused", "Hold", "Bridge", 60, 0)
+        system.begin()
+        system.show_state("Paused", "Hold", "Bridge", 60, 0)
         assert next_of(desktop)[0] == "held"
         person.wait_for_owner(NAME, owned=True)
-        with qtbot.waitSignal(surroundings._process.died, timeout=SECONDS * 1000):
-            surroundings._process._process.kill()
+        with qtbot.waitSignal(system._process.died, timeout=SECONDS * 1000):
+            system._process._process.kill()
         assert {next_of(desktop)[0], next_of(desktop)[0]} == {"gone", "held"}
         person.wait_for_owner(NAME, owned=True)
 
 
-def test_without_a_service_it_is_said(qtbot, session, system, surroundings):
-    with qtbot.waitSignal(surroundings.problem, timeout=SECONDS * 1000) as problem:
-        surroundings.begin()
+def test_without_a_service_it_is_said(qtbot, session, system_bus, system):
+    with qtbot.waitSignal(system.problem, timeout=SECONDS * 1000) as problem:
+        system.begin()
     assert problem.args[0].startswith("The computer could not be kept awake, so the screen may go dark: no service")

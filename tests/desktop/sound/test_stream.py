@@ -16,7 +16,7 @@ from sciatica_timer.desktop.sound.stream import (
     LED_SECONDS,
     OPENING_SECONDS,
     SETTLE_SECONDS,
-    Tap,
+    Stream,
 )
 from sciatica_timer.desktop.sound.stream_clock import WINDOW_SECONDS
 from sciatica_timer.desktop.sound.tones import Tones, load
@@ -27,14 +27,14 @@ GO = load(["go"]).sounds["go"]
 
 
 class Rig:
-    """A tap, the clock it reads, and all it has told; pulled as by a sink whose buffers are always full."""
+    """A stream, the clock it reads, and all it has told; pulled as by a sink whose buffers are always full."""
 
     def __init__(self):
         self.now = 50.0
         self.late = 0.0  # of the pulls
         self.told = []
-        self.tap = Tap(self.tell, self.clock)
-        self.tap.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
+        self.stream = Stream(self.tell, self.clock)
+        self.stream.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
         self.pulled = array("h")
 
     def clock(self):
@@ -44,11 +44,11 @@ class Rig:
         self.told.append((what, more))
 
     def pull(self, samples):
-        self.pulled.frombytes(self.tap.readData(samples * SAMPLE_BYTES))
+        self.pulled.frombytes(self.stream.readData(samples * SAMPLE_BYTES))
 
     def open(self):
         """Open a sink, whose buffers fill at once, and which is heard from now on."""
-        self.tap.begin_anew()
+        self.stream.begin_anew()
         self.pulled = array("h")
         self.pull(round(BUFFER_SECONDS * RATE))
         self.pull(round((HOLD_SECONDS - BUFFER_SECONDS) * RATE))
@@ -58,7 +58,7 @@ class Rig:
         for _ in range(round(seconds * RATE / PULL)):
             self.now += PULL / RATE
             if led:
-                self.tap.go_on()
+                self.stream.go_on()
             self.pull(PULL)
 
     def first_sound(self):
@@ -75,16 +75,16 @@ def rig(qapp):
 
 
 def test_once_warm_nothing_is_read_any_more(rig, monkeypatch):
-    rig.tap.warm()
+    rig.stream.warm()
     read = []
     loaded = "sciatica_timer.desktop.sound.stream.load"
     monkeypatch.setattr(loaded, lambda names, files: read.extend(names) or Tones({}, ()))
-    rig.tap.lay([(51.0, "go"), (51.4, "voice/number-1"), (52.0, "hold-begins"), (52.6, "voice/hold")])
+    rig.stream.lay([(51.0, "go"), (51.4, "voice/number-1"), (52.0, "hold-begins"), (52.6, "voice/hold")])
     assert read == []
 
 
 def test_a_tone_is_heard_when_it_is_due(rig):
-    rig.tap.lay([(51.0, "go")])
+    rig.stream.lay([(51.0, "go")])
     rig.open()
     rig.play(1.5)
     assert rig.first_heard() == pytest.approx(51.0 + HEAD_START_SECONDS, abs=0.001)
@@ -94,7 +94,7 @@ def test_a_tone_wanted_at_once_is_heard_at_its_place_too(rig):
     rig.open()
     rig.play(1)
     rig.now += PULL / RATE / 2
-    rig.tap.lay([(rig.now, "go")])
+    rig.stream.lay([(rig.now, "go")])
     due = rig.now
     rig.now -= PULL / RATE / 2
     rig.play(0.5)
@@ -102,7 +102,7 @@ def test_a_tone_wanted_at_once_is_heard_at_its_place_too(rig):
 
 
 def test_a_tone_due_while_the_stream_opened_is_heard_at_once(rig):
-    rig.tap.lay([(rig.now, "go")])
+    rig.stream.lay([(rig.now, "go")])
     rig.now += OPENING_SECONDS - 0.2
     rig.open()
     rig.play(0.1)
@@ -111,7 +111,7 @@ def test_a_tone_due_while_the_stream_opened_is_heard_at_once(rig):
 
 def test_no_tone_is_given_to_a_stream_that_does_not_run_yet(rig):
     """A server fills its buffers at once, and may then open its output for a second."""
-    rig.tap.lay([(50.0, "go"), (52.0, "go")])
+    rig.stream.lay([(50.0, "go"), (52.0, "go")])
     rig.open()
     assert not any(rig.pulled)
     rig.now += 0.96
@@ -137,13 +137,13 @@ def test_it_tells_once_when_the_stream_runs_and_its_place_is_known(rig):
 
 def test_a_tone_that_was_due_before_it_is_laid_anew_is_neither_lost_nor_doubled(rig):
     rig.open()
-    rig.tap.lay([(52.0, "go")])
+    rig.stream.lay([(52.0, "go")])
     rig.play(2 - PULL / RATE)
     rig.now += 0.012  # just due, and not pulled yet
-    rig.tap.lay([(55.0, "go")])
+    rig.stream.lay([(55.0, "go")])
     rig.now -= 0.012
     rig.play(0.05)
-    rig.tap.lay([(52.0, "go"), (55.0, "go")])  # begun by now; this word of it was late on its way
+    rig.stream.lay([(52.0, "go"), (55.0, "go")])  # begun by now; this word of it was late on its way
     rig.play(2)
     sounding = [index for index, value in enumerate(rig.pulled) if value]
     assert sounding[-1] - sounding[0] <= len(GO)
@@ -152,10 +152,10 @@ def test_a_tone_that_was_due_before_it_is_laid_anew_is_neither_lost_nor_doubled(
 
 def test_a_tone_that_is_due_and_laid_anew_a_little_later_is_heard_once(rig):
     rig.open()
-    rig.tap.lay([(52.0, "go")])
+    rig.stream.lay([(52.0, "go")])
     rig.play(2 - PULL / RATE)
     rig.now += 0.012
-    rig.tap.lay([(52.01, "go")])
+    rig.stream.lay([(52.01, "go")])
     rig.now -= 0.012
     rig.play(2)
     sounding = [index for index, value in enumerate(rig.pulled) if value]
@@ -163,10 +163,10 @@ def test_a_tone_that_is_due_and_laid_anew_a_little_later_is_heard_once(rig):
 
 
 def test_cues_laid_while_it_plays_replace_those_before(rig):
-    rig.tap.lay([(51.0, "go"), (52.0, "go")])
+    rig.stream.lay([(51.0, "go"), (52.0, "go")])
     rig.open()
     rig.play(0.5)
-    rig.tap.lay([(53.0, "go")])
+    rig.stream.lay([(53.0, "go")])
     rig.play(4)
     sounding = [index for index, value in enumerate(rig.pulled) if value]
     assert sounding[-1] - sounding[0] <= len(GO)
@@ -174,7 +174,7 @@ def test_cues_laid_while_it_plays_replace_those_before(rig):
 
 
 def test_a_stream_opened_anew_repeats_nothing(rig):
-    rig.tap.lay([(rig.now, "go"), (52.0, "go")])
+    rig.stream.lay([(rig.now, "go"), (52.0, "go")])
     rig.open()
     rig.play(1)
     rig.open()
@@ -191,23 +191,23 @@ def test_it_tells_once_a_second_that_it_is_pulled(rig):
 
 
 def test_a_tone_that_cannot_be_read_is_told_once_and_silent(rig):
-    rig.tap.lay([(50.0, "no-such-tone")])
-    rig.tap.lay([(50.0, "no-such-tone")])
+    rig.stream.lay([(50.0, "no-such-tone")])
+    rig.stream.lay([(50.0, "no-such-tone")])
     assert rig.told == [("silent", {"name": "no-such-tone"})]
 
 
 def test_it_closes_only_when_the_last_tone_has_been_heard(rig, qtbot):
-    rig.tap.lay([(50.5, "go")])
+    rig.stream.lay([(50.5, "go")])
     rig.open()
-    rig.tap.finish()
-    with qtbot.assertNotEmitted(rig.tap.closed_down):
+    rig.stream.finish()
+    with qtbot.assertNotEmitted(rig.stream.closed_down):
         rig.play(0.5 + len(GO) / RATE)
-    with qtbot.waitSignal(rig.tap.closed_down):
+    with qtbot.waitSignal(rig.stream.closed_down):
         rig.play(1)
 
 
 def test_no_tone_begins_while_the_session_stands_still(rig):
-    rig.tap.lay([(54.0, "go"), (56.0, "go")])
+    rig.stream.lay([(54.0, "go"), (56.0, "go")])
     rig.open()
     rig.play(LED_SECONDS + 2, led=False)
     assert rig.first_sound() is None
@@ -216,8 +216,8 @@ def test_no_tone_begins_while_the_session_stands_still(rig):
 
 
 def test_the_volume_counts_for_what_is_pulled_next(rig):
-    rig.tap.set_gains(Gains(0.0, 1.0))
-    rig.tap.lay([(rig.now, "go")])
+    rig.stream.set_gains(Gains(0.0, 1.0))
+    rig.stream.lay([(rig.now, "go")])
     rig.open()
     rig.play(0.5)
     assert rig.first_sound() is None
@@ -231,8 +231,8 @@ def spoken(path, value, count=4800):
 
 
 def test_a_word_is_taken_from_the_file_that_is_given_for_it(rig, tmp_path):
-    rig.tap.set_files({"voice/exercise-wall-sit": spoken(tmp_path / "x.wav", 123)})
-    rig.tap.lay([(50.5, "voice/exercise-wall-sit")])
+    rig.stream.set_files({"voice/exercise-wall-sit": spoken(tmp_path / "x.wav", 123)})
+    rig.stream.lay([(50.5, "voice/exercise-wall-sit")])
     rig.open()
     rig.play(1)
     assert set(rig.pulled) == {0, 123}
@@ -241,12 +241,12 @@ def test_a_word_is_taken_from_the_file_that_is_given_for_it(rig, tmp_path):
 
 def test_a_word_that_is_laid_already_is_taken_from_the_new_file_and_back_again(rig, tmp_path):
     bundled = load(["voice/hold"]).sounds["voice/hold"]
-    rig.tap.lay([(50.5, "voice/hold"), (52.5, "voice/hold"), (54.5, "voice/hold")])
+    rig.stream.lay([(50.5, "voice/hold"), (52.5, "voice/hold"), (54.5, "voice/hold")])
     rig.open()
     rig.play(1.5)
-    rig.tap.set_files({"voice/hold": spoken(tmp_path / "x.wav", 123)})
+    rig.stream.set_files({"voice/hold": spoken(tmp_path / "x.wav", 123)})
     rig.play(2)
-    rig.tap.set_files({})
+    rig.stream.set_files({})
     rig.play(2)
     first = rig.first_sound()
     second = next(index for index, value in enumerate(rig.pulled) if value == 123 and rig.pulled[index + 4799] == 123)
@@ -258,11 +258,11 @@ def test_a_word_that_is_laid_already_is_taken_from_the_new_file_and_back_again(r
 
 
 def test_a_given_file_that_cannot_be_read_is_told_and_silent(rig, tmp_path):
-    rig.tap.set_files({"voice/hold": str(tmp_path / "none.wav")})
+    rig.stream.set_files({"voice/hold": str(tmp_path / "none.wav")})
     assert rig.told == []
-    rig.tap.lay([(50.5, "voice/hold")])
+    rig.stream.lay([(50.5, "voice/hold")])
     assert rig.told == [("silent", {"name": "voice/hold"})]
-    rig.tap.set_files({})
+    rig.stream.set_files({})
     rig.open()
     rig.play(1)
     assert rig.first_sound() is not None
@@ -278,14 +278,14 @@ class Heard:
         self.starts = []
         self.was_silent = True
         self.position = 0
-        rig.tap.begin_anew()
+        rig.stream.begin_anew()
         for _ in range(2):
             self.take(round(HOLD_SECONDS / 2 * RATE))
 
     def take(self, samples):
         """Pull so many, of which the last is heard HOLD_SECONDS from now."""
-        self.rig.tap.go_on()
-        piece = self.rig.tap.readData(samples * SAMPLE_BYTES)
+        self.rig.stream.go_on()
+        piece = self.rig.stream.readData(samples * SAMPLE_BYTES)
         silent_bytes = len(piece) - len(piece.lstrip(b"\0"))
         if silent_bytes < len(piece) and self.was_silent:
             before_end = samples - silent_bytes // SAMPLE_BYTES
@@ -311,7 +311,7 @@ def test_after_any_loss_the_next_tone_after_one_silence_is_in_its_place_and_none
     sink = Heard(rig, drift)
     sink.run_for(0.5, [0.0])
     dues = [rig.now + 0.9 * (number + 1) for number in range(10)]
-    rig.tap.lay([(due, "tick") for due in dues])
+    rig.stream.lay([(due, "tick") for due in dues])
     lost_at = []
     for after, seconds in losses:
         sink.run_for(after, lateness)

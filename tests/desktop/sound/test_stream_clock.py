@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.desktop.sound.stream_clock import AFTER_GAP_SECONDS, STRAYED_SECONDS, WINDOW_SECONDS, Anchor
+from sciatica_timer.desktop.sound.stream_clock import AFTER_GAP_SECONDS, STRAYED_SECONDS, WINDOW_SECONDS, StreamClock
 from sciatica_timer.desktop.sound.track import RATE
 
 HOLD = 0.2
@@ -16,7 +16,7 @@ class Stream:
     def __init__(self) -> None:
         self.now = 100.0
         self.position = round(HOLD * RATE)
-        self.anchor = Anchor(self.position, self.now, HOLD, GAP)
+        self.anchor = StreamClock(self.position, self.now, HOLD, GAP)
         self.moved = 0
 
     def pull(self, seconds: float, *, late: float = 0.0, rate: float = RATE) -> None:
@@ -64,13 +64,13 @@ def test_what_was_taken_for_a_loss_is_taken_back_with_the_first_pull_in_time(str
 
 
 def test_a_first_pull_that_came_late_is_corrected_with_the_next(stream):
-    anchor = Anchor(stream.position, stream.now + 0.025, HOLD, GAP)
+    anchor = StreamClock(stream.position, stream.now + 0.025, HOLD, GAP)
     assert anchor.pulled(stream.position + PULL, stream.now + PULL / RATE) == round(0.025 * RATE)
 
 
 def test_it_is_sure_when_pulls_agree_and_not_while_each_is_less_late_than_the_one_before():
     stream = Stream()
-    anchor = Anchor(stream.position, stream.now + 0.03, HOLD, GAP)
+    anchor = StreamClock(stream.position, stream.now + 0.03, HOLD, GAP)
     for index, late in enumerate([0.025, 0.02, 0.03, 0.01, 0.006, 0.0, 0.02, 0.0, 0.0], 1):
         assert not anchor.is_sure
         anchor.pulled(stream.position + index * PULL, stream.now + index * PULL / RATE + late)

@@ -5,7 +5,7 @@ from array import array
 import pytest
 from PySide6.QtCore import QIODevice
 
-from sciatica_timer.desktop.sound.stream import HEAD_START_SECONDS, HOLD_SECONDS, Tap
+from sciatica_timer.desktop.sound.stream import HEAD_START_SECONDS, HOLD_SECONDS, Stream
 from sciatica_timer.desktop.sound.tones import bundled, load
 from sciatica_timer.desktop.sound.track import RATE, SAMPLE_BYTES, Gains
 
@@ -35,16 +35,16 @@ def files(tmp_path):
 def pulled(qapp, files):
     """All that a sink would pull of the rep and two seconds after it."""
     now = 100.0
-    tap = Tap(lambda *_, **__: None, lambda: now)
-    tap.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
-    tap.set_gains(GAINS)
-    tap.set_files(files)
-    tap.lay([(now + FIRST + after, name) for after, name in LAID])
-    track = array("h", tap.readData(round(HOLD_SECONDS * RATE) * SAMPLE_BYTES))
+    stream = Stream(lambda *_, **__: None, lambda: now)
+    stream.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
+    stream.set_gains(GAINS)
+    stream.set_files(files)
+    stream.lay([(now + FIRST + after, name) for after, name in LAID])
+    track = array("h", stream.readData(round(HOLD_SECONDS * RATE) * SAMPLE_BYTES))
     for _ in range(round((FIRST + LAID[-1][0] + 2) * RATE / PULL)):
         now += PULL / RATE
-        tap.go_on()
-        track.frombytes(tap.readData(PULL * SAMPLE_BYTES))
+        stream.go_on()
+        track.frombytes(stream.readData(PULL * SAMPLE_BYTES))
     return track
 
 

@@ -7,8 +7,7 @@ from array import array
 import pytest
 
 from sciatica_timer.desktop.sound.track import RATE
-from sciatica_timer.desktop.voice.espeak import EspeakLibrary
-from sciatica_timer.desktop.voice.renderers import FILE_VARIABLE, Program, find_renderers
+from sciatica_timer.desktop.voice.renderers import FILE_VARIABLE, EspeakLibrary, Program, find_renderers
 from sciatica_timer.desktop.voice.spoken_samples import shaped
 from sciatica_timer.desktop.voice.spoken_text import estimated_seconds
 

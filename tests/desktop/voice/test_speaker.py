@@ -11,7 +11,7 @@ from speech_fakes import FakeEngine
 
 from sciatica_timer.desktop.sound.tones import load
 from sciatica_timer.desktop.sound.track import RATE
-from sciatica_timer.desktop.voice.espeak import EspeakLibrary
+from sciatica_timer.desktop.voice.renderers import EspeakLibrary
 from sciatica_timer.desktop.voice.speaker import Speaker
 from sciatica_timer.desktop.voice.spoken_samples import Pcm
 

@@ -6,7 +6,7 @@ import pytest
 
 from sciatica_timer.desktop.sound.tones import load
 from sciatica_timer.desktop.sound.track import RATE
-from sciatica_timer.desktop.voice.espeak import EspeakLibrary
+from sciatica_timer.desktop.voice.renderers import EspeakLibrary
 from sciatica_timer.desktop.voice.system_voice import SystemVoice
 
 WORDS = {"voice/exercise-wall-sit": "Wall sit", "voice/hold": "Hold", "voice/ten": "ten"}

@@ -64,7 +64,7 @@ def show(qt, folder):
 
 
 def main(data_folder):
-    services.SessionSound, services.Surroundings, services.SystemVoice = NoSound, NoSystem, NoVoice
+    services.SessionSound, services.System, services.SystemVoice = NoSound, NoSystem, NoVoice
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qt = QApplication([])
     whole = ROOT.with_name("whole")
