@@ -1,0 +1,70 @@
+"""The strips that ship, `figures/MOVEMENT.zip`: read within bounds, so that a damaged one costs its picture alone."""
+
+from __future__ import annotations
+
+import struct
+import zipfile
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import msgspec
+
+from sciatica_timer.core.figure.strip import Strip
+from sciatica_timer.storage.files.errors import FileProblem, why
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+MOST_STRIP_BYTES = 8 * 2**20  # the largest that ships has less than 1 MB
+MOST_FRAMES = 64
+DESCRIPTION, MAT, THUMBNAIL = "strip.json", "mat.webp", "thumb.webp"
+
+_NO_ZIP = (zipfile.BadZipFile, struct.error, EOFError, ValueError, RuntimeError)  # what zipfile raises on damage
+
+Pixels = Annotated[int, msgspec.Meta(ge=16, le=2400)]
+
+
+class _Description(msgspec.Struct):
+    """What strip.json says that the app goes by; it says more."""
+
+    version: Literal[1]
+    frames: Annotated[int, msgspec.Meta(ge=1, le=MOST_FRAMES)]
+    width: Pixels
+    height: Pixels
+
+
+def read_strip(file: Traversable) -> Strip:
+    """Read all layers of a strip, still encoded; raises FileProblem."""
+    layers = _entries(file)
+    try:
+        about = msgspec.json.decode(layers[DESCRIPTION], type=_Description)
+        frames = tuple(layers[f"figure-{number:02}.webp"] for number in range(about.frames))
+        shadows = tuple(layers.get(f"shadow-{number:02}.webp", b"") for number in range(about.frames))
+    except msgspec.MsgspecError as error:
+        raise FileProblem(f"{file.name}: {DESCRIPTION}: {error}") from error
+    except KeyError as error:
+        raise FileProblem(f"{file.name}: {error.args[0]} is missing") from error
+    return Strip(frames, shadows if any(shadows) else (), layers.get(MAT, b""), (about.width, about.height))
+
+
+def read_thumbnail(file: Traversable) -> bytes:
+    """Read the small picture of a strip, still encoded; raises FileProblem."""
+    found = _entries(file, only=THUMBNAIL)
+    if THUMBNAIL not in found:
+        raise FileProblem(f"{file.name}: {THUMBNAIL} is missing")
+    return found[THUMBNAIL]
+
+
+def _entries(file: Traversable, only: str = "") -> dict[str, bytes]:
+    """Read the entries of a ZIP, or one of them; what is compressed could unpack to anything, and is refused."""
+    try:
+        with file.open("rb") as stream, zipfile.ZipFile(stream) as archive:
+            found = [one for one in archive.infolist() if only in ("", one.filename)]
+            if sum(one.file_size for one in found) > MOST_STRIP_BYTES:
+                raise FileProblem(f"{file.name}: found more than {MOST_STRIP_BYTES // 2**20} MB")
+            if any(one.compress_type != zipfile.ZIP_STORED for one in found):
+                raise FileProblem(f"{file.name}: found compressed entries, expected stored ones")
+            return {one.filename: archive.read(one) for one in found}
+    except OSError as error:
+        raise FileProblem(f"{file.name}: could not be read ({why(error)})") from error
+    except _NO_ZIP as error:
+        raise FileProblem(f"{file.name}: found something else, expected a strip of pictures") from error
