@@ -141,6 +141,8 @@ class TestWhatThePackageHolds:
             "PySide6/Qt/plugins/platforms/libqwayland.so",
             "PySide6/Qt/plugins/platforms/libqoffscreen.so",
             "PySide6/Qt/plugins/imageformats/libqsvg.so",
+            "PySide6/Qt/plugins/imageformats/libqwebp.so",
+            "PySide6\\plugins\\imageformats\\qjpeg.dll",
             "PySide6/Qt/plugins/texttospeech/libqtexttospeech_speechd.so",
             "PySide6\\plugins\\multimedia\\windowsmediaplugin.dll",
         ],

@@ -34,8 +34,8 @@ LEFT_OUT_FILES = (
     *(f"*/plugins/{name}/*" for name in ("egldeviceintegrations", "generic", "networkinformation", "tls")),
     "*/plugins/wayland-graphics-integration-client/*",  # for OpenGL and Vulkan; plain widgets are sent as they are
     "*/plugins/xcbglintegrations/*",
-    *(f"*/plugins/imageformats/*q{name}.*" for name in ("gif", "icns", "ico", "jpeg", "pdf")),
-    *(f"*/plugins/imageformats/*q{name}.*" for name in ("tga", "tiff", "wbmp", "webp")),
+    *(f"*/plugins/imageformats/*q{name}.*" for name in ("gif", "icns", "ico", "pdf")),
+    *(f"*/plugins/imageformats/*q{name}.*" for name in ("tga", "tiff", "wbmp")),  # figures are WebP and JPEG
     *(f"*/plugins/platforms/*q{name}.*" for name in ("eglfs", "linuxfb", "minimal", "minimalegl")),
     *(f"*/plugins/platforms/*q{name}.*" for name in ("vkkhrdisplay", "vnc")),
     *(f"*/plugins/wayland-shell-integration/lib{name}.*" for name in ("fullscreen-shell-v1", "ivi-shell", "qt-shell")),
