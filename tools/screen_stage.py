@@ -6,7 +6,7 @@ import datetime as dt
 from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QThreadPool
 from PySide6.QtGui import QWindowStateChangeEvent
 
 from sciatica_timer.app import application as composition
@@ -24,6 +24,7 @@ from sciatica_timer.ui.settings.page import SettingsPage
 from tools.screen_history import NOW
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtCore import QObject
@@ -82,6 +83,9 @@ class _Silence(SessionSound):
     def __init__(self, speed: float, parent: QObject) -> None:
         super().__init__(speed, parent, player=_NoPlayer(()))
 
+    def open(self, then: Callable[[], object]) -> None:
+        then()  # there is no stream to wait for
+
     def device_name(self) -> str:
         return OUTPUT
 
@@ -127,8 +131,9 @@ class Stage:
         return cast("SettingsPage", self.app.window.findChild(SettingsPage))
 
     def settle(self) -> None:
-        """Let Qt do what it has put off."""
+        """Let Qt do what it has put off, and threads load their pictures."""
         for _ in range(6):
+            QThreadPool.globalInstance().waitForDone()
             self._qt.processEvents()
             self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -140,6 +145,8 @@ class Stage:
         self.settle()
         for preview in self.app.window.findChildren(FigurePreview):
             preview.show_phase(PhaseKind.HOLD, 1.0, preview._side)  # noqa: SLF001
+        self.app.window.grab()  # pictures are loaded at the size they are painted at
+        self.settle()
         return self.app.window.grab()
 
     def _fill_screen(self) -> None:
