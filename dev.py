@@ -95,11 +95,6 @@ def screens(arguments: list[str]) -> int:
     return _script("tools/screens.py", arguments)
 
 
-def poses(arguments: list[str]) -> int:
-    """Draw every exercise's figure, start to end, both sides, both themes, into docs/ (tools/poses.py)."""
-    return _script("tools/poses.py", arguments)
-
-
 def figures(arguments: list[str]) -> int:
     """Render the figure's strips that are missing (tools/figure); --preview is quick, --sheet makes contact sheets."""
     workshop.ensure()
@@ -160,7 +155,6 @@ COMMANDS = {
     "check": check,
     "bench": bench,
     "screens": screens,
-    "poses": poses,
     "figures": figures,
     "package": package,
     "package-test": package_test,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QObject, QTimerEvent
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QObject, QThreadPool, QTimerEvent
 
 SETTLED_AFTER = 20  # rounds: a page is laid out in three; text that wraps asks for more
 COUNTED = ("LayoutRequest", "UpdateRequest", "Paint", "MetaCall", "Timer")
@@ -38,7 +38,10 @@ def rounds(count: int) -> None:
 
 
 def settle() -> None:
-    """Let a view lay itself out, which posts no more after a few rounds."""
+    """Let a view lay itself out, which posts no more after a few rounds, and have the pictures that it loads."""
+    for _ in range(2):  # what is painted asks for pictures
+        rounds(SETTLED_AFTER)
+        QThreadPool.globalInstance().waitForDone()
     rounds(SETTLED_AFTER)
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from sciatica_timer.app.modules import Modules
     from sciatica_timer.app.options import WindowOptions
     from sciatica_timer.storage.files.data_folder import DataFolder
+    from sciatica_timer.ui.figure.pictures import Pictures
 
 
 class App(QObject):
@@ -89,6 +90,7 @@ class App(QObject):
         from sciatica_timer.app.modules import Modules
         from sciatica_timer.app.services import make_services
 
+        pictures = self._make_pictures()
         self.exercises.open_part(EXERCISES)
         services = make_services(
             options=self._options,
@@ -99,6 +101,7 @@ class App(QObject):
             library=self.library,
             window=self.window,
             exercises=self.exercises,
+            pictures=pictures,
             endings=self._endings,
         )
         self.modules = modules = Modules(services, self.window, self._window_state, self.exercises, self._endings)
@@ -106,6 +109,18 @@ class App(QObject):
         modules.begin()
         if self.preferences.now.safety_acknowledged_on:
             modules.begin_what_was_asked()
+
+    def _make_pictures(self) -> Pictures:
+        from sciatica_timer.app.figures import FigureFiles
+        from sciatica_timer.app.services import at_end
+        from sciatica_timer.ui.figure.pictures import Pictures
+
+        source = FigureFiles(parent=self)
+        source.said.connect(self.window.notices.tell)
+        pictures = Pictures(source, self)
+        at_end(self._endings, pictures.shut_down)
+        self.exercises.use_pictures(pictures)
+        return pictures
 
     def _make_page(self, name: str) -> QWidget:
         return self._make[name]()

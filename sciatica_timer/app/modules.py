@@ -104,7 +104,6 @@ class Modules(QObject):
         page.undo_asked.connect(self._window.notices.act_on_newest)
         page.came_up.connect(self._show_done)
         services.programmes.said.connect(self._window.notices.tell)
-        services.theme.changed.connect(page.show_pictures)
         services.sound.device_changed.connect(page.view.show_device)
         services.sound.device_changed.connect(session.check_in.show_device)
 
@@ -122,7 +121,6 @@ class Modules(QObject):
         self.maintenance.open()
         self.session.resume.record()
         self._show_done()
-        self._exercises.show_pictures()
         self._show_settings(self.services.preferences.now)
         self.session.warm()
         self._window_state.reopen_page()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from sciatica_timer.app.settings import Preferences
     from sciatica_timer.storage.files.data_folder import DataFolder
     from sciatica_timer.storage.library.exercise_files import Library
+    from sciatica_timer.ui.figure.pictures import Pictures
     from sciatica_timer.ui.library.page import ExercisesPage
     from sciatica_timer.ui.theme import Theme
     from sciatica_timer.ui.window.main_window import MainWindow
@@ -45,6 +46,7 @@ class Services(Value):
     store: Diary
     programmes: ProgrammeKeeper
     driver: SessionDriver
+    pictures: Pictures
 
 
 def make_services(
@@ -57,6 +59,7 @@ def make_services(
     library: Library,
     window: MainWindow,
     exercises: ExercisesPage,
+    pictures: Pictures,
     endings: ExitStack,
 ) -> Services:
     """Build what is still missing, and note on `endings` how each is shut down: the one built last goes first."""
@@ -83,6 +86,7 @@ def make_services(
         store,
         programmes,
         SessionDriver(clock, window, before_resume=sound.wake),
+        pictures,
     )
 
 

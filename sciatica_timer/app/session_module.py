@@ -57,6 +57,7 @@ class SessionModule(QObject):
             checking=self.check_in,
             sound=services.sound,
             keep=self.recorder.write,
+            pictures=services.pictures,
             offering=self.progression,
             trace=open_trace(services.options.trace),
         )

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.errors import FileProblem, printable
-from sciatica_timer.storage.library.catalogue import library_of
+from sciatica_timer.storage.library.catalogue import library_of, shipped_movements
 from sciatica_timer.storage.library.exercise_files import read_exercise
+from sciatica_timer.storage.library.figure_tables import figure_remarks
 from sciatica_timer.storage.library.programme_files import is_programme_file, read_programme
 
 if TYPE_CHECKING:
@@ -28,13 +29,17 @@ def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
     code = 0
     known: dict[str, Exercise] = {}
     for file in arguments.files:
+        remarks: list[str] = []
         try:
             if is_programme_file(file):
                 known = known or _exercises(arguments.data_dir)
                 read_programme(file, known)
             else:
                 read_exercise(file)
+                remarks = figure_remarks(file, shipped_movements())
             say(f"{printable(str(file))}: fine")
+            for remark in remarks:
+                say(printable(f"{file}: {remark}"))
         except FileProblem as problem:
             is_named = str(problem).startswith(printable(file.name))
             warn(f"{file.parent / str(problem)}" if is_named else f"{file}: {problem}")

@@ -1,5 +1,5 @@
 """The fixtures that tests of windows share."""
 
-from ui_fixtures import library, sit, theme
+from ui_fixtures import library, pictures, sit, source, strips, theme
 
-__all__ = ["library", "sit", "theme"]
+__all__ = ["library", "pictures", "sit", "source", "strips", "theme"]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 import pytest
 from app_fakes import NoSound, NoSystem, NoVoice, apps_without_a_computer
+from event_counts import settle
 from fakes import a_bookmark, a_record
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from sciatica_timer.app import figures
 from sciatica_timer.app.application import App
 from sciatica_timer.app.backups import Safekeeping
 from sciatica_timer.app.desktop_module import DesktopModule
@@ -231,8 +234,10 @@ class TestRunning:
         app.preferences.flush()
         assert "The settings could not be saved" in app.window.notices.sentences[0]
 
-    def test_pictures_stand_beside_the_names(self, open_app):
+    def test_pictures_stand_beside_the_names(self, open_app, strips, monkeypatch):
+        monkeypatch.setattr(figures, "FigureFiles", partial(figures.FigureFiles, strips))
         app = open_app()
+        settle()
         pictures = [app.exercises._list.item(row).data(PICTURE) for row in range(8)]
         assert all(picture is not None and not picture.isNull() for picture in pictures)
 

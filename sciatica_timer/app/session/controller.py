@@ -12,7 +12,7 @@ from sciatica_timer.app.session.ending import EndPages, kept_words
 from sciatica_timer.core.session.cues import Tone
 from sciatica_timer.core.session.events import Command, Outcome, Reason
 from sciatica_timer.core.session.planning import plan_exercise, plan_programme
-from sciatica_timer.ui.figure.view import figure_of, wants_less_motion
+from sciatica_timer.ui.figure.view import wants_less_motion
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.session.state import Session
     from sciatica_timer.desktop.sound.session_sound import SessionSound
     from sciatica_timer.storage.files.trace import TraceFile
+    from sciatica_timer.ui.figure.pictures import Pictures
     from sciatica_timer.ui.theme import Theme
     from sciatica_timer.ui.window.main_window import MainWindow
 
@@ -65,6 +66,7 @@ class SessionFlow(QObject):
         checking: CheckingIn,
         sound: SessionSound,
         keep: Callable[[SetRecord], str],
+        pictures: Pictures | None = None,
         offering: Offering | None = None,
         trace: TraceFile | None = None,
     ) -> None:
@@ -72,6 +74,7 @@ class SessionFlow(QObject):
         super().__init__()
         self.driver, self._window, self._theme, self._preferences = driver, window, theme, preferences
         self._checking, self._sound, self._keep, self._trace = checking, sound, keep, trace
+        self._pictures = pictures
         self._exercises = {exercise.id: exercise for exercise in exercises}
         self._end_pages = EndPages(self._exercises, checking, offering)
         self._page: SessionPage | None = None
@@ -95,7 +98,8 @@ class SessionFlow(QObject):
     def page(self) -> SessionPage:
         """The session view, built when it is first needed."""
         if self._page is None:
-            self._page = SessionPage(self._theme)
+            self._page = SessionPage(self._theme, self._pictures)
+            self._page.figure_loaded.connect(self._animate)
             self._page.asked.connect(self.driver.request)
             self._page.toggled.connect(self.driver.toggle)
             self._page.volume_chosen.connect(self._preferences.set_volume)
@@ -192,11 +196,15 @@ class SessionFlow(QObject):
     def _show_preferences(self) -> None:
         settings = self._preferences.now
         still = wants_less_motion(settings)
-        moves = self._exercise is not None and figure_of(self._exercise).moves
-        self.driver.animate(moves and not still and not self._window.isMinimized())
         if self._page is not None:
             self._page.show_sound(settings.volume, muted=settings.muted)
             self._page.show_reduced_motion(reduced=still)
+            self._animate()
+
+    def _animate(self) -> None:
+        """Have the driver wake for every frame as long as there is one to be seen."""
+        moves = self._page is not None and self._page.figure_moves
+        self.driver.animate(moves and not self._window.isMinimized())
 
     def _on_begun(self, session: Session) -> None:
         """Open the stream first and do nothing slow: the first tone is due now."""

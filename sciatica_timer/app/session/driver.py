@@ -16,9 +16,9 @@ from sciatica_timer.core.session.bookmark import bookmark_of, restore
 from sciatica_timer.core.session.cues import Cue, cues_ahead
 from sciatica_timer.core.session.events import BoutEnded, Changed, Command, Event, Finished, Paused, PhaseBegan, State
 from sciatica_timer.core.session.machine import OPEN, advance, allowed, apply, swap
+from sciatica_timer.core.session.movement import MOVING
 from sciatica_timer.core.session.phrases import SILENT, Voice
 from sciatica_timer.core.session.state import GAP_SECONDS, Session
-from sciatica_timer.core.session.timeline import PhaseKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 FRAME_SECONDS = 1 / 30
 LONGEST_WAIT_SECONDS = 1.0  # below the gap that counts as sleep, however slow the session's clock
-MOVING = (PhaseKind.OUT, PhaseKind.BACK)
 
 
 def _at_once(then: Callable[[], object]) -> None:

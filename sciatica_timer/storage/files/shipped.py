@@ -29,7 +29,7 @@ def damage(root: Traversable) -> str:
 
 def checksum(data: bytes, path: str) -> str:
     """Sum a file up, to find what was damaged by chance; line ends count as one, whichever a system has."""
-    content = data if path.endswith(".wav") else data.replace(b"\r\n", b"\n")
+    content = data if path.endswith((".wav", ".zip")) else data.replace(b"\r\n", b"\n")
     return f"{zlib.crc32(content):08x}"
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def library_of(folder: DataFolder) -> Library:
     """Read the bundled exercises, then the person's own."""
     bundled = files("sciatica_timer.resources") / "exercises"
-    return load_library([bundled, folder.exercises], undrawn=bundled)
+    return load_library([bundled, folder.exercises])
 
 
 def programmes_of(folder: DataFolder, exercises: Sequence[Exercise]) -> Programmes:
@@ -30,6 +30,12 @@ def programmes_of(folder: DataFolder, exercises: Sequence[Exercise]) -> Programm
 
     bundled, own = files("sciatica_timer.resources") / "programmes", folder.programmes
     return load_programmes([bundled, own], exercises, own=own)
+
+
+def shipped_movements() -> frozenset[str]:
+    """Name the movements that ship as pictures."""
+    folder = files("sciatica_timer.resources") / "figures"
+    return frozenset(one.name.removesuffix(".zip") for one in folder.iterdir()) if folder.is_dir() else frozenset()
 
 
 def choices_of(folder: DataFolder, warn: Callable[[str], None]) -> Settings:

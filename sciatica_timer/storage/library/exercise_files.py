@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
@@ -25,13 +25,12 @@ from sciatica_timer.core.sides import Position, Sides
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem, why
 from sciatica_timer.storage.files.patterns import ID_PATTERN, LINE_PATTERN
-from sciatica_timer.storage.files.toml import convert, files_in, load_toml
+from sciatica_timer.storage.files.toml import files_in, load_toml
+from sciatica_timer.storage.library.figure_tables import FigureTable, read_figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from importlib.resources.abc import Traversable
-
-    from sciatica_timer.core.figure.figure import Figure
 
 Name = Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=80)]
 Word = Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=14)]  # stands above the countdown
@@ -83,7 +82,7 @@ class _File(_Table):
     level: Level = Level.BASIC
     after: Annotated[list[Id], msgspec.Meta(max_length=20)] = []
     pace: _Pace = msgspec.field(default_factory=_Pace)
-    figure: dict[str, Any] | None = None  # checked by figure_tables
+    figure: FigureTable | None = None
 
 
 class Library(Value):
@@ -97,11 +96,8 @@ class Library(Value):
         return next((exercise for exercise in self.exercises if exercise.id == exercise_id), None)
 
 
-def load_library(folders: Iterable[Traversable], undrawn: Traversable | None = None) -> Library:
-    """Read every `*.toml` of the folders; a later file with a known id is refused, a bad one leaves the others.
-
-    The exercises of the folder `undrawn` come without their figures, which saves time where nothing is drawn.
-    """
+def load_library(folders: Iterable[Traversable]) -> Library:
+    """Read every `*.toml` of the folders; a later file with a known id is refused, a bad one leaves the others."""
     found: dict[str, Exercise] = {}
     problems: list[str] = []
     for folder in folders:
@@ -112,7 +108,7 @@ def load_library(folders: Iterable[Traversable], undrawn: Traversable | None = N
             continue
         for file in files:
             try:
-                exercise = read_exercise(file, drawn=folder is not undrawn)
+                exercise = read_exercise(file)
                 if exercise.id in found:
                     raise FileProblem(f"{file.name}: id: found {exercise.id}, which another exercise already has")
                 found[exercise.id] = exercise
@@ -123,8 +119,8 @@ def load_library(folders: Iterable[Traversable], undrawn: Traversable | None = N
     return Library(tuple(ranked), tuple(problems))
 
 
-def read_exercise(file: Traversable, *, drawn: bool = True) -> Exercise:
-    """Read one exercise, with its figure if wanted; raises FileProblem."""
+def read_exercise(file: Traversable) -> Exercise:
+    """Read one exercise; raises FileProblem."""
     table = load_toml(file, _File)
     guide = Guide(
         sides=table.dose.sides,
@@ -150,7 +146,7 @@ def read_exercise(file: Traversable, *, drawn: bool = True) -> Exercise:
         works=tuple(table.works),
         level=table.level,
         after=tuple(table.after),
-        figure=_figure(file.name, table) if drawn and table.figure is not None else None,
+        figure=None if table.figure is None else read_figure(table.figure, table.position, file),
     )
 
 
@@ -171,17 +167,3 @@ def _require_a_rep(name: str, guide: Guide, pace: Pace) -> None:
         lay_out(guide.starting_dose(), guide.sides, pace)
     except ValueError as error:
         raise FileProblem(f"{name}: pace: {error}") from error
-
-
-def _figure(name: str, table: _File) -> Figure | None:
-    from sciatica_timer.storage.library.figure_tables import (  # noqa: PLC0415  start-up: costs more than all the rest
-        DrawnFile,
-        FigureMistake,
-        read_figure,
-    )
-
-    drawn = convert({"figure": table.figure}, DrawnFile, name)
-    try:
-        return read_figure(drawn.figure, table.position)
-    except FigureMistake as mistake:
-        raise FileProblem(f"{name}: figure.{mistake}") from mistake

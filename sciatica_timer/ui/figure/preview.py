@@ -15,10 +15,11 @@ from sciatica_timer.ui.figure.view import FIRST_SIDE, FigureView
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QEnterEvent, QFocusEvent, QHideEvent, QPaintEvent, QShowEvent
+    from PySide6.QtGui import QEnterEvent, QFocusEvent, QHideEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.ui.figure.pictures import Pictures
     from sciatica_timer.ui.theme import Palette
 
 FRAME_MS = 33  # 30 frames a second
@@ -31,15 +32,21 @@ class FigurePreview(FigureView):
     """Loops out, hold, back and rest; the sides take turns. Its timer runs only while it moves and can be seen."""
 
     def __init__(
-        self, palette: Palette, parent: QWidget | None = None, *, clock: Callable[[], float] = time.monotonic
+        self,
+        palette: Palette,
+        pictures: Pictures | None = None,
+        parent: QWidget | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__(palette, parent)
+        super().__init__(palette, pictures, parent)
         self._clock = clock
         self._began = 0.0
         self._stretches: tuple[tuple[PhaseKind, float], ...] = ()
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self.show_now)
+        self.loaded.connect(self._play)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @property
@@ -60,7 +67,6 @@ class FigurePreview(FigureView):
             (PhaseKind.REST, REST_SECONDS),
         )
         self._timer.stop()
-        self._play()
 
     def set_reduced_motion(self, is_reduced: bool) -> None:  # noqa: FBT001
         super().set_reduced_motion(is_reduced)
@@ -85,9 +91,7 @@ class FigurePreview(FigureView):
         return self.underMouse() or self.hasFocus()
 
     def _play(self) -> None:
-        if self._timer.isActive() or self._is_still or not self.isVisible():
-            return
-        if self._figure is not None and self._figure.moves:
+        if self.moves and self.isVisible() and not self._timer.isActive():
             self._began = self._clock()
             self._timer.start()
 
@@ -97,10 +101,6 @@ class FigurePreview(FigureView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._play()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         self._play()
 
     def hideEvent(self, event: QHideEvent) -> None:

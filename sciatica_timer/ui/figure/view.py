@@ -1,50 +1,40 @@
-"""Shows an exercise's figure: at the instant of a session, as two still poses, or as a small picture for a list."""
+"""Shows an exercise's figure: at the instant of a session, or as two still poses."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sciatica_timer.core.figure.base_poses import resting
-from sciatica_timer.core.figure.figure import pose_between
-from sciatica_timer.core.session.movement import effort_at
+from sciatica_timer.core.figure.figure import resting
+from sciatica_timer.core.session.movement import PREVIEW_SECONDS, strip_position
+from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.sides import Side
-from sciatica_timer.ui.figure.painter import paint_figure, room_of
+from sciatica_timer.ui.figure.frames import Wanted
+from sciatica_timer.ui.figure.painter import FramePainter
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QStyleHints
+    from PySide6.QtGui import QHideEvent, QPaintEvent, QStyleHints
 
     from sciatica_timer.core.figure.figure import Figure
     from sciatica_timer.core.library.exercise import Exercise
-    from sciatica_timer.core.session.timeline import PhaseKind
     from sciatica_timer.core.settings import Settings
+    from sciatica_timer.ui.figure.frames import Frames
+    from sciatica_timer.ui.figure.pictures import Load, Pictures
     from sciatica_timer.ui.theme import Palette
 
 FIRST_SIDE = Side.RIGHT
 STEPS = 480  # of a movement: about a pixel each, so a slow one is painted as often as it is seen to move
+WIDEST = 1200  # larger than this a picture shows no more
 _CAPTION_ROOM = 1.8  # lines of text under a still pose
 
 
 def figure_of(exercise: Exercise) -> Figure:
     """Return an exercise's figure, or the resting figure of its position."""
     return exercise.figure or resting(exercise.position)
-
-
-def thumbnail(exercise: Exercise, size: QSize, palette: Palette, device_pixel_ratio: float = 1.0) -> QPixmap:
-    """Paint the end of the movement, small and on nothing; `size` in device-independent pixels."""
-    pixmap = QPixmap(size * device_pixel_ratio)
-    pixmap.setDevicePixelRatio(device_pixel_ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    figure = figure_of(exercise)
-    painter = QPainter(pixmap)
-    rect = QRectF(0, 0, size.width(), size.height())
-    paint_figure(painter, rect, figure, pose_between(figure, 1.0, FIRST_SIDE), palette, detail=False)
-    painter.end()
-    return pixmap
 
 
 def system_reduces_motion(hints: QStyleHints) -> bool:
@@ -60,38 +50,54 @@ def wants_less_motion(settings: Settings) -> bool:
 
 
 class FigureView(QWidget):
-    """The figure of one exercise; what it shows is pushed in, so it runs no timer."""
+    """The figure of one exercise; what it shows is pushed in, so it runs no timer.
 
-    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+    Its pictures are loaded off the main thread when it is painted, at that size; those of the exercise before go then,
+    and all of them when it is hidden. `loaded` tells that they are there, or that there are none (any more).
+    """
+
+    loaded = Signal()
+
+    def __init__(self, palette: Palette, pictures: Pictures | None = None, parent: QWidget | None = None) -> None:
+        """Begin without an exercise; without `pictures` it stays empty."""
         super().__init__(parent)
         self._palette = palette
+        self._pictures = pictures
         self._figure: Figure | None = None
-        self._effort = 0.0
-        self._side = FIRST_SIDE
+        self._wanted: Wanted | None = None
+        self._load: Load | None = None
+        self._painter: FramePainter | None = None
+        self._position, self._side, self._is_ghosted = 0.0, FIRST_SIDE, False
         self._is_still = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        if pictures is not None:
+            pictures.loaded.connect(self._take)
+
+    @property
+    def moves(self) -> bool:
+        """Return whether there are pictures of a movement to animate."""
+        frames = self._painter.frames if self._painter is not None else None
+        return frames is not None and frames.is_whole and len(frames.layers) > 1 and not self._is_still
 
     def show_exercise(self, exercise: Exercise) -> None:
         """Show another exercise, at its start."""
         self._figure = figure_of(exercise)
-        self._effort, self._side = 0.0, FIRST_SIDE
+        self._position, self._side, self._is_ghosted = 0.0, FIRST_SIDE, False
+        self._painter = None
         self.setAccessibleName(tr("Figure: %s") % exercise.name)
         self.update()
 
-    def show_phase(self, kind: PhaseKind, fraction: float, side: Side) -> None:
-        """Show an instant of a phase; paints only when that changes the picture."""
-        wanted = (round(effort_at(kind, fraction) * STEPS) / STEPS, side)
-        changes = side is not self._side if self._is_still else wanted != (self._effort, self._side)
-        self._effort, self._side = wanted
-        if changes:
-            self._update_figure()
-
-    def _update_figure(self) -> None:
-        """Paint anew where the figure is, which is often a half of the widget."""
-        if self._figure is None or self._is_still:
+    def show_phase(self, kind: PhaseKind, fraction: float, side: Side, seconds: float = PREVIEW_SECONDS) -> None:
+        """Show an instant of a phase of so many seconds; paints only when that changes the picture."""
+        position = round(strip_position(kind, fraction, seconds) * STEPS) / STEPS
+        wanted, shown = (position, side, kind is PhaseKind.OUT), (self._position, self._side, self._is_ghosted)
+        self._position, self._side, self._is_ghosted = wanted
+        if self._painter is None or wanted == shown:
+            return
+        if side is not shown[1]:
             self.update()
-        else:
-            self.update(room_of(QRectF(self.rect()), self._figure).toAlignedRect())
+        elif not self._is_still:
+            self.update(self._room_that_changes(self._painter.frames))
 
     def set_palette_colours(self, palette: Palette) -> None:
         """Change the scheme."""
@@ -100,28 +106,116 @@ class FigureView(QWidget):
 
     def set_reduced_motion(self, is_reduced: bool) -> None:  # noqa: FBT001  a setter of one thing
         """Show the two ends of the movement side by side instead of the movement."""
-        self._is_still = is_reduced
+        if is_reduced is not self._is_still:
+            self._is_still = is_reduced
+            self.update()
+
+    # Loading
+
+    def _fetch(self) -> None:
+        """Load the pictures that are wanted now, unless they are there or on their way."""
+        if self._figure is None or self._pictures is None:
+            return
+        size = (self._rooms()[0].size() * self.devicePixelRatioF()).expandedTo(QSize(1, 1))
+        wanted = Wanted(self._figure, size, self._palette, ends_only=self._is_pair)
+        if wanted != self._wanted:
+            self._drop()
+            self._wanted = wanted
+            self._load = self._pictures.load(wanted)
+
+    def _drop(self) -> None:
+        if self._load is not None:
+            self._load.is_dropped = True
+        self._load = self._wanted = None
+
+    def _take(self, load: Load, frames: Frames | None) -> None:
+        if load is not self._load:
+            return
+        self._painter = FramePainter(frames) if frames is not None else None
+        self.loaded.emit()
         self.update()
 
-    def _paint_moving(self, painter: QPainter, figure: Figure) -> None:
-        pose = pose_between(figure, self._effort, self._side)
-        paint_figure(painter, QRectF(self.rect()), figure, pose, self._palette)
+    # Where the pictures stand
 
-    def _paint_still(self, painter: QPainter, figure: Figure) -> None:
-        caption = self.fontMetrics().height() * _CAPTION_ROOM
+    @property
+    def _is_pair(self) -> bool:
+        return self._is_still and self._figure is not None and self._figure.moves
+
+    def _rooms(self) -> list[QRect]:
+        """Return the rooms for pictures: one, or two of the same size for the start and the end."""
+        whole = self.rect()
+        if not self._is_pair:
+            return [_widest(whole)]
+        caption = round(self.fontMetrics().height() * _CAPTION_ROOM)
         is_wide = self.width() > self.height()
-        for index, (effort, word) in enumerate(((0.0, tr("Start")), (1.0, tr("Out")))):
-            rect = self._half(index, is_wide)
-            pose = pose_between(figure, effort, self._side)
-            paint_figure(painter, rect.adjusted(0, 0, 0, -caption), figure, pose, self._palette)
-            painter.setPen(QColor(self._palette.muted))
-            painter.drawText(rect.adjusted(0, rect.height() - caption, 0, 0), Qt.AlignmentFlag.AlignCenter, word)
+        half = QSize(whole.width() // 2, whole.height()) if is_wide else QSize(whole.width(), whole.height() // 2)
+        corners = [QPoint(0, 0), QPoint(half.width(), 0) if is_wide else QPoint(0, half.height())]
+        return [_widest(QRect(corner, half).adjusted(0, 0, 0, -caption)) for corner in corners]
 
-    def _half(self, index: int, is_wide: bool) -> QRectF:  # noqa: FBT001
-        wide, high = self.width(), self.height()
-        if is_wide:
-            return QRectF(index * wide / 2, 0, wide / 2, high)
-        return QRectF(0, index * high / 2, wide, high / 2)
+    def _origin(self, room: QRect, frames: Frames) -> tuple[QPoint, float]:
+        """Return where the picture's corner stands, in pixels of the screen, and what a pixel of it takes there."""
+        ratio = self.devicePixelRatioF()
+        size = room.size() * ratio
+        scale = 1.0
+        if size != frames.wanted.size:  # being resized: the right size is on its way
+            scale = frames.size.scaled(size, Qt.AspectRatioMode.KeepAspectRatio).width() / frames.size.width()
+        left = room.left() * ratio + (size.width() - frames.size.width() * scale) / 2
+        top = room.top() * ratio + (size.height() - frames.size.height() * scale) / 2
+        return QPoint(round(left), round(top)), scale
+
+    def _room_that_changes(self, frames: Frames) -> QRect:
+        origin, scale = self._origin(self._rooms()[0], frames)
+        rect, ratio = frames.rect, self.devicePixelRatioF()
+        if self._is_mirrored(frames):
+            rect.moveLeft(frames.size.width() - rect.left() - rect.width())
+        left, top = origin.x() + rect.left() * scale, origin.y() + rect.top() * scale
+        right, bottom = left + rect.width() * scale, top + rect.height() * scale
+        corners = (
+            QPoint(int(left / ratio) - 1, int(top / ratio) - 1),
+            QPoint(int(right / ratio) + 1, int(bottom / ratio) + 1),
+        )
+        return QRect(*corners)
+
+    def _is_mirrored(self, frames: Frames) -> bool:
+        return self._side is Side.LEFT and frames.has_sides
+
+    # Painting
+
+    def _paint(self, painter: QPainter, room: QRect, position: float, *, ghosted: bool = False) -> None:
+        assert self._painter is not None
+        frames, ratio = self._painter.frames, self.devicePixelRatioF()
+        origin, scale = self._origin(room, frames)
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.translate(origin)
+        painter.scale(scale, scale)
+        self._painter.paint(painter, position, mirrored=self._is_mirrored(frames), ghosted=ghosted)
+        painter.restore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self._fetch()
+        if self._painter is None:
+            return
+        painter = QPainter(self)
+        rooms = self._rooms()
+        if not self._is_pair:
+            self._paint(painter, rooms[0], self._position, ghosted=self._is_ghosted)
+        else:
+            for room, position, word in zip(rooms, (0.0, 1.0), (tr("Start"), tr("Out")), strict=True):
+                self._paint(painter, room, position)
+                painter.setPen(QColor(self._palette.muted))
+                caption = QRect(
+                    room.left(), room.bottom() + 1, room.width(), round(self.fontMetrics().height() * _CAPTION_ROOM)
+                )
+                painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, word)
+        painter.end()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # another page; a window that is put away keeps what it shows
+            self._drop()
+            self._painter = None
+            self.loaded.emit()
 
     def sizeHint(self) -> QSize:
         return QSize(560, 340)
@@ -129,12 +223,8 @@ class FigureView(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 100)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._figure is None:
-            return
-        painter = QPainter(self)
-        if self._is_still and self._figure.moves:
-            self._paint_still(painter, self._figure)
-        else:
-            self._paint_moving(painter, self._figure)
-        painter.end()
+
+def _widest(room: QRect) -> QRect:
+    """Return the middle of a room that is wider than a picture is worth."""
+    over = max(0, room.width() - WIDEST)
+    return room.adjusted(over // 2, 0, -(over - over // 2), 0)

@@ -31,7 +31,7 @@ CHOOSING = (
     Qt.Key.Key_End,
 )
 HEAD_PX, ROW_PX = 36, 60
-PICTURE_SIZE = QSize(64, 48)
+PICTURE_SIZE = QSize(64, 46)
 PICTURED_PX = 220  # a narrower row, at large text, has its whole room for words
 
 

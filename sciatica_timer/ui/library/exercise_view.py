@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.progression import Offer
     from sciatica_timer.core.settings import Choice, Settings
+    from sciatica_timer.ui.figure.pictures import Pictures
     from sciatica_timer.ui.theme import Theme
 
 SIDE_BY_SIDE_PX, ROOMY_PX, MARGIN = 620, 440, 28
@@ -46,10 +47,11 @@ class ExerciseView(QWidget):
     answered = Signal()
     sound_test_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, pictures: Pictures | None = None) -> None:
         """Begin without an exercise."""
         super().__init__()
         self._theme = theme
+        self._pictures = pictures
         self._exercise: Exercise | None = None
         self._room: tuple[bool, bool, bool] | None = None  # wide, roomy, high
         self._earlier = ""
@@ -103,7 +105,7 @@ class ExerciseView(QWidget):
         self._foot.addWidget(self._movement, 1)
         self._foot.addWidget(self._device, 1)
         self._foot.addWidget(button(tr("Test sound"), self.sound_test_requested.emit, "link"))
-        self._figure = FigurePreview(self._theme.palette)
+        self._figure = FigurePreview(self._theme.palette, self._pictures)
         column.addWidget(self._figure, 1)
         column.addLayout(self._foot)
         return self._figure_card

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from sciatica_timer.core.figure.figure import resting
 from sciatica_timer.ui.library.exercise_list import PICTURE_SIZE, ExerciseList
 from sciatica_timer.ui.library.list_column import ListColumn
 from sciatica_timer.ui.library.programmes.shelf import ProgrammeShelf
@@ -17,12 +18,13 @@ from sciatica_timer.ui.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent
 
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.progression import Offer
     from sciatica_timer.core.settings import Settings
+    from sciatica_timer.ui.figure.pictures import Pictures
     from sciatica_timer.ui.library.exercise_view import ExerciseView
     from sciatica_timer.ui.library.today import InAll
     from sciatica_timer.ui.theme import Theme
@@ -68,6 +70,7 @@ class ExercisesPage(QWidget):
         self._knows_programmes = False
         self._offer_of: OfferOf = _nothing_offered
         self._theme = theme
+        self._pictures: Pictures | None = None
         self.setAccessibleName(tr("Exercises"))
         self.setProperty("role", "page")
         self._list = ExerciseList(theme)
@@ -107,7 +110,7 @@ class ExercisesPage(QWidget):
         if self._view is None:
             from sciatica_timer.ui.library.exercise_view import ExerciseView  # noqa: PLC0415  start-up: after the first frame
 
-            self._view = ExerciseView(self._theme)
+            self._view = ExerciseView(self._theme, self._pictures)
             self._view.start_requested.connect(self.start_requested)
             self._view.choice_made.connect(self.choice_made)
             self._view.offer_taken.connect(self.offer_taken)
@@ -168,15 +171,19 @@ class ExercisesPage(QWidget):
         if exercise is not None and self._view is not None:
             self._view.show_earlier(self._today.earlier_wording(exercise))
 
-    def show_pictures(self) -> None:
-        """Draw the pictures beside the names, in the colours in force."""
-        from sciatica_timer.ui.figure.view import thumbnail  # noqa: PLC0415  start-up: after the first frame
+    def use_pictures(self, pictures: Pictures) -> None:
+        """Show these pictures of figures, the small ones once they are loaded."""
+        self._pictures = pictures
+        pictures.thumbnails_loaded.connect(self._show_thumbnails)
+        size = PICTURE_SIZE * self.devicePixelRatioF()
+        pictures.load_thumbnails({one.id: one.figure or resting(one.position) for one in self._exercises}, size)
 
-        ratio = self.devicePixelRatioF()
-        pictures = {one.id: thumbnail(one, PICTURE_SIZE, self._theme.palette, ratio) for one in self._exercises}
-        for exercise_id, picture in pictures.items():
+    def _show_thumbnails(self, images: Mapping[str, QImage]) -> None:
+        found = {exercise_id: QPixmap.fromImage(image) for exercise_id, image in images.items()}
+        for exercise_id, picture in found.items():
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
             self._list.show_picture(exercise_id, picture)
-        self.programmes.show_pictures(pictures)
+        self.programmes.show_pictures(found)
 
     def focus_start(self) -> None:
         """Put the focus where Space starts and the arrows choose."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.session.events import State
     from sciatica_timer.core.session.state import Session
+    from sciatica_timer.ui.figure.pictures import Pictures
     from sciatica_timer.ui.theme import Theme
 
 LOW_PX = 480  # a lower window, or larger text, has room for the countdown alone
@@ -53,7 +54,10 @@ class _Room(NamedTuple):
 
 
 class SessionPage(QWidget):
-    """Shows a session; `asked` carries a command, `toggled` is the one big key."""
+    """Shows a session; `asked` carries a command, `toggled` is the one big key.
+
+    `figure_loaded` tells that the pictures of the exercise are there, or that there are none.
+    """
 
     asked = Signal(object)
     toggled = Signal()
@@ -62,11 +66,14 @@ class SessionPage(QWidget):
     mute_toggled = Signal()
     stop_requested = Signal()
     keys_requested = Signal()
+    figure_loaded = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, pictures: Pictures | None = None) -> None:
         """Begin blank."""
         super().__init__()
         self._theme = theme
+        self._figure = FigureView(theme.palette, pictures)
+        self._figure.loaded.connect(self.figure_loaded)
         self._last: tuple[Session, float] | None = None
         self._at_hand = ""
         self._room: _Room | None = None
@@ -100,7 +107,6 @@ class SessionPage(QWidget):
         self._buttons.stop_requested.connect(self.stop_requested)
 
     def _make_figure_room(self) -> None:
-        self._figure = FigureView(self._theme.palette)
         self._dots = RepDots()
         self._then = label("", "then", wrap=True)
         self._then.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -164,6 +170,11 @@ class SessionPage(QWidget):
         reps = session.plan.of(session.phase).dose.reps
         self._dots.show_reps(words.reps_done, words.rep_now, reps, colour, colours.line)
         self._buttons.show_session(session, self._at_hand)
+
+    @property
+    def figure_moves(self) -> bool:
+        """Return whether the figure shown moves with the session."""
+        return self._figure.moves
 
     def show_reduced_motion(self, *, reduced: bool) -> None:
         """Show still poses instead of a moving figure."""

@@ -105,11 +105,11 @@ def part_of(session: Session, now: float) -> float:
     return session.position_at(now) / session.plan.total_seconds
 
 
-def figure_moment(session: Session, now: float) -> tuple[PhaseKind, float, Side]:
-    """Return the figure the phase, how much of it is gone (0 to 1), and the side: while waiting, the side to come."""
+def figure_moment(session: Session, now: float) -> tuple[PhaseKind, float, Side, float]:
+    """Return the phase, how much of it is gone (0 to 1), the side, while waiting that to come, and its seconds."""
     phase = session.phase
     gone = min(1.0, max(0.0, session.position_at(now) - phase.start) / phase.duration)
-    return phase.kind, gone, _coming(session).side
+    return phase.kind, gone, _coming(session).side, phase.duration
 
 
 def _word(session: Session, naming: Naming, *, leading_in: bool) -> str:

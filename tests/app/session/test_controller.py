@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from event_counts import settle
+from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel, QWidget
 from ui_fakes import FakeClock, FakeSound, no_check_in
 
@@ -25,7 +27,7 @@ from sciatica_timer.ui.window.main_window import MainWindow
 class Room:
     """A session flow with everything round it faked."""
 
-    def __init__(self, qtbot, theme, library, *, silent=False, keep=None, flash=False, trace=None):
+    def __init__(self, qtbot, theme, library, *, silent=False, keep=None, flash=False, trace=None, pictures=None):
         self.clock = FakeClock()
         self.driver = SessionDriver(self.clock)
         self.window = MainWindow([("exercises", "Exercises", QWidget)], theme)
@@ -44,6 +46,7 @@ class Room:
             sound=self.sound,
             keep=keep or self.keep,
             trace=trace,
+            pictures=pictures,
         )
         self.said = []
         self.flow.said.connect(lambda notice: self.said.append(notice.text) if notice.text else None)
@@ -220,10 +223,30 @@ def test_closing_the_end_page_shows_the_pages_again(qtbot, room, bridge):
     assert isinstance(room.window.cover, SessionPage)
 
 
-def test_reduced_motion_runs_no_frames(room, bridge):
+def test_reduced_motion_runs_no_frames(furnish, bridge, pictures):
+    room = furnish(pictures=pictures)
     room.preferences.take(Settings(reduce_motion=True))
     room.flow.begin(bridge, ask=False)
+    paint(room)
     assert room.driver._animated is False
+
+
+def test_frames_run_once_there_are_pictures_and_no_longer(furnish, bridge, library, pictures):
+    room = furnish(pictures=pictures)
+    room.flow.begin(bridge, ask=False)
+    assert not room.driver._animated
+    paint(room)
+    assert room.driver._animated
+    resting = replace(library.find("dead-bug"), figure=None)
+    room.flow.page.show_exercise(resting)
+    paint(room)
+    assert not room.driver._animated
+
+
+def paint(room):
+    """Have the pictures that the window asks for when it is painted."""
+    room.window.grab()
+    settle()
 
 
 def test_the_figure_moves_with_the_countdown_on_the_side_at_work(room, library):
@@ -247,8 +270,10 @@ def test_the_ring_empties_and_the_figure_takes_new_colours(room, bridge, theme):
     assert room.flow.page._figure._palette is DARK
 
 
-def test_no_frames_while_the_window_is_minimised(room, bridge):
+def test_no_frames_while_the_window_is_minimised(furnish, bridge, pictures):
+    room = furnish(pictures=pictures)
     room.flow.begin(bridge, ask=False)
+    paint(room)
     assert room.driver._animated
     room.window.showMinimized()
     assert not room.driver._animated

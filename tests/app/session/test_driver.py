@@ -89,7 +89,7 @@ def test_the_timer_waits_for_the_next_digit_and_no_longer(driver, clock):
 def test_the_timer_wakes_for_frames_only_while_the_figure_moves(driver, clock):
     driver.animate(True)
     driver.begin(PLAN)
-    assert driver._timer.interval() == 1000
+    assert driver._timer.interval() <= 34  # the movement is shown while one gets ready
     run(driver, clock, 11)
     assert driver._timer.interval() <= 34
     run(driver, clock, 2)

@@ -194,11 +194,9 @@ def test_a_file_where_a_folder_is_wanted_is_told(write):
     assert "a file stands where a folder is needed" in problem
 
 
-def test_where_nothing_is_drawn_figures_are_passed_over():
-    bundled = files("sciatica_timer.resources") / "exercises"
-    assert all(one.figure is None for one in load_library([bundled], undrawn=bundled).exercises)
-
-
 def test_a_figure_that_does_not_fit_is_told_with_its_key(write):
-    text = BRIDGE[: BRIDGE.index("[figure]")] + "[figure]\nview = [1]\n"
-    assert problem_of(write(text)) == "mine.toml: figure.view: found [1], expected a list of 2 numbers"
+    text = BRIDGE[: BRIDGE.index("[figure]")] + "[figure]\nmovement = 1\n"
+    assert (
+        problem_of(write(text))
+        == "mine.toml: figure.movement: found 1, expected lower-case words joined by hyphens, 1 to 60 characters"
+    )

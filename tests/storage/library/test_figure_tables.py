@@ -1,15 +1,12 @@
-"""Mistakes in a file's [figure] are named like any other; a file without one is fine."""
+"""Mistakes in a file's [figure] are named like any other; tables of bones are accepted, and said to show nothing."""
 
 from __future__ import annotations
 
-from importlib.resources import files
-
 import pytest
 
-from sciatica_timer.core.figure.figure import STEP_HEIGHT, Prop, View
-from sciatica_timer.core.sides import Position
-from sciatica_timer.storage.library.exercise_files import FileProblem, load_library, read_exercise
-from sciatica_timer.storage.library.figure_tables import read_figure
+from sciatica_timer.core.figure.figure import Figure
+from sciatica_timer.storage.library.exercise_files import FileProblem, read_exercise
+from sciatica_timer.storage.library.figure_tables import figure_remarks
 
 MINIMAL = """
 id = "mine"
@@ -31,25 +28,28 @@ def read(tmp_path, figure, position="on-your-back"):
     return read_exercise(file).figure
 
 
+BONES = """[figure]
+view = [-14, 12]
+working = ["leg_right", "upper_arm_left", "chest", "hand"]
+planted = ["hand_right"]
+props = ["mat", "sofa"]
+arrows = [{ joint = "waist", offset = [0, 0, 0.2], along = [0, 0, -0.1] }]
+[figure.start]
+thigh = [0, 0, 1]
+"""
+
+
 @pytest.mark.parametrize(
     ("figure", "told"),
     [
-        ("[figure.start]\nthihg = [1, 0, 0]", "figure.start.thihg: found a key that is not known here"),
-        ("[figure.end]\nthigh_middle = [1, 0, 0]", "figure.end.thigh_middle"),
-        ("[figure.end]\nthigh = [0, 0, 0]", "figure.end.thigh: found [0, 0, 0], expected a direction"),
-        ("[figure.end]\nthigh = [1, 0]", "figure.end.thigh: found [1, 0], expected"),
-        ("[figure.end]\nthigh = [1, 0, nan]", "figure.end.thigh"),
-        ("[figure.end]\nthigh = 'up'", "figure.end.thigh: found 'up', expected"),
-        ("[figure]\nworking = ['leg_rihgt']", "figure.working: found 'leg_rihgt', expected some of"),
-        ("[figure]\nplanted = ['knee']", "figure.planted: found 'knee'"),
-        ("[figure]\nview = [400, 10]", "figure.view"),
-        ("[figure]\nprops = ['sofa']", "figure.props"),
-        (
-            "[figure]\narrows = [{ joint = 'nose', offset = [0, 0, 1], along = [0, 0, 1] }]",
-            "figure.arrows.joint: found 'nose'",
-        ),
-        ("[figure]\narrows = [{ joint = 'waist', offset = [0, 0, 1], along = [0, 0, 0] }]", "figure.arrows.along"),
-        ("[figure]\nplanted = ['hand']\n[figure.end]\nspine = [1, 0, 0]", "figure.planted: found wrist_"),
+        ("[figure]\nmovment = 'bridge'", "figure.movment: found a key that is not known here"),
+        ("[figure]\nmovement = 'The Bridge'", "figure.movement: found 'The Bridge'"),
+        ("[figure]\nmovement = 3", "figure.movement: found 3"),
+        ("[figure]\nmovement = 'bridge'\nimages = ['a.jpg']", "figure: found movement and images"),
+        ("[figure]\nimages = []", "figure.images: found []"),
+        ("[figure]\nimages = ['a.jpg', 'b.jpg', 'c.jpg']", "figure.images: found ["),
+        ("[figure]\nimages = ['../a.jpg']", "figure.images: found '../a.jpg', expected the name of a .jpg"),
+        ("[figure]\nworking = ['leg_rihgt']", "figure.working: found 'leg_rihgt', expected some of pelvis"),
     ],
 )
 def test_a_mistake_is_told_with_file_key_and_what_was_found(tmp_path, figure, told):
@@ -61,44 +61,38 @@ def test_a_mistake_is_told_with_file_key_and_what_was_found(tmp_path, figure, to
 
 def test_no_figure_is_no_mistake(tmp_path):
     assert read(tmp_path, "") is None
-    assert read_figure(None, Position.STANDING) is None
 
 
-def test_a_bare_limb_stands_for_both_sides_and_a_named_side_wins(tmp_path):
-    figure = read(
-        tmp_path, "[figure.start]\nthigh = [0, 0, 1]\n[figure.end]\nthigh_left = [1, 0, 0]\nspine = [-1, 0, 1]"
-    )
-    assert figure.start.toward("thigh_left") == figure.start.toward("thigh_right") == (0, 0, 1)
-    assert figure.end.toward("thigh_left") == (1, 0, 0)
-    assert figure.end.toward("thigh_right") == (0, 0, 1)
-    assert figure.end.toward("chest") == figure.end.toward("low_back")
+def test_a_movement_is_known_by_its_name_and_its_limbs_by_theirs(tmp_path):
+    figure = read(tmp_path, "[figure]\nmovement = 'clamshell'\nworking = ['leg_right']")
+    assert figure == Figure("clamshell", frozenset({"right leg"}))
+    assert read(tmp_path, "[figure]\nmovement = 'bridge'\nworking = ['thigh']").limbs == {"right leg", "left leg"}
 
 
-def test_the_end_keeps_what_it_does_not_state(tmp_path):
-    figure = read(tmp_path, "[figure.start]\nhead = [0, 0, 1]\n[figure.end]\nfoot = [0, 0, 1]")
-    assert figure.end.toward("head") == (0, 0, 1)
+def test_images_lie_beside_the_file(tmp_path):
+    figure = read(tmp_path, "[figure]\nimages = ['start.jpg', 'end.png']")
+    assert figure.images == (str(tmp_path / "start.jpg"), str(tmp_path / "end.png"))
 
 
-def test_working_and_planted_are_spelled_out(tmp_path):
-    figure = read(tmp_path, "[figure]\nworking = ['leg_right', 'pelvis']\nplanted = ['foot']\nview = [10, 20]")
-    assert figure.working == {"thigh_right", "shin_right", "foot_right", "pelvis"}
-    assert figure.planted == {"foot_left", "foot_right"}
-    assert figure.view == View(10, 20)
+def test_a_table_of_bones_rests_in_its_position_and_keeps_its_limbs(tmp_path):
+    figure = read(tmp_path, BONES, "standing")
+    assert figure == Figure("rest-standing", frozenset({"right leg", "left arm"}))
 
 
-def test_a_step_lifts_the_person(tmp_path):
-    flat = read(tmp_path, "[figure]", "standing")
-    lifted = read(tmp_path, "[figure]\nprops = ['step']", "standing")
-    assert lifted.anchor.at[2] - flat.anchor.at[2] == pytest.approx(STEP_HEIGHT)
-    assert Prop.STEP in lifted.props
-
-
-@pytest.mark.parametrize("position", [one.value for one in Position])
-def test_every_position_has_a_base_pose(tmp_path, position):
-    assert read(tmp_path, "[figure]", position) is not None
-
-
-def test_every_bundled_exercise_has_a_figure_that_moves():
-    library = load_library([files("sciatica_timer.resources") / "exercises"])
-    assert library.problems == ()
-    assert all(exercise.figure is not None and exercise.figure.moves for exercise in library.exercises)
+@pytest.mark.parametrize(
+    ("figure", "told"),
+    [
+        ("", []),
+        ("[figure]\nmovement = 'bridge'", []),
+        ("[figure]\nimages = ['start.jpg']", []),
+        ("[figure]\nworking = ['leg']", []),
+        ("[figure]\nmovement = 'splits'", ["splits is not among the movements that ship"]),
+        (BONES, ["not drawn from view, planted, props, arrows, start any more"]),
+        ("[figure]\nmovement = 'bridge'\nplanted = ['foot']", []),
+    ],
+)
+def test_what_will_not_be_seen_is_said(tmp_path, figure, told):
+    read(tmp_path, figure)
+    remarks = figure_remarks(tmp_path / "mine.toml", {"bridge"})
+    assert len(remarks) == len(told)
+    assert all(part in remark for part, remark in zip(told, remarks, strict=True))

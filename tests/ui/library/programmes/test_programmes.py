@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 
 import pytest
+from event_counts import settle
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -137,8 +138,9 @@ class TestTheList:
             qtbot.mouseClick(button_of(view, "Start"), Qt.MouseButton.LeftButton)
         assert asked.args == [programmes[0]]
 
-    def test_each_has_a_picture_of_what_it_holds(self, page):
-        page.show_pictures()
+    def test_each_has_a_picture_of_what_it_holds(self, page, pictures):
+        page.use_pictures(pictures)
+        settle()
         pictures = [page.programmes.list.item(at).data(PICTURE) for at in range(4)]
         assert not any(picture.isNull() for picture in pictures)
         assert pictures[0].toImage() != pictures[1].toImage()

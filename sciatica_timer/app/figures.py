@@ -1,0 +1,67 @@
+"""Where figures come from: the strips that ship, and the pictures beside a person's own exercises."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_timer.core.figure.strip import Strip
+from sciatica_timer.storage.files.errors import FileProblem
+from sciatica_timer.storage.library.own_images import read_image
+from sciatica_timer.storage.library.strips import read_strip, read_thumbnail
+from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.translation import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from importlib.resources.abc import Traversable
+
+    from sciatica_timer.core.figure.figure import Figure
+
+T = TypeVar("T")
+
+
+class FigureFiles(QObject):
+    """Reads pictures, in whatever thread asks; `said` carries a notice, once for each figure that cannot be shown."""
+
+    said = Signal(object)
+
+    def __init__(self, folder: Traversable | None = None, parent: QObject | None = None) -> None:
+        """Read the strips of a folder; by default those that ship."""
+        super().__init__(parent)
+        self._folder = folder or files("sciatica_timer.resources") / "figures"
+        self._reported: set[str] = set()
+
+    def strip(self, figure: Figure) -> Strip | None:
+        """Return the pictures of a figure, None where there are none."""
+        if figure.images:
+            return self._attempt(figure, lambda: Strip(tuple(map(read_image, figure.images))))
+        return self._attempt(figure, lambda: self._of_movement(figure, read_strip))
+
+    def thumbnail(self, figure: Figure) -> bytes | None:
+        """Return the small picture of a figure's end, None where there is none."""
+        if figure.images:
+            return self._attempt(figure, lambda: read_image(figure.images[-1]))
+        return self._attempt(figure, lambda: self._of_movement(figure, read_thumbnail))
+
+    def report(self, figure: Figure) -> None:
+        """Say, once, that the pictures of a figure cannot be shown."""
+        name = ", ".join(Path(path).name for path in figure.images) or figure.movement
+        if name not in self._reported:
+            self._reported.add(name)
+            text = tr("The picture “{0}” is damaged or too large, so the exercise is shown without it.").format(name)
+            self.said.emit(Notice(f"figure: {name}", text, Severity.WARNING))
+
+    def _of_movement(self, figure: Figure, read: Callable[[Traversable], T]) -> T | None:
+        file = self._folder / f"{figure.movement}.zip"
+        return read(file) if file.is_file() else None
+
+    def _attempt(self, figure: Figure, read: Callable[[], T]) -> T | None:
+        try:
+            return read()
+        except FileProblem:
+            self.report(figure)
+            return None

@@ -1,0 +1,71 @@
+"""What a view needs to show a movement: which pictures it wants, and the decoded frames at the size it shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+
+from sciatica_timer.core.value import Value
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from sciatica_timer.core.figure.figure import Figure
+    from sciatica_timer.ui.theme import Palette
+
+
+class Wanted(Value):
+    """The pictures that a view wants: `size` in pixels of the screen is what they may take."""
+
+    figure: Figure
+    size: QSize
+    palette: Palette
+    ends_only: bool = False
+
+
+class Layer(Value):
+    """A picture cut to what can be seen of it, and where its upper left corner stands in the whole."""
+
+    image: QImage
+    place: QPoint
+
+    @property
+    def rect(self) -> QRect:
+        """What the layer covers of the whole picture."""
+        return QRect(self.place, self.image.size())
+
+    def mirrored(self, width: int) -> Layer:
+        """Return the mirror image, in a whole of this width."""
+        flipped = self.image.flipped(Qt.Orientation.Horizontal)
+        return Layer(flipped, QPoint(width - self.place.x() - self.image.width(), self.place.y()))
+
+
+class Frames(Value):
+    """The decoded frames of a movement, each at its place (0 to 1) between start and end.
+
+    Until it `is_whole`, only the ends are there. `mat` lies under all; `ghost` is the person at the end.
+    """
+
+    wanted: Wanted
+    size: QSize
+    positions: tuple[float, ...]
+    layers: tuple[Layer, ...]
+    mat: Layer | None = None
+    ghost: Layer | None = None
+    has_sides: bool = True
+    is_whole: bool = True
+
+    @property
+    def size_bytes(self) -> int:
+        """The memory that the decoded pictures take."""
+        rest = [layer for layer in (self.mat, self.ghost) if layer is not None]
+        return sum(layer.image.sizeInBytes() for layer in (*self.layers, *rest))
+
+    @property
+    def rect(self) -> QRect:
+        """What changes while the figure moves."""
+        covered = QRect()
+        for layer in self.layers:
+            covered = covered.united(layer.rect)
+        return covered if self.ghost is None else covered.united(self.ghost.rect)
