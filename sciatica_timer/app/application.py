@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from functools import partial
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from sciatica_timer.app.session.clock import SystemClock
 from sciatica_timer.app.settings import open_preferences
 from sciatica_timer.app.window_state import WindowManners
+from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.history.today_file import TodayFile
 from sciatica_timer.storage.library.exercise_files import load_library
 from sciatica_timer.ui.library.page import EXERCISES, ExercisesPage
@@ -43,7 +43,7 @@ class App(QObject):
         self._qt, self._options, self._folder = qt, options, folder
         self.preferences, settings_notice = open_preferences(folder, self)
         settings = self.preferences.now
-        self.library = load_library([files("sciatica_timer.resources") / "exercises", folder.exercises])
+        self.library = load_library([RESOURCES / "exercises", folder.exercises])
         self.clock = SystemClock(options.speed)
         self.theme = Theme(qt)
         self.theme.choose(settings.scheme, settings.text_size_percent)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from sciatica_timer.app.history_maintenance import DAMAGE, SHUT, HistoryCare
+from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.files.errors import Trouble
 from sciatica_timer.storage.files.shipped import damage
 from sciatica_timer.ui.notice import Notice, Severity
@@ -52,7 +52,7 @@ class Safekeeping(QObject):
         self._is_asked_for = self._is_shut = False
         self._recovery: Recovery | None = None
         self._noted: Recovery | None = None
-        self.care = HistoryCare(self._diary, clock.wall, partial(damage, files("sciatica_timer.resources")), self)
+        self.care = HistoryCare(self._diary, clock.wall, partial(damage, RESOURCES), self)
         self.care.said.connect(self._say_of_care)
         self.care.mended.connect(self.changed)
         self.care.mended.connect(self._tell_when_free)

@@ -8,7 +8,6 @@ import os
 import sys
 import time
 from functools import partial
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -19,6 +18,7 @@ from sciatica_timer.app.application import App
 from sciatica_timer.app.error_reporting import Faults
 from sciatica_timer.app.logging import Logbook
 from sciatica_timer.desktop.single_instance import SingleInstance
+from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.errors import FolderProblem, StorageProblem
 from sciatica_timer.storage.files.stale import drop_stale
@@ -97,7 +97,7 @@ def _open(app: App, qt: QApplication, folder: DataFolder, faults: Faults, logboo
 
 def _show_icon(qt: QApplication) -> None:
     """Give the window its icon where no menu entry of the desktop's does; before the first frame it would cost 4 ms."""
-    qt.setWindowIcon(QIcon(str(files("sciatica_timer.resources") / "icons" / "app.png")))
+    qt.setWindowIcon(QIcon(str(RESOURCES / "icons" / "app.png")))
 
 
 def _speak_utf8() -> None:

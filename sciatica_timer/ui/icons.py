@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+
+from sciatica_timer.resources import FOLDER as RESOURCES
 
 
 def picture(name: str, colour: str, size: int, ratio: float = 2.0) -> QPixmap:
@@ -15,7 +15,7 @@ def picture(name: str, colour: str, size: int, ratio: float = 2.0) -> QPixmap:
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     try:
-        svg = (files("sciatica_timer.resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+        svg = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     except (OSError, ValueError):  # missing, or no text
         return pixmap
     renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 
 from sciatica_timer.core.settings import Scheme
 from sciatica_timer.core.value import Value
+from sciatica_timer.resources import FOLDER as RESOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -178,7 +178,7 @@ def _style_sheet(colours: Palette, px: Callable[[float], int]) -> str:
     One that is missing or damaged is empty, and leaves the look to the palette.
     """
     values = {name: getattr(colours, name) for name in colours.__struct_fields__}
-    mark = files("sciatica_timer.resources") / "icons" / f"check-{'dark' if colours.is_dark else 'light'}.svg"
+    mark = RESOURCES / "icons" / f"check-{'dark' if colours.is_dark else 'light'}.svg"
     values["check_mark"] = str(mark).replace("\\", "/")
     values["ask_title"], values["ask_text"] = f"{min(px(44), LARGEST_ASK_PX)}px", f"{min(px(40), LARGEST_ASK_PX)}px"
     values["ask_note"] = f"{min(px(28), LARGEST_ASK_PX)}px"
@@ -186,7 +186,7 @@ def _style_sheet(colours: Palette, px: Callable[[float], int]) -> str:
     values["chip_text"] = f"{min(px(12), LARGEST_CHIP_TEXT_PX)}px"
     values |= {f"px{pixels}": f"{px(pixels)}px" for pixels in range(1, 65)}
     try:
-        text = (files("sciatica_timer.resources") / "theme" / "app.qss").read_text(encoding="utf-8")
+        text = (RESOURCES / "theme" / "app.qss").read_text(encoding="utf-8")
         return Template(text).substitute(values)
     except (OSError, ValueError, KeyError):
         return ""

@@ -18,7 +18,7 @@ def damaged(request, tmp_path, monkeypatch):
         if request.param is not None:
             (tmp_path / path).write_bytes(request.param)
     for module in (icons, theme_module):
-        monkeypatch.setattr(module, "files", lambda _package: tmp_path)
+        monkeypatch.setattr(module, "RESOURCES", tmp_path)
 
 
 @pytest.mark.usefixtures("damaged")

@@ -6,11 +6,11 @@ import sys
 import wave
 from array import array
 from contextlib import contextmanager
-from importlib.resources import files as resources_of
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sciatica_timer.desktop.sound.track import RATE, SAMPLE_BYTES, WORD
+from sciatica_timer.resources import FOLDER as RESOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -30,7 +30,7 @@ class Tones(NamedTuple):
 
 def bundled() -> Traversable:
     """Name the folder of what ships with the app: tones in its `sounds`, words in its `voice`."""
-    return resources_of("sciatica_timer.resources")
+    return RESOURCES
 
 
 def load(names: Iterable[str], folder: Traversable | None = None, files: Mapping[str, str] | None = None) -> Tones:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.settings import Settings
+from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.library.exercise_files import Library, load_library
 from sciatica_timer.storage.settings_file import SettingsFile
@@ -20,15 +20,14 @@ if TYPE_CHECKING:
 
 def library_of(folder: DataFolder) -> Library:
     """Read the bundled exercises, then the person's own."""
-    bundled = files("sciatica_timer.resources") / "exercises"
-    return load_library([bundled, folder.exercises])
+    return load_library([RESOURCES / "exercises", folder.exercises])
 
 
 def programmes_of(folder: DataFolder, exercises: Sequence[Exercise]) -> Programmes:
     """Read the bundled programmes, then the person's own; `exercises` are those they may name."""
     from sciatica_timer.storage.library.programme_files import load_programmes  # noqa: PLC0415  most commands need none
 
-    bundled, own = files("sciatica_timer.resources") / "programmes", folder.programmes
+    bundled, own = RESOURCES / "programmes", folder.programmes
     return load_programmes([bundled, own], exercises, own=own)
 
 
