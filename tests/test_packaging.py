@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage
 
 from sciatica_timer.cli.arguments import HELP
 from tools.dev.child import Stop
-from tools.packaging import changelog, contents, metainfo, release, roots
+from tools.packaging import changelog, contents, icu, metainfo, release, roots
 
 ROOT = Path(__file__).parents[1]
 ICONS = ROOT / "packaging" / "icons"
@@ -160,6 +160,7 @@ class TestWhatThePackageHolds:
             "PySide6/Qt/plugins/texttospeech/libqtexttospeech_mock.so",
             "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
             "PySide6/Qt/translations/qt_de.qm",
+            "pyside6_essentials-6.11.3.dist-info/RECORD",
         ],
     )
     def test_what_it_does_not_use_is_out(self, name):
@@ -191,6 +192,42 @@ def test_the_flatpak_has_the_id_of_the_metainfo_and_vendors_what_is_locked():
     assert "://" not in text
     for path in re.findall(r"path: (\.\./\S+)", text):
         assert (manifest.parent / path).exists()
+
+
+def a_data_package(*names):
+    """A package of ICU's data as a library holds it; each content tells its own name."""
+    contents_of = [f"content of {name}".encode().ljust(48, b"\0") for name in names]
+    spelled = [f"icudt73l/{name}".encode() + b"\0" for name in names]
+    head_bytes = 4 + 8 * len(names) + sum(map(len, spelled))
+    at, end = 4 + 8 * len(names), -(-head_bytes // 16) * 16
+    places = b""
+    for name, content in zip(spelled, contents_of, strict=True):
+        places += struct.pack("<II", at, end)
+        at, end = at + len(name), end + len(content)
+    header = struct.pack("<H", 32) + b"\xda\x27" + bytes(8) + b"CmnD" + bytes(16)
+    head = (struct.pack("<I", len(names)) + places + b"".join(spelled)).ljust(-(-head_bytes // 16) * 16, b"\0")
+    return header + head + b"".join(contents_of)
+
+
+class TestTheDataOfIcu:
+    NAMES = ("coll/de.res", "coll/root.res", "de.res", "ibm-949.cnv", "root.res", "zoneinfo64.res")
+
+    def test_only_what_is_kept_is_left_under_its_name(self):
+        header, left = icu.unpacked(icu.smaller(b"a library\0" + a_data_package(*self.NAMES) + b"its end"))
+        assert list(left) == ["icudt73l/coll/root.res", "icudt73l/root.res", "icudt73l/zoneinfo64.res"]
+        assert header == a_data_package()[:32]
+        for name, content in left.items():
+            assert content.startswith(f"content of {name.partition('/')[2]}\0".encode())
+
+    def test_each_content_begins_where_processors_read_well(self):
+        made = icu.smaller(a_data_package(*self.NAMES))
+        (count,) = struct.unpack_from("<I", made, 32)
+        places = [struct.unpack_from("<II", made, 36 + 8 * index) for index in range(count)]
+        assert [content % 16 for _, content in places] == [0, 0, 0]
+
+    def test_a_library_without_a_package_is_a_sentence(self):
+        with pytest.raises(Stop, match="No package of ICU's data"):
+            icu.smaller(b"\x7fELF and nothing else")
 
 
 class TestTheRelease:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.figure.strip import Strip
+from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.library.own_images import read_image
 from sciatica_timer.storage.library.strips import read_strip, read_thumbnail
@@ -32,7 +32,7 @@ class FigureFiles(QObject):
     def __init__(self, folder: Traversable | None = None, parent: QObject | None = None) -> None:
         """Read the strips of a folder; by default those that ship."""
         super().__init__(parent)
-        self._folder = folder or files("sciatica_timer.resources") / "figures"
+        self._folder = folder or RESOURCES / "figures"
         self._reported: set[str] = set()
 
     def strip(self, figure: Figure) -> Strip | None:

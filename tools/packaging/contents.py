@@ -41,6 +41,7 @@ LEFT_OUT_FILES = (
     *(f"*/plugins/wayland-shell-integration/lib{name}.*" for name in ("fullscreen-shell-v1", "ivi-shell", "qt-shell")),
     "*/wayland-shell-integration/libwl-shell-plugin.*",
     "*/PySide6/*translations/*", "PySide6/*translations/*",  # the app's texts are its own
+    "*.dist-info/RECORD",  # names 4,000 files, most of which are not here
 )  # fmt: skip
 OPTIMIZE = 2  # asserts and docstrings go
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tools.dev import packages
 from tools.dev.child import ROOT, Stop, call
-from tools.packaging import changelog, sources
+from tools.packaging import changelog, icu, sources
 
 WORK = ROOT / "build" / "package"
 FOLDER = WORK / "sciatica-timer"
@@ -24,7 +24,7 @@ LOCK = ROOT / "packaging" / "requirements.lock"
 SPEC = ROOT / "packaging" / "sciatica-timer.spec"
 BENCH = ROOT / "packaging" / "bench.spec"
 SYSTEM_PYTHON = Path("/usr/bin/python3")
-MOST_MEGABYTES = 120
+MOST_MEGABYTES = 100
 
 
 def build() -> Path:
@@ -112,6 +112,8 @@ def _freeze(spec: Path) -> None:
     said = log.read_text(encoding="utf-8", errors="replace")
     if code or " ERROR: " in said:  # a hidden import that it does not find is no reason to end, to PyInstaller
         raise Stop(f"PyInstaller did not build the app:\n{said[-2000:]}")
+    for library in WORK.glob("*/_internal/PySide6/Qt/lib/libicudata.so.*"):
+        icu.shrink(library)
 
 
 def _add_licences() -> None:

@@ -33,7 +33,7 @@ def programmes_of(folder: DataFolder, exercises: Sequence[Exercise]) -> Programm
 
 def shipped_movements() -> frozenset[str]:
     """Name the movements that ship as pictures."""
-    folder = files("sciatica_timer.resources") / "figures"
+    folder = RESOURCES / "figures"
     return frozenset(one.name.removesuffix(".zip") for one in folder.iterdir()) if folder.is_dir() else frozenset()
 
 
