@@ -28,7 +28,7 @@ class Remembering(QObject):
 class NoSound(Remembering):
     """Takes the place of the sound, so that no process is started."""
 
-    problem = Signal(str)
+    problem = Signal(str, bool)
     restored = Signal()
     unreadable = Signal(str)
     device_changed = Signal(str)

@@ -131,8 +131,8 @@ class Playing(QObject):
     def _memory(self) -> float:
         return peak_megabytes(self._player()) if self._player() else 0.0
 
-    def _on_problem(self, sentence: str) -> None:
-        tell(problem=sentence)
+    def _on_problem(self, kind: str) -> None:
+        tell(problem=kind)
 
     def _on_restored(self) -> None:
         tell(restored=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from sciatica_timer.app.session import troubles
 from sciatica_timer.app.session.check_in import CheckingIn
 from sciatica_timer.app.session.controller import SLEPT, SessionFlow
 from sciatica_timer.app.session.narration import Narration
@@ -142,8 +143,8 @@ class SessionModule(QObject):
             self._tell(Notice(SLEPT, text, Severity.WARNING, stays=True))
         self._system.paused_for_sleep()
 
-    def _say_of_sound(self, sentence: str) -> None:
-        self._tell(Notice("sound", sentence, Severity.ERROR))
+    def _say_of_sound(self, kind: str, goes_on: bool) -> None:  # noqa: FBT001  a slot
+        self._tell(Notice("sound", troubles.of_sound(kind, goes_on=goes_on), Severity.ERROR))
 
     def _say_of_file(self, name: str) -> None:
         sentence = tr("The tone “{name}” cannot be read, so it is silent.")
@@ -152,13 +153,13 @@ class SessionModule(QObject):
         text = sentence.format(name=name.removeprefix(WORD_PREFIX))
         self._tell(Notice(f"sound of {name}", text, Severity.WARNING))
 
-    def _say_of_voice(self, sentence: str) -> None:
-        self._tell(Notice("voice", sentence, Severity.WARNING))
+    def _say_of_voice(self, kind: str) -> None:
+        self._tell(Notice("voice", troubles.of_voice(kind), Severity.WARNING))
 
-    def _say_of_awake(self, sentence: str) -> None:
-        if sentence not in self._said_of_awake:  # once a run: the person cannot change it, and lies on the floor
-            self._said_of_awake.add(sentence)
-            self._tell(Notice("awake", sentence, Severity.WARNING))
+    def _say_of_awake(self, kind: str) -> None:
+        if kind not in self._said_of_awake:  # once a run: the person cannot change it, and lies on the floor
+            self._said_of_awake.add(kind)
+            self._tell(Notice("awake", troubles.of_awake(kind), Severity.WARNING))
 
     def _withdraw_of_awake(self) -> None:
         self._window.notices.withdraw("awake")

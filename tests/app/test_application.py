@@ -23,6 +23,7 @@ from sciatica_timer.app.session.controller import SessionFlow
 from sciatica_timer.app.window_state import WindowManners
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.settings import Choice
+from sciatica_timer.desktop.sound.player_line import NO_DEVICE
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.errors import FileProblem
@@ -155,8 +156,8 @@ class TestRunning:
 
     def test_trouble_with_sound_is_said_and_taken_back(self, open_app):
         app = open_app()
-        app.sound.problem.emit("No sound.")
-        assert app.window.notices.sentences == ("No sound.",)
+        app.sound.problem.emit(NO_DEVICE, False)
+        assert app.window.notices.sentences == ("No sound output was found.",)
         app.sound.restored.emit()
         assert app.window.notices.sentences == ()
 

@@ -12,6 +12,7 @@ from ui_fakes import FakeClock
 from sciatica_timer.app.error_dialogs import MOST_TOLD, FaultCare
 from sciatica_timer.core.pain import PainNote
 from sciatica_timer.core.session.events import Command
+from sciatica_timer.desktop.sound.player_line import STOPPED
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.log import LogFile
 from sciatica_timer.ui.error_dialog import FaultCard
@@ -233,7 +234,8 @@ def test_pain_notes_and_what_is_typed_are_never_in_the_log(app, folder, logger):
     app.session.begin(app.library.find("bridge"))
     app.window.cover.started.emit(PainNote(7, 9))
     app.recorder.troubled.emit(f"The history /home/anna cannot be written: {note} (there is no room left).")
-    app.sound.problem.emit(f"The spoken “{note}” cannot be read, so it is silent.")
+    app.sound.problem.emit(STOPPED, True)
+    app.sound.unreadable.emit(f"voice/{note}")
     app.sound.device_changed.emit("Anna's headphones")
     run(app, 20)
     app.driver.request(Command.STOP_FOR_PAIN)

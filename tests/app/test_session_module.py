@@ -13,6 +13,8 @@ from sciatica_timer.core.pain import PainNote
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Count, Talk
+from sciatica_timer.desktop.integration.system import SCREEN_ONLY
+from sciatica_timer.desktop.voice.system_voice import NO_VOICE
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.ui.session.check_in.page import CheckInPage
 from sciatica_timer.ui.session.end_page import SessionEndPage
@@ -197,8 +199,8 @@ class TestKeptAwake:
         assert around(app) == ["begin", "end", "begin"]
 
     def test_that_it_cannot_be_is_said_and_withdrawn_with_the_session(self, app):
-        app.system.problem.emit("The screen may go dark.")
-        assert app.window.notices.sentences == ("The screen may go dark.",)
+        app.system.problem.emit(SCREEN_ONLY)
+        assert app.window.notices.sentences == ("The computer is kept awake, but its screen may go dark.",)
         app.driver.request(Command.STOP)
         assert app.window.notices.sentences == ()
 
@@ -298,5 +300,6 @@ class TestSettings:
         assert kinds[-2:] == ["leave_out", "lay"]
 
     def test_trouble_with_the_voice_is_said(self, app):
-        app.voice._voice.problem.emit("No voice.")
-        assert app.window.notices.sentences == ("No voice.",)
+        app.voice._voice.problem.emit(NO_VOICE)
+        (said,) = app.window.notices.sentences
+        assert said.startswith("This computer has no voice of its own")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from ui_fakes import FakeClock
 
 from sciatica_timer.core.session.events import Command
+from sciatica_timer.desktop.sound.player_line import STOPPED
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.ui.library.page import PROGRAMMES
@@ -154,7 +155,7 @@ class TestSets:
 
 class TestWhatHoldsNoLonger:
     def test_sound_that_is_back(self, app):
-        app.sound.problem.emit("The sound has stopped.")
+        app.sound.problem.emit(STOPPED, True)
         app.sound.unreadable.emit("rest")
         app.sound.unreadable.emit("voice/hold")
         app.sound.restored.emit()

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QObject, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QToolButton
 
 import sciatica_timer
@@ -22,27 +22,21 @@ from sciatica_timer.ui import translation
 
 PACKAGE = Path(sciatica_timer.__file__).parent
 HELPER = Path(translation.__file__)
-BELOW = PACKAGE / "desktop"  # may not import ui: its few texts go through `self.tr` of their QObject
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 
 class Call(NamedTuple):
-    """One call of `tr` in the source: whose, in which class and function it stands, and its text, if a literal."""
+    """One call of `tr` in the source: whose, whether it is made after the import, and its text, if a literal."""
 
     path: Path
     line: int
     function: str
-    owner: str
     late: bool
     text: str | None
 
     @property
     def module(self):
         return ".".join(self.path.relative_to(PACKAGE.parent).with_suffix("").parts)
-
-    @property
-    def context(self):
-        return translation.CONTEXT if self.function == "tr" else self.owner
 
     def __str__(self):
         return f"{self.path.relative_to(PACKAGE.parent)}:{self.line} {self.function}({self.text!r})"
@@ -54,18 +48,16 @@ def literal(call):
     return first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else None
 
 
-def calls_in(path, node, owner="", *, late=False):
+def calls_in(path, node, *, late=False):
     """Yield the calls of `tr` below `node`; `late` are those of a function's body, made after the module's import."""
-    if isinstance(node, ast.ClassDef):
-        owner = node.name
     if isinstance(node, ast.Call):
         function = ast.unparse(node.func)
         if function.rpartition(".")[2] in {"tr", "_tr"}:
-            yield Call(path, node.lineno, function, owner, late, literal(node))
+            yield Call(path, node.lineno, function, late, literal(node))
     body = node.body if isinstance(node, FUNCTIONS) else []
     inside = {id(one) for one in (body if isinstance(body, list) else [body])}
     for child in ast.iter_child_nodes(node):
-        yield from calls_in(path, child, owner, late=late or id(child) in inside)
+        yield from calls_in(path, child, late=late or id(child) in inside)
 
 
 @cache
@@ -117,8 +109,7 @@ def translated(qapp, extracted, tmp_path):
 
 
 def test_every_text_is_a_literal_in_the_one_tr():
-    own = [str(one) for one in calls() if one.function != ("self.tr" if one.path.is_relative_to(BELOW) else "tr")]
-    assert not own
+    assert not [str(one) for one in calls() if one.function != "tr"]
     assert not [str(one) for one in calls() if one.text is None]
 
 
@@ -139,22 +130,16 @@ def test_the_extractor_sees_every_text(extracted):
         for context in ET.parse(extracted).iter("context")
         for message in context.iter("message")
     }
-    assert seen == {(one.context, one.text) for one in calls()}
+    assert seen == {(translation.CONTEXT, one.text) for one in calls()}
     assert len(seen) > 500  # it has read the package, and not an empty folder
 
 
 def test_every_text_of_every_module_comes_back_translated(translated):
     missing = []
     for one in calls():
-        tr = importlib.import_module(one.module).tr if one.function == "tr" else tr_of_class(one)
+        tr = importlib.import_module(one.module).tr
         missing += [str(one)] if tr(one.text) != marked(one.text) else []
     assert not missing
-
-
-def tr_of_class(call):
-    """Return the `tr` which an object of the class has that makes `call`."""
-    owner = getattr(importlib.import_module(call.module), call.owner)
-    return type("Bare", (owner,), {"__init__": QObject.__init__})().tr
 
 
 def test_a_text_that_has_no_translation_stays_as_it_is_written(translated):

@@ -178,7 +178,7 @@ class Notification:
 
 
 def _never_mind(_reply: Message | None) -> None:
-    """What cannot be listened to is not heard, and nothing else is lost."""
+    """Ignore the reply: what cannot be listened to is not heard, and nothing else is lost."""
 
 
 class Notifier:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 RESTARTS = 3  # a session
 
+SCREEN_ONLY = "screen may go dark"  # the computer is kept awake, its screen is not
+ENDED = "ended"  # what keeps the computer awake has died too often
+
 
 def companion_command() -> tuple[str, ...]:
     """Return how the app starts itself as the process beside a session."""
@@ -27,8 +30,8 @@ class System(QObject):
     """What a session needs of the computer around it.
 
     `media_key` tells play-pause (pause or resume), play, pause, next (skip), previous (back), stop, or raise (show the
-    window). After `going_to_sleep` the computer waits up to 1 s for `paused_for_sleep`. `problem` is a sentence, told
-    once a session; `restored` says that it is over.
+    window). After `going_to_sleep` the computer waits up to 1 s for `paused_for_sleep`. `problem` is one of the
+    kinds above or a reason of awake.py, sent once a session; `restored` says that it is over.
     """
 
     media_key = Signal(str)
@@ -46,7 +49,7 @@ class System(QObject):
         self._restarts_left = 0
 
     def begin(self) -> None:
-        """A session opens: keep the computer awake from now on."""
+        """Keep the computer awake from now on: a session opens."""
         if self._is_open:
             return
         self._is_open, self._is_troubled = True, False
@@ -87,7 +90,7 @@ class System(QObject):
         self._process.send({"do": "ready for sleep"})
 
     def end(self) -> None:
-        """The session is over: the computer may sleep, and the media keys are given back."""
+        """Let the computer sleep and give the media keys back: the session is over."""
         if not self._is_open:
             return
         self._is_open = self._is_troubled = False
@@ -111,9 +114,9 @@ class System(QObject):
             case {"is": "awake", "display": True}:
                 self._calm()
             case {"is": "awake"}:
-                self._trouble(self.tr("The computer is kept awake, but its screen may go dark."))
+                self._trouble(SCREEN_ONLY)
             case {"is": "not awake", "why": why}:
-                self._trouble(self._not_awake(self._in_words(str(why))))
+                self._trouble(str(why))
             case {"is": "going to sleep"}:
                 self.going_to_sleep.emit()
             case {"is": "key", "key": str(key)}:
@@ -126,27 +129,14 @@ class System(QObject):
             self._restarts_left -= 1
             self._start()
         else:
-            self._trouble(self._not_awake(self.tr("what keeps it awake has stopped")))
+            self._trouble(ENDED)
 
     def _calm(self) -> None:
         if self._is_troubled:
             self._is_troubled = False
             self.restored.emit()
 
-    def _trouble(self, sentence: str) -> None:
+    def _trouble(self, kind: str) -> None:
         if self._is_open and not self._is_troubled:
             self._is_troubled = True
-            self.problem.emit(sentence)
-
-    def _not_awake(self, why: str) -> str:
-        words = self.tr("The computer could not be kept awake, so the screen may go dark: {why}.")
-        return words.format(why=why)
-
-    def _in_words(self, why: str) -> str:
-        """Say a reason in the person's language; the process beside knows none but its own (awake.py)."""
-        return {
-            "there is no session bus": self.tr("there is no session bus"),
-            "no service of the desktop took the request": self.tr("no service of the desktop took the request"),
-            "the desktop does not answer": self.tr("the desktop does not answer"),
-            "the system refused": self.tr("the system refused"),
-        }.get(why, why)
+            self.problem.emit(kind)

@@ -1,4 +1,4 @@
-"""The sound of a session: turns its cues into real instants, and tells the user when nothing can be heard.
+"""The sound of a session: turns its cues into real instants, and reports when nothing can be heard.
 
 No call here waits for sound (player_line.py).
 """
@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.core.session.cues import Tone
-from sciatica_timer.desktop.sound import player_line
 from sciatica_timer.desktop.sound.player_line import PlayerLine
 from sciatica_timer.desktop.sound.tones import lengths
 from sciatica_timer.desktop.sound.track import WORD
@@ -33,10 +32,11 @@ class SessionSound(QObject):
     """What a session needs of sound; instants are seconds on the session's clock, `speed` times as fast as real.
 
     `laid` carries all cues to come as pairs of real instant and name, and the real instant now; `unreadable` the name
-    of a sound. `restored` takes back the last `problem`, in whichever session it was.
+    of a sound; `problem` its kind (player_line.py), and whether a session goes on without sound. `restored` takes back
+    the last `problem`, in whichever session it was.
     """
 
-    problem = Signal(str)
+    problem = Signal(str, bool)
     restored = Signal()
     unreadable = Signal(str)
     device_changed = Signal(str)
@@ -214,26 +214,19 @@ class SessionSound(QObject):
             self.unreadable.emit(name)
 
     def _on_failed(self, kind: str) -> None:
-        sentence = self._sentence(kind)
+        if self._line.is_finishing and not self._testing:
+            self._give_up()
+            return
+        self._is_told = True
+        self.problem.emit(kind, not self._testing)
         if self._testing:
-            self._is_told = True
-            self.problem.emit(sentence)
-            self._line.drop()
-            self._close()
-        elif self._line.is_finishing:
-            self._line.drop()
-            self._close()
+            self._give_up()
         else:
-            self._is_told = True
-            self.problem.emit(sentence + " " + self.tr("The screen shows every cue, and the time runs on."))
             self._go_ahead()
 
-    def _sentence(self, kind: str) -> str:
-        return {
-            player_line.NO_DEVICE: self.tr("No sound output was found."),
-            player_line.REFUSED: self.tr("The sound output cannot be used."),
-            player_line.NO_LIBRARY: self.tr("This computer lacks libpulse, so there is no sound."),
-        }.get(kind, self.tr("The sound has stopped."))
+    def _give_up(self) -> None:
+        self._line.drop()
+        self._close()
 
 
 def _sample(files: Mapping[str, str]) -> tuple[tuple[float, str], ...]:

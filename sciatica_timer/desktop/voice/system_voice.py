@@ -25,6 +25,8 @@ RENDER_SECONDS = 10.0  # to render a text, and as many more as the text lasts: o
 SAY_SECONDS = 3.0  # to begin a word once it is due
 NEWS_SECONDS = 1.0  # between two announcements while more is to come
 
+NO_ROOM, NO_VOICE, NO_ANSWER = "no room", "no voice", "no answer"
+
 
 def speaker_command() -> tuple[str, ...]:
     """Return how the app starts itself as the process that speaks."""
@@ -36,6 +38,7 @@ class SystemVoice(QObject):
 
     `ready` tells the seconds of all that can be spoken now, by name; `files_changed` where those that are rendered
     lie, as 48 kHz mono WAV files that stay until `shut_down`. Either comes again as more is known.
+    `problem` is one of the kinds above, each sent once.
     """
 
     ready = Signal(dict)
@@ -161,7 +164,7 @@ class SystemVoice(QObject):
         try:
             folder = self._folder.make()
         except OSError:
-            self._give_up(self.tr("There is no room to keep spoken words, so only the app's own words are heard."))
+            self._give_up(NO_ROOM)
             return
         message = {"do": "render", "texts": dict(texts), "locale": self._locale, "folder": str(folder)}
         self._process.send(message)
@@ -174,7 +177,7 @@ class SystemVoice(QObject):
                 self._ask(self._waiting)
             case {"is": "no engine"}:
                 self._without = True
-                self._give_up(self.tr("This computer has no voice of its own, so only the app's own words are heard."))
+                self._give_up(NO_VOICE)
             case {"is": "rendered", "name": str(name), "text": text, "path": str(path), "seconds": float(seconds)}:
                 if self._waiting.get(name) == text and Path(path).parent == self._folder.path and seconds > 0:
                     self._files[name], self._lengths[name] = path, seconds
@@ -210,7 +213,7 @@ class SystemVoice(QObject):
             self._until = None
             self._announce()
             if not self._lengths:
-                self._tell(self._quiet())
+                self._tell(NO_ANSWER)
         self._watch()
 
     def _announce(self) -> None:
@@ -243,12 +246,9 @@ class SystemVoice(QObject):
 
     def _fail(self) -> None:
         """End a process that hangs; the next `prepare` tries with another."""
-        self._give_up(self._quiet())
+        self._give_up(NO_ANSWER)
 
-    def _quiet(self) -> str:
-        return self.tr("The computer's voice does not answer, so only the app's own words are heard.")
-
-    def _give_up(self, sentence: str) -> None:
+    def _give_up(self, kind: str) -> None:
         """Do without what is not rendered yet."""
         self._process.kill()
         self._renders, self._until = None, None
@@ -256,13 +256,13 @@ class SystemVoice(QObject):
         self._ahead = []
         self._lengths = {name: seconds for name, seconds in self._lengths.items() if name in self._files}
         self._watch()
-        self._tell(sentence)
+        self._tell(kind)
         self._announce()
 
-    def _tell(self, sentence: str) -> None:
-        if sentence not in self._told:
-            self._told.add(sentence)
-            self.problem.emit(sentence)
+    def _tell(self, kind: str) -> None:
+        if kind not in self._told:
+            self._told.add(kind)
+            self.problem.emit(kind)
 
     def _forget(self, names: Iterable[str]) -> None:
         """Let go what was known of words whose text is another now."""

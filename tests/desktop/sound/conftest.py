@@ -60,7 +60,7 @@ class Rig:
         self.line = PlayerLine(process=self.player, clock=self.clock)
         self.sound = SessionSound(speed, line=self.line, clock=self.clock)
         self.problems, self.devices, self.returns = [], [], []
-        self.sound.problem.connect(self.problems.append)
+        self.sound.problem.connect(lambda kind, goes_on: self.problems.append((kind, goes_on)))
         self.sound.unreadable.connect(self.problems.append)
         self.sound.device_changed.connect(self.devices.append)
         self.sound.restored.connect(lambda: self.returns.append(1))

@@ -12,14 +12,15 @@ from sciatica_timer.desktop.voice.spoken_text import estimated_seconds
 from sciatica_timer.desktop.voice.system_voice import (
     ENGINE_SECONDS,
     NEWS_SECONDS,
+    NO_ANSWER,
+    NO_ROOM,
+    NO_VOICE,
     RENDER_SECONDS,
     SAY_SECONDS,
     SystemVoice,
     speaker_command,
 )
 
-NO_VOICE = "This computer has no voice of its own, so only the app's own words are heard."
-NO_ANSWER = "The computer's voice does not answer, so only the app's own words are heard."
 NOW = 5000.0
 WORDS = {"voice/a": "Wall sit", "voice/b": "Hold"}
 
@@ -347,7 +348,7 @@ def test_no_room_for_files_is_said(rig, monkeypatch):
 
     monkeypatch.setattr("tempfile.mkdtemp", full)
     rig.rendering()
-    assert rig.problems == ["There is no room to keep spoken words, so only the app's own words are heard."]
+    assert rig.problems == [NO_ROOM]
     assert rig.ready == [{}]
 
 

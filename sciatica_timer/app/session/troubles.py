@@ -1,0 +1,42 @@
+"""Sentences for troubles with the sound, the voice and the computer around a session, whose kinds desktop names."""
+
+from __future__ import annotations
+
+from sciatica_timer.desktop.integration import awake, system
+from sciatica_timer.desktop.sound import player_line
+from sciatica_timer.desktop.voice import system_voice
+from sciatica_timer.ui.translation import tr
+
+
+def of_sound(kind: str, *, goes_on: bool) -> str:
+    """Say why nothing is heard; `goes_on` where a session runs all the same."""
+    sentence = {
+        player_line.NO_DEVICE: tr("No sound output was found."),
+        player_line.REFUSED: tr("The sound output cannot be used."),
+        player_line.NO_LIBRARY: tr("This computer lacks libpulse, so there is no sound."),
+        player_line.STOPPED: tr("The sound has stopped."),
+    }[kind]
+    return sentence + " " + tr("The screen shows every cue, and the time runs on.") if goes_on else sentence
+
+
+def of_voice(kind: str) -> str:
+    """Say why only the app's own words are heard."""
+    return {
+        system_voice.NO_ROOM: tr("There is no room to keep spoken words, so only the app's own words are heard."),
+        system_voice.NO_VOICE: tr("This computer has no voice of its own, so only the app's own words are heard."),
+        system_voice.NO_ANSWER: tr("The computer's voice does not answer, so only the app's own words are heard."),
+    }[kind]
+
+
+def of_awake(kind: str) -> str:
+    """Say why the screen may go dark; a reason that is none of the known is told as it came."""
+    if kind == system.SCREEN_ONLY:
+        return tr("The computer is kept awake, but its screen may go dark.")
+    why = {
+        system.ENDED: tr("what keeps it awake has stopped"),
+        awake.NO_BUS: tr("there is no session bus"),
+        awake.NO_SERVICE: tr("no service of the desktop took the request"),
+        awake.NO_ANSWER: tr("the desktop does not answer"),
+        awake.REFUSED: tr("the system refused"),
+    }.get(kind, kind)
+    return tr("The computer could not be kept awake, so the screen may go dark: {why}.").format(why=why)
