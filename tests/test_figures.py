@@ -55,6 +55,13 @@ class TestMovementFiles:
             write(tmp_path, text)
         assert str(caught.value).startswith("mine")
 
+    def test_a_form_takes_over_what_it_does_not_say(self, tmp_path):
+        write(tmp_path, "frames = 20\n[start]\nhip = 40\n[end]\nhip = 60\nknee = 10\n")
+        (tmp_path / "easier.toml").write_text('like = "mine"\n[end]\nhip = 50\n', encoding="utf-8")
+        easier = movement.load("easier", tmp_path)
+        assert (easier.name, easier.frames) == ("easier", 20)
+        assert (easier.angles(1)["hip_left.flexion"], easier.angles(1)["knee_left.flexion"]) == (50, 0)
+
     def test_another_angle_makes_another_fingerprint(self, tmp_path):
         prints = [fingerprint.of_frame(write(tmp_path, f"[start]\nknee = {angle}\n"), 3) for angle in (10, 10, 11)]
         assert prints[0] == prints[1] != prints[2]

@@ -9,7 +9,7 @@ import numpy as np
 from tools.figure import touching
 from tools.figure.movement import LIMITS
 from tools.figure.posing import set_shoulder_blade
-from tools.figure.rotations import about_x, about_z, frame, frame_by_axis, unit
+from tools.figure.rotations import about_x, about_z, frame, frame_by_axis, part_of, unit
 from tools.figure.skeleton import LETTER, SIDES
 from tools.figure.skinning import follow
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 PRESSED = 0.008  # metres that a sole or palm gives way
 SLACK = 0.03  # metres by which a limb may miss its place before that is a mistake
+ON_THE_WAY = 1.0  # and while it is still coming
 ELBOW_RADIUS = 0.045
 LIMB = {
     "foot": ("thigh", "shin", "foot", "upperleg01", "lowerleg01", "foot"),
@@ -30,7 +31,7 @@ LIMB = {
 
 def spelled(word: str) -> tuple[str, ...]:
     """Return the limbs that a word means: "feet" is foot_left and foot_right."""
-    single = {"feet": "foot", "hands": "hand", "elbows": "elbow"}.get(word)
+    single = {"feet": "foot", "hands": "hand", "elbows": "elbow", "heels": "heel"}.get(word)
     return (f"{single}_left", f"{single}_right") if single else (word,)
 
 
@@ -52,14 +53,17 @@ class Limbs:
         return (follow(body, joints, chosen) - joint) @ skeleton.rest[f"{part}_{side}"]
 
     def plant(self, stance: Stance, limb: str, angles: Angles, kept: Points | None) -> Points:
-        """Put a hand, foot or elbow on the floor, at `kept` (x, y and heading) or where it is; return its place."""
+        """Put a hand, foot, heel or elbow on the floor, at `kept` (x, y, heading) or where it is; return its place."""
         part, side = limb.split("_")
         if part == "elbow":
             return self._plant_elbow(stance, side)
+        as_it_is = part == "heel"
+        if as_it_is:
+            part, limb = "foot", f"foot_{side}"
         joint = self._joint(stance, limb)
         heading = -stance.frames[limb][:, 1] if part == "hand" else stance.frames[limb][:, 2]
         place = kept if kept is not None else np.array([joint[0], joint[1], *_flat(heading)[:2]])
-        turned = self._on_the_floor(part, side, place[2:], angles)
+        turned = stance.frames[limb] if as_it_is else self._on_the_floor(part, side, place[2:], angles)
         height = -(self._clouds[limb] @ turned.T)[:, 2].min() - PRESSED
         self._bend(stance, limb, np.array([place[0], place[1], height]))
         stance.frames[limb] = turned
@@ -81,8 +85,8 @@ class Limbs:
         joints = self._skeleton.place(stance.frames, stance.root, self._fingers)
         return joints.heads[self._body.index[f"{LIMB[part][5]}.{LETTER[side]}"]]
 
-    def _bend(self, stance: Stance, limb: str, target: Points) -> None:
-        """Bend knee or elbow, in the plane it is in now, so that ankle or wrist comes to `target`."""
+    def _bend(self, stance: Stance, limb: str, target: Points, slack: float = SLACK) -> None:
+        """Bend knee or elbow, in the plane it is in now, so that ankle or wrist comes to `target`, but for `slack`."""
         part, side = limb.split("_")
         upper, lower, _, first, second, third = LIMB[part]
         letter = LETTER[side]
@@ -95,7 +99,7 @@ class Limbs:
             middle = joints.heads[body.index[f"{second}.{letter}"]]
             way = target - start
             distance = float(np.linalg.norm(way))
-            if distance > above + below + SLACK:
+            if distance > above + below + slack:
                 raise ValueError(f"cannot reach its place: {100 * (distance - above - below):.0f} cm too far.")
             distance = float(np.clip(distance, abs(above - below) + 1e-3, (above + below) * 0.9995))
             self._check_bend(part, above, below, distance)
@@ -140,14 +144,26 @@ class Limbs:
         stance.frames[f"hand_{side}"] = frame_by_axis(-forearm[:, 1] * [1, 1, 0], back)
         return np.zeros(0)
 
-    def reach(self, stance: Stance, limb: str, point: object) -> None:
-        """Bring a hand to a place: a part of the body by name, or metres of the world."""
+    def reach(self, stance: Stance, limb: str, point: object, progress: float) -> None:
+        """Bring a hand to a place: a spot of the body by name, metres of the world, or a table that says `on` and `by`.
+
+        `by` is the progress at which it has come there, from where its joints have it at the start.
+        """
         side = limb.split("_")[1]
+        share = 1.0
+        if isinstance(point, dict) and "by" in point:
+            share = min(progress / point["by"], 1.0)
+            share, point = share * share * (3 - 2 * share), point["on"]
         stance.joints = self._skeleton.place(stance.frames, stance.root, self._fingers)
         place, palm, fingers = touching.place_of(self._skeleton, stance, point, side)
         wrist = place - palm * touching.PALM_DEPTH - fingers * touching.PALM_LENGTH
-        self._bend(stance, limb, wrist)
-        stance.frames[limb] = frame_by_axis(fingers, -SIDES[side] * palm)
+        hand = frame_by_axis(fingers, -SIDES[side] * palm)
+        if share < 1:
+            now = stance.frames[limb]
+            wrist = wrist * share + self._joint(stance, limb) * (1 - share)
+            hand = part_of(hand @ now.T, share) @ now
+        self._bend(stance, limb, wrist, SLACK if share == 1 else ON_THE_WAY)
+        stance.frames[limb] = hand
 
 
 def _flat(way: Points) -> Points:

@@ -85,10 +85,7 @@ def load(name: str, folder: Path = FOLDER) -> Movement:
 
     Raise MovementError for a file that is missing, or that says what a body cannot do.
     """
-    path = folder / f"{name}.toml"
-    if not path.exists():
-        raise MovementError(f"There is no movement {name!r}.")
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = _read(name, folder)
     unknown = set(data) - set(KEYS)
     if unknown:
         raise MovementError(f"{name}: unknown words {', '.join(sorted(unknown))}.")
@@ -100,6 +97,16 @@ def load(name: str, folder: Path = FOLDER) -> Movement:
     if "middle" in data:
         keys.insert(1, (float(data.get("middle_at", 0.5)), _angles(name, "middle", data["middle"], start)))
     return Movement(name, data["position"], data["view"], tuple(keys), data)
+
+
+def _read(name: str, folder: Path) -> dict[str, Any]:
+    """Return what the file says, on top of the one it says it is `like`: a table replaces the other's table."""
+    path = folder / f"{name}.toml"
+    if not path.exists():
+        raise MovementError(f"There is no movement {name!r}.")
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    like = data.pop("like", None)
+    return {**_read(like, folder), **data} if like else data
 
 
 def _one_of(name: str, data: dict[str, Any], key: str, allowed: tuple[str, ...]) -> None:

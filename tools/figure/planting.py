@@ -103,7 +103,7 @@ class Planter:
         if movement.data.get("head_rests"):
             frames = self._rest_head(frames, root)
         stance = Stance(frames, root, self._skeleton.place(frames, root, self._fingers))
-        self._plant(stance, angles)
+        self._plant(stance, angles, progress)
         return stance
 
     # The whole body --------------------------------------------------------------------------------------------
@@ -163,7 +163,7 @@ class Planter:
 
     # Hands and feet --------------------------------------------------------------------------------------------
 
-    def _plant(self, stance: Stance, angles: Angles) -> None:
+    def _plant(self, stance: Stance, angles: Angles, progress: float) -> None:
         movement = self._movement
         for word in (*movement.words("slides"), *movement.words("planted")):
             for limb in limbs.spelled(word):
@@ -174,7 +174,7 @@ class Planter:
                     raise MovementError(f"{movement.name}: {limb} {error}") from error
         for limb, point in movement.data.get("reach", {}).items():
             try:
-                self._limbs.reach(stance, limb, point)
+                self._limbs.reach(stance, limb, point, progress)
             except ValueError as error:
                 raise MovementError(f"{movement.name}: {limb} {error}") from error
         stance.joints = self._skeleton.place(stance.frames, stance.root, self._fingers)

@@ -29,6 +29,7 @@ SPOTS: dict[str, tuple[str, float, tuple[float, float, float], float, tuple[floa
     "knee": ("shin", 0.10, (0.25, 0, 1), 0.055, (-1, -0.2, 0)),
     "shin": ("shin", 0.25, (0.2, 0, 1), 0.055, (-1, -0.1, 0)),
     "behind-thigh": ("thigh", 0.72, (0.2, 0, -1), 0.075, (-1, 0, 0)),
+    "beside-thigh": ("thigh", 0.6, (1, 0, -0.35), 0.078, (0.1, -0.4, -1)),
     "thigh": ("thigh", 0.55, (0.2, 0, 1), 0.075, (0, -1, 0)),
     "outer-thigh": ("thigh", 0.25, (1, 0, 0.3), 0.085, (0, -1, 0.1)),
     "outer-knee": ("thigh", 0.9, (1, 0, 0.2), 0.06, (-0.2, -1, 0.3)),
