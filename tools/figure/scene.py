@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 COLOURS = {
     "skin": (222, 172, 142),
     "shirt": (38, 116, 118),
-    "leggings": (66, 84, 110),
+    "leggings": (84, 103, 134),
     "work": (240, 120, 56),
     "hair": (86, 60, 46),
     "brow": (136, 98, 76),
