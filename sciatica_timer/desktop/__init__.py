@@ -1,1 +1,1 @@
-"""The computer around the person: sound and a single instance; Qt without widgets."""
+"""The computer around the app: sound, voice, the services of the desktop, one instance; Qt without widgets."""

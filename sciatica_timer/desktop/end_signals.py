@@ -1,4 +1,4 @@
-"""Being asked to end from outside: SIGTERM, SIGINT and SIGHUP close the window as a person would."""
+"""Signals to end, SIGTERM, SIGINT and SIGHUP: they close the window as its user would."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The lock of a data folder, held by the system: it goes with its holder, however that ends, and with nobody else.
+"""The lock of a folder, held by the system: it goes with its holder, however that ends, and with nobody else.
 
 A file that only says who holds it needs guesses: its process number may be another program's by now, and its computer
 another one that shares the folder, or whose folder was copied here. Between computers that share a folder this one
@@ -32,7 +32,10 @@ class FolderLock:
         self._descriptor: int | None = None
 
     def take(self) -> bool:
-        """Take the lock; False while another process has it. What cannot be locked at all is nobody's, or ours."""
+        """Take the lock; return False while another process has it.
+
+        What cannot be locked at all is nobody's, or ours.
+        """
         if self._descriptor is not None:
             return True
         with suppress(OSError):
@@ -49,7 +52,7 @@ class FolderLock:
         return True
 
     def _opened(self) -> int:
-        """Open the file, made anew if it is not there; another process may make it at the same moment."""
+        """Open the file, and make it if it is not there; another process may make it at the same moment."""
         try:
             return os.open(self._file, _FLAGS | os.O_CREAT | os.O_EXCL, 0o600)
         except FileExistsError:

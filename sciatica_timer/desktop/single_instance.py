@@ -1,7 +1,7 @@
 """One window a data folder: a second start brings the first forward.
 
 The lock decides; it frees itself when its holder is killed. The local server only carries the wish to come forward. On
-Linux its name is in no folder, so that it is found from another session of the same person, too, whose folder for such
+Linux its name is in no folder, so that it is found from another session of the same account, too, whose folder for such
 things is another one; there any account could call, and only this one is heard. Elsewhere a name left behind by a
 killed holder is removed, and only while the lock is held.
 """
@@ -44,7 +44,7 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
 
     def take(self) -> bool:
-        """Become the one; False when another process is. `listen` is to follow."""
+        """Become the one; return False when another process is. `listen` is to follow."""
         return self._lock.take()
 
     def listen(self) -> None:
@@ -61,7 +61,7 @@ class SingleInstance(QObject):
         self._server.listen(self._name)
 
     def call_other(self) -> bool:
-        """Ask the other process to come forward; False when it does not answer."""
+        """Ask the other process to come forward; return False when it does not answer."""
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415  not needed by the first start
 
         socket = QLocalSocket()

@@ -2,8 +2,8 @@
 
 Qt's timers stand still while the computer sleeps. Linux has one that follows the wall clock itself: it rings at once
 when the computer wakes up too late, and when somebody sets the clock (timerfd_create(2), TFD_TIMER_CANCEL_ON_SET).
-Everywhere it rings once in a while all the same, because a change of the time zone is told by nobody. So whoever is
-rung looks at the clock, and sets the alarm anew.
+Everywhere it rings once in a while all the same, because nobody reports a change of the time zone. So whoever
+listens looks at the clock, and sets the alarm again.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class _Moment(ctypes.Structure):
 
 
 class WallAlarm(QObject):
-    """`rang` tells that the moment has come, that the clock was set, or that it is time to look again."""
+    """An alarm: `rang` means that the moment has come, that the clock was set, or that it is time to look again."""
 
     rang = Signal()
 

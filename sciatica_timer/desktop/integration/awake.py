@@ -54,7 +54,7 @@ def wakepy_modes() -> Sequence[Mode]:
     from wakepy.dbus_adapters.jeepney import JeepneyDBusAdapter  # noqa: PLC0415  there on Linux only
 
     class Adapter(JeepneyDBusAdapter):
-        """Says our name to the services instead of wakepy's, because desktops show it to people."""
+        """Sends our name to the services instead of wakepy's, because desktops show it to people."""
 
         def process(self, call: DBusMethodCall) -> object:
             call.args = tuple(OUR_WORDS.get(arg, arg) if isinstance(arg, str) else arg for arg in call.args)
@@ -71,22 +71,22 @@ class Awake:
 
     def __init__(
         self,
-        tell: Callable[..., None],
+        send: Callable[..., None],
         make_modes: Callable[[], Sequence[Mode]] = wakepy_modes,
         patience_seconds: float = PATIENCE_SECONDS,
     ) -> None:
-        self._tell = tell
+        self._send = send
         self._make_modes = make_modes
         self._patience_seconds = patience_seconds
         self._orders: queue.SimpleQueue[bool] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
-        self._lock = threading.Lock()  # around the timer and what is told
+        self._lock = threading.Lock()  # around the timer and what is sent
         self._late: threading.Timer | None = None
         self._mode: Mode | None = None
         self._has_display = False
 
     def hold(self) -> None:
-        """Ask for the computer to be kept awake; told later, at the latest when patience is at an end."""
+        """Ask for the computer to be kept awake; the answer is sent later, at the latest after `patience_seconds`."""
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, daemon=True)
             self._thread.start()
@@ -115,7 +115,7 @@ class Awake:
         with self._lock:
             if self._late is threading.current_thread():
                 self._late = None
-                self._tell("not awake", why=NO_ANSWER)
+                self._send("not awake", why=NO_ANSWER)
 
     def _run(self) -> None:
         while True:
@@ -130,9 +130,9 @@ class Awake:
         with self._lock:
             self._stop_waiting()
             if self._mode is None:
-                self._tell("not awake", why=_reason())
+                self._send("not awake", why=_reason())
             else:
-                self._tell("awake", display=self._has_display)
+                self._send("awake", display=self._has_display)
 
     def _try_modes(self) -> None:
         modes: Sequence[Mode] = ()

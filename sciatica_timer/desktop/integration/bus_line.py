@@ -25,7 +25,7 @@ class Guest(Protocol):
     """Whoever speaks through a line; all of these are called in the line's own thread."""
 
     def begin(self, line: BusLine) -> None:
-        """Say what is to be said first."""
+        """Send what comes first."""
 
     def hear(self, message: Message) -> None:
         """Take a call or a signal from the bus."""
@@ -56,7 +56,7 @@ class BusLine:
         self.thread.start()
 
     def ask(self, order: object) -> None:
-        """Hand an order to the guest, from any thread."""
+        """Hand an order to the guest; callable from any thread."""
         self._orders.put(order)
         connection = self._connection
         if connection is not None:

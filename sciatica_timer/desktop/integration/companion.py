@@ -15,7 +15,7 @@ out  {"is": "awake", "display": true | false}: false where only the computer is 
      "stop" | "raise"}: play-pause means pause or resume, next skip, previous back, stop stop, raise show the window,
       {"is": "fault", "outline": …}: something went wrong that should not have,
       {"is": "notified", "key": …}, {"is": "not notified", "key": …, "why": …}, {"is": "answer", "key": …,
-      "answer": "start" | "later" | "dismissed" | "closed", "token": …}: what became of a reminder that stood there;
+      "answer": "start" | "later" | "dismissed" | "closed", "token": …}: how a reminder that was shown has ended;
       "closed" where nobody may have seen it
 
 It ends when its stdin does. Where there is no bus, it says "not awake" and is silent otherwise. Off Linux it keeps the
@@ -142,22 +142,22 @@ def know_session_bus(environ: MutableMapping[str, str]) -> None:
         environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={folder}/bus"
 
 
-def tell(what: str, **more: object) -> None:
-    """Say one thing on stdout, from any thread."""
+def send(what: str, **more: object) -> None:
+    """Send one message on stdout; callable from any thread."""
     with _speaking, suppress(OSError):  # nobody listens any more, so stdin ends too
         sys.stdout.write(json.dumps({"is": what, **more}) + "\n")
         sys.stdout.flush()
 
 
-def tell_key(key: str) -> None:
-    """Say that a key was pressed."""
-    tell("key", key=key)
+def send_key(key: str) -> None:
+    """Send that a key was pressed."""
+    send("key", key=key)
 
 
 def run(arguments: Sequence[str] = ()) -> int:
     """Be the process beside a session; does not return, because a thread may hang in a bus."""
     del arguments
-    faults = ChildFaults(tell)
+    faults = ChildFaults(send)
     faults.watch()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the app, which then ends this process
     know_session_bus(os.environ)
@@ -165,7 +165,7 @@ def run(arguments: Sequence[str] = ()) -> int:
         companion = _companion()
         listen(sys.stdin.buffer, companion.hear)
         companion.finish()
-    except Exception as error:  # noqa: BLE001  told, and then the process ends as ever
+    except Exception as error:  # noqa: BLE001  sent, and then the process ends as ever
         faults.note(error)
     finally:
         os._exit(0)
@@ -173,12 +173,12 @@ def run(arguments: Sequence[str] = ()) -> int:
 
 def _companion() -> Companion:
     if not sys.platform.startswith("linux"):
-        return Companion(Awake(tell), None, None)
+        return Companion(Awake(send), None, None)
     from sciatica_timer.desktop.integration.media_keys import MediaKeys  # noqa: PLC0415  jeepney is there on Linux only
     from sciatica_timer.desktop.integration.notification import Notifier  # noqa: PLC0415
     from sciatica_timer.desktop.integration.sleep_watch import watch_sleep  # noqa: PLC0415
 
-    return Companion(Awake(tell), MediaKeys(tell_key), lambda: watch_sleep(tell), Notifier(tell))
+    return Companion(Awake(send), MediaKeys(send_key), lambda: watch_sleep(send), Notifier(send))
 
 
 if __name__ == "__main__":

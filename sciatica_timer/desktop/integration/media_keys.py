@@ -56,7 +56,7 @@ class _Stand:
             self._line.close()
 
     def wake(self) -> None:
-        """Nothing is ever put off here."""
+        """Do nothing: nothing is ever put off here."""
 
     def end(self) -> None:
         self._line = None
@@ -69,20 +69,20 @@ class _Stand:
 
 
 def _never_mind(_reply: Message | None) -> None:
-    """Without a name there are no keys, and nothing else is lost."""
+    """Ignore the reply: without a name there are no keys, and nothing else is lost."""
 
 
 class MediaKeys:
     """Stands on the bus for as long as a session is open; never waits for it."""
 
-    def __init__(self, tell_key: Callable[[str], None]) -> None:
-        self._tell_key = tell_key
+    def __init__(self, send_key: Callable[[str], None]) -> None:
+        self._send_key = send_key
         self._line: BusLine | None = None
 
     def show(self, now: NowPlaying) -> None:
-        """Tell the desktop how the session stands; "Stopped" gives the name up."""
+        """Show the desktop how the session stands; "Stopped" gives the name up."""
         if self._line is None and now.is_open:
-            self._line = BusLine("SESSION", _Stand(MediaPlayer(self._tell_key)))
+            self._line = BusLine("SESSION", _Stand(MediaPlayer(self._send_key)))
         if self._line is not None:
             self._line.ask(now)
         if not now.is_open:

@@ -52,8 +52,8 @@ class RefusedError(Exception):
 class MediaPlayer:
     """What is on the bus while a session is open."""
 
-    def __init__(self, tell_key: Callable[[str], None], clock: Callable[[], float] = time.monotonic) -> None:
-        self._tell_key = tell_key
+    def __init__(self, send_key: Callable[[str], None], clock: Callable[[], float] = time.monotonic) -> None:
+        self._send_key = send_key
         self._clock = clock
         self._now = NowPlaying()
         self._told_at = clock()
@@ -123,13 +123,13 @@ class MediaPlayer:
     def _pressing(self, key: str) -> Callable[..., Answer]:
         def press() -> Answer:
             if self._now.can_go_on or key == "stop":
-                self._tell_key(key)
+                self._send_key(key)
             return NOTHING
 
         return press
 
     def _raise(self) -> Answer:
-        self._tell_key("raise")
+        self._send_key("raise")
         return NOTHING
 
     def _get(self, interface: str, name: str) -> Answer:

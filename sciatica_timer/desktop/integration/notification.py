@@ -1,4 +1,4 @@
-"""One reminder as a notification of the desktop (org.freedesktop.Notifications), and what the person makes of it.
+"""One reminder as a notification of the desktop (org.freedesktop.Notifications), and how the user answers it.
 
 https://specifications.freedesktop.org/notification-spec. Not every desktop has buttons: where there are none, a click
 on the notification itself closes it, and is taken as "start"; the text says so then.
@@ -32,11 +32,11 @@ NO_SERVICE = "no service of the desktop shows notifications"
 NO_ANSWER = "the desktop does not answer"
 
 
-class Tell(Protocol):
-    """Says one thing to the app."""
+class Send(Protocol):
+    """Sends one message to the app."""
 
     def __call__(self, what: str, **more: object) -> None:
-        """Say it."""
+        """Send it."""
 
 
 class Question(Value):
@@ -59,15 +59,15 @@ def question(message: Mapping[str, object]) -> Question:
 
 
 class Notification:
-    """Shows one question and tells what came of it; a guest on the line to the session bus.
+    """Shows one question and sends how it was answered; a guest on the line to the session bus.
 
-    Tells "notified" when it stands there, else "not notified" with why; later, once, "answer": "start", "later",
-    "dismissed" by the person or "closed" by itself, with the token that lets a window come forward, if there is one.
+    Sends "notified" when it stands there, else "not notified" with why; later, once, "answer": "start", "later",
+    "dismissed" by the user or "closed" by itself, with the token that lets a window come forward, if there is one.
     """
 
-    def __init__(self, asked: Question, tell: Tell) -> None:
+    def __init__(self, asked: Question, send: Send) -> None:
         self._asked = asked
-        self._tell = tell
+        self._send = send
         self._line: BusLine | None = None
         self._number: int | None = None
         self._has_buttons = False
@@ -102,7 +102,7 @@ class Notification:
                 self._answer("closed")
 
     def take(self, order: object) -> None:
-        """Do what is asked for: "withdraw" takes the notification away, without a word of it."""
+        """Do what is asked for: "withdraw" takes the notification away and sends nothing."""
         if order == "withdraw":
             self._is_withdrawn = self._is_over = True
             if self._number is not None:
@@ -114,13 +114,13 @@ class Notification:
             self._line.close()
 
     def end(self) -> None:
-        """Tell what could not be shown, or is gone with the bus."""
+        """Report what could not be shown, or is gone with the bus."""
         self._line = None
         if self._number is not None:
             self._answer("closed")
         elif not self._is_over:
             self._is_over = True
-            self._tell("not notified", key=self._asked.key, why=self._why)
+            self._send("not notified", key=self._asked.key, why=self._why)
 
     def _on_capabilities(self, reply: Message | None) -> None:
         if self._line is None:
@@ -159,7 +159,7 @@ class Notification:
         if self._is_withdrawn:
             self._close()
         else:
-            self._tell("notified", key=self._asked.key)
+            self._send("notified", key=self._asked.key)
 
     def _fail(self) -> None:
         self._why = NO_SERVICE
@@ -168,7 +168,7 @@ class Notification:
     def _answer(self, answer: str) -> None:
         if not self._is_over:
             self._is_over = True
-            self._tell("answer", key=self._asked.key, answer=answer, token=self._token)
+            self._send("answer", key=self._asked.key, answer=answer, token=self._token)
         self.wake()
 
     def _close(self) -> None:
@@ -184,8 +184,8 @@ def _never_mind(_reply: Message | None) -> None:
 class Notifier:
     """The notifications that stand, each on a line of its own; nothing here waits."""
 
-    def __init__(self, tell: Tell) -> None:
-        self._tell = tell
+    def __init__(self, send: Send) -> None:
+        self._send = send
         self._lines: dict[str, BusLine] = {}
         self._leaving: list[BusLine] = []
 
@@ -193,7 +193,7 @@ class Notifier:
         """Show what a "notify" message asks, in place of what stood under that key."""
         asked = question(message)
         self.withdraw(asked.key)
-        self._lines[asked.key] = BusLine("SESSION", Notification(asked, self._tell))
+        self._lines[asked.key] = BusLine("SESSION", Notification(asked, self._send))
 
     def withdraw(self, key: str) -> None:
         """Take away what stands under a key, if anything does."""

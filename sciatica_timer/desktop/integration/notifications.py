@@ -1,4 +1,4 @@
-"""Reminders shown by the desktop, and what the person makes of them; the window's side of it.
+"""Reminders shown by the desktop, and how the user answers them; the window's side.
 
 A process of the app's own does the talking (companion.py), for as long as a notification stands; no call here waits.
 Off Linux, and where no service of the desktop shows any, each is answered by `failed`.
@@ -23,9 +23,9 @@ PATIENCE_MS = 15_000  # a bus that hangs says nothing at all
 
 
 class Notifications(QObject):
-    """Shows notifications by a key; `shown` tells that one stands there. All signals carry the key.
+    """Shows notifications by a key; `shown` means that one is up. All signals carry the key.
 
-    Each ends in one of the others, or is withdrawn: `dismissed` by the person, `closed` by itself, perhaps unseen.
+    Each ends in one of the others, or is withdrawn: `dismissed` by the user, `closed` by itself, perhaps unseen.
     """
 
     shown = Signal(str)

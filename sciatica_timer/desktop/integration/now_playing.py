@@ -1,4 +1,4 @@
-"""What is told of a session to the computer around it: read from a message, and made safe to put on a bus."""
+"""A session as the desktop sees it: read from a message, and made safe to put on a bus."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LONGEST_SECONDS = 7 * 24 * 3600.0
 
 
 class NowPlaying(Value):
-    """A session as a media player would tell it; `position_seconds` is the place at the instant it was told."""
+    """A session as a media player reports it; `position_seconds` is the place at the instant of the report."""
 
     status: str = "Stopped"
     title: str = ""

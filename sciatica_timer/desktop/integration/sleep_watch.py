@@ -23,10 +23,10 @@ WHY = ("sleep", "Sciatica Timer", "Pausing the session", "delay")
 
 
 class SleepWatch:
-    """Tells "going to sleep" and "woke up" while it is begun; a guest on the line to the system bus."""
+    """Sends "going to sleep" and "woke up" while it runs; a guest on the line to the system bus."""
 
-    def __init__(self, tell: Callable[[str], None], ready_seconds: float = READY_SECONDS) -> None:
-        self._tell = tell
+    def __init__(self, send: Callable[[str], None], ready_seconds: float = READY_SECONDS) -> None:
+        self._send = send
         self._ready_seconds = ready_seconds
         self._line: BusLine | None = None
         self._lock: FileDescriptor | None = None
@@ -53,10 +53,10 @@ class SleepWatch:
         self._is_going = message.body == (True,)
         if self._is_going:
             self._line.wake_after(self._ready_seconds)
-            self._tell("going to sleep")
+            self._send("going to sleep")
         else:
             self._line.wake_after(None)
-            self._tell("woke up")
+            self._send("woke up")
             if self._lock is None:
                 self._ask_for_lock()
 
@@ -93,9 +93,9 @@ class SleepWatch:
 
 
 def _never_mind(_reply: Message | None) -> None:
-    """Without the signal there is nothing to do, and nothing to say."""
+    """Ignore the reply: without the signal there is nothing to do."""
 
 
-def watch_sleep(tell: Callable[[str], None]) -> BusLine:
+def watch_sleep(send: Callable[[str], None]) -> BusLine:
     """Begin to watch on the system bus, if there is one."""
-    return BusLine("SYSTEM", SleepWatch(tell), with_files=True)
+    return BusLine("SYSTEM", SleepWatch(send), with_files=True)

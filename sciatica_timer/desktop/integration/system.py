@@ -1,7 +1,7 @@
 """The computer around a session: kept awake while one is open, heard when it goes to sleep, and its media keys.
 
 All of it is done by a process that lives as long as a session (companion.py); no call here waits for it. One that dies
-is started anew, with what was said last, a few times a session.
+is started again, with what was sent last, a few times a session.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ def companion_command() -> tuple[str, ...]:
 
 
 class System(QObject):
-    """What a session needs of the computer around it.
+    """The computer around a session.
 
-    `media_key` tells play-pause (pause or resume), play, pause, next (skip), previous (back), stop, or raise (show the
+    `media_key` is play-pause (pause or resume), play, pause, next (skip), previous (back), stop, or raise (show the
     window). After `going_to_sleep` the computer waits up to 1 s for `paused_for_sleep`. `problem` is one of the
     kinds above or a reason of awake.py, sent once a session; `restored` says that it is over.
     """
@@ -67,7 +67,7 @@ class System(QObject):
         *,
         can_go_on: bool = True,
     ) -> None:
-        """Tell the desktop how the session stands; does nothing outside one.
+        """Show the desktop how the session stands; do nothing outside one.
 
         `status` is "Playing", "Paused" or "Stopped"; `position_seconds` is the place now. The media keys are the
         session's from the first that is not "Stopped". Without `can_go_on` they do nothing but stop.

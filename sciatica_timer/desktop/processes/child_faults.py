@@ -1,4 +1,4 @@
-"""Unexpected errors in a process of the app's own: told to the app as an outline, never printed as a traceback."""
+"""Unexpected errors in a process of the app's own: sent to the app as an outline, never printed as a traceback."""
 
 from __future__ import annotations
 
@@ -13,31 +13,31 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
 
-MOST_TOLD = 20  # a process that fails at every turn has said enough by then
+MOST_SENT = 20  # a process that fails at every turn has sent enough by then
 
 
 class ChildFaults:
-    """Stands where Python would print tracebacks in this process; `tell` is the way to the app."""
+    """Stands where Python would print tracebacks in this process; `send` is the way to the app."""
 
-    def __init__(self, tell: Callable[..., None]) -> None:
+    def __init__(self, send: Callable[..., None]) -> None:
         """Take the way; nothing is changed before `watch`."""
-        self._tell, self._left = tell, MOST_TOLD
+        self._send, self._left = send, MOST_SENT
 
     def watch(self) -> None:
-        """Begin."""
+        """Begin to stand there."""
         sys.excepthook = self._on_error
         threading.excepthook = self._on_error_of_thread
         sys.unraisablehook = self._on_error_of_thread
 
     def note(self, error: BaseException) -> None:
-        """Tell an error, as `{"is": "fault", "outline": …}`."""
+        """Send an error, as `{"is": "fault", "outline": …}`."""
         if self._left > 0:
             self._left -= 1
-            told = outline(error)
+            found = outline(error)
             with suppress(OSError, ValueError, AttributeError):
-                self._tell("fault", outline=told)
+                self._send("fault", outline=found)
             with suppress(OSError, ValueError, AttributeError):
-                print(f"sciatica-timer: Something went wrong ({kind_and_place(told)}).", file=sys.stderr)  # noqa: T201
+                print(f"sciatica-timer: Something went wrong ({kind_and_place(found)}).", file=sys.stderr)  # noqa: T201
 
     def _on_error(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         self.note(error)

@@ -52,7 +52,7 @@ class ChildProcess(QObject):
         self._process.start(self._command[0], list(self._command[1:]))
 
     def send(self, message: Mapping[str, object]) -> None:
-        """Say something to the process, if there is one: now, not when the event loop comes round to it.
+        """Send a message to the process, if there is one: now, not when the event loop comes round to it.
 
         A window that is being built keeps the loop busy for 60 ms, by which the first tone of a session was late.
         """
@@ -60,7 +60,7 @@ class ChildProcess(QObject):
         if process is None:
             return
         process.write(json.dumps(message).encode() + b"\n")
-        process.blockSignals(True)  # what is heard meanwhile is told in its turn, never in the middle of a call
+        process.blockSignals(True)  # what is heard meanwhile is handled in its turn, never in the middle of a call
         process.waitForBytesWritten(0)
         process.blockSignals(False)
         if process.canReadLine() or process.state() is QProcess.ProcessState.NotRunning:

@@ -1,13 +1,13 @@
-"""The process that plays: one QAudioSink pulling one track, told what to do on stdin, telling how it goes on stdout.
+"""The process that plays: one QAudioSink pulling one track, with commands on stdin and reports on stdout.
 
 It is a process of its own because of what QtMultimedia does where sound is in trouble (docs/decisions/one-track.md):
 with a sound server that hangs, opening and closing a sink block for ever, and with one that died, opening aborts the
-process. So whoever is in charge may kill this one at any time. Each line, either way, is one JSON object.
+process. So the app may kill this one at any time. Each line, either way, is one JSON object.
 
 in   {"do": "open" | "finish" | "close"}, {"do": "gain", "tones": 0.8, "voice": 0.5},
      {"do": "lay", "cues": [[due, name], …]},
      {"do": "files", "files": {name: path of a WAV file}}: take these from there, and all others from what ships,
-     {"do": "go on"} at least every other second, else no further tone begins: whoever is in charge stands still
+     {"do": "go on"} at least every other second, else no further tone begins: the app stands still
 out  {"is": "device", "name": … | null}, {"is": "beat"}: about once a second while samples are pulled,
      {"is": "running"}: once a stream, when it is heard and its place is known, so that no first tone is late,
      {"is": "no device" | "refused" | "closed"}, {"is": "silent", "name": …}: a sound that cannot be read,
@@ -50,12 +50,12 @@ class Player(QObject):
 
     asked = Signal(str)
 
-    def __init__(self, tell: Callable[..., None]) -> None:
+    def __init__(self, send: Callable[..., None]) -> None:
         super().__init__()
-        self._tell = tell
+        self._send = send
         self._sink: QAudioSink | None = None
         self._device_id = b""
-        self.stream = Stream(tell)
+        self.stream = Stream(send)
         self.stream.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
         self.stream.closed_down.connect(self.close, Qt.ConnectionType.QueuedConnection)  # not while it pulls
         self.asked.connect(self._do)
@@ -68,7 +68,7 @@ class Player(QObject):
         self._qt = QtMultimedia
         self._devices = QtMultimedia.QMediaDevices()
         self._devices.audioOutputsChanged.connect(self.follow)
-        self._tell_device()
+        self._send_device()
 
     def hear(self, message: dict[str, Any]) -> None:
         """Take a message, on any thread."""
@@ -99,15 +99,15 @@ class Player(QObject):
         """Stop playing at once."""
         self._drop_sink()
         self.stream.begin_anew()  # what is laid while the next stream opens is not taken for what this one has played
-        self._tell("closed")
+        self._send("closed")
 
     def open(self) -> None:
         """Play the track from here on, on the default output."""
         self._drop_sink()
         self.stream.begin_anew()
-        device = self._tell_device()
+        device = self._send_device()
         if device is None:
-            self._tell("no device")
+            self._send("no device")
             return
         shape = self._qt.QAudioFormat()
         shape.setSampleRate(RATE)
@@ -117,13 +117,13 @@ class Player(QObject):
         self._sink.setBufferSize(round(BUFFER_SECONDS * RATE) * SAMPLE_BYTES)
         self._sink.start(self.stream)
         if self._sink.error() is not self._qt.QtAudio.Error.NoError:
-            self._tell("refused")
+            self._send("refused")
 
     @Slot()
     def follow(self) -> None:
         """Go where the default output goes."""
         before = self._device_id
-        device = self._tell_device()
+        device = self._send_device()
         if self._sink is not None and (device is None or self._device_id != before):
             self.open()
 
@@ -133,15 +133,15 @@ class Player(QObject):
             self._sink.deleteLater()
             self._sink = None
 
-    def _tell_device(self) -> QAudioDevice | None:
+    def _send_device(self) -> QAudioDevice | None:
         device = self._qt.QMediaDevices.defaultAudioOutput()
         self._device_id = bytes(device.id().data())
         there = not device.isNull() and self._device_id != NO_REAL_OUTPUT
-        self._tell("device", name=device.description() if there else None)
+        self._send("device", name=device.description() if there else None)
         return device if there else None
 
 
-def _tell(what: str, **more: object) -> None:
+def _send(what: str, **more: object) -> None:
     sys.stdout.write(json.dumps({"is": what, **more}) + "\n")
     sys.stdout.flush()
 
@@ -156,7 +156,7 @@ def _listen(player: Player) -> None:
 def run(arguments: Sequence[str] = ()) -> int:
     """Be the process that plays."""
     del arguments
-    ChildFaults(_tell).watch()
+    ChildFaults(_send).watch()
     if sys.platform == "linux":
         os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")  # the PipeWire one crashes without its configuration
         # libpulse puts this in place of Qt's 21 ms, which run dry on a busy computer and wake us 190 times a second.
@@ -164,13 +164,13 @@ def run(arguments: Sequence[str] = ()) -> int:
     application = QCoreApplication(["sciatica-timer"])
     QCoreApplication.setLibraryPaths([])  # keeps FFmpeg out: 12 MB and 60 ms less, and nothing here decodes
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the app, which then ends this process
-    player = Player(_tell)
+    player = Player(_send)
     listener = threading.Thread(target=_listen, args=(player,), daemon=True)
     listener.start()
     try:
         player.look_around()
     except ImportError:
-        _tell("no sound library")
+        _send("no sound library")
         listener.join()
     application.exec()
     return 0

@@ -1,4 +1,4 @@
-"""The line to the process that plays: one stream at a time, watched, and opened anew until it is heard.
+"""The line to the process that plays: one stream at a time, watched, and opened again until it is heard.
 
 A sound server that hangs, dies or comes back is the other process's trouble; this side hears from it once a second
 while it plays. A stream with nothing more to play rests: it costs a few percent of a core, even in silence.
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 LOOK_MS = 1000
-SILENT_SECONDS = 3.5  # without word from the player: a stream takes up to 2 s to begin on a sleeping output
+SILENT_SECONDS = 3.5  # without a word from the player: a stream takes up to 2 s to begin on a sleeping output
 RETRY_SECONDS = (2.0, 4.0, 8.0, 16.0, 32.0, 60.0)  # after the first try, the second, and so on; each is a new process
 REST_SECONDS = 30.0  # after the last cue that is laid: a session stands still, and may do so for long
 
@@ -180,7 +180,7 @@ class PlayerLine(QObject):
         self._send_stream()
 
     def _send_stream(self) -> None:
-        """Say everything that a player must know to play on from here."""
+        """Send everything that a player must know to play on from here."""
         self._heard_at = self._clock()
         self._send_gains()
         self._process.send({"do": "lay", "cues": [cue for cue in self._laid if cue[0] >= self._heard_at]})

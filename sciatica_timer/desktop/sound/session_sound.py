@@ -29,7 +29,7 @@ SAMPLE_PAUSE_SECONDS = 0.15
 
 
 class SessionSound(QObject):
-    """What a session needs of sound; instants are seconds on the session's clock, `speed` times as fast as real.
+    """The sound that a session needs; instants are seconds on the session's clock, `speed` times as fast as real.
 
     `laid` carries all cues to come as pairs of real instant and name, and the real instant now; `unreadable` the name
     of a sound; `problem` its kind (player_line.py), and whether a session goes on without sound. `restored` takes back
@@ -230,9 +230,9 @@ class SessionSound(QObject):
 
 
 def _sample(files: Mapping[str, str]) -> tuple[tuple[float, str], ...]:
-    """Return what is played when the sound is tried, a tone, a question and a tone, each with its seconds from begin.
+    """Return the sample: pairs of seconds from its start and the name of a sound, a tone, a question and a tone.
 
-    None cuts another. `files` are words that come from elsewhere.
+    No sound cuts another short. `files` are words that come from elsewhere.
     """
     spoken = lengths([SAMPLE_WORD], files=files).get(SAMPLE_WORD, 0.0)
     last = SAMPLE_WORD_AT_SECONDS + spoken + SAMPLE_PAUSE_SECONDS

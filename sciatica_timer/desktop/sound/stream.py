@@ -1,4 +1,4 @@
-"""What the sink pulls from: the track, kept in step with real time."""
+"""The device that the sink pulls from: the track, kept in step with real time."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ LED_SECONDS = 2.5  # without a word from the session; by then it would pause its
 
 
 class Stream(QIODevice):
-    """What the sink pulls from: the track, anchored anew for each opening of a sink."""
+    """The device that the sink pulls from: the track, with a new clock each time a sink is opened."""
 
     closed_down = Signal()
 
-    def __init__(self, tell: Callable[..., None], clock: Callable[[], float] = time.perf_counter) -> None:
+    def __init__(self, send: Callable[..., None], clock: Callable[[], float] = time.perf_counter) -> None:
         super().__init__()
-        self._tell = tell
+        self._send = send
         self._clock = clock
         self._lock = threading.Lock()
         self._sounds: dict[str, array[int]] = {}
@@ -89,7 +89,7 @@ class Stream(QIODevice):
         with self._lock:
             before, self._files = self._files, dict(files)
             self._load(self._sounds.keys() & (before.keys() | files.keys()))
-            self._track.shift(0)  # so that what is laid and has not begun is laid anew
+            self._track.shift(0)  # so that what is laid and has not begun is laid again
 
     def finish(self) -> None:
         """Ask for `closed_down` once everything laid has been heard."""
@@ -98,7 +98,7 @@ class Stream(QIODevice):
             self._rung_out = 0
 
     def go_on(self) -> None:
-        """Note that whoever is in charge is there."""
+        """Note that the app is still there."""
         with self._lock:
             self._led_at = self._clock()
             if not self._is_led:
@@ -110,7 +110,7 @@ class Stream(QIODevice):
         self._sounds |= loaded.sounds
         for missing in loaded.missing:
             self._sounds[missing] = array("h")
-            self._tell("silent", name=missing)
+            self._send("silent", name=missing)
 
     def _due_and_waiting(self) -> list[tuple[float, str]]:
         """Return what was due and is heard HEAD_START_SECONDS after that, so that a new laying cannot take it back."""
@@ -140,7 +140,7 @@ class Stream(QIODevice):
         self._begun.extend((self._due_at(place), name) for place, name in self._track.begun)
         if at - self._told >= BEAT_SECONDS:
             self._told = at
-            self._tell("beat")
+            self._send("beat")
         if self._finishing and self._track.is_silent:
             self._ring_out()
         return pulled
@@ -161,7 +161,7 @@ class Stream(QIODevice):
             self._track.shift(astray)
         if not self._is_settled and self._stream_clock.is_sure and at - self._runs_since >= SETTLE_SECONDS:
             self._is_settled = True
-            self._tell("running")
+            self._send("running")
 
     def _ring_out(self) -> None:
         """Wait until the silence after the last tone has gone through the buffers, ours and the server's."""

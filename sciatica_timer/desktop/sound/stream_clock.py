@@ -38,7 +38,7 @@ class StreamClock:
 
     @property
     def is_sure(self) -> bool:
-        """Whether some pulls have agreed, so that they were in time and not just less late than others."""
+        """Return whether some pulls have agreed, so that they were in time and not just less late than others."""
         return self._agreed >= AGREED
 
     def sample_at(self, instant: float) -> int:

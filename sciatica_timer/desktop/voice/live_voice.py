@@ -31,14 +31,14 @@ class LiveVoice(QObject):
     def __init__(
         self,
         voice: QTextToSpeech,
-        tell: Callable[..., None],
+        send: Callable[..., None],
         parent: QObject | None = None,
         *,
         clock: Callable[[], float] = time.perf_counter,
     ) -> None:
         super().__init__(parent)
         self._voice = voice
-        self._tell = tell
+        self._send = send
         self._clock = clock
         self._ahead: list[_Saying] = []
         self._current = ""
@@ -89,20 +89,20 @@ class LiveVoice(QObject):
 
     def _begin(self, saying: _Saying) -> None:
         if self._clock() - saying.due > LATE_SECONDS:
-            self._tell("failed", name=saying.name, why="late")
+            self._send("failed", name=saying.name, why="late")
             return
         if self._volume > 0:
             self._current, self._began = saying.name, None
             self._voice.say(saying.text)
-        self._tell("begun", name=saying.name)  # not before: a sound server that hangs holds `say` up for ever
+        self._send("begun", name=saying.name)  # not before: a sound server that hangs holds `say` up for ever
 
     @Slot("QTextToSpeech::State")
     def _on_state(self, state: Any) -> None:
-        """Tell how long a word took, when the engine says so; half the time it does not."""
+        """Report how long a word took, when the engine does; half the time it does not."""
         if state.name == "Speaking":
             self._began = self._clock()
         elif state.name == "Ready" and self._began is not None and self._current:
-            self._tell("said", name=self._current, seconds=self._clock() - self._began)
+            self._send("said", name=self._current, seconds=self._clock() - self._began)
             self._current, self._began = "", None
 
 
@@ -121,7 +121,7 @@ def open_voice(locale: str) -> QTextToSpeech | None:
 
 
 def choose_voice(engine: QTextToSpeech, locale: str) -> bool:
-    """Take a voice of this language; False where there is none, or the engine does not work at all."""
+    """Choose a voice of this language; return False where there is none, or the engine does not work at all."""
     engine.setLocale(QLocale(locale))
     if engine.locale().language() is not QLocale(locale).language():
         return False

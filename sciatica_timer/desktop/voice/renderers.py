@@ -53,7 +53,7 @@ class Renderer(Protocol):
 
     @property
     def name(self) -> str:
-        """What the voice is called, for whoever looks into a trouble."""
+        """Return the name of the voice, for diagnosis."""
 
     def render(self, text: str, locale: str, folder: Path) -> Pcm:
         """Speak a text into samples, by way of a file in the folder if need be; ValueError says why not."""

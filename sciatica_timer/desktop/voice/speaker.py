@@ -1,13 +1,13 @@
 """The process that speaks: finds the computer's own voice, and has words spoken into files or, failing that, aloud.
 
 It is a process of its own because engines hang where sound is in trouble (docs/decisions/the-systems-voice.md), so
-whoever is in charge may kill this one at any time. Each line, either way, is one JSON object.
+the app may kill this one at any time. Each line, either way, is one JSON object.
 
 in   {"do": "render", "texts": {name: text, …}, "locale": "en", "folder": path}: into the folder, which this process
      removes when its stdin ends,
      {"do": "locale", "locale": "en"}, {"do": "volume", "volume": 0 … 1}: of what is spoken aloud,
      {"do": "say", "name": …, "text": …, "due": …}, {"do": "forget"}: what has not begun, {"do": "hush"}: at once
-out  {"is": "engine", "name": …, "renders": true | false}: told anew when one fails and another takes its place,
+out  {"is": "engine", "name": …, "renders": true | false}: sent again when one fails and another takes its place,
      {"is": "no engine"}, {"is": "rendered", "name": …, "text": …, "path": …, "seconds": …},
      {"is": "failed", "name": …, "why": …}: with its "text" when it was to be rendered, {"is": "begun", "name": …},
      {"is": "said", "name": …, "seconds": …}: when the engine tells,
@@ -52,12 +52,12 @@ class Speaker(QObject):
 
     def __init__(
         self,
-        tell: Callable[..., None],
+        send: Callable[..., None],
         renderers: Sequence[Renderer],
         open_live: Callable[[str], QTextToSpeech | None] = open_voice,
     ) -> None:
         super().__init__()
-        self._tell = tell
+        self._send = send
         self._renderers = deque(renderers)
         self._open_live = open_live
         self._live: LiveVoice | None = None
@@ -72,18 +72,18 @@ class Speaker(QObject):
         self.heard.connect(self._do, Qt.ConnectionType.QueuedConnection)
 
     def look_around(self) -> None:
-        """Find the voice to go on with, and tell; may block where it is one that speaks aloud."""
+        """Find the voice to go on with, and send its name; may block where it is one that speaks aloud."""
         if self._renderers:
-            self._tell("engine", name=self._renderers[0].name, renders=True)
+            self._send("engine", name=self._renderers[0].name, renders=True)
             return
         self._waiting.clear()
         voice = self._open_live(self._locale)
         if voice is None:
-            self._tell("no engine")
+            self._send("no engine")
             return
-        self._live = LiveVoice(voice, self._tell, self)
+        self._live = LiveVoice(voice, self._send, self)
         self._live.set_volume(self._volume)
-        self._tell("engine", name=voice.engine(), renders=False)
+        self._send("engine", name=voice.engine(), renders=False)
 
     @Slot(dict)
     def _do(self, message: dict[str, Any]) -> None:
@@ -107,7 +107,7 @@ class Speaker(QObject):
         if self._live is not None and plain(text):
             self._live.say(name, plain(text), due)
         else:
-            self._tell("failed", name=name, why="nothing to say" if self._live else "not a live voice")
+            self._send("failed", name=name, why="nothing to say" if self._live else "not a live voice")
 
     def _speak_language(self, locale: str) -> None:
         self._locale = locale
@@ -121,13 +121,13 @@ class Speaker(QObject):
 
     @Slot()
     def _render_one(self) -> None:
-        """Render one text, then see to whatever was said meanwhile."""
+        """Render one text, then handle what has arrived meanwhile."""
         if not self._waiting:
             return
         name, text = self._waiting.popleft()
         if not self._renderers or not plain(text):
             why = "nothing to say" if self._renderers else "does not render"
-            self._tell("failed", name=name, text=text, why=why)
+            self._send("failed", name=name, text=text, why=why)
         elif not self._rendered(name, text):
             self._waiting.appendleft((name, text))
             self._renderers.popleft()
@@ -136,7 +136,7 @@ class Speaker(QObject):
             self._next.start()
 
     def _rendered(self, name: str, text: str) -> bool:
-        """Render a text; False when the voice has failed at the first, so that another may try."""
+        """Render a text; return False when the voice fails at its first, so that another may try."""
         assert self.folder is not None
         path = self.folder / f"{self._count}.wav"
         try:
@@ -145,15 +145,15 @@ class Speaker(QObject):
         except (OSError, ValueError) as problem:
             if not self._has_rendered:
                 return False
-            self._tell("failed", name=name, text=text, why=str(problem))
+            self._send("failed", name=name, text=text, why=str(problem))
             return True
         self._has_rendered = True
         self._count += 1
-        self._tell("rendered", name=name, text=text, path=str(path), seconds=len(samples) / RATE)
+        self._send("rendered", name=name, text=text, path=str(path), seconds=len(samples) / RATE)
         return True
 
 
-def _tell(what: str, **more: object) -> None:
+def _send(what: str, **more: object) -> None:
     sys.stdout.write(json.dumps({"is": what, **more}) + "\n")
     sys.stdout.flush()
 
@@ -170,14 +170,14 @@ def _listen(speaker: Speaker) -> None:
 def run(arguments: Sequence[str] = ()) -> int:
     """Be the process that speaks."""
     del arguments
-    ChildFaults(_tell).watch()
+    ChildFaults(_send).watch()
     if sys.platform == "linux":
         os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")  # QtTextToSpeech brings QtMultimedia along
     os.umask(0o077)
     application = QCoreApplication(["sciatica-timer"])
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the app, which then ends this process
     own_language = QLocale.system().name().partition("_")[0]
-    speaker = Speaker(_tell, find_renderers(own_language))
+    speaker = Speaker(_send, find_renderers(own_language))
     threading.Thread(target=_listen, args=(speaker,), daemon=True).start()
     speaker.look_around()
     application.exec()

@@ -28,7 +28,7 @@ class SpokenFolder:
 
     @property
     def path(self) -> Path | None:
-        """The folder, if there is one."""
+        """Return the folder, if there is one."""
         return self._path
 
     def make(self) -> Path:

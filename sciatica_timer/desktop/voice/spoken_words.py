@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class SpokenWords(QObject):
-    """Knows how long every sound takes, by the names of cues.
+    """How long every sound takes, by the names of cues.
 
     `lengths_changed` carries seconds by name, `files_changed` the files of rendered words, `live_changed` the names
     that the computer speaks aloud by itself, which the track is to leave out.
@@ -33,8 +33,8 @@ class SpokenWords(QObject):
         self._voice = voice
         self._bundled: dict[str, float] | None = None
         self._texts: dict[str, str] = {}
-        voice.ready.connect(self._tell)
-        voice.files_changed.connect(self._tell_files)
+        voice.ready.connect(self._emit)
+        voice.files_changed.connect(self._emit_files)
         voice.problem.connect(self.problem)
 
     def choose(self, texts: Mapping[str, str], settings: Settings) -> None:
@@ -50,8 +50,8 @@ class SpokenWords(QObject):
             self._texts = wanted
             if wanted:
                 self._voice.prepare(wanted)
-        self._tell_files(self._voice.files)
-        self._tell(self._voice.lengths)
+        self._emit_files(self._voice.files)
+        self._emit(self._voice.lengths)
 
     def lay(self, cues: Sequence[tuple[float, str]], now: float) -> None:
         """Have the computer speak what it speaks aloud, and no more; real instants, on the clock of the sound."""
@@ -62,11 +62,11 @@ class SpokenWords(QObject):
         """End the computer's voice."""
         self._voice.shut_down()
 
-    def _tell(self, lengths: Mapping[str, float]) -> None:
+    def _emit(self, lengths: Mapping[str, float]) -> None:
         spoken = {name: seconds for name, seconds in lengths.items() if name in self._texts}
         own = {name: seconds for name, seconds in (self._bundled or {}).items() if name not in spoken}
         self.live_changed.emit(frozenset(spoken) if self._voice.is_live else frozenset())
-        self.lengths_changed.emit({**own, **spoken})  # last: with it all that is to come is laid anew
+        self.lengths_changed.emit({**own, **spoken})  # last: with it all that is to come is laid again
 
-    def _tell_files(self, files: Mapping[str, str]) -> None:
+    def _emit_files(self, files: Mapping[str, str]) -> None:
         self.files_changed.emit({name: path for name, path in files.items() if name in self._texts})

@@ -36,7 +36,7 @@ def speaker_command() -> tuple[str, ...]:
 class SystemVoice(QObject):
     """Words by name, spoken by the computer's own voice.
 
-    `ready` tells the seconds of all that can be spoken now, by name; `files_changed` where those that are rendered
+    `ready` carries the seconds of all that can be spoken now, by name; `files_changed` where those that are rendered
     lie, as 48 kHz mono WAV files that stay until `shut_down`. Either comes again as more is known.
     `problem` is one of the kinds above, each sent once.
     """
@@ -76,12 +76,12 @@ class SystemVoice(QObject):
 
     @property
     def lengths(self) -> dict[str, float]:
-        """The seconds of every word that can be spoken, measured where rendered and estimated else."""
+        """Return the seconds of every word that can be spoken: measured where rendered, else estimated."""
         return dict(self._lengths)
 
     @property
     def files(self) -> dict[str, str]:
-        """Where rendered words lie, by name."""
+        """Return the paths of rendered words, by name."""
         return dict(self._files)
 
     @property
@@ -203,7 +203,7 @@ class SystemVoice(QObject):
         self._watch()
 
     def _answered(self) -> None:
-        """Give the next answer its time, or tell that there is none to wait for."""
+        """Allow the next answer its time, or announce what there is when none is awaited."""
         if self._waiting:
             longest = max(map(estimated_seconds, self._waiting.values()))
             self._until = self._clock() + RENDER_SECONDS + longest
@@ -213,7 +213,7 @@ class SystemVoice(QObject):
             self._until = None
             self._announce()
             if not self._lengths:
-                self._tell(NO_ANSWER)
+                self._emit_once(NO_ANSWER)
         self._watch()
 
     def _announce(self) -> None:
@@ -256,10 +256,10 @@ class SystemVoice(QObject):
         self._ahead = []
         self._lengths = {name: seconds for name, seconds in self._lengths.items() if name in self._files}
         self._watch()
-        self._tell(kind)
+        self._emit_once(kind)
         self._announce()
 
-    def _tell(self, kind: str) -> None:
+    def _emit_once(self, kind: str) -> None:
         if kind not in self._told:
             self._told.add(kind)
             self.problem.emit(kind)

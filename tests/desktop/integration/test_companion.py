@@ -137,8 +137,8 @@ def test_it_loads_nothing_of_qt():
     assert done.stdout == "False\n"
 
 
-def test_what_is_told_is_one_line_of_json(capsys):
-    companion.tell("awake", display=True)
-    companion.tell_key("next")
+def test_what_is_sent_is_one_line_of_json(capsys):
+    companion.send("awake", display=True)
+    companion.send_key("next")
     lines = capsys.readouterr().out.splitlines()
     assert [json.loads(line) for line in lines] == [{"is": "awake", "display": True}, {"is": "key", "key": "next"}]

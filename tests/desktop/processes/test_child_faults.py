@@ -11,16 +11,16 @@ import threading
 import pytest
 
 from sciatica_timer.desktop.integration import companion
-from sciatica_timer.desktop.processes.child_faults import MOST_TOLD, ChildFaults
+from sciatica_timer.desktop.processes.child_faults import MOST_SENT, ChildFaults
 from sciatica_timer.desktop.processes.child_process import ChildProcess
 
 SECRET = "leg pain 7"
 CHILD = """
 import sys
 from sciatica_timer.desktop.processes.child_faults import ChildFaults
-from sciatica_timer.desktop.integration.companion import tell
-ChildFaults(tell).watch()
-tell("begun")
+from sciatica_timer.desktop.integration.companion import send
+ChildFaults(send).watch()
+send("begun")
 raise ValueError("leg pain 7")
 """
 
@@ -70,9 +70,9 @@ def test_a_thread_may_end_itself(faults, told):
 
 
 def test_a_process_that_fails_at_every_turn_is_heard_so_often_and_no_more(faults, told):
-    for _ in range(MOST_TOLD + 5):
+    for _ in range(MOST_SENT + 5):
         faults.note(ValueError())
-    assert len(told) == MOST_TOLD
+    assert len(told) == MOST_SENT
 
 
 def test_an_app_that_is_gone_and_no_terminal_are_no_trouble(monkeypatch):
