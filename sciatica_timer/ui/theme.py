@@ -40,9 +40,6 @@ class Palette(Value):
     side: str
     danger: str
     working: str
-    skin: str
-    shirt: str
-    legs: str
     mat: str
     is_dark: bool
 
@@ -61,9 +58,6 @@ LIGHT = Palette(
     side="#7C4DBE",
     danger="#B3261E",
     working="#E8743B",
-    skin="#E8B998",
-    shirt="#2F6F72",
-    legs="#4A5D70",
     mat="#DCE8E5",
     is_dark=False,
 )
@@ -81,9 +75,6 @@ DARK = Palette(
     side="#B79AF0",
     danger="#F2857C",
     working="#FF9A62",
-    skin="#E5B594",
-    shirt="#3F8A8B",
-    legs="#74869A",
     mat="#22322F",
     is_dark=True,
 )

@@ -20,7 +20,7 @@ SETTLE_SECONDS = 12  # the preview of the chosen exercise plays once before the 
 READY_SECONDS = 8  # past the time to get ready
 FULL_SECONDS, QUICK_SECONDS = 30, 10
 WORST = 1.5  # times its target: what a shared machine may add
-AT_REST_PERCENT, PLAYER_PERCENT, STILL_PERCENT, MOVING_PERCENT = 0.5, 3.0, 5.0, 8.0
+AT_REST_PERCENT, PLAYER_PERCENT, STILL_PERCENT, MOVING_PERCENT = 0.5, 3.0, 5.0, 5.0
 
 
 def run(where: Surroundings, *, quick: bool) -> Iterator[Row]:

@@ -455,6 +455,18 @@ def test_check_names_what_is_fine_and_what_is_not(run, tmp_path):
     assert "none.toml: " in err
 
 
+def test_check_says_what_of_a_figure_is_not_shown(run, tmp_path):
+    old, unknown = tmp_path / "old.toml", tmp_path / "unknown.toml"
+    old.write_text(MINE + "[figure.start]\nthigh = [0, 0, 1]\n")
+    unknown.write_text(MINE + "[figure]\nmovement = 'splits'\n")
+    code, out, err = run("check", old, unknown)
+    assert (code, err) == (0, "")
+    fine, bones, also_fine, missing = out.splitlines()
+    assert (fine, also_fine) == (f"{old}: fine", f"{unknown}: fine")
+    assert bones.startswith(f"{old}: figure: figures are not drawn from start any more")
+    assert missing.startswith(f"{unknown}: figure.movement: splits is not among the movements that ship")
+
+
 def test_check_knows_a_programme_by_its_list_and_its_exercises_by_the_data_folder(run, data, tmp_path):
     programme = tmp_path / "morning.toml"
     programme.write_text('id = "morning"\nname = "Morning"\n[[exercises]]\nid = "heel-slide-of-mine"\n')

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 SIDE_BY_SIDE_PX, ROOMY_PX, MARGIN = 620, 440, 28
 LONGEST_CHIP = 36
-FIGURE_HEIGHT, FIGURE_HEIGHT_LOW, TALL_PX = 300, 200, 720
+FIGURE_HEIGHT, FIGURE_HEIGHT_LOW, FIGURE_HEIGHT_MOST = 300, 200, 560
+TALL_PX, TALLER_PX, GROWS = 720, 800, 0.6  # a window that is taller still gives the figure so much of what it has more
 
 
 class ExerciseView(QWidget):
@@ -53,7 +54,7 @@ class ExerciseView(QWidget):
         self._theme = theme
         self._pictures = pictures
         self._exercise: Exercise | None = None
-        self._room: tuple[bool, bool, bool] | None = None  # wide, roomy, high
+        self._room: tuple[bool, bool, int] | None = None  # wide, roomy, height of the figure
         self._earlier = ""
         self._doses = Doses(theme)
         self._doses.choice_made.connect(self._tell_choice)
@@ -206,12 +207,14 @@ class ExerciseView(QWidget):
         super().resizeEvent(event)
         self._doses.fit(self.width() - 2 * MARGIN)
         wide, roomy = (self.width() >= self._theme.px(least) for least in (SIDE_BY_SIDE_PX, ROOMY_PX))
-        high = not roomy or self.window().height() >= TALL_PX
+        height = self.window().height()
+        more = max(0, round((height - TALLER_PX) * GROWS))
+        high = min(FIGURE_HEIGHT + more, FIGURE_HEIGHT_MOST) if not roomy or height >= TALL_PX else FIGURE_HEIGHT_LOW
         if (wide, roomy, high) != self._room:
             self._room = (wide, roomy, high)
             self._arrange(wide=wide, roomy=roomy, high=high)
 
-    def _arrange(self, *, wide: bool, roomy: bool, high: bool) -> None:
+    def _arrange(self, *, wide: bool, roomy: bool, high: int) -> None:
         """Set the texts beside each other where it is wide, head and foot in one line where it is roomy."""
         for layout in (self._head, self._foot):
             layout.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
@@ -221,7 +224,7 @@ class ExerciseView(QWidget):
         self._texts.addWidget(self._watch_card, *((0, 1) if wide else (1, 0)))
         self._texts.setColumnStretch(0, 3)
         self._texts.setColumnStretch(1, 2 if wide else 0)
-        self._figure_card.setFixedHeight(FIGURE_HEIGHT if high else FIGURE_HEIGHT_LOW)
+        self._figure_card.setFixedHeight(high)
 
 
 def _empty(layout: QVBoxLayout) -> None:
