@@ -16,7 +16,7 @@ from sciatica_timer.core.session.bookmark import bookmark_of, restore
 from sciatica_timer.core.session.cues import Cue, cues_ahead
 from sciatica_timer.core.session.events import BoutEnded, Changed, Command, Event, Finished, Paused, PhaseBegan, State
 from sciatica_timer.core.session.machine import OPEN, advance, allowed, apply, swap
-from sciatica_timer.core.session.movement import MOVING
+from sciatica_timer.core.session.movement import is_moving
 from sciatica_timer.core.session.phrases import SILENT, Voice
 from sciatica_timer.core.session.state import GAP_SECONDS, Session
 
@@ -162,12 +162,16 @@ class SessionDriver(QObject):
     def animate(self, wanted: bool) -> None:  # noqa: FBT001  a slot
         """Say whether something moves on the screen between digits, which then wakes 30 times a second."""
         self._animated = wanted
+        if wanted and self._session is not None and self._session.state is State.WAITING:
+            self._set_alarm(self._session)  # no timer runs there that would notice
 
     def wake(self) -> None:
         """Bring the session up to now; one that stands still may have a word to come."""
         reading = self._clock.read()
         self._advance(reading)
         if self._session is not None and self._session.state is not State.RUNNING:
+            if self._session.state is State.WAITING:
+                self.shown.emit(self._session, reading.monotonic)  # where the figure shows what is to come
             for cue in self._take_cues(reading.monotonic):
                 self.cue_reached.emit(cue, reading.monotonic)
             self._set_alarm(self._session)
@@ -245,9 +249,9 @@ class SessionDriver(QObject):
             remaining = session.remaining_at(now)
             digit = remaining - (math.ceil(remaining) - 1)
             wait = min(wait, digit / self._clock.speed, LONGEST_WAIT_SECONDS)
+        if self._animated and is_moving(session, now):
+            wait = min(wait, FRAME_SECONDS)
         if wait == math.inf:
             self._timer.stop()
             return
-        if self._animated and session.state is State.RUNNING and session.phase.kind in MOVING:
-            wait = min(wait, FRAME_SECONDS)
         self._timer.start(max(1, math.ceil(wait * 1000)))

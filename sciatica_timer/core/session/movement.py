@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
+from sciatica_timer.core.session.events import State
 from sciatica_timer.core.session.timeline import PhaseKind
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.session.state import Session
 
 PREVIEWED = frozenset({PhaseKind.PREPARE, PhaseKind.EXERCISE_CHANGE})  # play the movement to come, to be looked at
 MOVING = frozenset({PhaseKind.OUT, PhaseKind.BACK}) | PREVIEWED
 PREVIEW_SECONDS = 8.0  # there and back, about: slower than the movement itself
+WAIT_SECONDS = 2 * PREVIEW_SECONDS  # of a wait without an end: then the figure rests, and nothing wakes for it
 
 
 def strip_position(kind: PhaseKind, fraction: float, seconds: float = PREVIEW_SECONDS) -> float:
@@ -26,6 +32,21 @@ def strip_position(kind: PhaseKind, fraction: float, seconds: float = PREVIEW_SE
         return 0.0
     eased = _there_and_back(gone / 2)
     return eased if kind is PhaseKind.OUT else 1 - eased
+
+
+def fraction_at(session: Session, now: float) -> tuple[float, float]:
+    """Return how much of the phase is gone (0 to 1), and of how many seconds; a wait for a key plays from its start."""
+    if session.state is State.WAITING:
+        return min(1.0, max(0.0, now - session.anchor) / WAIT_SECONDS), WAIT_SECONDS
+    phase = session.phase
+    return min(1.0, max(0.0, session.position_at(now) - phase.start) / phase.duration), phase.duration
+
+
+def is_moving(session: Session, now: float) -> bool:
+    """Return whether a figure that follows the session moves at an instant."""
+    if session.state is State.WAITING:
+        return now - session.anchor < WAIT_SECONDS
+    return session.state is State.RUNNING and session.phase.kind in MOVING
 
 
 def _there_and_back(rounds: float) -> float:

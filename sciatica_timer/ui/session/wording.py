@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.session.events import State
+from sciatica_timer.core.session.movement import fraction_at
 from sciatica_timer.core.session.timeline import Phase, PhaseKind
 from sciatica_timer.core.value import Value
 from sciatica_timer.ui.translation import tr
@@ -107,9 +108,8 @@ def part_of(session: Session, now: float) -> float:
 
 def figure_moment(session: Session, now: float) -> tuple[PhaseKind, float, Side, float]:
     """Return the phase, how much of it is gone (0 to 1), the side, while waiting that to come, and its seconds."""
-    phase = session.phase
-    gone = min(1.0, max(0.0, session.position_at(now) - phase.start) / phase.duration)
-    return phase.kind, gone, _coming(session).side, phase.duration
+    gone, seconds = fraction_at(session, now)
+    return session.phase.kind, gone, _coming(session).side, seconds
 
 
 def _word(session: Session, naming: Naming, *, leading_in: bool) -> str:

@@ -11,9 +11,11 @@ from sciatica_timer.app.session.driver import SessionDriver
 from sciatica_timer.core.library.exercise import Dose, Pace
 from sciatica_timer.core.session.cues import Tone
 from sciatica_timer.core.session.events import Command, Outcome, State
-from sciatica_timer.core.session.plan import Planned, plan_of
+from sciatica_timer.core.session.movement import WAIT_SECONDS, strip_position
+from sciatica_timer.core.session.plan import Change, Planned, plan_of
 from sciatica_timer.core.session.transitions import LEAD_IN_SECONDS
-from sciatica_timer.core.sides import Sides
+from sciatica_timer.core.sides import Position, Sides
+from sciatica_timer.ui.session.wording import figure_moment
 
 DOSE = Dose(1, 2, 3)
 PACE = Pace(out_seconds=2, back_seconds=1, rest_seconds=4, prepare_seconds=10)
@@ -95,6 +97,25 @@ def test_the_timer_wakes_for_frames_only_while_the_figure_moves(driver, clock):
     run(driver, clock, 2)
     assert driver.session.phase.kind.value == "hold"
     assert driver._timer.interval() > 500
+
+
+def test_the_movement_to_come_is_shown_while_a_session_waits_and_then_nothing_wakes(driver, clock):
+    shown = []
+    driver.shown.connect(lambda session, now: shown.append(figure_moment(session, now)))
+    kneeling = Planned("bird-dog", DOSE, Sides.BOTH, PACE, Position.HANDS_AND_KNEES)
+    driver.begin(plan_of([PLAN.exercises[0], kneeling], change=Change(20, waits_for_position=True)))
+    run(driver, clock, 26)
+    assert driver.session.state is State.WAITING
+    driver._cues = []  # what is said has a timer of its own
+    driver.animate(True)
+    assert driver._timer.interval() <= 34
+    run(driver, clock, WAIT_SECONDS / 4)
+    kind, fraction, _, seconds = shown[-1]
+    assert strip_position(kind, fraction, seconds) == pytest.approx(1, abs=0.05)
+    run(driver, clock, WAIT_SECONDS)
+    kind, fraction, _, seconds = shown[-1]
+    assert strip_position(kind, fraction, seconds) == pytest.approx(0, abs=1e-6)
+    assert not driver._timer.isActive()
 
 
 def test_no_timer_runs_when_paused_or_finished(driver, clock):
