@@ -76,7 +76,7 @@ def filtered(sets: SetTable) -> None:
     sets.filter_by_key()
     sets.filter.exercise.choose("bridge")
     sets.filter.outcome.choose(Outcome.PARTIAL)
-    sets.filter.tell()
+    sets.filter.apply()
 
 
 def days(sets: SetTable) -> None:
@@ -84,14 +84,14 @@ def days(sets: SetTable) -> None:
     sets.filter_by_key()
     sets.filter.days.choose(FROM_TO)
     sets.filter.first.setText("last Monday")
-    sets.filter.tell()
+    sets.filter.apply()
 
 
 def edited(sets: SetTable) -> None:
     """Change the reps of the set at hand, and edit it anew."""
     record = sets.model.record(sets.table.currentIndex())
     assert record is not None
-    sets.change_asked.emit(record.id, replace(with_reps(record, 8), note="the mat was too soft"))
+    sets.change_requested.emit(record.id, replace(with_reps(record, 8), note="the mat was too soft"))
     sets.table.edit_current()
 
 

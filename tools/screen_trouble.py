@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QScrollArea
 
 from sciatica_timer.core.history.backup import Backup, BackupKind, Recovery
-from sciatica_timer.ui.error_dialog import FaultCard
+from sciatica_timer.ui.error_dialog import ErrorDialog
 from sciatica_timer.ui.history.recovery_page import RecoveryPage
 from sciatica_timer.ui.history.restore_card import RestoreCard
 from tools.screen_history import NOW
@@ -53,8 +53,8 @@ def fault(*, times: int = 1) -> Callable[[Stage], None]:
 
     def show(stage: Stage) -> None:
         stage.app.window.resize(stage.look.width, stage.look.height)
-        card = FaultCard(stage.app.window, LOG)
-        card.tell(MEANS, WHAT, WHAT)
+        card = ErrorDialog(stage.app.window, LOG)
+        card.show_error(MEANS, WHAT, WHAT)
         card.count(times)
 
     return show
@@ -93,7 +93,7 @@ def restoring(*, problem: str = "") -> Callable[[Stage], None]:
         card.ask(BACKUPS, TODAY)
         card._list.setCurrentRow(1)  # noqa: SLF001
         if problem:
-            card.complain(problem)
+            card.show_problem(problem)
 
     return show
 

@@ -85,10 +85,10 @@ def programme_changed(stage: Stage) -> None:
 
 def programme_named(stage: Stage) -> None:
     programme_changed(stage)
-    keeping = stage.app.exercises.programmes.view.keeping
-    keeping._ask_name()  # noqa: SLF001
-    keeping.name_card._field.setText("Core")  # noqa: SLF001
-    keeping.name_card._tell()  # noqa: SLF001
+    panel = stage.app.exercises.programmes.view.save_panel
+    panel._ask_name()  # noqa: SLF001
+    panel.name_card._field.setText("Core")  # noqa: SLF001
+    panel.name_card._emit()  # noqa: SLF001
 
 
 def programme_own(stage: Stage) -> None:

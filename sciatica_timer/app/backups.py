@@ -190,7 +190,7 @@ class Safekeeping(QObject):
         assert self._asks is not None
         problem, before = self._put(backup)
         if problem:
-            self._asks.complain(problem)
+            self._asks.show_problem(problem)
             return
         self._asks.leave()
         text = tr("The backup is restored. The history as it was before is among the backups, too.")

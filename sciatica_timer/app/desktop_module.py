@@ -64,7 +64,7 @@ class DesktopModule(QObject):
         """Take all of it off the desktop."""
         self.reminders.shut_down()
         if self._tray is not None:
-            self._tray.stay(wished=False)
+            self._tray.set_shown(wished=False)
 
     # What reminders need to know
 
@@ -86,7 +86,7 @@ class DesktopModule(QObject):
         return self._services.driver.is_open
 
     def _start(self, programme: Programme) -> None:
-        self._window.come_forward()
+        self._window.bring_to_front()
         self.start_requested.emit(programme)
 
     # The tray
@@ -96,7 +96,7 @@ class DesktopModule(QObject):
         """The tray's icon."""
         if self._tray is None:
             self._tray = Tray(self._services.theme, self)
-            self._tray.open_requested.connect(self._window.come_forward)
+            self._tray.open_requested.connect(self._window.bring_to_front)
             self._tray.quit_requested.connect(self._window.leave)
             self._tray.message_clicked.connect(self.reminders.start)
         return self._tray
@@ -108,7 +108,7 @@ class DesktopModule(QObject):
 
     def _show_in_tray(self, programme_id: str, title: str, text: str) -> None:
         if Tray.is_there():
-            self.tray.say(programme_id, title, text)
+            self.tray.show_message(programme_id, title, text)
 
     def _look_for_tray(self) -> None:
         self._may_look = True
@@ -118,13 +118,13 @@ class DesktopModule(QObject):
         """Show the icon where that is wished and there is a tray: Qt complains where there is none."""
         wished = self._preferences.now.stay_in_tray and self._may_look
         if (wished and Tray.is_there()) or self._tray is not None:
-            self.tray.stay(wished=wished)
+            self.tray.set_shown(wished=wished)
 
     # The page "Settings"
 
     def serve(self, page: SettingsPage) -> None:
         """Show on the page what this desktop has, and do what it asks for."""
-        page.reminders.login_wanted.connect(partial(self._turn_login, page))
+        page.reminders.login_start_requested.connect(partial(self._turn_login, page))
         page.folder_requested.connect(self.open_folder)
         page.help.diagnostics_requested.connect(partial(self._copy_diagnostics, page))
         self._window.page_opened.connect(partial(self._refresh, page))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sciatica_timer.app.error_reporting import Faults
     from sciatica_timer.app.session.controller import SessionFlow
     from sciatica_timer.storage.files.data_folder import DataFolder
-    from sciatica_timer.ui.error_dialog import FaultCard
+    from sciatica_timer.ui.error_dialog import ErrorDialog
     from sciatica_timer.ui.window.main_window import MainWindow
 
 LOOK_AFTER_MS = 1500  # a session that runs has a timer at every instant, and wakes within a second
@@ -38,7 +38,7 @@ class FaultCare(QObject):
         super().__init__()
         self._window, self._folder, self._session = window, folder, session
         self._is_over = self._awaits_end = False
-        self._card: FaultCard | None = None
+        self._card: ErrorDialog | None = None
         self._waiting: list[str] = []
         self._told: list[str] = []
         self._shown = ""
@@ -111,13 +111,13 @@ class FaultCare(QObject):
         self._told += waiting
         self._shown = waiting[-1]
         details = "\n\n".join((f"Sciatica Timer {__version__}, {sys.platform}", *waiting))
-        self._made_card().tell(means, kind_and_place(waiting[-1]), details)
+        self._made_card().show_error(means, kind_and_place(waiting[-1]), details)
 
-    def _made_card(self) -> FaultCard:
+    def _made_card(self) -> ErrorDialog:
         if self._card is None:
-            from sciatica_timer.ui.error_dialog import FaultCard  # noqa: PLC0415  hardly ever needed
+            from sciatica_timer.ui.error_dialog import ErrorDialog  # noqa: PLC0415  hardly ever needed
 
-            self._card = FaultCard(self._window, printable(str(self._folder.log)))
+            self._card = ErrorDialog(self._window, printable(str(self._folder.log)))
             self._card.folder_requested.connect(self._open_folder)
             self._card.close_requested.connect(self._window.close)
             if self._session is not None:

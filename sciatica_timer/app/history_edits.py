@@ -41,10 +41,10 @@ class HistoryEdits(QObject):
         self._steps = Steps()
         self._offered: dict[str, Step] = {}  # what a notice offers to take back, by the key of the notice
         self._numbers = count()
-        table.change_asked.connect(self._change)
-        table.delete_asked.connect(self._delete)
-        table.undo_asked.connect(self._undo)
-        table.redo_asked.connect(self._redo)
+        table.change_requested.connect(self._change)
+        table.deletion_requested.connect(self._delete)
+        table.undo_requested.connect(self._undo)
+        table.redo_requested.connect(self._redo)
 
     def forget(self) -> None:
         """Forget all steps: the history is another one."""
@@ -58,7 +58,7 @@ class HistoryEdits(QObject):
     def _change(self, record_id: str, values: Original) -> None:
         step, problem = self._diary.change(record_id, values, self._now())
         if step is None:
-            self._table.editor.complain(problem)
+            self._table.editor.show_problem(problem)
             return
         self._table.leave_editor()
         if step.before != step.after:
@@ -120,5 +120,5 @@ class HistoryEdits(QObject):
         if self._table.editor.is_open:
             self._table.leave_editor()  # what is edited there may be gone
         self._table.can_undo = bool(steps.done)
-        self._table.renew()
+        self._table.refresh()
         self.changed.emit()

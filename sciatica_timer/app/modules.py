@@ -71,7 +71,7 @@ class Modules(QObject):
         # After the session's own: the first tone is due as it begins.
         self.services.driver.begun.connect(desktop.reminders.hush)
         controller.ended.connect(desktop.reminders.look_after_session)
-        controller.hurt.connect(self._exercises.hold_back)
+        controller.hurt.connect(self._exercises.ignore_next_start)
         controller.ended.connect(self._show_done)
         controller.history_requested.connect(partial(self._window.open_page, HISTORY))
         for over in (controller.closed, session.resume.declined, session.check_in.declined):
@@ -91,7 +91,7 @@ class Modules(QObject):
     def _connect_desktop(self) -> None:
         self.desktop.said.connect(self._window.notices.tell)
         self.desktop.start_requested.connect(self.session.controller.begin_programme)
-        self._window.put_away.connect(self.session.controller.interrupt)
+        self._window.hidden.connect(self.session.controller.interrupt)
 
     def _connect_exercises(self) -> None:
         page, services, session = self._exercises, self.services, self.session
@@ -101,8 +101,8 @@ class Modules(QObject):
         page.offer_taken.connect(session.progression.take)
         page.offer_dismissed.connect(session.progression.dismiss)
         page.sound_test_requested.connect(services.sound.test)
-        page.undo_asked.connect(self._window.notices.act_on_newest)
-        page.came_up.connect(self._show_done)
+        page.undo_requested.connect(self._window.notices.act_on_newest)
+        page.activated.connect(self._show_done)
         services.programmes.said.connect(self._window.notices.tell)
         services.sound.device_changed.connect(page.view.show_device)
         services.sound.device_changed.connect(session.check_in.show_device)

@@ -73,7 +73,7 @@ class ProgrammeKeeper(QObject):
         self.drafts = DraftKeeper(folder, shelf, self)
         self.drafts.said.connect(self.said)
         shelf.day_chosen.connect(self._choose_day)
-        shelf.said.connect(self.said)
+        shelf.notice_changed.connect(self.said)
 
     def open(self) -> None:
         """Show the programmes, and say which files could not be used."""

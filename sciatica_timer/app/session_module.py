@@ -127,7 +127,7 @@ class SessionModule(QObject):
 
     def _on_media_key(self, key: str) -> None:
         if key == "raise":
-            self._window.come_forward()
+            self._window.bring_to_front()
         elif key == "play-pause":
             self._driver.toggle()
         elif key == "stop":

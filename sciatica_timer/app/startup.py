@@ -66,7 +66,7 @@ def _run(qt: QApplication, options: WindowOptions, faults: Faults, logbook: Logb
         return _leave_to_other(instance)
     drop_stale(folder.path, time.time())
     app = App(qt, options, folder)
-    instance.asked_forward.connect(app.window.come_forward)
+    instance.asked_forward.connect(app.window.bring_to_front)
     app.window.first_painted.connect(instance.listen, Qt.ConnectionType.QueuedConnection)
     try:
         return _open(app, qt, folder, faults, logbook)

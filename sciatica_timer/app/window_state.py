@@ -26,7 +26,7 @@ class WindowManners(QObject):
         super().__init__(window)
         self._window, self._preferences, self._pages = window, preferences, tuple(pages)
         window.installEventFilter(self)
-        placement.put(window, preferences.now.window, maximized=preferences.now.window_maximized)
+        placement.restore(window, preferences.now.window, maximized=preferences.now.window_maximized)
 
     def show(self, qt: QApplication, *, in_background: bool) -> None:
         """Show the window, or let it wait out of sight; once it is closed for good, the app ends."""
@@ -35,7 +35,7 @@ class WindowManners(QObject):
         window.closing.connect(qt.exit)  # for Qt, a window that was hidden is closed already
         qt.commitDataRequest.connect(self._let_go, Qt.ConnectionType.DirectConnection)
         if in_background:
-            QTimer.singleShot(0, window, window.begin_unseen)
+            QTimer.singleShot(0, window, window.start_hidden)
             from sciatica_timer.ui.tray import WITHIN_MS  # noqa: PLC0415  start-up: the window comes without
 
             QTimer.singleShot(WITHIN_MS, self, self._show_where_there_is_no_tray)
@@ -51,14 +51,14 @@ class WindowManners(QObject):
 
     def note(self) -> None:
         """Note how the window is left, and save."""
-        place, maximized = self._window.whole_screen.stands
+        place, maximized = self._window.whole_screen.place
         self._preferences.note_window(place, maximized=maximized, page=self._pages[self._window.page_index])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Put the window right once it is painted: before that, nobody knows how large its frame is."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, partial(placement.put_right, self._window))
+            QTimer.singleShot(0, self, partial(placement.fit_on_screen, self._window))
         return super().eventFilter(watched, event)
 
     def _let_go(self) -> None:

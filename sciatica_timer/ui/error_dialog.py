@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class FaultCard(DialogCard):
+class ErrorDialog(DialogCard):
     """Hidden until `tell`; "Go on" and Esc leave it."""
 
     folder_requested = Signal()
@@ -37,7 +37,7 @@ class FaultCard(DialogCard):
         for one in (self._go_on, self._copy, folder, button(tr("Close the app"), self.close_requested.emit)):
             self.buttons.add(one)
 
-    def tell(self, means: str, what: str, details: str) -> None:
+    def show_error(self, means: str, what: str, details: str) -> None:
         """Come up: what it means for the person, what it was in a line, and what is copied."""
         self._details = details
         self._means.setText(means)

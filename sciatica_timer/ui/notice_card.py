@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.notice import Severity
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.shapes import breakable, button, give_role, label, scrolled
+from sciatica_timer.ui.widgets.shapes import breakable, button, label, scrolled, set_role
 
 if TYPE_CHECKING:
     from sciatica_timer.ui.notice import Notice
@@ -34,12 +34,12 @@ class NoticeCard(QFrame):
         self.notice = notice
         self._text = label("", wrap=True)
         self._area = scrolled(self._text)
-        self._act = button("", self._tell_acted, "choice")
-        self._close = button("", self._tell_closed, "quiet", tr("Close notice"))
+        self._act = button("", self._emit_acted, "choice")
+        self._close = button("", self._emit_closed, "quiet", tr("Close notice"))
         self._close.setToolTip(tr("Close notice"))
         self._close.setIconSize(QSize(ICON_PX, ICON_PX))
         self._time = QTimer(self, singleShot=True)
-        self._time.timeout.connect(self._tell_closed)
+        self._time.timeout.connect(self._emit_closed)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(LEFT, MARGIN, MARGIN, MARGIN)
         self._row.setSpacing(SPACING)
@@ -59,7 +59,7 @@ class NoticeCard(QFrame):
         self._act.setText(notice.action)
         self._act.setAccessibleName(notice.action)
         self._act.setVisible(notice.act is not None)
-        give_role(self, ROLES[notice.severity])
+        set_role(self, ROLES[notice.severity])
         self.setAccessibleName(self._words().format(notice.text))
 
     def _words(self) -> str:
@@ -120,10 +120,10 @@ class NoticeCard(QFrame):
         inside = text + SPACING + high if self._is_narrow(width) else max(text, high)
         return inside + 2 * MARGIN + 2 * self.frameWidth()
 
-    def _tell_acted(self) -> None:
+    def _emit_acted(self) -> None:
         self.acted.emit(self.notice.key)
 
-    def _tell_closed(self) -> None:
+    def _emit_closed(self) -> None:
         self.closed.emit(self.notice.key)
 
     def event(self, event: QEvent) -> bool:
@@ -134,7 +134,7 @@ class NoticeCard(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Delete}:
-            self._tell_closed()
+            self._emit_closed()
         else:
             super().keyPressEvent(event)
 

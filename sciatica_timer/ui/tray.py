@@ -55,12 +55,12 @@ class Tray(QObject):
         """Return whether the icon is in the tray, or comes there as soon as there is one."""
         return self._icon.isVisible()
 
-    def stay(self, *, wished: bool) -> None:
+    def set_shown(self, *, wished: bool) -> None:
         """Be there, or no longer."""
         self._is_wished = wished
         self._icon.setVisible(wished)
 
-    def say(self, key: str, title: str, text: str) -> None:
+    def show_message(self, key: str, title: str, text: str) -> None:
         """Show a message where the tray can; the icon stays until it is clicked, or the app ends."""
         if self.is_there() and QSystemTrayIcon.supportsMessages():
             self._key = key

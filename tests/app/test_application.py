@@ -36,7 +36,7 @@ from sciatica_timer.ui.library.exercise_list import PICTURE, ROW
 from sciatica_timer.ui.library.page import PROGRAMMES
 from sciatica_timer.ui.safety.page import FirstStartPage
 from sciatica_timer.ui.session.page import SessionPage
-from sciatica_timer.ui.session.resume_page import GoOnPage
+from sciatica_timer.ui.session.resume_page import ResumePage
 
 
 def no_room(_self, _settings):
@@ -254,7 +254,7 @@ class TestAfterACrash:
 
     def test_going_on_is_offered_and_what_was_done_is_there(self, open_app, crashed):
         app = open_app()
-        assert isinstance(app.window.cover, GoOnPage)
+        assert isinstance(app.window.cover, ResumePage)
         (row,), _ = app.diary.page(None, 10)
         assert (row.outcome.value, row.reps_done) == ("partial", 1)
         assert app.window.notices.sentences == ()
@@ -280,7 +280,7 @@ class TestAfterACrash:
         app.root._show_first_start()
         assert isinstance(app.window.cover, FirstStartPage)
         app.window.cover.acknowledged.emit()
-        assert isinstance(app.window.cover, GoOnPage)
+        assert isinstance(app.window.cover, ResumePage)
 
 
 @pytest.mark.usefixtures("read")

@@ -22,7 +22,7 @@ from sciatica_timer.storage.history.recovery.backups import Backups
 from sciatica_timer.ui.history.recovery_page import RecoveryPage
 from sciatica_timer.ui.history.restore_card import RestoreCard
 from sciatica_timer.ui.session.page import SessionPage
-from sciatica_timer.ui.session.resume_page import GoOnPage
+from sciatica_timer.ui.session.resume_page import ResumePage
 
 HISTORY, SETTINGS = 1, 2
 HOUR = f"{NOON.astimezone():%H:%M}"  # a backup's name has the time of this computer
@@ -103,7 +103,7 @@ class TestTheCardOfTheSettings:
 
     def test_a_backup_is_restored_by_keys_and_all_pages_show_it(self, app):
         app.window.open_page(HISTORY)
-        app.history.sets.delete_asked.emit([one.id for one in SETS[:2]])
+        app.history.sets.deletion_requested.emit([one.id for one in SETS[:2]])
         assert app.history.sets.can_undo
         assert app.history.sets.model.rowCount() == 1
         app.window.open_page(SETTINGS)
@@ -175,7 +175,7 @@ class TestDamage:
         app = open_app()
         assert isinstance(app.window.cover, RecoveryPage)
         app.window.cover.acknowledged.emit()
-        assert isinstance(app.window.cover, GoOnPage)
+        assert isinstance(app.window.cover, ResumePage)
 
     def test_during_a_session_it_waits_for_the_end(self, qtbot, open_app, folder):
         spoil(folder)

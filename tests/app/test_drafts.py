@@ -71,8 +71,8 @@ def test_changes_are_there_again_at_the_next_start_and_shown_as_not_saved(start,
     page = start()
     view = choose(page, programme_id)
     assert page.programmes.find(programme_id) == view.programme == before
-    assert view.keeping.isVisibleTo(page)
-    assert view.keeping._words.text() == words
+    assert view.save_panel.isVisibleTo(page)
+    assert view.save_panel._words.text() == words
     assert page.sentences == []
 
 
@@ -98,15 +98,15 @@ def test_the_dose_and_an_empty_programme_come_back_too(start):
 
 def test_saving_removes_the_draft(start, folder):
     page = changed(start)
-    page.programmes.view.keeping._ask_save()
+    page.programmes.view.save_panel._ask_save()
     page.keeper.drafts.flush()
     assert not folder.drafts.exists()
-    assert not choose(start(), "mine").keeping.isVisibleTo(page)
+    assert not choose(start(), "mine").save_panel.isVisibleTo(page)
 
 
 def test_reverting_removes_the_draft(start, folder):
     page = changed(start)
-    page.programmes.view.keeping._ask_undo()
+    page.programmes.view.save_panel._ask_undo()
     page.keeper.drafts.flush()
     assert not folder.drafts.exists()
 
@@ -159,7 +159,7 @@ def test_a_programme_that_was_changed_elsewhere_is_told_and_both_can_be_had(star
     told = "“Mine” was changed elsewhere. Your unsaved changes are shown; “Undo changes” shows the others."
     assert page.sentences == [told]
     assert entries(page) == ["bridge", "dead-bug"]
-    choose(page, "mine").keeping._ask_undo()
+    choose(page, "mine").save_panel._ask_undo()
     assert entries(page) == ["bird-dog"]
 
 

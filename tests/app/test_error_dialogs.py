@@ -15,7 +15,7 @@ from sciatica_timer.core.session.events import Command
 from sciatica_timer.desktop.sound.player_line import STOPPED
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.log import LogFile
-from sciatica_timer.ui.error_dialog import FaultCard
+from sciatica_timer.ui.error_dialog import ErrorDialog
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
 
@@ -75,7 +75,7 @@ def happen(care, faults):
 
 
 def card(app):
-    shown = [one for one in app.window.findChildren(FaultCard) if one.isVisible()]
+    shown = [one for one in app.window.findChildren(ErrorDialog) if one.isVisible()]
     assert len(shown) <= 1
     return shown[0] if shown else None
 

@@ -23,7 +23,7 @@ from sciatica_timer.ui.history.sets.tree import SetTree
 from sciatica_timer.ui.session.check_in.page import CheckInPage
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
-from sciatica_timer.ui.session.resume_page import GoOnPage
+from sciatica_timer.ui.session.resume_page import ResumePage
 from sciatica_timer.ui.session.stop_card import StopCard
 from sciatica_timer.ui.session.swap_card import SwapCard
 from sciatica_timer.ui.window.keys_card import KeysCard
@@ -140,7 +140,7 @@ class TestBeforeASession:
         now = datetime.now().astimezone()
         BookmarkFile(folder.bookmark).keep(replace(a_bookmark(), started_at=now, saved_at=now))
         hands = open_app()
-        assert isinstance(hands.cover, GoOnPage)
+        assert isinstance(hands.cover, ResumePage)
         hands.hold(key)
         assert isinstance(hands.cover, page)
         assert not hands.app.driver.is_open or hands.state is State.RUNNING
@@ -174,7 +174,7 @@ class TestInASession:
     )
     def test_each_command_comes_once(self, session, key, modifier, command):
         asked = []
-        session.cover.asked.connect(asked.append)
+        session.cover.command_requested.connect(asked.append)
         session.hold(key, modifier)
         assert asked == [command]
 

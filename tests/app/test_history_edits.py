@@ -101,14 +101,14 @@ class TestEditing:
         shown = []
         app.exercises.show_today = lambda done, in_all: shown.append(done)
         assert sets_this_week(app) == "3"
-        app.history.sets.change_asked.emit(SETS[0].id, with_reps(SETS[0], 4))
+        app.history.sets.change_requested.emit(SETS[0].id, with_reps(SETS[0], 4))
         assert sets_this_week(app) == "2"
         undo()
         assert sets_this_week(app) == "3"
         assert [done["bridge"] for done in shown] == [2, 3]
 
     def test_saving_it_unchanged_is_nothing_to_take_back(self, app):
-        app.history.sets.change_asked.emit(SETS[0].id, with_reps(SETS[0], 10))
+        app.history.sets.change_requested.emit(SETS[0].id, with_reps(SETS[0], 10))
         assert stored(app) == SETS
         assert not app.history.sets.can_undo
 
@@ -147,7 +147,7 @@ class TestDeleting:
         press(Qt.Key.Key_Delete)
         app.window.open_page(0)
         app.window.open_page(1)
-        app.history.sets.undo_asked.emit()
+        app.history.sets.undo_requested.emit()
         assert stored(app) == SETS
 
 
@@ -200,7 +200,7 @@ class TestTheRows:
         assert cells == ["Starter", "Pain back 3, leg 2"]
 
     def test_a_filter_asks_the_history(self, app):
-        app.history.sets.change_asked.emit(SETS[1].id, with_reps(SETS[1], 4))
+        app.history.sets.change_requested.emit(SETS[1].id, with_reps(SETS[1], 4))
         app.history.sets.filter.filter_changed.emit(Filter(outcomes=frozenset({Outcome.PARTIAL})))
         model = app.history.sets.model
         assert [one.id for one in model.records(model.index(0, 0))] == [SETS[1].id]

@@ -103,7 +103,7 @@ class TestThePage:
         history.close()
         sets = opened(open_app).sets
         sets.filter.text.setText(typed)
-        sets.filter.tell()
+        sets.filter.apply()
         model = sets.model
         assert {model.record(model.index(row, 0)).exercise for row in range(model.rowCount())} == found
 

@@ -51,7 +51,7 @@ def spoil(folder):
         stream.write(b"\xff" * 300)
 
 
-def put_away(folder):
+def hidden(folder):
     """Let the history be what nothing can open."""
     folder.history.rename(folder.path / "mine")
     folder.history.mkdir()
@@ -133,7 +133,7 @@ class TestWhileTheAppIsOpen:
 
 class TestThatCannotBeOpened:
     def test_it_is_not_shown_as_an_empty_one(self, open_app, folder):
-        put_away(folder)
+        hidden(folder)
         app = open_app()
         app.window.open_page(HISTORY)
         assert not app.history.empty.isVisible()
@@ -144,7 +144,7 @@ class TestThatCannotBeOpened:
         assert not any("Nothing here yet" in text for text in shown_texts(app.window))
 
     def test_nothing_is_said_of_today_as_if_it_were_known(self, open_app, folder):
-        put_away(folder)
+        hidden(folder)
         app = open_app()
         assert "Today: not known" in shown_texts(app.exercises)
         assert len(rows(app)) >= 8
@@ -155,7 +155,7 @@ class TestThatCannotBeOpened:
         assert any("Due today" in row for row in rows(app))
 
     def test_once_it_can_be_opened_again_it_is_shown_and_nothing_is_told_any_more(self, open_app, folder):
-        put_away(folder)
+        hidden(folder)
         app = open_app()
         app.window.open_page(HISTORY)
         assert len(app.window.notices.sentences) == 1

@@ -86,7 +86,7 @@ def test_a_copy_has_the_changes_and_the_bundled_one_is_as_it_was(folder, open_pa
     assert files_in(folder) == ["fur-den-abend.toml"]
     assert page.programmes.list.chosen_id == "fur-den-abend"
     assert page.programmes.view.programme.entries[-1] == Entry("bird-dog")
-    assert not page.programmes.view.keeping.isVisibleTo(page)
+    assert not page.programmes.view.save_panel.isVisibleTo(page)
     assert len(page.programmes.find("starter").entries) == 4
     assert page.sentences == []
 
@@ -116,10 +116,10 @@ def test_an_id_is_free_of_exercises_programmes_and_files_that_are_there(folder, 
 def test_saving_ones_own_writes_its_file_and_leaves_no_draft(folder, own, open_page):
     page = open_page()
     page.programmes.view._add("dead-bug")
-    page.programmes.view.keeping._ask_save()
+    page.programmes.view.save_panel._ask_save()
     table = tomli.loads((folder.programmes / "mine.toml").read_text())
     assert table["exercises"] == [{"id": "bridge", "sets": 2}, {"id": "dead-bug"}]
-    assert not page.programmes.view.keeping.isVisibleTo(page)
+    assert not page.programmes.view.save_panel.isVisibleTo(page)
     assert page.programmes.list.chosen_id == "mine"
 
 
@@ -129,10 +129,10 @@ def test_what_cannot_be_saved_is_told_and_stays_a_draft(folder, own, open_page):
     (folder.programmes / "mine.toml").unlink()
     folder.programmes.rmdir()
     folder.programmes.write_text("in the way")
-    page.programmes.view.keeping._ask_save()
+    page.programmes.view.save_panel._ask_save()
     assert page.sentences[0].startswith("The programme could not be saved: ")
     assert page.programmes.find("mine").entries[-1] == Entry("dead-bug")
-    assert page.programmes.view.keeping.isVisibleTo(page)
+    assert page.programmes.view.save_panel.isVisibleTo(page)
     page.programmes._ask_copy("Another")
     assert page.programmes.find("mine").entries[-1] == Entry("dead-bug")
     assert "Another" not in listed(page)
@@ -196,7 +196,7 @@ class TestUndo:
         assert page.programmes.find("mine") is None
         notice.act()
         assert page.programmes.find("mine").entries[-1] == Entry("dead-bug")
-        assert page.programmes.view.keeping.isVisibleTo(page)
+        assert page.programmes.view.save_panel.isVisibleTo(page)
 
     def test_two_deletions_are_undone_each_by_its_own(self, folder, page):
         first, second = delete(page), delete(page, "other")
@@ -297,7 +297,7 @@ class TestUndoOfChanges:
         view._remove(0)
         view._add("bridge")
         changed = view.programme
-        view.keeping._ask_undo()
+        view.save_panel._ask_undo()
         assert view.programme == saved
         (offer,) = self.offers(page)
         assert offer.text == "The changes to “Core” were undone."

@@ -49,7 +49,7 @@ def app(open_app):
 
 def deleting(app):
     """The button that deletes, in view."""
-    button = app.exercises.programmes.view._delete
+    button = app.exercises.programmes.view.foot._delete
     app.exercises.programmes.view._area.ensureWidgetVisible(button)
     QApplication.processEvents()
     return button
@@ -132,23 +132,23 @@ class TestSets:
 
     def test_each_deletion_has_its_own_undo(self, sets):
         first, second = (a_record(number).id for number in (0, 1))
-        sets.history.sets.delete_asked.emit([first])
-        sets.history.sets.delete_asked.emit([second])
+        sets.history.sets.deletion_requested.emit([first])
+        sets.history.sets.deletion_requested.emit([second])
         assert sets.window.notices.sentences == ("Deleted: 1 set.", "Deleted: 1 set.")
         offers = [one for one in sets.window.notices.findChildren(QPushButton) if one.text() == "Undo"]
         older = max(offers, key=lambda one: one.mapTo(sets.window, QPoint()).y())
         older.click()
         assert self.stored(sets) == {first, a_record(2).id}
-        sets.history.sets.undo_asked.emit()
+        sets.history.sets.undo_requested.emit()
         assert len(self.stored(sets)) == 3
         assert sets.window.notices.sentences == ("Undone.",)
 
     def test_an_offer_that_a_later_step_has_overtaken_goes(self, sets):
         records = sets.diary.page(None, 9)[0]
-        sets.history.sets.delete_asked.emit([records[0].id])
-        sets.history.sets.undo_asked.emit()
-        sets.history.sets.redo_asked.emit()
-        sets.history.sets.delete_asked.emit([one.id for one in records[1:]])
+        sets.history.sets.deletion_requested.emit([records[0].id])
+        sets.history.sets.undo_requested.emit()
+        sets.history.sets.redo_requested.emit()
+        sets.history.sets.deletion_requested.emit([one.id for one in records[1:]])
         offered = [sentence for sentence in sets.window.notices.sentences if sentence != "Undone."]
         assert sorted(offered) == ["Deleted: 2 sets.", "Done again."]
 

@@ -45,7 +45,7 @@ class TestExercises:
 
     @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
     def test_after_pain_no_key_starts_until_somebody_chooses(self, qtbot, page, key):
-        page.hold_back()
+        page.ignore_next_start()
         with qtbot.assertNotEmitted(page.start_requested):
             for one in (key, Qt.Key.Key_Escape, key, Qt.Key.Key_Shift, key):
                 qtbot.keyClick(page._list, one)
@@ -54,7 +54,7 @@ class TestExercises:
             qtbot.keyClick(page._list, key)
 
     def test_after_pain_a_click_in_the_list_chooses_and_the_start_button_starts(self, qtbot, page):
-        page.hold_back()
+        page.ignore_next_start()
         with qtbot.waitSignal(page.start_requested):
             qtbot.mouseClick(page.view._start, Qt.MouseButton.LeftButton)
         middle = page._list.visualItemRect(page._list.item(1)).center()
@@ -64,7 +64,7 @@ class TestExercises:
 
     def test_after_pain_another_page_and_back_lets_keys_start_again(self, qtbot, page):
         page.show()
-        page.hold_back()
+        page.ignore_next_start()
         page.hide()
         page.show()
         with qtbot.waitSignal(page.start_requested):
@@ -131,7 +131,7 @@ class TestSession:
     def test_each_key_asks_for_its_command_wherever_the_focus_is(self, qtbot, page, session, key, command):
         page.show_session(session, 0)
         page._head._mute.setFocus()
-        with qtbot.waitSignal(page.asked) as asked:
+        with qtbot.waitSignal(page.command_requested) as asked:
             qtbot.keyClick(page._head._mute, key)
         assert asked.args == [command]
 
@@ -152,13 +152,13 @@ class TestSession:
         page.show_session(session, 0)
         page.show_sound(50, muted=False)
         page._head._volume.setFocus()
-        with qtbot.assertNotEmitted(page.asked), qtbot.assertNotEmitted(page.toggled):
+        with qtbot.assertNotEmitted(page.command_requested), qtbot.assertNotEmitted(page.pause_toggled):
             qtbot.keyClick(page._head._volume, key)
         assert page._head._volume.value() == value
 
     def test_shift_and_the_arrow_skip_the_exercise_and_s_swaps_it(self, qtbot, page, session):
         page.show_session(session, 0)
-        with qtbot.waitSignal(page.asked) as asked:
+        with qtbot.waitSignal(page.command_requested) as asked:
             qtbot.keyClick(page._head._volume, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
         assert asked.args == [Command.SKIP_EXERCISE]
         with qtbot.waitSignal(page.swap_requested):
@@ -167,7 +167,7 @@ class TestSession:
     def test_space_is_the_one_big_key_even_on_another_button(self, qtbot, page, session):
         page.show_session(session, 0)
         page._buttons._commands[Command.STOP].setFocus()
-        with qtbot.waitSignal(page.toggled):
+        with qtbot.waitSignal(page.pause_toggled):
             qtbot.keyClick(page._buttons._commands[Command.STOP], Qt.Key.Key_Space)
 
     def test_the_countdown_speaks_phases_and_not_seconds(self, page, session):

@@ -100,8 +100,8 @@ class SessionFlow(QObject):
         if self._page is None:
             self._page = SessionPage(self._theme, self._pictures)
             self._page.figure_loaded.connect(self._animate)
-            self._page.asked.connect(self.driver.request)
-            self._page.toggled.connect(self.driver.toggle)
+            self._page.command_requested.connect(self.driver.request)
+            self._page.pause_toggled.connect(self.driver.toggle)
             self._page.volume_chosen.connect(self._preferences.set_volume)
             self._page.mute_toggled.connect(self._preferences.toggle_mute)
             self._window.seen_changed.connect(self._page.fit)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from sciatica_timer.core.history.interrupted import records_left
 from sciatica_timer.core.session.bookmark import coming_rep
 from sciatica_timer.ui.notice import Notice, Severity
-from sciatica_timer.ui.session.resume_page import GoOnPage
+from sciatica_timer.ui.session.resume_page import ResumePage
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class GoingOn(QObject):
         coming = coming_rep(left)
         exercise = self._exercises[left.exercises[coming.exercise].exercise_id]
         names = {one.id: one.name for one in self._exercises.values()}
-        page = GoOnPage(exercise, coming, self._records, left.saved_at, names)
+        page = ResumePage(exercise, coming, self._records, left.saved_at, names)
         page.setProperty("disposable", True)
         page.accepted.connect(self._go_on)
         page.declined.connect(self._decline)

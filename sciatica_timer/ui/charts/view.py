@@ -91,23 +91,23 @@ class ChartView(QLabel):
     def describe(self, sentence: str) -> None:
         """Take the sentence that says for screen readers what the whole picture shows."""
         self._sentence = sentence
-        self._tell()
+        self._update_description()
 
     def begin(self) -> None:
         """Start over with other stops: the newest is chosen; without any, Tab passes by."""
         self._chosen = max(0, self.count - 1)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self.count else Qt.FocusPolicy.NoFocus)
-        self._tell()
+        self._update_description()
         self.update()
 
-    def _tell(self) -> None:
+    def _update_description(self) -> None:
         words = "" if self.chosen is None else self.words_at(self.chosen)
         self.setAccessibleDescription(words or self._sentence)
 
     def _choose(self, stop: int) -> None:
         if 0 <= stop < self.count and stop != self._chosen:
             self._chosen = stop
-            self._tell()
+            self._update_description()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words_at(stop)))
             self.update()
 
@@ -123,13 +123,13 @@ class ChartView(QLabel):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._tell()
+        self._update_description()
         super().focusInEvent(event)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._tell()
+        self._update_description()
         self.update()
 
     def event(self, event: QEvent) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.ui.history.overview import Overview
-from sciatica_timer.ui.history.placeholders import HistoryEmpty, HistoryTrouble
+from sciatica_timer.ui.history.placeholders import EmptyHistory, UnreadableHistory
 from sciatica_timer.ui.history.sets.model import nothing_about
 from sciatica_timer.ui.history.sets.table import SetTable
 from sciatica_timer.ui.translation import tr
@@ -45,8 +45,8 @@ class HistoryPage(QWidget):
         self.setProperty("role", "page")
         self.overview = Overview(theme)
         self.sets = SetTable(names, today, theme)
-        self.empty = HistoryEmpty(theme)
-        self.trouble = HistoryTrouble()
+        self.empty = EmptyHistory(theme)
+        self.trouble = UnreadableHistory()
         self.trouble.retry_requested.connect(self.retry_requested)
         self._is_troubled = False
         content = QWidget()
@@ -65,7 +65,7 @@ class HistoryPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
         theme.changed.connect(self._fit)
-        self.sets.came_up.connect(self._bring_into_view, Qt.ConnectionType.QueuedConnection)  # once it has its place
+        self.sets.part_shown.connect(self._bring_into_view, Qt.ConnectionType.QueuedConnection)  # once it has its place
         self.sets.state_changed.connect(self._show_whether_empty)
         self._show_whether_empty()
 

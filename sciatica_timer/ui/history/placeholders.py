@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 ICON_PX = 48
 
 
-class HistoryEmpty(QFrame):
+class EmptyHistory(QFrame):
     """A card in place of pictures and table."""
 
     def __init__(self, theme: Theme) -> None:
@@ -55,7 +55,7 @@ class HistoryEmpty(QFrame):
         self._icon.setPixmap(picture("history", self._theme.palette.hold, self._theme.px(ICON_PX)))
 
 
-class HistoryTrouble(QFrame):
+class UnreadableHistory(QFrame):
     """A card in place of pictures and table; `retry_requested` asks to open the history again."""
 
     retry_requested = Signal()

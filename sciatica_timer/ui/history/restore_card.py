@@ -41,9 +41,9 @@ class RestoreCard(DialogCard):
         self._problem = label("", "warning", wrap=True)
         for part in (label(means, wrap=True), self._list, self._problem):
             self.column.addWidget(part)
-        self._restore = button(tr("Restore"), self._tell, "danger")
+        self._restore = button(tr("Restore"), self._emit, "danger")
         self._list.itemActivated.connect(self._go_to_button)
-        self._list.currentRowChanged.connect(self.complain)
+        self._list.currentRowChanged.connect(self.show_problem)
         self.buttons.add(self._restore)
         self.buttons.add(button(tr("Cancel   Esc"), self.leave, name=tr("Cancel")))
         self._backups: list[Backup] = []
@@ -58,10 +58,10 @@ class RestoreCard(DialogCard):
             item = QListWidgetItem(f"{made}\n{holds}", self._list)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{made}: {holds}")
         self._list.setCurrentRow(0)
-        self.complain()
+        self.show_problem()
         self.open(self._list)
 
-    def complain(self, sentence: object = "") -> None:
+    def show_problem(self, sentence: object = "") -> None:
         """Say why a backup could not be restored, or nothing."""
         words = sentence if isinstance(sentence, str) else ""
         self._problem.setText(words)
@@ -81,7 +81,7 @@ class RestoreCard(DialogCard):
     def _go_to_button(self) -> None:
         self._restore.setFocus()
 
-    def _tell(self) -> None:
+    def _emit(self) -> None:
         self.chosen.emit(self._backups[self._list.currentRow()])
 
 

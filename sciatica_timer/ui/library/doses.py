@@ -48,8 +48,8 @@ class Doses(QWidget):
         self.rest = Stepper(StepperText(tr("Rest"), seconds, none, silent))
         self._steppers = (self.sets, self.reps, self.hold, self.rest)
         for stepper in self._steppers:
-            stepper.value_changed.connect(self._tell)
-            stepper.beyond_asked.connect(self._warn)
+            stepper.value_changed.connect(self._emit)
+            stepper.beyond_range_requested.connect(self._warn)
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         column = QVBoxLayout(self)
@@ -87,7 +87,7 @@ class Doses(QWidget):
         self.rest.show_value(pace_of(exercise, settings).rest_seconds, None, REST_POSSIBLE)
         self._stay_within()
 
-    def forget(self) -> None:
+    def close_warning(self) -> None:
         """Take the next dose as another one, even where its numbers are the same: a warning does not stay for it."""
         self._shown = None
 
@@ -95,7 +95,7 @@ class Doses(QWidget):
         """Read the steppers."""
         return Choice(int(self.sets.value), int(self.reps.value), self.hold.value, self.rest.value)
 
-    def _tell(self) -> None:
+    def _emit(self) -> None:
         self._shown = None
         self._stay_within()
         self.choice_made.emit(self.choice())

@@ -54,7 +54,7 @@ class ExerciseList(QListWidget):
     """Shows rows and tells which is chosen; the section headings are painted above the first row of each."""
 
     chosen = Signal(str)
-    start_asked = Signal(str)
+    start_requested = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         """Begin empty."""
@@ -66,7 +66,7 @@ class ExerciseList(QListWidget):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.currentItemChanged.connect(self._tell)
+        self.currentItemChanged.connect(self._emit)
         theme.changed.connect(self.doItemsLayout)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
@@ -104,11 +104,11 @@ class ExerciseList(QListWidget):
     def _items(self) -> list[QListWidgetItem]:
         return [self.item(index) for index in range(self.count())]
 
-    def _tell(self, item: QListWidgetItem | None) -> None:
+    def _emit(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.chosen.emit(item.data(ROW).id)
 
-    def hold_back(self) -> None:
+    def ignore_next_start(self) -> None:
         """Start nothing by a key until somebody chooses here or comes back from another page: it hurt just now."""
         self._held_back = True
 
@@ -121,7 +121,7 @@ class ExerciseList(QListWidget):
         item = self.currentItem()
         if event.key() in STARTING and item is not None:
             if not self._held_back:
-                self.start_asked.emit(item.data(ROW).id)
+                self.start_requested.emit(item.data(ROW).id)
         else:
             self._held_back = self._held_back and event.key() not in CHOOSING
             super().keyPressEvent(event)

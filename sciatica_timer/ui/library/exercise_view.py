@@ -57,7 +57,7 @@ class ExerciseView(QWidget):
         self._room: tuple[bool, bool, int] | None = None  # wide, roomy, height of the figure
         self._earlier = ""
         self._doses = Doses(theme)
-        self._doses.choice_made.connect(self._tell_choice)
+        self._doses.choice_made.connect(self._emit_choice)
         self._doses.answered.connect(self.answered)
         self.offer_card = OfferCard()
         self.offer_card.taken.connect(self._take_offer)
@@ -195,7 +195,7 @@ class ExerciseView(QWidget):
         if self._exercise is not None:
             self.start_requested.emit(self._exercise.id)
 
-    def _tell_choice(self, choice: Choice) -> None:
+    def _emit_choice(self, choice: Choice) -> None:
         if self._exercise is not None:
             self.choice_made.emit(self._exercise.id, choice)
 

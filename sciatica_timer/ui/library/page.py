@@ -39,7 +39,7 @@ class ExercisesPage(QWidget):
 
     `start_requested` and `choice_made` carry the exercise's id, `programme_start_requested` the programme as shown;
     `offer_taken` and `offer_dismissed` carry an offer;
-    `came_up` tells that the person is back at this page, perhaps on another day; `undo_asked` that the last thing
+    `activated` tells that the person is back at this page, perhaps on another day; `undo_requested` that the last thing
     done is to be undone.
     """
 
@@ -49,8 +49,8 @@ class ExercisesPage(QWidget):
     offer_dismissed = Signal(object)
     sound_test_requested = Signal()
     programme_start_requested = Signal(object)
-    came_up = Signal()
-    undo_asked = Signal()
+    activated = Signal()
+    undo_requested = Signal()
 
     def __init__(
         self,
@@ -84,7 +84,7 @@ class ExercisesPage(QWidget):
         self._column = ListColumn(theme, (self._list, self.programmes.list))
         self._lay_out()
         self._list.chosen.connect(self._show_exercise)
-        self._list.start_asked.connect(self.start_requested)
+        self._list.start_requested.connect(self.start_requested)
         self._show_rows()
         if exercises:
             self._list.setCurrentRow(0)
@@ -95,7 +95,7 @@ class ExercisesPage(QWidget):
         turn = QShortcut(QKeySequence("Ctrl+Tab"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         turn.activated.connect(self._turn)
         undo = QShortcut(QKeySequence("Ctrl+Z"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self.undo_asked)
+        undo.activated.connect(self.undo_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -189,10 +189,10 @@ class ExercisesPage(QWidget):
         """Put the focus where Space starts and the arrows choose."""
         self._shown_list.setFocus()
 
-    def hold_back(self) -> None:
+    def ignore_next_start(self) -> None:
         """Let the next press of Space or Enter begin nothing: a session was stopped because it hurt more."""
         for shown in (self._list, self.programmes.list):
-            shown.hold_back()
+            shown.ignore_next_start()
 
     @property
     def _is_on_programmes(self) -> bool:
@@ -243,11 +243,11 @@ class ExercisesPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.came_up.emit()
+        self.activated.emit()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate:
-            self.came_up.emit()
+            self.activated.emit()
         return super().event(event)
 
 

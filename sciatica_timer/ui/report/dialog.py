@@ -82,8 +82,8 @@ class ReportDialog(QDialog):
 
     def _make_buttons(self) -> QWidget:
         row = FlowBar()
-        self.save = button(tr("Save as PDF…"), self._tell_save, "primary")
-        self.print = button(tr("Print…"), self._tell_print)
+        self.save = button(tr("Save as PDF…"), self._emit_save, "primary")
+        self.print = button(tr("Print…"), self._emit_print)
         for made in (self.save, self.print, button(tr("Cancel"), self.reject)):
             row.add(made)
         self.save.setDefault(True)
@@ -94,11 +94,11 @@ class ReportDialog(QDialog):
         """The period chosen."""
         return self._periods[self._group.checkedId()]
 
-    def _tell_save(self) -> None:
+    def _emit_save(self) -> None:
         self.accept()
         self.save_requested.emit(self.period)
 
-    def _tell_print(self) -> None:
+    def _emit_print(self) -> None:
         self.accept()
         self.print_requested.emit(self.period)
 

@@ -42,8 +42,8 @@ class SessionButtons(QWidget):
     `swap_requested` wants another exercise, `stop_requested` the end, which is asked about first.
     """
 
-    asked = Signal(object)
-    toggled = Signal()
+    command_requested = Signal(object)
+    pause_toggled = Signal()
     swap_requested = Signal()
     stop_requested = Signal()
 
@@ -54,7 +54,7 @@ class SessionButtons(QWidget):
         self._with_hints = True
         self._quiet = FlowBar(spacing=20, centred=True)
         self._bar = FlowBar(spacing=8, centred=True)
-        self._toggle = button("", self.toggled.emit, "primary")
+        self._toggle = button("", self.pause_toggled.emit, "primary")
         self._commands = self._make_commands()
         self._commands[Command.STOP] = self._hinted_button(tr("Stop"), tr("Esc"), self.stop_requested.emit, "session")
         self._at_hand = ""
@@ -78,7 +78,7 @@ class SessionButtons(QWidget):
             Command.ADD_SET: (tr("One more set"), "+", "link"),
         }
         return {
-            command: self._hinted_button(text, key, partial(self.asked.emit, command), role)
+            command: self._hinted_button(text, key, partial(self.command_requested.emit, command), role)
             for command, (text, key, role) in made.items()
         }
 
@@ -100,8 +100,8 @@ class SessionButtons(QWidget):
 
     def _bind_keys(self, page: QWidget) -> None:
         for key, command in KEYS.items():
-            _bind(page, key).activated.connect(partial(self.asked.emit, command))
-        _bind(page, "Space").activated.connect(self.toggled)
+            _bind(page, key).activated.connect(partial(self.command_requested.emit, command))
+        _bind(page, "Space").activated.connect(self.pause_toggled)
         _bind(page, "S").activated.connect(self.swap_requested)
         _bind(page, "Esc").activated.connect(self.stop_requested)
 

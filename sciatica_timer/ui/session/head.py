@@ -118,7 +118,7 @@ class SessionHead(QWidget):
         """Show the slider only where there is room for it."""
         self._volume.setVisible(roomy)
 
-    def stand(self, *, narrow: bool) -> None:
+    def set_narrow(self, *, narrow: bool) -> None:
         """Stand in two lines in a narrow column, else in one."""
         self._narrow = narrow
         self._fit()

@@ -59,8 +59,8 @@ class SessionPage(QWidget):
     `figure_loaded` tells that the pictures of the exercise are there, or that there are none.
     """
 
-    asked = Signal(object)
-    toggled = Signal()
+    command_requested = Signal(object)
+    pause_toggled = Signal()
     swap_requested = Signal()
     volume_chosen = Signal(int)
     mute_toggled = Signal()
@@ -101,8 +101,8 @@ class SessionPage(QWidget):
         self._head.mute_toggled.connect(self.mute_toggled)
         self._head.keys_requested.connect(self.keys_requested)
         self._buttons = SessionButtons(self)
-        self._buttons.asked.connect(self.asked)
-        self._buttons.toggled.connect(self.toggled)
+        self._buttons.command_requested.connect(self.command_requested)
+        self._buttons.pause_toggled.connect(self.pause_toggled)
         self._buttons.swap_requested.connect(self.swap_requested)
         self._buttons.stop_requested.connect(self.stop_requested)
 
@@ -212,7 +212,7 @@ class SessionPage(QWidget):
         for widget in (self._dots, self._then):
             widget.setVisible(room.roomy)
         self._head.make_room(roomy=room.hinted)
-        self._head.stand(narrow=room.ring > 0)
+        self._head.set_narrow(narrow=room.ring > 0)
         self._buttons.make_room(hints=room.hinted, quiet=room.quiet)
         self._grid.setColumnStretch(1, int(room.ring > 0) or 6 * int(room.roomy))
 

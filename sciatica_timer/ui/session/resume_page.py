@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 MOST_WIDE_PX = 760
 
 
-class GoOnPage(QWidget):
+class ResumePage(QWidget):
     """Offers to go on with an interrupted session."""
 
     accepted = Signal()

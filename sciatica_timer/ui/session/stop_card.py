@@ -31,9 +31,9 @@ class StopCard(DialogCard):
         """Lie hidden over `parent`."""
         super().__init__(parent, tr("End here?"), "ask-title")
         self.column.addWidget(label(tr("Paused. What you did is kept."), "ask", wrap=True))
-        self._end = button(tr("End   Enter"), self._tell_end, "ask-primary", tr("End"))
+        self._end = button(tr("End   Enter"), self._emit_end, "ask-primary", tr("End"))
         go_on = button(tr("Go on   Esc"), self.leave, "ask", tr("Go on"))
-        hurt = button(tr("It hurts more   H"), self._tell_hurt, "ask-danger", tr("Stop: it hurts more"))
+        hurt = button(tr("It hurts more   H"), self._emit_hurt, "ask-danger", tr("Stop: it hurts more"))
         for made in (self._end, go_on, hurt):
             made.installEventFilter(self)
             self.buttons.add(made)
@@ -42,11 +42,11 @@ class StopCard(DialogCard):
         """Come up over the session."""
         self.open(self._end)
 
-    def _tell_end(self) -> None:
+    def _emit_end(self) -> None:
         self.hide()
         self.end_chosen.emit()
 
-    def _tell_hurt(self) -> None:
+    def _emit_hurt(self) -> None:
         self.hide()
         self.hurt_chosen.emit()
 
@@ -60,7 +60,7 @@ class StopCard(DialogCard):
         if event.key() == Qt.Key.Key_Space:
             self.leave()
         elif event.key() == Qt.Key.Key_H and not event.modifiers():
-            self._tell_hurt()
+            self._emit_hurt()
         else:
             return False
         return True
@@ -70,6 +70,6 @@ class StopCard(DialogCard):
         if self._take(event):
             return
         if event.key() in ENTER:
-            self._tell_end()
+            self._emit_end()
         else:
             super().keyPressEvent(event)

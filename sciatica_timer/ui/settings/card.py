@@ -41,7 +41,7 @@ class SettingsCard(QFrame):
         for name, show in self._shows.items():
             show(getattr(settings, name))
 
-    def say(self, words: str, role: str = "muted") -> None:
+    def add_text(self, words: str, role: str = "muted") -> None:
         """Add a muted line; the role "note" lets it stand under the words of a box to tick."""
         self.column.addWidget(label(words, role, wrap=True))
 

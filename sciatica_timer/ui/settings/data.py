@@ -29,7 +29,7 @@ class DataSettings(SettingsCard):
     def __init__(self, folder: str, version: str) -> None:
         """Show this folder and version."""
         super().__init__(tr("Your data"))
-        self.say(tr("Everything stays on this computer, in one folder:"))
+        self.add_text(tr("Everything stays on this computer, in one folder:"))
         where = label(folder, wrap=True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addWidget(where)

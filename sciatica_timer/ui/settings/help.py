@@ -19,7 +19,7 @@ class HelpSettings(SettingsCard):
     def __init__(self) -> None:
         """Begin with nothing copied."""
         super().__init__(tr("Help"))
-        self.say(
+        self.add_text(
             tr(
                 "When you ask for help, these facts help too: versions, system, screen, sound, folders. "
                 "Nothing of your history, pain or notes is among them."

@@ -40,7 +40,7 @@ class SettingsPage(QWidget):
         self.data, self.help = DataSettings(folder, version), HelpSettings()
         self._cards = (self.look, self.sound, self.voice, self.session, self.reminders, self.data, self.help)
         for card in self._cards:
-            card.chosen.connect(self._tell)
+            card.chosen.connect(self._emit)
         self.sound.test_requested.connect(self.sound_test_requested)
         self.data.folder_requested.connect(self.folder_requested)
         column = QVBoxLayout(self)
@@ -60,7 +60,7 @@ class SettingsPage(QWidget):
         """Say where sound comes out."""
         self.sound.show_device(name)
 
-    def _tell(self, name: str, value: Any) -> None:
+    def _emit(self, name: str, value: Any) -> None:
         settings = replace(self._settings, **{name: value})
         self.show_settings(settings)
         self.changed.emit(settings)

@@ -33,7 +33,7 @@ class TimeField(QTimeEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setKeyboardTracking(False)
         self.setToolTip(tr("Type a time, or change it with the arrow keys"))
-        self.timeChanged.connect(self._tell)
+        self.timeChanged.connect(self._emit)
 
     def show_time(self, at: time) -> None:
         """Show a time without telling it."""
@@ -41,7 +41,7 @@ class TimeField(QTimeEdit):
         self.setTime(QTime(at.hour, at.minute))
         self.blockSignals(before)
 
-    def _tell(self, at: QTime) -> None:
+    def _emit(self, at: QTime) -> None:
         self.chosen.emit(time(at.hour(), at.minute()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -134,31 +134,31 @@ class ReminderRow(QWidget):
             shown.setChecked(day in reminder.days)
         self.no_day.setVisible(not reminder.days)
 
-    def _tell(self, reminder: Reminder) -> None:
+    def _emit(self, reminder: Reminder) -> None:
         self.show_reminder(reminder)
         self.changed.emit(reminder)
 
     def _turn(self) -> None:
         """Turn it on or off; one that is new has a time to begin with."""
-        self._tell(replace(self._shown, on=self.on.isChecked(), times=self._shown.times or (USUAL_TIME,)))
+        self._emit(replace(self._shown, on=self.on.isChecked(), times=self._shown.times or (USUAL_TIME,)))
 
     def _choose_time(self, index: int, at: time) -> None:
         times = self._shown.times
-        self._tell(replace(self._shown, times=(*times[:index], at, *times[index + 1 :])))
+        self._emit(replace(self._shown, times=(*times[:index], at, *times[index + 1 :])))
 
     def _add(self) -> None:
         times = (*self._shown.times, USUAL_TIME)
-        self._tell(replace(self._shown, times=times))
+        self._emit(replace(self._shown, times=times))
         self.times[len(times) - 1].setFocus()
 
     def _remove(self, index: int) -> None:
         times = self._shown.times
-        self._tell(replace(self._shown, times=times[:index] + times[index + 1 :]))
+        self._emit(replace(self._shown, times=times[:index] + times[index + 1 :]))
         self.times[max(0, index - 1)].setFocus()
 
     def _choose_days(self) -> None:
         days = tuple(day for day in EVERY_DAY if self.days[day].isChecked())
-        self._tell(replace(self._shown, days=days))
+        self._emit(replace(self._shown, days=days))
 
 
 def _days_in_order() -> list[int]:

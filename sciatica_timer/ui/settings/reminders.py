@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
 
 class ReminderSettings(SettingsCard):
-    """`login_wanted` tells whether the app is to start with the computer, which is no setting of its own file."""
+    """`login_start_requested` carries whether the app should start at login, which the desktop keeps."""
 
-    login_wanted = Signal(bool)
+    login_start_requested = Signal(bool)
 
     def __init__(self) -> None:
         """Begin without programmes; `show_programmes` and `show_desk` tell what there is."""
         super().__init__(tr("Reminders"))
-        self.say(
+        self.add_text(
             tr(
                 "A notification asks you at the times you choose. "
                 "Nothing is asked in a session, or once the programme is done that day."
@@ -85,7 +85,7 @@ class ReminderSettings(SettingsCard):
 
     def _row(self, programme_id: str, name: str) -> ReminderRow:
         row = ReminderRow(name)
-        row.changed.connect(partial(self._tell, programme_id))
+        row.changed.connect(partial(self._emit, programme_id))
         self._column.addWidget(row)
         return row
 
@@ -102,11 +102,11 @@ class ReminderSettings(SettingsCard):
         for programme_id, row in self.rows.items():
             row.show_reminder(reminders.get(programme_id, Reminder()))
 
-    def _tell(self, programme_id: str, reminder: Reminder) -> None:
+    def _emit(self, programme_id: str, reminder: Reminder) -> None:
         self.chosen.emit("reminders", {**self._reminders, programme_id: reminder})
 
     def _want_login(self) -> None:
-        self.login_wanted.emit(self.login.isChecked())
+        self.login_start_requested.emit(self.login.isChecked())
 
     def _no_login_words(self) -> str:
         return tr("To start the app with the computer, use the settings of your system.")

@@ -22,7 +22,7 @@ class SessionSettings(SettingsCard):
     def __init__(self) -> None:
         """Begin with nothing chosen."""
         super().__init__(tr("During a session"))
-        self.say(tr("How long you have to get into position before the first rep."))
+        self.add_text(tr("How long you have to get into position before the first rep."))
         self.prepare = Stepper(StepperText(tr("Get ready"), tr(" s")))
         self.prepare.value_changed.connect(partial(self.chosen.emit, "prepare_seconds"))
         self._shows["prepare_seconds"] = self._show_prepare
@@ -32,12 +32,12 @@ class SessionSettings(SettingsCard):
         self.column.addLayout(row)
         self.wait = self.add_check("wait_for_me", tr("Wait for me where the position changes"))
         otherwise = tr("Otherwise the next exercise begins by itself after {0} s.")
-        self.say(otherwise.format(f"{USUAL_CHANGE.seconds:g}"), "note")
+        self.add_text(otherwise.format(f"{USUAL_CHANGE.seconds:g}"), "note")
         self.fill = self.add_check("fill_screen", tr("Sessions fill the screen"))
         self.check_in = self.add_check("check_in", tr("Ask about pain before and after"))
-        self.say(tr("How many sessions in a row must have gone well before one step up is offered."))
+        self.add_text(tr("How many sessions in a row must have gone well before one step up is offered."))
         self.progress = Stepper(StepperText(tr("Sessions before an offer")))
-        self.progress.value_changed.connect(self._tell_sessions)
+        self.progress.value_changed.connect(self._emit_sessions)
         self._shows["progress_sessions"] = self._show_sessions
         half = QHBoxLayout()
         half.addWidget(self.progress, 1)
@@ -45,7 +45,7 @@ class SessionSettings(SettingsCard):
         self.column.addLayout(half)
         self.column.addStretch(1)
 
-    def _tell_sessions(self, sessions: float) -> None:
+    def _emit_sessions(self, sessions: float) -> None:
         self.chosen.emit("progress_sessions", int(sessions))
 
     def _show_sessions(self, sessions: int) -> None:

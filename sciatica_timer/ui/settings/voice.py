@@ -36,7 +36,7 @@ class VoiceSettings(SettingsCard):
         self.own = self.add_check("system_voice", tr("Use the computer's own voice"))
         clips = tr("Otherwise the app's own clips speak, in English;")
         names = tr("names of your own exercises need the computer's voice.")
-        self.say(f"{clips} {names}", "note")
+        self.add_text(f"{clips} {names}", "note")
         self.column.addStretch(1)
 
     def _explain(self) -> dict[Talk, str]:

@@ -51,13 +51,13 @@ class Switch(FlowBar):
             made = button(words, None, "choice", f"{title}: {words}")
             self._group.add(made, index)
             self.add(made)
-        self._group.idToggled.connect(self._tell)
+        self._group.idToggled.connect(self._emit)
         self.show_part(0)
 
     def show_part(self, index: int) -> None:
         """Show which part is open; `chosen` tells it where it was another one."""
         self._group.button(index).setChecked(True)
 
-    def _tell(self, index: int, checked: bool) -> None:  # noqa: FBT001
+    def _emit(self, index: int, checked: bool) -> None:  # noqa: FBT001
         if checked:
             self.chosen.emit(index)

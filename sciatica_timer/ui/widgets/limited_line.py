@@ -7,7 +7,7 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QLineEdit
 
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.shapes import give_role, label
+from sciatica_timer.ui.widgets.shapes import label, set_role
 
 COUNTED_FROM = 0.75  # of the limit: before that nobody comes near it
 
@@ -53,7 +53,7 @@ class LimitedLine(QLineEdit):
         return tr("{0} of {1} characters").format(used, most)
 
     def _show(self, words: str, role: str = "small") -> None:
-        give_role(self.counter, role)
+        set_role(self.counter, role)
         self.counter.setText(words)
         self.counter.setVisible(bool(words))
         self.setAccessibleDescription(words)

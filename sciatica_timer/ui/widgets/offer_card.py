@@ -56,8 +56,8 @@ class OfferCard(QFrame):
         self._name = label("", "section", wrap=True)
         self._step = label("", "heading", wrap=True)
         self._rule = label("", "muted", wrap=True)
-        self._take = button(tr("Take it"), self._tell_taken)
-        self._leave = button(tr("Not now"), self._tell_dismissed)
+        self._take = button(tr("Take it"), self._emit_taken)
+        self._leave = button(tr("Not now"), self._emit_dismissed)
         self._buttons = FlowBar()
         self._buttons.add(self._take)
         self._buttons.add(self._leave)
@@ -96,11 +96,11 @@ class OfferCard(QFrame):
         self._rule.setText(taken_words(offer))
         self.setAccessibleName(f"{self._name.text()} {self._rule.text()}")
 
-    def _tell_taken(self) -> None:
+    def _emit_taken(self) -> None:
         if self._offer is not None:
             self.taken.emit(self._offer)
 
-    def _tell_dismissed(self) -> None:
+    def _emit_dismissed(self) -> None:
         if self._offer is not None:
             self.dismissed.emit(self._offer)
 

@@ -90,7 +90,7 @@ def centred_column(page: QWidget, most_wide: int) -> QVBoxLayout:
     return column
 
 
-def give_role(widget: QWidget, role: str) -> None:
+def set_role(widget: QWidget, role: str) -> None:
     """Change a widget's role while it is shown."""
     widget.setProperty("role", role)
     widget.style().unpolish(widget)

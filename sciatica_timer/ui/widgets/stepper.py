@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from sciatica_timer.core.value import Value
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.shapes import give_role, label
+from sciatica_timer.ui.widgets.shapes import label, set_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,12 +43,12 @@ class _StepButton(QPushButton):
 class Stepper(QFrame):
     """Shows a number with minus and plus.
 
-    `value_changed` tells a step taken; `beyond_asked` tells that the person wants a value outside the guide and has
-    not been warned yet.
+    `value_changed` carries the value after a step; `beyond_range_requested` carries a value outside the guide that the
+    user wants and has not been warned of yet.
     """
 
     value_changed = Signal(float)
-    beyond_asked = Signal(float)
+    beyond_range_requested = Signal(float)
 
     def __init__(self, text: StepperText) -> None:
         """Begin without a value; `show_value` gives one."""
@@ -132,7 +132,7 @@ class Stepper(QFrame):
         self._note.setText(note)
         self._note.setVisible(bool(note))
         outside = self._guide is not None and value not in self._guide
-        give_role(self._note, "warning" if outside else "small")
+        set_role(self._note, "warning" if outside else "small")
         self._number.setAccessibleName(f"{self._text.title}: {shown}. {note}")
         if self._possible is not None:
             self._enable(less=value > self._possible.low, more=value < self._possible.high)
@@ -178,7 +178,7 @@ class Stepper(QFrame):
             return
         leaves = self._guide is not None and value not in self._guide
         if leaves and not self._warned:
-            self.beyond_asked.emit(value)
+            self.beyond_range_requested.emit(value)
             return
         if not leaves and self._guide is not None:
             self._warned = False

@@ -28,13 +28,13 @@ SMALLEST = (880, 440)  # 1366 x 768 at a scale of 1.5, with a frame and panels
 class MainWindow(QMainWindow):
     """Holds the pages, each built when it is first opened; `page_opened` carries the page.
 
-    Closing it tells `closing`, or, where `stays_when_closed` says so, only hides it and tells `put_away`.
+    Closing it tells `closing`, or, where `stays_when_closed` says so, only hides it and tells `hidden`.
     """
 
     page_opened = Signal(object)
     mute_toggled = Signal()
     closing = Signal()
-    put_away = Signal()
+    hidden = Signal()
     seen_changed = Signal(bool)
     first_painted = Signal()
     uncovered = Signal()
@@ -178,12 +178,12 @@ class MainWindow(QMainWindow):
         self._is_leaving = True
         self.close()
 
-    def begin_unseen(self) -> None:
+    def start_hidden(self) -> None:
         """Do without a first picture: what waits for it follows all the same, and does not come a second time."""
         self._whole.removeEventFilter(self)
         self.first_painted.emit()
 
-    def come_forward(self) -> None:
+    def bring_to_front(self) -> None:
         """Come to the front: a second start asked for it."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         if self.stays_when_closed() and not self._is_leaving:
             event.ignore()
             self.hide()
-            self.put_away.emit()
+            self.hidden.emit()
             return
         self.closing.emit()
         super().closeEvent(event)

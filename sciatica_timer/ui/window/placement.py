@@ -37,7 +37,7 @@ def fitted(wanted: QRect, screens: Sequence[QRect], smallest: QSize, frame: QMar
     return size, QPoint(left, top)
 
 
-def put(window: QWidget, place: Sequence[int], *, maximized: bool) -> None:
+def restore(window: QWidget, place: Sequence[int], *, maximized: bool) -> None:
     """Put a window that is not shown yet back to its place; an empty one gives it the usual size."""
     known = len(place) == 4  # noqa: PLR2004  x, y, width, height
     wanted = QRect(*place) if known else QRect(QPoint(), USUAL)
@@ -51,7 +51,7 @@ def put(window: QWidget, place: Sequence[int], *, maximized: bool) -> None:
         window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
-def put_right(window: QWidget) -> None:
+def fit_on_screen(window: QWidget) -> None:
     """Bring a shown window inside its screen, now that its frame is known; one that lies inside is left alone."""
     handle = window.windowHandle()
     if handle is None or not can_place() or window.windowState() != NORMAL:
@@ -110,7 +110,7 @@ class WholeScreen(QObject):
 
     def take(self) -> None:
         """Take the whole screen."""
-        self._before = self.stands
+        self._before = self.place
         self._window.setWindowState(self._window.windowState() | FULL)
 
     def leave(self) -> None:
@@ -118,7 +118,7 @@ class WholeScreen(QObject):
         self._window.setWindowState(self._window.windowState() & ~FULL)
 
     @property
-    def stands(self) -> tuple[Place, bool]:
+    def place(self) -> tuple[Place, bool]:
         """The place of the window and whether it is maximised, or both as they were before the whole screen."""
         return self._before or (self._place, self._window.isMaximized())
 

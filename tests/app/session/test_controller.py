@@ -117,7 +117,7 @@ def test_a_second_start_during_a_session_changes_nothing(room, bridge, library):
 def test_stopping_for_pain_is_kept_with_its_reason(room, bridge):
     room.flow.begin(bridge, ask=False)
     room.run(15 + 7)
-    room.flow.page.asked.emit(Command.STOP_FOR_PAIN)
+    room.flow.page.command_requested.emit(Command.STOP_FOR_PAIN)
     (record,) = room.kept
     assert (record.outcome, record.reason, record.reps_done) == (Outcome.STOPPED_FOR_PAIN, Reason.PAIN, 1)
     assert room.sound.laid[-1][0].tone is Tone.STOPPED
@@ -182,9 +182,9 @@ def test_the_screen_flashes_without_sound_or_when_asked_to(furnish, bridge, sile
 
 def test_space_pauses_and_goes_on(room, bridge):
     room.flow.begin(bridge, ask=False)
-    room.flow.page.toggled.emit()
+    room.flow.page.pause_toggled.emit()
     assert room.driver.session.state is State.PAUSED
-    room.flow.page.toggled.emit()
+    room.flow.page.pause_toggled.emit()
     assert room.driver.session.state is State.RUNNING
 
 

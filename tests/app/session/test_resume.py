@@ -17,7 +17,7 @@ from sciatica_timer.core.session.events import Outcome, Reason, State
 from sciatica_timer.core.settings import Choice, Settings
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
-from sciatica_timer.ui.session.resume_page import GoOnPage
+from sciatica_timer.ui.session.resume_page import ResumePage
 from sciatica_timer.ui.window.main_window import MainWindow
 
 
@@ -143,7 +143,7 @@ def test_the_very_rep_is_offered_with_what_was_done(crashed, start):
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     process = start()
     process.going_on.offer()
-    assert isinstance(process.window.cover, GoOnPage)
+    assert isinstance(process.window.cover, ResumePage)
     shown = process.shown()
     assert shown[0] == "Go on with Bridge, set 2, rep 2?"
     assert {"This session was interrupted at 12:01.", "3 of 3", "1 of 3", "What you did is kept either way."} <= set(

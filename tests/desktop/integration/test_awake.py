@@ -1,4 +1,4 @@
-"""Keeping awake, with modes that do as the test says."""
+"""SavePanel awake, with modes that do as the test says."""
 
 import queue
 import sys

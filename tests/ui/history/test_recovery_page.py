@@ -14,7 +14,7 @@ from ui_fakes import NOON
 
 from sciatica_timer.core.history.backup import Backup, BackupKind, Recovery
 from sciatica_timer.ui.backup_wording import amount_words, backup_words, moment_words
-from sciatica_timer.ui.error_dialog import FaultCard
+from sciatica_timer.ui.error_dialog import ErrorDialog
 from sciatica_timer.ui.history.recovery_page import RecoveryPage
 from sciatica_timer.ui.history.restore_card import RestoreCard
 
@@ -42,8 +42,8 @@ def window(qtbot, theme):
 
 @pytest.fixture
 def fault(window):
-    card = FaultCard(window, "/home/anna/log.txt")
-    card.tell("What you did is kept.", "ValueError at x.py:1 f", "ValueError\n  x.py:1 f")
+    card = ErrorDialog(window, "/home/anna/log.txt")
+    card.show_error("What you did is kept.", "ValueError at x.py:1 f", "ValueError\n  x.py:1 f")
     return card
 
 
@@ -143,7 +143,7 @@ class TestTheCardOnRestoring:
         assert asked.args == [OLDER]
 
     def test_another_choice_takes_the_complaint_away(self, restore):
-        restore.complain("Nothing was restored.")
+        restore.show_problem("Nothing was restored.")
         assert "Nothing was restored." in texts(restore)
         restore._list.setCurrentRow(1)
         assert "Nothing was restored." not in texts(restore)

@@ -199,9 +199,9 @@ def test_how_often_a_day_stands_among_the_chips(page):
 
 def test_coming_back_to_the_page_or_the_window_is_told(qtbot, page):
     page.hide()
-    with qtbot.waitSignal(page.came_up):
+    with qtbot.waitSignal(page.activated):
         page.show()
-    with qtbot.waitSignal(page.came_up):
+    with qtbot.waitSignal(page.activated):
         QApplication.sendEvent(page, QEvent(QEvent.Type.WindowActivate))
 
 

@@ -162,7 +162,7 @@ def test_what_this_desktop_has_is_shown(rig):
 
 
 def test_starting_with_the_computer_is_asked_for(qtbot, rig):
-    with qtbot.waitSignal(rig.card.login_wanted) as told:
+    with qtbot.waitSignal(rig.card.login_start_requested) as told:
         rig.card.login.click()
     assert told.args == [True]
 

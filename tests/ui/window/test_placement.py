@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.ui.window.main_window import SMALLEST as SMALLEST_WINDOW
-from sciatica_timer.ui.window.placement import NO_FRAME, can_place, fitted, put, put_right
+from sciatica_timer.ui.window.placement import NO_FRAME, can_place, fit_on_screen, fitted, restore
 
 SMALLEST = QSize(900, 600)
 LEFT, RIGHT = QRect(0, 0, 1920, 1040), QRect(1920, 0, 1280, 984)
@@ -88,10 +88,10 @@ ROOMS = [
 def test_the_first_window_fits_inside_its_screen_with_its_frame(window, on_screens, room):
     on_screens(room)
     window.setMinimumSize(*SMALLEST_WINDOW)
-    put(window, (), maximized=False)
+    restore(window, (), maximized=False)
     assert room.size().expandedTo(window.frameGeometry().size()) == room.size()
     window.move(room.topLeft())
-    put_right(window)
+    fit_on_screen(window)
     assert room.contains(window.frameGeometry())
 
 
@@ -99,23 +99,23 @@ def test_the_first_window_fits_inside_its_screen_with_its_frame(window, on_scree
 @pytest.mark.parametrize("place", [(0, 0, 1920, 1040), (1900, 900, 1600, 900), (-40, -30, 1280, 800), (5, 5, 900, 500)])
 def test_a_place_of_another_screen_ends_up_inside_this_one(window, on_screens, room, place):
     on_screens(room)
-    put(window, place, maximized=False)
-    put_right(window)
+    restore(window, place, maximized=False)
+    fit_on_screen(window)
     assert room.contains(window.frameGeometry())
 
 
 def test_what_lies_inside_its_screen_is_neither_moved_nor_resized(window, on_screens, monkeypatch):
     on_screens(QRect(0, 0, 1366, 768))
-    put(window, (100, 50, 1000, 600), maximized=False)
+    restore(window, (100, 50, 1000, 600), maximized=False)
     window.setGeometry(101, 70, 1000, 600)
     for name in ("move", "resize"):
         monkeypatch.setattr(window, name, lambda *_: pytest.fail("it lies inside"))
-    put_right(window)
+    fit_on_screen(window)
 
 
 @pytest.mark.parametrize("place", [(), (0, 0, 10, 10), (0, 0, 99_999, 99_999), (-5000, -5000, 400, 300)])
 def test_any_place_leaves_a_usable_window(window, place):
-    put(window, place, maximized=False)
+    restore(window, place, maximized=False)
     assert window.width() >= 300
     assert window.height() >= 200
     assert window.x() >= 0
@@ -124,7 +124,7 @@ def test_any_place_leaves_a_usable_window(window, place):
 def test_one_that_was_maximised_comes_back_so_and_knows_its_other_size(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
-    put(window, (40, 30, 400, 300), maximized=True)
+    restore(window, (40, 30, 400, 300), maximized=True)
     window.show()
     qtbot.waitExposed(window)
     assert window.isMaximized()
@@ -140,8 +140,8 @@ def on_wayland(monkeypatch):
 def test_on_wayland_the_desktop_chooses_the_place(window, on_wayland, monkeypatch):
     moved = []
     monkeypatch.setattr(window, "move", moved.append)
-    put(window, (40, 30, 400, 300), maximized=False)
-    put_right(window)
+    restore(window, (40, 30, 400, 300), maximized=False)
+    fit_on_screen(window)
     assert not can_place()
     assert (moved, window.width()) == ([], 400)
 
@@ -151,5 +151,5 @@ def test_on_wayland_which_tells_of_no_panels_a_small_screen_is_filled_by_the_des
     window, on_screens, on_wayland, width, height, fitted_by_the_desktop
 ):
     on_screens(QRect(0, 0, width, height))
-    put(window, (), maximized=False)
+    restore(window, (), maximized=False)
     assert window.isMaximized() is fitted_by_the_desktop

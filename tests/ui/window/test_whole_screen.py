@@ -79,26 +79,26 @@ AS_IT_STOOD = ((40, 30, 400, 300), False)
 
 
 def test_it_stands_where_its_frame_is(window):
-    assert window.whole.stands == AS_IT_STOOD
+    assert window.whole.place == AS_IT_STOOD
 
 
 def test_on_the_whole_screen_it_still_counts_as_it_stood_before(window):
     window.whole.toggle()
     assert window.isFullScreen()
-    assert window.whole.stands == AS_IT_STOOD
+    assert window.whole.place == AS_IT_STOOD
     window.cover()
-    assert window.whole.stands == AS_IT_STOOD
+    assert window.whole.place == AS_IT_STOOD
 
 
 def test_on_the_way_back_it_counts_as_it_stood_before(window):
     window.whole.take()
     window.cover()
     window.whole.leave()
-    assert window.whole.stands == AS_IT_STOOD
+    assert window.whole.place == AS_IT_STOOD
     window.cover()
-    assert window.whole.stands == AS_IT_STOOD
+    assert window.whole.place == AS_IT_STOOD
     window.whole.take()
-    assert window.whole.stands == AS_IT_STOOD
+    assert window.whole.place == AS_IT_STOOD
 
 
 def test_once_it_is_back_it_counts_as_it_stands(window):
@@ -107,30 +107,30 @@ def test_once_it_is_back_it_counts_as_it_stands(window):
     window.whole.toggle()
     window.stand(40, 30, 400, 300)
     window.stand(50, 60, 500, 350)
-    assert window.whole.stands == ((50, 60, 500, 350), False)
+    assert window.whole.place == ((50, 60, 500, 350), False)
 
 
 def test_one_that_was_maximised_still_counts_as_that_and_knows_its_other_place(window):
     window.setWindowState(MAXIMIZED)
-    before = window.whole.stands
+    before = window.whole.place
     assert before == (AS_IT_STOOD[0], True)
     window.whole.take()
     window.state = FULL  # X11 forgets the other state
     window.cover()
-    assert window.whole.stands == before
+    assert window.whole.place == before
     window.setWindowState(MAXIMIZED)
     window.cover(QSize(1366, 740))
-    assert window.whole.stands == before
+    assert window.whole.place == before
     window.setWindowState(NORMAL)
     window.stand(41, 30, 400, 300)
-    assert window.whole.stands == ((41, 30, 400, 300), False)
+    assert window.whole.place == ((41, 30, 400, 300), False)
 
 
 def test_a_whole_screen_that_the_desktop_gives_is_no_other(window):
     window.setWindowState(MAXIMIZED)
     window.setWindowState(FULL)
     window.cover()
-    assert window.whole.stands == (AS_IT_STOOD[0], True)
+    assert window.whole.place == (AS_IT_STOOD[0], True)
 
 
 def test_on_wayland_it_comes_back_as_large_as_it_was(window, monkeypatch):

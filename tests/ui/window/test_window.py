@@ -133,7 +133,7 @@ def test_control_q_and_w_close_as_the_button_does(qtbot, window, key, beneath):
 @pytest.mark.parametrize("key", [Qt.Key.Key_Q, Qt.Key.Key_W])
 def test_control_q_and_w_put_a_window_away_that_is_to_stay(qtbot, window, key):
     window.stays_when_closed = lambda: True
-    with qtbot.waitSignal(window.put_away):
+    with qtbot.waitSignal(window.hidden):
         qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -150,12 +150,12 @@ def test_m_mutes_from_everywhere(qtbot, window):
 def test_closing_ends_it_unless_it_is_to_stay(window):
     told = []
     window.closing.connect(lambda: told.append("closing"))
-    window.put_away.connect(lambda: told.append("put away"))
+    window.hidden.connect(lambda: told.append("put away"))
     window.stays_when_closed = lambda: True
     assert not window.close()
     assert not window.isVisible()
     assert told == ["put away"]
-    window.come_forward()
+    window.bring_to_front()
     assert window.isVisible()
     window.leave()
     assert not window.isVisible()
@@ -167,7 +167,7 @@ def test_what_waits_for_the_first_picture_comes_once_without_one(qtbot, qapp, th
     qtbot.addWidget(window)
     told = []
     window.first_painted.connect(lambda: told.append(True))
-    window.begin_unseen()
+    window.start_hidden()
     window.show()
     qtbot.waitExposed(window)
     qapp.processEvents()

@@ -36,7 +36,7 @@ class ChoiceMenu(QPushButton):
             action.setData((value, words))
             self._group.addAction(action)
         self.setMenu(menu)
-        self._group.triggered.connect(self._tell)
+        self._group.triggered.connect(self._pick)
         self.choose(choices[0][0])
 
     @property
@@ -57,7 +57,7 @@ class ChoiceMenu(QPushButton):
         actions = self._group.actions()
         at = actions.index(self._group.checkedAction()) + by
         if 0 <= at < len(actions):
-            self._tell(actions[at])
+            self._pick(actions[at])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
@@ -66,6 +66,6 @@ class ChoiceMenu(QPushButton):
         else:
             self._step(step)
 
-    def _tell(self, action: QAction) -> None:
+    def _pick(self, action: QAction) -> None:
         self.choose(action.data()[0])
         self.chosen.emit()

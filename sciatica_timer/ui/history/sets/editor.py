@@ -109,7 +109,7 @@ class SetEditor(QFrame):
         self._show_values(values_of(record))
         self.note.setText(record.note)
         self._shown_note = self.note.text()
-        self.complain("")
+        self.show_problem("")
         self.show()
         first = self.reps if record.left_done is None else self.left_reps
         first.take_focus()
@@ -119,7 +119,7 @@ class SetEditor(QFrame):
         self._record = None
         self.hide()
 
-    def complain(self, sentence: str) -> None:
+    def show_problem(self, sentence: str) -> None:
         """Say why a set cannot be changed so, or nothing."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))

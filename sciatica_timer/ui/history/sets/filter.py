@@ -37,7 +37,7 @@ class SetFilter(QWidget):
         self._today = today
         self._sent = ALL
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
-        self._typing.timeout.connect(self.tell)
+        self._typing.timeout.connect(self.apply)
         self._make_choices(names)
         self.text = self._field(tr("Search notes and names"), SEARCH_LETTERS, LONGEST_SEARCH)
         self.first = self._field(tr("From, such as 2026-01-31"), FIELD_LETTERS, LONGEST_DAY)
@@ -70,8 +70,8 @@ class SetFilter(QWidget):
         self.order = ChoiceMenu(tr("Order"), self._orders())
         self._choices = (self.exercise, self.outcome, self.days)
         for choice in self._choices:
-            choice.chosen.connect(self.tell)
-        self.order.chosen.connect(self._tell_order)
+            choice.chosen.connect(self.apply)
+        self.order.chosen.connect(self._emit_order)
 
     def _orders(self) -> list[tuple[Order, str]]:
         return [
@@ -91,10 +91,10 @@ class SetFilter(QWidget):
         field.setAccessibleName(words)
         field.setMinimumWidth(self.fontMetrics().horizontalAdvance("x") * letters + 60)
         field.textChanged.connect(self._typing.start)
-        field.returnPressed.connect(self.tell)
+        field.returnPressed.connect(self.apply)
         return field
 
-    def tell(self) -> None:
+    def apply(self) -> None:
         """Tell what is wanted now, unless it was told; days that are none are asked for anew."""
         self._typing.stop()
         self._show_state()
@@ -112,22 +112,22 @@ class SetFilter(QWidget):
     def clear(self) -> None:
         """Want all sets again, and go on choosing."""
         self.exercise.setFocus()
-        self.forget()
+        self.reset()
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         """Want all sets again."""
         for choice in (self.exercise, self.outcome):
             choice.choose(None)
         self.days.choose(EVERY_DAY)
         for field in (self.text, self.first, self.last):
             field.clear()
-        self.tell()
+        self.apply()
 
     def show_order(self, order: Order) -> None:
         """Show an order that was chosen elsewhere."""
         self.order.choose(order)
 
-    def _tell_order(self) -> None:
+    def _emit_order(self) -> None:
         self.order_changed.emit(self.order.value)
 
     def _wanted(self) -> Filter:

@@ -62,12 +62,12 @@ class HistoryModel(QAbstractItemModel):
         self._pages, self._about = pages, about
         self._begin(PAGE_ROWS)
 
-    def ask(self, where: Filter, order: Order) -> None:
+    def show_query(self, where: Filter, order: Order) -> None:
         """Show other sets, or in another order."""
         self.where, self.order = where, order
         self._begin(PAGE_ROWS)
 
-    def renew(self) -> None:
+    def refresh(self) -> None:
         """Read anew as much as is shown."""
         self._begin(max(PAGE_ROWS, sum(len(session.sets) for session in self._sessions) + len(self._held)))
 

@@ -36,16 +36,17 @@ LEAST_PX, EDITING_PX = 300, 130
 class SetTable(QFrame):
     """A card around the table.
 
-    `change_asked` carries a set's id and new values, `delete_asked` ids; `state_changed` tells that it may be empty
-    now, or not any more; `came_up` carries a part of it that came up. `can_undo` is for who does the steps to set.
+    `change_requested` carries a set's id and its new values, `deletion_requested` a list of ids, `part_shown` the part
+    that has just been shown. `state_changed` means that `is_empty` may have changed. Whoever carries out the changes
+    sets `can_undo`.
     """
 
-    change_asked = Signal(str, object)
-    delete_asked = Signal(list)
-    undo_asked = Signal()
-    redo_asked = Signal()
+    change_requested = Signal(str, object)
+    deletion_requested = Signal(list)
+    undo_requested = Signal()
+    redo_requested = Signal()
     state_changed = Signal()
-    came_up = Signal(object)
+    part_shown = Signal(object)
 
     def __init__(self, names: Mapping[str, str], today: Callable[[], date], theme: Theme) -> None:
         """Begin empty; the names are those of the exercises by id."""
@@ -90,30 +91,30 @@ class SetTable(QFrame):
         self._folds.toggled.connect(self._fold_filter)
         self.filter.filter_changed.connect(self._show_filter)
         self.filter.order_changed.connect(self._show_order)
-        self.table.order_asked.connect(self._show_order)
-        self.table.edit_asked.connect(self._edit)
-        self.table.delete_asked.connect(self.delete_asked)
-        self.editor.saved.connect(self.change_asked)
-        self.editor.note.inputRejected.connect(partial(self.came_up.emit, self.editor.note.counter))
+        self.table.order_requested.connect(self._show_order)
+        self.table.edit_requested.connect(self._edit)
+        self.table.deletion_requested.connect(self.deletion_requested)
+        self.editor.saved.connect(self.change_requested)
+        self.editor.note.inputRejected.connect(partial(self.part_shown.emit, self.editor.note.counter))
         self.editor.left.connect(self.leave_editor)
 
     def _bind_keys(self) -> None:
         for key, act in (
             ("Ctrl+F", self.filter_by_key),
-            ("Ctrl+Z", self.undo_asked),
-            ("Ctrl+Shift+Z", self.redo_asked),
+            ("Ctrl+Z", self.undo_requested),
+            ("Ctrl+Shift+Z", self.redo_requested),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(act)
 
     def show_pages(self, pages: Pages, about: Callable[[str], tuple[str, SessionNote | None]] = nothing_about) -> None:
         """Show the newest sets, or those that are wanted; `about` is as in the model."""
-        self.table.renew(partial(self.model.show_pages, pages, about))
+        self.table.refresh(partial(self.model.show_pages, pages, about))
         self._show_rows()
 
-    def renew(self) -> None:
+    def refresh(self) -> None:
         """Read anew what is shown."""
-        self.table.renew(self.model.renew)
+        self.table.refresh(self.model.refresh)
         self._show_rows()
 
     @property
@@ -135,18 +136,18 @@ class SetTable(QFrame):
         if opens:
             self.filter.show()
             self.filter.text.setFocus()
-            self.came_up.emit(self.filter)
+            self.part_shown.emit(self.filter)
         else:
-            self.filter.forget()  # first: rows of which none was found are hidden, and could not have the focus
+            self.filter.reset()  # first: rows of which none was found are hidden, and could not have the focus
             self._take_focus()
             self.filter.hide()
 
     def _show_filter(self, where: Filter) -> None:
-        self.model.ask(where, self.model.order)
+        self.model.show_query(where, self.model.order)
         self._show_rows()
 
     def _show_order(self, order: Order) -> None:
-        self.model.ask(self.model.where, order)
+        self.model.show_query(self.model.where, order)
         self.table.show_order(order)
         self.filter.show_order(order)
         self._show_rows()
@@ -155,7 +156,7 @@ class SetTable(QFrame):
         cells = set_cells(record, self._names, when_words(record.started_at, self._today()))
         self.editor.edit(record, f"{cells[1]} · {cells[2]} · {cells[0]}")
         self._fit()
-        self.came_up.emit(self.editor)
+        self.part_shown.emit(self.editor)
 
     def _show_rows(self) -> None:
         none = self.model.rowCount() == 0

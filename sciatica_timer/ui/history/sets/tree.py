@@ -31,11 +31,11 @@ LEFT_OUT = (4, 2)  # the hold, then the number of the set, where names and ends 
 
 
 class SetTree(QTreeView):
-    """Shows the model; `edit_asked` carries a set, `delete_asked` ids, `order_asked` an order."""
+    """Shows the model; `edit_requested` carries a set, `deletion_requested` ids, `order_requested` an order."""
 
-    edit_asked = Signal(object)
-    delete_asked = Signal(list)
-    order_asked = Signal(object)
+    edit_requested = Signal(object)
+    deletion_requested = Signal(list)
+    order_requested = Signal(object)
 
     def __init__(self, model: HistoryModel, theme: Theme) -> None:
         """Begin with all sessions folded."""
@@ -102,9 +102,9 @@ class SetTree(QTreeView):
         if key is None:
             self.show_order(before)
         elif key is before.key:
-            self.order_asked.emit(Order(key, not before.descending))
+            self.order_requested.emit(Order(key, not before.descending))
         else:
-            self.order_asked.emit(Order(key, descending=column == 0))
+            self.order_requested.emit(Order(key, descending=column == 0))
 
     def chosen(self) -> list[SetRecord]:
         """Return the sets that are selected, those of selected sessions among them, each once."""
@@ -126,12 +126,12 @@ class SetTree(QTreeView):
         """Ask to delete what is selected."""
         ids = [record.id for record in self.chosen()]
         if ids:
-            self.delete_asked.emit(ids)
+            self.deletion_requested.emit(ids)
 
     def _open(self, index: QModelIndex) -> None:
         record = self._model.record(index)
         if record is not None:
-            self.edit_asked.emit(record)
+            self.edit_requested.emit(record)
         elif index.isValid():
             self._fold(index)
 
@@ -143,7 +143,7 @@ class SetTree(QTreeView):
             self.setCurrentIndex(session)
         self.setExpanded(session, opens)
 
-    def renew(self, read: Callable[[], None]) -> None:
+    def refresh(self, read: Callable[[], None]) -> None:
         """Let the model read anew; the same sessions stay unfolded, and the same row at hand or what took its place."""
         open_sessions = {self._model.session_id(index) for index in self._tops() if self.isExpanded(index)}
         at = self.currentIndex()

@@ -28,13 +28,14 @@ LEFT_BEHIND = 0.4  # how much is seen of a row while it is dragged elsewhere
 class EntryList(QWidget):
     """Shows lines and which is chosen; with it, `panel` is shown under the chosen one.
 
-    `chosen` carries a place, `move_asked` two, `removal_asked` one; `seen_wanted` a point that should be on the screen.
+    `chosen` and `removal_requested` carry an index, `move_requested` the old one and the new one, `scroll_requested` a
+    point that should be on the screen.
     """
 
     chosen = Signal(int)
-    move_asked = Signal(int, int)
-    removal_asked = Signal(int)
-    seen_wanted = Signal(QPoint)
+    move_requested = Signal(int, int)
+    removal_requested = Signal(int)
+    scroll_requested = Signal(QPoint)
 
     def __init__(self, theme: Theme, panel: QWidget) -> None:
         """Begin empty."""
@@ -169,7 +170,7 @@ class EntryList(QWidget):
         if start == end or not (0 <= start < len(self._lines) and 0 <= end < len(self._lines)):
             return
         self._at = end
-        self.move_asked.emit(start, end)
+        self.move_requested.emit(start, end)
         self.chosen.emit(end)
         self.take_focus(end)
 
@@ -201,7 +202,7 @@ class EntryList(QWidget):
         edge = others[target - 1].geometry().bottom() + 2 if target else others[0].y() - 5
         self._mark.move(0, edge)
         self._ghost.move(0, place.y() - self._ghost.height() // 2)
-        self.seen_wanted.emit(place)
+        self.scroll_requested.emit(place)
 
     def _end_drag(self) -> None:
         if self._dragged != NOBODY:
@@ -251,6 +252,6 @@ class EntryList(QWidget):
         elif step is not None:
             self.take_focus(self._at + step)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removal_asked.emit(self._at)
+            self.removal_requested.emit(self._at)
         else:
             super().keyPressEvent(event)

@@ -24,8 +24,8 @@ class EntryPanel(QWidget):
 
     choice_made = Signal(object)
     answered = Signal()
-    step_asked = Signal(int)
-    removal_asked = Signal()
+    step_requested = Signal(int)
+    removal_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Begin without an entry."""
@@ -33,12 +33,12 @@ class EntryPanel(QWidget):
         self._doses = Doses(theme)
         self._doses.choice_made.connect(self.choice_made)
         self._doses.answered.connect(self.answered)
-        self._earlier = button(tr("↑ Earlier"), self._ask_earlier, name=tr("Earlier"))
-        self._later = button(tr("↓ Later"), self._ask_later, name=tr("Later"))
+        self._earlier = button(tr("↑ Earlier"), self._move_earlier, name=tr("Earlier"))
+        self._later = button(tr("↓ Later"), self._move_later, name=tr("Later"))
         self._usual = button(tr("My usual dose"), self._ask_usual)
         self._usual.setToolTip(tr("Leave the dose to what you chose for this exercise by itself"))
         row = FlowBar()
-        for made in (self._earlier, self._later, self._usual, button(tr("Remove"), self.removal_asked.emit)):
+        for made in (self._earlier, self._later, self._usual, button(tr("Remove"), self.removal_requested.emit)):
             row.add(made)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 8)
@@ -58,19 +58,19 @@ class EntryPanel(QWidget):
         self._earlier.setEnabled(not is_first)
         self._later.setEnabled(not is_last)
 
-    def forget(self) -> None:
+    def close_warning(self) -> None:
         """Take what is shown next as another entry, even where its dose is the same."""
-        self._doses.forget()
+        self._doses.close_warning()
 
     def fit(self, width: int) -> None:
         """Set the steppers as a width has room."""
         self._doses.fit(width)
 
-    def _ask_earlier(self) -> None:
-        self.step_asked.emit(-1)
+    def _move_earlier(self) -> None:
+        self.step_requested.emit(-1)
 
-    def _ask_later(self) -> None:
-        self.step_asked.emit(1)
+    def _move_later(self) -> None:
+        self.step_requested.emit(1)
 
     def _ask_usual(self) -> None:
         self.choice_made.emit(None)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from sciatica_timer.core.value import Value
 from sciatica_timer.ui.icons import picture
 from sciatica_timer.ui.library.exercise_list import PICTURE_SIZE
-from sciatica_timer.ui.widgets.shapes import breakable, give_role, label
+from sciatica_timer.ui.widgets.shapes import breakable, label, set_role
 
 if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Palette
@@ -64,7 +64,7 @@ class EntryRow(QFrame):
         self.setAccessibleName(line.spoken)
         role = "entry-chosen" if is_chosen else "entry"
         if self.property("role") != role:
-            give_role(self, role)
+            set_role(self, role)
 
     def show_colours(self, palette: Palette) -> None:
         """Draw the dots in the colours in force."""

@@ -28,10 +28,10 @@ LONGEST_CHIP = 36  # letters
 
 
 class ProgrammeHead(QWidget):
-    """Shows a programme in short; `day_ticked` tells whether it is to be the programme of the day."""
+    """Shows a programme in short; `day_toggled` tells whether it is to be the programme of the day."""
 
     start_pressed = Signal()
-    day_ticked = Signal(bool)
+    day_toggled = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         """Begin without a programme."""
@@ -41,7 +41,7 @@ class ProgrammeHead(QWidget):
         self._day = QCheckBox(tr("My programme of the day"))
         self._day.setAccessibleName(self._day.text())
         self._day.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._day.clicked.connect(self.day_ticked)
+        self._day.clicked.connect(self.day_toggled)
         left = QVBoxLayout()
         left.setSpacing(10)
         for part in (self._name, self._chips, self._day):

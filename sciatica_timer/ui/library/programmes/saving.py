@@ -32,7 +32,7 @@ class NameCard(QFrame):
         self.setProperty("role", "card")
         self._field = LimitedLine(LONGEST_NAME)
         self._field.setAccessibleName(title)
-        self._field.returnPressed.connect(self._tell)
+        self._field.returnPressed.connect(self._emit)
         self._problem = label("", "warning", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
@@ -41,7 +41,7 @@ class NameCard(QFrame):
         column.addWidget(self._field.counter)
         column.addWidget(self._problem)
         row = FlowBar()
-        row.add(button(tr("Save"), self._tell))
+        row.add(button(tr("Save"), self._emit))
         row.add(button(tr("Cancel"), self.leave))
         column.addWidget(row)
         self.hide()
@@ -54,7 +54,7 @@ class NameCard(QFrame):
         self.show()
         self._field.setFocus()
 
-    def complain(self, sentence: str) -> None:
+    def show_problem(self, sentence: str) -> None:
         """Say why a name cannot be had."""
         self._problem.setText(sentence)
         self._problem.show()
@@ -66,7 +66,7 @@ class NameCard(QFrame):
         self.left.emit()  # first: the focus must be elsewhere before the field that has it goes
         self.hide()
 
-    def _tell(self) -> None:
+    def _emit(self) -> None:
         self.named.emit(self._field.text())
 
     def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001
@@ -80,16 +80,16 @@ class NameCard(QFrame):
             super().keyPressEvent(event)
 
 
-class Keeping(QWidget):
-    """Hidden while nothing is changed.
+class SavePanel(QWidget):
+    """Offers to save or undo the changes; hidden while there are none.
 
-    `save_asked` keeps the changes under the same name, `copy_asked` carries another one, as typed; `left` tells that
-    the focus may go back to where Space starts.
+    `save_requested` keeps the same name, `copy_requested` carries a new one, as typed; after `left` the focus belongs
+    back on the list.
     """
 
-    save_asked = Signal()
-    copy_asked = Signal(str)
-    undo_asked = Signal()
+    save_requested = Signal()
+    copy_requested = Signal(str)
+    undo_requested = Signal()
     left = Signal()
 
     def __init__(self) -> None:
@@ -106,7 +106,7 @@ class Keeping(QWidget):
         column.addWidget(self._words)
         column.addWidget(row)
         self.name_card = NameCard(tr("A name for your programme"))
-        self.name_card.named.connect(self.copy_asked)
+        self.name_card.named.connect(self.copy_requested)
         self.name_card.left.connect(self.left)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -128,9 +128,9 @@ class Keeping(QWidget):
             made.setEnabled(bool(draft.entries))
         self.setVisible(is_changed)
 
-    def complain(self, sentence: str) -> None:
+    def show_problem(self, sentence: str) -> None:
         """Say why a name cannot be had."""
-        self.name_card.complain(sentence)
+        self.name_card.show_problem(sentence)
 
     def _ask_name(self) -> None:
         assert self._saved is not None
@@ -139,8 +139,8 @@ class Keeping(QWidget):
 
     def _ask_save(self) -> None:
         self.left.emit()  # first, here and below: the focus must be elsewhere before the button that has it goes
-        self.save_asked.emit()
+        self.save_requested.emit()
 
     def _ask_undo(self) -> None:
         self.left.emit()
-        self.undo_asked.emit()
+        self.undo_requested.emit()

@@ -31,8 +31,8 @@ class ProgrammeShelf(QObject):
 
     `start_requested`, `save_requested` and `deletion_requested` carry a programme as it is shown, `copy_requested` the
     name wanted too; `day_chosen` the id of the programme of the day, or nothing; `left` that the list should have the
-    focus, `said` a notice, `drafts_changed` that what is not saved is another now, `day_changed` that the programme of
-    the day is another one now, or holds something else.
+    focus, `notice_changed` a notice, `drafts_changed` that unsaved changes were made or dropped, `day_changed` that the
+    programme of the day, or what it holds, has changed.
     """
 
     start_requested = Signal(object)
@@ -42,7 +42,7 @@ class ProgrammeShelf(QObject):
     day_chosen = Signal(str)
     left = Signal()
     day_changed = Signal()
-    said = Signal(object)
+    notice_changed = Signal(object)
     drafts_changed = Signal()
 
     def __init__(self, exercises: Sequence[Exercise], settings: Settings, theme: Theme) -> None:
@@ -62,7 +62,7 @@ class ProgrammeShelf(QObject):
         self.list = ExerciseList(theme)
         self.list.setAccessibleName(tr("Programme list"))
         self.list.chosen.connect(self._show_chosen)
-        self.list.start_asked.connect(self._start)
+        self.list.start_requested.connect(self._start)
 
     @property
     def view(self) -> ProgrammeView:
@@ -74,12 +74,12 @@ class ProgrammeShelf(QObject):
             self._view.start_requested.connect(self.start_requested)
             self._view.changed.connect(self._take_draft)
             self._view.day_chosen.connect(self.day_chosen)
-            self._view.keeping.save_asked.connect(self._ask_save)
-            self._view.keeping.copy_asked.connect(self._ask_copy)
-            self._view.keeping.undo_asked.connect(self._undo)
+            self._view.save_panel.save_requested.connect(self._ask_save)
+            self._view.save_panel.copy_requested.connect(self._ask_copy)
+            self._view.save_panel.undo_requested.connect(self._undo)
             self._view.deletion_requested.connect(self.deletion_requested)
             self._view.entry_removed.connect(self._offer_entry)
-            self._view.keeping.left.connect(self.left)
+            self._view.save_panel.left.connect(self.left)
             self._view.show_pictures(self._pictures)
             self._show_chosen(self.list.chosen_id)
         return self._view
@@ -152,7 +152,7 @@ class ProgrammeShelf(QObject):
 
     def _withdraw_offers(self, programme_id: str) -> None:
         for key in self._offered.pop(programme_id, ()):
-            self.said.emit(Notice(key))
+            self.notice_changed.emit(Notice(key))
 
     def _show_rows(self) -> None:
         rows: list[Row] = []
@@ -215,12 +215,12 @@ class ProgrammeShelf(QObject):
     def _offer(self, text: str, of: Programme, change: Callable[[Programme], Programme]) -> None:
         key = f"draft {next(self._numbers)}"
         self._offered.setdefault(of.id, []).append(key)
-        self.said.emit(Notice(key, text, action=tr("Undo"), act=partial(self._change_back, of.id, change)))
+        self.notice_changed.emit(Notice(key, text, action=tr("Undo"), act=partial(self._change_back, of.id, change)))
 
     def _change_back(self, programme_id: str, change: Callable[[Programme], Programme]) -> None:
         now = self.find(programme_id)
         if now is None:
-            self.said.emit(Notice("draft", tr("The programme is not there any more."), Severity.WARNING))
+            self.notice_changed.emit(Notice("draft", tr("The programme is not there any more."), Severity.WARNING))
         else:
             self._take_draft(change(now))
 
@@ -235,11 +235,11 @@ class ProgrammeShelf(QObject):
     def _ask_copy(self, typed: str) -> None:
         name = clean_name(typed)
         if not name:
-            self.view.keeping.complain(tr("It needs a name first."))
+            self.view.save_panel.show_problem(tr("It needs a name first."))
         elif name.casefold() in {one.name.casefold() for one in self._saved.values()}:
-            self.view.keeping.complain(tr("There is a programme named “{0}” already.").format(name))
+            self.view.save_panel.show_problem(tr("There is a programme named “{0}” already.").format(name))
         else:
-            self.view.keeping.name_card.leave()
+            self.view.save_panel.name_card.leave()
             self.copy_requested.emit(self.find(self.list.chosen_id), name)
 
 

@@ -23,7 +23,7 @@ from sciatica_timer.ui.library.programmes.entry_panel import EntryPanel
 from sciatica_timer.ui.library.programmes.entry_row import EntryLine
 from sciatica_timer.ui.library.programmes.foot import ProgrammeFoot
 from sciatica_timer.ui.library.programmes.head import ProgrammeHead
-from sciatica_timer.ui.library.programmes.saving import Keeping
+from sciatica_timer.ui.library.programmes.saving import SavePanel
 from sciatica_timer.ui.library.wording import saving_words
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
@@ -64,15 +64,15 @@ class ProgrammeView(QWidget):
         self._shown: Programme | None = None
         self._near = QTimer(self, singleShot=True, interval=0)  # once what was opened has its place
         self._near.timeout.connect(self._bring_chosen_near)
-        self._head, self.keeping = ProgrammeHead(theme), Keeping()
+        self._head, self.save_panel = ProgrammeHead(theme), SavePanel()
         self._head.start_pressed.connect(self.start)
-        self._head.day_ticked.connect(self._tell_day)
+        self._head.day_toggled.connect(self._emit_day)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(MARGIN, 20, MARGIN, 20)
         column.setSpacing(14)
         column.addWidget(self._head)
-        column.addWidget(self.keeping)
+        column.addWidget(self.save_panel)
         column.addWidget(self._make_suggestion())
         column.addWidget(self._make_list(theme))
         column.addWidget(self._make_foot())
@@ -96,13 +96,13 @@ class ProgrammeView(QWidget):
         self._panel = EntryPanel(theme)
         self._panel.choice_made.connect(self._take_choice)
         self._panel.answered.connect(self._focus_entry)
-        self._panel.removal_asked.connect(self._remove_chosen)
+        self._panel.removal_requested.connect(self._remove_chosen)
         self.entries = EntryList(theme, self._panel)
-        self._panel.step_asked.connect(self.entries.step)
+        self._panel.step_requested.connect(self.entries.step)
         self.entries.chosen.connect(self._open_chosen)
-        self.entries.move_asked.connect(self._move)
-        self.entries.removal_asked.connect(self._remove)
-        self.entries.seen_wanted.connect(self._bring_near)
+        self.entries.move_requested.connect(self._move)
+        self.entries.removal_requested.connect(self._remove)
+        self.entries.scroll_requested.connect(self._bring_near)
         return self.entries
 
     def _make_foot(self) -> QWidget:
@@ -123,10 +123,10 @@ class ProgrammeView(QWidget):
         is_another = self._shown is None or self._shown.id != draft.id
         self._shown = draft
         self.foot.show_deletable(is_deletable=saved.own)
-        self.keeping.show_programme(saved, draft)
+        self.save_panel.show_programme(saved, draft)
         if is_another:
             self.entries.choose(-1)
-            self._panel.forget()
+            self._panel.close_warning()
             self._area.verticalScrollBar().setValue(0)
         self._show()
 
@@ -166,7 +166,7 @@ class ProgrammeView(QWidget):
         return EntryLine(entry.exercise_id, exercise.name, dose, place if is_new else "", spoken)
 
     def _open_chosen(self, index: int) -> None:
-        self._panel.forget()
+        self._panel.close_warning()
         self._show_chosen(index)
         self._near.start()
 
@@ -184,12 +184,12 @@ class ProgrammeView(QWidget):
         if self._shown is not None and self._shown.entries:
             self.start_requested.emit(self._shown)
 
-    def _tell_day(self, is_chosen: bool) -> None:  # noqa: FBT001
+    def _emit_day(self, is_chosen: bool) -> None:  # noqa: FBT001
         if self._shown is not None:
             self.day_chosen.emit(self._shown.id if is_chosen else "")
 
     def _ask_deletion(self) -> None:
-        self.keeping.left.emit()  # first: the focus must be elsewhere before the button that has it goes
+        self.save_panel.left.emit()  # first: the focus must be elsewhere before the button that has it goes
         self.deletion_requested.emit(self._shown)
 
     def _change(self, programme: Programme) -> None:
@@ -203,7 +203,7 @@ class ProgrammeView(QWidget):
     def _remove(self, index: int) -> None:
         assert self._shown is not None
         self.foot.add.setFocus()  # the focus must be elsewhere before the row that has it goes
-        self._panel.forget()
+        self._panel.close_warning()
         before = self._shown
         self._change(without_entry(before, index))
         self.entries.take_focus(index)
@@ -214,7 +214,7 @@ class ProgrammeView(QWidget):
 
     def _add(self, exercise_id: str) -> None:
         assert self._shown is not None
-        self._panel.forget()
+        self._panel.close_warning()
         self._change(with_entry(self._shown, exercise_id))
         self.entries.take_focus(len(self._shown.entries) - 1)
 

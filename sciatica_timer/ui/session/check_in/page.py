@@ -14,7 +14,7 @@ from sciatica_timer.ui.session.check_in.sound_check import SoundCheck
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.foot import add_foot
-from sciatica_timer.ui.widgets.shapes import button, card, centred_column, give_role, label
+from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label, set_role
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -89,8 +89,8 @@ class CheckInPage(QWidget):
         stop = self._says_stop()
         self._start.setText(tr("Start anyway") if stop else tr("Start   Space"))
         self._not_today.setText(tr("Not today   Space") if stop else tr("Not today   Esc"))
-        give_role(self._start, "" if stop else "primary")
-        give_role(self._not_today, "primary" if stop else "")
+        set_role(self._start, "" if stop else "primary")
+        set_role(self._not_today, "primary" if stop else "")
 
     def _says_stop(self) -> bool:
         return Advice.STOP in advice(self.questions.note)

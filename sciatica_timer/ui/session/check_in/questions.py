@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from sciatica_timer.core.pain import Advice, PainNote, advice
 from sciatica_timer.ui.session.check_in.scale import PainScale, ScaleText
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.shapes import card, give_role, label
+from sciatica_timer.ui.widgets.shapes import card, label, set_role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -143,8 +143,8 @@ class PainQuestions(QWidget):
         self._first.setText(first)
         self._more.setText(" ".join(more))
         self._more.setVisible(bool(more))
-        give_role(self._more, role_of(said[1:]) if Advice.STOP in said[1:] else "" if said else "muted")
-        give_role(self._first, role_of(said) if said else "muted")
+        set_role(self._more, role_of(said[1:]) if Advice.STOP in said[1:] else "" if said else "muted")
+        set_role(self._first, role_of(said) if said else "muted")
         spoken = " ".join([first, *more])
         if spoken != self._spoken:
             self._spoken = spoken

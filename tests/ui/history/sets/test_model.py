@@ -64,7 +64,7 @@ class TestSessions:
         tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
         model.show_pages(Shelf(of_sessions("b", "b", "a"), 100))
         assert tester.model() is model
-        model.ask(ALL, Order(SortKey.OUTCOME))
+        model.show_query(ALL, Order(SortKey.OUTCOME))
         assert model.rowCount() == 3
 
     def test_a_session_over_the_end_of_a_page_stays_one(self, model):
@@ -79,7 +79,7 @@ class TestSessions:
         shelf = Shelf(of_sessions(*map(str, range(250))), 100)
         model.show_pages(shelf)
         model.fetchMore(QModelIndex())
-        model.renew()
+        model.refresh()
         assert shelf.asked[-1][:2] == (None, 200)
 
     def test_a_row_tells_what_it_was_how_long_and_its_pain(self, model):
@@ -102,7 +102,7 @@ class TestOrders:
         shelf = Shelf(of_sessions("a", "a"), 9)
         model.show_pages(shelf)
         order = Order(SortKey.REPS)
-        model.ask(ALL, order)
+        model.show_query(ALL, order)
         assert shelf.asked[-1] == (None, 100, ALL, order)
         assert model.rowCount() == 2
         assert not model.hasChildren(model.index(0, 0))

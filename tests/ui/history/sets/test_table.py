@@ -89,10 +89,10 @@ class TestKeys:
         assert table.editor.accessibleName() == "Edit: Bridge · 1 of 1 · Today 12:00"
 
     def test_delete_asks_for_the_set_at_hand_and_for_all_of_a_session(self, qtbot, table):
-        with qtbot.waitSignal(table.delete_asked) as whole:
+        with qtbot.waitSignal(table.deletion_requested) as whole:
             press(table, KEYS.Key_Delete)
         unfold(table)
-        with qtbot.waitSignal(table.delete_asked) as one:
+        with qtbot.waitSignal(table.deletion_requested) as one:
             press(table, KEYS.Key_Delete)
         assert (whole.args, one.args) == ([["0", "1"]], [["1"]])
 
@@ -113,7 +113,7 @@ class TestKeys:
 
     def test_columns_without_room_are_copied_and_what_would_break_a_line_is_not(self, table, books):
         books.records = [record(0, note="one\ttwo\nthree")]
-        table.renew()
+        table.refresh()
         for column in range(1, 5):
             table.table.setColumnHidden(column, True)
         text = self.copied(table)
@@ -124,14 +124,14 @@ class TestKeys:
         press(table, KEYS.Key_Space)
         press(table, KEYS.Key_Down, Qt.KeyboardModifier.ShiftModifier)
         press(table, KEYS.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-        with qtbot.waitSignal(table.delete_asked) as asked:
+        with qtbot.waitSignal(table.deletion_requested) as asked:
             press(table, KEYS.Key_Delete)
         assert asked.args == [["0", "1"]]
 
     def test_ctrl_z_takes_back_and_with_shift_does_again(self, qtbot, table):
-        with qtbot.waitSignal(table.undo_asked):
+        with qtbot.waitSignal(table.undo_requested):
             press(table, KEYS.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        with qtbot.waitSignal(table.redo_asked):
+        with qtbot.waitSignal(table.redo_requested):
             press(table, KEYS.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
 
     def test_ctrl_z_in_a_note_takes_back_letters_not_sets(self, qtbot, table):
@@ -139,7 +139,7 @@ class TestKeys:
         press(table, KEYS.Key_Return)
         table.editor.note.setFocus()
         QTest.keyClicks(table.editor.note, "abc")
-        with qtbot.assertNotEmitted(table.undo_asked):
+        with qtbot.assertNotEmitted(table.undo_requested):
             press(table, KEYS.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert table.editor.note.text() == ""
 
@@ -171,7 +171,7 @@ class TestReadingAnew:
     def test_what_was_unfolded_stays_so_and_the_same_set_is_at_hand(self, table, books):
         unfold(table)
         books.records.insert(0, record(9, session_id="c"))
-        table.renew()
+        table.refresh()
         assert [table.table.isExpanded(top(table, row)) for row in range(3)] == [False, True, False]
         assert table.model.record(table.table.currentIndex()).id == "1"
 
@@ -179,19 +179,19 @@ class TestReadingAnew:
         press(table, KEYS.Key_Space)
         press(table, KEYS.Key_Down)
         del books.records[0]
-        table.renew()
+        table.refresh()
         assert table.model.record(table.table.currentIndex()).id == "1"
 
     def test_when_the_last_session_goes_the_one_before_is_at_hand(self, table, books):
         press(table, KEYS.Key_Down)
         del books.records[2:]
-        table.renew()
+        table.refresh()
         assert table.table.currentIndex() == top(table)
 
     def test_with_nothing_left_it_is_empty_only_once_nothing_can_be_put_back(self, table, books):
         books.records.clear()
         table.can_undo = True
-        table.renew()
+        table.refresh()
         assert not table.is_empty
         assert not table.table.isVisible()
         table.can_undo = False
@@ -266,11 +266,11 @@ class TestFilter:
         assert table.filter.days.value == FROM_TO
         table.filter.first.setText("2026-01-31")
         table.filter.last.setText("31.2.")
-        table.filter.tell()
+        table.filter.apply()
         assert table.filter._problem.text().startswith("Write days as year-month-day")
         assert books.asked[-1][0] == ALL
         table.filter.last.setText("2026-02-28")
-        table.filter.tell()
+        table.filter.apply()
         assert books.asked[-1][0] == Filter(from_date="2026-01-31", to_date="2026-02-28")
         assert not table.filter._problem.isVisible()
 
@@ -313,12 +313,12 @@ class TestWhereNothingIsFound:
         beside.filter_by_key()
         beside.table.setFocus()
         books.records.clear()
-        beside.renew()
+        beside.refresh()
         assert beside.filter.text.hasFocus()
 
     def test_and_without_a_filter_too(self, beside, books):
         books.records.clear()
-        beside.renew()
+        beside.refresh()
         assert beside._folds.hasFocus()
 
     def test_leaving_the_editor_goes_to_the_filter(self, beside):
@@ -341,7 +341,7 @@ class TestTheEditor:
         assert editor.values() == Original(9, None, None, Outcome.PARTIAL, Reason.STOPPED)
         press(table, KEYS.Key_Plus)
         editor.note.setText("good")
-        with qtbot.waitSignal(table.change_asked) as asked:
+        with qtbot.waitSignal(table.change_requested) as asked:
             editor.note.returnPressed.emit()
         assert asked.args == ["1", Original(10, None, None, Outcome.COMPLETED, Reason.NONE, "good")]
 
@@ -363,14 +363,14 @@ class TestTheEditor:
 
     def test_escape_leaves_it_and_gives_the_keys_back(self, qtbot, table):
         editor = self.open(table)
-        with qtbot.assertNotEmitted(table.change_asked):
+        with qtbot.assertNotEmitted(table.change_requested):
             press(table, KEYS.Key_Escape)
         assert not editor.isVisible()
         assert table.table.hasFocus()
 
     def test_what_is_left_out_of_a_note_is_said_where_it_is_seen(self, qtbot, table):
         editor = self.open(table)
-        with qtbot.waitSignal(table.came_up) as shown:
+        with qtbot.waitSignal(table.part_shown) as shown:
             editor.note.insert("x" * 2001)
         assert shown.args == [editor.note.counter]
         assert editor.values().note == ""

@@ -419,7 +419,7 @@ class TestKeeping:
         return view
 
     def test_nothing_is_asked_while_nothing_is_changed(self, view):
-        assert not view.keeping.isVisible()
+        assert not view.save_panel.isVisible()
 
     def test_a_change_is_marked_and_started_as_it_is_shown(self, qtbot, page, changed, shelf):
         assert spoken(page)[0].endswith("Changed")
@@ -430,12 +430,12 @@ class TestKeeping:
 
     def test_a_change_taken_back_by_hand_is_none(self, changed, shelf, page):
         changed._remove(4)
-        assert not changed.keeping.isVisible()
+        assert not changed.save_panel.isVisible()
         assert not spoken(page)[0].endswith("Changed")
 
     def test_a_draft_waits_while_another_programme_is_looked_at(self, changed, shelf):
         shelf.list.choose("core")
-        assert not changed.keeping.isVisible()
+        assert not changed.save_panel.isVisible()
         shelf.list.choose("starter")
         assert ids(shelf)[-1] == "bird-dog"
 
@@ -445,7 +445,7 @@ class TestKeeping:
         assert shelf.list.hasFocus()
 
     def test_a_bundled_one_is_saved_under_a_name_only(self, changed):
-        assert not button_of(changed.keeping, "Save").isVisible()
+        assert not button_of(changed.save_panel, "Save").isVisible()
         assert button_of(changed, "Save as my own").isVisible()
 
     def name(self, qtbot, view, typed, key=Qt.Key.Key_Return):
@@ -461,7 +461,7 @@ class TestKeeping:
         with qtbot.waitSignal(shelf.copy_requested) as asked:
             self.name(qtbot, changed, "My  evening m?")
         assert asked.args == [changed.programme, "My evening m?"]
-        assert not changed.keeping.name_card.isVisible()
+        assert not changed.save_panel.name_card.isVisible()
         assert shelf.list.hasFocus()
 
     @pytest.mark.parametrize(
@@ -475,34 +475,34 @@ class TestKeeping:
     def test_a_name_that_cannot_be_had_is_told_in_a_sentence(self, qtbot, changed, shelf, typed, sentence):
         with qtbot.assertNotEmitted(shelf.copy_requested):
             field = self.name(qtbot, changed, typed)
-        assert sentence in texts(changed.keeping)
+        assert sentence in texts(changed.save_panel)
         assert field.hasFocus()
 
     def test_escape_leaves_the_name_and_keeps_the_changes(self, qtbot, changed, shelf):
         with qtbot.assertNotEmitted(shelf.copy_requested):
             self.name(qtbot, changed, "x", Qt.Key.Key_Escape)
-        assert not changed.keeping.name_card.isVisible()
-        assert changed.keeping.isVisible()
+        assert not changed.save_panel.name_card.isVisible()
+        assert changed.save_panel.isVisible()
         assert shelf.list.hasFocus()
 
     def test_another_programme_takes_the_question_away(self, qtbot, changed, shelf):
         qtbot.mouseClick(button_of(changed, "Save as my own"), Qt.MouseButton.LeftButton)
         shelf.list.choose("core")
         shelf.list.choose("starter")
-        assert not changed.keeping.name_card.isVisible()
+        assert not changed.save_panel.name_card.isVisible()
 
     def test_ones_own_is_saved_as_it_is_shown(self, qtbot, view, shelf):
         shelf.list.choose("evening")
         view._add("bridge")
         with qtbot.waitSignal(shelf.save_requested) as asked:
-            qtbot.mouseClick(button_of(view.keeping, "Save"), Qt.MouseButton.LeftButton)
+            qtbot.mouseClick(button_of(view.save_panel, "Save"), Qt.MouseButton.LeftButton)
         assert asked.args == [replace(OWN, entries=(*OWN.entries, Entry("bridge")))]
 
     def test_an_empty_one_cannot_be_saved(self, view, shelf):
         shelf.list.choose("evening")
         view._remove(0)
         view._remove(0)
-        assert not button_of(view.keeping, "Save").isEnabled()
+        assert not button_of(view.save_panel, "Save").isEnabled()
         assert button_of(view, "Undo changes").isEnabled()
 
     def test_only_ones_own_can_be_deleted_with_one_press(self, qtbot, view, shelf):
@@ -527,8 +527,8 @@ def test_at_the_smallest_window_the_programme_is_never_wider_than_its_view(qtbot
     area = view.findChild(QScrollArea)
     view.entries.take_focus(0)
     view._add("hip-abduction-band")
-    view.keeping._ask_name()
-    view.keeping.complain("There is a programme named “Evening” already.")
+    view.save_panel._ask_name()
+    view.save_panel.show_problem("There is a programme named “Evening” already.")
     qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
     qtbot.waitUntil(lambda: view._panel.height() >= view._panel.heightForWidth(view._panel.width()))
     for made in view.findChildren(QPushButton):
