@@ -23,7 +23,7 @@ def write(folder, text):
 class TestMovementFiles:
     @pytest.mark.parametrize("name", movement.names())
     def test_every_movement_stays_within_what_a_body_can_do(self, name):
-        assert movement.load(name).frames >= 16
+        assert movement.load(name).frames >= (1 if name.startswith("rest-") else 16)
 
     def test_what_the_end_does_not_name_stays_as_it_starts(self, tmp_path):
         moves = write(tmp_path, "[start]\nhip = 40\nknee_left = 20\n[end]\nhip_right = 60\n")

@@ -81,7 +81,7 @@ class Workshop:
         for frame, made_from in enumerate(hashes):
             figure, shadow = folder / f"{made_from}.png", folder / f"{made_from}-shadow.png"
             if not (figure.exists() and shadow.exists()):
-                self._frame(stage, frame / (moves.frames - 1), figure, shadow)
+                self._frame(stage, frame / max(moves.frames - 1, 1), figure, shadow)
             layers[f"figure-{frame:02}"] = _read(figure, mirrored=stage.mirrored)
             layers[f"shadow-{frame:02}"] = _read(shadow, mirrored=stage.mirrored)
         if stage.mat is not None:
