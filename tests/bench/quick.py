@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import running
+import shell
 import start
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 def run(where: Surroundings, *, quick: bool) -> Iterator[Row]:
     """Give the rows of this part."""
     del quick  # it always is
-    yield from held([*start.measurements(where), *running.measurements(where, quick=True)])
+    commands = [lambda: shell.run(where, quick=True)]
+    yield from held([*start.measurements(where), *commands, *running.measurements(where, quick=True)])
 
 
 def held(measurements: list[Callable[[], list[Row]]]) -> Iterator[Row]:

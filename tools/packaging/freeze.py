@@ -107,6 +107,7 @@ def _freeze(spec: Path) -> None:
     log = WORK / f"{spec.stem}.log"
     command = [PYTHON, "-m", "PyInstaller", "--noconfirm", f"--workpath={WORK / 'work'}", f"--distpath={WORK}", spec]
     environ = {**os.environ, "SOURCE_DATE_EPOCH": sources.last_change(), "PYTHONHASHSEED": "1"}
+    environ["PYTHONNODEBUGRANGES"] = "1"  # the columns of code, a quarter of it, are for tracebacks with their sources
     with log.open("wb") as out:
         code = subprocess.call(list(map(str, command)), cwd=WORK, env=environ, stdout=out, stderr=out)
     said = log.read_text(encoding="utf-8", errors="replace")
