@@ -1,4 +1,4 @@
-"""What a person sees when something goes wrong that should not have: what it means for them, and what they can do."""
+"""The card shown after an unexpected error: what it means for the user, and what they can do."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class ErrorDialog(DialogCard):
-    """Hidden until `tell`; "Go on" and Esc leave it."""
+    """Hidden until `show_error`; "Go on" and Esc close it."""
 
     folder_requested = Signal()
     close_requested = Signal()
 
     def __init__(self, parent: QWidget, log: str) -> None:
-        """Lie hidden over `parent`; `log` is where the log is."""
+        """Stay hidden over `parent`; `log` is the path of the log."""
         super().__init__(parent, tr("Something went wrong in Sciatica Timer"))
         self._details = ""
         self._means = label("", wrap=True)
@@ -38,7 +38,7 @@ class ErrorDialog(DialogCard):
             self.buttons.add(one)
 
     def show_error(self, means: str, what: str, details: str) -> None:
-        """Come up: what it means for the person, what it was in a line, and what is copied."""
+        """Show what the error means for the user, what it was in one line, and offer `details` to be copied."""
         self._details = details
         self._means.setText(means)
         self._what.setText(breakable(what))
@@ -48,7 +48,7 @@ class ErrorDialog(DialogCard):
         self.open(self._go_on)
 
     def count(self, times: int) -> None:
-        """Say how often it went wrong."""
+        """Show how often it happened."""
         self._times.setText(tr("It has happened {0} times.").format(times))
         self._times.setVisible(times > 1)
         self.fit()

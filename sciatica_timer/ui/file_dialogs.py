@@ -64,7 +64,7 @@ def ask_where_to_save(
     choose: Choose | None = None,
     sure: Sure | None = None,
 ) -> Path | None:
-    """Ask until there is a name that is free or may be replaced; None when it was cancelled.
+    """Return the file to write, which is new or may be replaced, or None if the dialog was cancelled.
 
     `choose` shows the dialog and returns the name and the filter, `sure` asks whether a file may be replaced.
     """
@@ -84,7 +84,7 @@ def _is_there(path: Path) -> bool:
     try:
         return path.exists() or path.is_symlink()
     except OSError:
-        return False  # told when it is written
+        return False  # writing reports it
 
 
 def _choose(window: QWidget, title: str, start: str, filters: str) -> tuple[str, str]:
@@ -104,7 +104,7 @@ def _is_sure(window: QWidget, path: Path) -> bool:
 
 
 def ask_where_to_export(window: QWidget, today: date) -> Path | None:
-    """Ask for a file; its ending tells what is to be written. None when it was cancelled."""
+    """Return the file to export to, whose ending decides the format, or None if the dialog was cancelled."""
     kinds = (
         Kind(tr("The whole history, to import again"), ".json"),
         Kind(tr("A table for spreadsheets"), ".csv"),
@@ -113,7 +113,7 @@ def ask_where_to_export(window: QWidget, today: date) -> Path | None:
 
 
 def ask_what_to_import(window: QWidget) -> Path | None:
-    """Ask for a file that an export wrote; None when it was cancelled."""
+    """Return the exported file to import, or None if the dialog was cancelled."""
     kinds = tr("A history that was exported (*.json)")
     name, _ = QFileDialog.getOpenFileName(window, tr("Import"), str(Path.home()), kinds)
     return Path(name) if name else None

@@ -81,14 +81,14 @@ DARK = Palette(
 
 
 def mixed(first: str, second: str, fraction: float) -> str:
-    """Return the colour that lies so far on the way from the first to the second, as #rrggbb."""
+    """Return a mix of two colours as #rrggbb; `fraction` is the share of the second."""
     a, b = QColor(first), QColor(second)
     parts = zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)  # type: ignore[index]
     return QColor(*(round(x + (y - x) * fraction) for x, y in parts)).name()
 
 
 class Theme(QObject):
-    """Applies one palette and text size to the application and tells when it changed."""
+    """Applies one palette and text size to the application, and emits `changed`."""
 
     changed = Signal()
 
@@ -110,11 +110,11 @@ class Theme(QObject):
         return DARK if self._scheme is Scheme.DARK else LIGHT
 
     def px(self, pixels: float) -> int:
-        """Scale a length that goes with the text to the chosen text size."""
+        """Return a length in pixels, scaled by the chosen text size."""
         return round(pixels * self._percent / 100)
 
     def choose(self, scheme: Scheme, text_size_percent: int) -> None:
-        """Take over what the person chose and apply it."""
+        """Apply the scheme and the text size that the user chose."""
         self._scheme, self._percent = scheme, text_size_percent
         self._follow()
 

@@ -22,7 +22,7 @@ WITHIN_MS = 10_000  # at login the app may be there before the tray
 
 
 class Tray(QObject):
-    """An icon that is there while it is wished for, or while a message of it stands.
+    """An icon that is shown while it is wanted, or while one of its messages is.
 
     `message_clicked` carries the key of the message shown last.
     """
@@ -32,7 +32,7 @@ class Tray(QObject):
     message_clicked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        """Begin out of sight."""
+        """Begin hidden."""
         super().__init__(parent)
         self._icon = QSystemTrayIcon(self._picture(theme), self)
         self._icon.setToolTip(tr("Sciatica Timer"))
@@ -47,16 +47,16 @@ class Tray(QObject):
 
     @staticmethod
     def is_there() -> bool:
-        """Return whether this desktop has a tray, now."""
+        """Return whether this desktop has a tray at the moment."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     @property
     def is_shown(self) -> bool:
-        """Return whether the icon is in the tray, or comes there as soon as there is one."""
+        """Return whether the icon is in the tray, or will be as soon as there is one."""
         return self._icon.isVisible()
 
     def set_shown(self, *, wished: bool) -> None:
-        """Be there, or no longer."""
+        """Show the icon, or hide it."""
         self._is_wished = wished
         self._icon.setVisible(wished)
 

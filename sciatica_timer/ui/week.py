@@ -1,4 +1,4 @@
-"""Days and weeks, as the person's locale counts and names them."""
+"""Days and weeks, as the user's locale counts and names them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def first_weekday(locale: QLocale | None = None) -> int:
-    """Return the day that a week begins on: 0 is Monday, 6 Sunday."""
+    """Return the first day of the week: 0 is Monday, 6 Sunday."""
     return (locale or QLocale()).firstDayOfWeek().value - 1
 
 

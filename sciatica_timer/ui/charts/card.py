@@ -29,7 +29,7 @@ CHART_PX = 132  # the least height at 100 % text size
 
 
 class Legend(QWidget):
-    """Samples in a row; those without room go on in the next."""
+    """Samples side by side, wrapped where there is no more room."""
 
     def __init__(self, theme: Theme) -> None:
         """Begin empty."""
@@ -41,7 +41,7 @@ class Legend(QWidget):
         self.setSizePolicy(policy)
 
     def show_samples(self, samples: Sequence[Sample]) -> None:
-        """Show these."""
+        """Show other samples."""
         self.samples = tuple(samples)
         self.updateGeometry()
         self.update()
@@ -76,10 +76,10 @@ class Legend(QWidget):
 
 
 class ChartCard(QFrame):
-    """The sentence says it all for those who cannot see the chart."""
+    """A chart with a sentence that says the same to those who cannot see it."""
 
     def __init__(self, theme: Theme, title: str, view: ChartView) -> None:
-        """Hold the chart, without a sentence."""
+        """Put the card around a chart, without a sentence so far."""
         super().__init__()
         self._theme, self._view = theme, view
         self.setProperty("role", "card")
@@ -102,7 +102,7 @@ class ChartCard(QFrame):
         self._fit()
 
     def show_sentence(self, sentence: str, samples: Sequence[Sample] = ()) -> None:
-        """Say what the chart shows, and what its colours mean."""
+        """Show the sentence that sums up the chart, and what its colours mean."""
         self.sentence.setText(sentence)
         self.legend.show_samples(samples)
         self.setAccessibleDescription(sentence)

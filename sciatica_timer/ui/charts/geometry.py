@@ -97,15 +97,15 @@ class Axes(Value):
     highest: float
 
     def x(self, place: float) -> float:
-        """Return where a place stands from left to right."""
+        """Return the x coordinate of a place on the bottom axis."""
         return self.inside.left() + (place - self.first) * self.pitch
 
     def y(self, value: float) -> float:
-        """Return where a value stands from top to bottom."""
+        """Return the y coordinate of a value."""
         return self.inside.bottom() - value / self.highest * self.inside.height()
 
     def place(self, x: float) -> float:
-        """Return the place that stands at `x`."""
+        """Return the place on the bottom axis at an x coordinate."""
         return self.first + (x - self.inside.left()) / self.pitch
 
     @property
@@ -149,7 +149,7 @@ def bar_rects(bars: Sequence[Bars], axes: Axes, gap: float, grain: float) -> lis
 
 
 def marks_with_room(marks: Sequence[Mark], widths: Sequence[float], axes: Axes, gap: float) -> list[tuple[float, Mark]]:
-    """Return the marks that stand beside each other without touching, each with its left edge; the last one stays.
+    """Return the marks that fit side by side, each with its left edge; the last one is always kept.
 
     Of many, every second one is left out, or two of three, and so on: what is left is spread evenly.
     """
@@ -176,6 +176,6 @@ def value_ticks(most: float) -> tuple[int, ...]:
 
 
 def month_marks(weeks: Sequence[date]) -> tuple[Mark, ...]:
-    """Return a mark for each month that begins within the weeks, given by their first days, where its first day is."""
+    """Return a mark at each month's first day within the weeks, which are given by their own first days."""
     days = (week.fromordinal(week.toordinal() + day) for week in weeks for day in range(7))
     return tuple(Mark((number - 3) / 7, day_words(first, "MMM")) for number, first in enumerate(days) if first.day == 1)

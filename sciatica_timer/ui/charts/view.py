@@ -34,7 +34,7 @@ BY_ONE = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 def look_of(widget: QWidget, theme: Theme, pixels: int, text: str = "") -> ChartLook:
-    """Return how charts look in a widget, with letters so tall at 100 % text size.
+    """Return how charts look in a widget; `pixels` is the height of the letters at 100 % text size.
 
     What is painted does not follow the style sheet by itself.
     """
@@ -60,11 +60,11 @@ class ChartView(QLabel):
     @property
     @abstractmethod
     def count(self) -> int:
-        """How many stops there are."""
+        """The number of stops."""
 
     @abstractmethod
     def words_at(self, stop: int) -> str:
-        """Return what stands behind a stop."""
+        """Return the values at a stop, in words."""
 
     @abstractmethod
     def stop_near(self, at: QPointF) -> int | None:
@@ -80,7 +80,7 @@ class ChartView(QLabel):
 
     @property
     def room(self) -> QRectF:
-        """What is left inside the focus ring."""
+        """The rectangle inside the focus ring."""
         return QRectF(self.rect()).adjusted(EDGE_PX, EDGE_PX, -EDGE_PX, -EDGE_PX)
 
     @property
@@ -89,12 +89,12 @@ class ChartView(QLabel):
         return self._chosen if self.hasFocus() and self.count else None
 
     def describe(self, sentence: str) -> None:
-        """Take the sentence that says for screen readers what the whole picture shows."""
+        """Set the sentence that describes the whole chart to screen readers."""
         self._sentence = sentence
         self._update_description()
 
     def begin(self) -> None:
-        """Start over with other stops: the newest is chosen; without any, Tab passes by."""
+        """Choose the newest of other stops; without any, Tab skips the chart."""
         self._chosen = max(0, self.count - 1)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self.count else Qt.FocusPolicy.NoFocus)
         self._update_description()

@@ -28,7 +28,7 @@ class WeekChart(ChartView):
         self.chart = EMPTY
 
     def show_chart(self, chart: Chart) -> None:
-        """Show this; the chosen week stays where it was if only the colours are others."""
+        """Show another chart; the chosen week is kept if only the colours differ."""
         kept = chart.stops == self.chart.stops
         self.chart = chart
         if kept:
@@ -38,7 +38,7 @@ class WeekChart(ChartView):
 
     @property
     def count(self) -> int:
-        """How many weeks, or days with an answer, can be asked for."""
+        """The number of weeks, or of days with an answer."""
         return len(self.chart.stops)
 
     def words_at(self, stop: int) -> str:

@@ -58,7 +58,7 @@ class CalendarChart(ChartView):
         theme.changed.connect(self._measure)
 
     def show_days(self, days: Sequence[CalendarDay]) -> None:
-        """Show days, oldest first, of which the first begins a week."""
+        """Show days, oldest first; the first one begins a week."""
         self.days = tuple(days)
         self._most = max((day.sets for day in days), default=0)
         self._measure()
@@ -66,7 +66,7 @@ class CalendarChart(ChartView):
 
     @property
     def count(self) -> int:
-        """How many days there are."""
+        """The number of days."""
         return len(self.days)
 
     def words_at(self, stop: int) -> str:

@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 PAIN_TICKS = (0, WORST // 2, WORST)
 OTHER_TIME = 0.7  # of the accent: 3:1 against the card in both schemes
 MOST_DOTS = 10  # more of them would hide the lines, which then say all
-NEAR_WEEKS = 1.0  # how far from a point its words are still told
+NEAR_WEEKS = 1.0  # how far from a point its words are still shown
 
 
 def sets_chart(weeks: Sequence[Week], palette: Palette) -> Chart:
-    """Return whole sets as stacked bars, a colour a section; sets of exercises that are gone stand on top."""
+    """Return whole sets as stacked bars, one colour a section; sets of exercises since removed are on top."""
     colours = {Section.CORE: palette.hold, Section.HIPS_AND_LEGS: palette.working, Section.STANDING: palette.rest}
     bars = [Bars(tuple(week.sets_by_section.get(one, 0) for week in weeks), colours[one]) for one in Section]
     samples = [Sample(section_words(one), colours[one]) for one in Section]

@@ -33,7 +33,7 @@ UNKNOWN = "–"  # noqa: RUF001  a dash where a figure would stand
 
 
 class SummaryCard(QFrame):
-    """One figure, what it counts, and a line to see it beside."""
+    """One figure, what it counts, and a line to compare it with."""
 
     def __init__(self) -> None:
         """Begin empty."""
@@ -61,7 +61,7 @@ class SummaryCard(QFrame):
 
 
 class SummaryCards(EvenGrid):
-    """Sets, active days and time of this week beside what is usual, and the change in pain."""
+    """Sets, active days and time of this week compared with the usual, and the change in pain."""
 
     def __init__(self, theme: Theme) -> None:
         """Begin empty."""

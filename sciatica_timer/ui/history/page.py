@@ -88,17 +88,17 @@ class HistoryPage(QWidget):
         self.overview.show_glance(glance)
 
     def show_pages(self, pages: Pages, about: Callable[[str], tuple[str, SessionNote | None]] = nothing_about) -> None:
-        """Show the newest sets; `about` tells a session's programme by name, and what is known of it."""
+        """Show the newest sets; `about` returns a session's programme by name, and its note."""
         self.sets.show_pages(pages, about)
 
     def show_trouble(self, reason: str) -> None:
-        """Show why the history cannot be read, in place of what it would hold; nothing where it can."""
+        """Show why the history cannot be read, in its place; without a reason show the history."""
         self._is_troubled = bool(reason)
         self.trouble.show_reason(reason)
         self._show_whether_empty()
 
     def _show_whether_empty(self) -> None:
-        """Show what there is; while the history cannot be read these are at most the sets that wait to be written."""
+        """Show the parts that apply; an unreadable history has at most the sets that wait to be written."""
         empty, troubled = self.sets.is_empty, self._is_troubled
         self.trouble.setVisible(troubled)
         self.overview.setVisible(not (empty or troubled))
@@ -111,7 +111,7 @@ class HistoryPage(QWidget):
         self._area.ensureWidgetVisible(part)
 
     def _fit(self) -> None:
-        """Set the buttons beside the title where there is room, else under it."""
+        """Put the buttons beside the title if there is room, else below it."""
         widths = [one.sizeHint().width() + self._head.spacing() for one in (self._report, self._export, self._import)]
         abreast = sum(widths)
         room = self.width() - self._area.verticalScrollBar().sizeHint().width() - 2 * MARGIN

@@ -21,7 +21,7 @@ class EmptyHistory(QFrame):
     """A card in place of pictures and table."""
 
     def __init__(self, theme: Theme) -> None:
-        """Say it once and for all."""
+        """Show what will be here."""
         super().__init__()
         self._theme = theme
         self.setProperty("role", "card")
@@ -61,7 +61,7 @@ class UnreadableHistory(QFrame):
     retry_requested = Signal()
 
     def __init__(self) -> None:
-        """Say what is the same for every reason."""
+        """Show what applies whatever the reason is."""
         super().__init__()
         self.setProperty("role", "card")
         self._why = label("", wrap=True)
@@ -79,7 +79,7 @@ class UnreadableHistory(QFrame):
         column.addStretch(1)
 
     def show_reason(self, reason: str) -> None:
-        """Show why it could not be opened."""
+        """Show why the history could not be opened."""
         self._why.setText(reason)
         self.setAccessibleName(f"{self._heading.text()}. {reason}")
 

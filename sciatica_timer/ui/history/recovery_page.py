@@ -24,13 +24,13 @@ MOST_WIDE_PX = 760
 
 
 class RecoveryPage(QWidget):
-    """Tells what came of it; Enter goes on."""
+    """Shows what was recovered; Enter closes it."""
 
     acknowledged = Signal()
     folder_requested = Signal()
 
     def __init__(self, recovery: Recovery, today: date) -> None:
-        """Tell of this one."""
+        """Describe a recovery, as of `today`."""
         super().__init__()
         self._recovery, self._today = recovery, today
         self.setAccessibleName(tr("Your history was damaged"))
@@ -63,7 +63,7 @@ class RecoveryPage(QWidget):
             shortcut.activated.connect(self._on_enter)
 
     def _on_enter(self) -> None:
-        """Go on, unless the focus is at the other button."""
+        """Press the button that has the focus, by default the one that goes on."""
         focused = self.focusWidget()
         if focused is None or focused is self._go_on:
             self.acknowledged.emit()
@@ -71,7 +71,7 @@ class RecoveryPage(QWidget):
             self.folder_requested.emit()
 
     def take_focus(self) -> None:
-        """Put the focus where Enter and Space go on."""
+        """Focus the button that goes on."""
         self._go_on.setFocus()
 
     def _title(self) -> str:
@@ -83,7 +83,7 @@ class RecoveryPage(QWidget):
         return f"{was} {came}"
 
     def _rows(self) -> list[tuple[str, str, str]]:
-        """Return the role of a word, the word, and what it says; the colour is never alone."""
+        """Return the rows: the role of a word, the word, and the text; colour is never the only cue."""
         return [*self._saved_rows(), self._lost_row(), *self._place_rows()]
 
     def _saved_rows(self) -> list[tuple[str, str, str]]:

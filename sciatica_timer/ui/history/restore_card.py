@@ -30,7 +30,7 @@ class RestoreCard(DialogCard):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
-        """Lie hidden over `parent`."""
+        """Stay hidden over `parent`."""
         super().__init__(parent, tr("Restore a backup"))
         means = tr(
             "Your history becomes what it was when the backup was made. Sets you did since then are not in it, but"
@@ -49,7 +49,7 @@ class RestoreCard(DialogCard):
         self._backups: list[Backup] = []
 
     def ask(self, backups: Sequence[Backup], today: date) -> None:
-        """Offer these, newest first; there has to be one."""
+        """Offer backups, newest first, of which there must be at least one."""
         self._backups = list(backups)
         self._list.clear()
         for backup in backups:
@@ -62,7 +62,7 @@ class RestoreCard(DialogCard):
         self.open(self._list)
 
     def show_problem(self, sentence: object = "") -> None:
-        """Say why a backup could not be restored, or nothing."""
+        """Show why a backup could not be restored, or nothing."""
         words = sentence if isinstance(sentence, str) else ""
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
@@ -86,7 +86,7 @@ class RestoreCard(DialogCard):
 
 
 class _Backups(QListWidget):
-    """The list; Enter goes on to the button, and what does not fit in a line is broken."""
+    """The list; Enter moves to the button, and long lines wrap."""
 
     def __init__(self) -> None:
         super().__init__()

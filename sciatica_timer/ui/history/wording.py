@@ -21,7 +21,7 @@ MUCH_THE_SAME = 0.25  # of a point on a scale of whole numbers: nobody feels les
 
 
 def days_words(days: Sequence[CalendarDay]) -> str:
-    """Say on how many of the last 28 days there was a rep; of days before the first one nothing is said."""
+    """Return on how many of the last 28 days there was a rep; days before the first one are not counted."""
     active = [day.local_date for day in days if day.is_active]
     recent = days[-RECENT_DAYS:]
     if not active:
@@ -67,7 +67,7 @@ def sections_words(sets: Mapping[Section, int]) -> str:
 
 
 def pain_words(points: Sequence[PainPoint], change: PainChange) -> str:
-    """Return how the pain of the last four weeks stands against the four before, as far as it was noted."""
+    """Return how the pain of the last four weeks compares with the four before, as far as it was noted."""
     if not points:
         return tr("Pain you note before and after a session is drawn here.")
     known = [(name, value) for name, value in ((tr("leg"), change.leg), (tr("back"), change.back)) if value is not None]
@@ -105,38 +105,38 @@ def signed_words(value: float) -> str:
 
 
 def span_words(seconds: float) -> str:
-    """Say a span as minutes, or as seconds where it is shorter than one."""
+    """Return a span in minutes, or in seconds if it is shorter than one."""
     if seconds and seconds < 60:  # noqa: PLR2004  seconds a minute
         return tr("{0} s").format(round(seconds))
     return tr("{0} min").format(round(seconds / 60))
 
 
 def day_tip(day: CalendarDay) -> str:
-    """Return what stands behind a day of the calendar."""
+    """Return the tooltip of a day of the calendar."""
     done = sets_count_words(day.sets) if day.sets else tr("reps, no whole set") if day.is_active else tr("nothing")
     return tr("{0}: {1}").format(day_words(day.local_date, "dddd d MMMM"), done)
 
 
 def week_tip(week: Week, what: str) -> str:
-    """Return what stands behind a week's bar."""
+    """Return the tooltip of a week's bar."""
     return tr("Week of {0}: {1}").format(day_words(week.first), what)
 
 
 def sets_tip(week: Week) -> str:
-    """Return what stands behind the sets of a week."""
+    """Return the tooltip of a week's sets."""
     parts = sections_words(week.sets_by_section)
     return week_tip(week, sets_count_words(week.sets) + (f" ({parts})" if parts else ""))
 
 
 def minutes_tip(week: Week) -> str:
-    """Return what stands behind the minutes of a week."""
+    """Return the tooltip of a week's minutes."""
     return week_tip(
         week, tr("{0}, {1} of it under hold").format(span_words(week.minutes * 60), span_words(week.hold_seconds))
     )
 
 
 def pain_tip(point: PainPoint) -> str:
-    """Return what stands behind a point of the pain's lines, a line each for back and leg."""
+    """Return the tooltip of a point on the pain lines, one line each for back and leg."""
     span = (
         day_words(point.first, "dddd d MMMM")
         if point.first == point.last

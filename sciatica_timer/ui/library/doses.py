@@ -28,7 +28,7 @@ REST_POSSIBLE = Range(0, 120)
 
 
 class Doses(QWidget):
-    """Steppers for sets, reps, hold and rest; `choice_made` tells every step, `answered` that the warning was read."""
+    """Steppers for sets, reps, hold and rest; `choice_made` carries every step, `answered` follows a warning."""
 
     choice_made = Signal(object)
     answered = Signal()
@@ -88,11 +88,11 @@ class Doses(QWidget):
         self._stay_within()
 
     def close_warning(self) -> None:
-        """Take the next dose as another one, even where its numbers are the same: a warning does not stay for it."""
+        """Close the warning: the next dose shown belongs to another entry, even if its numbers are the same."""
         self._shown = None
 
     def choice(self) -> Choice:
-        """Read the steppers."""
+        """Return the choice that the steppers show."""
         return Choice(int(self.sets.value), int(self.reps.value), self.hold.value, self.rest.value)
 
     def _emit(self) -> None:
@@ -139,6 +139,6 @@ class Doses(QWidget):
             self._grid.setColumnStretch(column, 1 if column < abreast else 0)
 
     def fit(self, width: int) -> None:
-        """Set the steppers four, two or one abreast, as a width has room."""
+        """Put four, two or one stepper in a row, as fits the width."""
         fitting = width // self._theme.px(STEPPER_PX)
         self._arrange(4 if fitting >= 4 else 2 if fitting >= 2 else 1)  # noqa: PLR2004

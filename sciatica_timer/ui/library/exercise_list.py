@@ -1,4 +1,4 @@
-"""The list of exercises: a picture, the name, the dose, and how it stands today."""
+"""The list of exercises: a picture, the name, the dose, and today's progress."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ PICTURED_PX = 220  # a narrower row, at large text, has its whole room for words
 
 
 class Row(Value):
-    """What one line of the list says.
+    """The text of one row of the list.
 
     `section` is set on the first line of each; `brief` stands in for a badge that is too wide.
     """
@@ -51,7 +51,7 @@ class Row(Value):
 
 
 class ExerciseList(QListWidget):
-    """Shows rows and tells which is chosen; the section headings are painted above the first row of each."""
+    """Shows rows, and emits which is chosen; section headings are painted above the first row of each."""
 
     chosen = Signal(str)
     start_requested = Signal(str)
@@ -91,7 +91,7 @@ class ExerciseList(QListWidget):
 
     @property
     def chosen_id(self) -> str:
-        """The id of the chosen row; empty where there is none."""
+        """The id of the chosen row, or an empty text."""
         item = self.currentItem()
         return str(item.data(ROW).id) if self.count() else ""
 

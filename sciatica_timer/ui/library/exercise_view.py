@@ -119,7 +119,7 @@ class ExerciseView(QWidget):
         return self._texts
 
     def show_exercise(self, exercise: Exercise, settings: Settings, earlier: str = "") -> None:
-        """Show an exercise with the dose of the settings; `earlier` says which exercises come before it, if any."""
+        """Show an exercise with the dose of the settings; `earlier` is a sentence about what to do before it."""
         self._exercise, self._earlier = exercise, earlier
         self._name.setText(breakable(exercise.name))
         self._figure.show_exercise(exercise)
@@ -128,7 +128,7 @@ class ExerciseView(QWidget):
         self.show_settings(settings)
 
     def show_earlier(self, earlier: str) -> None:
-        """Say anew which exercises come before the one shown."""
+        """Show which exercises to do before this one."""
         if self._exercise is not None and earlier != self._earlier:
             self._earlier = earlier
             self._fill_texts(self._exercise)
@@ -161,7 +161,7 @@ class ExerciseView(QWidget):
         self.offer_dismissed.emit(offer)
 
     def show_device(self, name: str | None) -> None:
-        """Say where sound comes out."""
+        """Show the sound output; None means that there is no output."""
         found = tr("Sound: {0}").format(name)
         self._device.setText(found if name else tr("No sound output; the screen flashes"))
 
@@ -191,7 +191,7 @@ class ExerciseView(QWidget):
         self._watch.addStretch(1)
 
     def start(self) -> None:
-        """Ask for a session of the exercise shown."""
+        """Request a session of the exercise shown."""
         if self._exercise is not None:
             self.start_requested.emit(self._exercise.id)
 
@@ -215,7 +215,7 @@ class ExerciseView(QWidget):
             self._arrange(wide=wide, roomy=roomy, high=high)
 
     def _arrange(self, *, wide: bool, roomy: bool, high: int) -> None:
-        """Set the texts beside each other where it is wide, head and foot in one line where it is roomy."""
+        """Put the texts side by side if `wide`, head and foot in one line if `roomy`."""
         for layout in (self._head, self._foot):
             layout.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
         self._length.setWordWrap(not roomy)

@@ -39,8 +39,8 @@ class ExercisesPage(QWidget):
 
     `start_requested` and `choice_made` carry the exercise's id, `programme_start_requested` the programme as shown;
     `offer_taken` and `offer_dismissed` carry an offer;
-    `activated` tells that the person is back at this page, perhaps on another day; `undo_requested` that the last thing
-    done is to be undone.
+    `activated` means that the user is back at this page, perhaps on another day; `undo_requested` asks to undo the last
+    thing done.
     """
 
     start_requested = Signal(str)
@@ -61,7 +61,7 @@ class ExercisesPage(QWidget):
     ) -> None:
         """Show the exercises with the doses of the settings; the first one is chosen.
 
-        `occasions` tells how often each was done today; None that it is not known, and then none is due or done.
+        `occasions` is how often each was done today, by id; with None, for not known, nothing is due or done.
         """
         super().__init__()
         self._exercises = tuple(exercises)
@@ -156,7 +156,7 @@ class ExercisesPage(QWidget):
             self._show_offer()
 
     def show_offers(self, offer_of: OfferOf) -> None:
-        """Show what is offered; `offer_of` tells it for an exercise, by id, and is asked when one is shown."""
+        """Show offers; `offer_of` returns that of an exercise, by id, and is called when one is shown."""
         self._offer_of = offer_of
         self._show_offer()
 
@@ -190,7 +190,7 @@ class ExercisesPage(QWidget):
         self._shown_list.setFocus()
 
     def ignore_next_start(self) -> None:
-        """Let the next press of Space or Enter begin nothing: a session was stopped because it hurt more."""
+        """Ignore the next press of Space or Enter: a session was stopped because it hurt more."""
         for shown in (self._list, self.programmes.list):
             shown.ignore_next_start()
 
@@ -252,7 +252,7 @@ class ExercisesPage(QWidget):
 
 
 def _nothing_offered(_exercise_id: str) -> None:
-    """Answer as long as the history is not open."""
+    """Return no offer, as long as the history is not open."""
 
 
 def _what_offers_go_by(settings: Settings) -> tuple[object, ...]:

@@ -72,4 +72,4 @@ class Today:
 
 
 def _not_known(_ids: Collection[str]) -> None:
-    """Answer as long as the history is not open."""
+    """Return no count, as long as the history is not open."""

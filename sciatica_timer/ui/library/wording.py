@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def badge_words(due: Due, level: Level) -> str:
-    """Return how an exercise stands today, such as "✓ 1 of 2 today"; nothing where there is nothing to say."""
+    """Return the progress of an exercise today, such as "✓ 1 of 2 today"; may be empty."""
     return {
         Mark.DONE: _done_words(due),
         Mark.BEGUN: tr("{0} today").format(_count_words(due)),
@@ -26,7 +26,7 @@ def badge_words(due: Due, level: Level) -> str:
 
 
 def brief_words(due: Due, level: Level) -> str:
-    """Say the same where there is hardly any room."""
+    """Return the same in hardly any room."""
     return {
         Mark.DONE: "✓",
         Mark.BEGUN: _count_words(due),
@@ -80,7 +80,7 @@ def _named(exercise: Exercise, occasions: Mapping[str, int] | None) -> str:
 
 
 def minutes_words(seconds: float) -> str:
-    """Say a length of time in whole minutes, such as "10 min"."""
+    """Return a length of time in whole minutes, such as "10 min"."""
     return tr("{0} min").format(max(1, round(seconds / 60)))
 
 
@@ -97,7 +97,7 @@ def changes_words(changes: int) -> str:
 
 
 def deleted_words(name: str, *, was_of_day: bool) -> str:
-    """Say that a programme was deleted, and what else is gone with it."""
+    """Return that a programme was deleted, and what else went with it."""
     deleted = tr("“{0}” was deleted.").format(name)
     of_day = tr("It was your programme of the day.")
     return f"{deleted} {of_day}" if was_of_day else deleted

@@ -1,4 +1,4 @@
-"""The small charts of pain in the report: back and leg side by side, in lines that can be told apart without colour."""
+"""The small charts of pain in the report: back and leg side by side, in lines that differ without colour."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _chart(report: Report, field: str, day_words: Callable[[date], str]) -> Char
 
 
 def _draw_legend(painter: QPainter, chart: Chart, place: QRectF, look: ChartLook) -> None:
-    """Say at the right above the chart which line is which."""
+    """Paint the legend above the chart, on the right."""
     places = legend_places(chart.samples, place.width(), look)
     left = place.right() - places[-1].right()
     paint_legend(painter, chart.samples, [one.translated(left, place.y()) for one in places], look)

@@ -104,7 +104,7 @@ class ReportDialog(QDialog):
 
 
 def ask_for_pdf(window: QWidget, today: date) -> Path | None:
-    """Ask for a file; None when it was cancelled."""
+    """Return the PDF file to write, or None if the dialog was cancelled."""
     return ask_where_to_save(window, tr("Save the report"), (Kind(tr("PDF"), ".pdf"),), today)
 
 

@@ -41,7 +41,7 @@ _SECTION_PT, _ABOVE_PT = 11.0, 11.0
 
 
 def set_up(device: QPagedPaintDevice, size: QPageSize | None = None) -> None:
-    """Set a device's page up: A4 unless another size is given, upright, with room at the edges."""
+    """Set up a device's page: A4 unless another size is given, portrait, with margins."""
     size = size or QPageSize(QPageSize.PageSizeId.A4)
     layout = QPageLayout(size, QPageLayout.Orientation.Portrait, MARGINS_MM, QPageLayout.Unit.Millimeter)
     device.setPageLayout(layout)
@@ -63,7 +63,7 @@ def pdf_of(report: Report, naming: Naming) -> tuple[bytes, int]:
 
 
 def paint(report: Report, naming: Naming, device: QPagedPaintDevice) -> int:
-    """Paint the report on a device that is set up, and tell how many sheets it took; 0 where that cannot be done."""
+    """Paint the report on a device that is set up; return the number of sheets, 0 if painting failed."""
     paper = Paper(device)
     sheets = _fitting(report, naming, paper)
     painter = QPainter()
@@ -186,10 +186,10 @@ def _stops(report: Report, naming: Naming, paper: Paper) -> list[Block]:
         Column(tr("How it ended"), 36),
     )
     rows = [words.stop_row(stop, naming) for stop in report.stops]
-    told = [words.reasons_words(report), words.shown_words(len(rows), report.stops_in_all)]
+    parts = [words.reasons_words(report), words.shown_words(len(rows), report.stops_in_all)]
     return [
         heading,
-        *_line(paper, " ".join(filter(None, told)), holds_on=bool(rows)),
+        *_line(paper, " ".join(filter(None, parts)), holds_on=bool(rows)),
         *_table(paper, columns, rows),
     ]
 

@@ -123,7 +123,7 @@ class Picture:
 
 
 class Column(Value):
-    """A column of a table: its title, its share of the width, and on which side its words stand."""
+    """A column of a table: its title, its share of the width, and its alignment."""
 
     title: str
     share: float
@@ -185,7 +185,7 @@ def _draw_bar(painter: QPainter, paper: Paper, bar: Bar, room: QRectF) -> None:
 
 
 def onto_sheets(blocks: Sequence[Block], height: float) -> list[list[tuple[float, Block]]]:
-    """Place the blocks one below the other, each with its top in points; a new sheet begins where one does not fit."""
+    """Return the blocks of each sheet, with their tops in points; a block that does not fit starts a new one."""
     sheets: list[list[tuple[float, Block]]] = [[]]
     y = 0.0
     for group in _groups(blocks):

@@ -28,7 +28,7 @@ LONGEST_NAME, LONGEST_NOTE = 60, 400
 
 
 class Naming(Value):
-    """What ids are called, and what stands in the foot."""
+    """The names of ids, and the text of the foot."""
 
     exercises: Mapping[str, Exercise]
     programmes: Mapping[str, str]
@@ -36,17 +36,17 @@ class Naming(Value):
     made_on: date
 
     def programme(self, programme_id: str) -> str:
-        """Name a programme; one that is in no file goes by its id."""
+        """Return the name of a programme, or its id if it has no file."""
         return _one_line(self.programmes.get(programme_id, programme_id), LONGEST_NAME)
 
     def exercise(self, exercise_id: str) -> str:
-        """Name an exercise; one that is in no file goes by its id."""
+        """Return the name of an exercise, or its id if it has no file."""
         found = self.exercises.get(exercise_id)
         return _one_line(found.name if found else exercise_id, LONGEST_NAME)
 
 
 def naming_of(exercises: Sequence[Exercise], programmes: Mapping[str, str]) -> Naming:
-    """Name what the report tells of, as of today; `programmes` are the names of programmes by id."""
+    """Return the names that the report uses, as of today; `programmes` are names by id."""
     today = datetime.now().astimezone().date()
     return Naming({one.id: one for one in exercises}, programmes, __version__, today)
 
@@ -81,7 +81,7 @@ def programme_words(report: Report, naming: Naming) -> str:
 
 
 def practice_row(practice: Practice, naming: Naming) -> list[str]:
-    """Say the doses of an exercise and how often they were completed."""
+    """Return the doses of an exercise and how often they were completed."""
     doses, name = practice.doses, naming.exercise(practice.doses.exercise)
     first, last = (_dose(naming.exercises.get(doses.exercise), dose) for dose in (doses.first, doses.last))
     done = tr("{0} of {1}").format(practice.reached, doses.sessions)
@@ -133,8 +133,10 @@ def pain_words(report: Report) -> str:
         (tr("leg after"), "leg_after"),
     ]
     means = [(name, *halves(report, field)) for name, field in parts]
-    told = [f"{name} {_score(early)} → {_score(late)}" for name, early, late in means if (early, late) != (None, None)]
-    what = tr("Mean, first half of the period → second half: {0}.").format(" · ".join(told))
+    scores = [
+        f"{name} {_score(early)} → {_score(late)}" for name, early, late in means if (early, late) != (None, None)
+    ]
+    what = tr("Mean, first half of the period → second half: {0}.").format(" · ".join(scores))
     answered = tr("Sessions with an answer: {0}.").format(report.pain_sessions)
     drawn = " " + tr("Drawn are means, one for each line of the adherence.") if report.are_means else ""
     return f"{what} {answered}{drawn}"
@@ -172,13 +174,13 @@ def _how(outcome: Outcome, reason: Reason, note: str) -> str:
 
 
 def note_row(note: DatedNote, naming: Naming) -> list[str]:
-    """Return a note on one line, cut where it is very long; that on a set begins with the exercise."""
+    """Return a note on one line, cut if it is very long; a set's begins with the name of the exercise."""
     text = _one_line(note.text, LONGEST_NOTE)
     return [day_words(note.local_date), f"{naming.exercise(note.exercise)}: {text}" if note.exercise else text]
 
 
 def shown_words(shown: int, in_all: int) -> str:
-    """Say that a list is not whole, or nothing."""
+    """Return that a list is not complete, or an empty text."""
     return tr("{0} of {1} are shown.").format(shown, in_all) if shown < in_all else ""
 
 

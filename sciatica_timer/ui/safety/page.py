@@ -34,7 +34,7 @@ def safety_cards() -> list[QWidget]:
 
 
 class SafetyPage(CardGrid):
-    """All that the app says about safety."""
+    """Everything that the app says about safety."""
 
     def __init__(self) -> None:
         """Build the page."""
@@ -44,7 +44,7 @@ class SafetyPage(CardGrid):
 
 
 class FirstStartPage(QWidget):
-    """The same words with a button that says they were read; Enter presses it."""
+    """The same text with a button to confirm that it was read; Enter presses it."""
 
     acknowledged = Signal()
 
@@ -68,7 +68,7 @@ class FirstStartPage(QWidget):
             shortcut.activated.connect(self.acknowledged)
 
     def room_for_notices(self) -> Room:
-        """Return no room: nothing lies over what must be read first."""
+        """Return no room: nothing may cover what must be read first."""
         return NO_ROOM
 
     def take_focus(self) -> None:

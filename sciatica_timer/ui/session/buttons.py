@@ -142,7 +142,7 @@ class SessionButtons(QWidget):
         self._quiet.setVisible(quiet)
 
     def _name_more(self) -> None:
-        """Say of which exercise there would be one more set; its name is cut where the bar is too narrow."""
+        """Name the exercise that "One more set" is about, cut if the bar is too narrow."""
         made, words = self._commands[Command.ADD_SET], tr("One more set of {0}")
         metrics = made.fontMetrics()
         rest = metrics.horizontalAdvance(self._hinted(words.format(""), "+")) + EDGE_PX

@@ -33,7 +33,7 @@ class CountdownText(Value):
 
 
 class Row(Value):
-    """One line of text as it is drawn; `start` is where its baseline begins, in pixels from the middle of the ring."""
+    """One line of text as drawn; `start` is the start of its baseline, in pixels from the centre of the ring."""
 
     part: str
     text: str

@@ -113,7 +113,7 @@ class SessionEndPage(QWidget):
         (self if self._hurt else self._done).setFocus()
 
     def offer_rest(self) -> None:
-        """Offer to go on with what is left of a session that was ended early."""
+        """Offer to continue a session that was ended early."""
         self._rest.show()
 
     def _heading(self, outcome: Outcome) -> str:
@@ -145,7 +145,7 @@ class SessionEndPage(QWidget):
         self.setFocus()
 
     def _heed_keys(self) -> None:
-        """Heed keys from now on; the check-in has them first, but not before what must be read after pain."""
+        """Accept keys from now on: for the check-in first, unless advice about pain must be read before it."""
         self._heeds_keys = True
         untouched = self.window().focusWidget() in (self, None)
         if self._check_in is not None and not self._hurt and untouched:

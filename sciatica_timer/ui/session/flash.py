@@ -19,7 +19,7 @@ class Flash(QWidget):
     """Covers its parent while it flashes; takes no clicks."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Lie hidden over `parent`."""
+        """Stay hidden over `parent`."""
         super().__init__(parent)
         self._covered = parent
         self._colour = QColor()

@@ -23,7 +23,7 @@ JOINT = " · "
 
 
 class _Lines(NamedTuple):
-    """How the words break: in two lines, within the name, within what is left and within a line of that."""
+    """How the words break: into two lines, within the name, within the rest, and within a line of the rest."""
 
     narrow: bool
     name_wraps: bool
@@ -92,7 +92,7 @@ class SessionHead(QWidget):
         self._name.setText(name)
 
     def show_words(self, words: SessionWords) -> None:
-        """Say where the session stands."""
+        """Show the set, the side and the time left."""
         self._set.setText(words.set_line)
         standing = [part for part in (words.time_left, words.place) if part]
         if standing != self._standing:
@@ -119,7 +119,7 @@ class SessionHead(QWidget):
         self._volume.setVisible(roomy)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Stand in two lines in a narrow column, else in one."""
+        """Use two lines in a narrow column, else one."""
         self._narrow = narrow
         self._fit()
 
@@ -142,7 +142,7 @@ class SessionHead(QWidget):
         self._row.setSpacing(2 if lines.narrow else SPACING)
 
     def _lines_for(self, width: int) -> _Lines:
-        """Return how the words break at a width in pixels; what stands there now does not matter."""
+        """Return how the words break at a width in pixels, whatever is shown now."""
         who = _length(self._name) + SPACING + _length(self._set)
         long, buttons = self._left.fontMetrics().horizontalAdvance, self._sound_length()
         left = long(JOINT.join(self._standing)) + buttons

@@ -56,7 +56,7 @@ class _Room(NamedTuple):
 class SessionPage(QWidget):
     """Shows a session; `asked` carries a command, `toggled` is the one big key.
 
-    `figure_loaded` tells that the pictures of the exercise are there, or that there are none.
+    `figure_loaded` follows once the pictures of the exercise are loaded, or found missing.
     """
 
     command_requested = Signal(object)
@@ -140,7 +140,7 @@ class SessionPage(QWidget):
             self._words = None
 
     def show_session(self, session: Session, now: float) -> None:
-        """Show where a session stands at an instant."""
+        """Show a session at an instant."""
         self._last = (session, now)
         words, colours = words_of(session, now, self._naming), self._theme.palette
         colour = colour_of(session, colours)

@@ -26,7 +26,7 @@ MOST_WIDE_PX = 760
 
 
 class ResumePage(QWidget):
-    """Offers to go on with an interrupted session."""
+    """Offers to continue an interrupted session."""
 
     accepted = Signal()
     declined = Signal()
@@ -69,7 +69,7 @@ class ResumePage(QWidget):
         return shortcut
 
     def _enter(self) -> None:
-        """Go on, unless Tab went to the other button."""
+        """Press the button that has the focus, by default the one that continues."""
         (self.declined if self._not_now.hasFocus() else self.accepted).emit()
 
     def _question(self, exercise: Exercise, coming: Phase) -> str:
@@ -89,5 +89,5 @@ class ResumePage(QWidget):
         return frame
 
     def focus_button(self) -> None:
-        """Put the focus where Enter and Space go on."""
+        """Focus the button that continues."""
         self._go_on.setFocus()

@@ -20,7 +20,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class StopCard(DialogCard):
     """Enter presses the button with the focus, at first *End*; Esc and Space go on, wherever the focus is; H hurts.
 
-    `end_chosen` and `hurt_chosen` tell which end is wanted, `left` that the session goes on.
+    `end_chosen` and `hurt_chosen` end the session; after `left` it continues.
     """
 
     end_chosen = Signal()
@@ -28,7 +28,7 @@ class StopCard(DialogCard):
     letters_wide = 42
 
     def __init__(self, parent: QWidget) -> None:
-        """Lie hidden over `parent`."""
+        """Stay hidden over `parent`."""
         super().__init__(parent, tr("End here?"), "ask-title")
         self.column.addWidget(label(tr("Paused. What you did is kept."), "ask", wrap=True))
         self._end = button(tr("End   Enter"), self._emit_end, "ask-primary", tr("End"))
@@ -39,7 +39,7 @@ class StopCard(DialogCard):
             self.buttons.add(made)
 
     def ask(self) -> None:
-        """Come up over the session."""
+        """Show the card over the session."""
         self.open(self._end)
 
     def _emit_end(self) -> None:

@@ -38,13 +38,13 @@ class _Choices(QListWidget):
 
 
 class SwapCard(Overlay):
-    """Lies over its parent; `chosen` carries an exercise's id, `left` says that nothing was chosen."""
+    """Covers its parent; `chosen` carries an exercise's id, `left` means that none was chosen."""
 
     chosen = Signal(str)
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        """Lie hidden over `parent`."""
+        """Stay hidden over `parent`."""
         super().__init__(parent)
         self.setAccessibleName(tr("Swap exercise"))
         frame, column = card(margins=24)
@@ -78,7 +78,7 @@ class SwapCard(Overlay):
         self._list.setFocus()
 
     def fit(self) -> None:
-        """Be as large as the text wants, and no larger than what is covered."""
+        """Take the size that the text needs, at most that of the parent."""
         super().fit()
         larger = self.fontMetrics().height() / LINE_PX
         self._frame.setFixedWidth(min(round(WIDTH * larger), self.width() - 2 * EDGE))

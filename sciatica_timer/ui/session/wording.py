@@ -51,7 +51,7 @@ class SessionWords(Value):
 
 
 def words_of(session: Session, now: float, naming: Naming) -> SessionWords:
-    """Return where a session stands at a monotonic instant; `naming` is the exercise's."""
+    """Return the words of a session at a monotonic instant; `naming` is that of the exercise."""
     phase = session.phase
     remaining = session.remaining_at(now)
     waits = session.state is State.WAITING
@@ -154,7 +154,7 @@ def _coming(session: Session) -> Phase:
 
 
 def _then(session: Session, naming: Naming) -> str:
-    """Name the next phase, with its length where it is one to wait or to hold for; before it, what is needed."""
+    """Name the next phase, with its length if it is a rest or a hold, and what is needed for it first."""
     if session.phase.kind is PhaseKind.EXERCISE_CHANGE and naming.equipment:
         return tr("You need: {0}").format(naming.equipment)
     following = session.index + 1

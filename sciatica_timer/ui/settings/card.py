@@ -1,4 +1,4 @@
-"""A card of settings: each control carries the name of the setting it shows, and tells when another value is wanted."""
+"""A card of settings: each control belongs to a setting by name, and emits the value that the user chooses."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 
 class SettingsCard(QFrame):
-    """`chosen` carries the name of a setting and the value wanted; what is merely shown is not told."""
+    """`chosen` carries the name of a setting and the user's value; showing a value emits nothing."""
 
     chosen = Signal(str, object)
 
     def __init__(self, title: str) -> None:
-        """Begin with the title alone; the card's own controls come below it, in reading order."""
+        """Begin with the title alone; controls are added below it, in reading order."""
         super().__init__()
         self._shows: dict[str, Callable[[Any], object]] = {}
         self.setProperty("role", "card")
@@ -42,11 +42,11 @@ class SettingsCard(QFrame):
             show(getattr(settings, name))
 
     def add_text(self, words: str, role: str = "muted") -> None:
-        """Add a muted line; the role "note" lets it stand under the words of a box to tick."""
+        """Add a muted line; the role "note" indents it like the text of a check box."""
         self.column.addWidget(label(words, role, wrap=True))
 
     def add_choices(self, name: str, title: str, words: Mapping[Any, str]) -> QButtonGroup:
-        """Add a row of buttons, one a value, of which one is pressed."""
+        """Add a row of buttons, one for each value, with one pressed."""
         self.column.addWidget(label(title, "section", wrap=True))
         row, group, values = FlowBar(), ChoiceGroup(self), list(words)
         for index, text in enumerate(words.values()):

@@ -34,6 +34,6 @@ class HelpSettings(SettingsCard):
         self.column.addStretch(1)
 
     def show_copied(self) -> None:
-        """Say that the facts are on the clipboard."""
+        """Show that the details are on the clipboard."""
         self.copied.setText(tr("Copied."))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.copied.text()))

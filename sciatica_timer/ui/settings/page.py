@@ -57,7 +57,7 @@ class SettingsPage(QWidget):
             card.show_settings(settings)
 
     def show_device(self, name: str | None) -> None:
-        """Say where sound comes out."""
+        """Show the sound output; None means that there is none."""
         self.sound.show_device(name)
 
     def _emit(self, name: str, value: Any) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class TimeField(QTimeEdit):
-    """`chosen` carries another time once it is whole; what is merely shown is not told."""
+    """`chosen` carries a time once it is complete; `show_time` emits nothing."""
 
     chosen = Signal(object)
 
@@ -36,7 +36,7 @@ class TimeField(QTimeEdit):
         self.timeChanged.connect(self._emit)
 
     def show_time(self, at: time) -> None:
-        """Show a time without telling it."""
+        """Show a time without emitting it."""
         before = self.blockSignals(True)
         self.setTime(QTime(at.hour, at.minute))
         self.blockSignals(before)
@@ -139,7 +139,7 @@ class ReminderRow(QWidget):
         self.changed.emit(reminder)
 
     def _turn(self) -> None:
-        """Turn it on or off; one that is new has a time to begin with."""
+        """Turn the reminder on or off; a new one starts with a usual time."""
         self._emit(replace(self._shown, on=self.on.isChecked(), times=self._shown.times or (USUAL_TIME,)))
 
     def _choose_time(self, index: int, at: time) -> None:
@@ -162,6 +162,6 @@ class ReminderRow(QWidget):
 
 
 def _days_in_order() -> list[int]:
-    """List the days of a week as the locale begins it; 0 is Monday."""
+    """Return the days of a week in the order of the locale; 0 is Monday."""
     first = first_weekday()
     return [(first + ahead) % len(EVERY_DAY) for ahead in range(len(EVERY_DAY))]

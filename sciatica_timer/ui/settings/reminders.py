@@ -27,7 +27,7 @@ class ReminderSettings(SettingsCard):
     login_start_requested = Signal(bool)
 
     def __init__(self) -> None:
-        """Begin without programmes; `show_programmes` and `show_desk` tell what there is."""
+        """Begin without programmes, until `show_programmes` and `show_desk`."""
         super().__init__(tr("Reminders"))
         self.add_text(
             tr(
@@ -90,7 +90,7 @@ class ReminderSettings(SettingsCard):
         return row
 
     def _set_tab_order(self) -> None:
-        """Let the rows come before what stands below them: what is made last would be reached last."""
+        """Put the rows before the controls below them: Tab would reach last what was made last."""
         stops: list[QWidget] = [stop for row in self.rows.values() for stop in row.stops]
         for before, after in pairwise([self.tray, *stops]):
             QWidget.setTabOrder(before, after)

@@ -17,7 +17,7 @@ PREPARE_POSSIBLE = Range(3, 120)
 
 
 class SessionSettings(SettingsCard):
-    """How a session goes."""
+    """How a session runs."""
 
     def __init__(self) -> None:
         """Begin with nothing chosen."""

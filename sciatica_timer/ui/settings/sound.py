@@ -16,7 +16,7 @@ class SoundSettings(SettingsCard):
     test_requested = Signal()
 
     def __init__(self) -> None:
-        """Begin without an output; `show_device` tells what is there."""
+        """Begin without an output, until `show_device`."""
         super().__init__(tr("Sound"))
         self.device = label("", "muted", wrap=True)
         self.column.addWidget(self.device)
@@ -34,6 +34,6 @@ class SoundSettings(SettingsCard):
         self.column.addStretch(1)
 
     def show_device(self, name: str | None) -> None:
-        """Say where sound comes out; None means nowhere."""
+        """Show the sound output; None means that there is none."""
         found = tr("Sound comes out of: {0}").format(name)
         self.device.setText(found if name else tr("No sound output found. The screen will flash instead."))

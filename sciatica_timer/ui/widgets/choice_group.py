@@ -1,4 +1,4 @@
-"""Buttons side by side of which one is pressed, as radio buttons are."""
+"""Buttons side by side, one of them pressed, as with radio buttons."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ class ChoiceGroup(QButtonGroup):
         self.buttonToggled.connect(self._stop_at)
 
     def add(self, made: QAbstractButton, number: int) -> None:
-        """Take a button in under a number."""
+        """Add a button with its number."""
         made.setCheckable(True)
-        made.setAutoExclusive(True)  # which screen readers tell as one of several, not as a tick
+        made.setAutoExclusive(True)  # screen readers announce it as one of several, not as a check box
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.addButton(made, number)
 
@@ -55,7 +55,7 @@ class Switch(FlowBar):
         self.show_part(0)
 
     def show_part(self, index: int) -> None:
-        """Show which part is open; `chosen` tells it where it was another one."""
+        """Show which part is open; emit `chosen` if it was another one."""
         self._group.button(index).setChecked(True)
 
     def _emit(self, index: int, checked: bool) -> None:  # noqa: FBT001

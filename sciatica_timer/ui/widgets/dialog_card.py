@@ -19,7 +19,7 @@ WIDTH_PX = 560
 
 
 class DialogCard(Overlay):
-    """Keeps the focus to itself while it is up; Esc leaves it, which `left` tells.
+    """Keeps the focus while it is shown; Esc closes it, and `left` follows.
 
     What has no room is scrolled, the title and the buttons never.
     """
@@ -28,7 +28,7 @@ class DialogCard(Overlay):
     letters_wide = 62  # of the title
 
     def __init__(self, parent: QWidget, title: str, role: str = "heading") -> None:
-        """Lie hidden over `parent`; what it says goes into `column`, the buttons into `buttons`."""
+        """Stay hidden over `parent`; the content goes into `column`, the buttons into `buttons`."""
         super().__init__(parent)
         self.setAccessibleName(title)
         self._before: QWidget | None = None
@@ -48,7 +48,7 @@ class DialogCard(Overlay):
         outer.addWidget(self._frame, 0, 0, Qt.AlignmentFlag.AlignCenter)
 
     def open(self, first: QWidget) -> None:
-        """Come up, with the focus where it is most likely wanted."""
+        """Show the card with the focus on `first`."""
         if not self.isVisible():
             self._before = QApplication.focusWidget()
         self.cover()
@@ -56,7 +56,7 @@ class DialogCard(Overlay):
         first.setFocus()
 
     def leave(self) -> None:
-        """Go, and give the focus back."""
+        """Hide the card and return the focus."""
         if self.isVisible():
             before, self._before = self._before, None
             self.hide()
@@ -65,7 +65,7 @@ class DialogCard(Overlay):
             self.left.emit()
 
     def fit(self) -> None:
-        """Be as wide as is easy to read, and as high as what it says, as far as there is room."""
+        """Take a width that is easy to read and the height of the content, as far as there is room."""
         super().fit()
         letters = self._title.fontMetrics().horizontalAdvance("x") * self.letters_wide
         wide = min(self.width() - 2 * EDGE, max(WIDTH_PX, letters))
@@ -85,6 +85,6 @@ class DialogCard(Overlay):
         return self.column.totalHeightForWidth(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep every key from what lies below."""
+        """Keep every key from the widgets below."""
         if event.key() == Qt.Key.Key_Escape:
             self.leave()

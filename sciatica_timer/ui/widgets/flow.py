@@ -24,7 +24,7 @@ class FlowBar(QWidget):
         self._flow.addWidget(widget)
 
     def clear(self) -> None:
-        """Take all widgets out."""
+        """Remove all widgets."""
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -1,4 +1,4 @@
-"""The foot of a page: what stands under its scrolling column and is never scrolled away."""
+"""The foot of a page: below its scrolling column, and always visible."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ SIDE_PX, ABOVE_PX, BELOW_PX = 28, 8, 14
 
 
 class Foot(QWidget):
-    """Holds its content level with the column above, whether that has a scroll bar or not."""
+    """Keeps its content aligned with the column above, with or without a scroll bar."""
 
     def __init__(self, content: QWidget, most_wide: int, area: QScrollArea) -> None:
-        """Stand under `area`, whose column is `most_wide` pixels wide with its margins."""
+        """Align with the column of `area`, which is `most_wide` pixels wide with its margins."""
         super().__init__()
         content.setMaximumWidth(most_wide - 2 * SIDE_PX)
         self._row = QHBoxLayout(self)
@@ -31,7 +31,7 @@ class Foot(QWidget):
 
 
 def add_foot(page: QWidget, content: QWidget, most_wide: int) -> None:
-    """Give a page made with `centred_column` a foot."""
+    """Add a foot to a page made with `centred_column`."""
     area, layout = page.findChild(QScrollArea), page.layout()
     assert area is not None
     assert layout is not None

@@ -44,7 +44,7 @@ class CardGrid(QWidget):
         self._arrange(1)
 
     def _arrange(self, columns: int) -> None:
-        """Set the cards in columns; one that would stand alone in its row takes all of it."""
+        """Put the cards into columns; a card that is alone in its row spans it."""
         if columns == self._columns:
             return
         self._columns = columns
@@ -61,7 +61,7 @@ class CardGrid(QWidget):
 
 
 class EvenGrid(QWidget):
-    """Lays widgets out in reading order, anew whenever its width or the text size asks for other columns."""
+    """Lays widgets out in reading order, in as many columns as the width and the text size allow."""
 
     def __init__(self, theme: Theme, widgets: Sequence[QWidget], columns: Sequence[int], least_px: int) -> None:
         """Take the numbers of columns that look well, most first; `least_px` is a column's width at 100 % text size."""

@@ -1,4 +1,4 @@
-"""A line of text with a limit: what would go beyond it stays out as a whole, and that is said; nothing is ever cut."""
+"""A line of text with a limit: a change beyond it is refused as a whole, with a message; nothing is ever cut."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class _Limit(QValidator):
 
 
 class LimitedLine(QLineEdit):
-    """Takes so many characters at most; `counter`, to be laid out near it, counts once they become few."""
+    """Takes at most `most` characters; `counter`, to be laid out beside it, appears near the limit."""
 
     def __init__(self, most: int) -> None:
         """Begin empty."""

@@ -27,7 +27,7 @@ def rule_words(offer: Offer) -> str:
 
 
 def step_words(offer: Offer) -> str:
-    """Say the step, such as "11 reps instead of 10"."""
+    """Return the step, such as "11 reps instead of 10"."""
     now, then = value_of(offer.now, offer.part), value_of(offer.then, offer.part)
     one, several = {
         Part.REPS: (tr("{0} rep instead of {1}"), tr("{0} reps instead of {1}")),
@@ -38,7 +38,7 @@ def step_words(offer: Offer) -> str:
 
 
 def taken_words(offer: Offer) -> str:
-    """Say that the step holds from now on."""
+    """Return that the step applies from now on."""
     return tr("From the next session on: {0}.").format(step_words(offer))
 
 
@@ -74,7 +74,7 @@ class OfferCard(QFrame):
         return self._offer
 
     def show_offer(self, offer: Offer | None, name: str = "") -> None:
-        """Show an offer, or nothing; `name` is that of its exercise, where it is not plain to see."""
+        """Show an offer, or nothing; `name` is that of its exercise, if the page does not show it."""
         self._offer = offer
         if offer is None:
             self.hide()
@@ -90,7 +90,7 @@ class OfferCard(QFrame):
         self.show()
 
     def show_taken(self, offer: Offer) -> None:
-        """Say that the step was taken; there is nothing more to answer."""
+        """Show that the step was taken, without buttons."""
         self._offer = None
         self._buttons.hide()
         self._rule.setText(taken_words(offer))
@@ -116,7 +116,7 @@ class OfferColumn(QWidget):
     left = Signal()
 
     def __init__(self) -> None:
-        """Begin without any."""
+        """Begin without offers."""
         super().__init__()
         self._cards: dict[str, OfferCard] = {}
         self._column = QVBoxLayout(self)
@@ -130,7 +130,7 @@ class OfferColumn(QWidget):
         return tuple(card.offer for card in self._cards.values() if card.offer is not None)
 
     def show_offers(self, offers: Sequence[tuple[str, Offer]]) -> None:
-        """Show these offers, each with the name of its exercise; those shown before that hold no more go."""
+        """Show these offers, each with the name of its exercise; remove those that are no longer made."""
         new = {offer.exercise_id: (name, offer) for name, offer in offers}
         for exercise_id, card in self._cards.items():
             if card.offer is not None and exercise_id not in new:

@@ -1,4 +1,4 @@
-"""What lies over a whole view: dims it, follows its size, and keeps the keys and the focus to itself."""
+"""A widget over a whole view: it dims the view, follows its size, and keeps the keys and the focus."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ CLOSING_KEYS = ("Ctrl+Q", "Ctrl+W")  # which close the window, whatever lies ove
 
 
 class Overlay(QWidget):
-    """Lies hidden over its parent until `cover` is called; `fit` may be more in what lies there."""
+    """Hidden over its parent until `cover`; subclasses may extend `fit`."""
 
     def __init__(self, parent: QWidget) -> None:
         """Follow the parent's size."""
@@ -26,17 +26,17 @@ class Overlay(QWidget):
         self.hide()
 
     def cover(self) -> None:
-        """Come up over everything else of the parent."""
+        """Show the overlay on top of everything else in the parent."""
         self.fit()
         self.raise_()
         self.show()
 
     def fit(self) -> None:
-        """Be as large as what is covered."""
+        """Take the size of the parent."""
         self.setGeometry(self._covered.rect())
 
     def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001
-        """Go round within the card: what it covers is not to be reached."""
+        """Keep Tab within the card: what it covers must not be reached."""
         return go_round(self, forwards=next_)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -53,7 +53,7 @@ class Overlay(QWidget):
         return super().event(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Let what waited for this find its place again; Qt tells the parent only when a child comes up."""
+        """Have the parent laid out again: Qt does so by itself only when a child is shown."""
         super().hideEvent(event)
         QCoreApplication.postEvent(self._covered, QEvent(QEvent.Type.LayoutRequest))
 

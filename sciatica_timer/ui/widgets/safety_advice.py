@@ -25,7 +25,7 @@ class SafetyAdvice(Value):
 
 
 def emergency() -> SafetyAdvice:
-    """Signs that need emergency care now."""
+    """Return the signs that need emergency care now."""
     return SafetyAdvice(
         tr("Emergency: do not start. Get emergency care now if you have"),
         "",
@@ -40,12 +40,12 @@ def emergency() -> SafetyAdvice:
 
 
 def emergency_now() -> SafetyAdvice:
-    """The same signs, once a session was stopped."""
+    """Return the same signs, as shown after a session was stopped."""
     return replace(emergency(), heading=tr("Emergency: get emergency care now if you have"))
 
 
 def stop_and_ask() -> SafetyAdvice:
-    """Signs to stop and see someone soon."""
+    """Return the signs to stop and see someone soon."""
     return SafetyAdvice(
         tr("Stop, and see a doctor or physiotherapist soon, if you have more"),
         tr("Chest pain, breathlessness or faintness: stop and get emergency help."),
@@ -54,7 +54,7 @@ def stop_and_ask() -> SafetyAdvice:
 
 
 def what_it_is() -> SafetyAdvice:
-    """What the app is and is not."""
+    """Return what the app is and is not."""
     return SafetyAdvice(
         tr("What this app is"),
         tr(
@@ -66,7 +66,7 @@ def what_it_is() -> SafetyAdvice:
 
 
 def ask_first() -> SafetyAdvice:
-    """Who should ask a clinician first."""
+    """Return who should ask a clinician first."""
     return SafetyAdvice(
         tr("Ask a clinician before you begin"),
         tr(
@@ -77,7 +77,7 @@ def ask_first() -> SafetyAdvice:
 
 
 def while_exercising() -> SafetyAdvice:
-    """What to keep to during a session."""
+    """Return what to observe during a session."""
     return SafetyAdvice(
         tr("While you exercise"),
         tr(
@@ -89,7 +89,7 @@ def while_exercising() -> SafetyAdvice:
 
 
 def pain_numbers() -> SafetyAdvice:
-    """How to read a pain score."""
+    """Return how to read a pain score."""
     return SafetyAdvice(
         tr("If you rate your pain from 0 to 10"),
         tr(

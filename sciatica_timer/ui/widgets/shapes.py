@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 LONGEST_WORD = 18  # letters; the longest word of the app's own has 16
-LONGEST_TITLE_WORD = 10  # of a title a person gave, at the largest text in the smallest window
+LONGEST_TITLE_WORD = 10  # of a title the user gave, at the largest text in the smallest window
 
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:

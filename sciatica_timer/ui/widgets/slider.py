@@ -1,4 +1,4 @@
-"""A slider of percent whose keys are its own, wherever it stands."""
+"""A slider for percent that keeps its keys, on any page."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ class Slider(QSlider):
     """Keeps its keys from the page's shortcuts while it has the focus: in a session, → makes it louder."""
 
     def __init__(self, name: str) -> None:
-        """Lie flat; `name` is what a screen reader says."""
+        """Make a horizontal slider; `name` is what a screen reader says."""
         super().__init__(Qt.Orientation.Horizontal)
         self.setRange(0, 100)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_value(self, percent: int) -> None:
-        """Stand elsewhere without telling it."""
+        """Show a value without emitting it."""
         before = self.blockSignals(True)
         self.setValue(percent)
         self.blockSignals(before)

@@ -22,7 +22,7 @@ MOVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier  
 
 
 class StepperText(Value):
-    """The words round the number; `unit` follows it, `none` stands for zero, `silent` for a guide that says nothing."""
+    """The words around the number: `unit` follows it, `none` replaces zero, `silent` is for a guide without a range."""
 
     title: str
     unit: str = ""
@@ -51,7 +51,7 @@ class Stepper(QFrame):
     beyond_range_requested = Signal(float)
 
     def __init__(self, text: StepperText) -> None:
-        """Begin without a value; `show_value` gives one."""
+        """Begin without a value, until `show_value`."""
         super().__init__()
         self._text = text
         self._value = 0.0
@@ -109,7 +109,7 @@ class Stepper(QFrame):
         return self._number
 
     def take_focus(self) -> None:
-        """Give the keys to a button that can step."""
+        """Focus a button that can step."""
         (self._more if self._more.isEnabled() else self._less).setFocus()
 
     def show_value(self, value: float, guide: Range | None, possible: Range) -> None:
@@ -119,7 +119,7 @@ class Stepper(QFrame):
         self._set(value)
 
     def allow_beyond(self, value: float) -> None:
-        """Step outside the guide, after the person has read the warning."""
+        """Step outside the guide, after the user has read the warning."""
         self._warned = True
         self._set(value)
         self.value_changed.emit(value)
@@ -138,7 +138,7 @@ class Stepper(QFrame):
             self._enable(less=value > self._possible.low, more=value < self._possible.high)
 
     def _enable(self, *, less: bool, more: bool) -> None:
-        """Let those buttons be pressed that can step; the keys stay here and do not go on to the next number."""
+        """Enable the buttons that can step; the focus stays here and does not move to the next number."""
         for made, other, can in ((self._less, self._more, less), (self._more, self._less, more)):
             if not can and made.hasFocus():
                 other.setEnabled(True)

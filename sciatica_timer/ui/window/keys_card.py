@@ -26,7 +26,7 @@ class KeysCard(Overlay):
     """
 
     def __init__(self, parent: QWidget) -> None:
-        """Lie hidden over `parent`."""
+        """Stay hidden over `parent`."""
         super().__init__(parent)
         self._focused_before: QWidget | None = None
         self.setAccessibleName(tr("Keys"))
@@ -98,7 +98,7 @@ class KeysCard(Overlay):
         ]
 
     def fit(self) -> None:
-        """Be no larger than what is covered; what has no room is scrolled to."""
+        """Fit into the parent; what does not fit is scrolled."""
         super().fit()
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight)
         if self._content.sizeHint().width() > self.width() - 2 * EDGE - 2 * MARGIN:
@@ -124,14 +124,14 @@ class KeysCard(Overlay):
         self.setFocus()
 
     def leave(self) -> None:
-        """Hide the card and give the focus back."""
+        """Hide the card and return the focus."""
         self.hide()
         if self._focused_before is not None and self._focused_before.isVisible():
             self._focused_before.setFocus()
         self._focused_before = None
 
     def _scroll(self, key: int) -> bool:
-        """Read on or back where not everything can be seen, and say whether the key did."""
+        """Scroll if not everything is visible; return whether the key did."""
         bar = self._area.verticalScrollBar()
         line, page = 2 * self.fontMetrics().height(), bar.pageStep()
         steps = {Qt.Key.Key_Down: line, Qt.Key.Key_Up: -line, Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page}

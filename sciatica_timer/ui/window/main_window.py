@@ -28,7 +28,7 @@ SMALLEST = (880, 440)  # 1366 x 768 at a scale of 1.5, with a frame and panels
 class MainWindow(QMainWindow):
     """Holds the pages, each built when it is first opened; `page_opened` carries the page.
 
-    Closing it tells `closing`, or, where `stays_when_closed` says so, only hides it and tells `hidden`.
+    Closing it emits `closing`; if `stays_when_closed` returns True, it is only hidden, and emits `hidden`.
     """
 
     page_opened = Signal(object)
@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self._keys.toggle()
 
     def fill_screen(self, *, filled: bool) -> None:
-        """Take the whole screen while something is read from afar, then stand as before."""
+        """Take the whole screen while something is read from afar, then restore the window."""
         if filled and not self.isFullScreen():
             self._filled = True
             self.whole_screen.take()
@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
             self.whole_screen.leave()
 
     def open_page(self, index: int) -> None:
-        """Bring a page up, building it when it is opened for the first time."""
+        """Show a page, building it the first time."""
         if index not in self._pages:
             self._pages[index] = self._makers[index]()
             self._stack.addWidget(self._pages[index])
@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         self.page_opened.emit(self._pages[index])
 
     def cover_with(self, view: QWidget) -> None:
-        """Let a view take the whole window, instead of the pages or of the view before it."""
+        """Show a view over the whole window, in place of the pages or of the view before it."""
         before, self._cover = self._cover, view
         if self._views.indexOf(view) < 0:
             self._views.addWidget(view)
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         return self._cover
 
     def _room_for_notices(self) -> Room:
-        """Return where notices are not in the way: a view may say where, others have their buttons at the bottom."""
+        """Return the room for notices: the view's own choice, else away from the buttons at the bottom."""
         cover = self._cover
         if cover is None:
             page = QRect(self._stack.mapTo(self._whole, QPoint()), self._stack.size())
@@ -179,12 +179,12 @@ class MainWindow(QMainWindow):
         self.close()
 
     def start_hidden(self) -> None:
-        """Do without a first picture: what waits for it follows all the same, and does not come a second time."""
+        """Start without a first paint; `first_painted` is emitted all the same, and only once."""
         self._whole.removeEventFilter(self)
         self.first_painted.emit()
 
     def bring_to_front(self) -> None:
-        """Come to the front: a second start asked for it."""
+        """Bring the window to the front."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()

@@ -38,7 +38,7 @@ def fitted(wanted: QRect, screens: Sequence[QRect], smallest: QSize, frame: QMar
 
 
 def restore(window: QWidget, place: Sequence[int], *, maximized: bool) -> None:
-    """Put a window that is not shown yet back to its place; an empty one gives it the usual size."""
+    """Restore the place of a window that is not shown yet; an empty place means the usual size."""
     known = len(place) == 4  # noqa: PLR2004  x, y, width, height
     wanted = QRect(*place) if known else QRect(QPoint(), USUAL)
     screens = _screens()
@@ -47,12 +47,12 @@ def restore(window: QWidget, place: Sequence[int], *, maximized: bool) -> None:
     window.resize(size)
     if corner is not None and known and can_place():
         window.move(corner)
-    if maximized or (size != wanted.size() and not can_place()):  # Wayland tells of no panels: let the desktop fit it
+    if maximized or (size != wanted.size() and not can_place()):  # Wayland reports no panels: let the desktop fit it
         window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
 def fit_on_screen(window: QWidget) -> None:
-    """Bring a shown window inside its screen, now that its frame is known; one that lies inside is left alone."""
+    """Move a shown window inside its screen, now that its frame is known, unless it is inside already."""
     handle = window.windowHandle()
     if handle is None or not can_place() or window.windowState() != NORMAL:
         return
@@ -65,7 +65,7 @@ def fit_on_screen(window: QWidget) -> None:
 
 
 def place_of(window: QWidget, frame: QPoint) -> Place:
-    """Return where a window stands, or would if it were not maximised.
+    """Return the place of a window, or the one it would have if it were not maximised.
 
     `frame` is how far right and down of the frame's corner the inside began when it last was not; Qt does not say.
     """
@@ -114,12 +114,12 @@ class WholeScreen(QObject):
         self._window.setWindowState(self._window.windowState() | FULL)
 
     def leave(self) -> None:
-        """Stand as before."""
+        """Restore the window as it was."""
         self._window.setWindowState(self._window.windowState() & ~FULL)
 
     @property
     def place(self) -> tuple[Place, bool]:
-        """The place of the window and whether it is maximised, or both as they were before the whole screen."""
+        """The place of the window and whether it is maximised; in full screen, both as they were before."""
         return self._before or (self._place, self._window.isMaximized())
 
     @property
@@ -138,7 +138,7 @@ class WholeScreen(QObject):
         return super().eventFilter(watched, event)
 
     def _arrive(self, place: Place, was_maximized: bool) -> None:  # noqa: FBT001  one pair with the place
-        """End the way back, which any size tells but the screen's own."""
+        """Finish leaving full screen, at the first size that is not the screen's."""
         if self._window.size() == self._window.screen().size() and not was_maximized:
             return
         self._before, self._normal = None, place if was_maximized else None

@@ -24,7 +24,7 @@ TEXT = ("QLineEdit", "QTextEdit", "QPlainTextEdit", "QAbstractSpinBox")  # by na
 
 
 class Presses(QObject):
-    """Stands before every window of the app that takes keys, for as long as `window`, the main one, lives."""
+    """Filters the events of every window of the app that takes keys, as long as `window`, the main one, exists."""
 
     def __init__(
         self, window: QWidget, stamp: Callable[[QInputEvent], int] = QInputEvent.timestamp, platform: str = ""
@@ -119,7 +119,7 @@ class _HeldKeys:
 
 
 def _identity(widget: QWidget | None) -> tuple[int, int]:
-    """Return the addresses of a widget and its parent: they tell widgets apart without keeping them alive."""
+    """Return the addresses of a widget and its parent: they identify widgets without keeping them alive."""
     if widget is None:
         return 0, 0
     parent = widget.parentWidget()
@@ -127,7 +127,7 @@ def _identity(widget: QWidget | None) -> tuple[int, int]:
 
 
 def _wants_repeat(widget: QWidget | None, first: tuple[int, int], event: QKeyEvent) -> bool:
-    """Return whether the focus is where the first press went and a held key goes on there: letters, arrows, steps."""
+    """Return whether a held key repeats in the focused widget, which had the first press: letters, arrows, steps."""
     here, key = _identity(widget), Qt.Key  # Qt makes its enum when first asked, which takes longer than the module
     moving = (key.Key_Up, key.Key_Down, key.Key_Left, key.Key_Right, key.Key_PageUp, key.Key_PageDown)
     if event.key() in (*moving, key.Key_Home, key.Key_End, key.Key_Plus, key.Key_Minus):

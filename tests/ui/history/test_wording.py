@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from sciatica_timer.core.history.insight import CalendarDay, Comparison, PainChange, Week
 from sciatica_timer.core.history.overview import PainPoint
@@ -17,11 +16,8 @@ POINT = PainPoint(date(2026, 3, 16), date(2026, 3, 22), 3.0, 2.5, 2.0, None)
 
 
 @pytest.fixture(autouse=True)
-def _english():
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
+def _english(set_locale):
+    set_locale("en_GB")
 
 
 def calendar(*active_days_ago: int) -> list[CalendarDay]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -44,9 +44,8 @@ class Rig:
 
 
 @pytest.fixture
-def rig(qtbot, theme):
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+def rig(qtbot, theme, set_locale):
+    set_locale("en_GB")
     card = ReminderSettings()
     qtbot.addWidget(card)
     card.show_programmes(PROGRAMMES)
@@ -55,8 +54,7 @@ def rig(qtbot, theme):
     card.show()
     qtbot.waitExposed(card)
     card.activateWindow()
-    yield Rig(card)
-    QLocale.setDefault(before)
+    return Rig(card)
 
 
 def shown(row):
@@ -122,13 +120,11 @@ def test_days_begin_as_the_locale_has_it_and_are_toggled(qtbot, rig):
     assert rig.told[-1]["core"].days == (0, 2, 6)
 
 
-def test_a_week_begins_on_sunday_where_it_does(qtbot, theme):
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+def test_a_week_begins_on_sunday_where_it_does(qtbot, theme, set_locale):
+    set_locale("en_US")
     card = ReminderSettings()
     qtbot.addWidget(card)
     card.show_programmes(PROGRAMMES)
-    QLocale.setDefault(before)
     assert list(card.rows["core"].days) == [6, 0, 1, 2, 3, 4, 5]
 
 

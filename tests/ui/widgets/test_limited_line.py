@@ -1,7 +1,6 @@
 """A text over its limit is refused at the limit and counted; nothing of what a person wrote is ever cut."""
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -14,11 +13,8 @@ from sciatica_timer.ui.widgets.limited_line import LimitedLine
 
 
 @pytest.fixture(autouse=True)
-def english():
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
+def english(set_locale):
+    set_locale("en_US")
 
 
 @pytest.fixture

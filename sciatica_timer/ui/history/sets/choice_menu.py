@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ChoiceMenu(QPushButton):
-    """Shows "title: choice"; `chosen` tells that a person chose another one."""
+    """Shows "title: choice"; emits `chosen` when the user picks another one."""
 
     chosen = Signal()
 
@@ -45,7 +45,7 @@ class ChoiceMenu(QPushButton):
         return self._group.checkedAction().data()[0]
 
     def choose(self, value: Any) -> None:
-        """Show a choice without telling of it."""
+        """Show a choice without emitting `chosen`."""
         for action in self._group.actions():
             if action.data()[0] == value:
                 action.setChecked(True)

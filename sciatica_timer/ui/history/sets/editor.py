@@ -36,7 +36,7 @@ ENDINGS = (
 
 
 class SetEditor(QFrame):
-    """Hidden until it edits; `saved` carries the set's id and its new values, `left` tells that none are wanted."""
+    """Hidden until `edit`; `saved` carries the set's id and its new values, `left` means cancelled."""
 
     saved = Signal(str, object)
     left = Signal()
@@ -99,7 +99,7 @@ class SetEditor(QFrame):
         return self._record is not None
 
     def edit(self, record: SetRecord, title: str) -> None:
-        """Come up with a set as it is."""
+        """Show a set and its values."""
         self._record = record
         self._title.setText(title)
         self.setAccessibleName(tr("Edit: {0}").format(title))
@@ -115,17 +115,17 @@ class SetEditor(QFrame):
         first.take_focus()
 
     def close_editor(self) -> None:
-        """Go; the focus must be elsewhere by now."""
+        """Hide the editor, once the focus is elsewhere."""
         self._record = None
         self.hide()
 
     def show_problem(self, sentence: str) -> None:
-        """Say why a set cannot be changed so, or nothing."""
+        """Show why a set cannot be changed like this, or nothing."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
 
     def values(self) -> Original:
-        """Return the values as they are shown."""
+        """Return the values shown."""
         assert self._record is not None
         outcome, reason = ENDINGS[self._endings.checkedId()]
         left, right = self._sides()
@@ -134,7 +134,7 @@ class SetEditor(QFrame):
         return Original(reps, left, right, outcome, reason, note)
 
     def save(self) -> None:
-        """Tell what is to be saved."""
+        """Emit the values to save."""
         if self._record is not None:
             self.saved.emit(self._record.id, self.values())
 
@@ -157,19 +157,19 @@ class SetEditor(QFrame):
         self._endings.button(ENDINGS.index((values.outcome, values.reason))).setChecked(True)
 
     def _follow_reps(self) -> None:
-        """Let how it ended follow the reps."""
+        """Choose the ending that follows from the reps."""
         if self._record is not None:
             found = with_reps(self._record, int(self.reps.value), *self._sides())
             self._endings.button(ENDINGS.index((found.outcome, found.reason))).setChecked(True)
 
     def _follow_ending(self, number: int) -> None:
-        """Let the reps be all of them where the set is said to be complete."""
+        """Show all reps as done if the set is marked as completed."""
         if self._record is not None and ENDINGS[number][0] is Outcome.COMPLETED:
             for stepper in (self.reps, self.left_reps, self.right_reps):
                 stepper.show_value(self._record.reps_planned, None, Range(0, self._record.reps_planned))
 
     def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001
-        """Go round within the card until it is answered."""
+        """Keep Tab within the card."""
         return go_round(self, forwards=next_)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

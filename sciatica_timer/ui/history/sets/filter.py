@@ -26,7 +26,7 @@ LONGEST_SEARCH, LONGEST_DAY = 200, 40
 
 
 class SetFilter(QWidget):
-    """`filter_changed` carries what is wanted, `order_changed` the order."""
+    """`filter_changed` carries a Filter, `order_changed` an Order."""
 
     filter_changed = Signal(object)
     order_changed = Signal(object)
@@ -95,7 +95,7 @@ class SetFilter(QWidget):
         return field
 
     def apply(self) -> None:
-        """Tell what is wanted now, unless it was told; days that are none are asked for anew."""
+        """Emit the filter if it has changed; complain about days that are not dates."""
         self._typing.stop()
         self._show_state()
         try:
@@ -110,12 +110,12 @@ class SetFilter(QWidget):
             self.filter_changed.emit(wanted)
 
     def clear(self) -> None:
-        """Want all sets again, and go on choosing."""
+        """Show all sets again, with the focus on the first choice."""
         self.exercise.setFocus()
         self.reset()
 
     def reset(self) -> None:
-        """Want all sets again."""
+        """Show all sets again."""
         for choice in (self.exercise, self.outcome):
             choice.choose(None)
         self.days.choose(EVERY_DAY)
@@ -131,7 +131,7 @@ class SetFilter(QWidget):
         self.order_changed.emit(self.order.value)
 
     def _wanted(self) -> Filter:
-        """Read the choices; ValueError for a day that is none."""
+        """Return the filter chosen; raise ValueError if a day is not a date."""
         outcome = self.outcome.value
         first, last = self._span()
         return Filter(

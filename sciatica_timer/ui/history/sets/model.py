@@ -33,7 +33,7 @@ class Pages(Protocol):
 
 
 def nothing_about(_session_id: str) -> tuple[str, SessionNote | None]:
-    """Know nothing of any session."""
+    """Return no programme and no note."""
     return "", None
 
 
@@ -58,17 +58,17 @@ class HistoryModel(QAbstractItemModel):
         self._bold.setWeight(QFont.Weight.DemiBold)
 
     def show_pages(self, pages: Pages, about: Callable[[str], tuple[str, SessionNote | None]] = nothing_about) -> None:
-        """Begin anew; `about` tells a session's programme by name, empty for none, and what is known of it."""
+        """Show the first page; `about` returns a session's programme by name, empty for none, and its note."""
         self._pages, self._about = pages, about
         self._begin(PAGE_ROWS)
 
     def show_query(self, where: Filter, order: Order) -> None:
-        """Show other sets, or in another order."""
+        """Show the sets that match a filter, in an order."""
         self.where, self.order = where, order
         self._begin(PAGE_ROWS)
 
     def refresh(self) -> None:
-        """Read anew as much as is shown."""
+        """Read the rows again, as many as are loaded."""
         self._begin(max(PAGE_ROWS, sum(len(session.sets) for session in self._sessions) + len(self._held)))
 
     @property
@@ -91,7 +91,7 @@ class HistoryModel(QAbstractItemModel):
         return (session.sets[index.row() if index.internalId() else 0],)
 
     def session_id(self, index: Index) -> str:
-        """Return the session of a session's row; nothing for a set's."""
+        """Return the id of a session's row; empty for a set's."""
         return self._sessions[index.row()].session_id if self._is_session(index) else ""
 
     def _begin(self, limit: int) -> None:
@@ -146,8 +146,8 @@ class HistoryModel(QAbstractItemModel):
         if self._is_session(index):
             return ", ".join(filter(None, cells))
         named = zip(self.titles()[2:5], cells[2:5], strict=True)
-        told = [f"{title} {cell}" for title, cell in named if cell]
-        return ", ".join(filter(None, (*cells[:2], *told, *cells[5:])))
+        named_cells = [f"{title} {cell}" for title, cell in named if cell]
+        return ", ".join(filter(None, (*cells[:2], *named_cells, *cells[5:])))
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         if not self.hasIndex(row, column, parent):

@@ -113,13 +113,13 @@ class SetTable(QFrame):
         self._show_rows()
 
     def refresh(self) -> None:
-        """Read anew what is shown."""
+        """Read the rows again."""
         self.table.refresh(self.model.refresh)
         self._show_rows()
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is no set at all, and nothing that could bring one back."""
+        """Whether there is no set at all, and no undo that would bring one back."""
         return self.model.rowCount() == 0 and self.model.where == ALL and not self.can_undo
 
     def leave_editor(self) -> None:
@@ -170,7 +170,7 @@ class SetTable(QFrame):
         self.state_changed.emit()
 
     def _take_focus(self) -> None:
-        """Put the keys on the rows; where there is none, Qt would go on to the next button, even to an Undo."""
+        """Focus the rows, or the filter if there are none: Qt would choose any next button, even an Undo."""
         instead = self.filter.text if self._folds.isChecked() else self._folds
         (self.table if self.model.rowCount() else instead).setFocus()
 

@@ -75,7 +75,7 @@ class SetTree(QTreeView):
         self.setRootIsDecorated(self._model.is_by_session)
 
     def fit_columns(self) -> None:
-        """Make columns as wide as what is seen of them; the names give way to how it ended."""
+        """Fit the columns to what is visible of them; the names make room for the outcome."""
         hints = [self.sizeHintForColumn(column) for column in range(self._model.columnCount())]
         titles = [self.fontMetrics().horizontalAdvance(title) + PADDING_PX for title in self._model.titles()]
         widths = [max(pair) for pair in zip(hints, titles, strict=True)]
@@ -86,7 +86,7 @@ class SetTree(QTreeView):
                 self.setColumnWidth(column, width)
 
     def _room_for_names(self, widths: Sequence[int]) -> tuple[int, tuple[int, ...]]:
-        """Return the width for names, and the columns left out for want of room; what they hold, the editor tells."""
+        """Return the width for names, and the columns left out for want of room; the editor shows their values."""
         least = min(self._theme.px(LEAST_NAME_PX), widths[NAME])
         end = min(widths[-1], self._theme.px(LEAST_END_PX))
         for number in range(len(LEFT_OUT) + 1):
@@ -144,7 +144,7 @@ class SetTree(QTreeView):
         self.setExpanded(session, opens)
 
     def refresh(self, read: Callable[[], None]) -> None:
-        """Let the model read anew; the same sessions stay unfolded, and the same row at hand or what took its place."""
+        """Read the rows by `read`; unfolded sessions stay so, and the current row or its successor stays current."""
         open_sessions = {self._model.session_id(index) for index in self._tops() if self.isExpanded(index)}
         at = self.currentIndex()
         record, place = self._model.record(at), (at.parent().row(), at.row())
@@ -231,6 +231,6 @@ class SetTree(QTreeView):
 
 
 def _place(index: QModelIndex) -> tuple[int, int]:
-    """Return where a row stands: the place of its session, and its own below that."""
+    """Return the position of a row: that of its session, and its own below that."""
     above = index.parent()
     return (above.row(), index.row()) if above.isValid() else (index.row(), -1)

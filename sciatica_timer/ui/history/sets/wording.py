@@ -24,7 +24,7 @@ NAMED = 2  # exercises of a session that are both named; of more, the first is, 
 
 
 def when_words(moment: datetime, today: date) -> str:
-    """Say a day and a time, as near as the day is."""
+    """Return a day and a time, such as "Today 07:00"."""
     day, time = moment.date(), f"{moment:%H:%M}"
     if day == today:
         return tr("Today {0}").format(time)
@@ -36,7 +36,7 @@ def when_words(moment: datetime, today: date) -> str:
 
 
 def set_cells(record: SetRecord, names: Mapping[str, str], when: str) -> tuple[str, ...]:
-    """Say a set, a text for each column."""
+    """Return the texts of a set, one for each column."""
     number = tr("{0} of {1}").format(record.set_number, record.sets_planned)
     hold = tr("{0} s").format(f"{record.hold_seconds:g}") if record.hold_seconds else ""
     ended = (outcome_words(record.outcome, record.reason), edited_words(record), record.note)
@@ -53,11 +53,11 @@ def set_cells(record: SetRecord, names: Mapping[str, str], when: str) -> tuple[s
 def session_cells(
     session: SessionSets, names: Mapping[str, str], when: str, programme: str, note: SessionNote | None
 ) -> tuple[str, ...]:
-    """Say a session, a text for each column: what it was, its sets, its time, its pain, and what was noted."""
+    """Return the texts of a session, one for each column: what it was, its sets, time, pain and note."""
     what = programme or exercises_words([names.get(one, one) for one in session.exercises])
-    told = (session_pain_words(note), note.note) if note else ()
+    noted = (session_pain_words(note), note.note) if note else ()
     sets, time = sets_count_words(len(session.sets)), span_words(session.seconds)
-    return when, what, sets, time, "", " · ".join(filter(None, told))
+    return when, what, sets, time, "", " · ".join(filter(None, noted))
 
 
 def exercises_words(names: list[str]) -> str:
@@ -68,13 +68,13 @@ def exercises_words(names: list[str]) -> str:
 
 
 def session_pain_words(note: SessionNote) -> str:
-    """Say the pain before and after a session, as far as it was noted; nothing where it was not."""
+    """Return the pain before and after a session, as far as it was noted; else an empty text."""
     parts = (
         (tr("back {0}"), note.before.back, note.after.back),
         (tr("leg {0}"), note.before.leg, note.after.leg),
     )
-    told = [words.format(_course(before, after)) for words, before, after in parts if (before, after) != (None, None)]
-    return tr("Pain {0}").format(", ".join(told)) if told else ""
+    noted = [words.format(_course(before, after)) for words, before, after in parts if (before, after) != (None, None)]
+    return tr("Pain {0}").format(", ".join(noted)) if noted else ""
 
 
 def _course(before: int | None, after: int | None) -> str:
@@ -84,7 +84,7 @@ def _course(before: int | None, after: int | None) -> str:
 
 
 def edited_words(record: SetRecord) -> str:
-    """Say that a set was edited, and what it was at first; nothing of one that was not."""
+    """Return that a set was edited, and its first values; an empty text if it was not."""
     if record.original is None:
         return ""
     first, now = with_values(record, record.original), values_of(record)

@@ -89,7 +89,7 @@ class EntryList(QWidget):
         self._show()
 
     def choose(self, index: int) -> None:
-        """Choose a line, or none with -1; not told as chosen by the person."""
+        """Choose a line, or none with -1, without emitting `chosen`."""
         self._at = index
         self._show()
 
@@ -180,7 +180,7 @@ class EntryList(QWidget):
         return next((i for i, row in enumerate(self.rows) if row.geometry().contains(place)), NOBODY)
 
     def _target(self, y: int) -> int:
-        """Return where the dragged row would stand if it were let go at a height."""
+        """Return the index that the dragged row would have if it were dropped at `y`."""
         others = [row for index, row in enumerate(self.rows) if index != self._dragged]
         return sum(row.geometry().center().y() < y for row in others)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class EntryPanel(QWidget):
-    """Shows one entry's dose; `choice_made` carries a choice, or None for the person's usual dose."""
+    """Shows one entry's dose; `choice_made` carries a choice, or None for the user's usual dose."""
 
     choice_made = Signal(object)
     answered = Signal()

@@ -20,7 +20,7 @@ GRIP_PX = 20
 
 
 class EntryLine(Value):
-    """What one row says; `position` stands above it, where the one before has another."""
+    """The text of one row; `position` is its heading, if it differs from that of the row before."""
 
     exercise_id: str
     name: str
@@ -35,7 +35,7 @@ class EntryRow(QFrame):
     focused = Signal(int)
 
     def __init__(self, index: int) -> None:
-        """Begin empty, at a place that stays."""
+        """Begin empty, at an index that never changes."""
         super().__init__()
         self._index = index
         self.setProperty("role", "entry")

@@ -28,7 +28,7 @@ LONGEST_CHIP = 36  # letters
 
 
 class ProgrammeHead(QWidget):
-    """Shows a programme in short; `day_toggled` tells whether it is to be the programme of the day."""
+    """Shows a programme in short; `day_toggled` carries whether it should be the programme of the day."""
 
     start_pressed = Signal()
     day_toggled = Signal(bool)

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 
 class NameCard(QFrame):
-    """Hidden until it asks; `named` carries what was typed, `left` tells that no name is wanted."""
+    """Hidden until `ask`; `named` carries what was typed, `left` means cancelled."""
 
     named = Signal(str)
     left = Signal()
 
     def __init__(self, title: str) -> None:
-        """Say what the name is for."""
+        """Begin hidden; `title` says what the name is for."""
         super().__init__()
         self.setProperty("role", "card")
         self._field = LimitedLine(LONGEST_NAME)
@@ -47,7 +47,7 @@ class NameCard(QFrame):
         self.hide()
 
     def ask(self, suggestion: str) -> None:
-        """Come up with a name that typing replaces; of a suggestion there is as much as fits."""
+        """Show a suggestion, cut to the limit, which typing replaces."""
         self._field.setText(suggestion[:LONGEST_NAME].rstrip())
         self._field.selectAll()
         self._problem.hide()
@@ -55,7 +55,7 @@ class NameCard(QFrame):
         self._field.setFocus()
 
     def show_problem(self, sentence: str) -> None:
-        """Say why a name cannot be had."""
+        """Show why a name cannot be used."""
         self._problem.setText(sentence)
         self._problem.show()
         self._field.setAccessibleDescription(sentence)
@@ -129,7 +129,7 @@ class SavePanel(QWidget):
         self.setVisible(is_changed)
 
     def show_problem(self, sentence: str) -> None:
-        """Say why a name cannot be had."""
+        """Show why a name cannot be used."""
         self.name_card.show_problem(sentence)
 
     def _ask_name(self) -> None:

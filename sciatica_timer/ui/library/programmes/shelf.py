@@ -117,7 +117,7 @@ class ProgrammeShelf(QObject):
         """Show the doses, and the programme of the day, of other settings."""
         before, self._settings = self._settings, settings
         if _of_programmes(before) == _of_programmes(settings):
-            return  # the volume, say, which is told at every step of its way
+            return  # the volume, for one, changes at every step of its slider
         self._seconds.clear()
         self._show_rows()
         if self._view is not None:
@@ -137,7 +137,7 @@ class ProgrammeShelf(QObject):
             self._show_rows()
 
     def start(self) -> None:
-        """Ask for a session of the chosen programme, as it is shown."""
+        """Request a session of the chosen programme, as it is shown."""
         self._start(self.list.chosen_id)
 
     def forget_draft(self, programme_id: str) -> None:
@@ -207,7 +207,7 @@ class ProgrammeShelf(QObject):
             self._offer(tr("The changes to “{0}” were undone.").format(changed.name), changed, lambda _now: changed)
 
     def _offer_entry(self, before: Programme, index: int) -> None:
-        """Tell which exercise was taken out, and offer to put it in again; what else is changed meanwhile stays."""
+        """Offer to put an exercise back that was taken out; other changes made meanwhile are kept."""
         entry = before.entries[index]
         text = tr("“{0}” was taken out of “{1}”.").format(self._exercises[entry.exercise_id].name, before.name)
         self._offer(text, before, lambda now: with_entry_at(now, entry, index))

@@ -180,7 +180,7 @@ class ProgrammeView(QWidget):
     # What is asked for
 
     def start(self) -> None:
-        """Ask for a session of the programme as it is shown."""
+        """Request a session of the programme as it is shown."""
         if self._shown is not None and self._shown.entries:
             self.start_requested.emit(self._shown)
 
@@ -193,7 +193,7 @@ class ProgrammeView(QWidget):
         self.deletion_requested.emit(self._shown)
 
     def _change(self, programme: Programme) -> None:
-        """Tell of a change; whoever keeps the drafts shows it."""
+        """Emit a change; the owner of the drafts shows it."""
         self.changed.emit(programme)
 
     def _move(self, start: int, end: int) -> None:
@@ -241,7 +241,7 @@ class ProgrammeView(QWidget):
                 self._area.ensureWidgetVisible(part, 0, NEAR_EDGE_PX)
 
     def _fit(self) -> None:
-        """Arrange the parts by the room there is, before they are laid out: a height told later would come too late."""
+        """Arrange the parts for the width before the layout runs: a height set later would come too late."""
         roomy = self.width() >= self._theme.px(ROOMY_PX)
         if roomy != self._is_roomy:
             self._is_roomy = roomy

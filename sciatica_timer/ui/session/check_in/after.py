@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class CheckInAfter(QFrame):
-    """Asks once; `answered` carries a PainNote of all that is known after each answer, `passed` says it is done."""
+    """`answered` carries a PainNote of all answers so far; `passed` follows the last question."""
 
     answered = Signal(object)
     passed = Signal()

@@ -26,8 +26,8 @@ ROOMY_PX = 600  # the height of a page on which the widest and the tallest font 
 class CheckInPage(QWidget):
     """Asks before a session, and starts it; three presses of Space start without an answer.
 
-    `started` carries a PainNote, `declined` tells that there is to be no session now, `asking_declined` that the
-    person does not want to be asked again; the page stays for this one time.
+    `started` carries a PainNote, `declined` means no session now, `asking_declined` that the user does not
+    want to be asked again; the page stays open this time.
     """
 
     started = Signal(object)
@@ -112,7 +112,7 @@ class CheckInPage(QWidget):
         self.questions.back.setFocus()
 
     def show_device(self, name: str | None) -> None:
-        """Say where sound comes out; None means nowhere."""
+        """Show the sound output; None means that there is none."""
         self._sound.show_device(name)
 
     def show_sound(self, volume: int, voice_volume: int, *, muted: bool) -> None:

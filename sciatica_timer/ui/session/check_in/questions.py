@@ -18,23 +18,23 @@ if TYPE_CHECKING:
 
 
 def bands() -> str:
-    """All bands in one line, for whoever has not answered."""
+    """Return all bands in one line, shown before the first answer."""
     return tr("0 to 3: carry on. 4 or 5: do less. 6 or more: stop this exercise today.")
 
 
 def source(*, after: bool) -> str:
-    """Where the bands come from, and, after a session, what holds the next day."""
+    """Return where the bands come from, and, after a session, what to do if it is worse the next day."""
     words = tr("These bands come from research on tendons and are not validated for sciatica.")
     return tr("Worse the next day: do less.") + " " + words if after else words
 
 
 def advice_words(said: Sequence[Advice]) -> list[str]:
-    """Put advice in words, a sentence or two each."""
+    """Return advice in words, one or two sentences each."""
     return [_words(one) for one in said]
 
 
 def role_of(said: Sequence[Advice]) -> str:
-    """Return how much a piece of advice stands out: the style sheet's role for its first words."""
+    """Return the style sheet's role for the first words of the advice, by how urgent it is."""
     if Advice.LEG_WORSE in said or Advice.STOP in said:
         return "pain-stop"
     return "pain-less" if Advice.LESS in said else "pain-calm"
@@ -60,7 +60,7 @@ def _words(one: Advice) -> str:
 class PainQuestions(QWidget):
     """Asks for back and leg.
 
-    `answered` carries a PainNote of all that is known after each change; `passed` tells that both rows are done with.
+    `answered` carries a PainNote of all answers after each change; `passed` follows the second row.
     """
 
     answered = Signal(object)
@@ -105,7 +105,7 @@ class PainQuestions(QWidget):
 
     @property
     def advice_card(self) -> QFrame:
-        """Where the advice stands."""
+        """The card that shows the advice."""
         return self._advice_card
 
     @property

@@ -33,7 +33,7 @@ class PainScale(QFrame):
     """Asks for one number, or none.
 
     0 to 9 answer, X is 10, the arrows move the answer by one, Backspace takes it back. Space and Enter go on, which
-    skips a row that has no answer. `answered` tells each change (an int, or None), `passed` that the row is done with.
+    skips a row that has no answer. `answered` carries each change (an int, or None); `passed` follows the last.
     """
 
     answered = Signal(object)
@@ -92,7 +92,7 @@ class PainScale(QFrame):
         name = tr("{0} {1} of {2}").format(self._text.spoken, score, WORST)
         made = button(str(score), partial(self._press, score), "score", name)
         made.setCheckable(True)
-        made.setAutoExclusive(True)  # which screen readers tell as one of several, not as a tick
+        made.setAutoExclusive(True)  # screen readers announce it as one of several, not as a check box
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return made
@@ -104,7 +104,7 @@ class PainScale(QFrame):
 
     @property
     def state(self) -> QLabel:
-        """The label that says when the row was skipped, for those who read it."""
+        """The label that shows that the row was skipped."""
         return self._state
 
     def _press(self, score: int) -> None:

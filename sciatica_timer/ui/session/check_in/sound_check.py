@@ -1,4 +1,4 @@
-"""The card that asks whether the sound can be heard, before anyone lies down."""
+"""The card that asks whether the sound can be heard, before the user lies down."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from sciatica_timer.ui.widgets.slider import Slider
 
 
 class SoundCheck(QFrame):
-    """Shows where sound comes out and how loud; asks for one test by itself when it comes up."""
+    """Shows the sound output and the volume; requests one test by itself when first shown."""
 
     test_requested = Signal()
     volume_chosen = Signal(int)
     voice_volume_chosen = Signal(int)
 
     def __init__(self) -> None:
-        """Begin without an output; `show_device` and `show_sound` tell what is there."""
+        """Begin without an output, until `show_device` and `show_sound`."""
         super().__init__()
         self._asked = self._is_up = False
         self._device_name: str | None = None
@@ -58,7 +58,7 @@ class SoundCheck(QFrame):
         self._column.setContentsMargins(18, above, 18, above)
 
     def show_device(self, name: str | None) -> None:
-        """Say where sound comes out; None means nowhere."""
+        """Show the sound output; None means that there is none."""
         self._device_name = name
         self._show()
         if self._is_up:
@@ -83,7 +83,7 @@ class SoundCheck(QFrame):
         self._again.setEnabled(bool(name))
 
     def ask_once(self) -> None:
-        """Ask for the first test, once there is an output; asking again does nothing."""
+        """Request the first test once there is an output; later calls do nothing."""
         self._is_up = True
         if self._device_name and not self._asked:
             self._asked = True
