@@ -16,6 +16,7 @@ from sciatica_timer.core.session.events import Command, Reading, State
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.desktop.integration.system import System
 from sciatica_timer.desktop.processes.child_process import ChildProcess
+from sciatica_timer.desktop.sound.player_line import PlayerLine
 from sciatica_timer.desktop.sound.session_sound import SessionSound
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
@@ -81,7 +82,7 @@ class _Silence(SessionSound):
     """The sound, with a player that is never there; it knows the name of an output all the same."""
 
     def __init__(self, speed: float, parent: QObject) -> None:
-        super().__init__(speed, parent, player=_NoPlayer(()))
+        super().__init__(speed, parent, line=PlayerLine(process=_NoPlayer(())))
 
     def open(self, then: Callable[[], object]) -> None:
         then()  # there is no stream to wait for
@@ -143,10 +144,10 @@ class Stage:
         if self.fills_screen:
             self._fill_screen()
         self.settle()
-        for preview in self.app.window.findChildren(FigurePreview):
-            preview.show_phase(PhaseKind.HOLD, 1.0, preview._side)  # noqa: SLF001
         self.app.window.grab()  # pictures are loaded at the size they are painted at
         self.settle()
+        for preview in self.app.window.findChildren(FigurePreview):
+            preview.show_phase(PhaseKind.HOLD, 1.0, preview._side)  # noqa: SLF001
         return self.app.window.grab()
 
     def _fill_screen(self) -> None:
