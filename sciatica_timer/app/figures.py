@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from sciatica_timer.core.figure.figure import REST
 from sciatica_timer.core.figure.strip import Strip
 from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.files.errors import FileProblem
@@ -50,14 +51,23 @@ class FigureFiles(QObject):
     def report(self, figure: Figure) -> None:
         """Say, once, that the pictures of a figure cannot be shown."""
         name = ", ".join(Path(path).name for path in figure.images) or figure.movement
+        text = tr("The picture “{0}” is damaged or too large, so the exercise is shown without it.")
+        self._say(name, text.format(name))
+
+    def _say(self, name: str, text: str) -> None:
         if name not in self._reported:
             self._reported.add(name)
-            text = tr("The picture “{0}” is damaged or too large, so the exercise is shown without it.").format(name)
             self.said.emit(Notice(f"figure: {name}", text, Severity.WARNING))
 
     def _of_movement(self, figure: Figure, read: Callable[[Traversable], T]) -> T | None:
         file = self._folder / f"{figure.movement}.zip"
-        return read(file) if file.is_file() else None
+        if file.is_file():
+            return read(file)
+        is_named = not figure.movement.startswith(REST) and self._folder.is_dir()
+        if is_named and read is read_strip:  # the list with its small pictures need not say it as well
+            text = tr("There is no picture of the movement “{0}”, so the exercise is shown without it.")
+            self._say(figure.movement, text.format(figure.movement))
+        return None
 
     def _attempt(self, figure: Figure, read: Callable[[], T]) -> T | None:
         try:

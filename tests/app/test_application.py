@@ -31,6 +31,7 @@ from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import export_json
 from sciatica_timer.storage.history.store import Diary
 from sciatica_timer.storage.settings_file import SettingsFile
+from sciatica_timer.ui.figure.preview import FigurePreview
 from sciatica_timer.ui.history.recovery_page import RecoveryPage
 from sciatica_timer.ui.library.exercise_list import PICTURE, ROW
 from sciatica_timer.ui.library.page import PROGRAMMES
@@ -241,6 +242,36 @@ class TestRunning:
         settle()
         pictures = [app.exercises._list.item(row).data(PICTURE) for row in range(8)]
         assert all(picture is not None and not picture.isNull() for picture in pictures)
+
+    def test_a_session_whose_pictures_are_damaged_goes_on_without_them_and_says_so_once(
+        self, open_app, tmp_path, monkeypatch
+    ):
+        (tmp_path / "bridge.zip").write_bytes(b"no pictures")
+        monkeypatch.setattr(figures, "FigureFiles", partial(figures.FigureFiles, tmp_path))
+        app = open_app()
+        app.exercises.choose("bridge")
+        app.session.begin(app.library.find("bridge"), ask=False)
+        for _ in range(3):
+            app.window.grab()
+            settle()
+        assert isinstance(app.window.cover, SessionPage)
+        assert app.driver.is_open
+        assert [text for text in app.window.notices.sentences if "“bridge”" in text] == [
+            "The picture “bridge” is damaged or too large, so the exercise is shown without it."
+        ]
+
+    def test_a_session_frees_the_pictures_of_the_page_it_covers(self, open_app, strips, monkeypatch):
+        monkeypatch.setattr(figures, "FigureFiles", partial(figures.FigureFiles, strips))
+        app = open_app()
+        app.window.grab()
+        settle()
+        preview = app.exercises.view.findChild(FigurePreview)
+        assert preview.moves
+        app.session.begin(app.library.find("bridge"), ask=False)
+        app.window.grab()
+        settle()
+        assert not preview.moves
+        assert app.window.cover.figure_moves
 
 
 @pytest.mark.usefixtures("read")

@@ -40,10 +40,12 @@ def test_pictures_of_ones_own_are_the_start_and_the_end(found, tmp_path, said):
     assert said == []
 
 
-def test_where_there_is_no_strip_nothing_is_shown_and_nothing_said(found, said):
-    assert found.strip(Figure("rest-sitting")) is None
-    assert found.thumbnail(Figure("rest-sitting")) is None
-    assert said == []
+def test_a_movement_without_a_strip_is_said_once_and_a_resting_picture_not_at_all(found, said):
+    for name in ("rest-sitting", "splits", "splits"):
+        assert found.thumbnail(Figure(name)) is None
+        assert found.strip(Figure(name)) is None
+    (notice,) = said
+    assert notice.text == "There is no picture of the movement “splits”, so the exercise is shown without it."
 
 
 def test_a_damaged_one_is_said_once_however_often_it_is_asked_for(found, tmp_path, said):

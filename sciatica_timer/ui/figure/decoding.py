@@ -56,6 +56,17 @@ def decode(data: bytes, room: QSize, *, stretched: bool = False) -> QImage:
     return image.scaled(target, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
+def decode_centred(data: bytes, size: QSize) -> QImage:
+    """Decode one picture in its own shape, in the middle of nothing of this size; raises DecodingError."""
+    image = decode(data, size)
+    canvas = QImage(size, _PREMULTIPLIED)
+    canvas.fill(0)
+    painter = QPainter(canvas)
+    painter.drawImage((size.width() - image.width()) // 2, (size.height() - image.height()) // 2, image)
+    painter.end()
+    return canvas
+
+
 def decode_ends(strip: Strip, wanted: Wanted) -> Frames:
     """Decode the start and the end of a strip, which are shown before the rest is there; raises DecodingError."""
     size, last = wanted.size, len(strip.frames) - 1
@@ -117,15 +128,7 @@ def _frame(strip: Strip, index: int, size: QSize, palette: Palette) -> Layer:
 
 def _layer(data: bytes, size: QSize, *, whole: bool = True) -> QImage:
     """Decode a layer that fills the whole picture, or a photograph that stands in its middle."""
-    image = decode(data, size, stretched=whole)
-    if whole:
-        return image
-    canvas = QImage(size, _PREMULTIPLIED)
-    canvas.fill(0)
-    painter = QPainter(canvas)
-    painter.drawImage((size.width() - image.width()) // 2, (size.height() - image.height()) // 2, image)
-    painter.end()
-    return canvas
+    return decode(data, size, stretched=True) if whole else decode_centred(data, size)
 
 
 def _mat(data: bytes, size: QSize, palette: Palette) -> QImage:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from sciatica_timer.ui.figure.decoding import DecodingError, decode, decode_all, decode_ends
+from sciatica_timer.ui.figure.decoding import DecodingError, decode_all, decode_centred, decode_ends
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,7 +86,7 @@ class Pictures(QObject):
             data = self._source.thumbnail(figure) if not self._is_over else None
             try:
                 if data is not None:
-                    found[name] = decode(data, size)
+                    found[name] = decode_centred(data, size)
             except DecodingError:
                 self._source.report(figure)
         if not self._is_over:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from figure_strips import BLOCK, HEIGHT, PERSON, WIDTH, drawn, encoded, entries, write_strip
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage
 
@@ -16,6 +18,7 @@ from sciatica_timer.ui.figure.frames import Wanted
 from sciatica_timer.ui.theme import DARK, LIGHT
 
 ROOM = QSize(WIDTH * 2, HEIGHT * 3)
+ENCODED = {kind: encoded(drawn(BLOCK, PERSON), kind) for kind in (b"png", b"webp")}
 
 
 @pytest.fixture(scope="module")
@@ -132,6 +135,19 @@ def test_a_picture_with_too_many_pixels_is_refused_before_it_is_unpacked(monkeyp
     monkeypatch.setattr(decoding, "MOST_PIXELS", WIDTH * HEIGHT - 1)
     with pytest.raises(DecodingError, match="160 × 100"):  # noqa: RUF001  the sign that is shown
         decode(data, QSize(10, 10))
+
+
+@given(at=st.integers(0, 10**6), byte=st.integers(0, 255), cut=st.booleans(), kind=st.sampled_from([b"png", b"webp"]))
+def test_any_damage_to_a_picture_costs_the_picture_alone(at, byte, cut, kind):
+    data = ENCODED[kind]
+    at %= len(data)
+    damaged = data[:at] if cut else data[:at] + bytes([byte]) + data[at + 1 :]
+    try:
+        image = decode(damaged, QSize(40, 25))
+    except DecodingError:
+        return
+    assert image.width() <= 40
+    assert image.height() <= 25
 
 
 def test_an_empty_frame_is_one_pixel_of_nothing():

@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 
 from event_counts import settle
-from figure_strips import StripFolder, entries, write_strip
+from figure_strips import PERSON, StripFolder, encoded, entries, write_strip
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 
 from sciatica_timer.core.figure.figure import Figure
 from sciatica_timer.ui.figure.frames import Wanted
@@ -76,6 +77,23 @@ def test_nothing_is_told_once_the_window_is_gone(qtbot, strips):
     pictures.load_thumbnails({"a": Figure("bridge")}, QSize(64, 46))
     settle()
     assert arrived == []
+
+
+def test_a_photograph_stands_in_the_middle_of_its_thumbnail(qtbot, tmp_path):
+    tall = QImage(100, 200, QImage.Format.Format_RGB32)
+    tall.fill(PERSON)
+
+    class Album(StripFolder):
+        def thumbnail(self, figure):
+            return encoded(tall, b"jpeg")
+
+    pictures, arrived = Pictures(Album(tmp_path)), []
+    pictures.thumbnails_loaded.connect(arrived.append)
+    pictures.load_thumbnails({"mine": Figure(images=("end.jpg",))}, QSize(64, 46))
+    settle()
+    image = arrived[0]["mine"]
+    assert image.size() == QSize(64, 46)
+    assert [image.pixelColor(x, 23).alpha() for x in (0, 19, 32, 45, 63)] == [0, 0, 255, 0, 0]
 
 
 def test_thumbnails_fit_the_size_and_a_bad_one_is_left_out_and_reported(qtbot, tmp_path):
