@@ -116,7 +116,7 @@ class Playing(QObject):
             QTimer.singleShot(1500, self._end)
 
     def _player(self) -> int:
-        process = self._sound._player._process
+        process = self._sound._line._process._process
         return process.processId() if process else 0
 
     def _cpu(self) -> float:
