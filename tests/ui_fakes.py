@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fakes import FakeClocks
 
-from sciatica_timer.app.session.check_in import CheckingIn
+from sciatica_timer.app.session.check_in import CheckIn
 from sciatica_timer.core.history.record import SetRecord
 from sciatica_timer.core.session.events import Outcome, Reason
 
@@ -39,7 +39,7 @@ class FakeClock(FakeClocks):
 
 def no_check_in(window, preferences):
     """A check-in that is asked nothing, and keeps nothing."""
-    return CheckingIn(window, preferences, keep=lambda note: "", find=lambda session_id: None)
+    return CheckIn(window, preferences, keep=lambda note: "", find=lambda session_id: None)
 
 
 def record(number: int, **changes) -> SetRecord:

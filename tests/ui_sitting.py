@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from ui_fakes import FakeClock, FakeSound, no_check_in
 
-from sciatica_timer.app.session.controller import SessionFlow
+from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.driver import SessionDriver
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.library.programme import Entry, Programme
@@ -28,13 +28,13 @@ class Sitting:
         settings = Settings(choices=SHORT, wait_for_me=wait_for_me, fill_screen=False)
         self.preferences = Preferences(settings, lambda settings: "")
         self.kept = {}
-        self.flow = SessionFlow(
+        self.flow = SessionController(
             self.driver,
             self.window,
             theme,
             self.preferences,
             exercises=library.exercises,
-            checking=no_check_in(self.window, self.preferences),
+            check_in=no_check_in(self.window, self.preferences),
             sound=FakeSound(),
             keep=self.keep,
         )

@@ -60,7 +60,7 @@ def swapping(stage: Stage) -> None:
 def silent(stage: Stage) -> None:
     at("bridge", PhaseKind.OUT, 3, 1.0)(stage)
     text = "No sound output was found. The screen shows every cue, and the time runs on."
-    stage.app.window.notices.tell(Notice("sound", text, Severity.ERROR))
+    stage.app.window.notices.show_notice(Notice("sound", text, Severity.ERROR))
 
 
 def whole(scene: Scene) -> Scene:

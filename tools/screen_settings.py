@@ -53,7 +53,7 @@ def reminders(stage: Stage) -> None:
 
 def reminder_told(stage: Stage) -> None:
     """Tell what was due while nothing could be shown."""
-    stage.modules.desktop.said.emit(Notice("reminders", "There was a reminder for Starter (18:00)."))
+    stage.modules.desktop.notice.emit(Notice("reminders", "There was a reminder for Starter (18:00)."))
 
 
 SETTINGS_SCENES: dict[str, Callable[[Stage], None]] = {

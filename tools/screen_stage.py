@@ -174,7 +174,7 @@ class Stage:
 
     def begin_programme(self, programme_id: str) -> None:
         """Begin a session of several exercises."""
-        programme = self.modules.services.programmes.programmes.find(programme_id)
+        programme = self.modules.services.programmes.find(programme_id)
         assert programme is not None
         self.modules.session.controller.begin_programme(programme, ask=False)
 

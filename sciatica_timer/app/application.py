@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from sciatica_timer.app.session.clock import SystemClock
 from sciatica_timer.app.settings import open_preferences
-from sciatica_timer.app.window_state import WindowManners
+from sciatica_timer.app.window_state import WindowState
 from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.history.today_file import TodayFile
 from sciatica_timer.storage.library.exercise_files import load_library
@@ -54,12 +54,12 @@ class App(QObject):
         self._endings = ExitStack()  # filled in the order of building, and done from its end
         self.window.closing.connect(self._endings.close)
         self.window.first_painted.connect(self.after_first_frame, Qt.ConnectionType.QueuedConnection)
-        tell = self.window.notices.tell
-        self.preferences.said.connect(tell)
-        tell(Notice("folder", notice, Severity.ERROR))
-        tell(Notice("settings-read", settings_notice, Severity.ERROR))
+        show = self.window.notices.show_notice
+        self.preferences.notice.connect(show)
+        show(Notice("folder", notice, Severity.ERROR))
+        show(Notice("settings-read", settings_notice, Severity.ERROR))
         for sentence in self.library.problems:
-            tell(Notice(f"exercises: {sentence}", sentence, Severity.WARNING))
+            show(Notice(f"exercises: {sentence}", sentence, Severity.WARNING))
 
     def _make_window(self) -> MainWindow:
         titles = {
@@ -72,7 +72,7 @@ class App(QObject):
         pages = [(name, title, partial(self._make_page, name)) for name, title in titles.items()]
         window = MainWindow(pages, self.theme)
         Presses(window)
-        self._window_state = WindowManners(window, self.preferences, tuple(titles))
+        self._window_state = WindowState(window, self.preferences, tuple(titles))
         return window
 
     def run(self) -> int:
@@ -116,7 +116,7 @@ class App(QObject):
         from sciatica_timer.ui.figure.pictures import Pictures
 
         source = FigureFiles(parent=self)
-        source.said.connect(self.window.notices.tell)
+        source.notice.connect(self.window.notices.show_notice)
         pictures = Pictures(source, self)
         at_end(self._endings, pictures.shut_down)
         self.exercises.use_pictures(pictures)

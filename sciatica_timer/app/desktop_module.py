@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from sciatica_timer import __version__
-from sciatica_timer.app.reminders import ReminderKeeper
+from sciatica_timer.app.reminders import Reminders
 from sciatica_timer.core.today import due_today, tally
 from sciatica_timer.desktop.integration.notifications import Notifications
 from sciatica_timer.desktop.wall_alarm import WallAlarm
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
 class DesktopModule(QObject):
     """One of everything that stands on the desktop beside the window, and the connections between them.
 
-    `said` carries a notice for the window, `start_requested` a programme that a reminder asked for. It also answers
+    `notice` carries a notice for the window, `start_requested` a programme that a reminder asked for. It also answers
     what reminders need to know.
     """
 
-    said = Signal(object)
+    notice = Signal(object)
     start_requested = Signal(object)
 
     def __init__(self, services: Services, window: MainWindow) -> None:
@@ -47,14 +47,14 @@ class DesktopModule(QObject):
         self._preferences, self._programmes = services.preferences, services.programmes
         self._tray: Tray | None = None
         self._may_look = False
-        self.reminders = ReminderKeeper(self._preferences, self, Notifications(self), WallAlarm(self))
+        self.reminders = Reminders(self._preferences, self, Notifications(self), WallAlarm(self))
         self._connect()
         # At login the tray may come later than the app; Qt looks for it once, and would not see it then.
         QTimer.singleShot(WITHIN_MS if services.options.in_background else 0, self, self._look_for_tray)
 
     def _connect(self) -> None:
         reminders = self.reminders
-        reminders.said.connect(self.said)
+        reminders.notice.connect(self.notice)
         reminders.start_requested.connect(self._start)
         reminders.unshown.connect(self._show_in_tray)
         self._preferences.changed.connect(self._show_tray)
@@ -74,7 +74,7 @@ class DesktopModule(QObject):
 
     def programme(self, programme_id: str) -> Programme | None:
         """Find a programme."""
-        return self._programmes.programmes.find(programme_id)
+        return self._programmes.find(programme_id)
 
     def is_done(self, programme: Programme, day: date) -> bool:
         """Return whether all of a programme was done on a day."""
@@ -133,7 +133,7 @@ class DesktopModule(QObject):
     def _refresh(self, page: SettingsPage, opened: QObject) -> None:
         """Bring the page to the newest when it comes up: programmes and desktops change."""
         if opened is page:
-            page.reminders.show_programmes(self._programmes.programmes.programmes)
+            page.reminders.show_programmes(self._programmes.all)
             self._show_desk(page)
 
     def _show_desk(self, page: SettingsPage) -> None:
@@ -155,7 +155,7 @@ class DesktopModule(QObject):
                 login.turn(on=on)
         except StorageProblem as problem:
             text = tr("Starting with the computer could not be changed: {0}").format(problem)
-        self.said.emit(Notice("login", text, Severity.ERROR))
+        self.notice.emit(Notice("login", text, Severity.ERROR))
         self._show_desk(page)
 
     def open_folder(self) -> None:

@@ -15,8 +15,8 @@ from sciatica_timer.storage.files.errors import printable
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
-    from sciatica_timer.app.error_reporting import Faults
-    from sciatica_timer.app.session.controller import SessionFlow
+    from sciatica_timer.app.error_reporting import ErrorReporter
+    from sciatica_timer.app.session.controller import SessionController
     from sciatica_timer.storage.files.data_folder import DataFolder
     from sciatica_timer.ui.error_dialog import ErrorDialog
     from sciatica_timer.ui.window.main_window import MainWindow
@@ -26,14 +26,16 @@ MOST_TOLD = 3  # cards a run; the log has the others
 _OWN = ("error_dialogs.py", "error_dialog.py", "dialog_card.py")
 
 
-class FaultCare(QObject):
+class ErrorDialogs(QObject):
     """Tells each kind of error once.
 
     During a session nothing is told before its end page is closed, unless the countdown has stopped by the error; then
     it is tried once to let it go on.
     """
 
-    def __init__(self, window: MainWindow, faults: Faults, folder: DataFolder, session: SessionFlow | None) -> None:
+    def __init__(
+        self, window: MainWindow, errors: ErrorReporter, folder: DataFolder, session: SessionController | None
+    ) -> None:
         """Listen from now on; there is no `session` where building it has failed."""
         super().__init__()
         self._window, self._folder, self._session = window, folder, session
@@ -45,10 +47,10 @@ class FaultCare(QObject):
         self._look = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._look.timeout.connect(self._look_at_session)
         queued = Qt.ConnectionType.QueuedConnection  # not in the middle of what has just failed
-        faults.happened.connect(self._on_happened, queued)
-        for outline, times in faults.take_early():
+        errors.happened.connect(self._on_happened, queued)
+        for outline, times in errors.take_early():
             self._on_happened(outline, times)
-        faults.interrupted.connect(window.close, queued)
+        errors.interrupted.connect(window.close, queued)
 
     def let_go(self) -> None:
         """Tell nothing more."""
@@ -68,7 +70,7 @@ class FaultCare(QObject):
         else:
             self._show_usual()
 
-    def _await_end(self, session: SessionFlow) -> None:
+    def _await_end(self, session: SessionController) -> None:
         if not self._awaits_end:
             self._awaits_end = True
             session.closed.connect(self._show_usual)
@@ -82,7 +84,7 @@ class FaultCare(QObject):
         elif session is not None and session.driver.has_stopped:
             self._wake(session)
 
-    def _wake(self, session: SessionFlow) -> None:
+    def _wake(self, session: SessionController) -> None:
         try:
             session.driver.wake()
         except Exception as error:  # noqa: BLE001  it is beyond help, and the person hears of it now

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sciatica_timer.app.logging import Logbook
 
 
-class Faults(QObject):
+class ErrorReporter(QObject):
     """Stands where Python would print tracebacks, from `watch` to `unwatch`.
 
     `happened` carries an error's outline and how often it came, on whatever thread that was; `interrupted` tells that

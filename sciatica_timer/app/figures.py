@@ -26,9 +26,9 @@ T = TypeVar("T")
 
 
 class FigureFiles(QObject):
-    """Reads pictures, in whatever thread asks; `said` carries a notice, once for each figure that cannot be shown."""
+    """Reads pictures, in whatever thread asks; `notice` carries a notice, once for each figure that cannot be shown."""
 
-    said = Signal(object)
+    notice = Signal(object)
 
     def __init__(self, folder: Traversable | None = None, parent: QObject | None = None) -> None:
         """Read the strips of a folder; by default those that ship."""
@@ -52,12 +52,12 @@ class FigureFiles(QObject):
         """Say, once, that the pictures of a figure cannot be shown."""
         name = ", ".join(Path(path).name for path in figure.images) or figure.movement
         text = tr("The picture “{0}” is damaged or too large, so the exercise is shown without it.")
-        self._say(name, text.format(name))
+        self._show(name, text.format(name))
 
-    def _say(self, name: str, text: str) -> None:
+    def _show(self, name: str, text: str) -> None:
         if name not in self._reported:
             self._reported.add(name)
-            self.said.emit(Notice(f"figure: {name}", text, Severity.WARNING))
+            self.notice.emit(Notice(f"figure: {name}", text, Severity.WARNING))
 
     def _of_movement(self, figure: Figure, read: Callable[[Traversable], T]) -> T | None:
         file = self._folder / f"{figure.movement}.zip"
@@ -66,7 +66,7 @@ class FigureFiles(QObject):
         is_named = not figure.movement.startswith(REST) and self._folder.is_dir()
         if is_named and read is read_strip:  # the list with its small pictures need not say it as well
             text = tr("There is no picture of the movement “{0}”, so the exercise is shown without it.")
-            self._say(figure.movement, text.format(figure.movement))
+            self._show(figure.movement, text.format(figure.movement))
         return None
 
     def _attempt(self, figure: Figure, read: Callable[[], T]) -> T | None:

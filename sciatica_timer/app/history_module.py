@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.app.history_edits import HistoryEdits
+from sciatica_timer.app.history.edits import HistoryEdits
 from sciatica_timer.core.history.overview import first_day, glance
 from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, ids_named
 from sciatica_timer.storage.files.errors import Trouble
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from sciatica_timer.app.reports import ReportKeeper
+    from sciatica_timer.app.reports import Reports
     from sciatica_timer.app.services import Services
     from sciatica_timer.core.history.query import Filter, Order
     from sciatica_timer.core.history.record import SetRecord
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 class HistoryModule(QObject):
     """The page, and what fills it.
 
-    `said` carries a notice on what came of an edit, an export or a report; `changed` tells that the history holds
+    `notice` carries a notice on what came of an edit, an export or a report; `changed` tells that the history holds
     other sets than before.
     """
 
-    said = Signal(object)
+    notice = Signal(object)
     changed = Signal()
     retry_requested = Signal()
 
@@ -57,7 +57,7 @@ class HistoryModule(QObject):
         self._edits = HistoryEdits(self._diary, self._services.clock.wall, page.sets, self)
         self._edits.changed.connect(self._show_figures)
         self._edits.changed.connect(self.changed)
-        self._edits.said.connect(self.said)
+        self._edits.notice.connect(self.notice)
         page.export_requested.connect(self._export)
         page.import_requested.connect(self._import)
         page.report_requested.connect(self._report)
@@ -93,7 +93,7 @@ class HistoryModule(QObject):
     def _with_named(self, where: Filter) -> Filter:
         """Add the exercises and programmes whose names hold the text; of an exercise that is gone its id is shown."""
         exercises = {one: one for one in self._diary.exercises()} | self._names
-        programmes = {one.id: one.name for one in self._programmes.programmes.programmes}
+        programmes = {one.id: one.name for one in self._programmes.all}
         return replace(
             where,
             named_exercises=ids_named(exercises, where.text),
@@ -109,11 +109,11 @@ class HistoryModule(QObject):
         return self._services.clock.wall().date()
 
     @cached_property
-    def reports(self) -> ReportKeeper:
+    def reports(self) -> Reports:
         """Makes reports, and is made when the first is asked for."""
-        from sciatica_timer.app.reports import ReportKeeper  # noqa: PLC0415  printing takes a while to load
+        from sciatica_timer.app.reports import Reports  # noqa: PLC0415  printing takes a while to load
 
-        keeper = ReportKeeper(
+        keeper = Reports(
             self._window,
             folder=self._services.folder.path,
             diary=self._diary,
@@ -122,7 +122,7 @@ class HistoryModule(QObject):
             preferences=self._services.preferences,
             today=self._today,
         )
-        keeper.said.connect(self.said)
+        keeper.notice.connect(self.notice)
         return keeper
 
     def _report(self) -> None:
@@ -131,15 +131,15 @@ class HistoryModule(QObject):
     def _export(self) -> None:
         path = ask_where_to_export(self._window, self._today())
         if path is not None:
-            self._say("export", self._diary.export(path))
+            self._show_outcome("export", self._diary.export(path))
 
     def _import(self) -> None:
         path = ask_what_to_import(self._window)
         if path is not None:
-            self._say("import", self._diary.take_in(path))
+            self._show_outcome("import", self._diary.take_in(path))
             self.refresh()
             self.changed.emit()
 
-    def _say(self, key: str, sentence: str) -> None:
+    def _show_outcome(self, key: str, sentence: str) -> None:
         severity = Severity.ERROR if isinstance(sentence, Trouble) else Severity.INFO
-        self.said.emit(Notice(key, sentence, severity))
+        self.notice.emit(Notice(key, sentence, severity))

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMessageLogContext
 
-    from sciatica_timer.app.backups import Safekeeping
+    from sciatica_timer.app.history.maintenance import HistoryMaintenance
     from sciatica_timer.app.services import Services
-    from sciatica_timer.app.session.recorder import Saving
+    from sciatica_timer.app.session.recorder import Recorder
     from sciatica_timer.core.history.backup import Recovery
 
 _LEVELS = {
@@ -107,7 +107,7 @@ class Logbook:
             log.log(level, "Qt said the same %d times: %s", times, text)
 
 
-def note_problems(services: Services, recorder: Saving, maintenance: Safekeeping) -> None:
+def note_problems(services: Services, recorder: Recorder, maintenance: HistoryMaintenance) -> None:
     """Note what happens to sound, screen and history from now on."""
     services.sound.problem.connect(partial(_warn_of, "The sound is troubled."))
     services.sound.unreadable.connect(partial(_warn_of, "A sound cannot be read."))
@@ -119,7 +119,7 @@ def note_problems(services: Services, recorder: Saving, maintenance: Safekeeping
     services.driver.begun.connect(_note_begin)
     services.driver.finished.connect(_note_end)
     recorder.troubled.connect(partial(_note_problem, "history"))
-    maintenance.care.backed_up.connect(_note_backup)
+    maintenance.checkup.backed_up.connect(_note_backup)
     maintenance.recovered.connect(_note_recovery)
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from sciatica_timer import __version__
-from sciatica_timer.app.backups import Safekeeping
 from sciatica_timer.app.desktop_module import DesktopModule
+from sciatica_timer.app.history.maintenance import HistoryMaintenance
 from sciatica_timer.app.history_module import HistoryModule
 from sciatica_timer.app.logging import note_problems
 from sciatica_timer.app.services import at_end
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from sciatica_timer.app.services import Services
-    from sciatica_timer.app.window_state import WindowManners
+    from sciatica_timer.app.window_state import WindowState
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.library.page import ExercisesPage
     from sciatica_timer.ui.window.main_window import MainWindow
@@ -37,7 +37,7 @@ class Modules(QObject):
         self,
         services: Services,
         window: MainWindow,
-        window_state: WindowManners,
+        window_state: WindowState,
         exercises: ExercisesPage,
         endings: ExitStack,
     ) -> None:
@@ -48,7 +48,7 @@ class Modules(QObject):
         self.history = HistoryModule(services, window)
         self.desktop = DesktopModule(services, window)
         at_end(endings, self.desktop.shut_down)
-        self.maintenance = Safekeeping(services.store, window, services.clock)
+        self.maintenance = HistoryMaintenance(services.store, window, services.clock)
         at_end(endings, self.maintenance.shut_down)
         at_end(endings, window_state.note)
         self.session = SessionModule(services, window)
@@ -78,18 +78,18 @@ class Modules(QObject):
             over.connect(self._exercises.focus_start)
 
     def _connect_history(self) -> None:
-        tell = self._window.notices.tell
-        self.history.said.connect(tell)
+        show = self._window.notices.show_notice
+        self.history.notice.connect(show)
         self.history.changed.connect(self._show_done)
         self.history.retry_requested.connect(self.maintenance.look_again)
-        self.maintenance.said.connect(tell)
+        self.maintenance.notice.connect(show)
         self.maintenance.changed.connect(self.history.show_another)
         self.maintenance.changed.connect(self._show_done)
-        self.maintenance.told.connect(self._exercises.focus_start)
+        self.maintenance.acknowledged.connect(self._exercises.focus_start)
         self.maintenance.folder_requested.connect(self.desktop.open_folder)
 
     def _connect_desktop(self) -> None:
-        self.desktop.said.connect(self._window.notices.tell)
+        self.desktop.notice.connect(self._window.notices.show_notice)
         self.desktop.start_requested.connect(self.session.controller.begin_programme)
         self._window.hidden.connect(self.session.controller.interrupt)
 
@@ -103,7 +103,7 @@ class Modules(QObject):
         page.sound_test_requested.connect(services.sound.test)
         page.undo_requested.connect(self._window.notices.act_on_newest)
         page.activated.connect(self._show_done)
-        services.programmes.said.connect(self._window.notices.tell)
+        services.programmes.notice.connect(self._window.notices.show_notice)
         services.sound.device_changed.connect(page.view.show_device)
         services.sound.device_changed.connect(session.check_in.show_device)
 
@@ -131,7 +131,7 @@ class Modules(QObject):
         if self.services.options.start:
             self._begin_first()
         else:
-            self.maintenance.tell_recovery(self._begin_first)
+            self.maintenance.show_recovery(self._begin_first)
 
     def _begin_first(self) -> None:
         """Begin what was asked for at the start; else ask whether to go on with what was interrupted."""
@@ -142,7 +142,7 @@ class Modules(QObject):
     def begin_session(self, wanted: str, *, ask: bool = True) -> None:
         """Begin an exercise or a programme by its id; one that is not there begins nothing."""
         exercise = self.services.library.find(wanted)
-        programme = self.services.programmes.programmes.find(wanted)
+        programme = self.services.programmes.find(wanted)
         if exercise is not None:
             self._exercises.choose(exercise.id)
             self.session.controller.begin(exercise, ask=ask)
@@ -158,7 +158,7 @@ class Modules(QObject):
         page.changed.connect(services.preferences.take)
         services.preferences.changed.connect(page.show_settings)
         page.sound_test_requested.connect(services.sound.test)
-        self.maintenance.serve(page.data)
+        self.maintenance.backups.serve(page.data)
         page.show_device(services.sound.device_name())
         services.sound.device_changed.connect(page.show_device)
         self.desktop.serve(page)

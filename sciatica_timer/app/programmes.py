@@ -23,7 +23,7 @@ from sciatica_timer.storage.library.own_programmes import (
 )
 from sciatica_timer.storage.library.programme_files import USUAL_ORDER, require_doable
 from sciatica_timer.ui.library.wording import deleted_words
-from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.notice import Again, Notice, Severity
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from sciatica_timer.storage.files.data_folder import DataFolder
     from sciatica_timer.storage.library.exercise_files import Library
     from sciatica_timer.storage.library.own_programmes import DeletedFile
-    from sciatica_timer.storage.library.programme_files import Programmes
+    from sciatica_timer.storage.library.programme_files import ProgrammeList
     from sciatica_timer.ui.library.page import ExercisesPage
     from sciatica_timer.ui.library.programmes.shelf import ProgrammeShelf
 
@@ -54,10 +54,10 @@ class Deleted(Value):
     reminder: Reminder | None
 
 
-class ProgrammeKeeper(QObject):
-    """Does what the page asks for with the files; `said` carries a notice of what was deleted or could not be done."""
+class Programmes(QObject):
+    """Does what the page asks for with the files; `notice` tells what was deleted or could not be done."""
 
-    said = Signal(object)
+    notice = Signal(object)
 
     def __init__(self, folder: DataFolder, library: Library, page: ExercisesPage, preferences: Preferences) -> None:
         """Connect the page; `open` reads the programmes."""
@@ -65,25 +65,34 @@ class ProgrammeKeeper(QObject):
         self._folder, self._library = folder, library
         self._page, self._preferences = page, preferences
         self._deleted_ids: set[str] = set()  # in this run: one that is brought back finds its own id free
-        self.programmes: Programmes = programmes_of(folder, library.exercises)
+        self._list: ProgrammeList = programmes_of(folder, library.exercises)
         shelf = page.programmes
         shelf.save_requested.connect(self._save)
         shelf.copy_requested.connect(self._copy)
         shelf.deletion_requested.connect(self._delete)
-        self.drafts = DraftKeeper(folder, shelf, self)
-        self.drafts.said.connect(self.said)
+        self.drafts = Drafts(folder, shelf, self)
+        self.drafts.notice.connect(self.notice)
         shelf.day_chosen.connect(self._choose_day)
-        shelf.notice_changed.connect(self.said)
+        shelf.notice_changed.connect(self.notice)
 
     def open(self) -> None:
-        """Show the programmes, and say which files could not be used."""
-        self._page.show_programmes(self.programmes.programmes)
-        self.drafts.open(self.programmes, {one.id: one for one in self._library.exercises})
-        self._tell_problems(())
+        """Show the programmes, and which files could not be used."""
+        self._page.show_programmes(self.all)
+        self.drafts.open(self._list, {one.id: one for one in self._library.exercises})
+        self._show_problems(())
+
+    @property
+    def all(self) -> tuple[Programme, ...]:
+        """The programmes there are, in order."""
+        return self._list.programmes
+
+    def find(self, programme_id: str) -> Programme | None:
+        """Return the programme with this id, if there is one."""
+        return self._list.find(programme_id)
 
     def name_of(self, programme_id: str) -> str:
         """Name a programme by its id; one that is not there has no name."""
-        programme = self.programmes.find(programme_id)
+        programme = self.find(programme_id)
         return programme.name if programme is not None else ""
 
     def _save(self, programme: Programme) -> None:
@@ -91,30 +100,30 @@ class ProgrammeKeeper(QObject):
             save_programme(self._folder.programmes, programme)
         except StorageProblem as problem:
             text = tr("The programme could not be saved: {0}").format(problem)
-            self.said.emit(Notice(f"programme {programme.id} saved", text, Severity.ERROR))
+            self.notice.emit(Notice(f"programme {programme.id} saved", text, Severity.ERROR))
             return
-        self.said.emit(Notice(f"programme {programme.id} saved"))
+        self.notice.emit(Notice(f"programme {programme.id} saved"))
         self._page.programmes.forget_draft(programme.id)
         self._read_again(programme.id)
 
     def _copy(self, programme: Programme, name: str) -> None:
         """Save under another name; what was changed is in the copy now, and the one it came from as it was."""
-        taken = {one.id for one in self.programmes.programmes} | {one.id for one in self._library.exercises}
+        taken = {one.id for one in self.all} | {one.id for one in self._library.exercises}
         made = renamed(programme, name, new_id(name, taken | names_taken(self._folder.programmes) | self._deleted_ids))
         self._save(replace(made, order=USUAL_ORDER))
-        if self.programmes.find(made.id) is not None:
+        if self.find(made.id) is not None:
             self._page.programmes.leave_to_copy(programme.id)
             self._read_again(made.id)
 
     def _delete(self, programme: Programme) -> None:
         """Delete a programme at once, and what the settings say of it; the notice holds what brings it back."""
         key = f"programme {programme.id} deleted"
-        saved = self.programmes.find(programme.id) or programme
+        saved = self.find(programme.id) or programme
         try:
             file = delete_programme(self._folder.programmes, saved.id) or as_file(saved)
         except StorageProblem as problem:
             text = tr("The programme could not be deleted: {0}").format(problem)
-            self.said.emit(Notice(key, text, Severity.ERROR))
+            self.notice.emit(Notice(key, text, Severity.ERROR))
             return
         now = self._preferences.now
         deleted = Deleted(file, saved, programme, now.programme == saved.id, now.reminders.get(saved.id))
@@ -127,7 +136,7 @@ class ProgrammeKeeper(QObject):
 
     def _offer_undo(self, text: str, deleted: Deleted, severity: Severity = Severity.INFO) -> None:
         key, act = f"programme {deleted.saved.id} deleted", partial(self._bring_back, deleted)
-        self.said.emit(Notice(key, text, severity, tr("Undo"), act))
+        self.notice.emit(Notice(key, text, severity, tr("Undo"), act))
 
     def _bring_back(self, deleted: Deleted) -> None:
         """Write a deleted programme again; what was chosen since then for the day stays."""
@@ -146,7 +155,7 @@ class ProgrammeKeeper(QObject):
         self._settle(replace(now, programme=of_day, reminders=reminders))
         if deleted.shown != deleted.saved:
             self._page.programmes.show_draft(deleted.shown)
-        self.said.emit(Notice(f"programme {deleted.saved.id} back", tr("“{0}” is back.").format(name)))
+        self.notice.emit(Notice(f"programme {deleted.saved.id} back", tr("“{0}” is back.").format(name)))
 
     def _settle(self, settings: Settings) -> None:
         """Let settings hold that go with a file, and save them with it."""
@@ -158,37 +167,37 @@ class ProgrammeKeeper(QObject):
         self._preferences.take(replace(self._preferences.now, programme=programme_id))
 
     def _read_again(self, chosen: str) -> None:
-        before = self.programmes.problems
-        self.programmes = programmes_of(self._folder, self._library.exercises)
-        self._page.programmes.show_programmes(self.programmes.programmes, chosen)
-        self._tell_problems(before)
+        before = self._list.problems
+        self._list = programmes_of(self._folder, self._library.exercises)
+        self._page.programmes.show_programmes(self.all, chosen)
+        self._show_problems(before)
 
-    def _tell_problems(self, before: tuple[str, ...]) -> None:
-        """Say which files cannot be used, and take back what was said of those that can be by now."""
-        for problem in (*before, *self.programmes.problems):
-            text = problem if problem in self.programmes.problems else ""
-            self.said.emit(Notice(f"programmes: {problem}", text, Severity.WARNING))
+    def _show_problems(self, before: tuple[str, ...]) -> None:
+        """Show which files cannot be used, and clear what was shown of those that can be by now."""
+        for problem in (*before, *self._list.problems):
+            text = problem if problem in self._list.problems else ""
+            self.notice.emit(Notice(f"programmes: {problem}", text, Severity.WARNING))
 
 
-class DraftKeeper(QObject):
-    """Keeps the drafts of a shelf in their file; `said` carries a notice on what a person should know of them."""
+class Drafts(QObject):
+    """Keeps the drafts of a shelf in their file; `notice` carries a notice on what a person should know of them."""
 
-    said = Signal(object)
+    notice = Signal(object)
 
     def __init__(self, folder: DataFolder, shelf: ProgrammeShelf, parent: QObject) -> None:
         """Name the file; nothing is read before `open`."""
         super().__init__(parent)
         self._file, self._shelf = DraftFile(folder.drafts), shelf
         self._asleep: list[Draft] = []  # of programmes that are not there now
-        self._is_dirty, self._problem = False, ""
+        self._is_dirty = False
         self._soon = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._soon.timeout.connect(self.flush)
 
-    def open(self, programmes: Programmes, exercises: Mapping[str, Exercise]) -> None:
+    def open(self, programmes: ProgrammeList, exercises: Mapping[str, Exercise]) -> None:
         """Show the drafts that an earlier run left, and keep those of this one from now on."""
         drafts, problem = self._file.read()
         if problem:
-            self.said.emit(Notice("drafts-read", problem, Severity.WARNING))
+            self.notice.emit(Notice("drafts-read", problem, Severity.WARNING))
         for draft in drafts:
             saved = programmes.find(draft.programme_id)
             if saved is None:
@@ -205,10 +214,9 @@ class DraftKeeper(QObject):
         if not self._is_dirty:
             return
         self._asleep = [draft for draft in self._asleep if self._shelf.find(draft.programme_id) is None]
-        before, self._problem = self._problem, self._file.keep([*self._asleep, *self._changed()])
-        self._is_dirty = bool(self._problem)  # tried again when a page is left, and at the end
-        if self._problem != before:
-            self.said.emit(Notice("drafts-kept", self._problem, Severity.ERROR))
+        problem = self._file.keep([*self._asleep, *self._changed()])
+        self._is_dirty = bool(problem)  # tried again when a page is left, and at the end
+        self.notice.emit(Notice("drafts-kept", problem, Severity.ERROR, again=Again.AFTER_CLEAR))
 
     def _changed(self) -> list[Draft]:
         return [draft_of(saved, changed) for saved, changed in self._shelf.drafts]
@@ -242,4 +250,4 @@ class DraftKeeper(QObject):
             self._warn(saved.id, both.format(saved.name))
 
     def _warn(self, programme_id: str, text: str) -> None:
-        self.said.emit(Notice(f"draft of {programme_id}", text, Severity.WARNING))
+        self.notice.emit(Notice(f"draft of {programme_id}", text, Severity.WARNING))

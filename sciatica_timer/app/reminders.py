@@ -39,15 +39,15 @@ class Facts(Protocol):
         """Return whether a session is under way."""
 
 
-class ReminderKeeper(QObject):
+class Reminders(QObject):
     """Keeps an eye on the clock while any reminder is on, and never asks in a session or for what is done.
 
-    `start_requested` carries a programme, `said` a notice for the window.
+    `start_requested` carries a programme, `notice` a notice for the window.
     `unshown` carries id, title and text of what no notification can show: whoever can show it otherwise may do so.
     """
 
     start_requested = Signal(object)
-    said = Signal(object)
+    notice = Signal(object)
     unshown = Signal(str, str, str)
 
     def __init__(
@@ -73,8 +73,8 @@ class ReminderKeeper(QObject):
         notifications.started.connect(self.start)
         notifications.put_off.connect(self._put_off)
         notifications.dismissed.connect(self._forget)
-        notifications.closed.connect(self._tell_unseen)
-        notifications.failed.connect(self._tell_unshown)
+        notifications.closed.connect(self._show_unseen)
+        notifications.failed.connect(self._show_unshown)
 
     def look(self) -> None:
         """Ask for what is due now, tell what is past, and set the alarm for the next."""
@@ -82,7 +82,7 @@ class ReminderKeeper(QObject):
             return
         now = self._facts.wall()
         came, past = self._take_due(now)
-        self._tell_past([due for due in came if due in past], now.date())
+        self._show_past([due for due in came if due in past], now.date())
         for due in came:
             if due not in past:
                 self._ask(due)
@@ -95,13 +95,13 @@ class ReminderKeeper(QObject):
             self._held.append(due)
         self._standing.clear()
         self._alarm.clear()
-        self._say("")
+        self._show("")
 
     def look_after_session(self) -> None:
         """Tell what came in a session, all at once, unless the session did it."""
         now = self._facts.wall()
         came, _ = self._take_due(now)
-        self._tell_past(came, now.date())
+        self._show_past(came, now.date())
         self._set_alarm(now)
 
     def start(self, programme_id: str) -> None:
@@ -109,7 +109,7 @@ class ReminderKeeper(QObject):
         self._forget(programme_id)
         programme = self._facts.programme(programme_id)
         if programme is not None:
-            self._say("")
+            self._show("")
             self.start_requested.emit(programme)
 
     def shut_down(self) -> None:
@@ -175,25 +175,25 @@ class ReminderKeeper(QObject):
     def _forget(self, programme_id: str) -> None:
         self._standing.pop(programme_id, None)
 
-    def _tell_unseen(self, programme_id: str) -> None:
+    def _show_unseen(self, programme_id: str) -> None:
         due = self._standing.pop(programme_id, None)
         if due is not None and self._is_wanted(due):
-            self._tell_past([due], self._facts.wall().date())
+            self._show_past([due], self._facts.wall().date())
 
-    def _tell_unshown(self, programme_id: str) -> None:
+    def _show_unshown(self, programme_id: str) -> None:
         due = self._standing.get(programme_id)
         if due is not None:
             words = question_words(self._name(due), due)
-            self._tell_unseen(programme_id)
+            self._show_unseen(programme_id)
             self.unshown.emit(programme_id, words["title"], words["click"])
 
-    def _tell_past(self, past: list[Due] | tuple[Due, ...], today: date) -> None:
+    def _show_past(self, past: list[Due] | tuple[Due, ...], today: date) -> None:
         """Tell all in one sentence, in place of the one before: they do not pile up."""
         if past:
-            self._say(past_words([(self._name(due), due.at) for due in past], today))
+            self._show(past_words([(self._name(due), due.at) for due in past], today))
 
-    def _say(self, sentence: str) -> None:
-        self.said.emit(Notice("reminders", sentence, stays=True))
+    def _show(self, sentence: str) -> None:
+        self.notice.emit(Notice("reminders", sentence, stays=True))
 
     def _name(self, due: Due) -> str:
         programme = self._facts.programme(due.programme)

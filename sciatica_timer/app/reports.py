@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
-    from sciatica_timer.app.programmes import ProgrammeKeeper
+    from sciatica_timer.app.programmes import Programmes
     from sciatica_timer.app.settings import Preferences
     from sciatica_timer.core.history.report import Report
     from sciatica_timer.storage.history.store import Diary
@@ -34,10 +34,10 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.report.wording import Naming
 
 
-class ReportKeeper(QObject):
-    """Makes reports; `said` carries a sentence on what came of one."""
+class Reports(QObject):
+    """Makes reports; `notice` carries a sentence on what came of one."""
 
-    said = Signal(object)
+    notice = Signal(object)
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class ReportKeeper(QObject):
         folder: Path,
         diary: Diary,
         library: Library,
-        programmes: ProgrammeKeeper,
+        programmes: Programmes,
         preferences: Preferences,
         today: Callable[[], date],
     ) -> None:
@@ -73,10 +73,10 @@ class ReportKeeper(QObject):
             require_elsewhere(path, self._folder)
             write_atomically(path, [pdf_of(report, self._naming())[0]], follow_link=False)
         except StorageProblem as problem:
-            self._say_problem(str(problem))
+            self._show_problem(str(problem))
             return
         text = tr("The report was written to {0}.").format(printable(str(path)))
-        self.said.emit(Notice("report", text))
+        self.notice.emit(Notice("report", text))
 
     def print_on(self, period: Period, printer: QPrinter) -> None:
         """Print the report, and say so where that cannot be done."""
@@ -87,11 +87,11 @@ class ReportKeeper(QObject):
             if name := printer.outputFileName():  # "print to a file"
                 require_elsewhere(Path(name), self._folder)
         except StorageProblem as problem:
-            self._say_problem(str(problem))
+            self._show_problem(str(problem))
             return
         set_up(printer, printer.pageLayout().pageSize())
         if not paint(report, self._naming(), printer):
-            self._say_problem(tr("The report could not be printed: the printer does not take it."))
+            self._show_problem(tr("The report could not be printed: the printer does not take it."))
 
     def _save(self, period: Period) -> None:
         path = ask_for_pdf(self._window, self._today())
@@ -102,21 +102,21 @@ class ReportKeeper(QObject):
         try:
             ask_printer(self._window, self._today(), lambda printer: self.print_on(period, printer))
         except ImportError as error:
-            self._say_problem(tr("This computer cannot print from here ({0}); save a PDF instead.").format(error))
+            self._show_problem(tr("This computer cannot print from here ({0}); save a PDF instead.").format(error))
 
-    def _say_problem(self, sentence: str) -> None:
-        self.said.emit(Notice("report", sentence, Severity.ERROR))
+    def _show_problem(self, sentence: str) -> None:
+        self.notice.emit(Notice("report", sentence, Severity.ERROR))
 
     def _report(self, period: Period) -> Report | None:
         """Read what the report tells; None, and a sentence, where the history cannot be read."""
         first, last = period_of(period, self._today(), self._diary.first_day())
         rows = self._diary.report_rows(first.isoformat(), last.isoformat())
         if rows is None:
-            self._say_problem(tr("The history cannot be read now, so there is no report."))
+            self._show_problem(tr("The history cannot be read now, so there is no report."))
             return None
         of_day = self._preferences.now.programme
         return report_of(rows, first, last, first_weekday=first_weekday(), programme=of_day)
 
     def _naming(self) -> Naming:
-        names = {one.id: one.name for one in self._programmes.programmes.programmes}
+        names = {one.id: one.name for one in self._programmes.all}
         return naming_of(self._library.exercises, names)

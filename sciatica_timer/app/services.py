@@ -6,7 +6,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from sciatica_timer.app.programmes import ProgrammeKeeper
+from sciatica_timer.app.programmes import Programmes
 from sciatica_timer.app.session.driver import SessionDriver
 from sciatica_timer.core.value import Value
 from sciatica_timer.desktop.integration.system import System
@@ -44,7 +44,7 @@ class Services(Value):
     voice: SpokenWords
     system: System
     store: Diary
-    programmes: ProgrammeKeeper
+    programmes: Programmes
     driver: SessionDriver
     pictures: Pictures
 
@@ -71,7 +71,7 @@ def make_services(
     at_end(endings, system.shut_down)
     store = Diary(folder)
     at_end(endings, partial(_close, store, clock))
-    programmes = ProgrammeKeeper(folder, library, exercises, preferences)
+    programmes = Programmes(folder, library, exercises, preferences)
     at_end(endings, programmes.drafts.flush)
     return Services(
         options,
@@ -91,12 +91,12 @@ def make_services(
 
 
 def at_end(endings: ExitStack, step: Callable[[], object]) -> None:
-    """Note a step of the end, before those noted already; if it fails, that is told and the others follow."""
-    endings.push(_tell_failure)
+    """Note a step of the end, before those noted already; if it fails, that is reported and the others follow."""
+    endings.push(_report)
     endings.callback(step)
 
 
-def _tell_failure(kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> bool:
+def _report(kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> bool:
     if kind is not None and error is not None:
         sys.excepthook(kind, error, trace)
     return isinstance(error, Exception)

@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from sciatica_timer.app.session import troubles
-from sciatica_timer.app.session.check_in import CheckingIn
-from sciatica_timer.app.session.controller import SLEPT, SessionFlow
+from sciatica_timer.app.session.check_in import CheckIn
+from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.narration import Narration
 from sciatica_timer.app.session.now_playing import MediaState
-from sciatica_timer.app.session.progression import Offering
-from sciatica_timer.app.session.recorder import Saving
-from sciatica_timer.app.session.resume import GoingOn
+from sciatica_timer.app.session.progression import Progression
+from sciatica_timer.app.session.recorder import Recorder
+from sciatica_timer.app.session.resume import Resume
+from sciatica_timer.app.session.sleep import SleepPause
 from sciatica_timer.core.session.cues import WORD_PREFIX
-from sciatica_timer.core.session.events import Command, State
+from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.session.phrases import texts_of
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.files.trace import open_trace
-from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.notice import Again, Notice, Severity
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -37,32 +38,32 @@ class SessionModule(QObject):
     def __init__(self, services: Services, window: MainWindow) -> None:
         """Build all; no session begins by itself."""
         super().__init__(window)
-        self._window, self._tell = window, window.notices.tell
+        self._window, self._show = window, window.notices.show_notice
         self._preferences = preferences = services.preferences
         self._sound, self._voice, self._system = services.sound, services.voice, services.system
         self._driver = driver = services.driver
         exercises = services.library.exercises
         self._texts = {WORD_PREFIX + name: text for name, text in texts_of(exercises).items()}
-        self._said_of_awake: set[str] = set()
-        self.recorder = Saving(services.store, self)
+        self.recorder = Recorder(services.store, self)
         self._narration = Narration(driver, preferences, exercises)
-        self.check_in = CheckingIn(window, preferences, keep=self.recorder.note_session, find=services.store.session)
+        self.check_in = CheckIn(window, preferences, keep=self.recorder.note_session, find=services.store.session)
         clock = services.clock
-        self.progression = Offering(preferences, services.store, exercises, lambda: clock.wall().date())
-        self.controller = SessionFlow(
+        self.progression = Progression(preferences, services.store, exercises, lambda: clock.wall().date())
+        self.controller = SessionController(
             driver,
             window,
             services.theme,
             preferences,
             exercises=exercises,
-            checking=self.check_in,
+            check_in=self.check_in,
             sound=services.sound,
             keep=self.recorder.write,
+            unsaved=self.recorder.unsaved,
             pictures=services.pictures,
-            offering=self.progression,
+            progression=self.progression,
             trace=open_trace(services.options.trace),
         )
-        self.resume = GoingOn(
+        self.resume = Resume(
             self.controller,
             window,
             clock,
@@ -71,28 +72,29 @@ class SessionModule(QObject):
             exercises=exercises,
             name_of=services.programmes.name_of,
         )
+        self._sleep = SleepPause(driver)
         self._now_playing = MediaState(driver, exercises)
         self._connect_session()
         self._connect_sound()
         self._connect_system()
 
     def _connect_session(self) -> None:
-        self.controller.said.connect(self._tell)
-        self.recorder.said.connect(self._tell)
+        self._sleep.notice.connect(self._show)
+        self.recorder.notice.connect(self._show)
         self.recorder.caught_up.connect(self.controller.show_kept)
         self._driver.bookmarked.connect(self.resume.keep)
         self._driver.finished.connect(self.resume.forget)
-        self.resume.said.connect(self._tell)
+        self.resume.notice.connect(self._show)
 
     def _connect_sound(self) -> None:
-        self._sound.problem.connect(self._say_of_sound)
-        self._sound.restored.connect(partial(self._window.notices.withdraw, "sound"))
-        self._sound.unreadable.connect(self._say_of_file)
+        self._sound.problem.connect(self._show_no_sound)
+        self._sound.restored.connect(partial(self._window.notices.clear, "sound"))
+        self._sound.unreadable.connect(self._show_unreadable)
         self._sound.laid.connect(self._voice.lay)
         self._voice.lengths_changed.connect(self._narration.know)
         self._voice.files_changed.connect(self._sound.use_files)
         self._voice.live_changed.connect(self._sound.leave_out)
-        self._voice.problem.connect(self._say_of_voice)
+        self._voice.problem.connect(self._show_no_voice)
         self.check_in.sound_test_requested.connect(self._sound.test)
 
     def _connect_system(self) -> None:
@@ -101,8 +103,8 @@ class SessionModule(QObject):
         self._now_playing.changed.connect(self._system.show_state)
         self._system.media_key.connect(self._on_media_key)
         self._system.going_to_sleep.connect(self._on_going_to_sleep)
-        self._system.problem.connect(self._say_of_awake)
-        self._system.restored.connect(self._withdraw_of_awake)
+        self._system.problem.connect(self._show_not_awake)
+        self._system.restored.connect(self._clear_not_awake)
 
     def warm(self) -> None:
         """Get ready what takes a moment before it is first needed."""
@@ -119,10 +121,10 @@ class SessionModule(QObject):
     def _on_begun(self) -> None:
         if self._driver.session is not None and self._driver.is_open:
             self._system.begin()
-            self._now_playing.tell(self._driver.session)
+            self._now_playing.show(self._driver.session)
 
     def _on_finished(self, _finished: Finished, _session: Session) -> None:
-        self._withdraw_of_awake()
+        self._clear_not_awake()
         self._system.end()
 
     def _on_media_key(self, key: str) -> None:
@@ -136,33 +138,28 @@ class SessionModule(QObject):
             self._driver.request(_MEDIA_KEYS[key])
 
     def _on_going_to_sleep(self) -> None:
-        """Put the session aside before the computer sleeps; it says the same when it notices a sleep by itself."""
-        if self._driver.session is not None and self._driver.session.state is State.RUNNING:
-            self._driver.request(Command.PAUSE)
-            text = tr("The computer went to sleep, so the session paused. Nothing was counted meanwhile.")
-            self._tell(Notice(SLEPT, text, Severity.WARNING, stays=True))
+        self._sleep.prepare()
         self._system.paused_for_sleep()
 
-    def _say_of_sound(self, kind: str, goes_on: bool) -> None:  # noqa: FBT001  a slot
-        self._tell(Notice("sound", troubles.of_sound(kind, goes_on=goes_on), Severity.ERROR))
+    def _show_no_sound(self, kind: str, goes_on: bool) -> None:  # noqa: FBT001  a slot
+        self._show(Notice("sound", troubles.of_sound(kind, goes_on=goes_on), Severity.ERROR))
 
-    def _say_of_file(self, name: str) -> None:
+    def _show_unreadable(self, name: str) -> None:
         sentence = tr("The tone “{name}” cannot be read, so it is silent.")
         if name.startswith(WORD_PREFIX):
             sentence = tr("The spoken “{name}” cannot be read, so it is silent.")
         text = sentence.format(name=name.removeprefix(WORD_PREFIX))
-        self._tell(Notice(f"sound of {name}", text, Severity.WARNING))
+        self._show(Notice(f"sound of {name}", text, Severity.WARNING))
 
-    def _say_of_voice(self, kind: str) -> None:
-        self._tell(Notice("voice", troubles.of_voice(kind), Severity.WARNING))
+    def _show_no_voice(self, kind: str) -> None:
+        self._show(Notice("voice", troubles.of_voice(kind), Severity.WARNING))
 
-    def _say_of_awake(self, kind: str) -> None:
-        if kind not in self._said_of_awake:  # once a run: the person cannot change it, and lies on the floor
-            self._said_of_awake.add(kind)
-            self._tell(Notice("awake", troubles.of_awake(kind), Severity.WARNING))
+    def _show_not_awake(self, kind: str) -> None:
+        """Show it once a run: the user cannot change it, and lies on the floor."""
+        self._show(Notice("awake", troubles.of_awake(kind), Severity.WARNING, again=Again.NEVER))
 
-    def _withdraw_of_awake(self) -> None:
-        self._window.notices.withdraw("awake")
+    def _clear_not_awake(self) -> None:
+        self._window.notices.clear("awake")
 
 
 _MEDIA_KEYS = {

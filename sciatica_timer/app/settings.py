@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.storage.settings_file import SettingsFile
-from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.notice import Again, Notice, Severity
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ SAVE_AFTER_MS = 400  # dragging the volume is one change on disk, not a hundred
 class Preferences(QObject):
     """Holds the settings; `changed` carries them.
 
-    `said` carries a notice when they could not be saved, which is tried again, and one without text once they are.
+    `notice` carries a notice when they could not be saved, which is tried again, and one without text once they are.
     """
 
     changed = Signal(object)
-    said = Signal(object)
+    notice = Signal(object)
 
     def __init__(self, settings: Settings, save: Callable[[Settings], str], parent: QObject | None = None) -> None:
         """Take the settings and what saves them, which answers with a sentence when it could not."""
@@ -56,7 +56,7 @@ class Preferences(QObject):
         """Save what is not saved yet; what cannot be saved now is tried again."""
         self._timer.stop()
         problem = self._save(self._now)
-        self.said.emit(Notice("settings-saved", problem, Severity.ERROR))
+        self.notice.emit(Notice("settings-saved", problem, Severity.ERROR, again=Again.AFTER_CLEAR))
         if problem:
             self._timer.start(RETRY_AFTER_MS)
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.app.application import App
-from sciatica_timer.app.error_reporting import Faults
+from sciatica_timer.app.error_reporting import ErrorReporter
 from sciatica_timer.app.logging import Logbook
 from sciatica_timer.desktop.single_instance import SingleInstance
 from sciatica_timer.resources import FOLDER as RESOURCES
@@ -25,7 +25,7 @@ from sciatica_timer.storage.files.stale import drop_stale
 from sciatica_timer.ui.theme import STYLE
 
 if TYPE_CHECKING:
-    from sciatica_timer.app.error_dialogs import FaultCare
+    from sciatica_timer.app.error_dialogs import ErrorDialogs
     from sciatica_timer.app.options import WindowOptions
 
 
@@ -37,7 +37,7 @@ def run_window(options: WindowOptions) -> int:
     qt.setApplicationDisplayName("Sciatica Timer")
     qt.setDesktopFileName(os.environ.get("FLATPAK_ID") or "sciatica-timer")  # a Flatpak's entry has the Flatpak's name
     logbook = Logbook(DataFolder(options.data_dir).log)
-    faults = Faults(logbook)
+    faults = ErrorReporter(logbook)
     logbook.begin()
     faults.watch()
     try:
@@ -52,7 +52,7 @@ def run_window(options: WindowOptions) -> int:
         logbook.end()
 
 
-def _run(qt: QApplication, options: WindowOptions, faults: Faults, logbook: Logbook) -> int:
+def _run(qt: QApplication, options: WindowOptions, faults: ErrorReporter, logbook: Logbook) -> int:
     folder = DataFolder(options.data_dir)
     try:
         folder.prepare()
@@ -74,15 +74,15 @@ def _run(qt: QApplication, options: WindowOptions, faults: Faults, logbook: Logb
         instance.release()
 
 
-def _open(app: App, qt: QApplication, folder: DataFolder, faults: Faults, logbook: Logbook) -> int:
-    cares: list[FaultCare] = []
+def _open(app: App, qt: QApplication, folder: DataFolder, faults: ErrorReporter, logbook: Logbook) -> int:
+    cares: list[ErrorDialogs] = []
 
     def begin_to_tell() -> None:
-        from sciatica_timer.app.error_dialogs import FaultCare  # noqa: PLC0415  start-up: after the first frame
+        from sciatica_timer.app.error_dialogs import ErrorDialogs  # noqa: PLC0415  start-up: after the first frame
 
         logbook.open()
         session = app.modules.session.controller if app.modules is not None else None
-        cares.append(FaultCare(app.window, faults, folder, session))
+        cares.append(ErrorDialogs(app.window, faults, folder, session))
 
     app.window.first_painted.connect(begin_to_tell, Qt.ConnectionType.QueuedConnection)
     app.window.first_painted.connect(partial(_show_icon, qt), Qt.ConnectionType.QueuedConnection)

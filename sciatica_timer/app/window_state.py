@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.window.main_window import MainWindow
 
 
-class WindowManners(QObject):
+class WindowState(QObject):
     """Shows the window as it was left, and notes how it is left."""
 
     def __init__(self, window: MainWindow, preferences: Preferences, pages: Sequence[str]) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sciatica_timer.core.library.exercise import Dose, Exercise, Range
-    from sciatica_timer.storage.library.programme_files import Programmes
+    from sciatica_timer.storage.library.programme_files import ProgrammeList
 
     Say = Callable[[str], None]
 
@@ -50,7 +50,7 @@ def _list(arguments: argparse.Namespace, folder: DataFolder, say: Say, warn: Say
     return 0
 
 
-def _list_programmes(programmes: Programmes, say: Say, warn: Say) -> None:
+def _list_programmes(programmes: ProgrammeList, say: Say, warn: Say) -> None:
     for problem in programmes.problems:
         warn(problem)
     say("")

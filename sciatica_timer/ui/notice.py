@@ -24,11 +24,19 @@ class Severity(IntEnum):
     ERROR = 2
 
 
+class Again(IntEnum):
+    """When a notice that the user has closed is shown once more, should the same be sent again."""
+
+    ALWAYS = 0  # what happened has happened once more
+    AFTER_CLEAR = 1  # how things are, which the user knows until it was otherwise
+    NEVER = 2  # in this run
+
+
 class Notice(Value):
-    """One thing to say. Another notice with the same key replaces it, and one without text withdraws it.
+    """One thing to say. Another notice with the same key replaces it, and one without text clears it.
 
     `act` does what the words `action` offer; the notice goes then. With `stays` it goes only when it is dismissed or
-    withdrawn, however mild it is.
+    cleared, however mild it is.
     """
 
     key: str
@@ -37,6 +45,7 @@ class Notice(Value):
     action: str = ""
     act: Callable[[], object] | None = None
     stays: bool = False
+    again: Again = Again.ALWAYS
 
     @property
     def shown_ms(self) -> int:

@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sciatica_timer.ui.notice import Notice, Severity, shown_first
+from sciatica_timer.ui.notice import Again, Notice, Severity, shown_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +48,8 @@ class Notices(QWidget):
         self._over, self._theme = parent, theme
         self.room: Callable[[], Room] = self._whole
         self._held: dict[str, Notice] = {}
+        self._known: dict[str, str] = {}  # by key, how things are: not shown again before that is cleared
+        self._once: set[tuple[str, str]] = set()  # keys and texts that are not shown again in this run
         self._cards: dict[str, NoticeCard] = {}
         self._is_pointed_at = False
         self._focused_before: QWidget | None = None
@@ -66,24 +68,36 @@ class Notices(QWidget):
         """The texts on the screen, from the top down."""
         return tuple(card.notice.text for card in self._stacked() if not card.isHidden())
 
-    def tell(self, notice: Notice) -> None:
-        """Show a notice, in place of the one with its key; one without text only takes that away."""
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice, in place of the one with its key; one without text clears the key."""
         if not notice.text:
-            self.withdraw(notice.key)
+            self.clear(notice.key)
             return
         before = self._held.get(notice.key)
-        if before == notice:
+        if before == notice or (before is None and self._is_known(notice)):
             return
         self._held.pop(notice.key, None)
         self._held[notice.key] = notice
+        if notice.again is Again.AFTER_CLEAR:
+            self._known[notice.key] = notice.text
+        elif notice.again is Again.NEVER:
+            self._once.add((notice.key, notice.text))
         if notice.key in self._cards:
             self._cards[notice.key].show_notice(notice)
         self._arrange()
         if before is None or before.text != notice.text:
             self._announce(notice)
 
-    def withdraw(self, key: str) -> None:
-        """Take a notice away, read or no longer true."""
+    def clear(self, key: str) -> None:
+        """Take a notice away that is no longer true."""
+        self._close(key)
+        self._known.pop(key, None)
+
+    def _is_known(self, notice: Notice) -> bool:
+        return self._known.get(notice.key) == notice.text or (notice.key, notice.text) in self._once
+
+    def _close(self, key: str) -> None:
+        """Take a notice away that was read."""
         if self._held.pop(key, None) is not None:
             self._arrange()
 
@@ -105,7 +119,7 @@ class Notices(QWidget):
 
     def _act(self, key: str) -> None:
         notice = self._held.get(key)
-        self.withdraw(key)
+        self._close(key)
         if notice is not None and notice.act is not None:
             notice.act()
 
@@ -130,7 +144,7 @@ class Notices(QWidget):
 
         card = NoticeCard(notice)
         card.setParent(self)
-        card.closed.connect(self.withdraw)
+        card.closed.connect(self._close)
         card.acted.connect(self._act)
         card.colour(self._theme.palette.text)
         return card

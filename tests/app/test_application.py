@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QPushButton
 
 from sciatica_timer.app import figures
 from sciatica_timer.app.application import App
-from sciatica_timer.app.backups import Safekeeping
 from sciatica_timer.app.desktop_module import DesktopModule
-from sciatica_timer.app.programmes import DraftKeeper
+from sciatica_timer.app.history.maintenance import HistoryMaintenance
+from sciatica_timer.app.programmes import Drafts
 from sciatica_timer.app.session.clock import SystemClock
-from sciatica_timer.app.session.controller import SessionFlow
-from sciatica_timer.app.window_state import WindowManners
+from sciatica_timer.app.session.controller import SessionController
+from sciatica_timer.app.window_state import WindowState
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.settings import Choice
 from sciatica_timer.desktop.sound.player_line import NO_DEVICE
@@ -335,11 +335,11 @@ def test_after_pain_no_space_begins_anything_before_somebody_chooses(qtbot, open
 
 
 ENDINGS = [
-    (SessionFlow, "interrupt"),
-    (WindowManners, "note"),
-    (Safekeeping, "shut_down"),
+    (SessionController, "interrupt"),
+    (WindowState, "note"),
+    (HistoryMaintenance, "shut_down"),
     (DesktopModule, "shut_down"),
-    (DraftKeeper, "flush"),
+    (Drafts, "flush"),
     (Diary, "close"),
     (NoSystem, "shut_down"),
     (NoVoice, "shut_down"),
@@ -379,14 +379,14 @@ class TestTheEnd:
         def fail(_self):
             raise ValueError
 
-        monkeypatch.setattr(SessionFlow, "interrupt", fail)
+        monkeypatch.setattr(SessionController, "interrupt", fail)
         monkeypatch.setattr(DesktopModule, "shut_down", fail)
         app = open_app()
         ended.clear()
         told = []
         monkeypatch.setattr("sys.excepthook", lambda *error: told.append(error[0]))
         app.window.close()
-        assert ended == [owner for owner, _ in ENDINGS if owner not in {SessionFlow, DesktopModule}]
+        assert ended == [owner for owner, _ in ENDINGS if owner not in {SessionController, DesktopModule}]
         assert told == [ValueError, ValueError]
 
     def test_what_cannot_be_saved_is_told_on_the_terminal(self, open_app, monkeypatch, capsys):

@@ -72,7 +72,7 @@ class TestReminders:
 
     def test_a_programme_is_done_once_all_of_it_was_done_that_day(self, open_app, folder):
         app = open_app()
-        starter = app.programmes.programmes.find("starter")
+        starter = app.programmes.find("starter")
         for number, exercise in enumerate(STARTER, 1):
             assert not app.desktop.is_done(starter, a_record().started_at.date())
             app.diary.write(a_record(number, exercise=exercise))
@@ -113,9 +113,9 @@ class TestReminders:
 
     def test_what_cannot_be_shown_is_said_and_withdrawn(self, open_app):
         app = open_app()
-        app.desktop.reminders.said.emit(Notice("reminders", "There was a reminder."))
+        app.desktop.reminders.notice.emit(Notice("reminders", "There was a reminder."))
         assert app.window.notices.sentences == ("There was a reminder.",)
-        app.desktop.reminders.said.emit(Notice("reminders"))
+        app.desktop.reminders.notice.emit(Notice("reminders"))
         assert app.window.notices.sentences == ()
 
 
@@ -255,7 +255,7 @@ class TestDiagnostics:
         assert told.startswith("sciatica timer ")
         assert app.settings.help.copied.text() == "Copied."
         names = [one.name for one in app.library.exercises] + [one.id for one in app.library.exercises]
-        names += [one.name for one in app.programmes.programmes.programmes]
+        names += [one.name for one in app.programmes.all]
         words = ("pain", "hurt", "history", "session", "stopped", "note", "reminder", "137", "139", "43")
         facts = told.replace(str(folder.path).lower(), "")
         assert [word for word in (*names, *words, "2026-01-0") if f" {word.lower()} " in f" {facts} "] == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sciatica_timer.app.programmes import ProgrammeKeeper
+from sciatica_timer.app.programmes import Programmes
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.library.programme import Entry
 from sciatica_timer.core.settings import Settings
@@ -36,9 +36,11 @@ def start(qtbot, qapp, folder):
         preferences = Preferences(Settings(), lambda _settings: "")
         page = ExercisesPage(library.exercises, preferences.now, Theme(qapp))
         qtbot.addWidget(page)
-        page.keeper = ProgrammeKeeper(folder, library, page, preferences)
-        page.sentences = []
-        page.keeper.said.connect(lambda notice: notice.text and page.sentences.append(notice.text))
+        page.keeper = Programmes(folder, library, page, preferences)
+        page.sentences, page.notices = [], {}
+        page.keeper.notice.connect(lambda notice: page.notices.update({notice.key: notice}))
+        page.keeper.notice.connect(lambda notice: notice.text and page.sentences.append(notice.text))
+
         page.keeper.open()
         page.open_part(PROGRAMMES)
         return page
@@ -202,7 +204,7 @@ def test_a_damaged_file_is_told_and_the_programmes_are_as_saved(start, folder):
     assert entries(page) == ["bridge"]
 
 
-def test_what_cannot_be_kept_is_told_once_and_tried_again(start, folder, monkeypatch):
+def test_what_cannot_be_kept_is_told_and_tried_again(start, folder, monkeypatch):
     answers = iter(["No room", "No room", ""])
     monkeypatch.setattr(DraftFile, "keep", lambda self, drafts: next(answers))
     page = changed(start)
@@ -210,7 +212,8 @@ def test_what_cannot_be_kept_is_told_once_and_tried_again(start, folder, monkeyp
     page.keeper.drafts.flush()
     page.keeper.drafts.flush()
     page.keeper.drafts.flush()  # nothing left to write: it would run out of answers
-    assert page.sentences == ["No room"]
+    assert page.sentences == ["No room", "No room"]
+    assert page.notices["drafts-kept"].text == ""
 
 
 def test_an_entry_keeps_every_part_of_its_dose(start, folder):

@@ -9,7 +9,7 @@ from app_fakes import apps_without_a_computer
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from ui_fakes import FakeClock
 
-from sciatica_timer.app.error_dialogs import MOST_TOLD, FaultCare
+from sciatica_timer.app.error_dialogs import MOST_TOLD, ErrorDialogs
 from sciatica_timer.core.pain import PainNote
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.desktop.sound.player_line import STOPPED
@@ -55,7 +55,7 @@ def faults():
 
 @pytest.fixture
 def care(app, faults, folder):
-    care = FaultCare(app.window, faults, folder, app.session)
+    care = ErrorDialogs(app.window, faults, folder, app.session)
     yield care
     care.let_go()
 
@@ -93,7 +93,7 @@ def run(app, seconds):
 class TestWithoutASession:
     def test_one_of_before_the_first_frame_is_told(self, app, faults, folder):
         faults.early = [(ERROR, 1)]
-        care = FaultCare(app.window, faults, folder, app.session)
+        care = ErrorDialogs(app.window, faults, folder, app.session)
         assert ERROR in card(app)._details
         care.let_go()
 

@@ -9,7 +9,7 @@ import threading
 import pytest
 from PySide6.QtCore import qDebug, qInstallMessageHandler, qWarning
 
-from sciatica_timer.app.error_reporting import Faults
+from sciatica_timer.app.error_reporting import ErrorReporter
 from sciatica_timer.app.logging import MOST_KINDS, Logbook, Repeats, log
 
 SECRET = "back pain 6"
@@ -32,7 +32,7 @@ def logbook(tmp_path):
 @pytest.fixture
 def faults(logbook):
     """Faults that are watched for as the app does it; the hooks of the tests are put back after it."""
-    faults = Faults(logbook)
+    faults = ErrorReporter(logbook)
     faults.watch()
     faults.heard = []
     faults.happened.connect(lambda outline, times: faults.heard.append((outline, times)))
@@ -121,7 +121,7 @@ class TestWhatHappensToAnError:
 
     def test_the_hooks_are_given_back(self, logbook):
         before = sys.excepthook, threading.excepthook, sys.unraisablehook
-        faults = Faults(logbook)
+        faults = ErrorReporter(logbook)
         faults.watch()
         assert sys.excepthook != before[0]
         faults.unwatch()

@@ -18,7 +18,7 @@ def said():
 @pytest.fixture
 def found(qapp, tmp_path, said):
     made = FigureFiles(tmp_path)
-    made.said.connect(said.append)
+    made.notice.connect(said.append)
     return made
 
 

@@ -10,7 +10,7 @@ import pytest
 import tomli
 from msgspec.structs import replace
 
-from sciatica_timer.app.programmes import ProgrammeKeeper
+from sciatica_timer.app.programmes import Programmes
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.library.programme import MOST_ENTRIES, Entry
 from sciatica_timer.core.reminders import Reminder
@@ -40,10 +40,10 @@ def open_page(qtbot, qapp, folder, preferences):
         library = library_of(folder)
         page = ExercisesPage(library.exercises, preferences.now, Theme(qapp))
         qtbot.addWidget(page)
-        page.keeper = ProgrammeKeeper(folder, library, page, preferences)
+        page.keeper = Programmes(folder, library, page, preferences)
         page.sentences, page.notices = [], {}
-        page.keeper.said.connect(lambda notice: page.notices.update({notice.key: notice}))
-        page.keeper.said.connect(lambda notice: page.sentences.append(notice.text) if notice.text else None)
+        page.keeper.notice.connect(lambda notice: page.notices.update({notice.key: notice}))
+        page.keeper.notice.connect(lambda notice: page.sentences.append(notice.text) if notice.text else None)
         page.keeper.open()
         page.open_part(PROGRAMMES)
         return page

@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta, timezone
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.app.reminders import ReminderKeeper
+from sciatica_timer.app.reminders import Reminders
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.library.programme import Entry, Programme
 from sciatica_timer.core.reminders import Reminder
@@ -80,7 +80,7 @@ class Rig:
         settings = {"safety_acknowledged_on": "2026-01-01", "reminders": {"core": EVENING}, **settings}
         self.preferences = Preferences(Settings(**settings), lambda _settings: "")
         self.facts, self.notifications, self.alarm = FakeFacts(), FakeNotifications(), FakeAlarm()
-        self.keeper = ReminderKeeper(
+        self.keeper = Reminders(
             self.preferences,
             self.facts,
             self.notifications,
@@ -88,7 +88,7 @@ class Rig:
             instant=lambda local: local.replace(tzinfo=ZONE),
         )
         self.said, self.begun, self.unshown = [], [], []
-        self.keeper.said.connect(lambda notice: self.said.append(notice.text))
+        self.keeper.notice.connect(lambda notice: self.said.append(notice.text))
         self.keeper.start_requested.connect(lambda programme: self.begun.append(programme.id))
         self.keeper.unshown.connect(lambda *told: self.unshown.append(told))
         self.keeper.look()
@@ -262,7 +262,7 @@ class TestMissed:
 
     def test_the_newer_sentence_takes_the_place_of_the_older(self, rig):
         keys = set()
-        rig.keeper.said.connect(lambda notice: keys.add(notice.key))
+        rig.keeper.notice.connect(lambda notice: keys.add(notice.key))
         rig.at(21)
         rig.at(9, 0, 4)
         assert len(keys) == 1

@@ -208,7 +208,7 @@ class TestKeptAwake:
 class TestProgrammes:
     def test_one_started_from_the_page_runs_and_has_its_name_on_the_end_page(self, open_app):
         app = open_app()
-        app.exercises.programme_start_requested.emit(app.programmes.programmes.find("starter"))
+        app.exercises.programme_start_requested.emit(app.programmes.find("starter"))
         assert any("Before Starter." in text for text in shown(app))
         app.window.cover.started.emit(PainNote(2, 1))
         run(app, app.driver.session.plan.total_seconds + 1)
@@ -247,7 +247,7 @@ class TestProgrammes:
         assert any(phase.waits for phase in app.driver.session.plan.timeline)
         app.driver.request(Command.STOP)
         app.preferences.take(replace(app.preferences.now, wait_for_me=False))
-        app.session.begin_programme(app.programmes.programmes.find("core"), ask=False)
+        app.session.begin_programme(app.programmes.find("core"), ask=False)
         assert not any(phase.waits for phase in app.driver.session.plan.timeline)
 
     def test_space_on_its_page_asks_before_it_begins(self, qtbot, open_app):

@@ -102,7 +102,7 @@ class TestProgrammes:
     def test_once_the_notice_has_gone_so_has_the_undo(self, app, folder):
         deleting(app).click()
         (key,) = [key for key in app.window.notices._held if key.endswith("deleted")]
-        app.window.notices.withdraw(key)
+        app.window.notices.clear(key)
         app.exercises.focus_start()
         undo(app)
         assert files_in(folder) == ["three", "two"]
@@ -165,9 +165,9 @@ class TestWhatHoldsNoLonger:
         )
 
     def test_a_backup_that_succeeds(self, app):
-        app.maintenance.care.backed_up.emit("No backup could be made.")
+        app.maintenance.checkup.backed_up.emit("No backup could be made.")
         assert app.window.notices.sentences == ("No backup could be made.",)
-        app.maintenance.care.backed_up.emit("")
+        app.maintenance.checkup.backed_up.emit("")
         assert app.window.notices.sentences == ()
 
     @pytest.mark.parametrize("ends", [False, True])

@@ -15,7 +15,7 @@ from fakes import a_record
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from sciatica_timer.app.reports import ReportKeeper
+from sciatica_timer.app.reports import Reports
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.cli.main import main
 from sciatica_timer.core.pain import PainNote, SessionNote
@@ -155,10 +155,9 @@ def test_it_needs_no_display(history, folder, tmp_path, platform):
 
 
 class Shelf:
-    """Programmes as the keeper of the app has them."""
+    """Programmes as the app has them."""
 
-    class programmes:  # noqa: N801
-        programmes = ()
+    all = ()
 
 
 class TestFromTheWindow:
@@ -166,7 +165,7 @@ class TestFromTheWindow:
     def keeper(self, qtbot, qapp, folder, history):
         self.window, self.diary = QWidget(), Diary(folder)
         qtbot.addWidget(self.window)
-        made = ReportKeeper(
+        made = Reports(
             self.window,
             folder=folder.path,
             diary=self.diary,
@@ -176,7 +175,7 @@ class TestFromTheWindow:
             today=lambda: date(2026, 1, 31),
         )
         self.said = []
-        made.said.connect(lambda notice: self.said.append(notice.text))
+        made.notice.connect(lambda notice: self.said.append(notice.text))
         yield made
         self.diary.close(datetime.now().astimezone())
 

@@ -11,13 +11,13 @@ IN_SESSIONS = f"""
 import sciatica_timer.app.session.check_in as checking_in
 def fail(self):
     raise ValueError("{SECRET}")
-checking_in.CheckingIn.set_kept = fail
+checking_in.CheckIn.set_kept = fail
 """
 AT_THE_END = f"""
 import sciatica_timer.app.session.controller as session_flow
 def fail(self, session, after):
     raise ValueError("{SECRET}")
-session_flow.SessionFlow._offers = fail
+session_flow.SessionController._offers = fail
 """
 IN_THE_COUNTDOWN = f"""
 import sciatica_timer.app.session.driver as session_driver

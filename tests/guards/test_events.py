@@ -77,7 +77,7 @@ def paused(app, clock):
 
 
 def waiting(app, clock):
-    app.session.begin_programme(app.programmes.programmes.find("all-eight"), ask=False)
+    app.session.begin_programme(app.programmes.find("all-eight"), ask=False)
     for _ in range(40):
         if app.driver.session.state is State.WAITING:
             return SessionPage

@@ -45,9 +45,9 @@ def text_sizes(app):
 
 
 def notices(app):
-    app.window.notices.tell(Notice("a", "Something to be said.", action="Undo", act=bool))
+    app.window.notices.show_notice(Notice("a", "Something to be said.", action="Undo", act=bool))
     settle()
-    app.window.notices.withdraw("a")
+    app.window.notices.clear("a")
 
 
 def keys(app):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QV
 from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.core.settings import Scheme
 from sciatica_timer.ui.figure.view import FigureView
-from sciatica_timer.ui.notice import Notice, Severity, shown_first
+from sciatica_timer.ui.notice import Again, Notice, Severity, shown_first
 from sciatica_timer.ui.notice_card import NoticeCard
 from sciatica_timer.ui.safety.page import FirstStartPage
 from sciatica_timer.ui.session.countdown import Countdown
@@ -82,7 +82,14 @@ def move_to(window, part=None):
 
 def tell(notices, *many):
     for one in many:
-        notices.tell(one)
+        notices.show_notice(one)
+    settle()
+
+
+def close(notices):
+    """Close all that is shown, as the user would."""
+    for card in cards(notices):
+        buttons(card)["Close notice"].click()
     settle()
 
 
@@ -94,9 +101,34 @@ class TestByKey:
         tell(notices, Notice("a"))
         assert (notices.sentences, notices.isVisible()) == ((), False)
 
+    def test_what_happens_again_is_shown_again(self, notices):
+        tell(notices, Notice("a", "Bad.", ERROR))
+        close(notices)
+        tell(notices, Notice("a", "Bad.", ERROR))
+        assert notices.sentences == ("Bad.",)
+
+    def test_a_state_that_was_closed_is_shown_again_once_it_was_otherwise(self, notices):
+        bad = Notice("a", "Bad.", ERROR, again=Again.AFTER_CLEAR)
+        tell(notices, bad)
+        close(notices)
+        tell(notices, bad)
+        assert notices.sentences == ()
+        tell(notices, Notice("a", "Worse.", ERROR, again=Again.AFTER_CLEAR))
+        assert notices.sentences == ("Worse.",)
+        tell(notices, Notice("a"), bad)
+        assert notices.sentences == ("Bad.",)
+
+    def test_what_nobody_can_change_is_shown_once(self, notices):
+        dark = Notice("a", "The screen may go dark.", again=Again.NEVER)
+        for _ in range(2):
+            tell(notices, dark)
+            close(notices)
+        tell(notices, Notice("a"), dark)
+        assert notices.sentences == ()
+
     def test_taking_away_what_is_not_there_is_nothing(self, notices):
-        notices.withdraw("a")
-        notices.tell(Notice("a"))
+        notices.clear("a")
+        notices.show_notice(Notice("a"))
         assert notices.sentences == ()
 
     def test_one_is_announced_again_only_when_its_text_changes(self, notices, monkeypatch):
@@ -121,7 +153,7 @@ class TestWhichAreShown:
     def test_those_that_wait_come_when_one_goes(self, notices):
         tell(notices, *(Notice(str(number), f"{number}.", WARNING) for number in range(5)))
         for key in ("4", "3", "2"):
-            notices.withdraw(key)
+            notices.clear(key)
         assert notices.sentences == ("1.", "0.")
 
     def test_what_can_be_undone_is_shown_beside_any_number_of_errors(self):
@@ -147,7 +179,7 @@ class TestTime:
         assert timers(notices) == []
         tell(notices, Notice("b", "Good."))
         assert len(timers(notices)) == 1
-        notices.withdraw("b")
+        notices.clear("b")
         assert timers(notices) == []
 
     def test_when_the_time_is_over_it_goes(self, notices):
@@ -172,7 +204,7 @@ class TestTime:
     def test_a_mouse_that_lay_there_before_does_not_stop_it(self, window, notices):
         tell(notices, Notice("a", "Good."))
         place = notices.geometry().center()
-        notices.withdraw("a")
+        notices.clear("a")
         QTest.mouseMove(window.windowHandle(), place)
         tell(notices, Notice("a", "Good."))
         assert len(timers(notices)) == 1
@@ -230,8 +262,8 @@ class TestDismissing:
     def test_the_newest_offer_is_taken_first(self, notices):
         done = []
         for key in ("a", "b"):
-            notices.tell(Notice(key, "Gone.", action="Undo", act=lambda key=key: done.append(key)))
-        notices.tell(Notice("c", "Bad.", ERROR))
+            notices.show_notice(Notice(key, "Gone.", action="Undo", act=lambda key=key: done.append(key)))
+        notices.show_notice(Notice("c", "Bad.", ERROR))
         for _ in range(3):
             notices.act_on_newest()
         assert done == ["b", "a"]
@@ -345,7 +377,7 @@ class TestUnderACard:
         window.cover_with(page)
         window.resize(*size)
         for number in range(3):
-            notices.tell(
+            notices.show_notice(
                 Notice(
                     str(number), "No sound output was found. The screen shows every cue, and the time runs on.", ERROR
                 )

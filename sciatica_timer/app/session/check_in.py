@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.window.main_window import MainWindow
 
 
-class CheckingIn(QObject):
+class CheckIn(QObject):
     """The two check-ins of one session after the other.
 
     `declined` tells that there is to be no session now.

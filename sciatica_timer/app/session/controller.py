@@ -13,24 +13,22 @@ from sciatica_timer.core.session.cues import Tone
 from sciatica_timer.core.session.events import Command, Outcome, Reason
 from sciatica_timer.core.session.planning import plan_exercise, plan_programme
 from sciatica_timer.ui.figure.view import wants_less_motion
-from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
-from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from sciatica_timer.app.session.check_in import CheckingIn
+    from sciatica_timer.app.session.check_in import CheckIn
     from sciatica_timer.app.session.driver import SessionDriver
-    from sciatica_timer.app.session.progression import Offering
+    from sciatica_timer.app.session.progression import Progression
     from sciatica_timer.app.settings import Preferences
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.session.bookmark import Bookmark
     from sciatica_timer.core.session.cues import Cue
-    from sciatica_timer.core.session.events import Finished, Paused, PhaseBegan
+    from sciatica_timer.core.session.events import Finished, PhaseBegan
     from sciatica_timer.core.session.plan import Plan
     from sciatica_timer.core.session.state import Session
     from sciatica_timer.desktop.sound.session_sound import SessionSound
@@ -40,16 +38,9 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.window.main_window import MainWindow
 
 
-SLEPT = "slept"  # the key of what is said of a pause that nobody asked for
+class SessionController(QObject):
+    """Runs sessions in a window; `ended` comes when one is over, before it `hurt` where that was because of pain."""
 
-
-class SessionFlow(QObject):
-    """Runs sessions in a window; `ended` comes when one is over, before it `hurt` where that was because of pain.
-
-    `said` carries a notice.
-    """
-
-    said = Signal(object)
     ended = Signal()
     hurt = Signal()
     closed = Signal()
@@ -63,32 +54,32 @@ class SessionFlow(QObject):
         preferences: Preferences,
         *,
         exercises: Sequence[Exercise],
-        checking: CheckingIn,
+        check_in: CheckIn,
         sound: SessionSound,
-        keep: Callable[[SetRecord], str],
+        keep: Callable[[SetRecord], object],
+        unsaved: Callable[[], str] = str,
         pictures: Pictures | None = None,
-        offering: Offering | None = None,
+        progression: Progression | None = None,
         trace: TraceFile | None = None,
     ) -> None:
-        """Take what a session touches; `keep` writes a set, tells when it could not, and answers with that sentence."""
+        """Take what a session touches: `keep` writes a set, `unsaved` returns why some could not be written."""
         super().__init__()
         self.driver, self._window, self._theme, self._preferences = driver, window, theme, preferences
-        self._checking, self._sound, self._keep, self._trace = checking, sound, keep, trace
+        self._check_in, self._sound, self._keep, self._trace = check_in, sound, keep, trace
+        self._unsaved = unsaved
         self._pictures = pictures
         self._exercises = {exercise.id: exercise for exercise in exercises}
-        self._end_pages = EndPages(self._exercises, checking, offering)
+        self._end_pages = EndPages(self._exercises, check_in, progression)
         self._page: SessionPage | None = None
         self._is_shown = self._is_at_end = self._is_awaited = False
         self._name = ""
         self._exercise: Exercise | None = None
         self._records: dict[str, SetRecord] = {}
-        self._problem = ""
         driver.begun.connect(self._on_begun)
         driver.shown.connect(self._on_shown)
         driver.course_changed.connect(self._on_course)
         driver.cue_reached.connect(self._on_cue)
         driver.phase_began.connect(self._on_phase)
-        driver.paused.connect(self._on_paused)
         driver.set_ended.connect(self._on_set)
         driver.finished.connect(self._on_finished)
         preferences.changed.connect(self._show_preferences)
@@ -142,9 +133,9 @@ class SessionFlow(QObject):
             return
         then = partial(self._begin_now, plan, name)
         if ask:
-            self._checking.ask(name, then)
+            self._check_in.ask(name, then)
         else:
-            self._checking.skip()
+            self._check_in.skip()
             then()
 
     def _begin_now(self, plan: Plan, name: str) -> None:
@@ -212,7 +203,7 @@ class SessionFlow(QObject):
         self._sound.begin(now)
         if self._trace is not None:
             self._trace.begin(now)
-        QTimer.singleShot(0, self, partial(self._checking.open, self.driver.session_id, session.plan.programme))
+        QTimer.singleShot(0, self, partial(self._check_in.open, self.driver.session_id, session.plan.programme))
 
     def _on_course(self, session: Session, cues: Sequence[Cue]) -> None:
         self._sound.lay(cues, session.reading.monotonic)
@@ -228,31 +219,23 @@ class SessionFlow(QObject):
         return self._sound.is_silent or settings.muted or settings.volume == 0
 
     def _on_phase(self, began: PhaseBegan, at: float) -> None:
-        self.said.emit(Notice(SLEPT))  # it goes on
         if self._trace is not None:
             self._trace.phase(began.phase, began.due, at)
 
-    def _on_paused(self, paused: Paused) -> None:
-        if paused.gap:
-            text = tr("The computer slept or stood still, so the session paused. Nothing was counted meanwhile.")
-            self.said.emit(Notice(SLEPT, text, Severity.WARNING, stays=True))
-
     def _on_set(self, record: SetRecord) -> None:
         self._records[record.id] = record
-        self._problem = self._keep(record)  # before all else that may go wrong
-        self._checking.set_kept()
+        self._keep(record)  # before all else that may go wrong
+        self._check_in.set_kept()
 
     def show_kept(self) -> None:
         """Show that all is kept by now, after some of it had to wait."""
-        self._problem = ""
         if isinstance(self._window.cover, SessionEndPage):
             self._window.cover.show_kept(kept_words())
 
     def _on_finished(self, finished: Finished, session: Session) -> None:
         self._sound.finish()
-        self.said.emit(Notice(SLEPT))
         sets = list(self._records.values())
-        page = self._end_pages.make(self._name, finished, session, sets, self._problem)
+        page = self._end_pages.make(self._name, finished, session, sets, self._unsaved())
         if session.reason is Reason.STOPPED:
             page.offer_rest()
             page.rest_requested.connect(partial(self.go_on, self.driver.bookmark(), sets, self._name))

@@ -193,7 +193,7 @@ class SessionDriver(QObject):
             reached += self._take_cues(now)
         self.shown.emit(session, now)
         for event in events:
-            self._tell(event, session, now)
+            self._emit(event, session, now)
         for cue in reached:
             self.cue_reached.emit(cue, now)
         self._set_alarm(session)
@@ -226,7 +226,7 @@ class SessionDriver(QObject):
         reached, self._cues = self._cues[:due], self._cues[due:]
         return reached
 
-    def _tell(self, event: Event, session: Session, now: float) -> None:
+    def _emit(self, event: Event, session: Session, now: float) -> None:
         if isinstance(event, PhaseBegan):
             self.phase_began.emit(event, now)
         elif isinstance(event, Paused):

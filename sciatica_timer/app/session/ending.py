@@ -11,8 +11,8 @@ from sciatica_timer.ui.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sciatica_timer.app.session.check_in import CheckingIn
-    from sciatica_timer.app.session.progression import Offering
+    from sciatica_timer.app.session.check_in import CheckIn
+    from sciatica_timer.app.session.progression import Progression
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.session.events import Finished
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 class EndPages:
     """Makes the page for each session that is over."""
 
-    def __init__(self, exercises: Mapping[str, Exercise], checking: CheckingIn, offering: Offering | None) -> None:
+    def __init__(self, exercises: Mapping[str, Exercise], check_in: CheckIn, progression: Progression | None) -> None:
         """Take what asks how it hurts, and what finds offers, if any are to be made."""
-        self._exercises, self._checking, self._offering = exercises, checking, offering
+        self._exercises, self._check_in, self._progression = exercises, check_in, progression
 
     def make(
         self, name: str, finished: Finished, session: Session, sets: Sequence[SetRecord], problem: str
     ) -> SessionEndPage:
         """Make the page for a session of this name; `problem` says why its sets are not in the history yet."""
         names = {exercise.id: exercise.name for exercise in self._exercises.values()}
-        after = self._checking.after()
+        after = self._check_in.after()
         offers = self._offers(session, after)
         kept = problem or kept_words()
         page = SessionEndPage(name, finished.outcome, sets, kept, names=names, check_in=after, offers=offers)
@@ -44,13 +44,13 @@ class EndPages:
 
     def _offers(self, session: Session, after: CheckInAfter | None) -> OfferColumn | None:
         """Make what may be offered now; pain that is noted afterwards takes an offer of more away."""
-        if self._offering is None:
+        if self._progression is None:
             return None
         from sciatica_timer.ui.widgets.offer_card import OfferColumn  # noqa: PLC0415  start-up: after the first frame
 
         column = OfferColumn()
-        column.taken.connect(self._offering.take)
-        column.dismissed.connect(self._offering.dismiss)
+        column.taken.connect(self._progression.take)
+        column.dismissed.connect(self._progression.dismiss)
         if after is not None:
             after.answered.connect(partial(self._fill, column, session))
         return column
@@ -58,8 +58,8 @@ class EndPages:
     def _fill(self, column: OfferColumn, session: Session, _answer: object = None) -> None:
         """Show the offers, once the column is in its page: alone it would come up as a window and take the keys."""
         done = [session.plan.exercises[place].exercise_id for place in session.plan.order]
-        if self._offering is not None:
-            column.show_offers(self._offering.after(done))
+        if self._progression is not None:
+            column.show_offers(self._progression.after(done))
 
 
 def kept_words() -> str:

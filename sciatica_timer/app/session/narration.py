@@ -26,12 +26,12 @@ class Narration(QObject):
         self._driver, self._preferences = driver, preferences
         self._subjects = {exercise.id: subject_of(exercise) for exercise in exercises}
         self._lengths: dict[str, float] = {}
-        preferences.changed.connect(self._tell)
+        preferences.changed.connect(self._set_voice)
 
     def know(self, lengths: Mapping[str, float]) -> None:
         """Know the seconds of all sounds there are, by the names of their cues."""
         self._lengths = dict(lengths)
-        self._tell(self._preferences.now)
+        self._set_voice(self._preferences.now)
 
-    def _tell(self, settings: Settings) -> None:
+    def _set_voice(self, settings: Settings) -> None:
         self._driver.set_voice(Voice(settings.talk, settings.count, self._lengths, self._subjects))

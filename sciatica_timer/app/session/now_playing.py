@@ -30,13 +30,13 @@ class MediaState(QObject):
         self._driver = driver
         self._exercises = {exercise.id: exercise for exercise in exercises}
         driver.phase_began.connect(self._on_phase)
-        driver.course_changed.connect(self.tell)
+        driver.course_changed.connect(self.show)
 
     def _on_phase(self, _began: PhaseBegan, _at: float) -> None:
         if self._driver.session is not None:
-            self.tell(self._driver.session)
+            self.show(self._driver.session)
 
-    def tell(self, session: Session, _cues: object = None) -> None:
+    def show(self, session: Session, _cues: object = None) -> None:
         """Tell where a session stands, unless it is over."""
         if session.state is State.FINISHED:
             return

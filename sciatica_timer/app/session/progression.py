@@ -35,7 +35,7 @@ class Past(Protocol):
         """Return what is known of one session."""
 
 
-class Offering(QObject):
+class Progression(QObject):
     """Finds offers and heeds the answers; `answered` says that one was taken or turned down."""
 
     answered = Signal()

@@ -1,4 +1,4 @@
-"""Writes what a session leaves, and goes on trying until what waits is written; a part of the composition root."""
+"""Writes what a session leaves, and goes on trying until what waits is written."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.notice import Again, Notice, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 RETRY_MS = 5000  # room comes back when somebody makes it; a try takes 1 ms, or 200 where another program is writing
 
 
-class Saving(QObject):
-    """Writes to the diary; a timer runs only while something waits.
+class Recorder(QObject):
+    """Writes to the history; a timer runs only while something waits.
 
-    `said` carries a notice, without text when nothing waits any more; `caught_up` tells that all is written that had to
-    wait; `troubled` carries the sentence each time that it is another.
+    `notice` carries a notice, without text when nothing waits any more; `caught_up` is emitted when all is written that
+    had to wait, `troubled` with the sentence when something has to wait and nothing did before.
     """
 
-    said = Signal(object)
+    notice = Signal(object)
     troubled = Signal(str)
     caught_up = Signal()
 
@@ -33,20 +33,24 @@ class Saving(QObject):
         """Take where things are written; nothing waits yet."""
         super().__init__(parent)
         self._diary = diary
-        self._told = ""
+        self._problem = ""
         self._again = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._again.timeout.connect(self.retry)
 
+    def unsaved(self) -> str:
+        """Return why something waits to be written, or nothing."""
+        return self._problem
+
     def write(self, record: SetRecord) -> str:
-        """Write a set; tell what could not be saved, or nothing."""
+        """Write a set; return what could not be saved, or nothing."""
         return self._heed(self._diary.write(record))
 
     def note_session(self, note: SessionNote) -> str:
-        """Keep what is known of a session; tell what could not be saved, or nothing."""
+        """Keep what is known of a session; return what could not be saved, or nothing."""
         return self._heed(self._diary.note_session(note))
 
     def recover(self, records: Sequence[SetRecord]) -> str:
-        """Write what an interrupted session left; tell what could not be saved, or nothing."""
+        """Write what an interrupted session left; return what could not be saved, or nothing."""
         return self._heed(self._diary.recover(records))
 
     def retry(self) -> None:
@@ -58,14 +62,14 @@ class Saving(QObject):
         self._again.stop()
 
     def _heed(self, problem: str) -> str:
-        before, self._told = self._told, problem
-        self.said.emit(Notice("unsaved-sets", problem, Severity.ERROR))
+        had_to_wait, self._problem = bool(self._problem), problem
+        self.notice.emit(Notice("unsaved-sets", problem, Severity.ERROR, again=Again.AFTER_CLEAR))
         if problem:
             self._again.start()
-            if before != problem:
+            if not had_to_wait:
                 self.troubled.emit(problem)
         else:
             self._again.stop()
-            if before:
+            if had_to_wait:
                 self.caught_up.emit()
         return problem

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.history.interrupted import records_left
 from sciatica_timer.core.session.bookmark import coming_rep
-from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.notice import Again, Notice, Severity
 from sciatica_timer.ui.session.resume_page import ResumePage
 from sciatica_timer.ui.translation import tr
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from sciatica_timer.app.session.clock import Clock
-    from sciatica_timer.app.session.controller import SessionFlow
+    from sciatica_timer.app.session.controller import SessionController
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.session.bookmark import Bookmark
@@ -40,15 +40,15 @@ class Bookmarks(Protocol):
         """Forget the place."""
 
 
-class GoingOn(QObject):
-    """Comes in at the start, first with `record`, then with `offer`; `said` carries a notice."""
+class Resume(QObject):
+    """Comes in at the start, first with `record`, then with `offer`; `notice` carries a notice."""
 
-    said = Signal(object)
+    notice = Signal(object)
     declined = Signal()
 
     def __init__(
         self,
-        session: SessionFlow,
+        session: SessionController,
         window: MainWindow,
         clock: Clock,
         *,
@@ -71,18 +71,18 @@ class GoingOn(QObject):
     def keep(self, bookmark: Bookmark) -> None:
         """Keep where the session under way stands; whatever was left before it is recorded by now."""
         self._left = None
-        self._say_kept(self._bookmarks.keep(bookmark))
+        self._show_kept(self._bookmarks.keep(bookmark))
 
     def forget(self) -> None:
         """Forget the place: the session is over, or nobody goes on with it."""
         self._left = None
         self._bookmarks.drop()
-        self._say_kept("")
+        self._show_kept("")
 
     def record(self) -> None:
         """Write what an interrupted session left to the history, before anybody is asked anything."""
         self._left, sentence = self._bookmarks.find()
-        self.said.emit(Notice("bookmark-read", sentence, Severity.WARNING))
+        self.notice.emit(Notice("bookmark-read", sentence, Severity.WARNING))
         if self._left is not None:
             self._records = records_left(self._left)
             self._recover(self._records)
@@ -94,16 +94,16 @@ class GoingOn(QObject):
         gone = [one.exercise_id for one in self._left.exercises if one.exercise_id not in self._exercises]
         if gone:
             text = tr("The interrupted session cannot go on: the exercise “{0}” is gone. What was done is kept.")
-            self.said.emit(Notice("going-on", text.format(gone[0]), Severity.WARNING))
+            self.notice.emit(Notice("going-on", text.format(gone[0]), Severity.WARNING))
             self.forget()
         elif abs(self._clock.wall() - self._left.saved_at) > OFFERED_FOR:
             self.forget()
         else:
             self._show(self._left)
 
-    def _say_kept(self, problem: str) -> None:
-        """Say that the place cannot be kept, until it can or no longer has to be."""
-        self.said.emit(Notice("bookmark-kept", problem, Severity.ERROR))
+    def _show_kept(self, problem: str) -> None:
+        """Show that the place cannot be kept, until it can or no longer has to be."""
+        self.notice.emit(Notice("bookmark-kept", problem, Severity.ERROR, again=Again.AFTER_CLEAR))
 
     def _show(self, left: Bookmark) -> None:
         coming = coming_rep(left)

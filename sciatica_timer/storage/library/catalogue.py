@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.storage.files.data_folder import DataFolder
-    from sciatica_timer.storage.library.programme_files import Programmes
+    from sciatica_timer.storage.library.programme_files import ProgrammeList
 
 
 def library_of(folder: DataFolder) -> Library:
@@ -23,7 +23,7 @@ def library_of(folder: DataFolder) -> Library:
     return load_library([RESOURCES / "exercises", folder.exercises])
 
 
-def programmes_of(folder: DataFolder, exercises: Sequence[Exercise]) -> Programmes:
+def programmes_of(folder: DataFolder, exercises: Sequence[Exercise]) -> ProgrammeList:
     """Read the bundled programmes, then the person's own; `exercises` are those they may name."""
     from sciatica_timer.storage.library.programme_files import load_programmes  # noqa: PLC0415  most commands need none
 

@@ -62,7 +62,7 @@ class _File(_Table):
     order: Annotated[int, msgspec.Meta(ge=0, le=10_000)] = USUAL_ORDER
 
 
-class Programmes(Value):
+class ProgrammeList(Value):
     """The programmes that could be read, bundled ones first, and a sentence for each file that could not."""
 
     programmes: tuple[Programme, ...]
@@ -75,7 +75,7 @@ class Programmes(Value):
 
 def load_programmes(
     folders: Iterable[Traversable], exercises: Sequence[Exercise], own: Traversable | None = None
-) -> Programmes:
+) -> ProgrammeList:
     """Read every `*.toml` of the folders; those of the folder `own` are the person's, and a bad one leaves the others.
 
     `exercises` are all that a programme may name; an id that one of them or an earlier programme has is refused.
@@ -98,7 +98,7 @@ def load_programmes(
             except FileProblem as problem:
                 problems.append(str(problem))
     ranked = sorted(found.values(), key=lambda one: (one.own, one.order, one.name))
-    return Programmes(tuple(ranked), tuple(problems))
+    return ProgrammeList(tuple(ranked), tuple(problems))
 
 
 def is_programme_file(file: Traversable) -> bool:

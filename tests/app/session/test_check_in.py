@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QWidget
 
-from sciatica_timer.app.session.check_in import CheckingIn
+from sciatica_timer.app.session.check_in import CheckIn
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.pain import SKIPPED, PainNote, SessionNote
 from sciatica_timer.core.settings import Settings
@@ -23,7 +23,7 @@ class Desk:
         qtbot.addWidget(self.window)
         self.preferences = Preferences(Settings(**settings), lambda settings: "")
         self.notes, self.found, self.answer = [], {}, ""
-        self.checking = CheckingIn(self.window, self.preferences, keep=self.keep, find=self.found.get)
+        self.checking = CheckIn(self.window, self.preferences, keep=self.keep, find=self.found.get)
         self.begun, self.declined, self.tests = [], [], []
         self.checking.declined.connect(lambda: self.declined.append(1))
         self.checking.sound_test_requested.connect(lambda: self.tests.append(1))

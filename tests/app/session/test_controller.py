@@ -8,8 +8,9 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel, QWidget
 from ui_fakes import FakeClock, FakeSound, no_check_in
 
-from sciatica_timer.app.session.controller import SessionFlow
+from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.driver import SessionDriver
+from sciatica_timer.app.session.sleep import SleepPause
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.library.programme import Entry, Programme
 from sciatica_timer.core.session.cues import Tone
@@ -27,7 +28,9 @@ from sciatica_timer.ui.window.main_window import MainWindow
 class Room:
     """A session flow with everything round it faked."""
 
-    def __init__(self, qtbot, theme, library, *, silent=False, keep=None, flash=False, trace=None, pictures=None):
+    def __init__(
+        self, qtbot, theme, library, *, silent=False, keep=None, unsaved=str, flash=False, trace=None, pictures=None
+    ):
         self.clock = FakeClock()
         self.driver = SessionDriver(self.clock)
         self.window = MainWindow([("exercises", "Exercises", QWidget)], theme)
@@ -36,20 +39,21 @@ class Room:
         self.preferences = Preferences(Settings(flash=flash, choices={"bridge": choice}), lambda settings: "")
         self.sound = FakeSound(silent=silent)
         self.kept = []
-        self.flow = SessionFlow(
+        self.flow = SessionController(
             self.driver,
             self.window,
             theme,
             self.preferences,
             exercises=library.exercises,
-            checking=no_check_in(self.window, self.preferences),
+            check_in=no_check_in(self.window, self.preferences),
             sound=self.sound,
             keep=keep or self.keep,
+            unsaved=unsaved,
             trace=trace,
             pictures=pictures,
         )
         self.said = []
-        self.flow.said.connect(lambda notice: self.said.append(notice.text) if notice.text else None)
+        SleepPause(self.driver).notice.connect(lambda notice: self.said.append(notice.text) if notice.text else None)
         self.window.resize(1280, 800)
         self.window.show()
 
@@ -131,7 +135,7 @@ def test_closing_the_window_keeps_what_was_done(room, bridge):
 
 
 def test_the_end_tells_a_set_that_waits_to_be_written_until_it_is(furnish, bridge):
-    room = furnish(keep=lambda record: "There is no room left.")
+    room = furnish(unsaved=lambda: "There is no room left.")
     room.flow.begin(bridge, ask=False)
     room.run(40)
     assert "There is no room left." in texts_of(room.window.cover)

@@ -7,10 +7,10 @@ from fakes import a_record
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from ui_fakes import NOON, FakeClock, FakeSound
 
-from sciatica_timer.app.session.check_in import CheckingIn
-from sciatica_timer.app.session.controller import SessionFlow
+from sciatica_timer.app.session.check_in import CheckIn
+from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.driver import SessionDriver
-from sciatica_timer.app.session.progression import Offering
+from sciatica_timer.app.session.progression import Progression
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.library.exercise import Dose
 from sciatica_timer.core.pain import PainNote, SessionNote
@@ -52,7 +52,7 @@ def preferences(qapp):
 
 @pytest.fixture
 def offering(preferences, past, library):
-    return Offering(preferences, past, library.exercises, NOON.date)
+    return Progression(preferences, past, library.exercises, NOON.date)
 
 
 def press(widget, text):
@@ -86,7 +86,7 @@ class TestOffering:
         assert offering.of("bridge") is None
 
     def test_the_number_of_sessions_is_that_of_the_settings(self, past, library):
-        offering = Offering(
+        offering = Progression(
             Preferences(Settings(progress_sessions=4), lambda settings: ""), past, library.exercises, NOON.date
         )
         assert offering.of("bridge") is None
@@ -253,17 +253,17 @@ class Sitting:
         qtbot.addWidget(self.window)
         self.preferences = Preferences(Settings(choices={"bridge": choice}), lambda settings: "")
         self.driver = SessionDriver(self.clock)
-        checking = CheckingIn(self.window, self.preferences, keep=self.note, find=past.session)
-        self.flow = SessionFlow(
+        checking = CheckIn(self.window, self.preferences, keep=self.note, find=past.session)
+        self.flow = SessionController(
             self.driver,
             self.window,
             theme,
             self.preferences,
             exercises=library.exercises,
-            checking=checking,
+            check_in=checking,
             sound=FakeSound(),
             keep=self.keep,
-            offering=Offering(self.preferences, past, library.exercises, NOON.date),
+            progression=Progression(self.preferences, past, library.exercises, NOON.date),
         )
         self.window.show()
         self.flow.begin(library.find("bridge"))

@@ -7,7 +7,7 @@ from itertools import groupby
 import pytest
 from fakes import a_record
 
-from sciatica_timer.app.session.recorder import Saving
+from sciatica_timer.app.session.recorder import Recorder
 from sciatica_timer.core.pain import SessionNote
 
 
@@ -29,9 +29,9 @@ def disk():
 
 @pytest.fixture
 def saving(qapp, disk):
-    one = Saving(disk)
+    one = Recorder(disk)
     one.told = []
-    one.said.connect(lambda notice: one.told.append(notice.text))
+    one.notice.connect(lambda notice: one.told.append(notice.text))
     one.caught_up.connect(lambda: one.told.append("caught up"))
     yield one
     one.stop()

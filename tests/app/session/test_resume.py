@@ -9,9 +9,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from ui_fakes import NOON, FakeClock, FakeSound, no_check_in
 
-from sciatica_timer.app.session.controller import SessionFlow
+from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.driver import SessionDriver
-from sciatica_timer.app.session.resume import GoingOn
+from sciatica_timer.app.session.resume import Resume
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.session.events import Outcome, Reason, State
 from sciatica_timer.core.settings import Choice, Settings
@@ -60,17 +60,17 @@ class Process:
         qtbot.addWidget(self.window)
         choices = {"bridge": Choice(2, 3, 2, 2), "dead-bug": Choice(1, 2, 0, 2)}
         preferences = Preferences(Settings(choices=choices), lambda settings: "")
-        self.flow = SessionFlow(
+        self.flow = SessionController(
             self.driver,
             self.window,
             theme,
             preferences,
             exercises=library.exercises,
-            checking=no_check_in(self.window, preferences),
+            check_in=no_check_in(self.window, preferences),
             sound=FakeSound(),
             keep=disk.write,
         )
-        self.going_on = GoingOn(
+        self.going_on = Resume(
             self.flow,
             self.window,
             self.clock,
@@ -82,7 +82,7 @@ class Process:
         self.driver.bookmarked.connect(self.going_on.keep)
         self.driver.finished.connect(self.going_on.forget)
         self.said = []
-        self.going_on.said.connect(lambda notice: self.said.append(notice.text) if notice.text else None)
+        self.going_on.notice.connect(lambda notice: self.said.append(notice.text) if notice.text else None)
         with qtbot.waitActive(self.window):
             self.window.show()
             self.window.activateWindow()

@@ -41,7 +41,7 @@ def show(qt, folder):
     root.window.show()
     root.after_first_frame()
     app = OpenApp(root)
-    app.maintenance.care._look()
+    app.maintenance.checkup._look()
     for page in (0, 2, 3):  # that of the history has no parts of its own, and takes longest
         app.window.open_page(page)
         app.window.grab()
@@ -54,7 +54,7 @@ def show(qt, folder):
     told = {
         "said": app.window.notices.sentences,
         "exercises": len(app.library.exercises),
-        "programmes": len(app.programmes.programmes.programmes),
+        "programmes": len(app.programmes.all),
         "began": began,
     }
     app.window.close()

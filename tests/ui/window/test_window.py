@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 from sciatica_timer.app import settings as preferences_module
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.settings import Choice, Scheme, Settings
-from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.notice import Again, Notice, Severity
 from sciatica_timer.ui.window.main_window import MainWindow
 
 
@@ -191,9 +191,9 @@ def test_settings_are_saved_once_for_many_changes(qtbot, qapp):
 
 def test_settings_that_cannot_be_saved_are_told(qtbot, qapp):
     preferences = Preferences(Settings(), lambda settings: "There is no room left.")
-    with qtbot.waitSignal(preferences.said) as told:
+    with qtbot.waitSignal(preferences.notice) as told:
         preferences.remember_choice("bridge", Choice(1, 12, 3, 4))
-    assert told.args == [Notice("settings-saved", "There is no room left.", Severity.ERROR)]
+    assert told.args == [Notice("settings-saved", "There is no room left.", Severity.ERROR, again=Again.AFTER_CLEAR)]
     assert preferences.now.choices["bridge"].reps == 12
 
 
@@ -202,7 +202,7 @@ def test_settings_that_could_not_be_saved_are_saved_later_and_the_notice_goes(qt
     answers = ["There is no room left.", "There is no room left."]
     preferences = Preferences(Settings(), lambda settings: answers.pop() if answers else "")
     told = []
-    preferences.said.connect(lambda notice: told.append(notice.text))
+    preferences.notice.connect(lambda notice: told.append(notice.text))
     preferences.set_volume(10)
     qtbot.waitUntil(lambda: len(told) == 3)
     assert told == ["There is no room left.", "There is no room left.", ""]

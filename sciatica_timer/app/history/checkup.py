@@ -1,4 +1,4 @@
-"""Care for the history beside the window: damage is looked for soon after the start, then the day's backup is made.
+"""A checkup of the history beside the window: damage is looked for soon after the start, then the day's backup is made.
 
 Damage met later, and another file in the history's place, is noticed when it is used and told at once.
 """
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.notice import Again, Notice, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,19 +23,19 @@ PAUSE_MS = 10
 SHUT, DAMAGE = "history-open", "history-damage"  # keys of notices: why it cannot be opened, what came of damage
 
 
-class HistoryCare(QObject):
+class HistoryCheckup(QObject):
     """Looks through the history a little at a time, and has it backed up on a thread of its own."""
 
-    said = Signal(object)
+    notice = Signal(object)
     mended = Signal()
     backed_up = Signal(str)
     _news_came = Signal()
 
     def __init__(self, diary: Diary, now: Callable[[], datetime], also: Callable[[], str], parent: QObject) -> None:
-        """Begin in a while, and look at `also`, which tells of other damage.
+        """Begin in a while, and look at `also`, which returns other damage.
 
-        `said` carries a notice. `mended` tells that the history holds other rows than before, or can be read again, or
-        not any more.
+        `notice` carries a notice. `mended` is emitted when the history holds other rows than before, or can be read
+        again, or not any more.
 
         `backed_up` carries why there is no backup, or nothing, whenever one was to be made.
         """
@@ -45,9 +45,9 @@ class HistoryCare(QObject):
         self._next = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._next.timeout.connect(self._look)
         self._next.start()
-        self._is_also_told = False
-        self._trouble = ""
-        self._news_came.connect(self._tell_news, Qt.ConnectionType.QueuedConnection)  # what was read is shown first
+        self._is_also_shown = False
+        self._is_shut = False
+        self._news_came.connect(self._show_news, Qt.ConnectionType.QueuedConnection)  # what was read is shown first
         diary.listen(self._news_came.emit)
 
     def look_again(self) -> None:
@@ -56,18 +56,19 @@ class HistoryCare(QObject):
         self._show_trouble()
 
     def _show_trouble(self) -> None:
-        before, self._trouble = self._trouble, self._diary.trouble
-        if before != self._trouble:
-            self.said.emit(Notice(SHUT, self._trouble, Severity.ERROR))
+        was_shut, self._is_shut = self._is_shut, bool(self._diary.trouble)
+        if was_shut or self._is_shut:
+            self.notice.emit(Notice(SHUT, self._diary.trouble, Severity.ERROR, again=Again.AFTER_CLEAR))
+        if was_shut != self._is_shut:
             self.mended.emit()
 
-    def _tell_news(self) -> None:
+    def _show_news(self) -> None:
         news = self._diary.take_news()
         if news:
             self._show_trouble()
-        if news and not self._trouble:
+        if news and not self._is_shut:
             severity = Severity.WARNING if self._diary.recovery is None else Severity.ERROR
-            self.said.emit(Notice(DAMAGE, news, severity))
+            self.notice.emit(Notice(DAMAGE, news, severity))
             self.mended.emit()
             self._next.start()
 
@@ -93,12 +94,12 @@ class HistoryCare(QObject):
     def _look(self) -> None:
         begins = not self._diary.is_checking
         if told := self._diary.damage():
-            self.said.emit(Notice(DAMAGE, told, Severity.ERROR))
+            self.notice.emit(Notice(DAMAGE, told, Severity.ERROR))
             self.mended.emit()
-        if begins and not self._is_also_told:
-            self._is_also_told = True
+        if begins and not self._is_also_shown:
+            self._is_also_shown = True
             if told := self._also():
-                self.said.emit(Notice("app-damage", told, Severity.ERROR))
+                self.notice.emit(Notice("app-damage", told, Severity.ERROR))
         if self._diary.is_checking:
             self._next.start(PAUSE_MS)
         else:

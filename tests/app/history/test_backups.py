@@ -82,7 +82,7 @@ class TestTheCardOfTheSettings:
 
     def test_a_backup_is_made_when_it_is_asked_for(self, qtbot, app, folder):
         app.diary.delete([SETS[0].id])
-        with qtbot.waitSignal(app.maintenance.said) as said:
+        with qtbot.waitSignal(app.maintenance.notice) as said:
             app.settings.data.back_up.click()
         assert said.args[0].text == "Your history is backed up."
         assert app.settings.data.backup.text().startswith(f"Last backup: today, {HOUR} (2 sets")
@@ -90,14 +90,14 @@ class TestTheCardOfTheSettings:
 
     def test_one_that_cannot_be_made_is_told(self, qtbot, app, monkeypatch):
         monkeypatch.setattr(type(app.diary.backups), "make", lambda self, now: "No backup could be made.")
-        with qtbot.waitSignal(app.maintenance.said):
+        with qtbot.waitSignal(app.maintenance.notice):
             app.settings.data.back_up.click()
         assert app.window.notices.sentences == ("No backup could be made.",)
 
     def test_where_there_is_none_nothing_can_be_restored(self, app, folder):
         for path in folder.backups.iterdir():
             path.unlink()
-        app.maintenance._backups_changed.emit()
+        app.maintenance.backups._list_changed.emit()
         assert "There is no backup yet." in app.settings.data.backup.text()
         assert not app.settings.data.restore.isEnabled()
 
@@ -181,7 +181,7 @@ class TestDamage:
         spoil(folder)
         app = open_app(start="bridge")
         assert isinstance(app.window.cover, SessionPage)
-        app.maintenance.care.mended.emit()
+        app.maintenance.checkup.mended.emit()
         assert isinstance(app.window.cover, SessionPage)
         app.driver.request(Command.STOP)
         app.window.cover.closed.emit()
@@ -192,7 +192,7 @@ class TestDamage:
         content = folder.history.read_bytes()
         folder.history.write_bytes(content.replace(b"completed", b"xompleted", 1))
         app.diary._let_go()  # which has the old page in its memory
-        care = app.maintenance.care
+        care = app.maintenance.checkup
         care._next.stop()
         care._look()
         while app.diary.is_checking:

