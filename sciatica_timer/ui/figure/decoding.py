@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainter
 
 from sciatica_timer.ui.figure.frames import Frames, Layer
+from sciatica_timer.ui.figure.rooms import USUAL_ASPECT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,6 +81,7 @@ def decode_ends(strip: Strip, wanted: Wanted) -> Frames:
         layers=tuple(_frame(strip, index, size, wanted.palette) for index in ends),
         mat=_cropped(_mat(strip.mat, size, wanted.palette)) if strip.mat else None,
         ghost=_cropped(_layer(strip.frames[last], size)) if strip.size is not None and last else None,
+        aspect=strip.size[0] / strip.size[1] if strip.size is not None else USUAL_ASPECT,
         has_sides=strip.size is not None,
         is_whole=last <= 1 or wanted.ends_only,
     )

@@ -44,7 +44,8 @@ class Layer(Value):
 class Frames(Value):
     """The decoded frames of a movement, each at its place (0 to 1) between start and end.
 
-    Until it `is_whole`, only the ends are there. `mat` lies under all; `ghost` is the person at the end.
+    Until it `is_whole`, only the ends are there. `mat` lies under all; `ghost` is the person at the end. `aspect` is
+    the width of the pictures to their height, whatever size they are shown at.
     """
 
     wanted: Wanted
@@ -53,6 +54,7 @@ class Frames(Value):
     layers: tuple[Layer, ...]
     mat: Layer | None = None
     ghost: Layer | None = None
+    aspect: float = 1.0
     has_sides: bool = True
     is_whole: bool = True
 

@@ -14,6 +14,7 @@ from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.sides import Side
 from sciatica_timer.ui.figure.frames import Wanted
 from sciatica_timer.ui.figure.painter import FramePainter
+from sciatica_timer.ui.figure.rooms import USUAL_ASPECT, pair, place_in, single
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 FIRST_SIDE = Side.RIGHT
 STEPS = 480  # of a movement: about a pixel each, so a slow one is painted as often as it is seen to move
-WIDEST = 1200  # larger than this a picture shows no more
 _CAPTION_ROOM = 1.8  # lines of text under a still pose
 
 
@@ -69,6 +69,7 @@ class FigureView(QWidget):
         self._painter: FramePainter | None = None
         self._position, self._side, self._is_ghosted = 0.0, FIRST_SIDE, False
         self._is_still = False
+        self._aspect = USUAL_ASPECT
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         if pictures is not None:
             pictures.loaded.connect(self._take)
@@ -83,7 +84,7 @@ class FigureView(QWidget):
         """Show another exercise, at its start."""
         self._figure = figure_of(exercise)
         self._position, self._side, self._is_ghosted = 0.0, FIRST_SIDE, False
-        self._painter = None
+        self._painter, self._aspect = None, USUAL_ASPECT
         self.setAccessibleName(tr("Figure: %s") % exercise.name)
         self.update()
 
@@ -132,6 +133,7 @@ class FigureView(QWidget):
         if load is not self._load:
             return
         self._painter = FramePainter(frames) if frames is not None else None
+        self._aspect = frames.aspect if frames is not None else USUAL_ASPECT
         self.loaded.emit()
         self.update()
 
@@ -142,55 +144,37 @@ class FigureView(QWidget):
         return self._is_still and self._figure is not None and self._figure.moves
 
     def _rooms(self) -> list[QRect]:
-        """Return the rooms for pictures: one, or two of the same size for the start and the end."""
-        whole = self.rect()
         if not self._is_pair:
-            return [_widest(whole)]
-        caption = round(self.fontMetrics().height() * _CAPTION_ROOM)
-        is_wide = self.width() > self.height()
-        half = QSize(whole.width() // 2, whole.height()) if is_wide else QSize(whole.width(), whole.height() // 2)
-        corners = [QPoint(0, 0), QPoint(half.width(), 0) if is_wide else QPoint(0, half.height())]
-        return [_widest(QRect(corner, half).adjusted(0, 0, 0, -caption)) for corner in corners]
+            return [single(self.rect())]
+        return pair(self.rect(), self._aspect, self._caption_height)
 
-    def _origin(self, room: QRect, frames: Frames) -> tuple[QPoint, float]:
-        """Return where the picture's corner stands, in pixels of the screen, and what a pixel of it takes there."""
-        ratio = self.devicePixelRatioF()
-        size = room.size() * ratio
-        scale = 1.0
-        if size != frames.wanted.size:  # being resized: the right size is on its way
-            scale = frames.size.scaled(size, Qt.AspectRatioMode.KeepAspectRatio).width() / frames.size.width()
-        left = room.left() * ratio + (size.width() - frames.size.width() * scale) / 2
-        top = room.top() * ratio + (size.height() - frames.size.height() * scale) / 2
-        return QPoint(round(left), round(top)), scale
+    @property
+    def _caption_height(self) -> int:
+        return round(self.fontMetrics().height() * _CAPTION_ROOM)
 
     def _room_that_changes(self, frames: Frames) -> QRect:
-        origin, scale = self._origin(self._rooms()[0], frames)
-        rect, ratio = frames.rect, self.devicePixelRatioF()
+        ratio, part = self.devicePixelRatioF(), frames.rect
         if self._is_mirrored(frames):
-            rect.moveLeft(frames.size.width() - rect.left() - rect.width())
-        left, top = origin.x() + rect.left() * scale, origin.y() + rect.top() * scale
-        right, bottom = left + rect.width() * scale, top + rect.height() * scale
-        corners = (
-            QPoint(int(left / ratio) - 1, int(top / ratio) - 1),
-            QPoint(int(right / ratio) + 1, int(bottom / ratio) + 1),
-        )
-        return QRect(*corners)
+            part.moveLeft(frames.size.width() - part.left() - part.width())
+        return place_in(self._rooms()[0], frames, ratio).rect(part, ratio)
 
     def _is_mirrored(self, frames: Frames) -> bool:
         return self._side is Side.LEFT and frames.has_sides
 
     # Painting
 
-    def _paint(self, painter: QPainter, room: QRect, position: float, *, ghosted: bool = False) -> None:
+    def _paint(self, painter: QPainter, room: QRect, position: float, *, ghosted: bool = False) -> QRect:
+        """Paint the picture in a room, and return where it stands."""
         assert self._painter is not None
         frames, ratio = self._painter.frames, self.devicePixelRatioF()
-        origin, scale = self._origin(room, frames)
+        place = place_in(room, frames, ratio)
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
-        painter.translate(origin)
-        painter.scale(scale, scale)
+        painter.translate(place.corner)
+        painter.scale(place.scale, place.scale)
         self._painter.paint(painter, position, mirrored=self._is_mirrored(frames), ghosted=ghosted)
         painter.restore()
+        return place.rect(QRect(QPoint(), frames.size), ratio)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._fetch()
@@ -201,12 +185,10 @@ class FigureView(QWidget):
         if not self._is_pair:
             self._paint(painter, rooms[0], self._position, ghosted=self._is_ghosted)
         else:
+            painter.setPen(QColor(self._palette.muted))
             for room, position, word in zip(rooms, (0.0, 1.0), (tr("Start"), tr("Out")), strict=True):
-                self._paint(painter, room, position)
-                painter.setPen(QColor(self._palette.muted))
-                caption = QRect(
-                    room.left(), room.bottom() + 1, room.width(), round(self.fontMetrics().height() * _CAPTION_ROOM)
-                )
+                below = self._paint(painter, room, position).bottom() + 1
+                caption = QRect(room.left(), below, room.width(), self._caption_height)
                 painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, word)
         painter.end()
 
@@ -222,9 +204,3 @@ class FigureView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 100)
-
-
-def _widest(room: QRect) -> QRect:
-    """Return the middle of a room that is wider than a picture is worth."""
-    over = max(0, room.width() - WIDEST)
-    return room.adjusted(over // 2, 0, -(over - over // 2), 0)

@@ -15,7 +15,8 @@ from sciatica_timer.core.figure.figure import Figure
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.sides import Position, Side
 from sciatica_timer.ui.figure.preview import FigurePreview
-from sciatica_timer.ui.figure.view import STEPS, WIDEST, FigureView, system_reduces_motion
+from sciatica_timer.ui.figure.rooms import WIDEST
+from sciatica_timer.ui.figure.view import STEPS, FigureView, system_reduces_motion
 from sciatica_timer.ui.theme import DARK, LIGHT
 
 
