@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-from importlib.resources import files
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from sciatica_timer.core.figure.figure import Figure
+from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.library.strips import read_strip, read_thumbnail
 from sciatica_timer.ui.figure.decoding import MOST_BYTES, decode, decode_all, decode_ends
 from sciatica_timer.ui.figure.frames import Wanted
@@ -40,7 +40,7 @@ def frame_ms(frames, *, mirrored) -> float:
 
 def measure() -> dict[str, float]:
     """Give every measured figure by name, in milliseconds or MB."""
-    strips = sorted((files("sciatica_timer.resources") / "figures").iterdir(), key=lambda file: file.name)
+    strips = sorted((RESOURCES / "figures").glob("*.zip"))
     found: dict[str, float] = {}
     for file in strips:
         strip, name = read_strip(file), file.name.removesuffix(".zip")

@@ -1,1 +1,1 @@
-"""The figure of an exercise: its body, its poses, and the picture of them."""
+"""The figure of an exercise: what its pictures show, and which of them belongs to which instant."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from sciatica_timer.core.figure.strip import PictureSource
     from sciatica_timer.ui.figure.frames import Wanted
 
+LEAVE_MS = 2_000  # a picture on a drive that does not answer holds nothing up
+
 
 class Load:
     """Something that is being loaded; it ends early once it is dropped."""
@@ -59,7 +61,7 @@ class Pictures(QObject):
     def shut_down(self) -> None:
         """Let no thread outlive the window."""
         self._is_over = True
-        QThreadPool.globalInstance().waitForDone()
+        QThreadPool.globalInstance().waitForDone(LEAVE_MS)
 
     # What follows runs in a thread of the pool
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from sciatica_timer.core.session.timeline import PhaseKind
-from sciatica_timer.core.sides import Side
+from sciatica_timer.core.sides import Side, Sides
 from sciatica_timer.ui.figure.view import FIRST_SIDE, FigureView
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ REST_SECONDS = 0.8
 
 
 class FigurePreview(FigureView):
-    """Loops out, hold, back and rest; the sides take turns. Its timer runs only while it moves and can be seen."""
+    """Loops out, hold, back and rest; two sides take turns. Its timer runs only while it moves and can be seen."""
 
     def __init__(
         self,
@@ -42,6 +42,7 @@ class FigurePreview(FigureView):
         super().__init__(palette, pictures, parent)
         self._clock = clock
         self._began = 0.0
+        self._has_sides = False
         self._stretches: tuple[tuple[PhaseKind, float], ...] = ()
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
@@ -56,6 +57,7 @@ class FigurePreview(FigureView):
 
     def show_exercise(self, exercise: Exercise) -> None:
         super().show_exercise(exercise)
+        self._has_sides = exercise.guide.sides is not Sides.BOTH
         out, back = (
             min(max(seconds, SHORTEST_SECONDS), LONGEST_SECONDS)
             for seconds in (exercise.pace.out_seconds, exercise.pace.back_seconds)
@@ -80,7 +82,7 @@ class FigurePreview(FigureView):
             self._timer.stop()
             self.show_phase(PhaseKind.REST, 0.0, self._side)
             return
-        side = FIRST_SIDE if rounds % 2 == 0 else Side.LEFT
+        side = Side.LEFT if self._has_sides and rounds % 2 else FIRST_SIDE
         for kind, length in self._stretches:
             if seconds < length:
                 self.show_phase(kind, seconds / length, side)

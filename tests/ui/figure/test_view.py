@@ -305,6 +305,16 @@ def test_the_preview_plays_on_under_the_pointer_and_the_sides_take_turns(preview
     assert preview._side is Side.RIGHT
 
 
+def test_an_exercise_without_sides_is_never_shown_mirrored(preview, clock, library, monkeypatch):
+    preview.show_exercise(library.find("bridge"))
+    shown(preview)
+    monkeypatch.setattr(preview, "underMouse", lambda: True)
+    clock.now += sum(length for _, length in preview._stretches) + 0.5
+    preview.show_now()
+    assert preview.is_playing
+    assert preview._side is Side.RIGHT
+
+
 def test_the_pointer_starts_it_again(preview, clock):
     shown(preview)
     clock.now += 60
