@@ -51,7 +51,7 @@ class FigureFiles(QObject):
     def report(self, figure: Figure) -> None:
         """Say, once, that the pictures of a figure cannot be shown."""
         name = ", ".join(Path(path).name for path in figure.images) or figure.movement
-        text = tr("The picture “{0}” is damaged or too large, so the exercise is shown without it.")
+        text = tr("The picture “{0}” is missing, damaged or too large, so the exercise is shown without it.")
         self._show(name, text.format(name))
 
     def _show(self, name: str, text: str) -> None:

@@ -257,7 +257,7 @@ class TestRunning:
         assert isinstance(app.window.cover, SessionPage)
         assert app.driver.is_open
         assert [text for text in app.window.notices.sentences if "“bridge”" in text] == [
-            "The picture “bridge” is damaged or too large, so the exercise is shown without it."
+            "The picture “bridge” is missing, damaged or too large, so the exercise is shown without it."
         ]
 
     def test_a_session_frees_the_pictures_of_the_page_it_covers(self, open_app, strips, monkeypatch):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.figure.frames import Frames
 
 GHOST_OPACITY = 0.16
+PHOTOGRAPHS_FADE = 5  # times faster than the movement from one to the other
 _MODE = QPainter.CompositionMode
 
 
@@ -35,7 +36,10 @@ class FramePainter:
             _draw(painter, self._turned(frames.ghost, mirrored=mirrored))
             painter.setOpacity(1.0)
         first, second, share = neighbours(position, frames.positions)
-        share = share if frames.is_whole else float(round(share))  # start and end alone are no movement
+        if not frames.has_sides:  # two photographs, of which one is to be seen most of the way
+            share = max(0.0, min(1.0, (share - 0.5) * PHOTOGRAPHS_FADE + 0.5))
+        elif not frames.is_whole:
+            share = float(round(share))
         before, after = frames.layers[first], frames.layers[second]
         if share in (0.0, 1.0):
             _draw(painter, self._turned(after if share else before, mirrored=mirrored))

@@ -6,12 +6,13 @@ import weakref
 
 import pytest
 from event_counts import settle
-from figure_strips import HEIGHT, PERSON, WIDTH
+from figure_strips import HEIGHT, PERSON, WIDTH, drawn, encoded
 from msgspec.structs import replace
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QGuiApplication, QImage
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QGuiApplication, QImage
 
 from sciatica_timer.core.figure.figure import Figure
+from sciatica_timer.core.figure.strip import Strip
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.sides import Position, Side
 from sciatica_timer.ui.figure.preview import FigurePreview
@@ -276,6 +277,23 @@ def test_until_all_frames_are_there_the_nearer_end_is_shown(view, monkeypatch):
         view.show_phase(PhaseKind.BACK, fraction, Side.RIGHT)
         shown.append(picture(view))
     assert shown[0] == shown[1] != shown[2] == shown[3]
+
+
+def test_of_two_photographs_one_is_seen_most_of_the_way_and_neither_is_mirrored(view, bird_dog, source, monkeypatch):
+    images = [drawn(QRect(0, 0, 40, 50), colour) for colour in (PERSON, QColor("blue"))]
+    photographs = Strip(tuple(encoded(image, b"png") for image in images))
+    monkeypatch.setattr(source, "strip", lambda figure: photographs)
+    view.show_exercise(replace(bird_dog, figure=Figure(images=("start.png", "end.png"))))
+    repaint(view)
+    assert view.moves
+    seen = {}
+    for fraction in (0.0, 0.38, 0.5, 0.62, 1.0):
+        view.show_phase(PhaseKind.BACK, 1 - fraction, Side.LEFT)
+        colour = picture(view).pixelColor(60, 60)
+        seen[fraction] = (colour.red() > 150, colour.blue() > 150)
+    assert seen[0.0] == seen[0.38] == (True, False)
+    assert seen[1.0] == seen[0.62] == (False, True)
+    assert seen[0.5] == (False, False)
 
 
 def test_the_preview_plays_once_when_it_is_loaded(preview, clock):
