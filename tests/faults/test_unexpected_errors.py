@@ -14,10 +14,10 @@ def fail(self):
 checking_in.CheckIn.set_kept = fail
 """
 AT_THE_END = f"""
-import sciatica_timer.app.session.controller as session_flow
+import sciatica_timer.app.session.ending as ending
 def fail(self, session, after):
     raise ValueError("{SECRET}")
-session_flow.SessionController._offers = fail
+ending.EndPages._offers = fail
 """
 IN_THE_COUNTDOWN = f"""
 import sciatica_timer.app.session.driver as session_driver
@@ -30,10 +30,10 @@ def advance(session, reading):
 session_driver.advance = advance
 """
 AFTER_THE_FIRST_FRAME = f"""
-import sciatica_timer.app.history_module as history_parts
+import sciatica_timer.app.history_module as history_module
 def fail(self, *arguments, **named):
     raise RuntimeError("{SECRET}")
-history_parts.HistoryParts.__init__ = fail
+history_module.HistoryModule.__init__ = fail
 """
 BEFORE_THE_WINDOW = f"""
 import sciatica_timer.app.application as app

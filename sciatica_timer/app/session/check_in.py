@@ -79,7 +79,7 @@ class CheckIn(QObject):
         self._before = None
 
     def open(self, session_id: str, programme: str) -> None:
-        """A session begins, or goes on: what was answered before it belongs to it."""
+        """Take what was answered before the session that begins, or goes on, as part of it."""
         found = self._find(session_id)
         self._is_kept = found is not None
         if found is not None:
@@ -91,7 +91,7 @@ class CheckIn(QObject):
             self._write()
 
     def set_kept(self) -> None:
-        """A set is in the history: say there which programme it belongs to."""
+        """Write which programme a session belongs to, now that a set of it is in the history."""
         if self._note.programme and not self._is_kept:
             self._write()
 
