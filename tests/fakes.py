@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from sciatica_timer.core.history.record import SetRecord
 from sciatica_timer.core.library.exercise import Dose, Pace
+from sciatica_timer.core.problem_wording import all_worded, worded
 from sciatica_timer.core.session.bookmark import Bookmark, bookmark_of
 from sciatica_timer.core.session.events import Command, Event, Outcome, Reading, Reason
 from sciatica_timer.core.session.machine import advance, apply
@@ -124,3 +125,8 @@ def a_bookmark(seconds: float = 11.0, **plan: object) -> Bookmark:
     sitting.do(Command.START)
     sitting.run(seconds)
     return bookmark_of(sitting.session, UUID(int=7), started, lambda at: started + timedelta(seconds=at - zero))
+
+
+def words_of(found):
+    """Return a problem or result, several of them, or None in English words."""
+    return all_worded(found) if isinstance(found, tuple) else worded(found)

@@ -31,7 +31,7 @@ def make(folder, rows):
     notes = [SessionNote(record.session_id, "morning", PainNote(2, 1)) for record in records[::3]]
     with closing(History(folder.history)) as history:
         history.add_all(records, notes)
-    assert Backups(folder).make(LONG_AGO) == ""
+    assert Backups(folder).make(LONG_AGO) is None
     return records
 
 

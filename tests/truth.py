@@ -70,7 +70,7 @@ def build(path: Path, sets: int, check_ins: int, *, one_by_one: bool, backup: bo
     with closing(History(folder.history)) as history:
         history.add_all(records[:half], notes[: check_ins // 2])
         if backup:
-            assert Backups(folder).make(NOW - timedelta(days=3)) == ""
+            assert Backups(folder).make(NOW - timedelta(days=3)) is None
         if one_by_one:
             for record in records[half:]:
                 history.write(record)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from sciatica_timer import __version__
 from sciatica_timer.app.logging import log
 from sciatica_timer.core.error_outline import kind_and_place
-from sciatica_timer.storage.files.errors import printable
+from sciatica_timer.core.problem import printable
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:

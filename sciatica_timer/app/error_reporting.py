@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.app.logging import TOLD_AGAIN_AT, Repeats, log
-from sciatica_timer.storage.files.errors import printable
+from sciatica_timer.core.problem import printable
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from sciatica_timer.app.history.edits import HistoryEdits
 from sciatica_timer.core.history.overview import first_day, glance
 from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, ids_named
-from sciatica_timer.storage.files.errors import Trouble
+from sciatica_timer.core.problem import Exported, Imported, Problem
+from sciatica_timer.core.problem_wording import worded
 from sciatica_timer.ui.file_dialogs import ask_what_to_import, ask_where_to_export
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.week import first_weekday
@@ -68,7 +69,7 @@ class HistoryModule(QObject):
         """Bring the page, if there is one, to the newest: its rows and half a year of figures."""
         if self.page is not None:
             self.page.show_pages(self._page, self._about)
-            self.page.show_trouble(self._diary.trouble)
+            self.page.show_trouble(worded(self._diary.trouble))
             self._show_figures()
 
     def show_another(self) -> None:
@@ -140,6 +141,6 @@ class HistoryModule(QObject):
             self.refresh()
             self.changed.emit()
 
-    def _show_outcome(self, key: str, sentence: str) -> None:
-        severity = Severity.ERROR if isinstance(sentence, Trouble) else Severity.INFO
-        self.notice.emit(Notice(key, sentence, severity))
+    def _show_outcome(self, key: str, found: Exported | Imported | Problem) -> None:
+        severity = Severity.ERROR if isinstance(found, Problem) else Severity.INFO
+        self.notice.emit(Notice(key, worded(found), severity))

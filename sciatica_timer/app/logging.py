@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sciatica_timer.app.services import Services
     from sciatica_timer.app.session.recorder import Recorder
     from sciatica_timer.core.history.backup import Recovery
+    from sciatica_timer.core.problem import Problem
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -139,13 +140,14 @@ def _note_end(*_what: object) -> None:
     log.info("The session is over.")
 
 
-def _note_problem(what: str, sentence: str) -> None:
-    from sciatica_timer.storage.history.known_reasons import reasons_in  # noqa: PLC0415  start-up: hardly ever needed
+def _note_problem(what: str, problem: Problem) -> None:
+    """Log a problem without what may come from the user: its kind, and the reason of the system."""
+    from sciatica_timer.core.problem_wording import reason_worded  # noqa: PLC0415  start-up: hardly ever needed
 
-    log.warning("%s: a problem (%s).", what, reasons_in(sentence) or "of another kind")
+    log.warning("%s: a problem (%s).", what, reason_worded(problem.reason or "of another kind"))
 
 
-def _note_backup(problem: str) -> None:
+def _note_backup(problem: Problem | None) -> None:
     if problem:
         _note_problem("backup", problem)
     else:

@@ -14,7 +14,7 @@ from sciatica_timer.app.history_module import HistoryModule
 from sciatica_timer.app.logging import note_problems
 from sciatica_timer.app.services import at_end
 from sciatica_timer.app.session_module import SessionModule
-from sciatica_timer.storage.files.errors import printable
+from sciatica_timer.core.problem import printable
 
 if TYPE_CHECKING:
     from contextlib import ExitStack

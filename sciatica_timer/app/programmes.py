@@ -236,7 +236,7 @@ class Drafts(QObject):
         programme, finding = brought_back(draft, saved, exercises)
         try:
             for entry in programme.entries:
-                require_doable(saved.name, entry, exercises[entry.exercise_id])
+                require_doable(saved.name, "", entry, exercises[entry.exercise_id])
         except FileProblem:
             unfit = tr("What you changed in “{0}” without saving does not fit its exercises any more, and is gone.")
             self._warn(saved.id, unfit.format(saved.name))

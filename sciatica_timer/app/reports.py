@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.history.report import report_of
+from sciatica_timer.core.problem import printable
 from sciatica_timer.storage.files.atomic import write_atomically
-from sciatica_timer.storage.files.errors import StorageProblem, printable
+from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.storage.files.own_place import require_elsewhere
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.report.dialog import ReportDialog, ask_for_pdf, ask_printer, period_of

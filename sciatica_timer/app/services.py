@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.app.programmes import Programmes
 from sciatica_timer.app.session.driver import SessionDriver
+from sciatica_timer.core.problem_wording import worded
 from sciatica_timer.core.value import Value
 from sciatica_timer.desktop.integration.system import System
 from sciatica_timer.desktop.sound.session_sound import SessionSound
@@ -104,4 +105,4 @@ def _report(kind: type[BaseException] | None, error: BaseException | None, trace
 
 def _close(store: Diary, clock: Clock) -> None:
     if left := store.close(clock.wall()):
-        print(left, file=sys.stderr)  # noqa: T201  there is no window any more to show it in
+        print(worded(left), file=sys.stderr)  # noqa: T201  there is no window any more to show it in

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sciatica_timer.cli.arguments import UsageProblem
+from sciatica_timer.core.problem import printable
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
-from sciatica_timer.storage.files.errors import FileProblem, printable
+from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.library.catalogue import library_of, shipped_movements
 from sciatica_timer.storage.library.exercise_files import read_exercise
 from sciatica_timer.storage.library.figure_tables import figure_remarks

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.cli.format import columns
 from sciatica_timer.cli.lookup import find_exercise
+from sciatica_timer.core.problem import printable
+from sciatica_timer.core.problem_wording import amounts
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
-from sciatica_timer.storage.files.errors import printable
 from sciatica_timer.storage.files.own_place import require_elsewhere
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import csv_chunks, entry_json, export_csv, export_history, export_json
 from sciatica_timer.storage.history.importing import import_export
 from sciatica_timer.storage.history.integrity import require_sound
 from sciatica_timer.storage.history.opening import is_there
-from sciatica_timer.storage.history.pending import amounts
 from sciatica_timer.storage.library.catalogue import library_of
 
 if TYPE_CHECKING:

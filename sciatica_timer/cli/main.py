@@ -94,7 +94,7 @@ def say(text: str) -> None:
 
 def warn(text: str) -> None:
     """Print a problem, or a note that is no data, on one line."""
-    from sciatica_timer.storage.files.errors import printable
+    from sciatica_timer.core.problem import printable
 
     print(f"sciatica-timer: {printable(text)}", file=sys.stderr)
 
@@ -109,13 +109,14 @@ def _complain(problem: object, code: int) -> int:
 
 def _in_words(error: Exception) -> str:
     """Return the words of an expected problem, or the name of a fault of the program."""
+    from sciatica_timer.core.problem_wording import reason_worded
     from sciatica_timer.storage.files.errors import StorageProblem, why
 
     if isinstance(error, StorageProblem):
         return str(error)
     if isinstance(error, OSError):
         _discard_output()
-        return f"{error.filename or 'The output'}: could not be read or written ({why(error)})."
+        return f"{error.filename or 'The output'}: could not be read or written ({reason_worded(why(error))})."
     if isinstance(error, ImportError):
         return f"A part of Sciatica Timer is missing ({error}); installing it again brings it back."
     return f"Something went wrong that should not have ({type(error).__name__}: {' '.join(str(error).split())[:200]})."

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.cli.history import day_of
 from sciatica_timer.core.history.report import Rows, report_of, usual_period
+from sciatica_timer.core.problem import Kind, printable
 from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
-from sciatica_timer.storage.files.errors import StorageProblem, printable
+from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.storage.files.own_place import require_elsewhere
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.integrity import require_sound
@@ -75,10 +76,10 @@ def _draw(folder: DataFolder, rows: Rows, first: date, last: date, warn: Say) ->
         from sciatica_timer.ui.report.wording import naming_of
         from sciatica_timer.ui.week import first_weekday
     except ImportError as error:
-        raise StorageProblem(f"The report cannot be drawn: a part of Qt is missing ({error}).") from error
+        raise StorageProblem(Kind.NO_QT_FOR_REPORT, "", str(error)) from error
     application = QGuiApplication.instance() or QGuiApplication(["sciatica-timer"])
     if not QFontDatabase.families():
-        raise StorageProblem("The report cannot be drawn: this computer has no font.")
+        raise StorageProblem(Kind.NO_FONT)
     library = library_of(folder)
     names = {one.id: one.name for one in programmes_of(folder, library.exercises).programmes}
     of_day = choices_of(folder, warn).programme

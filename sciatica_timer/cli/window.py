@@ -14,6 +14,7 @@ from sciatica_timer.app.options import WindowOptions
 from sciatica_timer.app.quick_imports import import_qt
 from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.cli.display import missing_display
+from sciatica_timer.core.problem import Kind
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.errors import FileProblem, StorageProblem, why
 from sciatica_timer.storage.files.own_place import require_elsewhere
@@ -50,7 +51,7 @@ def _run_window(options: WindowOptions) -> int:
     except ImportError as error:
         if (error.name or "").startswith("sciatica_timer"):
             raise  # not of Qt's, but of our own, for which there are words already
-        raise StorageProblem(f"The window cannot be shown: a part of Qt is missing ({error}).") from error
+        raise StorageProblem(Kind.NO_QT_FOR_WINDOW, "", str(error)) from error
     return run_window(options)
 
 
@@ -75,7 +76,9 @@ def _trace(path: Path | None, folder: Path) -> Path | None:
             return path
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
     except OSError as error:
-        raise UsageProblem(f"--trace {path} cannot be written ({why(error)}).") from error
+        from sciatica_timer.core.problem_wording import reason_worded
+
+        raise UsageProblem(f"--trace {path} cannot be written ({reason_worded(why(error))}).") from error
     except FileProblem as problem:
         raise UsageProblem(f"--trace {problem}") from problem
     return path

@@ -17,12 +17,13 @@ from sciatica_timer.core.library.exercise import (
     Dose,
     Pace,
 )
+from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.session.bookmark import Bookmark, BookmarkError
 from sciatica_timer.core.session.plan import Change, Planned
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.sides import Position, Side, Sides
 from sciatica_timer.storage.files.atomic import sync_folder, write_atomically
-from sciatica_timer.storage.files.errors import FileProblem
+from sciatica_timer.storage.files.errors import FileProblem, content_problem
 from sciatica_timer.storage.files.patterns import ID_OR_NOTHING_PATTERN, ID_PATTERN
 from sciatica_timer.storage.files.set_aside import set_aside
 from sciatica_timer.storage.files.toml import read_bounded
@@ -142,19 +143,19 @@ def _to_bookmark(data: bytes, name: str) -> Bookmark:
         _require_order(bookmark)
         records_left(bookmark)
     except BookmarkError as error:
-        raise FileProblem(f"{name}: {error}") from error
+        raise FileProblem(Kind.RULE, name, str(error)) from error
     except msgspec.ValidationError as error:
-        raise FileProblem(f"{name}: {_explained(error, data)}") from error
+        raise content_problem(name, *_explained(error, data)) from error
     except RecursionError as error:
-        raise FileProblem(f"{name}: found lists nested too deep") from error
+        raise content_problem(name, "", "lists nested too deep") from error
     except UnicodeDecodeError as error:
-        raise FileProblem(f"{name}: byte {error.start}: found something else, expected text in UTF-8") from error
+        raise content_problem(name, f"byte {error.start}", "something else", "text in UTF-8") from error
     except (msgspec.MsgspecError, ValueError) as error:
-        raise FileProblem(f"{name}: not valid JSON ({str(error)[:200]})") from error
+        raise FileProblem(Kind.BAD_SYNTAX, name, "JSON", str(error)[:200]) from error
     return bookmark
 
 
-def _explained(error: msgspec.ValidationError, data: bytes) -> str:
+def _explained(error: msgspec.ValidationError, data: bytes) -> tuple[str, str, str]:
     from sciatica_timer.storage.files.validation import explain  # noqa: PLC0415  only needed when something is wrong
 
     try:

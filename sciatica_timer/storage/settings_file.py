@@ -15,10 +15,11 @@ from sciatica_timer.core.library.exercise import (
     SETS_POSSIBLE,
     DoseError,
 )
+from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.progression import SESSIONS_POSSIBLE
 from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, Reminder
 from sciatica_timer.core.settings import Choice, Count, Scheme, Settings, Talk
-from sciatica_timer.storage.files.errors import FileProblem, why
+from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
 from sciatica_timer.storage.files.patterns import DATE_OR_NOTHING_PATTERN, ID_OR_NOTHING_PATTERN, ID_PATTERN
 from sciatica_timer.storage.files.toml import convert, read_toml, require_bounds
 
@@ -136,7 +137,9 @@ class SettingsFile:
         try:
             return f"{usual}. The old file is kept as {set_aside(self._path).name} ({problem})."
         except OSError as error:
-            return f"{usual} ({why(error)})."
+            from sciatica_timer.core.problem_wording import reason_worded  # noqa: PLC0415  only then
+
+            return f"{usual} ({reason_worded(why(error))})."
 
     def _mend(self, settings: Settings) -> str:
         """Keep a copy of the file as it is, and only then write it anew without what is bad."""
@@ -181,9 +184,9 @@ def _built(file: _File, name: str) -> Settings:
         try:
             choice.dose()
         except DoseError as error:
-            raise FileProblem(f"{name}: choices.{key}: {error}") from error
+            raise FileProblem(Kind.RULE, name, f"choices.{key}", str(error)) from error
     if file.window and len(file.window) != 4:  # noqa: PLR2004  x, y, width, height
-        raise FileProblem(f"{name}: window: found {len(file.window)} numbers, expected 4 or none")
+        raise content_problem(name, "window", f"{len(file.window)} numbers", "4 or none")
     reminders = {key: _reminder(kept) for key, kept in file.reminders.items()}
     tables = {"choices": choices, "reminders": reminders}
     return Settings(**{**msgspec.structs.asdict(file), **tables, "window": tuple(file.window)})

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from sciatica_timer.core import translation
+
 CONTEXT = ""  # where pyside6-lupdate files the texts of a plain `tr(…)`, in whichever class or module it stands
 
 
@@ -13,3 +15,6 @@ def tr(text: str, disambiguation: str | None = None, n: int = -1, /) -> str:
     By position only: pyside6-lupdate overlooks arguments given by name. It reads the source, so `text` is a literal.
     """
     return QCoreApplication.translate(CONTEXT, text, disambiguation, n)
+
+
+translation.translate_by(tr)

@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from app_fakes import NoSound, NoSystem, NoVoice, apps_without_a_computer
 from event_counts import settle
-from fakes import a_bookmark, a_record
+from fakes import a_bookmark, a_record, words_of
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -21,6 +21,7 @@ from sciatica_timer.app.programmes import Drafts
 from sciatica_timer.app.session.clock import SystemClock
 from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.window_state import WindowState
+from sciatica_timer.core.problem import Kind, Problem, Reason
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.settings import Choice
 from sciatica_timer.desktop.sound.player_line import NO_DEVICE
@@ -41,7 +42,7 @@ from sciatica_timer.ui.session.resume_page import ResumePage
 
 
 def no_room(_self, _settings):
-    raise FileProblem("there is no room left")
+    raise FileProblem(Kind.NOT_WRITTEN, "it", Reason.NO_ROOM)
 
 
 @pytest.fixture
@@ -196,10 +197,10 @@ class TestRunning:
 
     def test_an_export_that_fails_is_one_sentence(self, open_app, tmp_path):
         app = open_app()
-        sentence = app.diary.export(tmp_path / "nowhere" / "x.json")
+        sentence = words_of(app.diary.export(tmp_path / "nowhere" / "x.json"))
         assert "x.json" in sentence
         assert "there is no such file or folder" in sentence
-        assert app.diary.export(tmp_path / "x.csv").startswith("Your history was written to")
+        assert words_of(app.diary.export(tmp_path / "x.csv")).startswith("Your history was written to")
 
     def test_sets_an_earlier_run_could_not_save_are_taken_in(self, open_app, folder):
         export_json(folder.path / "unsaved-20260101-080000.json", [a_record(1), a_record(2)])
@@ -390,7 +391,7 @@ class TestTheEnd:
         assert told == [ValueError, ValueError]
 
     def test_what_cannot_be_saved_is_told_on_the_terminal(self, open_app, monkeypatch, capsys):
-        monkeypatch.setattr(Diary, "close", lambda _diary, _now: "1 set could not be saved.")
+        monkeypatch.setattr(Diary, "close", lambda _diary, _now: Problem(Kind.RULE, "1 set could not be saved."))
         open_app().window.close()
         assert capsys.readouterr().err == "1 set could not be saved.\n"
 

@@ -11,6 +11,7 @@ from ui_fakes import FakeClock
 
 from sciatica_timer.app.error_dialogs import MOST_TOLD, ErrorDialogs
 from sciatica_timer.core.pain import PainNote
+from sciatica_timer.core.problem import Kind, Problem, Reason
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.desktop.sound.player_line import STOPPED
 from sciatica_timer.storage.files.data_folder import DataFolder
@@ -233,7 +234,7 @@ def test_pain_notes_and_what_is_typed_are_never_in_the_log(app, folder, logger):
     note = "worse after sitting"
     app.session.begin(app.library.find("bridge"))
     app.window.cover.started.emit(PainNote(7, 9))
-    app.recorder.troubled.emit(f"The history /home/anna cannot be written: {note} (there is no room left).")
+    app.recorder.troubled.emit(Problem(Kind.NOT_WRITTEN, f"/home/anna/{note}", (note, Reason.NO_ROOM)))
     app.sound.problem.emit(STOPPED, True)
     app.sound.unreadable.emit(f"voice/{note}")
     app.sound.device_changed.emit("Anna's headphones")

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from ui_fakes import FakeClock
 
+from sciatica_timer.core.problem import Kind, Problem
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.desktop.sound.player_line import STOPPED
 from sciatica_timer.storage.files.data_folder import DataFolder
@@ -165,9 +166,9 @@ class TestWhatHoldsNoLonger:
         )
 
     def test_a_backup_that_succeeds(self, app):
-        app.maintenance.checkup.backed_up.emit("No backup could be made.")
+        app.maintenance.checkup.backed_up.emit(Problem(Kind.RULE, "No backup could be made."))
         assert app.window.notices.sentences == ("No backup could be made.",)
-        app.maintenance.checkup.backed_up.emit("")
+        app.maintenance.checkup.backed_up.emit(None)
         assert app.window.notices.sentences == ()
 
     @pytest.mark.parametrize("ends", [False, True])

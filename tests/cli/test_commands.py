@@ -557,7 +557,7 @@ def test_a_history_that_is_gone_while_there_are_backups_is_told_and_nothing_is_b
     (data / "backups").mkdir(parents=True)
     with closing(History(data / "history.sqlite3")) as history:
         history.add_all([a_record()])
-    assert Backups(DataFolder(data)).make(datetime(2026, 11, 25, 7, 0).astimezone()) == ""
+    assert Backups(DataFolder(data)).make(datetime(2026, 11, 25, 7, 0).astimezone()) is None
     for content in (b"", None):
         (data / "history.sqlite3").unlink()
         if content is not None:

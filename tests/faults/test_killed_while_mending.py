@@ -100,11 +100,11 @@ backups._stopped.left = int(sys.argv[2])
 NEVER = -1
 BACK_UP = f"""{KILLED_AT}
 backups._stopped.pattern = ".*.tmp"
-assert backups.make(now) == ""
+assert backups.make(now) is None
 """
 RESTORE = f"""{KILLED_AT}
 backups._stopped.pattern = "history.sqlite3-journal"
-assert backups.restore(backups.all()[-1], now) == ""
+assert backups.restore(backups.all()[-1], now) is None
 """
 
 

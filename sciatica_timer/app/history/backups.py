@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from sciatica_timer.core.problem_wording import worded
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.translation import tr
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from sciatica_timer.core.history.backup import Backup
+    from sciatica_timer.core.problem import Problem
     from sciatica_timer.storage.history.store import Diary
     from sciatica_timer.ui.history.restore_card import RestoreCard
     from sciatica_timer.ui.settings.data import DataSettings
@@ -45,11 +47,11 @@ class BackupActions(QObject):
         self._list_changed.connect(partial(self._show_newest, card))
         self._window.page_opened.connect(partial(self._on_page, card))
 
-    def show_result(self, problem: str) -> None:
+    def show_result(self, problem: Problem | None) -> None:
         """Show why a backup could not be made; that one was made only where it was asked for."""
         asked, self._is_asked_for = self._is_asked_for, False
         self._list_changed.emit()
-        text, severity = problem, Severity.ERROR
+        text, severity = worded(problem), Severity.ERROR
         if asked and not problem:
             severity = Severity.INFO
             text = tr("There is nothing to back up yet: the history is empty.")
@@ -107,4 +109,4 @@ class BackupActions(QObject):
         problem = self._diary.restore(backup, self._now())
         self._list_changed.emit()
         self.changed.emit()
-        return problem, next((one for one in self._diary.backups.all() if one.name not in known), None)
+        return worded(problem), next((one for one in self._diary.backups.all() if one.name not in known), None)

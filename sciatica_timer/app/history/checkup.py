@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from sciatica_timer.core.problem_wording import worded
 from sciatica_timer.ui.notice import Again, Notice, Severity
 
 if TYPE_CHECKING:
@@ -27,17 +28,18 @@ class HistoryCheckup(QObject):
     """Looks through the history a little at a time, and has it backed up on a thread of its own."""
 
     notice = Signal(object)
+    met = Signal(object, object)
     mended = Signal()
-    backed_up = Signal(str)
+    backed_up = Signal(object)
     _news_came = Signal()
 
     def __init__(self, diary: Diary, now: Callable[[], datetime], also: Callable[[], str], parent: QObject) -> None:
         """Begin in a while, and look at `also`, which returns other damage.
 
-        `notice` carries a notice. `mended` is emitted when the history holds other rows than before, or can be read
-        again, or not any more.
+        `notice` carries a notice, `met` what came of damage as messages, and its severity. `mended` is emitted when the
+        history holds other rows than before, or can be read again, or not any more.
 
-        `backed_up` carries why there is no backup, or nothing, whenever one was to be made.
+        `backed_up` carries why there is no backup, a Problem or None, whenever one was to be made.
         """
         super().__init__(parent)
         self._diary, self._now, self._also = diary, now, also
@@ -58,7 +60,7 @@ class HistoryCheckup(QObject):
     def _show_trouble(self) -> None:
         was_shut, self._is_shut = self._is_shut, bool(self._diary.trouble)
         if was_shut or self._is_shut:
-            self.notice.emit(Notice(SHUT, self._diary.trouble, Severity.ERROR, again=Again.AFTER_CLEAR))
+            self.notice.emit(Notice(SHUT, worded(self._diary.trouble), Severity.ERROR, again=Again.AFTER_CLEAR))
         if was_shut != self._is_shut:
             self.mended.emit()
 
@@ -68,7 +70,7 @@ class HistoryCheckup(QObject):
             self._show_trouble()
         if news and not self._is_shut:
             severity = Severity.WARNING if self._diary.recovery is None else Severity.ERROR
-            self.notice.emit(Notice(DAMAGE, news, severity))
+            self.met.emit(news, severity)
             self.mended.emit()
             self._next.start()
 
@@ -93,8 +95,8 @@ class HistoryCheckup(QObject):
 
     def _look(self) -> None:
         begins = not self._diary.is_checking
-        if told := self._diary.damage():
-            self.notice.emit(Notice(DAMAGE, told, Severity.ERROR))
+        if found := self._diary.damage():
+            self.met.emit(found, Severity.ERROR)
             self.mended.emit()
         if begins and not self._is_also_shown:
             self._is_also_shown = True

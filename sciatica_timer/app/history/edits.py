@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.history.edits import Steps
+from sciatica_timer.core.problem_wording import worded
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.wording import sets_count_words
@@ -58,17 +59,17 @@ class HistoryEdits(QObject):
     def _change(self, record_id: str, values: Original) -> None:
         step, problem = self._diary.change(record_id, values, self._now())
         if step is None:
-            self._table.editor.show_problem(problem)
+            self._table.editor.show_problem(worded(problem))
             return
         self._table.leave_editor()
         if step.before != step.after:
-            self._offer(step, problem or tr("The set was changed."))
+            self._offer(step, worded(problem) or tr("The set was changed."))
             self._done(self._steps.did(step))
 
     def _delete(self, ids: Sequence[str]) -> None:
         step, problem = self._diary.delete(ids)
         if step is None:
-            self.notice.emit(Notice(DELETION, problem, Severity.ERROR))
+            self.notice.emit(Notice(DELETION, worded(problem), Severity.ERROR))
         elif step.before:
             self.notice.emit(Notice(DELETION))
             self._offer(step, tr("Deleted: {0}.").format(sets_count_words(len(step.before))))
@@ -97,7 +98,7 @@ class HistoryEdits(QObject):
             return
         problem = self._diary.do(back)
         if problem:
-            self._offer(step, problem, Severity.ERROR)
+            self._offer(step, worded(problem), Severity.ERROR)
         else:
             self._take_offers_back(step)
             self.notice.emit(Notice("history undone", tr("Undone.")))
@@ -109,7 +110,7 @@ class HistoryEdits(QObject):
             return
         problem = self._diary.do(step)
         if problem:
-            self.notice.emit(Notice(DELETION, problem, Severity.ERROR))
+            self.notice.emit(Notice(DELETION, worded(problem), Severity.ERROR))
         else:
             self._offer(step, tr("Done again."))
             self._done(steps)

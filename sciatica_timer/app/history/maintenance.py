@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from sciatica_timer.app.history.backups import BackupActions
 from sciatica_timer.app.history.checkup import DAMAGE, SHUT, HistoryCheckup
+from sciatica_timer.core.problem_wording import Message, all_worded
 from sciatica_timer.resources import FOLDER as RESOURCES
-from sciatica_timer.storage.files.errors import Trouble
 from sciatica_timer.storage.files.shipped import damage
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.translation import tr
@@ -48,7 +47,8 @@ class HistoryMaintenance(QObject):
         self._recovery: Recovery | None = None
         self._noted: Recovery | None = None
         self.checkup = HistoryCheckup(self._diary, clock.wall, partial(damage, RESOURCES), self)
-        self.checkup.notice.connect(self._show_of_checkup)
+        self.checkup.notice.connect(self.notice)
+        self.checkup.met.connect(self._show_damage)
         self.checkup.mended.connect(self.changed)
         self.checkup.mended.connect(self._show_when_free)
         self.backups = BackupActions(diary, window, clock.wall, self.checkup.back_up_now, self)
@@ -80,10 +80,10 @@ class HistoryMaintenance(QObject):
 
         Return whether it is open.
         """
-        told = self._diary.open()
-        self._is_shut = isinstance(told, Trouble)
+        found = self._diary.open()
+        self._is_shut = self._diary.trouble is not None
         severity = Severity.ERROR if self._is_shut else Severity.INFO
-        self.notice.emit(Notice(SHUT, self._without_recovery(told), severity))
+        self.notice.emit(Notice(SHUT, self._without_recovery(found), severity))
         return not self._is_shut
 
     def open_again(self) -> None:
@@ -91,17 +91,15 @@ class HistoryMaintenance(QObject):
         if self._is_shut and self.open():
             self.changed.emit()
 
-    def _without_recovery(self, sentence: str) -> str:
-        """Leave out what the page of a recovery tells better, now or after the session."""
+    def _without_recovery(self, found: tuple[Message, ...]) -> str:
+        """Return the words but for what the page of a recovery tells better, now or after the session."""
         recovery = self._diary.recovery
         if recovery is None:
-            return sentence
-        from sciatica_timer.storage.history.recovery_words import recovery_words  # noqa: PLC0415  hardly ever needed
-
+            return all_worded(found)
         if recovery != self._noted:
             self._noted = recovery
             self.recovered.emit(recovery)
-        return sentence.replace(recovery_words(recovery), "").strip()
+        return all_worded(one for one in found if one != recovery)
 
     def show_recovery(self, then: Callable[[], object] | None = None) -> None:
         """Tell what came of damage, if anything did and it was not told; do something then, or at once."""
@@ -134,11 +132,11 @@ class HistoryMaintenance(QObject):
         if self._window.cover is None:
             self.show_recovery()
 
-    def _show_of_checkup(self, notice: Notice) -> None:
-        told = self._without_recovery(notice.text)
-        if notice.text and not told and self._window.cover is not None:
-            told = tr("Your history was damaged and has been mended. Afterwards you will see what could be saved.")
-        self.notice.emit(replace(notice, text=told))
+    def _show_damage(self, found: tuple[Message, ...], severity: Severity) -> None:
+        text = self._without_recovery(found)
+        if not text and self._window.cover is not None:
+            text = tr("Your history was damaged and has been mended. Afterwards you will see what could be saved.")
+        self.notice.emit(Notice(DAMAGE, text, severity))
 
     def shut_down(self) -> None:
         """Begin nothing more, and give up a backup that is being made."""

@@ -8,6 +8,7 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.problem import Kind
 from sciatica_timer.storage.files.errors import FileProblem, why
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def write_atomically(path: Path, chunks: Iterable[bytes], *, follow_link: bool =
     """
     try:
         if not follow_link and path.is_symlink():
-            raise FileProblem(f"{path}: is a link; name the file itself.")
+            raise FileProblem(Kind.IS_LINK, path)
         target = Path(os.path.realpath(path))
         _require_a_plain_file(path, target)
         temporary = target.with_name(f".{target.name[:80]}.{os.urandom(6).hex()}.tmp")
@@ -42,9 +43,9 @@ def write_atomically(path: Path, chunks: Iterable[bytes], *, follow_link: bool =
             raise
         sync_folder(target.parent)
     except OSError as error:
-        raise FileProblem(f"{path}: could not be written ({why(error)}).") from error
+        raise FileProblem(Kind.NOT_WRITTEN, path, why(error)) from error
     except ValueError as error:
-        raise FileProblem(f"{path!s}: is not a name that a file can have.") from error
+        raise FileProblem(Kind.BAD_NAME, path) from error
 
 
 def sync_folder(folder: Path) -> None:
@@ -68,6 +69,6 @@ def _require_a_plain_file(path: Path, target: Path) -> None:
     except FileNotFoundError:
         return
     if stat.S_ISDIR(mode):
-        raise FileProblem(f"{path}: is a folder; a file name is needed.")
+        raise FileProblem(Kind.IS_FOLDER, path)
     if not stat.S_ISREG(mode):
-        raise FileProblem(f"{path}: is not an ordinary file.")
+        raise FileProblem(Kind.IS_NOT_ORDINARY, path)

@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.problem import Kind
 from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.errors import FileProblem, why
 from sciatica_timer.storage.files.toml import read_bounded
@@ -57,7 +58,7 @@ class AutostartFile:
             else:
                 self.path.unlink(missing_ok=True)
         except OSError as error:
-            raise FileProblem(f"{self.path}: could not be changed ({why(error)}).") from error
+            raise FileProblem(Kind.NOT_CHANGED, self.path, why(error)) from error
         if on:
             command = " ".join(map(_quoted, self._command))
             write_atomically(
@@ -86,6 +87,6 @@ def own_start(data_dir: Path | None) -> tuple[str, ...]:
 def _quoted(word: str) -> str:
     """Write a word as Exec wants it: quoted, %% for %, and a backslash twice more because the value is a string."""
     if "\n" in word or "\r" in word:
-        raise FileProblem(f"{word.splitlines()[0]}: a name with a line break cannot be started with the computer.")
+        raise FileProblem(Kind.LINE_BREAK_IN_NAME, word.splitlines()[0])
     quoted = re.sub(r'(["`$\\])', r"\\\1", word).replace("%", "%%")
     return '"' + quoted.replace("\\", "\\\\") + '"'

@@ -8,6 +8,7 @@ import zlib
 from contextlib import suppress
 from pathlib import Path
 
+from sciatica_timer.core.problem import Kind, Reason
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FolderProblem, why
 
@@ -34,7 +35,7 @@ def usual_place() -> Path:
         del os.environ["HOME"]  # the account's own entry then tells
     place = Path(appdirs.user_data_dir("sciatica-timer"))
     if not place.is_absolute():  # it would be made wherever the app happens to be started
-        raise FolderProblem("This account has no home folder; name a folder for your data with --data-dir.")
+        raise FolderProblem(Kind.NO_HOME)
     return place
 
 
@@ -92,15 +93,15 @@ class DataFolder(Value):
         """Raise FolderProblem when the path is anything but a folder that can be listed, or nothing at all."""
         try:
             if self.path.is_symlink() and not self.path.exists():
-                raise FolderProblem(f"The data folder {self.path} is a link that leads nowhere.")
+                raise FolderProblem(Kind.FOLDER_IS_DEAD_LINK, self.path)
             with os.scandir(self.path):
                 pass
         except FileNotFoundError:
             return
         except NotADirectoryError as error:
-            raise FolderProblem(f"The data folder {self.path} is a file, or lies inside one.") from error
+            raise FolderProblem(Kind.FOLDER_IS_FILE, self.path) from error
         except (OSError, ValueError) as error:
-            raise FolderProblem(f"The data folder {self.path} cannot be read ({_reason(error)}).") from error
+            raise FolderProblem(Kind.FOLDER_NOT_READ, self.path, _reason(error)) from error
 
     def prepare(self) -> None:
         """Create the folder where it is missing, close it to others, and try that it can be written to.
@@ -113,9 +114,9 @@ class DataFolder(Value):
             _close_to_others(self.path)
             _try_to_write(self.path)
         except FileExistsError as error:
-            raise FolderProblem(f"The data folder {self.path} cannot be made: a file stands in its way.") from error
+            raise FolderProblem(Kind.FOLDER_IN_THE_WAY, self.path) from error
         except OSError as error:
-            raise FolderProblem(f"The data folder {self.path} cannot be written to ({why(error)}).") from error
+            raise FolderProblem(Kind.FOLDER_NOT_WRITTEN, self.path, why(error)) from error
 
     def _create(self) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -157,8 +158,8 @@ def _try_to_write(path: Path) -> None:
         probe.unlink(missing_ok=True)
 
 
-def _reason(error: OSError | ValueError) -> str:
-    return why(error) if isinstance(error, OSError) else "it is not a name that a folder can have"
+def _reason(error: OSError | ValueError) -> Reason | str:
+    return why(error) if isinstance(error, OSError) else Reason.BAD_FOLDER_NAME
 
 
 def spare_place(folder: Path) -> Path:

@@ -1,20 +1,32 @@
-"""The expected problems of storage, each of them one plain sentence that a person can be shown."""
+"""The expected problems of storage as exceptions, each with a `Problem` that says which, where and why."""
 
 from __future__ import annotations
 
 import errno
+from typing import TYPE_CHECKING
+
+from sciatica_timer.core.problem import Kind, Problem, Reason
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.problem import Detail
 
 
 class StorageProblem(Exception):  # noqa: N818  something in the person's files, not a fault of the program
-    """Something about the person's files that the app cannot mend, told as one sentence."""
+    """Something about the user's files that the app cannot mend."""
+
+    def __init__(self, kind: Kind, path: object = "", *detail: Detail) -> None:
+        super().__init__(kind, path, *detail)
+        self.problem = Problem(kind, str(path), detail)
 
     def __str__(self) -> str:
-        """Return the sentence on one line, whatever the names in it are."""
-        return printable(super().__str__())
+        """Return the problem in English, on one line."""
+        from sciatica_timer.core.problem_wording import worded  # noqa: PLC0415  start-up: only when something is wrong
+
+        return worded(self.problem)
 
 
 class FileProblem(StorageProblem):
-    """A file that cannot be used: which one, which key, what was found, what was expected."""
+    """A file that cannot be used."""
 
 
 class FolderProblem(StorageProblem):
@@ -25,33 +37,26 @@ class HistoryProblem(StorageProblem):
     """A history that cannot be read or written now."""
 
 
-class Trouble(str):
-    """A sentence on why something could not be done, where one on what was done could stand as well."""
-
-    __slots__ = ()
-
-
-_WORDS = {
-    errno.EACCES: "this account may not open it",
-    errno.EPERM: "this account may not change it",
-    errno.ENOENT: "there is no such file or folder",
-    errno.ENOTDIR: "a file stands where a folder is needed",
-    errno.EISDIR: "it is a folder",
-    errno.EROFS: "it can only be read there",
-    errno.ENOSPC: "there is no room left",
-    errno.EDQUOT: "there is no room left",
-    errno.EFBIG: "there is no room left",
-    errno.ELOOP: "its links lead in a circle",
-    errno.ENAMETOOLONG: "its name is too long",
+_REASONS = {
+    errno.EACCES: Reason.NOT_ALLOWED_TO_OPEN,
+    errno.EPERM: Reason.NOT_ALLOWED_TO_CHANGE,
+    errno.ENOENT: Reason.MISSING,
+    errno.ENOTDIR: Reason.FILE_FOR_FOLDER,
+    errno.EISDIR: Reason.IS_FOLDER,
+    errno.EROFS: Reason.READ_ONLY,
+    errno.ENOSPC: Reason.NO_ROOM,
+    errno.EDQUOT: Reason.NO_ROOM,
+    errno.EFBIG: Reason.NO_ROOM,
+    errno.ELOOP: Reason.LINKS_IN_A_CIRCLE,
+    errno.ENAMETOOLONG: Reason.NAME_TOO_LONG,
 }
-REASONS = tuple(_WORDS.values())
 
 
-def printable(text: str) -> str:
-    """Spell out what does not print: a file's name may hold line ends, signs that turn text round, and stray bytes."""
-    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in text)
+def why(error: OSError) -> Reason | str:
+    """Return why the system refused, in its own words where it is no reason known here."""
+    return _REASONS.get(error.errno or 0) or error.strerror or str(error) or "the system refused"
 
 
-def why(error: OSError) -> str:
-    """Return why the system refused, in plain words."""
-    return _WORDS.get(error.errno or 0) or error.strerror or str(error) or "the system refused"
+def content_problem(path: object, key: str, found: str = "", expected: str = "") -> FileProblem:
+    """Return the problem of a file in which something else was found than expected."""
+    return FileProblem(Kind.CONTENT, path, key, found, expected)

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.problem import Kind
 from sciatica_timer.storage.files.data_folder import OWN_FOLDERS, spare_place
 from sciatica_timer.storage.files.errors import FileProblem
 
@@ -23,9 +24,9 @@ def require_elsewhere(path: Path, folder: Path) -> None:
         places = [Path(os.path.abspath(path)), Path(os.path.realpath(path))]  # noqa: PTH100  links and .. as they stand
         own = [folder, *(folder / name for name in OWN_FOLDERS), spare_place(folder)]
         if any(_is_inside(place, other) for place in places for other in own) or _is_own_file(path, own):
-            raise FileProblem(f"{path}: lies among the app's own files; please choose another place.")
+            raise FileProblem(Kind.AMONG_OWN_FILES, path)
     except ValueError as error:
-        raise FileProblem(f"{path!s}: is not a name that a file can have.") from error
+        raise FileProblem(Kind.BAD_NAME, path) from error
 
 
 def _is_inside(place: Path, folder: Path) -> bool:

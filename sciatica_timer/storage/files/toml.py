@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import msgspec
 import tomli
 
-from sciatica_timer.storage.files.errors import FileProblem, why
+from sciatica_timer.core.problem import Kind
+from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,14 +47,14 @@ def read_toml(file: Traversable, *, bounded: bool = True) -> dict[str, Any]:
     try:
         raw = tomli.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise FileProblem(f"{file.name}: byte {error.start}: found something else, expected text in UTF-8") from error
+        raise content_problem(file.name, f"byte {error.start}", "something else", "text in UTF-8") from error
     except RecursionError as error:
-        raise FileProblem(f"{file.name}: {_TOO_DEEP}") from error
+        raise content_problem(file.name, "", *_TOO_DEEP) from error
     except tomli.TOMLDecodeError as error:
-        raise FileProblem(f"{file.name}: not valid TOML ({_shorten(str(error))})") from error
+        raise FileProblem(Kind.BAD_SYNTAX, file.name, "TOML", _shorten(str(error))) from error
     except ValueError as error:  # int() refuses thousands of digits, and says how a programmer could go on
         where = _line_of_the_longest_number(data.decode("utf-8-sig"))
-        raise FileProblem(f"{file.name}: line {where}: found a number too large, expected a smaller one") from error
+        raise content_problem(file.name, f"line {where}", "a number too large", "a smaller one") from error
     if bounded:
         require_bounds(raw, file.name)
     return raw
@@ -66,12 +67,12 @@ def convert(raw: object, kind: type[T], name: str) -> T:
     except msgspec.ValidationError as error:
         from sciatica_timer.storage.files.validation import explain  # noqa: PLC0415  only needed when something is wrong
 
-        raise FileProblem(f"{name}: {explain(error, raw, kind)}") from error
+        raise content_problem(name, *explain(error, raw, kind)) from error
     except (RecursionError, OverflowError) as error:
-        raise FileProblem(f"{name}: found a value too deep or too large") from error
+        raise content_problem(name, "", "a value too deep or too large") from error
 
 
-_TOO_DEEP = f"found tables nested too deep, expected {MAX_DEPTH} levels at most"
+_TOO_DEEP = ("tables nested too deep", f"{MAX_DEPTH} levels at most")
 
 
 def read_bounded(file: Traversable) -> bytes:
@@ -79,13 +80,13 @@ def read_bounded(file: Traversable) -> bytes:
     try:
         if not file.is_file():  # a pipe would be waited for; a link may lead nowhere
             found = "a folder" if file.is_dir() else "no ordinary file, or a link that leads nowhere"
-            raise FileProblem(f"{file.name}: found {found}, expected a text file")
+            raise content_problem(file.name, "", found, "a text file")
         with file.open("rb") as stream:
             data = stream.read(MAX_FILE_BYTES + 1)
     except OSError as error:
-        raise FileProblem(f"{file.name}: could not be read ({why(error)})") from error
+        raise FileProblem(Kind.NOT_READ, file.name, why(error)) from error
     if len(data) > MAX_FILE_BYTES:
-        raise FileProblem(f"{file.name}: found more than {MAX_FILE_BYTES // 1024} KB, expected a short text file")
+        raise content_problem(file.name, "", f"more than {MAX_FILE_BYTES // 1024} KB", "a short text file")
     return data
 
 
@@ -95,15 +96,15 @@ def require_bounds(raw: dict[str, Any], name: str) -> None:
     while waiting:
         value, depth, key = waiting.pop()
         if depth > MAX_DEPTH:
-            raise FileProblem(f"{name}: {_TOO_DEEP}")
+            raise content_problem(name, "", *_TOO_DEEP)
         if isinstance(value, dict):
             waiting += [(inner, depth + 1, f"{key}.{inside}"[-80:]) for inside, inner in value.items()]
         elif isinstance(value, list):
             waiting += [(inner, depth + 1, key) for inner in value]
         elif isinstance(value, float) and not math.isfinite(value):
-            raise FileProblem(f"{name}: {key.lstrip('.')}: found {value}, expected a number that is not endless")
+            raise content_problem(name, key.lstrip("."), str(value), "a number that is not endless")
         elif isinstance(value, int) and abs(value) >= _LARGEST:
-            raise FileProblem(f"{name}: {key.lstrip('.')}: found a number too large, expected a smaller one")
+            raise content_problem(name, key.lstrip("."), "a number too large", "a smaller one")
 
 
 def _line_of_the_longest_number(text: str) -> int:

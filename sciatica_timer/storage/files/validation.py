@@ -26,8 +26,8 @@ _SHOWN_CHARACTERS = 60
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]|(\[\.\.\.\])")
 
 
-def explain(error: msgspec.ValidationError, raw: Any, kind: Any) -> str:
-    """Turn msgspec's message, such as "Expected `int`, got `str` - at `$.order`", into key, found and expected."""
+def explain(error: msgspec.ValidationError, raw: Any, kind: Any) -> tuple[str, str, str]:
+    """Return key, found and expected for msgspec's message, such as "Expected `int`, got `str` - at `$.order`"."""
     text, _, place = str(error).partition(" - at ")
     in_key, path = place.startswith("`key` in "), place.removeprefix("`key` in ").strip("`")
     missing = re.fullmatch(r"Object missing required field `(.+)`", text)
@@ -35,13 +35,13 @@ def explain(error: msgspec.ValidationError, raw: Any, kind: Any) -> str:
     keys, found, expected = _walk(str(error), raw, kind, path)
     where = _spell(keys)
     if missing:
-        return f"{_spell([*keys, missing[1]])}: found nothing, expected {_of_field(expected, missing[1])}"
+        return _spell([*keys, missing[1]]), "nothing", _of_field(expected, missing[1])
     if unknown:
-        return f"{_spell([*keys, unknown[1]])}: found a key that is not known here, expected {_known(expected)}"
+        return _spell([*keys, unknown[1]]), "a key that is not known here", _known(expected)
     if in_key and isinstance(expected, shape.DictType) and isinstance(found, dict):
         bad = next((key for key in found if _fails({key: found[key]}, kind, str(error), raw, keys)), "")
-        return f"{where}: found the key {show(bad)}, expected {describe(expected.key_type)}"
-    return f"{where}: found {show(found)}, expected {describe(expected)}"
+        return where, f"the key {show(bad)}", describe(expected.key_type)
+    return where, show(found), describe(expected)
 
 
 def show(value: object) -> str:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from sciatica_timer.storage.files.errors import FolderProblem, HistoryProblem, printable
+from sciatica_timer.core.problem import Kind, Problem
+from sciatica_timer.storage.files.errors import FolderProblem, HistoryProblem
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.errors import DamagedHistory
-from sciatica_timer.storage.history.recovery.result_file import told_recovery
+from sciatica_timer.storage.history.recovery.result_file import read_recovery
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from sciatica_timer.core.problem_wording import Message
     from sciatica_timer.storage.files.data_folder import DataFolder
 
 _Found = TypeVar("_Found")
@@ -32,16 +34,16 @@ class HistoryPlace:
     """Gives the history of a data folder, which may vanish, be replaced and come back while the app runs.
 
     Each use of it looks first whether the file is as this app left it (one `stat`, 2 µs). Where it is not, its pages
-    are looked through, and what came of that is news. `trouble` says why the last use failed, or nothing.
+    are looked through, and what came of that is news. `trouble` is why the last use failed, if it did.
     """
 
     def __init__(self, folder: DataFolder, busy_seconds: float) -> None:
         """Name the folder; nothing is opened yet."""
         self._folder, self._busy_seconds = folder, busy_seconds
         self.on_news: Callable[[], object] = list  # does nothing
-        self.trouble = ""
-        self._news: list[str] = []
-        self._told_trouble = ""
+        self.trouble: Problem | None = None
+        self._news: list[Message] = []
+        self._told_trouble: Problem | None = None
         self._history: History | None = None
         self._left: Stamp | None = None
         self._was_there = False
@@ -51,9 +53,9 @@ class HistoryPlace:
         try:
             found = self._with_mending(act)
         except HistoryProblem as problem:
-            self.trouble = str(problem)
+            self.trouble = problem.problem
             raise
-        self.trouble = ""
+        self.trouble = None
         return found
 
     def read(self, read: Callable[[History], _Found], otherwise: _Other) -> _Found | _Other:
@@ -62,19 +64,19 @@ class HistoryPlace:
         try:
             return self.use(read)
         except HistoryProblem:
-            if self.trouble not in {before, self._told_trouble}:
+            if self.trouble not in (before, self._told_trouble):
                 self._told_trouble = self.trouble
-                self._tell(self.trouble)
+                self._add_news(self.trouble)
             return otherwise
 
-    def take_news(self) -> str:
+    def take_news(self) -> tuple[Message, ...]:
         """Return what came of the history unasked since the last time."""
         news, self._news = self._news, []
-        return " ".join(dict.fromkeys(news))
+        return tuple(news)
 
-    def _tell(self, sentence: str) -> None:
-        if sentence:
-            self._news.append(sentence)
+    def _add_news(self, found: Message | None) -> None:
+        if found is not None and found not in self._news:
+            self._news.append(found)
             self.on_news()
 
     def _with_mending(self, act: Callable[[History], _Found]) -> _Found:
@@ -101,14 +103,14 @@ class HistoryPlace:
         there = _stamp_of(self._folder.history)
         if self._history is not None and there == self._left:
             return self._history
-        told = self._told_of(there)
+        change = self._change_to(there)
         self._close()
         if self._was_there and there is None:
             gone = self._folder.history if self._folder.path.exists() else self._folder.path
-            raise HistoryProblem(f"{printable(str(gone))} is gone.")
+            raise HistoryProblem(Kind.GONE, gone)
         if self._left is None or there is None:
             return self._open()
-        return self._open_another(there, told)
+        return self._open_another(there, change)
 
     def mend(self) -> None:
         """Mend the history, which is damaged, and tell what came of it. Raises HistoryProblem."""
@@ -116,41 +118,41 @@ class HistoryPlace:
 
         self.let_go()
         mend_history(self._folder.history)
-        self._tell(told_recovery(self._folder.history))
+        self._add_news(read_recovery(self._folder.history))
 
     def let_go(self) -> None:
         """Close the history, if it is open, before something else is done to its file."""
         self._close()
         self._left = None
 
-    def _open_another(self, there: Stamp, told: str) -> History:
+    def _open_another(self, there: Stamp, change: Problem | None) -> History:
         """Open a file that something else has written; tell what it is, and mend it where it is damaged."""
         if not there.size:  # without a backup this would be taken for a fresh beginning
             self.mend()
             return self._open()
         history = self._open()
-        if not history.notice and history.damage():
+        if history.recovery is None and history.damage() is not None:
             self.mend()
             return self._open()
-        self._tell(history.notice or told)
+        self._add_news(history.recovery or change)
         return history
 
-    def _told_of(self, there: Stamp | None) -> str:
-        """Return what stands in the place of the history; nothing where nobody has written to the same file."""
+    def _change_to(self, there: Stamp | None) -> Problem | None:
+        """Return what somebody else has done to the history; None where nobody has written to the same file."""
         if there is None or self._left is None:
-            return ""
+            return None
         if there[:2] != self._left[:2]:
-            return "Another file was put in the place of your history while the app was open. It is used from now on."
+            return Problem(Kind.REPLACED)
         if self._history is not None and self._history.is_changed_elsewhere():
-            return "Another program changed your history while the app was open. It is shown as it is now."
-        return ""
+            return Problem(Kind.CHANGED_ELSEWHERE)
+        return None
 
     def _open(self) -> History:
         try:
             self._folder.prepare()
         except FolderProblem as problem:
-            raise HistoryProblem(str(problem)) from problem
-        self._history, self._told_trouble = History(self._folder.history, self._busy_seconds), ""
+            raise HistoryProblem(problem.problem.kind, self._folder.path, *problem.problem.detail) from problem
+        self._history, self._told_trouble = History(self._folder.history, self._busy_seconds), None
         self._left, self._was_there = _stamp_of(self._folder.history), True
         return self._history
 

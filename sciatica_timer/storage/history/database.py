@@ -6,10 +6,11 @@ from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sciatica_timer.storage.history.errors import READ_ERRORS, plainly
+from sciatica_timer.core.problem import Kind, Problem
+from sciatica_timer.storage.history.errors import READ_ERRORS, raising
 from sciatica_timer.storage.history.integrity import damaged_pages, damaged_rows
 from sciatica_timer.storage.history.opening import open_history
-from sciatica_timer.storage.history.recovery.result_file import told_recovery
+from sciatica_timer.storage.history.recovery.result_file import read_recovery
 from sciatica_timer.storage.history.rows import to_note, to_note_row, to_record, to_row
 from sciatica_timer.storage.history.statements import (
     ADD_OR_BETTER,
@@ -48,11 +49,11 @@ class History:
     def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS, *, mend: bool = True) -> None:
         """Open the file, fresh if there is none.
 
-        A damaged one is set aside and what can be read of it stands in a new one, which `notice` tells (empty
-        otherwise); without `mend` it is a HistoryProblem.
+        A damaged one is set aside, what can be read of it stands in a new one, and `recovery` says how much that is.
+        Without `mend` it is a HistoryProblem.
         """
         self._connection, mended = open_history(path, busy_seconds, mend=mend)
-        self.notice = told_recovery(path) if mended else ""
+        self.recovery = read_recovery(path) if mended else None
         self.writes = 0  # transactions that were begun
         self._seen = self._data_version()
         self._places: dict[str, Cursor] = {}  # of what was deleted, so that it can be put back there
@@ -62,28 +63,28 @@ class History:
 
     def write(self, record: SetRecord) -> None:
         """Write one set in one transaction; one with the same id is replaced and keeps its place."""
-        with plainly("The set could not be saved"), self._transaction():
+        with raising(Kind.SET_NOT_SAVED), self._transaction():
             self._connection.execute(UPSERT_SET, to_row(record))
 
     def recover(self, records: Iterable[SetRecord]) -> None:
         """Write what an interrupted session left, in one transaction; a row that tells of as many reps stays."""
-        with plainly("The interrupted session could not be saved"), self._transaction():
+        with raising(Kind.SESSION_NOT_SAVED), self._transaction():
             self._connection.executemany(ADD_OR_BETTER, [to_row(record) for record in records])
 
     def note_session(self, note: SessionNote) -> None:
         """Keep what is known of a session in one transaction, in place of what was; one that tells nothing is none."""
-        with plainly("The check-in could not be saved"), self._transaction():
+        with raising(Kind.CHECK_IN_NOT_SAVED), self._transaction():
             self._connection.execute(DELETE_NOTE if note.is_empty else UPSERT_NOTE, to_note_row(note))
 
     def session(self, session_id: str) -> SessionNote | None:
         """Read what is known of one session, if anything."""
-        with plainly("The history could not be read"):
+        with raising(Kind.HISTORY_NOT_READ):
             row = self._connection.execute(ONE_NOTE, (session_id,)).fetchone()
             return None if row is None else to_note(row)
 
     def sessions(self) -> list[SessionNote]:
         """Read what is known of sessions, oldest first; those of which no set is there come before all others."""
-        with plainly("The history could not be read"):
+        with raising(Kind.HISTORY_NOT_READ):
             return [to_note(row) for row in self._connection.execute(ALL_NOTES).fetchall()]
 
     def add_all(self, records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> Added:
@@ -94,7 +95,7 @@ class History:
         """
         from sciatica_timer.storage.history.importing import add_all  # noqa: PLC0415  start-up: hardly ever needed
 
-        with plainly("Nothing was imported"), self._transaction():
+        with raising(Kind.NOTHING_IMPORTED), self._transaction():
             return add_all(self._connection, records, notes)
 
     def change(self, record_id: str, values: Original, at: datetime) -> Step:
@@ -104,28 +105,28 @@ class History:
         """
         from sciatica_timer.storage.history.table import change  # noqa: PLC0415  start-up: hardly ever needed
 
-        with plainly("The set could not be changed"), self._transaction():
+        with raising(Kind.SET_NOT_CHANGED), self._transaction():
             return change(self._connection, record_id, values, at)
 
     def delete(self, ids: Iterable[str]) -> list[SetRecord]:
         """Delete sets in one transaction; give them back whole, for `put_back`."""
         from sciatica_timer.storage.history.table import delete  # noqa: PLC0415  start-up: hardly ever needed
 
-        with plainly("Nothing was deleted"), self._transaction():
+        with raising(Kind.NOTHING_DELETED), self._transaction():
             return delete(self._connection, ids, self._places)
 
     def put_back(self, records: Iterable[SetRecord]) -> None:
         """Write sets as they were, in one transaction, and where they stood; what is there of them is replaced."""
         from sciatica_timer.storage.history.table import put_back  # noqa: PLC0415  start-up: hardly ever needed
 
-        with plainly("Nothing was put back"), self._transaction():
+        with raising(Kind.NOTHING_PUT_BACK), self._transaction():
             put_back(self._connection, records, self._places)
 
     def do(self, step: Step) -> None:
         """Do a step, or take one back that is given reversed, in one transaction."""
         from sciatica_timer.storage.history.table import delete, put_back  # noqa: PLC0415  start-up: hardly ever needed
 
-        with plainly("Nothing was changed"), self._transaction():
+        with raising(Kind.NOTHING_CHANGED), self._transaction():
             delete(self._connection, step.gone, self._places)
             put_back(self._connection, step.after, self._places)
 
@@ -147,12 +148,12 @@ class History:
         """Read a page of the sets that are wanted, in the order that is wanted, and the place for the next one."""
         from sciatica_timer.storage.history.table import table_page  # noqa: PLC0415  start-up: the first page is plain
 
-        with plainly("The history could not be read"):
+        with raising(Kind.HISTORY_NOT_READ):
             return table_page(self._connection, after, limit, where, order)
 
     def exercises(self) -> list[str]:
         """Return the ids of all exercises that have a set."""
-        with plainly("The history could not be read"):
+        with raising(Kind.HISTORY_NOT_READ):
             return [found for (found,) in self._connection.execute("SELECT DISTINCT exercise FROM sets ORDER BY 1")]
 
     def each(
@@ -176,7 +177,7 @@ class History:
 
         place, lines = ("", 0), [b""]
         while lines:  # chunk by chunk, as in `each`
-            with plainly("The history could not be read"):
+            with raising(Kind.HISTORY_NOT_READ):
                 lines, place = sets_after(self._connection, place)
             yield lines
 
@@ -186,7 +187,7 @@ class History:
 
         place, lines = 0, [b""]
         while lines:
-            with plainly("The history could not be read"):
+            with raising(Kind.HISTORY_NOT_READ):
                 lines, place = sessions_after(self._connection, place)
             yield lines
 
@@ -194,39 +195,39 @@ class History:
         """Sum up each day and exercise from the first day to the last, both included, oldest first."""
         from sciatica_timer.storage.history.totals import daily  # noqa: PLC0415  start-up: the page needs it alone
 
-        with plainly("The history could not be read"):
+        with raising(Kind.HISTORY_NOT_READ):
             return daily(self._connection, from_date, to_date)
 
     def doses(self, from_date: str, to_date: str) -> list[DoseRow]:
         """Count the doses begun and reached for each day and exercise, oldest first."""
         from sciatica_timer.storage.history.totals import doses  # noqa: PLC0415  start-up: the page needs it alone
 
-        with plainly("The history could not be read"):
+        with raising(Kind.HISTORY_NOT_READ):
             return doses(self._connection, from_date, to_date)
 
     def pain(self, from_date: str, to_date: str) -> list[PainRow]:
         """Read the pain of each session of these days, oldest first; those without any answer are not there."""
         from sciatica_timer.storage.history.totals import pain  # noqa: PLC0415  start-up: the page needs it alone
 
-        with plainly("The history could not be read"):
+        with raising(Kind.HISTORY_NOT_READ):
             return pain(self._connection, from_date, to_date)
 
     def stops(self, from_date: str, to_date: str) -> list[Stop]:
         """Read the sets of these days that did not come to their end, oldest first."""
         from sciatica_timer.storage.history.totals import stops  # noqa: PLC0415  start-up: the page needs it alone
 
-        with plainly("The history could not be read"):
+        with raising(Kind.HISTORY_NOT_READ):
             return stops(self._connection, from_date, to_date)
 
     def first_day(self) -> date | None:
         """Return the first day with a set, if there is one."""
-        with plainly("The history could not be read"):
+        with raising(Kind.HISTORY_NOT_READ):
             (found,) = self._connection.execute("SELECT min(local_date) FROM sets").fetchone()
             return date.fromisoformat(found) if found else None
 
     def last_day(self) -> str:
         """Return the last local date with a set; empty where there is none."""
-        with plainly("The history could not be read"):
+        with raising(Kind.HISTORY_NOT_READ):
             (found,) = self._connection.execute("SELECT max(local_date) FROM sets").fetchone()
             return found or ""
 
@@ -234,36 +235,36 @@ class History:
         """Read all that a report on these days is made of."""
         from sciatica_timer.storage.history.totals import report_rows  # noqa: PLC0415  start-up: a report needs it alone
 
-        with plainly("The history could not be read"):
+        with raising(Kind.HISTORY_NOT_READ):
             return report_rows(self._connection, from_date, to_date)
 
     def occasions_on(self, local_date: str) -> dict[str, int]:
         """Count the sessions of one day in which all planned sets of an exercise were completed, by exercise id."""
         from sciatica_timer.storage.history.totals import occasions_on  # noqa: PLC0415  start-up: not needed before the first frame
 
-        with plainly("The history could not be read"):
+        with raising(Kind.HISTORY_NOT_READ):
             return occasions_on(self._connection, local_date)
 
     def occasions_in_all(self, exercises: Collection[str]) -> dict[str, int]:
         """Count the same of all days for these ids, which takes time: 60 ms for three of eight in 100,000 sets."""
         from sciatica_timer.storage.history.totals import occasions_in_all  # noqa: PLC0415  start-up: not needed before the first frame
 
-        with plainly("The history could not be read"):
+        with raising(Kind.HISTORY_NOT_READ):
             return occasions_in_all(self._connection, exercises)
 
     def count(self) -> int:
         """Count all rows."""
-        with plainly("The history could not be read"):
+        with raising(Kind.HISTORY_NOT_READ):
             return self._count()
 
-    def damage(self) -> str:
-        """Look through the pages of the file for damage, which takes time; tell it, or nothing."""
-        with plainly("The history could not be checked"):
+    def damage(self) -> Problem | None:
+        """Look through the pages of the file, which takes time, and return their damage."""
+        with raising(Kind.HISTORY_NOT_CHECKED):
             return damaged_pages(self._connection)
 
-    def damaged_rows(self, reached: Reached) -> tuple[str, Reached | None]:
-        """Look through the next 1000 rows, which takes 3 ms; tell damage, or nothing, and where to go on."""
-        with plainly("The history could not be checked"):
+    def damaged_rows(self, reached: Reached) -> tuple[Problem | None, Reached | None]:
+        """Look through the next 1000 rows, which takes 3 ms; return their damage, and where to go on."""
+        with raising(Kind.HISTORY_NOT_CHECKED):
             return damaged_rows(self._connection, reached)
 
     def is_changed_elsewhere(self) -> bool:
@@ -282,7 +283,7 @@ class History:
         return int(rows)
 
     def _rows(self, rest: str, values: tuple[object, ...]) -> list[tuple[Cursor, SetRecord]]:
-        with plainly("The history could not be read"):
+        with raising(Kind.HISTORY_NOT_READ):
             rows = self._connection.execute(f"{ROWS} {rest}", values).fetchall()
             return [((row[0], row[1]), to_record(row[2:])) for row in rows]
 

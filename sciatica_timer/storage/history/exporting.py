@@ -20,9 +20,10 @@ import msgspec
 
 from sciatica_timer.core.history.record import Original
 from sciatica_timer.core.library.exercise import plain_number
+from sciatica_timer.core.problem import Exported, Problem
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.atomic import write_atomically
-from sciatica_timer.storage.files.errors import HistoryProblem, StorageProblem, Trouble, printable
+from sciatica_timer.storage.files.errors import HistoryProblem, StorageProblem
 from sciatica_timer.storage.files.own_place import require_elsewhere
 from sciatica_timer.storage.history.entry import ENTRY_KEYS, to_entry
 from sciatica_timer.storage.history.rows import COLUMNS, NOTE_KEYS, PAIN_KEYS, to_note_row
@@ -208,25 +209,25 @@ def _zone(offset_seconds: int) -> tuple[timedelta, str]:
     return shift, datetime(2000, 1, 1, tzinfo=timezone(shift)).isoformat()[19:]
 
 
-def export(path: Path, folder: Path, opened: Callable[[], History], waiting: PendingWrites) -> str:
-    """Write all there is to a .csv file, or any other name as JSON; tell what came of it.
+def export(path: Path, folder: Path, opened: Callable[[], History], waiting: PendingWrites) -> Exported | Problem:
+    """Write all there is to a .csv file, or any other name as JSON; return what was written, or why nothing was.
 
     Nothing is written into the data folder `folder`.
     """
-    told = "Your history was"
+    missing = None
     try:
         require_elsewhere(path, folder)
-        if not (waiting.waiting or waiting.waiting_notes):
+        if waiting.waiting or waiting.waiting_notes:
+            missing = _export_with(path, opened, waiting)
+        else:
             export_history(path, opened())
-        elif problem := _export_with(path, opened, waiting):
-            told = f"{problem} What waits to be saved was"
     except StorageProblem as refused:
-        return Trouble(refused)
-    return f"{told} written to {printable(str(path))}."
+        return refused.problem
+    return Exported(str(path), missing)
 
 
-def _export_with(path: Path, opened: Callable[[], History], waiting: PendingWrites) -> str:
-    """Write it with what waits; tell why the history is not in it, or nothing. Raises FileProblem."""
+def _export_with(path: Path, opened: Callable[[], History], waiting: PendingWrites) -> Problem | None:
+    """Write it with what waits; return why the history is not in it. Raises FileProblem."""
     write = export_csv if path.suffix.lower() == ".csv" else export_json
     sets = {record.id: record for record in waiting.waiting}
     notes = {note.session_id: note for note in waiting.waiting_notes}
@@ -236,5 +237,5 @@ def _export_with(path: Path, opened: Callable[[], History], waiting: PendingWrit
         write(path, chain(saved, sets.values()), [*known, *notes.values()])
     except HistoryProblem as problem:
         write(path, sets.values(), notes.values())
-        return str(problem)
-    return ""
+        return problem.problem
+    return None

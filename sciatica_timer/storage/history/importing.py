@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import msgspec
 
+from sciatica_timer.core.problem import Kind, Reason
 from sciatica_timer.core.value import Value
-from sciatica_timer.storage.files.errors import FileProblem, why
+from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
 from sciatica_timer.storage.files.validation import explain
 from sciatica_timer.storage.history.entry import EntryIn, SessionIn, Table, entry_fault, to_record
 from sciatica_timer.storage.history.exporting import FORMAT, FORMAT_VERSION
@@ -98,27 +99,27 @@ def _read_file(path: Path) -> _File:
     data = _read(path)
     head = _decode_outline(data, _Head, path.name)
     if head.format != FORMAT:
-        raise FileProblem(f"{path.name}: format: found another kind of file, expected {FORMAT}")
+        raise content_problem(path.name, "format", "another kind of file", FORMAT)
     if head.version != FORMAT_VERSION:
-        raise FileProblem(f"{path.name}: version: found {head.version}, expected {FORMAT_VERSION}")
+        raise content_problem(path.name, "version", str(head.version), str(FORMAT_VERSION))
     file: _File = _decode_outline(data, _File, path.name)
     return file
 
 
 def _records(file: _File, name: str) -> Iterator[SetRecord]:
     """Check and yield the sets one by one; raises FileProblem."""
-    for where, entry in _decoded(file.sets, EntryIn, f"{name}: sets"):
+    for where, entry in _decoded(file.sets, EntryIn, name):
         if fault := entry_fault(entry):
-            raise FileProblem(f"{where}.{fault}")
+            raise FileProblem(Kind.RULE, name, f"{where}.{fault}")
         yield to_record(entry)
 
 
 def _notes(file: _File, name: str) -> Iterator[SessionNote]:
-    for _, session in _decoded(file.sessions, SessionIn, f"{name}: sessions"):
+    for _, session in _decoded(file.sessions, SessionIn, name):
         yield to_note((str(session.id), *msgspec.structs.astuple(session)[1:]))
 
 
-def _decoded(texts: Sequence[msgspec.Raw], kind: type[Any], where: str) -> Iterator[tuple[str, Any]]:
+def _decoded(texts: Sequence[msgspec.Raw], kind: type[Any], name: str) -> Iterator[tuple[str, Any]]:
     """Yield each item with its place, counted from 1 for people; raises FileProblem.
 
     An id may come again with the same content, and not with any other.
@@ -126,16 +127,17 @@ def _decoded(texts: Sequence[msgspec.Raw], kind: type[Any], where: str) -> Itera
     decode = msgspec.json.Decoder(kind).decode
     first: dict[int, msgspec.Raw] = {}
     for place, text in enumerate(texts, start=1):
-        here = f"{where} (place {place})"
+        here = f"{_NAMES[kind]}s (place {place})"
         try:
             item = decode(text)
         except msgspec.ValidationError as error:
-            raise FileProblem(f"{here}.{explain(error, _plain(text), kind)}") from error
+            key, found, expected = explain(error, _plain(text), kind)
+            raise content_problem(name, f"{here}.{key}", found, expected) from error
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            raise FileProblem(f"{here}: {_why_unreadable(error)}") from error
+            raise _unreadable(name, here, error) from error
         known = first.setdefault(item.id.int, text)
         if known is not text and decode(known) != item:
-            raise FileProblem(f"{here}.id: found an id that another {_NAMES[kind]} of this file has")
+            raise content_problem(name, f"{here}.id", f"an id that another {_NAMES[kind]} of this file has")
         yield here, item
 
 
@@ -146,9 +148,9 @@ def _decode_outline(data: bytes, kind: type[Any], name: str) -> Any:
     try:
         return msgspec.json.decode(data, type=kind)
     except msgspec.ValidationError as error:
-        raise FileProblem(f"{name}: {explain(error, _outline(data), kind)}") from error
+        raise content_problem(name, *explain(error, _outline(data), kind)) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise FileProblem(f"{name}: {_why_unreadable(error)}") from error
+        raise _unreadable(name, "", error) from error
 
 
 def _outline(data: bytes) -> Any:
@@ -168,12 +170,12 @@ def _plain(text: bytes | msgspec.Raw) -> Any:
         return None
 
 
-def _why_unreadable(error: Exception) -> str:
+def _unreadable(name: str, where: str, error: Exception) -> FileProblem:
     if isinstance(error, UnicodeDecodeError):
-        return "found something else, expected text in UTF-8"
+        return content_problem(name, where, "something else", "text in UTF-8")
     if isinstance(error, RecursionError):
-        return "found lists nested too deep"
-    return f"not valid JSON ({error})"
+        return content_problem(name, where, "lists nested too deep")
+    return FileProblem(Kind.BAD_SYNTAX, f"{name}: {where}" if where else name, "JSON", str(error))
 
 
 def _read(path: Path) -> bytes:
@@ -181,9 +183,9 @@ def _read(path: Path) -> bytes:
         with _open(path) as stream:
             data = stream.read(MAX_FILE_BYTES + 1)
     except OSError as error:
-        raise FileProblem(f"{path.name}: could not be read ({why(error)})") from error
+        raise FileProblem(Kind.NOT_READ, path.name, why(error)) from error
     if len(data) > MAX_FILE_BYTES:
-        raise FileProblem(f"{path.name}: found more than {MAX_FILE_BYTES // 1024**2} MB, expected an export")
+        raise content_problem(path.name, "", f"more than {MAX_FILE_BYTES // 1024**2} MB", "an export")
     return data.removeprefix(BOM_UTF8)
 
 
@@ -191,8 +193,8 @@ def _open(path: Path) -> BinaryIO:
     try:
         if not path.is_file():
             found = "a folder" if path.is_dir() else "no ordinary file" if path.exists() else "no such file"
-            raise FileProblem(f"{path.name}: found {found}, expected a JSON file")
+            raise content_problem(path.name, "", found, "a JSON file")
         return path.open("rb")
     except (OSError, ValueError) as error:
-        reason = why(error) if isinstance(error, OSError) else "it is not a name that a file can have"
-        raise FileProblem(f"{path.name}: could not be read ({reason})") from error
+        reason = why(error) if isinstance(error, OSError) else Reason.BAD_FILE_NAME
+        raise FileProblem(Kind.NOT_READ, path.name, reason) from error

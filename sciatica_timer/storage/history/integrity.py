@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sciatica_timer.core.problem import Detail, Kind, Problem
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import HistoryProblem
 from sciatica_timer.storage.history.errors import READ_ERRORS, is_damage, reason
@@ -82,18 +83,18 @@ _LOOKS = (
 )
 
 
-def damaged_pages(connection: sqlite3.Connection) -> str:
-    """Look through the whole file, which takes time; tell damage, or nothing. Raises sqlite3.Error for all else."""
+def damaged_pages(connection: sqlite3.Connection) -> Problem | None:
+    """Look through the whole file, which takes time, and return its damage. Raises sqlite3.Error for all else."""
 
     def look() -> str:
         (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         return str(found) if found != "ok" else "" if is_in_shape(connection) else "a part is missing"
 
-    return _told(look)
+    return _damage(look)
 
 
-def damaged_rows(connection: sqlite3.Connection, reached: Reached) -> tuple[str, Reached | None]:
-    """Look through the next rows or entries; tell damage, or nothing, and where to go on, None at the end.
+def damaged_rows(connection: sqlite3.Connection, reached: Reached) -> tuple[Problem | None, Reached | None]:
+    """Look through the next rows or entries; return their damage, and where to go on, None at the end.
 
     Raises sqlite3.Error for anything but damage.
     """
@@ -113,7 +114,7 @@ def damaged_rows(connection: sqlite3.Connection, reached: Reached) -> tuple[str,
         is_full = place is not None or connection.execute(one.count).fetchone()[0]
         return "" if is_full else "an index is not complete"
 
-    return _told(look), going_on
+    return _damage(look), going_on
 
 
 def require_sound(history: History) -> None:
@@ -126,7 +127,7 @@ def require_sound(history: History) -> None:
     while not found and reached is not None:
         found, reached = history.damaged_rows(reached)
     if found:
-        raise HistoryProblem(f"{found.removesuffix('.')}; the window of Sciatica Timer mends it when it is opened.")
+        raise HistoryProblem(Kind.UNSOUND_UNTIL_OPENED, "", *found.detail)
 
 
 def _is_sound(told: tuple[Any, ...]) -> bool:
@@ -134,7 +135,8 @@ def _is_sound(told: tuple[Any, ...]) -> bool:
     return bool(is_fitting) and (not checked or row_sum(tuple(checked[1:])) == checked[0])
 
 
-def _told(look: Callable[[], str]) -> str:
+def _damage(look: Callable[[], str]) -> Problem | None:
+    found: Detail
     try:
         found = look()
     except READ_ERRORS as error:
@@ -143,4 +145,4 @@ def _told(look: Callable[[], str]) -> str:
         found = reason(error)
     except TypeError as error:  # a value of a kind that no row has
         found = str(error)
-    return f"The history is damaged ({found})." if found else ""
+    return Problem(Kind.HISTORY_IS_DAMAGED, "", (found,)) if found else None

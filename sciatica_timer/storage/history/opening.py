@@ -8,8 +8,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.problem import Kind, Reason
 from sciatica_timer.storage.files.errors import HistoryProblem, StorageProblem, why
-from sciatica_timer.storage.history.errors import READ_ERRORS, in_words, is_damage, reason
+from sciatica_timer.storage.history.errors import READ_ERRORS, DamageFound, is_damage, reason
 from sciatica_timer.storage.history.recovery.backup_copy import DamagedCopy
 from sciatica_timer.storage.history.rows import COLUMNS, is_readable
 from sciatica_timer.storage.history.schema import VERSION, has_blank_text, is_in_shape, migrate, version_of
@@ -36,10 +37,10 @@ def open_history(path: Path, busy_seconds: float, *, mend: bool) -> tuple[sqlite
     try:
         return _opened(path, busy_seconds, mend=mend)
     except sqlite3.Error as error:
-        raise HistoryProblem(f"The history {path} cannot be opened ({in_words(error)}).") from error
+        raise HistoryProblem(Kind.HISTORY_NOT_OPENED, path, reason(error)) from error
     except (OSError, ValueError) as error:
-        words = why(error) if isinstance(error, OSError) else "it is not a name that a file can have"
-        raise HistoryProblem(f"The history {path} cannot be opened ({words}).") from error
+        found = why(error) if isinstance(error, OSError) else Reason.BAD_FILE_NAME
+        raise HistoryProblem(Kind.HISTORY_NOT_OPENED, path, found) from error
 
 
 def mend_history(path: Path) -> None:
@@ -52,9 +53,7 @@ def mend_history(path: Path) -> None:
         else:
             repair.mend(path, _backups(path))
     except (StorageProblem, OSError, *READ_ERRORS) as error:
-        raise HistoryProblem(
-            f"The history {path} is damaged and could not be mended now ({reason(error)}). It is as it was."
-        ) from error
+        raise HistoryProblem(Kind.HISTORY_NOT_MENDED, path, reason(error)) from error
 
 
 def _opened(path: Path, busy_seconds: float, *, mend: bool) -> tuple[sqlite3.Connection, bool]:
@@ -68,8 +67,7 @@ def _opened(path: Path, busy_seconds: float, *, mend: bool) -> tuple[sqlite3.Con
             if not is_damage(error):
                 raise
     if not mend:
-        state = "damaged" if path.exists() else "gone"
-        raise HistoryProblem(f"The history {path} is {state}; the window of Sciatica Timer mends it when it is opened.")
+        raise HistoryProblem(Kind.DAMAGED_UNTIL_OPENED if path.exists() else Kind.GONE_UNTIL_OPENED, path)
     mend_history(path)
     return _connect(path, busy_seconds), True
 
@@ -115,25 +113,22 @@ def _backups(path: Path) -> Backups:
 def _header(path: Path) -> bytes:
     """Read the first bytes without SQLite, which might already change something; nothing for no file."""
     if path.is_dir():
-        raise HistoryProblem(f"The history {path} cannot be opened (it is a folder).")
+        raise HistoryProblem(Kind.HISTORY_NOT_OPENED, path, Reason.IS_FOLDER)
     if not path.exists():
         if path.is_symlink():
-            raise HistoryProblem(f"The history {path} cannot be opened (it is a link that leads nowhere).")
+            raise HistoryProblem(Kind.HISTORY_NOT_OPENED, path, Reason.DEAD_LINK)
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         return b""
     if not path.is_file():
-        raise HistoryProblem(f"The history {path} cannot be opened (it is not an ordinary file).")
+        raise HistoryProblem(Kind.HISTORY_NOT_OPENED, path, Reason.NOT_ORDINARY)
     journal = path.with_name(f"{path.name}-journal")
     if journal.exists() and not journal.is_file():  # SQLite would wait for a pipe
-        raise HistoryProblem(f"The history {path} cannot be opened ({journal.name} is not an ordinary file).")
+        raise HistoryProblem(Kind.HISTORY_NOT_OPENED, path, f"{journal.name} is not an ordinary file")
     with path.open("rb") as stream:
         header = stream.read(_HEADER_BYTES)
     version = _version_in(header)
     if not _is_foreign(header) and version > VERSION:
-        raise HistoryProblem(
-            f"The history {path} was written by a newer Sciatica Timer: its format is version {version}, and this one"
-            f" knows versions up to {VERSION}. It was left as it is; please install the newer app."
-        )
+        raise HistoryProblem(Kind.HISTORY_IS_NEWER, path, version, VERSION)
     return header
 
 
@@ -172,11 +167,11 @@ def _are_sets_sound(connection: sqlite3.Connection) -> bool:
 
 def _prepare_update(connection: sqlite3.Connection, path: Path) -> None:
     if not is_in_shape(connection):
-        raise sqlite3.DatabaseError("malformed: the tables are not those of the version")
+        raise DamageFound("the tables are not those of the version")
     (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
     # From here on checksums vouch for what is there.
     if found != "ok" or has_blank_text(connection) or not _are_sets_sound(connection):
-        raise sqlite3.DatabaseError("malformed: a row is not what its index says, or a part of it is blank")
+        raise DamageFound("a row is not what its index says, or a part of it is blank")
     try:
         _backups(path).make_before_update(datetime.now().astimezone())
     except DamagedCopy:
@@ -184,7 +179,4 @@ def _prepare_update(connection: sqlite3.Connection, path: Path) -> None:
     except (HistoryProblem, OSError, *READ_ERRORS) as error:
         if isinstance(error, READ_ERRORS) and is_damage(error):
             raise
-        raise HistoryProblem(
-            f"The history {path} is of an earlier version and was not brought up to date, because no backup of it could"
-            f" be made ({reason(error)}). It is as it was."
-        ) from error
+        raise HistoryProblem(Kind.HISTORY_NOT_UPDATED, path, reason(error)) from error

@@ -30,7 +30,7 @@ PUT_BACK = f"""
     INSERT INTO sets ({_NAMES}, checksum, ordered_at, number) VALUES ({_VALUES}, :checksum, :ordered_at,
       CASE WHEN NOT EXISTS (SELECT 1 FROM sets WHERE number = :number) THEN :number END)
     ON CONFLICT (id) DO UPDATE SET {_ALL}
-"""  # noqa: S608
+"""  # noqa: S608  names of our own
 
 _NOTE_NAMES = ", ".join(NOTE_KEYS)
 _NOTE_VALUES = ", ".join(f":{name}" for name in NOTE_KEYS)
@@ -57,4 +57,4 @@ ONE_NOTE = f"SELECT {_NOTE_NAMES} FROM sessions WHERE id = ?"  # noqa: S608
 ALL_NOTES = f"""
     SELECT {_NOTE_NAMES} FROM sessions
     ORDER BY (SELECT min(ordered_at) FROM sets WHERE session_id = sessions.id), sessions.rowid
-"""  # noqa: S608
+"""  # noqa: S608  names of our own

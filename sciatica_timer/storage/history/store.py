@@ -7,11 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.pain import SessionNote
-from sciatica_timer.storage.files.errors import HistoryProblem, StorageProblem, Trouble
+from sciatica_timer.core.problem import Exported, Imported, Kind, Problem
+from sciatica_timer.storage.files.errors import HistoryProblem, StorageProblem
 from sciatica_timer.storage.history.connection import HistoryPlace
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.integrity import START
-from sciatica_timer.storage.history.pending import PendingWrites, amounts, leave, take_in
+from sciatica_timer.storage.history.pending import PendingWrites, leave, take_in
 from sciatica_timer.storage.history.recovery.result_file import forget_recovery, read_recovery
 from sciatica_timer.storage.history.today_file import TodayFile
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.history.query import Filter, Order
     from sciatica_timer.core.history.record import Original, SetRecord
     from sciatica_timer.core.history.report import Rows
+    from sciatica_timer.core.problem_wording import Message
     from sciatica_timer.storage.files.data_folder import DataFolder
     from sciatica_timer.storage.history.database import Cursor
     from sciatica_timer.storage.history.integrity import Reached
@@ -37,7 +39,7 @@ BUSY_SECONDS = 0.2  # the countdown waits for no other program; what cannot be w
 
 
 class Diary:
-    """Sets and check-ins go in and come out; nothing raises: problems are told in a sentence, what waits is kept."""
+    """Sets and check-ins go in and come out; nothing raises: problems are returned, what waits is kept."""
 
     def __init__(self, folder: DataFolder) -> None:
         """Name the folder; nothing is opened yet."""
@@ -64,31 +66,32 @@ class Diary:
         """Forget what came of a damaged history: the person has seen it."""
         forget_recovery(self._folder.history)
 
-    def restore(self, backup: Backup, now: datetime) -> str:
-        """Put a backup in the place of the history, of which a backup is made first; tell why not, or nothing."""
+    def restore(self, backup: Backup, now: datetime) -> Problem | None:
+        """Put a backup in the place of the history, of which a backup is made first; return why not."""
         self._let_go()
         return self.backups.restore(backup, now) or self._why_not_open()
 
-    def open(self) -> str:
-        """Open the history; tell a damaged file set aside, or why there is none, or nothing."""
+    def open(self) -> tuple[Message, ...]:
+        """Open the history; return what came of damage and of sets left by an earlier run, or why it is shut."""
         try:
             return self._use(self._take_in_left)
         except HistoryProblem as problem:
-            return Trouble(problem)
+            return (problem.problem,)
 
-    def _take_in_left(self, history: History) -> str:
-        return " ".join(filter(None, (history.notice, take_in(self._folder.path, history))))
+    def _take_in_left(self, history: History) -> tuple[Message, ...]:
+        left = take_in(self._folder.path, history)
+        return left if history.recovery is None else (history.recovery, *left)
 
     @property
-    def trouble(self) -> str:
-        """Why the history could not be used when it was last asked for, or nothing."""
+    def trouble(self) -> Problem | None:
+        """Why the history could not be used when it was last asked for."""
         return self._place.trouble
 
     def listen(self, on_news: Callable[[], object]) -> None:
         """Have `on_news` called whenever there is something to take."""
         self._place.on_news = on_news
 
-    def take_news(self) -> str:
+    def take_news(self) -> tuple[Message, ...]:
         """Return what came of the history unasked since the last time: damage, another file in its place, trouble."""
         return self._place.take_news()
 
@@ -101,8 +104,8 @@ class Diary:
         """Whether `damage` has not looked through all rows yet."""
         return self._checked is not None
 
-    def damage(self) -> str:
-        """Look for damage, a little at a time as long as `is_checking`, and mend it; tell what came of it."""
+    def damage(self) -> tuple[Message, ...]:
+        """Look for damage, a little at a time as long as `is_checking`, and mend it; return what came of it."""
         try:
             if self._checked is None:
                 found, self._checked = self._use(History.damage), START
@@ -111,38 +114,39 @@ class Diary:
                 found, self._checked = self._use(lambda history: history.damaged_rows(reached))
         except HistoryProblem:  # told when it was opened, or another program is using it
             self._checked = None
-            return ""
+            return ()
         return self._mended() if found else self.take_news()
 
-    def _mended(self) -> str:
+    def _mended(self) -> tuple[Message, ...]:
         self._checked = None
         try:
             self._place.mend()
         except HistoryProblem as problem:
-            return str(problem)
-        return self._why_not_open() or self.take_news()
+            return (problem.problem,)
+        shut = self._why_not_open()
+        return self.take_news() if shut is None else (shut,)
 
-    def _why_not_open(self) -> str:
+    def _why_not_open(self) -> Problem | None:
         try:
             self._opened()
         except HistoryProblem as problem:
-            return str(problem)
-        return ""
+            return problem.problem
+        return None
 
     def _let_go(self) -> None:
         self._checked = None
         self._place.let_go()
 
-    def write(self, record: SetRecord) -> str:
-        """Write a set; tell what could not be saved, or nothing."""
+    def write(self, record: SetRecord) -> Problem | None:
+        """Write a set; return what could not be saved."""
         return self._pending.write(record)
 
-    def note_session(self, note: SessionNote) -> str:
-        """Keep what is known of a session, in place of what was; tell what could not be saved, or nothing."""
+    def note_session(self, note: SessionNote) -> Problem | None:
+        """Keep what is known of a session, in place of what was; return what could not be saved."""
         return self._pending.write(note)
 
-    def retry(self) -> str:
-        """Write what waits; tell what could not be saved, or nothing."""
+    def retry(self) -> Problem | None:
+        """Write what waits; return what could not be saved."""
         return self._pending.retry()
 
     def session(self, session_id: str) -> SessionNote | None:
@@ -158,48 +162,50 @@ class Diary:
             note for note in waiting.values() if not note.is_empty
         ]
 
-    def recover(self, records: Sequence[SetRecord]) -> str:
-        """Write what an interrupted session left, unless it is there; tell what could not be saved, or nothing."""
+    def recover(self, records: Sequence[SetRecord]) -> Problem | None:
+        """Write what an interrupted session left, unless it is there; return what could not be saved."""
         try:
             self._use(lambda history: history.recover(records))
         except HistoryProblem:
             return self._pending.write(*records)
-        return ""
+        return None
 
-    def change(self, record_id: str, values: Original, at: datetime) -> tuple[Step | None, str]:
-        """Edit one set, saved or waiting; give the step, or None and why not."""
+    def change(self, record_id: str, values: Original, at: datetime) -> tuple[Step | None, Problem | None]:
+        """Edit one set, saved or waiting; return the step, or None and why not."""
         from sciatica_timer.core.history.edits import EditError, Step, edited  # noqa: PLC0415  start-up: hardly ever needed
 
         waiting = next((record for record in self._pending.waiting if record.id == record_id), None)
         try:
             if waiting is None:
-                return self._use(lambda history: history.change(record_id, values, at)), ""
+                return self._use(lambda history: history.change(record_id, values, at)), None
             after = edited(waiting, values, at)
-        except (EditError, HistoryProblem) as problem:
-            return None, str(problem) if isinstance(problem, HistoryProblem) else f"Nothing was changed: {problem}."
+        except HistoryProblem as problem:
+            return None, problem.problem
+        except EditError as refused:
+            return None, Problem(Kind.EDIT_REFUSED, "", (str(refused),))
         return Step((waiting,), (after,)), self._pending.write(after)
 
-    def delete(self, ids: Sequence[str]) -> tuple[Step | None, str]:
-        """Delete sets, saved or waiting; give the step, or None and why not."""
+    def delete(self, ids: Sequence[str]) -> tuple[Step | None, Problem | None]:
+        """Delete sets, saved or waiting; return the step, or None and why not."""
         from sciatica_timer.core.history.edits import Step  # noqa: PLC0415  start-up: hardly ever needed
 
         waiting = [record for record in self._pending.waiting if record.id in set(ids)]
         try:
             saved = self._use(lambda history: history.delete(ids))
         except HistoryProblem as problem:
-            return None, str(problem)
+            return None, problem.problem
         self._pending.drop(ids)
         known = {record.id for record in waiting}
-        return Step((*(record for record in saved if record.id not in known), *waiting)), ""
+        return Step((*(record for record in saved if record.id not in known), *waiting)), None
 
-    def do(self, step: Step) -> str:
-        """Do a step, or take one back that is given reversed; tell why not, or nothing."""
+    def do(self, step: Step) -> Problem | None:
+        """Do a step, or take one back that is given reversed; return why not."""
         try:
             self._use(lambda history: history.do(step))
         except HistoryProblem as problem:
-            return str(problem)
+            return problem.problem
         self._pending.drop([record.id for record in (*step.before, *step.after)])
-        return ""
+        return None
 
     def page(self, after: Cursor | None, limit: int) -> tuple[list[SetRecord], Cursor | None]:
         """Read a page, newest first; sets that wait to be written stand before all others."""
@@ -268,30 +274,29 @@ class Diary:
         """Count the sessions that ever completed each of these; None where the history cannot be read."""
         return self._read(lambda history: history.occasions_in_all(exercises), None)
 
-    def export(self, path: Path) -> str:
-        """Write all sets, with what waits, to a .csv file, or any other name as JSON; tell what came of it."""
+    def export(self, path: Path) -> Exported | Problem:
+        """Write all sets, with what waits, to a .csv file, or any other name as JSON; return what came of it."""
         from sciatica_timer.storage.history.exporting import export  # noqa: PLC0415  start-up: rarely needed
 
-        if self._read(History.damage, ""):  # what is exported counts as good elsewhere
+        if self._read(History.damage, None):  # what is exported counts as good elsewhere
             with suppress(HistoryProblem):
                 self._place.mend()
         return export(path, self._folder.path, self._opened, self._pending)
 
-    def take_in(self, path: Path) -> str:
-        """Add what a JSON export holds, all of it or nothing; tell what came of it."""
+    def take_in(self, path: Path) -> Imported | Problem:
+        """Add what a JSON export holds, all of it or nothing; return what came of it."""
         from sciatica_timer.storage.history.importing import import_export  # noqa: PLC0415  start-up: rarely needed
 
         try:
             new, known, edited, check_ins = self._use(lambda history: import_export(path, history))
         except StorageProblem as problem:
-            return Trouble(f"Nothing was imported. {problem}")
-        told = f"{path.name}: {amounts(new, check_ins) or 'no set'} added, {known} already there"
-        return f"{told}, {edited} of them with a later edit." if edited else f"{told}."
+            return Problem(Kind.IMPORT_REFUSED, "", (problem.problem,))
+        return Imported(path.name, new, check_ins, known, edited)
 
-    def close(self, now: datetime) -> str:
-        """Close the history; what could still not be written is left in a file for the next run."""
+    def close(self, now: datetime) -> Problem | None:
+        """Close the history; what could still not be written is left in a file for the next run, which is returned."""
         waiting = self._pending
-        left = leave(self._folder.path, waiting.waiting, waiting.waiting_notes, now) if waiting.retry() else ""
+        left = leave(self._folder.path, waiting.waiting, waiting.waiting_notes, now) if waiting.retry() else None
         self.today(now.date().isoformat())
         self._place.let_go()
         return left

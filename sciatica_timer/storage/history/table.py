@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from sciatica_timer.core.history.edits import Step, edited
 from sciatica_timer.core.history.query import SortKey, folded
+from sciatica_timer.core.problem import Kind
 from sciatica_timer.storage.files.errors import HistoryProblem
 from sciatica_timer.storage.history.rows import to_record, to_row
 from sciatica_timer.storage.history.statements import PUT_BACK, ROWS, UPSERT_SET
@@ -95,7 +96,7 @@ def change(connection: sqlite3.Connection, record_id: str, values: Original, at:
     """Edit one set; EditError for what does not fit together, HistoryProblem for one that is not there."""
     row = connection.execute(f"{ROWS} WHERE id = ?", (record_id,)).fetchone()
     if row is None:
-        raise HistoryProblem("The set is not in the history any more.")
+        raise HistoryProblem(Kind.SET_IS_GONE)
     before = to_record(row[2:])
     after = edited(before, values, at)
     connection.execute(UPSERT_SET, to_row(after))

@@ -36,7 +36,7 @@ _OCCASIONS = f"""
       GROUP BY exercise, session_id
       HAVING {WHOLE} >= min(sets_planned)
     ) WHERE {{1}} GROUP BY exercise
-"""  # noqa: S608
+"""  # noqa: S608  names of our own
 _OCCASIONS_ON = _OCCASIONS.format("session_id IN (SELECT session_id FROM sets WHERE local_date = ?)", "day = ?")
 
 
@@ -77,7 +77,7 @@ _DOSES = f"""
             FROM sets WHERE local_date BETWEEN :before AND :after)
       GROUP BY session_id, exercise
     ) WHERE day BETWEEN :first AND :last GROUP BY day, exercise ORDER BY day, exercise
-"""  # noqa: S608
+"""  # noqa: S608  names of our own
 _PAIN = f"""
     SELECT day, {", ".join(PAIN_KEYS)} FROM (
       SELECT {", ".join(PAIN_KEYS)}, sets.local_date AS day, sets.ordered_at AS at, sets.number AS number
@@ -87,11 +87,11 @@ _PAIN = f"""
         SELECT number FROM sets WHERE session_id = there.session_id ORDER BY ordered_at, number LIMIT 1)
       WHERE coalesce({", ".join(PAIN_KEYS)}) IS NOT NULL
     ) WHERE day BETWEEN :first AND :last ORDER BY at, number
-"""  # noqa: S608
+"""  # noqa: S608  names of our own
 _STOPS = f"""
     SELECT local_date, exercise, set_number, side, reps_done, reps_planned, outcome, reason, note FROM sets
     WHERE local_date BETWEEN :first AND :last AND outcome <> '{Outcome.COMPLETED.value}' ORDER BY ordered_at, number
-"""  # noqa: S608
+"""  # noqa: S608  names of our own
 
 
 def daily(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[DayRow]:
@@ -155,7 +155,7 @@ _DATED_NOTES = f"""
       SELECT local_date, note, exercise, ordered_at, number FROM sets
       WHERE note <> '' AND outcome = '{Outcome.COMPLETED.value}'
     ) WHERE day BETWEEN :first AND :last ORDER BY at, number, exercise
-"""  # noqa: S608  a value of our own
+"""  # noqa: S608  names of our own
 
 
 def report_rows(connection: sqlite3.Connection, from_date: str, to_date: str) -> Rows:

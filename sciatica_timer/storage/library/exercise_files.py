@@ -20,10 +20,11 @@ from sciatica_timer.core.library.exercise import (
     Section,
     Text,
 )
+from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.session.timeline import lay_out
 from sciatica_timer.core.sides import Position, Sides
 from sciatica_timer.core.value import Value
-from sciatica_timer.storage.files.errors import FileProblem, why
+from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
 from sciatica_timer.storage.files.patterns import ID_PATTERN, LINE_PATTERN
 from sciatica_timer.storage.files.toml import files_in, load_toml
 from sciatica_timer.storage.library.figure_tables import FigureTable, read_figure
@@ -104,13 +105,13 @@ def load_library(folders: Iterable[Traversable]) -> Library:
         try:
             files = files_in(folder)
         except OSError as error:
-            problems.append(f"{folder}: could not be read ({why(error)})")
+            problems.append(str(FileProblem(Kind.NOT_READ, folder, why(error))))
             continue
         for file in files:
             try:
                 exercise = read_exercise(file)
                 if exercise.id in found:
-                    raise FileProblem(f"{file.name}: id: found {exercise.id}, which another exercise already has")
+                    raise content_problem(file.name, "id", f"{exercise.id}, which another exercise already has")
                 found[exercise.id] = exercise
             except FileProblem as problem:
                 problems.append(str(problem))
@@ -158,7 +159,7 @@ def _range(name: str, key: str, pair: tuple[float, float], possible: Range) -> R
     low, high = pair
     if not (low in possible and high in possible and low <= high):
         limits = f"{possible.low:g} to {possible.high:g}"
-        raise FileProblem(f"{name}: {key}: found [{low:g}, {high:g}], expected [low, high] within {limits}")
+        raise content_problem(name, key, f"[{low:g}, {high:g}]", f"[low, high] within {limits}")
     return Range(low, high)
 
 
@@ -166,4 +167,4 @@ def _require_a_rep(name: str, guide: Guide, pace: Pace) -> None:
     try:
         lay_out(guide.starting_dose(), guide.sides, pace)
     except ValueError as error:
-        raise FileProblem(f"{name}: pace: {error}") from error
+        raise FileProblem(Kind.RULE, name, "pace", str(error)) from error

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import msgspec
 
 from sciatica_timer.core.figure.figure import Figure, resting
-from sciatica_timer.storage.files.errors import FileProblem
+from sciatica_timer.storage.files.errors import content_problem
 from sciatica_timer.storage.files.patterns import ID_PATTERN, IMAGE_PATTERN
 from sciatica_timer.storage.files.toml import load_toml
 
@@ -49,12 +49,12 @@ def read_figure(table: FigureTable, position: Position, file: Traversable) -> Fi
     """Return the figure that a table of `file` means; raises FileProblem."""
     limbs = _limbs(table.working, file.name)
     if table.movement is not None and table.images is not None:
-        raise FileProblem(f"{file.name}: figure: found movement and images, expected one of them")
+        raise content_problem(file.name, "figure", "movement and images", "one of them")
     if table.images is not None:
         for name in table.images:
             if not re.match(IMAGE_PATTERN, name):
                 expected = "the name of a .jpg, .png or .webp file beside this one"
-                raise FileProblem(f"{file.name}: figure.images: found {name[:40]!r}, expected {expected}")
+                raise content_problem(file.name, "figure.images", repr(name[:40]), expected)
         folder = file.parent if isinstance(file, Path) else Path()
         return Figure(limbs=limbs, images=tuple(str(folder / name) for name in table.images))
     return resting(position, limbs) if table.movement is None else Figure(table.movement, limbs)
@@ -79,7 +79,7 @@ def _limbs(names: Iterable[str], file_name: str) -> frozenset[str]:
     """Spell out which limbs work: "leg" is both legs, "thigh_right" the right leg."""
     for name in names:
         if name not in _KNOWN:
-            raise FileProblem(f"{file_name}: figure.working: found {name[:40]!r}, expected some of {', '.join(_KNOWN)}")
+            raise content_problem(file_name, "figure.working", repr(name[:40]), f"some of {', '.join(_KNOWN)}")
     return frozenset(limb for name in names for limb in _KNOWN[name])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.problem import Kind, Reason
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem, why
 from sciatica_timer.storage.files.toml import files_in
@@ -44,9 +45,9 @@ def save_programme(folder: Path, programme: Programme) -> None:
         folder.mkdir(mode=0o700, exist_ok=True)
         path = _file_of(folder, programme.id) or _free_file(folder, programme.id)
     except FileExistsError as error:
-        raise FileProblem(f"{folder}: could not be made (a file stands where a folder is needed).") from error
+        raise FileProblem(Kind.FOLDER_NOT_MADE, folder, Reason.FILE_FOR_FOLDER) from error
     except OSError as error:
-        raise FileProblem(f"{folder}: could not be written to ({why(error)}).") from error
+        raise FileProblem(Kind.NOT_WRITTEN_TO, folder, why(error)) from error
     write_atomically(path, [_toml(programme).encode()])
 
 
@@ -73,7 +74,7 @@ def delete_programme(folder: Path, programme_id: str) -> DeletedFile | None:
         deleted = DeletedFile(programme_id, path.name, path.read_bytes())
         path.unlink(missing_ok=True)
     except OSError as error:
-        raise FileProblem(f"{folder}: the programme could not be deleted ({why(error)}).") from error
+        raise FileProblem(Kind.PROGRAMME_NOT_DELETED, folder, why(error)) from error
     return deleted
 
 
@@ -87,9 +88,9 @@ def put_back(folder: Path, deleted: DeletedFile) -> None:
         _require_free(path)
         taken = _file_of(folder, deleted.programme_id)
     except OSError as error:
-        raise FileProblem(f"{folder}: could not be written to ({why(error)}).") from error
+        raise FileProblem(Kind.NOT_WRITTEN_TO, folder, why(error)) from error
     if taken is not None:
-        raise FileProblem(f"{taken}: holds another programme with the id {deleted.programme_id}.")
+        raise FileProblem(Kind.OTHER_PROGRAMME, taken, deleted.programme_id)
     write_atomically(path, [deleted.content])
 
 
@@ -113,9 +114,9 @@ def _free_file(folder: Path, programme_id: str) -> Path:
 def _require_free(path: Path) -> None:
     _require_no_link(path)
     if path.exists():
-        raise FileProblem(f"{path}: holds something else, which is left as it is.")
+        raise FileProblem(Kind.SOMETHING_ELSE, path)
 
 
 def _require_no_link(path: Path) -> None:
     if path.is_symlink():
-        raise FileProblem(f"{path}: is a link, which is left as it is.")
+        raise FileProblem(Kind.IS_LINK_AND_LEFT, path)

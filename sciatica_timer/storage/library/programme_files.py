@@ -22,10 +22,11 @@ from sciatica_timer.core.library.programme import (
     Programme,
     settled_reps,
 )
+from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.session.timeline import lay_out
 from sciatica_timer.core.settings import Settings, dose_of, pace_of
 from sciatica_timer.core.value import Value
-from sciatica_timer.storage.files.errors import FileProblem, why
+from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
 from sciatica_timer.storage.files.patterns import ID_PATTERN, LINE_PATTERN
 from sciatica_timer.storage.files.toml import convert, files_in, load_toml, read_toml
 
@@ -87,13 +88,13 @@ def load_programmes(
         try:
             files = files_in(folder)
         except OSError as error:
-            problems.append(f"{folder}: could not be read ({why(error)})")
+            problems.append(str(FileProblem(Kind.NOT_READ, folder, why(error))))
             continue
         for file in files:
             try:
                 programme = read_programme(file, known, own=folder is own)
                 if programme.id in found:
-                    raise FileProblem(f"{file.name}: id: found {programme.id}, which another programme already has")
+                    raise content_problem(file.name, "id", f"{programme.id}, which another programme already has")
                 found[programme.id] = programme
             except FileProblem as problem:
                 problems.append(str(problem))
@@ -110,15 +111,16 @@ def read_programme(file: Traversable, exercises: Mapping[str, Exercise], *, own:
     """Read one programme; `exercises` by id are those it may name. Raises FileProblem."""
     table = load_toml(file, _File)
     if table.id in exercises:
-        raise FileProblem(f"{file.name}: id: found {table.id}, which an exercise already has")
+        raise content_problem(file.name, "id", f"{table.id}, which an exercise already has")
     entries: list[Entry] = []
     for number, row in enumerate(table.exercises, 1):
-        where = f"{file.name}: exercises (place {number})"
+        where = f"exercises (place {number})"
         if row.id not in exercises:
-            raise FileProblem(f"{where}.id: found {row.id!r}, expected the id of an exercise{_hint(row.id, exercises)}")
+            expected = f"the id of an exercise{_hint(row.id, exercises)}"
+            raise content_problem(file.name, f"{where}.id", repr(row.id), expected)
         entries += to_entries([row])
         require_few_reps(file.name, entries)
-        require_doable(where, entries[-1], exercises[row.id])
+        require_doable(file.name, where, entries[-1], exercises[row.id])
     return Programme(table.id, table.name, table.order, tuple(entries), own)
 
 
@@ -126,7 +128,7 @@ def require_few_reps(name: str, entries: Sequence[Entry]) -> None:
     """Raise FileProblem where a programme settles more reps than can be laid out."""
     reps = settled_reps(entries)
     if reps > MOST_REPS:
-        raise FileProblem(f"{name}: exercises: found {reps} reps in all, expected {MOST_REPS} at most")
+        raise content_problem(name, "exercises", f"{reps} reps in all", f"{MOST_REPS} at most")
 
 
 def id_in(file: Traversable) -> str:
@@ -162,10 +164,10 @@ def _hint(exercise_id: str, exercises: Mapping[str, Exercise]) -> str:
     return f" such as {near[0]}" if near else f", one of {', '.join(exercises)}"[:200]
 
 
-def require_doable(where: str, entry: Entry, exercise: Exercise) -> None:
+def require_doable(name: str, where: str, entry: Entry, exercise: Exercise) -> None:
     """Refuse a dose that cannot be timed, whatever the person's own choice fills in."""
     try:
         settings = entry.settings(exercise, Settings())
         lay_out(dose_of(exercise, settings), exercise.guide.sides, pace_of(exercise, settings))
     except DoseError as error:
-        raise FileProblem(f"{where}: {error}") from error
+        raise FileProblem(Kind.RULE, name, where, str(error)) from error

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import msgspec
 
 from sciatica_timer.core.figure.strip import Strip
-from sciatica_timer.storage.files.errors import FileProblem, why
+from sciatica_timer.core.problem import Kind
+from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -40,9 +41,9 @@ def read_strip(file: Traversable) -> Strip:
         frames = tuple(layers[f"figure-{number:02}.webp"] for number in range(about.frames))
         shadows = tuple(layers.get(f"shadow-{number:02}.webp", b"") for number in range(about.frames))
     except msgspec.MsgspecError as error:
-        raise FileProblem(f"{file.name}: {DESCRIPTION}: {error}") from error
+        raise FileProblem(Kind.RULE, file.name, DESCRIPTION, str(error)) from error
     except KeyError as error:
-        raise FileProblem(f"{file.name}: {error.args[0]} is missing") from error
+        raise FileProblem(Kind.RULE, file.name, f"{error.args[0]} is missing") from error
     return Strip(frames, shadows if any(shadows) else (), layers.get(MAT, b""), (about.width, about.height))
 
 
@@ -50,7 +51,7 @@ def read_thumbnail(file: Traversable) -> bytes:
     """Read the small picture of a strip, still encoded; raises FileProblem."""
     found = _entries(file, only=THUMBNAIL)
     if THUMBNAIL not in found:
-        raise FileProblem(f"{file.name}: {THUMBNAIL} is missing")
+        raise FileProblem(Kind.RULE, file.name, f"{THUMBNAIL} is missing")
     return found[THUMBNAIL]
 
 
@@ -60,11 +61,11 @@ def _entries(file: Traversable, only: str = "") -> dict[str, bytes]:
         with file.open("rb") as stream, zipfile.ZipFile(stream) as archive:
             found = [one for one in archive.infolist() if only in ("", one.filename)]
             if sum(one.file_size for one in found) > MOST_STRIP_BYTES:
-                raise FileProblem(f"{file.name}: found more than {MOST_STRIP_BYTES // 2**20} MB")
+                raise content_problem(file.name, "", f"more than {MOST_STRIP_BYTES // 2**20} MB")
             if any(one.compress_type != zipfile.ZIP_STORED for one in found):
-                raise FileProblem(f"{file.name}: found compressed entries, expected stored ones")
+                raise content_problem(file.name, "", "compressed entries", "stored ones")
             return {one.filename: archive.read(one) for one in found}
     except OSError as error:
-        raise FileProblem(f"{file.name}: could not be read ({why(error)})") from error
+        raise FileProblem(Kind.NOT_READ, file.name, why(error)) from error
     except _NO_ZIP as error:
-        raise FileProblem(f"{file.name}: found something else, expected a strip of pictures") from error
+        raise content_problem(file.name, "", "something else", "a strip of pictures") from error

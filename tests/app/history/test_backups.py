@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ui_fakes import NOON, FakeClock
 
+from sciatica_timer.core.problem import Kind, Problem
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.files.data_folder import DataFolder
@@ -40,7 +41,7 @@ def folder(tmp_path):
     folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
     with closing(History(folder.history)) as history:
         history.add_all(SETS, [])
-    assert Backups(folder).make(NOON - timedelta(days=1)) == ""
+    assert Backups(folder).make(NOON - timedelta(days=1)) is None
     return folder
 
 
@@ -76,7 +77,7 @@ class TestTheCardOfTheSettings:
 
     def test_it_is_brought_to_the_newest_whenever_the_page_comes_up(self, app, folder):
         app.window.open_page(HISTORY)
-        assert Backups(folder).make(NOON) == ""
+        assert Backups(folder).make(NOON) is None
         app.window.open_page(SETTINGS)
         assert app.settings.data.backup.text().startswith("Last backup: today")
 
@@ -89,7 +90,9 @@ class TestTheCardOfTheSettings:
         assert [one.sets for one in Backups(folder).all()] == [2, 3]
 
     def test_one_that_cannot_be_made_is_told(self, qtbot, app, monkeypatch):
-        monkeypatch.setattr(type(app.diary.backups), "make", lambda self, now: "No backup could be made.")
+        monkeypatch.setattr(
+            type(app.diary.backups), "make", lambda self, now: Problem(Kind.RULE, "No backup could be made.")
+        )
         with qtbot.waitSignal(app.maintenance.notice):
             app.settings.data.back_up.click()
         assert app.window.notices.sentences == ("No backup could be made.",)
@@ -135,7 +138,7 @@ class TestTheCardOfTheSettings:
         app.settings.data.restore.click()
         app.window.findChild(RestoreCard)._restore.click()
         with monkeypatch.context() as patched:
-            patched.setattr(app.diary, "restore", lambda backup, now: "Nothing was restored.")
+            patched.setattr(app.diary, "restore", lambda backup, now: Problem(Kind.RULE, "Nothing was restored."))
             app.window.notices.act_on_newest()
         assert app.window.notices.sentences == ("Nothing was restored.",)
         app.window.notices.act_on_newest()

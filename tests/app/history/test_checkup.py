@@ -4,17 +4,20 @@ import threading
 from datetime import datetime
 
 import pytest
+from fakes import words_of
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.app.history.checkup import HistoryCheckup
+from sciatica_timer.core.problem import Kind, Problem, Reason
 
 NOW = datetime(2026, 11, 25, 7, 0).astimezone()
+GONE = Problem(Kind.GONE, "It")
 
 
 class FakeBackups:
     def __init__(self):
-        self.is_due, self.problem, self.made = True, "", []
+        self.is_due, self.problem, self.made = True, None, []
         self.stopped, self.may_end = False, threading.Event()
         self.may_end.set()
 
@@ -32,18 +35,18 @@ class FakeBackups:
 
 
 class FakeDiary:
-    """Tells one sentence a look; all are looked through with the last."""
+    """Returns what one look found; all are looked through with the last."""
 
     def __init__(self, *told):
         self.told, self.backups, self.is_checking = list(told), FakeBackups(), False
-        self.news = self.trouble = self.next_trouble = ""
+        self.news, self.trouble, self.next_trouble = (), None, None
         self.recovery = None
 
     def listen(self, on_news):
         self.on_news = on_news
 
     def take_news(self):
-        news, self.news = self.news, ""
+        news, self.news = self.news, ()
         return news
 
     def look(self):
@@ -52,7 +55,7 @@ class FakeDiary:
     def damage(self):
         told = self.told.pop(0)
         self.is_checking = bool(self.told)
-        return told
+        return () if told is None else (told,)
 
 
 @pytest.fixture
@@ -66,6 +69,7 @@ def care(qtbot):
         one._next.stop()
         one.sentences, one.times_mended = [], []
         one.notice.connect(lambda notice: one.sentences.append(notice.text))
+        one.met.connect(lambda found, _severity: one.sentences.append(words_of(found)))
         one.mended.connect(lambda: one.times_mended.append(1))
         made.append(one)
         return one, diary
@@ -76,12 +80,12 @@ def care(qtbot):
 
 
 def test_it_begins_once_the_window_is_up(care):
-    one, _ = care("")
+    one, _ = care(None)
     assert one._next.interval() == 3000
 
 
 def test_it_looks_on_until_all_is_looked_through_then_backs_up_on_a_thread(care, qtbot):
-    one, diary = care("", "", "")
+    one, diary = care(None, None, None)
     for _ in range(2):
         one._look()
         assert one._next.isActive()
@@ -95,26 +99,26 @@ def test_it_looks_on_until_all_is_looked_through_then_backs_up_on_a_thread(care,
 
 
 def test_damage_is_told_and_what_is_shown_is_shown_anew(care):
-    one, _ = care("It was damaged.")
+    one, _ = care(Problem(Kind.RULE, "It was damaged."))
     one._look()
     assert (one.sentences, one.times_mended) == (["It was damaged."], [1])
 
 
 def test_none_is_made_when_none_is_due_nor_while_rows_are_looked_through(care):
-    one, diary = care("", "")
+    one, diary = care(None, None)
     one._look()
     one.back_up()
     assert one._copying is None
     diary.is_checking = diary.backups.is_due = False
     one.back_up()
     assert one._copying is None
-    diary.backups.is_due, diary.trouble = True, "It cannot be opened."
+    diary.backups.is_due, diary.trouble = True, GONE
     one.back_up()
     assert one._copying is None
 
 
 def test_other_damage_is_told_once_and_mends_nothing(care):
-    one, _ = care("", "", also="A picture is damaged.")
+    one, _ = care(None, None, also="A picture is damaged.")
     for _ in range(2):
         one._look()
         one._next.stop()
@@ -133,10 +137,10 @@ def test_one_is_made_at_a_time(care):
 
 def test_why_none_could_be_made_is_told(care, qtbot):
     one, diary = care()
-    diary.backups.problem = "No backup could be made."
+    diary.backups.problem = Problem(Kind.NO_BACKUP, "", (Reason.NO_ROOM,))
     with qtbot.waitSignal(one.backed_up) as told:
         one.back_up()
-    assert told.args == ["No backup could be made."]
+    assert told.args == [diary.backups.problem]
 
 
 def test_one_that_is_being_made_is_given_up_when_the_window_closes(care):
@@ -148,8 +152,8 @@ def test_one_that_is_being_made_is_given_up_when_the_window_closes(care):
     assert not one._copying.is_alive()
 
 
-def tell(diary, sentence, trouble=""):
-    diary.news, diary.trouble = sentence, trouble
+def tell(diary, found, trouble=None):
+    diary.news, diary.trouble = (found,), trouble
     diary.on_news()
     diary.on_news()
     QApplication.processEvents()
@@ -157,18 +161,18 @@ def tell(diary, sentence, trouble=""):
 
 def test_what_came_of_the_history_unasked_is_told_once_shown_and_looked_through(care):
     one, diary = care()
-    tell(diary, "Another file was put in its place.")
-    assert (one.sentences, one.times_mended) == (["Another file was put in its place."], [1])
+    tell(diary, Problem(Kind.REPLACED))
+    assert (one.sentences, one.times_mended) == ([words_of(Problem(Kind.REPLACED))], [1])
     assert one._next.isActive()
 
 
 def test_trouble_is_told_and_shown_and_withdrawn_when_it_is_over(care):
     one, diary = care()
-    tell(diary, "It is gone.", "It is gone.")
+    tell(diary, GONE, GONE)
     assert (one.sentences, one.times_mended) == (["It is gone."], [1])
-    diary.next_trouble = "It is gone."
+    diary.next_trouble = GONE
     one.look_again()
     assert one.times_mended == [1]
-    diary.next_trouble = ""
+    diary.next_trouble = None
     one.look_again()
     assert (one.sentences[-1], one.times_mended) == ("", [1, 1])

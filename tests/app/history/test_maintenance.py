@@ -97,7 +97,7 @@ class TestWhileTheAppIsOpen:
     def test_in_a_session_it_is_told_at_once_and_the_page_follows(self, qtbot, qapp, open_app, folder):
         app = open_app(start="bridge")
         spoil(folder)
-        assert app.diary.write(a_record(900)) == ""
+        assert app.diary.write(a_record(900)) is None
         QApplication.processEvents()
         assert isinstance(app.window.cover, SessionPage)
         assert app.window.notices.sentences == (

@@ -7,7 +7,7 @@ from contextlib import closing
 from datetime import datetime
 
 import pytest
-from fakes import ZONE, a_record
+from fakes import ZONE, a_record, words_of
 
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.storage.files.data_folder import DataFolder
@@ -44,7 +44,7 @@ def other(tmp_path):
 @pytest.fixture
 def diary(folder):
     one = Diary(folder)
-    assert one.open() == ""
+    assert one.open() == ()
     one.calls = []
     one.listen(lambda: one.calls.append(1))
     assert len(one.page(None, 500)[0]) == 200
@@ -88,24 +88,23 @@ DAMAGES = [spoil_a_page, cut, empty, put_another_kind_of_file_in_its_place, rena
 @pytest.mark.parametrize("has_backup", [False, True])
 def test_one_that_is_damaged_is_mended_and_told_at_the_next_look(diary, folder, other, damage, has_backup):
     if has_backup:
-        assert Backups(folder).make(NOW) == ""
+        assert Backups(folder).make(NOW) is None
     damage(folder, other)
     diary.look()
-    news = diary.take_news()
-    assert news.startswith("The history was damaged. It is kept as ")
+    assert words_of(diary.take_news()).startswith("The history was damaged. It is kept as ")
     assert diary.calls
     assert (folder.path / diary.recovery.kept_as).exists()
     there = diary.page(None, 500)[0]
     assert len(there) == (200 if has_backup else diary.recovery.sets_from_file)
-    assert diary.take_news() == ""
+    assert diary.take_news() == ()
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_a_set_that_is_written_then_goes_into_the_mended_one(diary, folder, other, damage):
     damage(folder, other)
-    assert diary.write(a_record(900)) == ""
-    assert diary.note_session(SessionNote(a_record(900).session_id, after=PainNote(1, 1))) == ""
-    assert "The history was damaged" in diary.take_news()
+    assert diary.write(a_record(900)) is None
+    assert diary.note_session(SessionNote(a_record(900).session_id, after=PainNote(1, 1))) is None
+    assert "The history was damaged" in words_of(diary.take_news())
     diary.close(NOW)
     with closing(History(folder.history)) as history:
         assert a_record(900) in list(history.each())
@@ -120,8 +119,8 @@ def spoil_unseen(diary, folder):
 
 def test_an_export_of_a_damaged_history_holds_what_could_be_saved_and_the_damage_is_told(diary, folder, tmp_path):
     spoil_unseen(diary, folder)
-    assert diary.export(tmp_path / "all.json").startswith("Your history was written to")
-    assert "The history was damaged. It is kept as " in diary.take_news()
+    assert words_of(diary.export(tmp_path / "all.json")).startswith("Your history was written to")
+    assert "The history was damaged. It is kept as " in words_of(diary.take_news())
     exported = json.loads((tmp_path / "all.json").read_text())["sets"]
     assert 0 < len(exported) == diary.recovery.sets_from_file < 200
 
@@ -130,7 +129,7 @@ def test_damage_that_only_a_query_meets_is_mended_and_told(diary, folder):
     """The disk says nothing of it: neither the length of the file nor its times change."""
     spoil_unseen(diary, folder)
     there = diary.page(None, 500)[0]
-    assert "The history was damaged. It is kept as " in diary.take_news()
+    assert "The history was damaged. It is kept as " in words_of(diary.take_news())
     assert 0 < len(there) == diary.recovery.sets_from_file < 200
     assert diary.recovery.lost_sets == 200 - len(there)
 
@@ -147,18 +146,18 @@ def copy_over_it(folder, other):
 def test_another_history_in_its_place_is_told_and_used(diary, folder, other, replace, told):
     replace(folder, other)
     diary.look()
-    assert diary.take_news().startswith(told)
+    assert words_of(diary.take_news()).startswith(told)
     assert diary.recovery is None
-    assert diary.write(a_record(900)) == ""
+    assert diary.write(a_record(900)) is None
     assert len(diary.page(None, 500)[0]) == 51
-    assert diary.take_news() == ""
+    assert diary.take_news() == ()
 
 
 def test_what_another_program_adds_is_told_and_shown(diary, folder):
     with closing(History(folder.history)) as history:
         history.write(a_record(900))
     assert len(diary.page(None, 500)[0]) == 201
-    assert diary.take_news().startswith(CHANGED)
+    assert words_of(diary.take_news()).startswith(CHANGED)
 
 
 def test_what_the_app_itself_writes_is_no_news(diary, folder, tmp_path):
@@ -166,28 +165,28 @@ def test_what_the_app_itself_writes_is_no_news(diary, folder, tmp_path):
     (tmp_path / "all.json").write_text("[]")
     diary.take_in(tmp_path / "all.json")
     diary.delete([a_record(3).id])
-    assert diary.backups.make(NOW) == ""
+    assert diary.backups.make(NOW) is None
     (backup,) = diary.backups.all()
     diary.write(a_record(901))
-    assert diary.restore(backup, NOW) == ""
+    assert diary.restore(backup, NOW) is None
     diary.look()
-    assert (diary.take_news(), diary.calls) == ("", [])
+    assert (diary.take_news(), diary.calls) == ((), [])
 
 
 def test_a_file_that_was_only_touched_is_no_news(diary, folder):
     folder.history.touch()
     diary.look()
-    assert (diary.take_news(), diary.calls) == ("", [])
+    assert (diary.take_news(), diary.calls) == ((), [])
 
 
 def test_one_that_is_gone_is_told_once_and_what_is_done_meanwhile_is_left_for_the_next_run(diary, folder):
     folder.history.unlink()
     for _ in range(3):
         diary.look()
-    assert diary.take_news() == diary.trouble == f"{folder.history} is gone."
+    assert words_of(diary.take_news()) == words_of(diary.trouble) == f"{folder.history} is gone."
     assert len(diary.calls) == 1
-    assert "1 set is kept in memory" in diary.write(a_record(900))
-    assert "unsaved-" in diary.close(NOW)
+    assert "1 set is kept in memory" in words_of(diary.write(a_record(900)))
+    assert "unsaved-" in words_of(diary.close(NOW))
 
 
 def test_one_that_comes_back_is_no_trouble_any_more(diary, folder, tmp_path):
@@ -196,7 +195,7 @@ def test_one_that_comes_back_is_no_trouble_any_more(diary, folder, tmp_path):
     assert diary.trouble
     (tmp_path / "away").rename(folder.history)
     diary.look()
-    assert diary.trouble == ""
+    assert diary.trouble is None
     assert len(diary.page(None, 500)[0]) == 200
 
 
@@ -206,10 +205,10 @@ def test_one_that_another_program_keeps_locked_is_trouble(diary, folder):
         locking.execute("BEGIN EXCLUSIVE")
         assert diary.page(None, 10) == ([], None)
         assert diary.occasions_on("2026-01-05") is None
-        assert "another program is using it" in diary.trouble
-        assert "another program is using it" in diary.take_news()
+        assert "another program is using it" in words_of(diary.trouble)
+        assert "another program is using it" in words_of(diary.take_news())
     assert len(diary.page(None, 10)[0]) == 10
-    assert diary.trouble == ""
+    assert diary.trouble is None
 
 
 def test_damage_that_cannot_be_mended_now_is_told_and_tried_again(diary, folder, monkeypatch):
@@ -220,9 +219,9 @@ def test_damage_that_cannot_be_mended_now_is_told_and_tried_again(diary, folder,
 
     monkeypatch.setattr(repair, "sync_file", full)
     cut(folder, None)
-    assert "1 set is kept in memory" in diary.write(a_record(900))
-    assert "could not be mended now (there is no room left)" in diary.trouble
+    assert "1 set is kept in memory" in words_of(diary.write(a_record(900)))
+    assert "could not be mended now (there is no room left)" in words_of(diary.trouble)
     monkeypatch.undo()
-    assert diary.retry() == ""
-    assert diary.trouble == ""
+    assert diary.retry() is None
+    assert diary.trouble is None
     assert a_record(900) in diary.page(None, 500)[0]

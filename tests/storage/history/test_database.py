@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.errors import HistoryProblem
 from sciatica_timer.storage.history.database import History
@@ -198,7 +199,7 @@ def test_adding_tells_what_was_new_and_changes_nothing_that_was_there(history):
 def test_adding_is_all_or_nothing(history):
     def records():
         yield a_record(1)
-        raise HistoryProblem("enough")
+        raise HistoryProblem(Kind.GONE, "enough")
 
     with pytest.raises(HistoryProblem, match="enough"):
         history.add_all(records())
@@ -232,7 +233,7 @@ def test_a_full_disk_is_one_expected_problem_and_loses_nothing(history):
         signal.signal(signal.SIGXFSZ, handler)
     history.write(a_record(60))
     assert history.count() == 51
-    assert history.damage() == ""
+    assert history.damage() is None
 
 
 def test_a_row_nobody_wrote_is_one_expected_problem(history, tmp_path):

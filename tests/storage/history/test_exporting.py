@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from sciatica_timer.core.history.record import SetRecord
 from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.history.database import History
@@ -267,7 +268,7 @@ def test_a_note_over_its_limit_refuses_the_file_and_changes_nothing(tmp_path):
 def test_an_export_replaces_a_file_as_a_whole_or_not_at_all(exported):
     def broken():
         yield a_record(1)
-        raise FileProblem("the history could not be read")
+        raise FileProblem(Kind.NOT_READ, "the history", "gone")
 
     before = exported.read_bytes()
     with pytest.raises(FileProblem):

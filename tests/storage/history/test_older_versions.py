@@ -5,6 +5,7 @@ import zlib
 from datetime import datetime, timezone
 
 import pytest
+from fakes import words_of
 from old_histories import VERSIONS, old_notes, old_records, write_old
 
 from sciatica_timer.core.history.backup import BackupKind
@@ -27,10 +28,10 @@ def folder(tmp_path):
 
 
 def all_checked(diary):
-    told = [diary.damage()]
+    told = [*diary.damage()]
     while diary.is_checking:
-        told.append(diary.damage())
-    return "".join(told)
+        told += diary.damage()
+    return told
 
 
 def in_order(notes):
@@ -41,11 +42,11 @@ def in_order(notes):
 def test_rows_are_equal_and_sound_afterwards_and_a_backup_holds_the_file_of_before(folder, version):
     write_old(folder.history, version)
     diary = Diary(folder)
-    assert diary.open() == ""
+    assert diary.open() == ()
     history = diary._opened()
     assert list(history.each()) == old_records(version, ROWS)
     assert in_order(history.sessions()) == in_order(old_notes(version, ROWS))
-    assert all_checked(diary) == ""
+    assert all_checked(diary) == []
     (backup,) = diary.backups.all()
     assert (backup.kind, backup.sets) == (BackupKind.BEFORE_UPDATE, ROWS)
     assert diary.backups.path_of(backup).read_bytes()[60:64] == version.to_bytes(4, "big")
@@ -59,9 +60,9 @@ def test_a_backup_of_an_older_version_can_be_restored(folder, version):
     diary.open()
     (backup,) = diary.backups.all()
     diary.delete([record.id for record in old_records(version, ROWS)])
-    assert diary.restore(backup, NOW) == ""
+    assert diary.restore(backup, NOW) is None
     assert list(diary._opened().each()) == old_records(version, ROWS)
-    assert all_checked(diary) == ""
+    assert all_checked(diary) == []
     diary.close(NOW)
 
 
@@ -96,7 +97,7 @@ def test_a_row_that_cannot_be_read_costs_itself_and_not_the_history(folder, vers
     """It has no checksum yet, no index has the value, and the update would vouch for it."""
     _harm(folder, version, lambda times: times.removesuffix(b"0Z") + b"pZ")
     diary = Diary(folder)
-    assert "1 set could not be read" in diary.open()
+    assert "1 set could not be read" in words_of(diary.open())
     assert len(list(diary._opened().each())) == ROWS - 1
     diary.close(NOW)
 
@@ -106,7 +107,7 @@ def test_a_set_that_began_after_its_place_is_not_vouched_for(folder, version):
     _harm(folder, version, lambda times: times[:7] + b"9" + times[8:])
     diary = Diary(folder)
     diary.open()
-    assert all_checked(diary) == ""
+    assert all_checked(diary) == []
     assert not diary.recovery.is_as_it_was
     diary.close(NOW)
 
@@ -127,7 +128,7 @@ def test_a_damaged_one_keeps_the_rows_that_can_be_read(folder, version):
     content[:100] = bytes(100)
     folder.history.write_bytes(content)
     diary = Diary(folder)
-    assert "300 sets" in diary.open()
+    assert "300 sets" in words_of(diary.open())
     assert list(diary._opened().each()) == old_records(version, 300)
     assert in_order(diary.sessions()) == in_order(old_notes(version, 300))
     diary.close(NOW)
@@ -139,7 +140,7 @@ def test_without_checksums_a_row_that_no_version_writes_is_left_out(folder, vers
     content = re.sub(rb"(2026-01-\d\d)completed", rb"\1compleXed", folder.history.read_bytes(), count=5)
     folder.history.write_bytes(content[:30] + bytes(70) + content[100:])
     diary = Diary(folder)
-    assert "295 sets" in diary.open()
+    assert "295 sets" in words_of(diary.open())
     assert set(diary._opened().each()) < set(old_records(version, 300))
     diary.close(NOW)
 
@@ -150,7 +151,7 @@ def test_a_version_that_does_not_fit_the_tables_is_damage_and_loses_nothing(fold
     for number in (0, 1, 2, VERSION):
         folder.history.write_bytes(content[:60] + number.to_bytes(4, "big") + content[64:])
         diary = Diary(folder)
-        assert f"{ROWS} sets" in diary.open()
+        assert f"{ROWS} sets" in words_of(diary.open())
         assert list(diary._opened().each()) == old_records(3, ROWS)
         diary.close(NOW)
 
@@ -170,7 +171,7 @@ def test_a_note_of_which_a_part_is_blank_is_damage_although_no_checksum_tells(fo
     assert content[begin - blank_from + 4 :].strip("ü".encode() + b"\0") == b""
     folder.history.write_bytes(content[:begin].ljust(len(content), b"\0"))
     diary = Diary(folder)
-    assert "1 set could not be read" in diary.open()
+    assert "1 set could not be read" in words_of(diary.open())
     assert [one.id for one in diary._opened().each()] == [one.id for one in old_records(3, ROWS)[:-1]]
     assert diary.recovery.lost_sets == 1
     diary.close(NOW)

@@ -5,9 +5,10 @@ import sqlite3
 import stat
 
 import pytest
-from fakes import a_record
+from fakes import a_record, words_of
 
 from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.problem_wording import worded
 from sciatica_timer.storage.files.errors import HistoryProblem
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.rows import COLUMNS, to_row
@@ -31,7 +32,7 @@ def names(path):
 
 def test_a_fresh_history_is_for_its_owner_alone(path):
     history = History(path)
-    assert (history.notice, history.count()) == ("", 0)
+    assert (history.recovery, history.count()) == (None, 0)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     history.close()
     assert names(path) == [path.name]
@@ -40,7 +41,7 @@ def test_a_fresh_history_is_for_its_owner_alone(path):
 def test_an_empty_file_is_a_fresh_history(path):
     path.touch()
     history = History(path)
-    assert (history.notice, history.count()) == ("", 0)
+    assert (history.recovery, history.count()) == (None, 0)
     history.close()
 
 
@@ -86,14 +87,17 @@ def test_a_file_that_is_no_database_is_set_aside(path, content):
     assert journal == f"{kept}-journal"
     assert path.with_name(kept).read_bytes() == content
     unknown = "it is not known how many sets, check-ins, edits and notes are lost"
-    assert history.notice == f"The history was damaged. It is kept as {kept}, and a fresh one was begun; {unknown}."
+    assert (
+        worded(history.recovery)
+        == f"The history was damaged. It is kept as {kept}, and a fresh one was begun; {unknown}."
+    )
 
 
 def test_a_database_that_was_cut_short_is_set_aside(path):
     filled(path)
     path.write_bytes(path.read_bytes()[:4096])
     history = History(path)
-    assert "fresh one was begun" in history.notice
+    assert "fresh one was begun" in worded(history.recovery)
     history.close()
     assert len(names(path)) == 3
 
@@ -116,8 +120,8 @@ def test_damage_deep_inside_is_found_when_it_is_looked_for(path):
     content[middle : middle + 4096] = b"\xff" * 4096
     path.write_bytes(content)
     history = History(path)
-    assert history.notice == ""
-    assert history.damage().startswith("The history is damaged")
+    assert history.recovery is None
+    assert words_of(history.damage()).startswith("The history is damaged")
     history.close()
 
 
@@ -184,7 +188,7 @@ def version_1(path, rows=3):
 def test_a_file_of_the_first_version_keeps_its_rows_and_takes_notes(path):
     version_1(path)
     history = History(path)
-    assert (history.notice, history.sessions()) == ("", [])
+    assert (history.recovery, history.sessions()) == (None, [])
     assert list(history.each()) == [a_record(number) for number in range(3)]
     note = SessionNote(a_record(1).session_id, before=PainNote(2, 3))
     history.note_session(note)

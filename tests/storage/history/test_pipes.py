@@ -5,6 +5,7 @@ import os
 import signal
 
 import pytest
+from fakes import words_of
 
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.errors import FileProblem
@@ -44,7 +45,7 @@ def test_in_the_place_of_what_was_done_today(folder):
     os.mkfifo(folder.today)
     diary = Diary(folder)
     assert TodayFile(folder).find(DAY) is None
-    assert diary.open() == ""
+    assert diary.open() == ()
     assert diary.today(DAY) == {}
 
 
@@ -53,7 +54,7 @@ def test_in_the_place_of_the_history(folder):
     folder.today.write_text(json.dumps({"history": [1, 2, 3, 4], "date": DAY, "last_date": DAY, "occasions": {}}))
     diary = Diary(folder)
     assert TodayFile(folder).find(DAY) is None
-    assert "not an ordinary file" in diary.open()
+    assert "not an ordinary file" in words_of(diary.open())
     assert diary.today(DAY) is None
 
 
@@ -62,7 +63,7 @@ def test_beside_the_history(folder, ending):
     Diary(folder).open()
     os.mkfifo(folder.history.with_name(folder.history.name + ending))
     diary = Diary(folder)
-    assert ("-journal is not an ordinary file" in diary.open()) == (ending == "-journal")
+    assert ("-journal is not an ordinary file" in words_of(diary.open())) == (ending == "-journal")
     assert diary.recovery is None
 
 

@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import datetime
 
 import pytest
-from fakes import ZONE, a_record
+from fakes import ZONE, a_record, words_of
 from msgspec.structs import replace
 
 from sciatica_timer.core.pain import PainNote, SessionNote
@@ -31,8 +31,8 @@ def diary(folder):
 
 
 def test_a_set_is_kept_and_shown(diary, folder):
-    assert diary.open() == ""
-    assert diary.write(a_record()) == ""
+    assert diary.open() == ()
+    assert diary.write(a_record()) is None
     assert diary.page(None, 10) == ([a_record()], None)
     assert [row.sets for row in diary.daily("2026-01-05", "2026-01-11")] == [1]
     assert diary.occasions_on("2026-01-05") == {"bridge": 1}
@@ -42,8 +42,8 @@ def test_a_set_is_kept_and_shown(diary, folder):
 
 def test_a_history_that_cannot_be_opened_keeps_sets_in_memory_until_it_can(diary, folder):
     folder.path.write_text("a file in the way")
-    assert "is a file" in diary.open()
-    assert "1 set is kept in memory" in diary.write(a_record(1))
+    assert "is a file" in words_of(diary.open())
+    assert "1 set is kept in memory" in words_of(diary.write(a_record(1)))
     assert diary.page(None, 10) == ([a_record(1)], None)
     assert diary.daily("2026-01-05", "2026-01-11") == []
     assert diary.occasions_on("2026-01-05") is None
@@ -51,7 +51,7 @@ def test_a_history_that_cannot_be_opened_keeps_sets_in_memory_until_it_can(diary
     assert diary.latest("bridge", "2026-01-01", 10) == [a_record(1)]
     assert diary.latest("dead-bug", "2026-01-01", 10) == []
     folder.path.unlink()
-    assert diary.write(a_record(2)) == ""
+    assert diary.write(a_record(2)) is None
     assert diary.page(None, 10) == ([a_record(2), a_record(1)], None)
     assert diary.latest("bridge", "2026-01-01", 10) == [a_record(2), a_record(1)]
 
@@ -63,7 +63,7 @@ def test_what_could_not_be_saved_to_the_last_is_left_in_a_file(folder):
     other.execute("BEGIN EXCLUSIVE")
     diary._place._history._connection.execute("PRAGMA busy_timeout = 0")
     diary.write(a_record())
-    assert "unsaved-20260105-120000.json" in diary.close(NOW)
+    assert "unsaved-20260105-120000.json" in words_of(diary.close(NOW))
     other.close()
     left = json.loads((folder.path / "unsaved-20260105-120000.json").read_text())
     assert [entry["id"] for entry in left["sets"]] == [a_record().id]
@@ -72,27 +72,27 @@ def test_what_could_not_be_saved_to_the_last_is_left_in_a_file(folder):
 def test_a_damaged_history_is_told_at_the_start(diary, folder):
     folder.prepare()
     folder.history.write_bytes(b"damaged")
-    assert "a fresh one was begun" in diary.open()
-    assert diary.write(a_record()) == ""
+    assert "a fresh one was begun" in words_of(diary.open())
+    assert diary.write(a_record()) is None
 
 
 def test_an_export_tells_what_came_of_it(diary, tmp_path):
     diary.write(a_record())
-    assert diary.export(tmp_path / "a.csv") == f"Your history was written to {tmp_path / 'a.csv'}."
-    assert "is a folder" in diary.export(tmp_path)
+    assert words_of(diary.export(tmp_path / "a.csv")) == f"Your history was written to {tmp_path / 'a.csv'}."
+    assert "is a folder" in words_of(diary.export(tmp_path))
 
 
 def test_an_import_tells_of_check_ins_as_of_sets(diary, tmp_path):
     notes = [SessionNote(a_record(number).session_id, "morning", PainNote(2, 1)) for number in (1, 2)]
     export_json(tmp_path / "in.json", [a_record(1)], notes)
-    assert diary.take_in(tmp_path / "in.json") == "in.json: 1 set and 2 check-ins added, 0 already there."
-    assert diary.take_in(tmp_path / "in.json") == "in.json: no set added, 1 already there."
+    assert words_of(diary.take_in(tmp_path / "in.json")) == "in.json: 1 set and 2 check-ins added, 0 already there."
+    assert words_of(diary.take_in(tmp_path / "in.json")) == "in.json: no set added, 1 already there."
 
 
 def test_an_export_leaves_the_history_as_it_is(diary, folder):
     diary.write(a_record())
     for own in (folder.history, folder.path / "a.json"):
-        assert diary.export(own) == f"{own}: lies among the app's own files; please choose another place."
+        assert words_of(diary.export(own)) == f"{own}: lies among the app's own files; please choose another place."
     assert diary.page(None, 10) == ([a_record()], None)
     assert not (folder.path / "a.json").exists()
 
@@ -100,7 +100,7 @@ def test_an_export_leaves_the_history_as_it_is(diary, folder):
 def test_what_an_interrupted_session_left_is_written_once(diary):
     partial = a_record(reps_done=3, outcome=Outcome.PARTIAL, reason=Reason.INTERRUPTED)
     for _ in range(2):
-        assert diary.recover([partial]) == ""
+        assert diary.recover([partial]) is None
     assert diary.page(None, 10) == ([partial], None)
     diary.write(a_record())
     assert diary.page(None, 10) == ([a_record()], None)
@@ -112,20 +112,20 @@ def test_what_is_left_replaces_only_a_row_with_fewer_reps(diary):
     further = replace(skipped, right_done=3)
     for record in (a_record(), skipped):
         diary.write(record)
-    assert diary.recover([partial, further]) == ""
+    assert diary.recover([partial, further]) is None
     assert diary.page(None, 10) == ([further, a_record()], None)
 
 
 def test_what_is_left_waits_in_memory_when_it_cannot_be_written(diary, folder):
     folder.path.write_text("a file in the way")
-    assert "2 sets are kept in memory" in diary.recover([a_record(1), a_record(2)])
+    assert "2 sets are kept in memory" in words_of(diary.recover([a_record(1), a_record(2)]))
     folder.path.unlink()
     diary.write(a_record(3))
     assert diary.page(None, 10)[0] == [a_record(3), a_record(2), a_record(1)]
 
 
 def test_a_check_in_is_kept_and_shown(diary):
-    assert diary.note_session(NOTE) == ""
+    assert diary.note_session(NOTE) is None
     assert diary.sessions() == [NOTE]
     assert diary.session(NOTE.session_id) == NOTE
     assert diary.session("another") is None
@@ -133,12 +133,12 @@ def test_a_check_in_is_kept_and_shown(diary):
 
 def test_a_check_in_that_cannot_be_written_waits_in_memory_until_there_is_room(diary, folder):
     folder.path.write_text("a file in the way")
-    assert "1 check-in is kept in memory" in diary.note_session(NOTE)
-    assert "1 set and 1 check-in are kept in memory" in diary.write(a_record())
+    assert "1 check-in is kept in memory" in words_of(diary.note_session(NOTE))
+    assert "1 set and 1 check-in are kept in memory" in words_of(diary.write(a_record()))
     assert diary.sessions() == [NOTE]
     assert diary.page(None, 10) == ([a_record()], None)
     folder.path.unlink()
-    assert diary.write(a_record(2)) == ""
+    assert diary.write(a_record(2)) is None
     assert diary._pending.waiting_notes == ()
     assert diary.sessions() == [NOTE]
 
@@ -149,9 +149,9 @@ def test_a_later_answer_stands_in_the_place_of_one_that_waits(diary, folder):
     diary._place._history = None
     folder.history.rename(folder.history.with_name("away"))
     folder.history.mkdir()
-    assert "cannot be opened" in diary.note_session(NOTE)
+    assert "cannot be opened" in words_of(diary.note_session(NOTE))
     assert diary.sessions() == [NOTE]
-    assert "1 check-in is" in diary.note_session(SessionNote(NOTE.session_id))
+    assert "1 check-in is" in words_of(diary.note_session(SessionNote(NOTE.session_id)))
     assert diary.sessions() == []
 
 
@@ -163,10 +163,10 @@ def test_a_check_in_that_could_not_be_saved_is_left_in_a_file_and_taken_in_at_th
     other.execute("BEGIN EXCLUSIVE")
     diary._place._history._connection.execute("PRAGMA busy_timeout = 0")
     diary.note_session(NOTE)
-    assert diary.close(NOW).startswith("Check-ins that could not be saved are in ")
+    assert words_of(diary.close(NOW)).startswith("Check-ins that could not be saved are in ")
     other.close()
     again = Diary(folder)
-    assert again.open() == "1 check-in that could not be saved earlier stands in your history now."
+    assert words_of(again.open()) == "1 check-in that could not be saved earlier stands in your history now."
     assert again.sessions() == [NOTE]
     assert list(folder.path.glob("unsaved-*")) == []
     again.close(NOW)
@@ -184,14 +184,14 @@ def test_an_export_holds_the_check_ins(diary, tmp_path):
 def test_a_history_that_vanishes_is_told_waited_for_and_not_begun_anew(diary, folder):
     diary.write(a_record(1))
     folder.path.rename(folder.path.with_name("away"))
-    assert diary.write(a_record(2)).startswith(f"{folder.path} is gone. 1 set is kept in memory")
+    assert words_of(diary.write(a_record(2))).startswith(f"{folder.path} is gone. 1 set is kept in memory")
     assert not folder.path.exists()
     assert diary.page(None, 10) == ([a_record(2)], None)
     folder.path.mkdir()
-    assert diary.retry().startswith(f"{folder.history} is gone.")
+    assert words_of(diary.retry()).startswith(f"{folder.history} is gone.")
     folder.path.rmdir()
     folder.path.with_name("away").rename(folder.path)
-    assert diary.retry() == ""
+    assert diary.retry() is None
     assert diary.page(None, 10) == ([a_record(2), a_record(1)], None)
 
 
@@ -201,7 +201,7 @@ def test_a_history_that_comes_back_as_a_copy_is_the_one_that_is_written_to(diary
     shutil.rmtree(folder.path)
     diary.write(a_record(2))
     folder.path.with_name("copy").rename(folder.path)
-    assert diary.retry() == ""
+    assert diary.retry() is None
     with closing(sqlite3.connect(folder.history)) as file:
         assert file.execute("SELECT count(*) FROM sets").fetchone() == (2,)
 
@@ -216,12 +216,12 @@ def test_an_export_holds_what_waits_once_and_alone_where_the_history_is_gone(dia
     diary._place._history._connection.execute("PRAGMA busy_timeout = 0")
     diary.write(a_record(1))
     diary.note_session(NOTE)
-    assert diary.export(target) == f"Your history was written to {target}."
+    assert words_of(diary.export(target)) == f"Your history was written to {target}."
     text = target.read_text()
     assert [text.count(a_record(number).id) for number in (1, 2)] == [1, 1]
     other.close()
     folder.path.rename(folder.path.with_name("away"))
-    assert diary.export(target) == f"{folder.path} is gone. What waits to be saved was written to {target}."
+    assert words_of(diary.export(target)) == f"{folder.path} is gone. What waits to be saved was written to {target}."
     text = target.read_text()
     assert [text.count(a_record(number).id) for number in (1, 2)] == [1, 0]
     folder.path.with_name("away").rename(folder.path)
@@ -232,16 +232,16 @@ def test_what_cannot_be_left_in_the_folder_is_left_in_the_spare_place_and_taken_
     diary.open()
     folder.path.rename(folder.path.with_name("away"))
     diary.write(a_record())
-    told = diary.close(NOW)
+    told = words_of(diary.close(NOW))
     left = spare_place(folder.path) / "unsaved-20260105-120000.json"
     assert told == f"Sets that could not be saved are in {left}."
     assert (left.stat().st_mode & 0o777, left.parent.stat().st_mode & 0o777) == (0o600, 0o700)
     other = Diary(DataFolder(folder.path.with_name("other")))
-    assert other.open() == ""
+    assert other.open() == ()
     other.close(NOW)
     folder.path.with_name("away").rename(folder.path)
     again = Diary(folder)
-    assert "1 set that could not be saved earlier stands in your history now" in again.open()
+    assert "1 set that could not be saved earlier stands in your history now" in words_of(again.open())
     assert again.page(None, 10) == ([a_record()], None)
     assert not left.exists()
     again.close(NOW)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 import pytest
-from fakes import ZONE, a_record
+from fakes import ZONE, a_record, words_of
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -166,21 +166,20 @@ def test_the_diary_edits_deletes_and_takes_back(diary):
     for number in range(3):
         diary.write(a_record(number))
     change, told = diary.change(a_record(1).id, PARTIAL, NOW)
-    assert (change.after, told) == ((an_edited(1),), "")
+    assert (change.after, told) == ((an_edited(1),), None)
     deletion, told = diary.delete([a_record(1).id, a_record(2).id])
-    assert (len(deletion.before), told) == (2, "")
+    assert (len(deletion.before), told) == (2, None)
     assert diary.page(None, 9)[0] == [a_record(0)]
-    assert diary.do(deletion.reversed) == diary.do(change.reversed) == ""
+    assert diary.do(deletion.reversed) == diary.do(change.reversed) is None
     assert diary.page(None, 9)[0] == [a_record(number) for number in (2, 1, 0)]
 
 
 def test_the_diary_says_in_a_sentence_why_not(diary):
     diary.write(a_record())
-    assert diary.change(a_record().id, replace(PARTIAL, reps_done=11), NOW) == (
-        None,
-        "Nothing was changed: the reps go from none to those planned.",
-    )
-    assert diary.change("gone", PARTIAL, NOW) == (None, "The set is not in the history any more.")
+    step, why = diary.change(a_record().id, replace(PARTIAL, reps_done=11), NOW)
+    assert (step, words_of(why)) == (None, "Nothing was changed: the reps go from none to those planned.")
+    step, why = diary.change("gone", PARTIAL, NOW)
+    assert (step, words_of(why)) == (None, "The set is not in the history any more.")
 
 
 def test_sets_that_wait_to_be_saved_can_be_edited_and_nothing_is_lost(tmp_path):
@@ -190,11 +189,11 @@ def test_sets_that_wait_to_be_saved_can_be_edited_and_nothing_is_lost(tmp_path):
     diary.write(a_record(1))
     step, told = diary.change(a_record(1).id, PARTIAL, NOW)
     assert step.after == (an_edited(1),)
-    assert "kept in memory" in told
+    assert "kept in memory" in words_of(told)
     assert diary.page(None, 9)[0] == [an_edited(1)]
     assert diary.delete([a_record(1).id])[0] is None
-    assert "is a file" in diary.do(step.reversed)
+    assert "is a file" in words_of(diary.do(step.reversed))
     folder.path.unlink()
-    assert diary.do(step.reversed) == ""
+    assert diary.do(step.reversed) is None
     assert diary.page(None, 9)[0] == [a_record(1)]
-    assert diary.close(NOW) == ""
+    assert diary.close(NOW) is None

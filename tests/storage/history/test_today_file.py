@@ -7,7 +7,7 @@ import shutil
 from datetime import datetime
 
 import pytest
-from fakes import ZONE, a_record
+from fakes import ZONE, a_record, words_of
 
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
@@ -68,7 +68,7 @@ def test_a_set_deleted_edited_or_taken_back_elsewhere_leaves_a_doubt(diary, fold
 def test_an_import_by_another_program_leaves_a_doubt(diary, folder, tmp_path):
     export_json(tmp_path / "other.json", [a_record(3)])
     other, kept = Diary(folder), folder.today.read_bytes()
-    assert "1 set added" in other.take_in(tmp_path / "other.json")
+    assert "1 set added" in words_of(other.take_in(tmp_path / "other.json"))
     other.close(NOW)
     folder.today.write_bytes(kept)
     assert found(folder) is None
@@ -78,7 +78,7 @@ def test_a_restored_backup_leaves_a_doubt(diary, folder):
     diary.backups.make(NOW)
     diary.write(a_record(2))
     diary.today(TODAY)
-    assert diary.restore(diary.backups.all()[0], NOW) == ""
+    assert diary.restore(diary.backups.all()[0], NOW) is None
     assert found(folder) is None
 
 

@@ -8,6 +8,7 @@ from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.atomic import sync_folder
 from sciatica_timer.storage.files.errors import HistoryProblem
@@ -89,7 +90,7 @@ def looked_through(path: Path, stopping: Stopping = never) -> Contents:
         try:
             (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
             if found != "ok":
-                raise DamagedCopy(f"the copy is damaged: {found}")
+                raise DamagedCopy(Kind.COPY_IS_DAMAGED, path, found)
             return contents(connection)
         except sqlite3.OperationalError:
             if stopping():
@@ -101,7 +102,7 @@ def contents(connection: sqlite3.Connection) -> Contents:
     """Return what a database holds; raises HistoryProblem for a version that is not known, and sqlite3.Error."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if not 1 <= version <= VERSION:
-        raise HistoryProblem(f"it is of version {version}, and versions up to {VERSION} are known")
+        raise HistoryProblem(Kind.VERSION_UNKNOWN, "", version, VERSION)
     sets, first, last = connection.execute("SELECT count(*), min(local_date), max(local_date) FROM sets").fetchone()
     check_ins = 0 if version == 1 else connection.execute("SELECT count(*) FROM sessions").fetchone()[0]
     return Contents(version, sets, check_ins, _day(first), _day(last))
@@ -117,7 +118,7 @@ def _day(text: object) -> date | None:
     try:
         return date.fromisoformat(str(text)) if text else None
     except ValueError as error:
-        raise DamagedCopy(f"the copy is damaged: a day is {text!r}") from error
+        raise DamagedCopy(Kind.COPY_IS_DAMAGED, "", f"a day is {text!r}") from error
 
 
 def sync_file(path: Path) -> None:

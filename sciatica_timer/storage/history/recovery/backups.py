@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.history.backup import Backup, BackupKind, may_go
+from sciatica_timer.core.problem import Kind, Problem
 from sciatica_timer.storage.files.errors import HistoryProblem
 from sciatica_timer.storage.history.errors import READ_ERRORS, reason
 from sciatica_timer.storage.history.recovery.backup_copy import (
@@ -37,7 +38,7 @@ class Backups:
     """The backups of one data folder.
 
     Every method may be called from any thread, beside a history that is open and being written to; each uses a
-    connection of its own. `make` and `restore` take turns. Nothing raises: problems are told in a sentence.
+    connection of its own. `make` and `restore` take turns. Nothing raises: problems are returned.
     """
 
     def __init__(self, folder: DataFolder, history: Path | None = None) -> None:
@@ -55,8 +56,8 @@ class Backups:
             return history.st_size > 0 and not as_new and all(made_at.date() != today for _, made_at in daily)
         return False
 
-    def make(self, now: datetime, kind: BackupKind = BackupKind.DAILY) -> str:
-        """Make a backup and let go of those not needed any more; tell why there is none, or nothing.
+    def make(self, now: datetime, kind: BackupKind = BackupKind.DAILY) -> Problem | None:
+        """Make a backup and let go of those not needed any more; return why there is none.
 
         Takes 0.2 s for 100,000 sets, during which sets can be written. An empty history is not backed up, and none
         is made once `stop` was called.
@@ -77,8 +78,8 @@ class Backups:
         """Name the file of a backup."""
         return self._path / backup.name
 
-    def restore(self, backup: Backup, now: datetime) -> str:
-        """Put a backup in the place of the history, of which a backup is made first; tell why not, or nothing.
+    def restore(self, backup: Backup, now: datetime) -> Problem | None:
+        """Put a backup in the place of the history, of which a backup is made first; return why not.
 
         It is one transaction: whatever happens, the history is what it was or what the backup holds. A backup from an
         earlier version has to be opened by `History` afterwards, which brings it up to date.
@@ -90,10 +91,10 @@ class Backups:
                 self._history.touch(mode=0o600)
                 copy_pages(self.path_of(backup), self._history, self._stopped.is_set)
             except Stopped:
-                return "Nothing was restored, because the app was being closed. The history is as it was."
+                return Problem(Kind.RESTORE_STOPPED)
             except (HistoryProblem, OSError, *READ_ERRORS) as error:
-                return f"Nothing was restored ({reason(error)}). The history is as it was."
-        return ""
+                return Problem(Kind.NOT_RESTORED, "", (reason(error),))
+        return None
 
     def make_before_update(self, now: datetime) -> None:
         """Make a backup of a history that is going to be brought up to date.
@@ -103,16 +104,16 @@ class Backups:
         with self._turn:
             self._copy(now, BackupKind.BEFORE_UPDATE)
 
-    def _made(self, now: datetime, kind: BackupKind) -> str:
+    def _made(self, now: datetime, kind: BackupKind) -> Problem | None:
         if self._stopped.is_set():
-            return ""
+            return None
         try:
             self._copy(now, kind)
         except Stopped:
-            return ""
+            return None
         except (HistoryProblem, OSError, *READ_ERRORS) as error:
-            return f"No backup of the history could be made ({reason(error)}); what was there before is as it was."
-        return ""
+            return Problem(Kind.NO_BACKUP, "", (reason(error),))
+        return None
 
     def _copy(self, now: datetime, kind: BackupKind, spared: Backup | None = None) -> None:
         if self._is_empty():

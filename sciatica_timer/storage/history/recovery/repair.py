@@ -58,7 +58,7 @@ _PUT = f"""
 _PUT_NOTE = f"""
     INSERT INTO sessions ({_NOTE_NAMES}, checksum) VALUES ({", ".join("?" for _ in (*NOTE_KEYS, "checksum"))})
     ON CONFLICT (id) DO NOTHING
-"""  # noqa: S608
+"""  # noqa: S608  names of our own
 _IDS = {table: f"SELECT id FROM {table}" for table in ("sets", "sessions")}  # noqa: S608
 _SETS = f"SELECT {_NAMES}, checksum, ordered_at, number FROM sets ORDER BY number"  # noqa: S608
 _NOTES = f"SELECT {_NOTE_NAMES}, checksum FROM sessions ORDER BY rowid"  # noqa: S608

@@ -13,7 +13,6 @@ from sciatica_timer.core.history.backup import Recovery
 from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.files.toml import read_bounded
-from sciatica_timer.storage.history.recovery_words import recovery_words
 
 
 class _In(msgspec.Struct):
@@ -42,12 +41,6 @@ def read_recovery(history: Path) -> Recovery | None:
     except (FileProblem, OSError, ValueError, RecursionError):
         return None
     return Recovery(*msgspec.structs.astuple(found)) if kept else None
-
-
-def told_recovery(history: Path) -> str:
-    """Return what came of a damaged history in words, or nothing."""
-    found = read_recovery(history)
-    return "" if found is None else recovery_words(found)
 
 
 def forget_recovery(history: Path) -> None:

@@ -7,7 +7,7 @@ import threading
 from datetime import date, datetime, timedelta
 
 import pytest
-from fakes import a_record
+from fakes import a_record, words_of
 
 from sciatica_timer.core.history.backup import BackupKind
 from sciatica_timer.core.pain import PainNote, SessionNote
@@ -47,7 +47,7 @@ def names(folder):
 
 
 def test_a_backup_holds_what_the_history_holds_and_tells_it(folder, history, backups):
-    assert backups.make(NOW) == ""
+    assert backups.make(NOW) is None
     (one,) = backups.all()
     assert (one.name, one.made_at, one.kind) == (NAME, NOW, BackupKind.DAILY)
     assert (one.sets, one.check_ins, one.first_day, one.last_day) == (3, 1, date(2026, 1, 5), date(2026, 1, 5))
@@ -72,22 +72,22 @@ def test_a_clock_that_was_set_back_does_not_keep_backups_from_being_due(history,
     backups.make(NOW + timedelta(days=4000))
     history.write(a_record(9))
     assert backups.due(NOW)
-    assert backups.make(NOW) == ""
+    assert backups.make(NOW) is None
     assert len(backups.all()) == 2
 
 
 def test_no_history_and_an_empty_one_are_not_backed_up(folder, backups):
     assert not backups.due(NOW)
-    assert backups.make(NOW) == ""
+    assert backups.make(NOW) is None
     History(folder.history).close()
-    assert backups.make(NOW) == ""
+    assert backups.make(NOW) is None
     assert names(folder) == []
 
 
 def test_old_backups_are_let_go_only_after_the_new_one_and_foreign_files_never(folder, history, backups):
     for day in range(20):
         history.write(a_record(100 + day))
-        assert backups.make(NOW + timedelta(days=day)) == ""
+        assert backups.make(NOW + timedelta(days=day)) is None
         for foreign in ("history-20200101-000000.txt", "mine.sqlite3", "history-20201301-000000.sqlite3"):
             (folder.backups / foreign).write_text("of the person's own")
         (folder.backups / "history-20200102-000000.sqlite3").write_bytes(b"no database")
@@ -116,14 +116,14 @@ def test_a_damaged_history_gives_no_backup_and_pushes_none_out(folder, history, 
     content = bytearray(folder.history.read_bytes())
     content[40 * 4096 : 41 * 4096] = b"\xff" * 4096
     folder.history.write_bytes(content)
-    told = backups.make(NOW + timedelta(days=30))
+    told = words_of(backups.make(NOW + timedelta(days=30)))
     assert told.startswith("No backup of the history could be made (the copy is damaged")
     assert names(folder) == before
 
 
 def test_a_folder_that_cannot_be_made_is_told(folder, history, backups):
     folder.backups.write_text("a file in the way")
-    assert "No backup of the history could be made" in backups.make(NOW)
+    assert "No backup of the history could be made" in words_of(backups.make(NOW))
     assert folder.backups.read_text() == "a file in the way"
 
 
@@ -136,7 +136,7 @@ def test_a_full_disk_is_told_and_nothing_old_is_touched(folder, history, backups
 
     monkeypatch.setattr(backup_copy.os, "fsync", full)
     history.write(a_record(9))
-    told = backups.make(TOMORROW)
+    told = words_of(backups.make(TOMORROW))
     monkeypatch.undo()
     assert "(there is no room left); what was there before is as it was" in told
     assert names(folder) == [NAME]
@@ -165,7 +165,7 @@ def test_a_backup_that_is_given_up_leaves_nothing_and_says_nothing(folder, histo
         backup_copy.copy_whole(folder.history, folder.path / "copy.sqlite3", lambda: True)
     assert not list(folder.path.glob("*copy*"))
     backups.stop()
-    assert backups.make(NOW) == ""
+    assert backups.make(NOW) is None
     assert names(folder) == []
 
 
@@ -190,7 +190,7 @@ def test_backups_are_made_from_another_thread_beside_an_open_history(history, ba
     thread = threading.Thread(target=lambda: told.append(backups.make(NOW)))
     thread.start()
     thread.join()
-    assert told == [""]
+    assert told == [None]
     assert [one.sets for one in backups.all()] == [3]
 
 
@@ -199,11 +199,11 @@ def test_a_restore_brings_back_what_the_backup_holds_and_keeps_what_was_there(fo
     history.delete([a_record(number).id for number in range(3)])
     history.write(a_record(7))
     (wanted,) = backups.all()
-    assert backups.restore(wanted, TOMORROW) == ""
+    assert backups.restore(wanted, TOMORROW) is None
     assert list(history.each()) == [a_record(number) for number in range(3)]
     before_restore, _ = backups.all()
     assert (before_restore.kind, before_restore.sets) == (BackupKind.BEFORE_RESTORE, 1)
-    assert backups.restore(before_restore, TOMORROW) == ""
+    assert backups.restore(before_restore, TOMORROW) is None
     assert list(history.each()) == [a_record(7)]
 
 
@@ -211,7 +211,7 @@ def test_a_restore_works_where_there_is_no_history(folder, history, backups):
     backups.make(NOW)
     history.close()
     folder.history.unlink()
-    assert backups.restore(backups.all()[0], TOMORROW) == ""
+    assert backups.restore(backups.all()[0], TOMORROW) is None
     again = History(folder.history)
     assert again.count() == 3
     again.close()
@@ -224,9 +224,9 @@ def test_a_backup_that_is_damaged_or_gone_is_not_restored(folder, history, backu
     before = folder.history.read_bytes()
     content = backups.path_of(one).read_bytes()
     backups.path_of(one).write_bytes(content[:8192])
-    assert "Nothing was restored" in backups.restore(one, TOMORROW)
+    assert "Nothing was restored" in words_of(backups.restore(one, TOMORROW))
     backups.path_of(one).unlink()
-    assert "Nothing was restored" in backups.restore(one, TOMORROW)
+    assert "Nothing was restored" in words_of(backups.restore(one, TOMORROW))
     assert folder.history.read_bytes() == before
 
 
@@ -234,7 +234,7 @@ def test_a_restore_that_is_given_up_changes_nothing(folder, history, backups):
     backups.make(NOW)
     history.write(a_record(7))
     backups.stop()
-    assert "the app was being closed" in backups.restore(backups.all()[0], TOMORROW)
+    assert "the app was being closed" in words_of(backups.restore(backups.all()[0], TOMORROW))
     assert history.count() == 4
     assert names(folder) == [NAME]
 
@@ -244,7 +244,7 @@ def test_a_restore_waits_for_no_writer_for_ever(folder, history, backups, monkey
     backups.make(NOW)
     other = sqlite3.connect(folder.history, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
-    assert "another program is using it" in backups.restore(backups.all()[0], TOMORROW)
+    assert "another program is using it" in words_of(backups.restore(backups.all()[0], TOMORROW))
     other.execute("ROLLBACK")
     other.close()
     assert history.count() == 3

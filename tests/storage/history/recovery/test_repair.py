@@ -6,7 +6,7 @@ import sqlite3
 from datetime import date, datetime, timedelta
 
 import pytest
-from fakes import ZONE, a_record
+from fakes import ZONE, a_record, words_of
 from msgspec.structs import replace
 
 from sciatica_timer.core.history.backup import BackupKind
@@ -54,7 +54,7 @@ def made(tmp_path_factory):
     history.delete([a_set(600).id])
     history.put_back([a_set(600)])
     history.close()
-    assert Backups(folder).make(NOW) == ""
+    assert Backups(folder).make(NOW) is None
     return folder
 
 
@@ -74,10 +74,10 @@ def alone(folder):
 def opened(folder):
     """Open as the window does, and look everything through."""
     diary = Diary(folder)
-    told = [diary.open(), diary.damage()]
+    told = [*diary.open(), *diary.damage()]
     while diary.is_checking:
-        told.append(diary.damage())
-    return diary, " ".join(filter(None, told))
+        told += diary.damage()
+    return diary, words_of(tuple(told))
 
 
 def held(diary):
@@ -149,7 +149,7 @@ def test_what_came_of_it_is_told_until_it_is_acknowledged(folder):
     diary, _ = opened(folder)
     diary.close(NOW)
     again = Diary(folder)
-    assert again.open() == ""
+    assert again.open() == ()
     assert again.recovery == diary.recovery
     assert again.recovery.sets_from_backup == 600
     again.acknowledge_recovery()
@@ -243,7 +243,7 @@ def test_a_history_that_is_gone_comes_back_from_the_newest_backup(folder):
 def test_a_backup_that_is_damaged_itself_gives_way_to_the_one_before(folder):
     diary = Diary(folder)
     diary.write(a_record(5000))
-    assert diary.backups.make(NOW + timedelta(days=1)) == ""
+    assert diary.backups.make(NOW + timedelta(days=1)) is None
     diary.close(NOW)
     newest, _ = Backups(folder).all()
     damage(Backups(folder).path_of(newest), 10 * PAGE, length=PAGE)
@@ -258,7 +258,7 @@ def test_what_was_there_before_a_restore_is_no_help_for_what_was_lost_after_it(f
     diary = Diary(folder)
     diary.write(a_record(5000))
     (wanted,) = diary.backups.all()
-    assert diary.restore(wanted, NOW + timedelta(days=1)) == ""
+    assert diary.restore(wanted, NOW + timedelta(days=1)) is None
     assert held(diary) == (RECORDS, NOTES)
     diary.close(NOW)
     folder.history.write_bytes(b"")
@@ -380,11 +380,11 @@ def test_a_disk_that_is_full_leaves_the_damaged_file_as_it_is(folder, monkeypatc
 
     monkeypatch.setattr(repair, "sync_file", full)
     diary = Diary(folder)
-    assert "is damaged and could not be mended now (there is no room left). It is as it was." in diary.open()
+    assert "is damaged and could not be mended now (there is no room left). It is as it was." in words_of(diary.open())
     assert folder.history.read_bytes() == b"no database"
-    assert "1 set is kept in memory" in diary.write(a_record(5000))
+    assert "1 set is kept in memory" in words_of(diary.write(a_record(5000)))
     monkeypatch.undo()
-    assert diary.write(a_record(5001)) == ""
+    assert diary.write(a_record(5001)) is None
     assert len(held(diary)[0]) == 602
     diary.close(NOW)
 
@@ -393,8 +393,8 @@ def test_sets_that_wait_go_into_the_mended_history(folder):
     diary = Diary(folder)
     diary.open()
     damage(folder.history, page_of(folder.history, a_set(200).id), length=PAGE)
-    assert "back from the backup" in diary.damage()
-    assert diary.write(a_record(5000)) == ""
+    assert "back from the backup" in words_of(diary.damage())
+    assert diary.write(a_record(5000)) is None
     assert len(held(diary)[0]) == 601
     diary.close(NOW)
 

@@ -13,8 +13,8 @@ from msgspec.structs import replace
 from truth import PAGE
 
 from sciatica_timer.core.history.backup import Recovery
+from sciatica_timer.core.problem_wording import worded
 from sciatica_timer.storage.history.recovery.salvage import Remains
-from sciatica_timer.storage.history.recovery_words import recovery_words
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +53,7 @@ def test_a_history_cut_short_is_not_said_to_be_back(request, tmp_path, which, by
     assert found.lost_sets > 50
     assert not found.recovery.is_all
     assert (found.recovery.lost_sets, found.recovery.lost_check_ins) == (None, None)
-    assert "not known how many sets, check-ins, edits and notes are lost" in recovery_words(found.recovery)
+    assert "not known how many sets, check-ins, edits and notes are lost" in worded(found.recovery)
 
 
 @pytest.mark.parametrize("table", ["sets", "sessions"])
@@ -196,4 +196,4 @@ WHOLE = Recovery("x", 5, 3, 0, 0, None, 0, 0, is_as_it_was=True)
     ],
 )
 def test_it_is_told_in_words(found, told):
-    assert re.sub(r"\s+", " ", recovery_words(found)).endswith(told)
+    assert re.sub(r"\s+", " ", worded(found)).endswith(told)
