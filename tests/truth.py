@@ -19,7 +19,7 @@ from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.recovery.backups import Backups
-from sciatica_timer.storage.history.store import Diary
+from sciatica_timer.storage.history.store import HistoryStore
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -122,7 +122,7 @@ def open_damaged(sample: Sample, content: bytes, place: Path) -> Came:
     shutil.copytree(sample.folder.path, place)
     folder = DataFolder(place)
     folder.history.write_bytes(content)
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     diary.open()
     diary.damage()
     while diary.is_checking:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from sciatica_timer.app.programmes import Programmes
     from sciatica_timer.app.settings import Preferences
     from sciatica_timer.core.history.report import Report
-    from sciatica_timer.storage.history.store import Diary
+    from sciatica_timer.storage.history.store import HistoryStore
     from sciatica_timer.storage.library.exercise_files import Library
     from sciatica_timer.ui.report.dialog import Period
     from sciatica_timer.ui.report.wording import Naming
@@ -45,7 +45,7 @@ class Reports(QObject):
         window: QWidget,
         *,
         folder: Path,
-        diary: Diary,
+        diary: HistoryStore,
         library: Library,
         programmes: Programmes,
         preferences: Preferences,

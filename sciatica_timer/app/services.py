@@ -14,7 +14,7 @@ from sciatica_timer.desktop.integration.system import System
 from sciatica_timer.desktop.sound.session_sound import SessionSound
 from sciatica_timer.desktop.voice.spoken_words import SpokenWords
 from sciatica_timer.desktop.voice.system_voice import SystemVoice
-from sciatica_timer.storage.history.store import Diary
+from sciatica_timer.storage.history.store import HistoryStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +44,7 @@ class Services(Value):
     sound: SessionSound
     voice: SpokenWords
     system: System
-    store: Diary
+    store: HistoryStore
     programmes: Programmes
     driver: SessionDriver
     pictures: Pictures
@@ -70,7 +70,7 @@ def make_services(
     at_end(endings, voice.shut_down)
     system = System(window)
     at_end(endings, system.shut_down)
-    store = Diary(folder)
+    store = HistoryStore(folder)
     at_end(endings, partial(_close, store, clock))
     programmes = Programmes(folder, library, exercises, preferences)
     at_end(endings, programmes.drafts.flush)
@@ -103,6 +103,6 @@ def _report(kind: type[BaseException] | None, error: BaseException | None, trace
     return isinstance(error, Exception)
 
 
-def _close(store: Diary, clock: Clock) -> None:
+def _close(store: HistoryStore, clock: Clock) -> None:
     if left := store.close(clock.wall()):
         print(worded(left), file=sys.stderr)  # noqa: T201  there is no window any more to show it in

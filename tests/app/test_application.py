@@ -30,7 +30,7 @@ from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import export_json
-from sciatica_timer.storage.history.store import Diary
+from sciatica_timer.storage.history.store import HistoryStore
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui.figure.preview import FigurePreview
 from sciatica_timer.ui.history.recovery_page import RecoveryPage
@@ -341,7 +341,7 @@ ENDINGS = [
     (HistoryMaintenance, "shut_down"),
     (DesktopModule, "shut_down"),
     (Drafts, "flush"),
-    (Diary, "close"),
+    (HistoryStore, "close"),
     (NoSystem, "shut_down"),
     (NoVoice, "shut_down"),
     (NoSound, "shut_down"),
@@ -391,7 +391,7 @@ class TestTheEnd:
         assert told == [ValueError, ValueError]
 
     def test_what_cannot_be_saved_is_told_on_the_terminal(self, open_app, monkeypatch, capsys):
-        monkeypatch.setattr(Diary, "close", lambda _diary, _now: Problem(Kind.RULE, "1 set could not be saved."))
+        monkeypatch.setattr(HistoryStore, "close", lambda _diary, _now: Problem(Kind.RULE, "1 set could not be saved."))
         open_app().window.close()
         assert capsys.readouterr().err == "1 set could not be saved.\n"
 

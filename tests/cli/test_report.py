@@ -22,7 +22,7 @@ from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
-from sciatica_timer.storage.history.store import Diary
+from sciatica_timer.storage.history.store import HistoryStore
 from sciatica_timer.storage.library.catalogue import library_of
 from sciatica_timer.ui import file_dialogs
 from sciatica_timer.ui.report.dialog import Period, ReportDialog
@@ -163,7 +163,7 @@ class Shelf:
 class TestFromTheWindow:
     @pytest.fixture
     def keeper(self, qtbot, qapp, folder, history):
-        self.window, self.diary = QWidget(), Diary(folder)
+        self.window, self.diary = QWidget(), HistoryStore(folder)
         qtbot.addWidget(self.window)
         made = Reports(
             self.window,

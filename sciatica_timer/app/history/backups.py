@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.history.backup import Backup
     from sciatica_timer.core.problem import Problem
-    from sciatica_timer.storage.history.store import Diary
+    from sciatica_timer.storage.history.store import HistoryStore
     from sciatica_timer.ui.history.restore_card import RestoreCard
     from sciatica_timer.ui.settings.data import DataSettings
     from sciatica_timer.ui.window.main_window import MainWindow
@@ -33,7 +33,12 @@ class BackupActions(QObject):
     _list_changed = Signal()
 
     def __init__(
-        self, diary: Diary, window: MainWindow, now: Callable[[], datetime], make: Callable[[], None], parent: QObject
+        self,
+        diary: HistoryStore,
+        window: MainWindow,
+        now: Callable[[], datetime],
+        make: Callable[[], None],
+        parent: QObject,
     ) -> None:
         """Take what makes a backup; its outcome is to be passed to `show_result`."""
         super().__init__(parent)

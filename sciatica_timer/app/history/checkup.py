@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from sciatica_timer.storage.history.store import Diary
+    from sciatica_timer.storage.history.store import HistoryStore
 
 LOOK_AFTER_MS = 3000  # the pages of 100,000 sets take 20 ms: not while the window comes up
 PAUSE_MS = 10
@@ -33,7 +33,9 @@ class HistoryCheckup(QObject):
     backed_up = Signal(object)
     _news_came = Signal()
 
-    def __init__(self, diary: Diary, now: Callable[[], datetime], also: Callable[[], str], parent: QObject) -> None:
+    def __init__(
+        self, diary: HistoryStore, now: Callable[[], datetime], also: Callable[[], str], parent: QObject
+    ) -> None:
         """Begin in a while, and look at `also`, which returns other damage.
 
         `notice` carries a notice, `met` what came of damage as messages, and its severity. `mended` is emitted when the

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.history.edits import Step
     from sciatica_timer.core.history.record import Original
-    from sciatica_timer.storage.history.store import Diary
+    from sciatica_timer.storage.history.store import HistoryStore
     from sciatica_timer.ui.history.sets.table import SetTable
 
 DELETION = "history deletion"  # the key of what is said where nothing came of it
@@ -35,7 +35,7 @@ class HistoryEdits(QObject):
     changed = Signal()
     notice = Signal(object)
 
-    def __init__(self, diary: Diary, now: Callable[[], datetime], table: SetTable, parent: QObject) -> None:
+    def __init__(self, diary: HistoryStore, now: Callable[[], datetime], table: SetTable, parent: QObject) -> None:
         """Do what is asked for in this table; there is nothing to take back yet."""
         super().__init__(parent)
         self._diary, self._now, self._table = diary, now, table

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.app.session.clock import Clock
     from sciatica_timer.core.history.backup import Recovery
-    from sciatica_timer.storage.history.store import Diary
+    from sciatica_timer.storage.history.store import HistoryStore
     from sciatica_timer.ui.window.main_window import MainWindow
 
 
@@ -38,7 +38,7 @@ class HistoryMaintenance(QObject):
     recovered = Signal(object)
     folder_requested = Signal()
 
-    def __init__(self, diary: Diary, window: MainWindow, clock: Clock) -> None:
+    def __init__(self, diary: HistoryStore, window: MainWindow, clock: Clock) -> None:
         """Have the history and what the app came with looked through, and the history backed up, from now on."""
         super().__init__(window)
         self._diary, self._window, self._clock = diary, window, clock

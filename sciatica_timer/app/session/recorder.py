@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.core.problem import Problem
-    from sciatica_timer.storage.history.store import Diary
+    from sciatica_timer.storage.history.store import HistoryStore
 
 RETRY_MS = 5000  # room comes back when somebody makes it; a try takes 1 ms, or 200 where another program is writing
 
@@ -31,7 +31,7 @@ class Recorder(QObject):
     troubled = Signal(object)
     caught_up = Signal()
 
-    def __init__(self, diary: Diary, parent: QObject | None = None) -> None:
+    def __init__(self, diary: HistoryStore, parent: QObject | None = None) -> None:
         """Take where things are written; nothing waits yet."""
         super().__init__(parent)
         self._diary = diary

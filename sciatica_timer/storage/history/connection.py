@@ -30,7 +30,7 @@ class Stamp(NamedTuple):
     written_ns: int
 
 
-class HistoryPlace:
+class HistoryConnection:
     """Gives the history of a data folder, which may vanish, be replaced and come back while the app runs.
 
     Each use of it looks first whether the file is as this app left it (one `stat`, 2 µs). Where it is not, its pages

@@ -1,4 +1,4 @@
-"""The diary: the history as the window uses it, opened when first needed, keeping what cannot be written yet."""
+"""The history as the window uses it: opened when first needed, keeping what cannot be written yet."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sciatica_timer.core.pain import SessionNote
 from sciatica_timer.core.problem import Exported, Imported, Kind, Problem
 from sciatica_timer.storage.files.errors import HistoryProblem, StorageProblem
-from sciatica_timer.storage.history.connection import HistoryPlace
+from sciatica_timer.storage.history.connection import HistoryConnection
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.integrity import START
 from sciatica_timer.storage.history.pending import PendingWrites, leave, take_in
@@ -38,13 +38,13 @@ if TYPE_CHECKING:
 BUSY_SECONDS = 0.2  # the countdown waits for no other program; what cannot be written now is written later
 
 
-class Diary:
+class HistoryStore:
     """Sets and check-ins go in and come out; nothing raises: problems are returned, what waits is kept."""
 
     def __init__(self, folder: DataFolder) -> None:
         """Name the folder; nothing is opened yet."""
         self._folder = folder
-        self._place = HistoryPlace(folder, BUSY_SECONDS)
+        self._place = HistoryConnection(folder, BUSY_SECONDS)
         self._use, self._read, self._opened = self._place.use, self._place.read, self._place.opened
         self._pending = PendingWrites(self._put)
         self._today = TodayFile(folder)

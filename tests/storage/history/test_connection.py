@@ -13,7 +13,7 @@ from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.recovery.backups import Backups
-from sciatica_timer.storage.history.store import Diary
+from sciatica_timer.storage.history.store import HistoryStore
 
 NOW = datetime(2026, 11, 25, 7, 0, tzinfo=ZONE)
 RECORDS = [a_record(number) for number in range(1, 201)]
@@ -43,7 +43,7 @@ def other(tmp_path):
 
 @pytest.fixture
 def diary(folder):
-    one = Diary(folder)
+    one = HistoryStore(folder)
     assert one.open() == ()
     one.calls = []
     one.listen(lambda: one.calls.append(1))

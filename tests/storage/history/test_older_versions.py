@@ -14,7 +14,7 @@ from sciatica_timer.storage.files.errors import HistoryProblem
 from sciatica_timer.storage.history import schema
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.schema import STEPS, VERSION
-from sciatica_timer.storage.history.store import Diary
+from sciatica_timer.storage.history.store import HistoryStore
 
 ROWS, PAGE = 30, 4096
 NOW = datetime(2026, 11, 25, 7, 0).astimezone()
@@ -41,7 +41,7 @@ def in_order(notes):
 @pytest.mark.parametrize("version", VERSIONS)
 def test_rows_are_equal_and_sound_afterwards_and_a_backup_holds_the_file_of_before(folder, version):
     write_old(folder.history, version)
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     assert diary.open() == ()
     history = diary._opened()
     assert list(history.each()) == old_records(version, ROWS)
@@ -56,7 +56,7 @@ def test_rows_are_equal_and_sound_afterwards_and_a_backup_holds_the_file_of_befo
 @pytest.mark.parametrize("version", VERSIONS)
 def test_a_backup_of_an_older_version_can_be_restored(folder, version):
     write_old(folder.history, version)
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     diary.open()
     (backup,) = diary.backups.all()
     diary.delete([record.id for record in old_records(version, ROWS)])
@@ -96,7 +96,7 @@ def _harm(folder, version, harm):
 def test_a_row_that_cannot_be_read_costs_itself_and_not_the_history(folder, version):
     """It has no checksum yet, no index has the value, and the update would vouch for it."""
     _harm(folder, version, lambda times: times.removesuffix(b"0Z") + b"pZ")
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     assert "1 set could not be read" in words_of(diary.open())
     assert len(list(diary._opened().each())) == ROWS - 1
     diary.close(NOW)
@@ -105,7 +105,7 @@ def test_a_row_that_cannot_be_read_costs_itself_and_not_the_history(folder, vers
 @pytest.mark.parametrize("version", [1, 2, 3])
 def test_a_set_that_began_after_its_place_is_not_vouched_for(folder, version):
     _harm(folder, version, lambda times: times[:7] + b"9" + times[8:])
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     diary.open()
     assert all_checked(diary) == []
     assert not diary.recovery.is_as_it_was
@@ -127,7 +127,7 @@ def test_a_damaged_one_keeps_the_rows_that_can_be_read(folder, version):
     content = bytearray(folder.history.read_bytes())
     content[:100] = bytes(100)
     folder.history.write_bytes(content)
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     assert "300 sets" in words_of(diary.open())
     assert list(diary._opened().each()) == old_records(version, 300)
     assert in_order(diary.sessions()) == in_order(old_notes(version, 300))
@@ -139,7 +139,7 @@ def test_without_checksums_a_row_that_no_version_writes_is_left_out(folder, vers
     write_old(folder.history, version, rows=300)
     content = re.sub(rb"(2026-01-\d\d)completed", rb"\1compleXed", folder.history.read_bytes(), count=5)
     folder.history.write_bytes(content[:30] + bytes(70) + content[100:])
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     assert "295 sets" in words_of(diary.open())
     assert set(diary._opened().each()) < set(old_records(version, 300))
     diary.close(NOW)
@@ -150,7 +150,7 @@ def test_a_version_that_does_not_fit_the_tables_is_damage_and_loses_nothing(fold
     content = folder.history.read_bytes()
     for number in (0, 1, 2, VERSION):
         folder.history.write_bytes(content[:60] + number.to_bytes(4, "big") + content[64:])
-        diary = Diary(folder)
+        diary = HistoryStore(folder)
         assert f"{ROWS} sets" in words_of(diary.open())
         assert list(diary._opened().each()) == old_records(3, ROWS)
         diary.close(NOW)
@@ -170,7 +170,7 @@ def test_a_note_of_which_a_part_is_blank_is_damage_although_no_checksum_tells(fo
     begin = len(content) - PAGE + blank_from  # the last page is what the long note goes on on
     assert content[begin - blank_from + 4 :].strip("ü".encode() + b"\0") == b""
     folder.history.write_bytes(content[:begin].ljust(len(content), b"\0"))
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     assert "1 set could not be read" in words_of(diary.open())
     assert [one.id for one in diary._opened().each()] == [one.id for one in old_records(3, ROWS)[:-1]]
     assert diary.recovery.lost_sets == 1

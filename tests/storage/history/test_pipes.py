@@ -10,7 +10,7 @@ from fakes import words_of
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.history.importing import read_export
-from sciatica_timer.storage.history.store import Diary
+from sciatica_timer.storage.history.store import HistoryStore
 from sciatica_timer.storage.history.today_file import TodayFile
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no such pipes here")
@@ -43,7 +43,7 @@ def folder(tmp_path):
 
 def test_in_the_place_of_what_was_done_today(folder):
     os.mkfifo(folder.today)
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     assert TodayFile(folder).find(DAY) is None
     assert diary.open() == ()
     assert diary.today(DAY) == {}
@@ -52,7 +52,7 @@ def test_in_the_place_of_what_was_done_today(folder):
 def test_in_the_place_of_the_history(folder):
     os.mkfifo(folder.history)
     folder.today.write_text(json.dumps({"history": [1, 2, 3, 4], "date": DAY, "last_date": DAY, "occasions": {}}))
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     assert TodayFile(folder).find(DAY) is None
     assert "not an ordinary file" in words_of(diary.open())
     assert diary.today(DAY) is None
@@ -60,9 +60,9 @@ def test_in_the_place_of_the_history(folder):
 
 @pytest.mark.parametrize("ending", ["-journal", ".recovery.json"])
 def test_beside_the_history(folder, ending):
-    Diary(folder).open()
+    HistoryStore(folder).open()
     os.mkfifo(folder.history.with_name(folder.history.name + ending))
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     assert ("-journal is not an ordinary file" in words_of(diary.open())) == (ending == "-journal")
     assert diary.recovery is None
 

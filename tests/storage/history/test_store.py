@@ -12,7 +12,7 @@ from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.data_folder import DataFolder, spare_place
 from sciatica_timer.storage.history.exporting import export_json
-from sciatica_timer.storage.history.store import Diary
+from sciatica_timer.storage.history.store import HistoryStore
 
 NOTE = SessionNote(a_record().session_id, "morning", PainNote(2, 3), PainNote(1, 1))
 NOW = datetime(2026, 1, 5, 12, 0, tzinfo=ZONE)
@@ -25,7 +25,7 @@ def folder(tmp_path):
 
 @pytest.fixture
 def diary(folder):
-    one = Diary(folder)
+    one = HistoryStore(folder)
     yield one
     one.close(NOW)
 
@@ -57,7 +57,7 @@ def test_a_history_that_cannot_be_opened_keeps_sets_in_memory_until_it_can(diary
 
 
 def test_what_could_not_be_saved_to_the_last_is_left_in_a_file(folder):
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     diary.open()
     other = sqlite3.connect(folder.history, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
@@ -156,7 +156,7 @@ def test_a_later_answer_stands_in_the_place_of_one_that_waits(diary, folder):
 
 
 def test_a_check_in_that_could_not_be_saved_is_left_in_a_file_and_taken_in_at_the_next_start(folder):
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     diary.open()
     diary.note_session(replace(NOTE, after=PainNote(9, 9)))
     other = sqlite3.connect(folder.history, isolation_level=None)
@@ -165,7 +165,7 @@ def test_a_check_in_that_could_not_be_saved_is_left_in_a_file_and_taken_in_at_th
     diary.note_session(NOTE)
     assert words_of(diary.close(NOW)).startswith("Check-ins that could not be saved are in ")
     other.close()
-    again = Diary(folder)
+    again = HistoryStore(folder)
     assert words_of(again.open()) == "1 check-in that could not be saved earlier stands in your history now."
     assert again.sessions() == [NOTE]
     assert list(folder.path.glob("unsaved-*")) == []
@@ -228,7 +228,7 @@ def test_an_export_holds_what_waits_once_and_alone_where_the_history_is_gone(dia
 
 
 def test_what_cannot_be_left_in_the_folder_is_left_in_the_spare_place_and_taken_in_from_there(folder):
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     diary.open()
     folder.path.rename(folder.path.with_name("away"))
     diary.write(a_record())
@@ -236,11 +236,11 @@ def test_what_cannot_be_left_in_the_folder_is_left_in_the_spare_place_and_taken_
     left = spare_place(folder.path) / "unsaved-20260105-120000.json"
     assert told == f"Sets that could not be saved are in {left}."
     assert (left.stat().st_mode & 0o777, left.parent.stat().st_mode & 0o777) == (0o600, 0o700)
-    other = Diary(DataFolder(folder.path.with_name("other")))
+    other = HistoryStore(DataFolder(folder.path.with_name("other")))
     assert other.open() == ()
     other.close(NOW)
     folder.path.with_name("away").rename(folder.path)
-    again = Diary(folder)
+    again = HistoryStore(folder)
     assert "1 set that could not be saved earlier stands in your history now" in words_of(again.open())
     assert again.page(None, 10) == ([a_record()], None)
     assert not left.exists()

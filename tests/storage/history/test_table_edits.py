@@ -18,7 +18,7 @@ from sciatica_timer.storage.files.errors import FileProblem, HistoryProblem
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import export_json
 from sciatica_timer.storage.history.importing import read_export
-from sciatica_timer.storage.history.store import Diary
+from sciatica_timer.storage.history.store import HistoryStore
 
 NOW = datetime(2026, 1, 6, 9, 0, tzinfo=ZONE)
 PARTIAL = Original(4, None, None, Outcome.PARTIAL, Reason.STOPPED, "a cramp")
@@ -157,7 +157,7 @@ def test_a_file_from_before_there_were_edits_comes_in(tmp_path):
 
 @pytest.fixture
 def diary(tmp_path):
-    one = Diary(DataFolder(tmp_path / "data"))
+    one = HistoryStore(DataFolder(tmp_path / "data"))
     yield one
     one.close(NOW)
 
@@ -185,7 +185,7 @@ def test_the_diary_says_in_a_sentence_why_not(diary):
 def test_sets_that_wait_to_be_saved_can_be_edited_and_nothing_is_lost(tmp_path):
     folder = DataFolder(tmp_path / "late")
     folder.path.write_text("a file in the way")
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     diary.write(a_record(1))
     step, told = diary.change(a_record(1).id, PARTIAL, NOW)
     assert step.after == (an_edited(1),)

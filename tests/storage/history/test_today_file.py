@@ -12,7 +12,7 @@ from fakes import ZONE, a_record, words_of
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import export_json
-from sciatica_timer.storage.history.store import Diary
+from sciatica_timer.storage.history.store import HistoryStore
 from sciatica_timer.storage.history.today_file import TodayFile
 
 TODAY, TOMORROW, YESTERDAY = "2026-01-05", "2026-01-06", "2026-01-04"
@@ -27,7 +27,7 @@ def folder(tmp_path):
 @pytest.fixture
 def diary(folder):
     """One in which a set was done today, which was shown, so that it is kept."""
-    one = Diary(folder)
+    one = HistoryStore(folder)
     one.write(a_record())
     assert one.today(TODAY) == {"bridge": 1}
     yield one
@@ -67,7 +67,7 @@ def test_a_set_deleted_edited_or_taken_back_elsewhere_leaves_a_doubt(diary, fold
 
 def test_an_import_by_another_program_leaves_a_doubt(diary, folder, tmp_path):
     export_json(tmp_path / "other.json", [a_record(3)])
-    other, kept = Diary(folder), folder.today.read_bytes()
+    other, kept = HistoryStore(folder), folder.today.read_bytes()
     assert "1 set added" in words_of(other.take_in(tmp_path / "other.json"))
     other.close(NOW)
     folder.today.write_bytes(kept)
@@ -121,7 +121,7 @@ def test_without_any_history_nothing_is_known(folder):
 
 
 def test_what_waits_to_be_written_leaves_a_doubt(folder):
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     diary.write(a_record())
     diary.today(TODAY)
     folder.history.rename(folder.path / "away")

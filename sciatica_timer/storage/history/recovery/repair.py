@@ -31,7 +31,7 @@ from sciatica_timer.storage.history.errors import READ_ERRORS
 from sciatica_timer.storage.history.recovery.backup_copy import connect, looked_through, sync_file
 from sciatica_timer.storage.history.recovery.result_file import write_recovery
 from sciatica_timer.storage.history.recovery.row_checks import SetRow
-from sciatica_timer.storage.history.recovery.salvage import TABLES, Remains
+from sciatica_timer.storage.history.recovery.salvage import TABLES, Salvage
 from sciatica_timer.storage.history.rows import COLUMNS, NOTE_KEYS, row_sum
 from sciatica_timer.storage.history.schema import migrate
 
@@ -125,7 +125,7 @@ def _fill(fresh: sqlite3.Connection, path: Path, backups: Backups, kept_as: str)
     fresh.execute("PRAGMA journal_mode = MEMORY")  # nobody reads it before it is whole
     fresh.execute("PRAGMA synchronous = OFF")
     migrate(fresh)
-    refill = Refill(fresh)
+    refill = FreshHistory(fresh)
     fresh.execute("BEGIN")
     found = _fill_from_file(refill, path)
     sets, notes = refill.sets, refill.notes
@@ -156,21 +156,21 @@ class _Found(NamedTuple):
     current: int | None = None
 
 
-def _fill_from_file(refill: Refill, path: Path) -> _Found:
+def _fill_from_file(refill: FreshHistory, path: Path) -> _Found:
     """Take over what is left of the file."""
     if not path.exists() or not path.stat().st_size:
         return _Found(dict.fromkeys(TABLES))
     with _copied(path) as copy, copy.open("rb") as stream:
         _roll_back(copy)
         with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
-            remains = Remains(content)
+            remains = Salvage(content)
             refill.take(remains.current())
             current = refill.sets + refill.notes if remains.has_sums else None
             refill.take(remains.others())
             return _Found({table: remains.ids(table) for table in TABLES}, current)
 
 
-def _fill_from_backup(refill: Refill, path: Path, backups: Backups, tables: Sequence[str]) -> Backup | None:
+def _fill_from_backup(refill: FreshHistory, path: Path, backups: Backups, tables: Sequence[str]) -> Backup | None:
     """Fill these tables from the newest good backup; one before a restore holds what was not wanted any more."""
     found = sorted(backups.all(), key=lambda one: one.kind is BackupKind.BEFORE_RESTORE)
     for backup in found:
@@ -228,7 +228,7 @@ def _free_stamp(path: Path) -> str:
     return stamp
 
 
-class Refill:
+class FreshHistory:
     """Puts rows into a fresh history, within a transaction of its caller, and counts them."""
 
     def __init__(self, fresh: sqlite3.Connection) -> None:

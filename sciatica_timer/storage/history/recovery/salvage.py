@@ -30,7 +30,7 @@ _ID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _NO_SESSIONS, _WITH_SUMS = 1, 4  # the version that had none, and the first whose rows have checksums
 
 
-class Remains:
+class Salvage:
     """The rows of one damaged file, whose content may be anything at all; nothing raises."""
 
     def __init__(self, content: mmap | bytes) -> None:

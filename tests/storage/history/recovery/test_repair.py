@@ -17,8 +17,8 @@ from sciatica_timer.storage.files.errors import HistoryProblem
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.recovery import repair
 from sciatica_timer.storage.history.recovery.backups import Backups
-from sciatica_timer.storage.history.recovery.salvage import Remains
-from sciatica_timer.storage.history.store import Diary
+from sciatica_timer.storage.history.recovery.salvage import Salvage
+from sciatica_timer.storage.history.store import HistoryStore
 
 NOW = datetime(2026, 11, 25, 7, 0).astimezone()
 LONG = "a little stiff, " * 120
@@ -73,7 +73,7 @@ def alone(folder):
 
 def opened(folder):
     """Open as the window does, and look everything through."""
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     told = [*diary.open(), *diary.damage()]
     while diary.is_checking:
         told += diary.damage()
@@ -148,7 +148,7 @@ def test_what_came_of_it_is_told_until_it_is_acknowledged(folder):
     folder.history.write_bytes(b"no database at all")
     diary, _ = opened(folder)
     diary.close(NOW)
-    again = Diary(folder)
+    again = HistoryStore(folder)
     assert again.open() == ()
     assert again.recovery == diary.recovery
     assert again.recovery.sets_from_backup == 600
@@ -199,7 +199,7 @@ def test_a_table_whose_name_changed_is_read_all_the_same(alone, name):
 @pytest.mark.parametrize("table", ["sets", "sessions"])
 def test_a_row_that_is_met_twice_hides_no_other(alone, table):
     content = bytearray(alone.history.read_bytes())
-    leaf = min(Remains(bytes(content))._trees[table].leaves)
+    leaf = min(Salvage(bytes(content))._trees[table].leaves)
     cells = (leaf - 1) * PAGE + 8  # where on the page the rows begin, two bytes each
     content[cells : cells + 2] = content[cells + 2 : cells + 4]
     alone.history.write_bytes(content)
@@ -209,7 +209,7 @@ def test_a_row_that_is_met_twice_hides_no_other(alone, table):
 
 
 def test_a_damaged_index_loses_nothing_and_brings_nothing_back_that_was_deleted(folder):
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     diary.delete([a_set(5).id])
     diary.close(NOW)
     with sqlite3.connect(folder.history) as connection:
@@ -241,7 +241,7 @@ def test_a_history_that_is_gone_comes_back_from_the_newest_backup(folder):
 
 
 def test_a_backup_that_is_damaged_itself_gives_way_to_the_one_before(folder):
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     diary.write(a_record(5000))
     assert diary.backups.make(NOW + timedelta(days=1)) is None
     diary.close(NOW)
@@ -255,7 +255,7 @@ def test_a_backup_that_is_damaged_itself_gives_way_to_the_one_before(folder):
 
 
 def test_what_was_there_before_a_restore_is_no_help_for_what_was_lost_after_it(folder):
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     diary.write(a_record(5000))
     (wanted,) = diary.backups.all()
     assert diary.restore(wanted, NOW + timedelta(days=1)) is None
@@ -271,7 +271,7 @@ def test_what_was_there_before_a_restore_is_no_help_for_what_was_lost_after_it(f
 def test_the_order_stays_where_the_clock_was_set_back(alone):
     first = a_record(900, started_at=datetime(2026, 3, 1, 9, 0, tzinfo=ZONE))
     then = replace(a_record(901), session_id=first.session_id, started_at=datetime(2026, 3, 1, 8, 0, tzinfo=ZONE))
-    diary = Diary(alone)
+    diary = HistoryStore(alone)
     for record in (first, then):
         diary.write(record)
     expected = list(diary._opened().each())
@@ -379,7 +379,7 @@ def test_a_disk_that_is_full_leaves_the_damaged_file_as_it_is(folder, monkeypatc
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(repair, "sync_file", full)
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     assert "is damaged and could not be mended now (there is no room left). It is as it was." in words_of(diary.open())
     assert folder.history.read_bytes() == b"no database"
     assert "1 set is kept in memory" in words_of(diary.write(a_record(5000)))
@@ -390,7 +390,7 @@ def test_a_disk_that_is_full_leaves_the_damaged_file_as_it_is(folder, monkeypatc
 
 
 def test_sets_that_wait_go_into_the_mended_history(folder):
-    diary = Diary(folder)
+    diary = HistoryStore(folder)
     diary.open()
     damage(folder.history, page_of(folder.history, a_set(200).id), length=PAGE)
     assert "back from the backup" in words_of(diary.damage())

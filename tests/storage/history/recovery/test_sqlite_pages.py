@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.storage.history.recovery.salvage import Remains
+from sciatica_timer.storage.history.recovery.salvage import Salvage
 from sciatica_timer.storage.history.recovery.sqlite_pages import Pages
 from sciatica_timer.storage.history.recovery.sqlite_records import BadPage
 
@@ -83,6 +83,6 @@ def test_a_page_that_is_not_there_is_bad(tmp_path, number):
 @given(content=st.binary(min_size=1, max_size=9000))
 def test_any_content_at_all_is_gone_through(content):
     for start in (b"", b"SQLite format 3\0", b"SQLite format 3\0\x10\x00\x01\x01\x00\x40\x20\x20"):
-        remains = Remains(start + content)
+        remains = Salvage(start + content)
         assert [*remains.current(), *remains.others()] == []
         assert remains.ids("sets") is None

@@ -14,7 +14,7 @@ from truth import PAGE
 
 from sciatica_timer.core.history.backup import Recovery
 from sciatica_timer.core.problem_wording import worded
-from sciatica_timer.storage.history.recovery.salvage import Remains
+from sciatica_timer.storage.history.recovery.salvage import Salvage
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +42,7 @@ def blanked(content, *pages):
 
 
 def leaf_of(table, sample, place=1):
-    return Remains(sample.content)._trees[table].leaves[place]
+    return Salvage(sample.content)._trees[table].leaves[place]
 
 
 @pytest.mark.parametrize("bytes_left", [PAGE, 53_248, 23 * PAGE])
@@ -97,13 +97,13 @@ def without_the_last_entry(content, page):
 
 
 def remains_of(content):
-    remains = Remains(content)
+    remains = Salvage(content)
     rows = sum(1 for _ in remains.current())
     return remains, rows
 
 
 def test_of_two_trees_that_differ_the_sound_rows_count_where_they_are_more_and_else_nothing_is_known(sample):
-    index = max(Remains(sample.content)._trees["sqlite_autoindex_sessions_1"].leaves)
+    index = max(Salvage(sample.content)._trees["sqlite_autoindex_sessions_1"].leaves)
     remains, _ = remains_of(without_the_last_entry(sample.content, index))
     assert remains.ids("sessions") == sample.held[1].keys()
     assert remains.is_whole("sessions")
@@ -125,7 +125,7 @@ def test_an_index_that_names_another_id_than_a_row_that_was_read_is_not_believed
     content = bytearray(sample.content)
     leaf, index = (
         (leaf_of("sets", sample) - 1) * PAGE,
-        (max(Remains(sample.content)._trees["sets_by_id"].leaves) - 1) * PAGE,
+        (max(Salvage(sample.content)._trees["sets_by_id"].leaves) - 1) * PAGE,
     )
     ids = sorted(sample.held[0], key=lambda one: content.find(one.encode(), index, index + PAGE))
     content[content.index(ids[-1].encode(), index) + 35] ^= 1
@@ -154,7 +154,7 @@ def test_where_pages_may_be_missing_one_tree_alone_is_not_believed(sample, head)
 
 def test_a_page_that_was_cut_within_agrees_to_nothing(sample):
     """Its head may tell of no entry at all, which looks like an empty tree."""
-    index = max(Remains(sample.content)._trees["sets_by_id"].pages)
+    index = max(Salvage(sample.content)._trees["sets_by_id"].pages)
     remains, _ = remains_of(sample.content[: (index - 1) * PAGE + 4])
     assert remains._trees["sets_by_id"].bad
 
