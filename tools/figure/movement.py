@@ -25,7 +25,7 @@ LIMITS: dict[str, dict[str, tuple[float, float]]] = {
     "low_back": {"flexion": (-45, 65), "side": (-35, 35), "turn": (-25, 25)},
     "chest": {"flexion": (-35, 45), "side": (-30, 30), "turn": (-40, 40)},
     "neck": {"flexion": (-60, 60), "side": (-45, 45), "turn": (-75, 75)},
-    "hip": {"flexion": (-30, 135), "abduction": (-35, 70), "rotation": (-50, 75)},
+    "hip": {"flexion": (-30, 135), "abduction": (-35, 70), "rotation": (-50, 85)},
     "knee": {"flexion": (-3, 155)},
     "ankle": {"up": (-60, 35), "inversion": (-30, 40), "turn": (-40, 40)},
     "toes": {"up": (-30, 75)},
@@ -36,6 +36,7 @@ LIMITS: dict[str, dict[str, tuple[float, float]]] = {
     "place": {"along": (-3, 3), "across": (-3, 3), "up": (-1, 2)},  # metres, of the whole person
 }
 PAIRED = ("hip", "knee", "ankle", "toes", "shoulder", "elbow", "forearm", "wrist")
+HELD = ("strap", "elastic", "weight")  # props that name the hands that hold them
 KEYS = ("position", "view", "azimuth", "elevation", "frames", "working", "rests_on", "level_on", "anchor")
 KEYS += ("planted", "slides", "head_rests", "reach", "props", "start", "middle", "middle_at", "end")
 
@@ -61,6 +62,12 @@ class Movement:
     def frames(self) -> int:
         """Return the number of frames, the first and the last pose included."""
         return int(self.data.get("frames", 16))
+
+    @property
+    def fists(self) -> tuple[str, ...]:
+        """Return the sides whose hands are closed round a strap, an elastic or a weight."""
+        held = [prop for kind, prop in self.data.get("props", {}).items() if kind in HELD]
+        return tuple(hand for prop in held for hand in prop["hands"])
 
     def words(self, key: str) -> tuple[str, ...]:
         """Return a list of words of the file, empty where it has none."""

@@ -76,7 +76,7 @@ class Planter:
 
     def __init__(self, body: Body, skeleton: Skeleton, movement: Movement) -> None:
         self._body, self._skeleton, self._movement = body, skeleton, movement
-        self._fingers = skeleton.straight_fingers()
+        self._fingers = skeleton.fingers(movement.fists)
         self._groups = {name: self._vertices(name) for name in movement.words("rests_on")}
         self._level = {name: self._vertices(name) for name in movement.words("level_on")}
         self._head = self._vertices("head")

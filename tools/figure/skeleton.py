@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from tools.figure.rotations import about_y, frame, frame_by_axis, shortest, twist, unit
+from tools.figure.rotations import about, about_y, frame, frame_by_axis, shortest, twist, unit
 
 if TYPE_CHECKING:
     from tools.figure.body import Body, Points
@@ -23,6 +23,7 @@ CHEST = SPINE[3:]
 NECK = ("neck01", "neck02", "neck03", "head")
 SIDES = {"left": 1, "right": -1}  # x of a side
 LETTER = {"left": "L", "right": "R"}
+CURLED = 72.0  # degrees that each joint of a closed hand bends
 FINGERS_MEET = 0.02  # how far neighbours lean towards each other
 THUMB = ((0.72, 0.69), (0.9, 0.44), (0.97, 0.25))  # along and across the hand, of each of its bones
 FOREARM_SHARE = {"lowerarm01": 0.2, "lowerarm02": 0.6}  # of the turn between elbow and hand, which skin must follow
@@ -117,19 +118,20 @@ class Skeleton:
         """Return the distance between two bones' heads, in metres."""
         return float(np.linalg.norm(self.body.head(end) - self.body.head(start)))
 
-    def straight_fingers(self) -> dict[int, Points]:
-        """Return turns of the fingers' first joints that lay them beside each other, and the thumb along the hand."""
+    def fingers(self, fists: tuple[str, ...] = ()) -> dict[int, Points]:
+        """Return turns of the fingers' joints that lay them beside each other, or close the hands of `fists`."""
         turns: dict[int, Points] = {}
-        for letter in LETTER.values():
-            turns |= self._straight_fingers_of(letter)
+        for side, letter in LETTER.items():
+            turns |= self._fingers_of(letter, CURLED if side in fists else 0.0)
         return turns
 
-    def _straight_fingers_of(self, letter: str) -> dict[int, Points]:
+    def _fingers_of(self, letter: str, curl: float) -> dict[int, Points]:
         body = self.body
         way = unit(body.tail(f"finger3-3.{letter}") - body.head(f"finger3-1.{letter}"))
         across = unit(body.head(f"finger2-1.{letter}") - body.head(f"finger5-1.{letter}"))
         palm = unit(np.cross(way, across))
         flat = unit(body.head(f"finger3-1.{letter}") - body.head(f"wrist.{letter}"))
+        closing = np.cross(flat, way)  # at rest, fingers are bent towards the palm a little
         flat = unit(flat - (flat @ palm) * palm * 0.5)
         turns: dict[int, Points] = {}
         for finger in range(1, 6):
@@ -139,7 +141,8 @@ class Skeleton:
                 bone = f"finger{finger}-{joint}.{letter}"
                 now = carried @ (body.tail(bone) - body.head(bone))
                 wished = together if finger > 1 else unit(flat * THUMB[joint - 1][0] + across * THUMB[joint - 1][1])
-                turn = shortest(now, wished)
+                bent = about(closing, curl * (joint if finger > 1 else 0.3)) @ wished
+                turn = shortest(now, bent)
                 turns[body.index[bone]] = carried.T @ turn @ carried
                 carried = turn @ carried
         return turns

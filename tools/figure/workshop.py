@@ -40,8 +40,9 @@ class Workshop:
 
     def preview(self, name: str, folder: Path) -> Path:
         """Write one picture of start, middle and end, small and coarse, and return its path."""
-        _, stage = self.stage(name)
-        pictures = [self._composed(stage, progress, folder / "frame.png") for progress in (0.0, 0.5, 1.0)]
+        moves, stage = self.stage(name)
+        shown = (0.0, 0.5, 1.0) if moves.frames > 1 else (0.0,)
+        pictures = [self._composed(stage, progress, folder / "frame.png") for progress in shown]
         made = Image.new("RGB", (pictures[0].width, sum(picture.height for picture in pictures)))
         for number, picture in enumerate(pictures):
             made.paste(picture, (0, number * picture.height))
