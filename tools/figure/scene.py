@@ -58,7 +58,7 @@ class Studio:
         cycles.denoising_prefilter, cycles.denoising_quality = "NONE", "FAST"  # 11 s of processor a frame become 4
         cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 2, 2, 0
         cycles.transmission_bounces = cycles.transparent_max_bounces = 0
-        cycles.use_adaptive_sampling = False
+        cycles.use_adaptive_sampling = cycles.use_light_tree = False
         cycles.pixel_filter_type, cycles.filter_width = "BLACKMAN_HARRIS", 1.5
         scene.render.use_persistent_data = True
         scene.render.film_transparent = True
