@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tools.figure.movement import Movement
 
-PIPELINE = 2  # raised when the way frames are made changes what they look like: all strips are then made anew
+PIPELINE = 1  # raised when the way frames are made changes what they look like: all strips are then made anew
 
 
 def of_frame(movement: Movement, frame: int) -> str:
