@@ -73,7 +73,7 @@ def _run(arguments: argparse.Namespace) -> int:
 
 def _import_records() -> None:
     """Import what all records are made of, the short way, before the first module that has some."""
-    from sciatica_timer.app.quick_imports import without_typing_extensions
+    from sciatica_timer.cli.quick_imports import without_typing_extensions
 
     with without_typing_extensions():
         import msgspec  # noqa: F401

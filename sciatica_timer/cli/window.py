@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sciatica_timer.app.options import WindowOptions
-from sciatica_timer.app.quick_imports import import_qt
 from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.cli.display import missing_display
+from sciatica_timer.cli.quick_imports import import_qt
 from sciatica_timer.core.problem import Kind
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.errors import FileProblem, StorageProblem, why

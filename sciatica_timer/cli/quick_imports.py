@@ -39,7 +39,7 @@ def import_qt() -> None:
 
     builtins.compile = compile_once
     try:
-        import PySide6.QtCore  # noqa: F401, PLC0415
+        import PySide6.QtCore  # noqa: F401
     finally:
         builtins.compile = compile_it
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

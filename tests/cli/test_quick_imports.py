@@ -17,7 +17,7 @@ def counted(source, name, *options, **named):
     return compile_it(source, name, *options, **named)
 
 builtins.compile = counted
-from sciatica_timer.app.quick_imports import import_qt
+from sciatica_timer.cli.quick_imports import import_qt
 import_qt()
 assert builtins.compile is counted
 print(sum(asked))
