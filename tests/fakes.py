@@ -9,7 +9,8 @@ from uuid import UUID
 from msgspec.structs import replace
 
 from sciatica_timer.core.history.record import SetRecord
-from sciatica_timer.core.library.exercise import Dose, Pace
+from sciatica_timer.core.library.dose import Dose
+from sciatica_timer.core.library.exercise import Pace
 from sciatica_timer.core.problem_wording import all_worded, worded
 from sciatica_timer.core.session.bookmark import Bookmark, bookmark_of
 from sciatica_timer.core.session.events import Command, Event, Outcome, Reading, Reason

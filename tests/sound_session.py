@@ -16,7 +16,8 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
-from sciatica_timer.core.library.exercise import Dose, Pace
+from sciatica_timer.core.library.dose import Dose
+from sciatica_timer.core.library.exercise import Pace
 from sciatica_timer.core.session.cues import cues_ahead
 from sciatica_timer.core.session.events import Command, Reading, State
 from sciatica_timer.core.session.machine import advance, apply

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sciatica_timer.core.library.dose import DoseError
 from sciatica_timer.core.library.drafts import Draft, Finding, brought_back, draft_of
 from sciatica_timer.core.library.programme import new_id, renamed
 from sciatica_timer.core.value import Value
-from sciatica_timer.storage.files.errors import FileProblem, StorageProblem
+from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.storage.library.catalogue import programmes_of
 from sciatica_timer.storage.library.draft_file import DraftFile
 from sciatica_timer.storage.library.own_programmes import (
@@ -21,7 +22,8 @@ from sciatica_timer.storage.library.own_programmes import (
     put_back,
     save_programme,
 )
-from sciatica_timer.storage.library.programme_files import USUAL_ORDER, require_doable
+from sciatica_timer.storage.library.programme_files import require_doable
+from sciatica_timer.storage.library.tables import USUAL_ORDER
 from sciatica_timer.ui.library.wording import deleted_words
 from sciatica_timer.ui.notice import Again, Notice, Severity
 from sciatica_timer.ui.translation import tr
@@ -236,8 +238,8 @@ class Drafts(QObject):
         programme, finding = brought_back(draft, saved, exercises)
         try:
             for entry in programme.entries:
-                require_doable(saved.name, "", entry, exercises[entry.exercise_id])
-        except FileProblem:
+                require_doable(entry, exercises[entry.exercise_id])
+        except DoseError:
             unfit = tr("What you changed in “{0}” without saving does not fit its exercises any more, and is gone.")
             self._warn(saved.id, unfit.format(saved.name))
             return

@@ -1,7 +1,8 @@
 """Progress as an offer: one step up, or one back after pain, for the person to take or to leave; nothing moves here.
 
-Up: every planned rep of the dose now was done in each of the last sessions. Reps come first, then the hold, then sets,
-and no part ever leaves the guide's range. Back: the last session was stopped for pain. Pain always wins.
+Up: every planned rep of the dose now was done in each of the last sessions. Reps come first, then the hold or the
+time, then sets, and no part ever leaves the guide's range. Back: the last session was stopped for pain. Pain always
+wins.
 """
 
 from __future__ import annotations
@@ -13,9 +14,17 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from sciatica_timer.core.library.exercise import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE, Dose, Range
+from sciatica_timer.core.library.dose import (
+    DURATION_SECONDS_POSSIBLE,
+    HOLD_SECONDS_POSSIBLE,
+    REPS_POSSIBLE,
+    SETS_POSSIBLE,
+    Dose,
+    Range,
+)
 from sciatica_timer.core.pain import Advice, advice
 from sciatica_timer.core.session.events import Outcome
+from sciatica_timer.core.sides import Sides
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
@@ -35,10 +44,17 @@ class Part(Enum):
 
     REPS = "reps"
     HOLD = "hold_seconds"
+    DURATION = "duration_seconds"
     SETS = "sets"
 
 
-_POSSIBLE = {Part.REPS: REPS_POSSIBLE, Part.HOLD: HOLD_SECONDS_POSSIBLE, Part.SETS: SETS_POSSIBLE}
+_POSSIBLE = {
+    Part.REPS: REPS_POSSIBLE,
+    Part.HOLD: HOLD_SECONDS_POSSIBLE,
+    Part.DURATION: DURATION_SECONDS_POSSIBLE,
+    Part.SETS: SETS_POSSIBLE,
+}
+_STEPS = {Part.DURATION: 60.0}  # seconds; 1 for all others
 
 
 class Offer(Value):
@@ -88,7 +104,7 @@ def offer_of(
         then = None if _is_easier(now, last) else step_back(guide, now)
         return _offer(now, then, last, 1)
     looked_at = found[:sessions]
-    if len(looked_at) < sessions or not all(_went_well(one, now, notes) for one in looked_at):
+    if len(looked_at) < sessions or not all(_went_well(one, guide, now, notes) for one in looked_at):
         return None
     return _offer(now, step_up(guide, now), last, sessions)
 
@@ -98,7 +114,7 @@ def step_up(guide: Guide, now: Dose) -> Dose | None:
     for part in Part:
         limits = _limits(guide, part)
         if limits is not None and value_of(now, part) < limits.high:
-            then = _with(now, part, min(value_of(now, part) + 1, limits.high))
+            then = _with(now, part, min(value_of(now, part) + _STEPS.get(part, 1), limits.high))
             return None if then is None or guide.leaves(then) else then
     return None
 
@@ -112,21 +128,26 @@ def step_back(guide: Guide, now: Dose) -> Dose | None:
     for part in Part:
         low = (_limits(guide, part) or _POSSIBLE[part]).low
         if value_of(now, part) > low:
-            return _with(now, part, max(value_of(now, part) - 1, low))
+            return _with(now, part, max(value_of(now, part) - _STEPS.get(part, 1), low))
     return None
 
 
 def _limits(guide: Guide, part: Part) -> Range | None:
     """Return the guide's range of a part, as far as it can be timed; None where the guide is silent."""
-    found = {Part.REPS: guide.reps, Part.HOLD: guide.hold_seconds, Part.SETS: guide.sets}[part]
+    found = {
+        Part.REPS: guide.reps,
+        Part.HOLD: guide.hold_seconds,
+        Part.DURATION: guide.duration_seconds,
+        Part.SETS: guide.sets,
+    }[part]
     possible = _POSSIBLE[part]
     return None if found is None else Range(max(found.low, possible.low), min(found.high, possible.high))
 
 
 def _with(now: Dose, part: Part, value: float) -> Dose:
-    if part is Part.HOLD:
-        return replace(now, hold_seconds=value)
-    return replace(now, **{part.value: int(value)})
+    if part in {Part.HOLD, Part.DURATION}:
+        return replace(now, **{part.value: value})
+    return now.changed(int(value) if part is Part.SETS else now.sets, int(value) if part is Part.REPS else now.reps)
 
 
 def _offer(now: Dose, then: Dose | None, last: Sequence[SetRecord], sessions: int) -> Offer | None:
@@ -153,25 +174,29 @@ def _is_easier(now: Dose, painful: Sequence[SetRecord]) -> bool:
     then = (
         max(record.reps_planned for record in painful),
         max(record.hold_seconds or 0 for record in painful),
+        value_of(now, Part.DURATION),  # the history keeps no planned one
         min(record.sets_planned for record in painful),  # what was added on the way was not planned
     )
     values = [(value_of(now, part), before) for part, before in zip(Part, then, strict=True)]
     return all(value <= before for value, before in values) and any(value < before for value, before in values)
 
 
-def _went_well(records: Sequence[SetRecord], now: Dose, notes: Mapping[str, SessionNote]) -> bool:
+def _went_well(records: Sequence[SetRecord], guide: Guide, now: Dose, notes: Mapping[str, SessionNote]) -> bool:
     """Return whether a session did all of the dose now, without a word of pain that means to do less."""
     note = notes.get(records[0].session_id)
     hurt = note is not None and not _DO_LESS.isdisjoint(advice(note.after, note.before))
-    return not hurt and not _stopped_for_pain(records) and _whole_sets(records, now) >= now.sets
+    return not hurt and not _stopped_for_pain(records) and _did_all(records, guide, now)
 
 
-def _whole_sets(records: Iterable[SetRecord], now: Dose) -> int:
-    """Count the sets that did at least the reps and the hold of a dose, of two sides only where both did."""
-    sides = Counter(record.side for record in records if _did(record, now))
-    return sides.total() - sides["left"] - sides["right"] + min(sides["left"], sides["right"])
+def _did_all(records: Iterable[SetRecord], guide: Guide, now: Dose) -> bool:
+    """Return whether every side did its sets with at least the reps and the hold of a dose."""
+    done = Counter(record.side for record in records if _did(record, now))
+    if guide.sides is Sides.ALTERNATING:
+        return done[guide.sides.value] >= now.sets
+    return all(done[side.value] >= now.sets_of(side) for side in guide.sides.worked)
 
 
 def _did(record: SetRecord, now: Dose) -> bool:
     held = (record.hold_seconds or 0) >= (now.hold_seconds or 0)
-    return record.outcome is Outcome.COMPLETED and record.reps_done >= now.reps and held
+    reps = now.reps_in(min(record.set_number, now.sets))
+    return record.outcome is Outcome.COMPLETED and record.reps_done >= reps and held

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from msgspec import field
 from msgspec.structs import replace
 
-from sciatica_timer.core.library.exercise import Dose
+from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
+    from datetime import date, datetime
 
     from sciatica_timer.core.library.exercise import Exercise, Pace
     from sciatica_timer.core.reminders import Reminder
@@ -43,20 +43,34 @@ class Count(Enum):
     NONE = "none"
 
 
+_PLAIN = Dose(1, 1)
 TEXT_SIZES_PERCENT = (100, 125, 150, 200)
 
 
 class Choice(Value):
-    """The dose and rest a person picked for one exercise; `hold_seconds` 0 means no hold."""
+    """The dose and rest a person picked for one exercise; `hold_seconds` 0 means no hold.
+
+    `variant` is the id of the variant it is for, empty for none. What is empty or 0 of the others, the exercise says.
+    """
 
     sets: int
     reps: int
     hold_seconds: float
     rest_seconds: float
+    variant: str = ""
+    load: str = ""
+    duration_seconds: float = 0
+    reps_per_set: tuple[int, ...] = ()
 
-    def dose(self) -> Dose:
-        """Return the dose of this choice; raises DoseError for one that cannot be timed."""
-        return Dose(self.sets, self.reps, self.hold_seconds or None)
+    def dose(self, start: Dose = _PLAIN) -> Dose:
+        """Return `start`, the dose of the guide, with what was chosen; raise DoseError where it cannot be timed."""
+        dose = start.changed(self.sets, self.reps)
+        falling = self.reps_per_set
+        if falling:
+            dose = replace(dose, sets=len(falling), reps=falling[0], reps_per_set=falling)
+        hold = None if start.is_open else self.hold_seconds or None
+        duration = start.duration_seconds and (self.duration_seconds or start.duration_seconds)
+        return replace(dose, hold_seconds=hold, duration_seconds=duration)
 
 
 class Settings(Value):
@@ -64,8 +78,9 @@ class Settings(Value):
 
     `volume` is that of the tones. `programme` is the id of the programme of the day; empty where none was chosen.
     `progress_sessions` is how many sessions must have gone well before a step up is offered; `dismissed_offers` holds
-    for an exercise the id of its newest session when an offer was last turned down. `reminders` are those of programmes
-    by id, and `reminded_until` is the local time up to which they were looked at; `page` names the page open last.
+    for an exercise the id of its newest session when an offer was last turned down. `begun` is the day on which
+    a programme that counts weeks was begun, by id. `reminders` are those of programmes by id, and `reminded_until` is
+    the local time up to which they were looked at; `page` names the page open last.
     """
 
     safety_acknowledged_on: str = ""
@@ -92,6 +107,7 @@ class Settings(Value):
     reminded_until: datetime | None = None
     choices: Mapping[str, Choice] = field(default_factory=dict)
     dismissed_offers: Mapping[str, str] = field(default_factory=dict)
+    begun: Mapping[str, date] = field(default_factory=dict)
     reminders: Mapping[str, Reminder] = field(default_factory=dict)
 
     def with_choice(self, exercise_id: str, choice: Choice) -> Settings:
@@ -99,16 +115,33 @@ class Settings(Value):
         return replace(self, choices={**self.choices, exercise_id: choice})
 
 
-def dose_of(exercise: Exercise, settings: Settings) -> Dose:
-    """Return the dose that would be done now: the chosen one, else where the guide starts."""
+def variant_of(exercise: Exercise, settings: Settings) -> Exercise:
+    """Return the variant of an exercise that would be done now: the chosen one, else the exercise itself."""
     choice = settings.choices.get(exercise.id)
-    if choice is None:
-        return exercise.guide.starting_dose()
-    return choice.dose()
+    return exercise if choice is None else exercise.as_variant(choice.variant)
+
+
+def dose_of(exercise: Exercise, settings: Settings) -> Dose:
+    """Return the dose of an exercise or variant that would be done now: the chosen one, else where the guide starts."""
+    choice, start = _choice_for(exercise, settings), exercise.guide.starting_dose()
+    return start if choice is None else choice.dose(start)
 
 
 def pace_of(exercise: Exercise, settings: Settings) -> Pace:
-    """Return the pace that would be kept now."""
-    choice = settings.choices.get(exercise.id)
-    pace = replace(exercise.pace, prepare_seconds=settings.prepare_seconds)
+    """Return the pace that would be kept now; a time to get ready that the exercise names outranks the person's."""
+    choice = _choice_for(exercise, settings)
+    named = exercise.prepare_seconds
+    pace = replace(exercise.pace, prepare_seconds=settings.prepare_seconds if named is None else named)
     return pace if choice is None else replace(pace, rest_seconds=choice.rest_seconds)
+
+
+def load_of(exercise: Exercise, settings: Settings) -> str:
+    """Return the load that would be used now, such as "3 kg"; empty for none."""
+    choice = _choice_for(exercise, settings)
+    return (choice.load if choice else "") or exercise.load
+
+
+def _choice_for(exercise: Exercise, settings: Settings) -> Choice | None:
+    """Return what was chosen for an exercise, unless that is for another variant of it."""
+    choice = settings.choices.get(exercise.id)
+    return choice if choice is not None and choice.variant == exercise.variant else None

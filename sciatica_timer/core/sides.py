@@ -14,17 +14,37 @@ class Side(Enum):
 
 
 class Sides(Enum):
-    """How the sides of an exercise follow each other."""
+    """How the sides of an exercise follow each other; `LEFT` and `RIGHT` do that side only."""
 
     BOTH = "both"
     EACH = "each"
     ALTERNATING = "alternating"
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def worked(self) -> tuple[Side, ...]:
+        """The sides that do reps, the right one first."""
+        return _WORKED[self]
+
+
+_WORKED = {
+    Sides.BOTH: (Side.BOTH,),
+    Sides.EACH: (Side.RIGHT, Side.LEFT),
+    Sides.ALTERNATING: (Side.RIGHT, Side.LEFT),
+    Sides.LEFT: (Side.LEFT,),
+    Sides.RIGHT: (Side.RIGHT,),
+}
 
 
 class Position(Enum):
-    """How the person starts."""
+    """How the person starts; `MOVING` is on foot."""
 
     ON_YOUR_BACK = "on-your-back"
+    ON_YOUR_SIDE = "on-your-side"
+    ON_YOUR_FRONT = "on-your-front"
     HANDS_AND_KNEES = "hands-and-knees"
-    STANDING = "standing"
+    KNEELING = "kneeling"
     SITTING = "sitting"
+    STANDING = "standing"
+    MOVING = "moving"

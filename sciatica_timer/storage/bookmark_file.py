@@ -9,14 +9,17 @@ from uuid import UUID
 import msgspec
 
 from sciatica_timer.core.history.interrupted import records_left
-from sciatica_timer.core.library.exercise import (
+from sciatica_timer.core.library.dose import (
+    DURATION_SECONDS_POSSIBLE,
     HOLD_SECONDS_POSSIBLE,
     PACE_SECONDS_POSSIBLE,
     REPS_POSSIBLE,
     SETS_POSSIBLE,
     Dose,
-    Pace,
+    DoseError,
 )
+from sciatica_timer.core.library.exercise import LONGEST_LOAD, Pace
+from sciatica_timer.core.library.programme import ROUNDS_POSSIBLE
 from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.session.bookmark import Bookmark, BookmarkError
 from sciatica_timer.core.session.plan import Change, Planned
@@ -31,14 +34,16 @@ from sciatica_timer.storage.files.toml import read_bounded
 if TYPE_CHECKING:
     from pathlib import Path
 
-_MOST_EXERCISES = 200  # those swapped on the way among them
+_USUAL = Pace()
+_MOST_EXERCISES = 600  # thirty in ten rounds, and as many swapped on the way
 _MOST_REPS = 20_000
-_MOST_BOUTS = 2_000
+_MOST_BOUTS = 24_000  # of so many exercises, twenty sets on each side
 _LONGEST_SPENT_SECONDS = 1_000_000  # eleven days at one set
 _YEARS = range(1970, 9000)  # with room for any offset at both ends
 _Set = Annotated[int, msgspec.Meta(ge=int(SETS_POSSIBLE.low), le=int(SETS_POSSIBLE.high))]
 _Rep = Annotated[int, msgspec.Meta(ge=int(REPS_POSSIBLE.low), le=int(REPS_POSSIBLE.high))]
 _Hold = Annotated[float, msgspec.Meta(ge=HOLD_SECONDS_POSSIBLE.low, le=HOLD_SECONDS_POSSIBLE.high)]
+_Duration = Annotated[float, msgspec.Meta(ge=DURATION_SECONDS_POSSIBLE.low, le=DURATION_SECONDS_POSSIBLE.high)]
 _Seconds = Annotated[float, msgspec.Meta(ge=PACE_SECONDS_POSSIBLE.low, le=PACE_SECONDS_POSSIBLE.high)]
 _Spent = Annotated[float, msgspec.Meta(ge=0, le=_LONGEST_SPENT_SECONDS)]
 _Time = Annotated[datetime, msgspec.Meta(tz=True)]
@@ -50,29 +55,42 @@ _BoutKey = tuple[_Place, _Set, Side | None]
 class _Dose(msgspec.Struct):
     sets: _Set
     reps: _Rep
-    hold_seconds: _Hold | None
+    hold_seconds: _Hold | None = None
+    return_hold_seconds: _Hold | None = None
+    duration_seconds: _Duration | None = None
+    reps_per_set: Annotated[tuple[_Rep, ...], msgspec.Meta(max_length=int(SETS_POSSIBLE.high))] = ()
+    sets_left: _Set | None = None
+    sets_right: _Set | None = None
+    first_side: Side = Side.RIGHT
+    is_open: bool = False
 
 
 class _Pace(msgspec.Struct):
-    out_seconds: _Seconds
-    back_seconds: _Seconds
-    rest_seconds: _Seconds
-    set_rest_seconds: _Seconds
-    side_change_seconds: _Seconds
-    prepare_seconds: _Seconds
+    out_seconds: _Seconds = _USUAL.out_seconds
+    back_seconds: _Seconds = _USUAL.back_seconds
+    rest_seconds: _Seconds = _USUAL.rest_seconds
+    set_rest_seconds: _Seconds = _USUAL.set_rest_seconds
+    side_change_seconds: _Seconds = _USUAL.side_change_seconds
+    prepare_seconds: _Seconds = _USUAL.prepare_seconds
+    own_pace: bool = False
 
 
 class _Planned(msgspec.Struct):
     exercise_id: Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=60)]
     dose: _Dose
     sides: Sides
-    pace: _Pace
-    position: Position
+    pace: _Pace = msgspec.field(default_factory=_Pace)
+    position: Position = Position.ON_YOUR_BACK
+    variant: Annotated[str, msgspec.Meta(pattern=ID_OR_NOTHING_PATTERN, max_length=60)] = ""
+    load: Annotated[str, msgspec.Meta(max_length=LONGEST_LOAD)] = ""
+    round: Annotated[int, msgspec.Meta(ge=1, le=int(ROUNDS_POSSIBLE.high))] = 1
+    prepares_in_full: bool = False
 
 
 class _Change(msgspec.Struct):
     seconds: _Seconds
     waits_for_position: bool
+    round_rest_seconds: _Seconds = 0
 
 
 class _File(msgspec.Struct):
@@ -90,6 +108,7 @@ class _File(msgspec.Struct):
     spent: Annotated[list[tuple[_BoutKey, _Spent]], msgspec.Meta(max_length=_MOST_BOUTS)]
     started_at: _Time
     saved_at: _Time
+    took: Annotated[list[tuple[_RepKey, _Spent]], msgspec.Meta(max_length=_MOST_REPS)] = []
 
 
 class BookmarkFile:
@@ -138,7 +157,7 @@ def _to_bookmark(data: bytes, name: str) -> Bookmark:
         values = {key: getattr(file, key) for key in file.__struct_fields__}
         values["exercises"] = tuple(map(_to_planned, file.exercises))
         values["change"] = Change(**msgspec.structs.asdict(file.change))
-        lists = {key: tuple(getattr(file, key)) for key in ("order", "done", "begun", "spent")}
+        lists = {key: tuple(getattr(file, key)) for key in ("order", "done", "begun", "spent", "took")}
         bookmark = Bookmark(**{**values, **lists})
         _require_order(bookmark)
         records_left(bookmark)
@@ -166,8 +185,12 @@ def _explained(error: msgspec.ValidationError, data: bytes) -> tuple[str, str, s
 
 
 def _to_planned(table: _Planned) -> Planned:
+    values = {key: getattr(table, key) for key in table.__struct_fields__}
     dose, pace = (msgspec.structs.asdict(part) for part in (table.dose, table.pace))
-    return Planned(table.exercise_id, Dose(**dose), table.sides, Pace(**pace), table.position)
+    try:
+        return Planned(**{**values, "dose": Dose(**dose), "pace": Pace(**pace)})
+    except DoseError as error:
+        raise BookmarkError(str(error)) from error
 
 
 def _require_order(bookmark: Bookmark) -> None:
@@ -181,5 +204,4 @@ def _require_order(bookmark: Bookmark) -> None:
 
 
 def _reps_of(planned: Planned) -> int:
-    sides = 1 if planned.sides is Sides.BOTH else 2
-    return planned.dose.sets * planned.dose.reps * sides
+    return sum(planned.dose.reps_of(side) for side in planned.sides.worked)

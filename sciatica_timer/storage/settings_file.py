@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
 import msgspec
 
-from sciatica_timer.core.library.exercise import (
+from sciatica_timer.core.library.dose import (
+    DURATION_SECONDS_POSSIBLE,
     HOLD_SECONDS_POSSIBLE,
     PACE_SECONDS_POSSIBLE,
     REPS_POSSIBLE,
     SETS_POSSIBLE,
     DoseError,
 )
+from sciatica_timer.core.library.exercise import LONGEST_LOAD
 from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.progression import SESSIONS_POSSIBLE
 from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, Reminder
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 _FACTORY = Settings()
 _Id = Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=60)]
 _Percent = Annotated[int, msgspec.Meta(ge=0, le=100)]
+_Reps = Annotated[int, msgspec.Meta(ge=int(REPS_POSSIBLE.low), le=int(REPS_POSSIBLE.high))]
 _Seconds = Annotated[float, msgspec.Meta(ge=PACE_SECONDS_POSSIBLE.low, le=PACE_SECONDS_POSSIBLE.high)]
 _Sessions = Annotated[int, msgspec.Meta(ge=int(SESSIONS_POSSIBLE.low), le=int(SESSIONS_POSSIBLE.high))]
 _SessionId = Annotated[str, msgspec.Meta(max_length=60)]
@@ -40,11 +43,15 @@ _Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday
 _DAYS: tuple[_Day, ...] = get_args(_Day)
 
 
-class _Choice(msgspec.Struct):
+class _Choice(msgspec.Struct, omit_defaults=True):
     sets: Annotated[int, msgspec.Meta(ge=int(SETS_POSSIBLE.low), le=int(SETS_POSSIBLE.high))]
-    reps: Annotated[int, msgspec.Meta(ge=int(REPS_POSSIBLE.low), le=int(REPS_POSSIBLE.high))]
+    reps: _Reps
     hold_seconds: Annotated[float, msgspec.Meta(ge=0, le=HOLD_SECONDS_POSSIBLE.high)]
     rest_seconds: _Seconds
+    variant: Annotated[str, msgspec.Meta(pattern=ID_OR_NOTHING_PATTERN, max_length=60)] = ""
+    load: Annotated[str, msgspec.Meta(max_length=LONGEST_LOAD)] = ""
+    duration_seconds: Annotated[float, msgspec.Meta(ge=0, le=DURATION_SECONDS_POSSIBLE.high)] = 0
+    reps_per_set: Annotated[list[_Reps], msgspec.Meta(max_length=int(SETS_POSSIBLE.high))] = []
 
 
 class _Reminder(msgspec.Struct):
@@ -82,6 +89,7 @@ class _File(msgspec.Struct):
     reminded_until: Annotated[datetime, msgspec.Meta(tz=False)] | None = None
     choices: dict[_Id, _Choice] = {}
     dismissed_offers: dict[_Id, _SessionId] = {}
+    begun: dict[_Id, date] = {}
     reminders: dict[_Id, _Reminder] = {}
 
 
@@ -179,7 +187,10 @@ def _is_good(part: dict[str, Any]) -> bool:
 
 
 def _built(file: _File, name: str) -> Settings:
-    choices = {key: Choice(**msgspec.structs.asdict(choice)) for key, choice in file.choices.items()}
+    choices = {
+        key: Choice(**{**msgspec.structs.asdict(choice), "reps_per_set": tuple(choice.reps_per_set)})
+        for key, choice in file.choices.items()
+    }
     for key, choice in choices.items():
         try:
             choice.dose()
@@ -197,12 +208,16 @@ def _reminder(kept: _Reminder) -> Reminder:
     return Reminder(kept.on, tuple(at.replace(second=0, microsecond=0) for at in kept.times), tuple(days))
 
 
+def _to_choice(choice: Choice) -> dict[str, Any]:
+    """Lay a choice out for TOML; what the exercise says is absent."""
+    values = {name: getattr(choice, name) for name in _Choice.__struct_fields__}
+    kept: dict[str, Any] = msgspec.to_builtins(_Choice(**{**values, "reps_per_set": list(choice.reps_per_set)}))
+    return kept
+
+
 def _to_table(settings: Settings) -> dict[str, Any]:
     """Lay the settings out for TOML: plain values first, tables last."""
-    choices = {
-        key: {name: getattr(choice, name) for name in _Choice.__struct_fields__}
-        for key, choice in settings.choices.items()
-    }
+    choices = {key: _to_choice(choice) for key, choice in settings.choices.items()}
     values = {name: getattr(settings, name) for name in _File.__struct_fields__}
     values = {name: value.value if isinstance(value, Enum) else value for name, value in values.items()}
     reminders = {
@@ -212,6 +227,7 @@ def _to_table(settings: Settings) -> dict[str, Any]:
     if settings.reminded_until is None:
         del values["reminded_until"]  # TOML has no word for nothing
     tables = {"choices": choices, "dismissed_offers": dict(settings.dismissed_offers), "reminders": reminders}
+    tables["begun"] = dict(settings.begun)
     return {**values, "window": list(settings.window), **tables}
 
 

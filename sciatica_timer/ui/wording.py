@@ -13,7 +13,8 @@ from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from sciatica_timer.core.history.record import SetRecord
-    from sciatica_timer.core.library.exercise import Dose, Exercise, Text
+    from sciatica_timer.core.library.dose import Dose
+    from sciatica_timer.core.library.exercise import Exercise, Text
 
 
 def section_words(section: Section) -> str:
@@ -22,13 +23,27 @@ def section_words(section: Section) -> str:
         Section.CORE: tr("Core"),
         Section.HIPS_AND_LEGS: tr("Hips and legs"),
         Section.STANDING: tr("Standing"),
+        Section.BACK: tr("Back"),
+        Section.STRETCHES: tr("Stretches"),
+        Section.NERVE: tr("Nerve"),
+        Section.BALANCE: tr("Balance"),
+        Section.MINE: tr("Mine"),
     }[section]
+
+
+def heading_words(exercise: Exercise) -> str:
+    """Name the section that an exercise stands in, which may be one of the user's own."""
+    return exercise.own_section or section_words(exercise.section)
 
 
 def position_words(position: Position) -> str:
     """Name a starting position."""
     return {
         Position.ON_YOUR_BACK: tr("On your back"),
+        Position.ON_YOUR_SIDE: tr("On your side"),
+        Position.ON_YOUR_FRONT: tr("On your front"),
+        Position.KNEELING: tr("Kneeling"),
+        Position.MOVING: tr("On your feet"),
         Position.HANDS_AND_KNEES: tr("Hands and knees"),
         Position.STANDING: tr("Standing"),
         Position.SITTING: tr("Sitting"),
@@ -49,16 +64,25 @@ def dose_words(exercise: Exercise, dose: Dose) -> str:
         Sides.BOTH: tr("{0} reps"),
         Sides.EACH: tr("{0} each side"),
         Sides.ALTERNATING: tr("{0} each side"),
+        Sides.LEFT: tr("{0} on the left"),
+        Sides.RIGHT: tr("{0} on the right"),
     }
-    parts = [tr("{0} s hold").format(f"{dose.hold_seconds:g}")] if dose.hold_seconds else []
-    parts.append(sides[exercise.guide.sides].format(dose.reps))
-    parts.append(tr("1 set") if dose.sets == 1 else tr("{0} sets").format(dose.sets))
+    parts = [tr("hold as long as you can")] if dose.is_open else []
+    parts += [tr("{0} s hold").format(f"{dose.hold_seconds:g}")] if dose.hold_seconds else []
+    parts += [duration_words(dose.duration_seconds)] if dose.duration_seconds else []
+    reps = ", ".join(map(str, dose.reps_per_set)) or str(dose.reps)
+    if not (dose.duration_seconds and dose.reps == 1 and exercise.guide.sides is Sides.BOTH):
+        parts.append(sides[exercise.guide.sides].format(reps))
+    if dose.sets_left is not None and dose.sets_left != dose.sets_right:
+        parts.append(tr("{0} sets left, {1} right").format(dose.sets_left, dose.sets_right))
+    else:
+        parts.append(sets_count_words(dose.sets))
     return " · ".join(parts)
 
 
 def phase_words(kind: PhaseKind, text: Text | None = None) -> str:
     """Name a phase as it stands above the countdown; an exercise may have words of its own for its movements."""
-    own = {PhaseKind.OUT: text.out, PhaseKind.BACK: text.back}.get(kind, "") if text else ""
+    own = {PhaseKind.OUT: text.out, PhaseKind.MOVE: text.out, PhaseKind.BACK: text.back}.get(kind, "") if text else ""
     return (
         own.upper()
         or {
@@ -70,6 +94,10 @@ def phase_words(kind: PhaseKind, text: Text | None = None) -> str:
             PhaseKind.SIDE_CHANGE: tr("OTHER SIDE"),
             PhaseKind.SET_REST: tr("SET DONE"),
             PhaseKind.EXERCISE_CHANGE: tr("NEXT"),
+            PhaseKind.ROUND_REST: tr("ROUND DONE"),
+            PhaseKind.RETURN_HOLD: tr("HOLD"),
+            PhaseKind.MOVE: tr("MOVE"),
+            PhaseKind.OPEN: tr("YOUR TIME"),
         }[kind]
     )
 

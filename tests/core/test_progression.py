@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from sciatica_timer.core.library.exercise import Dose, Guide, Range
+from sciatica_timer.core.library.dose import Dose, Range
+from sciatica_timer.core.library.exercise import Guide
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.progression import Part, offer_of, step_back, step_up, value_of
 from sciatica_timer.core.session.events import Outcome, Reason
@@ -34,8 +35,8 @@ def newest_first(*sessions):
     return [a_set(number, **changes) for number, changes in enumerate(sessions, 1)][::-1]
 
 
-def offered(records, now=NOW, notes=None, sessions=3, dismissed=""):
-    return offer_of(BRIDGE, now, records, notes or {}, sessions=sessions, dismissed=dismissed)
+def offered(records, now=NOW, notes=None, sessions=3, dismissed="", guide=BRIDGE):
+    return offer_of(guide, now, records, notes or {}, sessions=sessions, dismissed=dismissed)
 
 
 def test_three_sessions_that_went_well_speak_for_one_rep_more():
@@ -143,10 +144,56 @@ def test_less_than_the_dose_now_does_not_speak_for_more():
 
 
 def test_a_set_of_two_sides_counts_when_both_were_done():
+    each = Guide(Sides.EACH, Range(10, 15), Range(2, 3), Range(1, 2))
     right = [a_set(number, side="right") for number in (3, 2, 1)]
-    assert offered(right) is None
+    assert offered(right, guide=each) is None
     both = [a_set(number, side=side) for number in (3, 2, 1) for side in ("left", "right")]
-    assert offered(both) is not None
+    assert offered(both, guide=each) is not None
+
+
+def test_one_side_alone_counts_where_it_is_the_only_one():
+    right = [a_set(number, side="right") for number in (3, 2, 1)]
+    assert offered(right, guide=Guide(Sides.RIGHT, Range(10, 15))) is not None
+    assert offered(right, guide=Guide(Sides.LEFT, Range(10, 15))) is None
+
+
+def test_sides_with_sets_of_their_own_did_all_of_them():
+    guide = Guide(Sides.EACH, Range(10, 15), sets_left=Range(2, 2), sets_right=Range(1, 1))
+    now = guide.starting_dose()
+
+    def sessions(left, right):
+        sets = [("left", n) for n in range(1, left + 1)] + [("right", n) for n in range(1, right + 1)]
+        return [a_set(session, side=side, set_number=n, sets_planned=2) for session in (3, 2, 1) for side, n in sets]
+
+    assert offered(sessions(2, 1), now, guide=guide).then == now.changed(2, 11)
+    assert offered(sessions(1, 2), now, guide=guide) is None
+
+
+def test_falling_sets_did_all_when_each_did_its_own_reps():
+    guide = Guide(Sides.BOTH, Range(6, 8), Range(10, 15), Range(3, 3))
+    now = Dose(3, 6, 10, reps_per_set=(6, 4, 2))
+
+    def sessions(*reps):
+        planned = {"hold_seconds": 10, "sets_planned": 3}
+        sets = [{"set_number": n, "reps_planned": one, "reps_done": one, **planned} for n, one in enumerate(reps, 1)]
+        return [a_set(session, **changes) for session in (3, 2, 1) for changes in sets]
+
+    assert offered(sessions(6, 4, 2), now, guide=guide).then == Dose(3, 7, 10, reps_per_set=(7, 5, 3))
+    assert offered(sessions(6, 4, 1), now, guide=guide) is None
+
+
+def test_an_exercise_prescribed_three_sets_is_not_done_by_one():
+    now = Dose(3, 10, 2)
+    assert offered(newest_first({}, {}, {}), now) is None
+
+
+def test_a_movement_by_time_grows_by_a_minute():
+    walk = Guide(Sides.BOTH, Range(1, 1), duration_seconds=Range(600, 630))
+    now = walk.starting_dose()
+    done = newest_first(*[{"reps_planned": 1, "reps_done": 1, "hold_seconds": None}] * 3)
+    offer = offered(done, now, guide=walk)
+    assert (offer.part, offer.then.duration_seconds) == (Part.DURATION, 630)
+    assert step_back(walk, replace(now, duration_seconds=630)).duration_seconds == 600
 
 
 def test_an_extra_set_that_was_stopped_takes_nothing_away():
@@ -184,7 +231,12 @@ def near(limits):
 
 
 def limits_of(guide, part):
-    return {Part.REPS: guide.reps, Part.HOLD: guide.hold_seconds, Part.SETS: guide.sets}[part]
+    return {
+        Part.REPS: guide.reps,
+        Part.HOLD: guide.hold_seconds,
+        Part.DURATION: guide.duration_seconds,
+        Part.SETS: guide.sets,
+    }[part]
 
 
 def changed(now, then):

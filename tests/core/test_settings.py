@@ -1,6 +1,7 @@
 import pytest
 
-from sciatica_timer.core.library.exercise import Dose, DoseError, Exercise, Guide, Pace, Range, Section, Text
+from sciatica_timer.core.library.dose import Dose, DoseError, Range
+from sciatica_timer.core.library.exercise import Exercise, Guide, Pace, Section, Text
 from sciatica_timer.core.settings import Choice, Settings, dose_of, pace_of
 from sciatica_timer.core.sides import Position, Sides
 

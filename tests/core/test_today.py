@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from sciatica_timer.core.library.exercise import Level, Range
+from sciatica_timer.core.library.dose import Range
+from sciatica_timer.core.library.exercise import Level
 from sciatica_timer.core.library.programme import Entry, Programme
 from sciatica_timer.core.today import Due, Mark, Tally, due_today, tally
 from sciatica_timer.storage.library.exercise_files import load_library

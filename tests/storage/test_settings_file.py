@@ -14,7 +14,17 @@ from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
 
 whole = st.integers
-choices = st.builds(Choice, whole(1, 20), whole(1, 100), st.just(0) | st.floats(1, 300), st.floats(0, 600))
+choices = st.builds(
+    Choice,
+    whole(1, 20),
+    whole(1, 100),
+    st.just(0) | st.floats(1, 1800),
+    st.floats(0, 600),
+    variant=st.sampled_from(["", "no-band"]),
+    load=st.sampled_from(["", "3 kg"]),
+    duration_seconds=st.just(0) | st.floats(1, 7200),
+    reps_per_set=st.lists(whole(1, 100), max_size=20).map(tuple),
+)
 to_the_minute = st.times().map(lambda one: one.replace(second=0, microsecond=0))
 weekdays = st.sets(whole(0, 6)).map(lambda days: tuple(sorted(days)))
 reminders = built(Reminder, st.booleans(), st.lists(to_the_minute, max_size=4).map(tuple), weekdays)
@@ -44,6 +54,7 @@ all_settings = built(
     stay_in_tray=st.booleans(),
     reminded_until=st.none() | st.datetimes(),
     dismissed_offers=st.dictionaries(st.sampled_from(["bridge", "my-own-2"]), st.uuids().map(str)),
+    begun=st.dictionaries(st.sampled_from(["core", "my-own-2"]), st.dates()),
     reminders=st.dictionaries(st.sampled_from(["core", "my-own-2"]), reminders),
 )
 

@@ -9,7 +9,7 @@ from contrast import contrast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 
-from sciatica_timer.core.library.exercise import Range
+from sciatica_timer.core.library.dose import Range
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme, Settings
 from sciatica_timer.ui.icons import picture
 from sciatica_timer.ui.library.page import ExercisesPage

@@ -15,7 +15,7 @@ from sciatica_timer.core.history.record import record_of
 from sciatica_timer.core.session.bookmark import bookmark_of, restore
 from sciatica_timer.core.session.cues import Cue, cues_ahead
 from sciatica_timer.core.session.events import BoutEnded, Changed, Command, Event, Finished, Paused, PhaseBegan, State
-from sciatica_timer.core.session.machine import OPEN, advance, allowed, apply, swap
+from sciatica_timer.core.session.machine import OPEN, advance, allowed, apply, big_key, swap
 from sciatica_timer.core.session.movement import is_moving
 from sciatica_timer.core.session.phrases import SILENT, Voice
 from sciatica_timer.core.session.state import GAP_SECONDS, Session
@@ -155,9 +155,9 @@ class SessionDriver(QObject):
             self._set_alarm(self._session)
 
     def toggle(self) -> None:
-        """Pause or go on: the one big key."""
-        running = self._session is not None and self._session.state is State.RUNNING
-        self.request(Command.PAUSE if running else Command.RESUME)
+        """Pause, go on, or end what is open: the one big key."""
+        if self._session is not None:
+            self.request(big_key(self._session))
 
     def animate(self, wanted: bool) -> None:  # noqa: FBT001  a slot
         """Say whether something moves on the screen between digits, which then wakes 30 times a second."""
@@ -246,8 +246,8 @@ class SessionDriver(QObject):
         now = self._clock.read().monotonic if session.state is not State.RUNNING else session.reading.monotonic
         wait = (self._cues[0].due - now) / self._clock.speed if self._cues else math.inf
         if session.state is State.RUNNING:
-            remaining = session.remaining_at(now)
-            digit = remaining - (math.ceil(remaining) - 1)
+            gone, remaining = session.gone_at(now), session.remaining_at(now)
+            digit = math.floor(gone) + 1 - gone if session.is_open else remaining - (math.ceil(remaining) - 1)
             wait = min(wait, digit / self._clock.speed, LONGEST_WAIT_SECONDS)
         if self._animated and is_moving(session, now):
             wait = min(wait, FRAME_SECONDS)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.progression import SETS_LOOKED_AT, offer_of
-from sciatica_timer.core.settings import Choice, dose_of, pace_of
+from sciatica_timer.core.settings import Choice, dose_of, pace_of, variant_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -54,6 +54,7 @@ class Progression(QObject):
         if exercise is None:
             return None
         settings = self._preferences.now
+        exercise = variant_of(exercise, settings)
         since = (self._today() - timedelta(days=DAYS_LOOKED_AT)).isoformat()
         records = self._past.latest(exercise_id, since, SETS_LOOKED_AT)
         ids = list(dict.fromkeys(record.session_id for record in records))[: settings.progress_sessions]
@@ -75,10 +76,20 @@ class Progression(QObject):
 
     def take(self, offer: Offer) -> None:
         """Do the step from the next session on, unless the dose is another by now."""
-        exercise, settings = self._exercises[offer.exercise_id], self._preferences.now
+        settings = self._preferences.now
+        exercise = variant_of(self._exercises[offer.exercise_id], settings)
         if dose_of(exercise, settings) == offer.now:
-            then, rest = offer.then, pace_of(exercise, settings).rest_seconds
-            choice = Choice(then.sets, then.reps, then.hold_seconds or 0, rest)
+            then, kept = offer.then, settings.choices.get(exercise.id)
+            choice = Choice(
+                then.sets,
+                then.reps,
+                then.hold_seconds or 0,
+                pace_of(exercise, settings).rest_seconds,
+                variant=exercise.variant,
+                load=kept.load if kept else "",
+                duration_seconds=then.duration_seconds or 0,
+                reps_per_set=then.reps_per_set,
+            )
             self._preferences.remember_choice(exercise.id, choice)
         self.answered.emit()
 

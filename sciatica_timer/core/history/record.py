@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
+from sciatica_timer.core.library.dose import HOLD_SECONDS_POSSIBLE
 from sciatica_timer.core.sides import Side
 from sciatica_timer.core.value import Value
 
@@ -91,10 +92,18 @@ def record_of(bout: BoutEnded, plan: Plan, session_id: UUID, wall_time: Callable
         reps_done=bout.reps_done,
         left_done=bout.reps_by_side[Side.LEFT] if both else None,
         right_done=bout.reps_by_side[Side.RIGHT] if both else None,
-        hold_seconds=planned.dose.hold_seconds,
+        hold_seconds=_held(bout) if planned.dose.is_open else planned.dose.hold_seconds,
         active_seconds=bout.active_seconds,
         started_at=wall_time(bout.began),
         ended_at=wall_time(bout.ended),
         outcome=bout.outcome,
         reason=bout.reason,
     )
+
+
+def _held(bout: BoutEnded) -> float | None:
+    """Return the longest hold of a bout whose holds the user ended, in whole tenths and within what can be a hold."""
+    if bout.held_seconds is None:
+        return None
+    limits = HOLD_SECONDS_POSSIBLE
+    return min(max(round(bout.held_seconds, 1), limits.low), limits.high)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
-    from sciatica_timer.core.library.exercise import Dose
+    from sciatica_timer.core.library.dose import Dose
     from sciatica_timer.core.session.events import Reason
 
 _Dated = TypeVar("_Dated", "DayRow", "DoseRow", "PainRow")

@@ -1,15 +1,21 @@
-"""What an exercise is: its guide, the dose a person picks from it, and its pace in time."""
+"""What an exercise is: its guide, its pace in time, its words, and its easier and harder variants."""
 
 from __future__ import annotations
 
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.library.dose import PACE_SECONDS_POSSIBLE, Dose, Range, require
+from sciatica_timer.core.library.schedule import EVERY_DAY, Schedule
+from sciatica_timer.core.sides import Side
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from sciatica_timer.core.figure.figure import Figure
     from sciatica_timer.core.sides import Position, Sides
+
+TIMES_PER_DAY_POSSIBLE = Range(1, 24)
+LONGEST_LOAD = 40  # characters
 
 
 class Section(Enum):
@@ -18,6 +24,11 @@ class Section(Enum):
     CORE = "core"
     HIPS_AND_LEGS = "hips-and-legs"
     STANDING = "standing"
+    BACK = "back"
+    STRETCHES = "stretches"
+    NERVE = "nerve"
+    BALANCE = "balance"
+    MINE = "mine"
 
 
 class Level(Enum):
@@ -27,83 +38,63 @@ class Level(Enum):
     ADVANCED = "advanced"
 
 
-class DoseError(ValueError):
-    """A dose nobody can do: not a number, below one, or absurdly large."""
-
-
-class Range(Value):
-    """A closed range of numbers, such as the guide's "10 to 15"."""
-
-    low: float
-    high: float
-
-    def __contains__(self, value: float) -> bool:
-        """Return whether a value lies in the range, ends included."""
-        return self.low <= value <= self.high
-
-
-SETS_POSSIBLE = Range(1, 20)
-REPS_POSSIBLE = Range(1, 100)
-HOLD_SECONDS_POSSIBLE = Range(1, 300)
-TIMES_PER_DAY_POSSIBLE = Range(1, 24)
-PACE_SECONDS_POSSIBLE = Range(0, 600)
-_LONGEST_SHOWN = 10**9
-
-
-def _require(what: str, value: object, possible: Range, *, whole: bool) -> None:
-    is_number = isinstance(value, int if whole else (int, float)) and not isinstance(value, bool)
-    if not is_number or value not in possible:  # type: ignore[operator]
-        kind = "a whole number" if whole else "a number"
-        found = "a larger one" if isinstance(value, int) and abs(value) > _LONGEST_SHOWN else str(value)[:20]
-        raise DoseError(f"{what} must be {kind} from {possible.low:g} to {possible.high:g}, not {found}")
-
-
-class Dose(Value):
-    """What is to be done: sets, reps per side, and the hold in seconds (None: no hold).
-
-    Raises DoseError for a value outside what the app can time at all.
-    """
-
-    sets: int
-    reps: int
-    hold_seconds: float | None = None
-
-    def __post_init__(self) -> None:
-        """Refuse what nobody can do."""
-        _require("Sets", self.sets, SETS_POSSIBLE, whole=True)
-        _require("Reps", self.reps, REPS_POSSIBLE, whole=True)
-        if self.hold_seconds is not None:
-            _require("The hold", self.hold_seconds, HOLD_SECONDS_POSSIBLE, whole=False)
-
-
 class Guide(Value):
-    """The ranges the source gives; None where it is silent."""
+    """The ranges the source gives; None where it is silent. What a dose has beside them is as in `Dose`."""
 
     sides: Sides
     reps: Range
     hold_seconds: Range | None = None
     sets: Range | None = None
     times_per_day: Range | None = None
+    return_hold_seconds: Range | None = None
+    duration_seconds: Range | None = None
+    reps_per_set: tuple[int, ...] = ()
+    sets_left: Range | None = None
+    sets_right: Range | None = None
+    first_side: Side = Side.RIGHT
+    is_open: bool = False
+    schedule: Schedule = EVERY_DAY
 
     def starting_dose(self) -> Dose:
-        """Begin at the low end; reps of "up to N", stored as [1, N], begin at N."""
+        """Return the low end of every range; reps of "up to N", stored as [1, N], begin at N."""
         reps = self.reps.high if self.reps.low == 1 else self.reps.low
-        hold = None if self.hold_seconds is None else self.hold_seconds.low
-        return Dose(sets=1, reps=int(reps), hold_seconds=hold)
+        sets = int(self.sets.low) if self.sets else 1
+        left = right = None
+        if self.sets_left is not None or self.sets_right is not None:
+            left, right = (int(one.low) if one else sets for one in (self.sets_left, self.sets_right))
+        return Dose(
+            sets=len(self.reps_per_set) or max(left or 0, right or 0) or sets,
+            reps=int(reps),
+            hold_seconds=_low(self.hold_seconds),
+            return_hold_seconds=_low(self.return_hold_seconds),
+            duration_seconds=_low(self.duration_seconds),
+            reps_per_set=self.reps_per_set,
+            sets_left=left,
+            sets_right=right,
+            first_side=self.first_side,
+            is_open=self.is_open,
+        )
 
     def leaves(self, dose: Dose) -> tuple[str, ...]:
-        """Name the parts of a dose that lie outside the guide: any of "sets", "reps", "hold_seconds"."""
+        """Name the parts of a dose that lie outside the guide: the fields of both that have the same name."""
         parts = (("sets", self.sets, dose.sets), ("reps", self.reps, dose.reps))
         outside = [name for name, limits, value in parts if limits is not None and value not in limits]
-        if self.hold_seconds is not None and (dose.hold_seconds or 0) not in self.hold_seconds:
-            outside.append("hold_seconds")
+        for name in ("hold_seconds", "duration_seconds"):
+            limits = getattr(self, name)
+            if limits is not None and (getattr(dose, name) or 0) not in limits:
+                outside.append(name)
         return tuple(outside)
 
 
-class Pace(Value):
+def _low(limits: Range | None) -> float | None:
+    return None if limits is None else limits.low
+
+
+class Pace(Value, omit_defaults=True):
     """How a dose is laid out in time, all in seconds; zero leaves a part out.
 
-    The defaults are ours (exercises-facts): prepare 15 s, side change 10 s, set rest 45 s.
+    With `own_pace` each rep lasts until the person ends it. The defaults are ours (exercises-facts): prepare 15 s,
+    side change 10 s, set rest 45 s.
     """
 
     out_seconds: float = 2
@@ -112,12 +103,14 @@ class Pace(Value):
     set_rest_seconds: float = 45
     side_change_seconds: float = 10
     prepare_seconds: float = 15
+    own_pace: bool = False
 
     def __post_init__(self) -> None:
-        """Refuse what cannot be waited for."""
+        """Raise DoseError for what cannot be waited for."""
         for name in self.__struct_fields__:
-            words = name.removesuffix("_seconds").replace("_", " ").capitalize()
-            _require(words, getattr(self, name), PACE_SECONDS_POSSIBLE, whole=False)
+            if name.endswith("_seconds"):
+                words = name.removesuffix("_seconds").replace("_", " ").capitalize()
+                require(words, getattr(self, name), PACE_SECONDS_POSSIBLE, whole=False)
 
 
 class Text(Value):
@@ -131,7 +124,12 @@ class Text(Value):
 
 
 class Exercise(Value):
-    """One movement from the library."""
+    """One movement from the library, or one of its variants.
+
+    `own_section` is the name of a section of the user's own, empty for those that are known. `prepare_seconds` is the
+    time to get ready that the file names, None where it leaves that to the user. `variant` is the id of the variant
+    this is, empty for the exercise as its file has it; only that one has `variants`.
+    """
 
     id: str
     name: str
@@ -146,11 +144,23 @@ class Exercise(Value):
     level: Level = Level.BASIC
     after: tuple[str, ...] = ()
     figure: Figure | None = None
+    plain_name: str = ""
+    own_section: str = ""
+    load: str = ""
+    prepare_seconds: float | None = None
+    own: bool = False
+    variant: str = ""
+    variants: tuple[Variant, ...] = ()
+
+    def as_variant(self, variant_id: str) -> Exercise:
+        """Return the variant with that id; the exercise itself where there is none."""
+        return next((one.exercise for one in self.variants if one.id == variant_id), self)
 
 
-def plain_number(value: float | None) -> float | None:
-    """Spell 5.0 as 5, and without the dust of adding up fractions."""
-    if value is None:
-        return None
-    rounded = round(value, 6)
-    return int(rounded) if rounded == int(rounded) else rounded
+class Variant(Value):
+    """An easier or harder form of an exercise, with all that it shares with it."""
+
+    id: str
+    name: str
+    is_harder: bool
+    exercise: Exercise

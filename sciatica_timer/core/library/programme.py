@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from sciatica_timer.core.settings import Choice, dose_of, pace_of
+from sciatica_timer.core.library.dose import Range
+from sciatica_timer.core.library.schedule import EVERY_DAY, Schedule
+from sciatica_timer.core.settings import Choice, dose_of, load_of, pace_of, variant_of
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
 MOST_ENTRIES = 30
 MOST_REPS = 10_000  # of the doses a programme settles: ten times as many take seconds to lay out, and days to do
+ROUNDS_POSSIBLE = Range(1, 10)
+ROUND_REST_SECONDS, CHANGE_SECONDS = 60.0, 30.0  # between two rounds, and between two exercises
 LONGEST_NAME, LONGEST_ID = 80, 60  # characters
 _DELETE = 0x7F
 
@@ -28,8 +32,9 @@ _DELETE = 0x7F
 class Entry(Value):
     """One exercise of a programme.
 
-    What is None is left to the person: the value they chose for that exercise, else where its guide starts.
-    `hold_seconds` 0 means no hold.
+    What is None, or empty, is left to the person: the value they chose for that exercise, else where its guide starts.
+    `hold_seconds` 0 means no hold; `variant` empty means the exercise as its file has it. `weeks` are those of the
+    programme in which it is done, None for all.
     """
 
     exercise_id: str
@@ -37,20 +42,37 @@ class Entry(Value):
     reps: int | None = None
     hold_seconds: float | None = None
     rest_seconds: float | None = None
+    duration_seconds: float | None = None
+    reps_per_set: tuple[int, ...] = ()
+    variant: str | None = None
+    load: str = ""
+    weeks: Range | None = None
 
     @property
     def has_own_dose(self) -> bool:
         """Return whether the programme settles any part of the dose."""
-        return any(value is not None for value in (self.sets, self.reps, self.hold_seconds, self.rest_seconds))
+        values = (self.sets, self.reps, self.hold_seconds, self.rest_seconds, self.duration_seconds, self.variant)
+        return any(value is not None for value in values) or bool(self.reps_per_set or self.load)
+
+    def of(self, exercise: Exercise, settings: Settings) -> Exercise:
+        """Return the variant of `exercise`, the one this entry names, that would be done now."""
+        return variant_of(exercise, settings) if self.variant is None else exercise.as_variant(self.variant)
 
     def choice(self, exercise: Exercise, settings: Settings) -> Choice:
         """Return the dose and rest that would be kept now; `exercise` is the one this entry names."""
+        exercise = self.of(exercise, settings)
         dose, pace = dose_of(exercise, settings), pace_of(exercise, settings)
+        sets = dose.sets if self.sets is None else self.sets
+        reps = dose.reps if self.reps is None else self.reps
         return Choice(
-            sets=dose.sets if self.sets is None else self.sets,
-            reps=dose.reps if self.reps is None else self.reps,
+            sets=len(self.reps_per_set) or sets,
+            reps=self.reps_per_set[0] if self.reps_per_set else reps,
             hold_seconds=(dose.hold_seconds or 0) if self.hold_seconds is None else self.hold_seconds,
             rest_seconds=pace.rest_seconds if self.rest_seconds is None else self.rest_seconds,
+            variant=exercise.variant,
+            load=self.load or load_of(exercise, settings),
+            duration_seconds=self.duration_seconds or dose.duration_seconds or 0,
+            reps_per_set=self.reps_per_set or dose.changed(sets, reps).reps_per_set,
         )
 
     def settings(self, exercise: Exercise, settings: Settings) -> Settings:
@@ -61,7 +83,9 @@ class Entry(Value):
 class Programme(Value):
     """A named, ordered list of exercises with their doses; an exercise may stand in it more than once.
 
-    `order` is its place among the programmes; `own` says that it is the person's and not bundled.
+    `order` is its place among the programmes; `own` says that it is the person's and not bundled. It is due as
+    `schedule` and `times_per_day` say, in its `weeks`, counted from the day it was begun; None leaves that to the
+    person. All of it is done `rounds` times, with a rest between two; `change_seconds` lie between two exercises.
     """
 
     id: str
@@ -69,11 +93,35 @@ class Programme(Value):
     order: int
     entries: tuple[Entry, ...]
     own: bool = False
+    schedule: Schedule = EVERY_DAY
+    times_per_day: Range | None = None
+    weeks: Range | None = None
+    rounds: int = 1
+    round_rest_seconds: float = ROUND_REST_SECONDS
+    change_seconds: float = CHANGE_SECONDS
+    for_bad_days: bool = False
+
+    @property
+    def has_schedule(self) -> bool:
+        """Return whether it says by itself when it is due."""
+        return self.schedule.is_set or self.times_per_day is not None or self.weeks is not None
+
+    @property
+    def counts_weeks(self) -> bool:
+        """Return whether it matters when it was begun."""
+        return self.weeks is not None or any(entry.weeks for entry in self.entries)
+
+    def in_week(self, week: int) -> tuple[Entry, ...]:
+        """Return the entries of a week, counted from 1; those of the last one before it where it has none."""
+        for earlier in range(week, 0, -1):
+            if found := tuple(one for one in self.entries if one.weeks is None or earlier in one.weeks):
+                return found
+        return self.entries
 
 
 def settled_reps(entries: Iterable[Entry]) -> int:
     """Count the reps of one side as far as a programme settles them, one for each dose it does not."""
-    return sum((entry.sets or 1) * (entry.reps or 1) for entry in entries)
+    return sum(sum(entry.reps_per_set) or (entry.sets or 1) * (entry.reps or 1) for entry in entries)
 
 
 def moved(programme: Programme, from_index: int, to_index: int) -> Programme:
@@ -102,10 +150,18 @@ def without_entry(programme: Programme, index: int) -> Programme:
 
 def with_choice(programme: Programme, index: int, choice: Choice | None) -> Programme:
     """Settle the dose of one entry; None leaves it to the person again."""
-    exercise_id = programme.entries[index].exercise_id
-    entry = Entry(exercise_id)
+    entry = programme.entries[index]
+    entry = Entry(entry.exercise_id, variant=entry.variant, load=entry.load, weeks=entry.weeks)
     if choice is not None:
-        entry = Entry(exercise_id, choice.sets, choice.reps, choice.hold_seconds, choice.rest_seconds)
+        entry = replace(
+            entry,
+            sets=choice.sets,
+            reps=choice.reps,
+            hold_seconds=choice.hold_seconds,
+            rest_seconds=choice.rest_seconds,
+            duration_seconds=choice.duration_seconds or None,
+            reps_per_set=choice.reps_per_set,
+        )
     return replace(programme, entries=(*programme.entries[:index], entry, *programme.entries[index + 1 :]))
 
 

@@ -23,10 +23,13 @@ def with_fewest_changes(programme: Programme, exercises: Mapping[str, Exercise])
     """Order the entries so that the position changes as seldom as can be; `exercises` by id holds all of them.
 
     Entries of one position keep their order, and an exercise that follows one to be mastered first still follows it.
-    Under these two rules no order has fewer changes, however long the programme is: it is a merge of four queues at
-    most, of which every state is looked at once. Of several such orders it is the one nearest the start of the
-    present one; where that has the fewest already, it is what comes back.
+    Under these two rules no order has fewer changes, however long the programme is: it is a merge of one queue a
+    position, of which every state is looked at once. Of several such orders it is the one nearest the start of the
+    present one; where that has the fewest already, it is what comes back. A programme of rounds stays as it is: its
+    order is what was prescribed.
     """
+    if programme.rounds > 1:
+        return programme
     positions = positions_of(programme, exercises)
     if position_changes(positions) < len(set(positions)):
         return programme  # each position once, or nothing at all
@@ -55,7 +58,11 @@ def _merge(lines: Sequence[Sequence[int]], needed: Sequence[Sequence[int]]) -> l
 
     @cache
     def fewest(done: _Done, last: int) -> int:
-        return min((cost(done, last, which) for which in ready(done)), default=0)
+        """Return the changes still to come; to go on in the same position, where that can be, is never worse."""
+        possible = ready(done)
+        if last in possible:
+            return fewest(_one_more(done, last), last)
+        return min((cost(done, last, which) for which in possible), default=0)
 
     done, last, order = (0,) * len(lines), -1, list[int]()
     while len(order) < len(place):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.library.exercise import DoseError
+from sciatica_timer.core.library.dose import DoseError
 from sciatica_timer.core.session.bouts import key_of
 from sciatica_timer.core.session.events import State
 from sciatica_timer.core.session.plan import Change, Plan, Planned, plan_of
@@ -31,7 +31,7 @@ class Bookmark(Value):
 
     `exercises` and `order` are those of the plan. `done` and `begun` are in order; `begun` tells when the first rep of
     each exercise, set and side began (side None: alternating), `spent` the seconds at its reps and the rests between.
-    `saved_at` is the last moment known of.
+    `took` holds the seconds of each open phase that was ended, by its rep. `saved_at` is the last moment known of.
     """
 
     session_id: UUID
@@ -46,6 +46,7 @@ class Bookmark(Value):
     spent: tuple[tuple[BoutKey, float], ...]
     started_at: datetime
     saved_at: datetime
+    took: tuple[tuple[RepKey, float], ...] = ()
 
     @property
     def exercise_id(self) -> str:
@@ -71,6 +72,7 @@ def bookmark_of(
         spent=tuple(session.spent.items()),
         started_at=started_at,
         saved_at=wall_time(session.reading.monotonic),
+        took=tuple(session.took.items()),
     )
 
 
@@ -84,7 +86,8 @@ def restore(bookmark: Bookmark, instant_of: Callable[[datetime], float]) -> Sess
     reps = [phase for phase in plan.timeline if phase.kind.is_rep]
     named = {key for key, _ in (*bookmark.begun, *bookmark.spent)}
     planned, bouts = {phase.rep_key for phase in reps}, {key_of(plan, phase) for phase in reps}
-    if index is None or not planned.issuperset(bookmark.done) or not bouts.issuperset(named):
+    ended = {rep for rep, _ in bookmark.took}
+    if index is None or not planned.issuperset({*bookmark.done, *ended}) or not bouts.issuperset(named):
         raise BookmarkError("the place or the reps done are not of this dose")
     index = rep_start(plan.timeline, index)
     return Session(
@@ -95,6 +98,7 @@ def restore(bookmark: Bookmark, instant_of: Callable[[datetime], float]) -> Sess
         done=frozenset(bookmark.done),
         begun={key: instant_of(time) for key, time in bookmark.begun},
         spent=dict(bookmark.spent),
+        took=dict(bookmark.took),
     )
 
 

@@ -11,6 +11,7 @@ from sciatica_timer.core.sides import Side, Sides
 if TYPE_CHECKING:
     from sciatica_timer.core.session.plan import Plan
     from sciatica_timer.core.session.state import BoutKey, Session
+    from sciatica_timer.core.session.timeline import RepKey
 
 _BETWEEN_BOUTS = (PhaseKind.SIDE_CHANGE, PhaseKind.SET_REST)
 
@@ -43,7 +44,8 @@ def bout_is_over(session: Session, index: int) -> bool:
 def sum_up(session: Session, phase: Phase, at: float, reason: Reason) -> BoutEnded:
     """Sum up the bout of a phase as it stands."""
     key = exercise, set_number, side = bout_key(session, phase)
-    planned = session.plan.exercises[exercise].dose.reps
+    dose = session.plan.exercises[exercise].dose
+    planned = dose.reps_in(set_number)
     sides = (Side.RIGHT, Side.LEFT) if side is None else (side,)
     reps = {one: sum(done[:3] == (exercise, set_number, one) for done in session.done) for one in sides}
     outcome = Outcome.PARTIAL
@@ -53,7 +55,13 @@ def sum_up(session: Session, phase: Phase, at: float, reason: Reason) -> BoutEnd
         outcome, reason = Outcome.COMPLETED, Reason.NONE
     began = session.begun.get(key, at)
     active = spent(session, session.position_at(at)).get(key, 0.0)
-    return BoutEnded(exercise, set_number, side, planned, reps, began, at, active, outcome, reason)
+    held = [session.took[rep] for rep in session.done & session.took.keys() if _is_of(rep, key)] if dose.is_open else []
+    longest = max(held, default=None)
+    return BoutEnded(exercise, set_number, side, planned, reps, began, at, active, outcome, reason, longest)
+
+
+def _is_of(rep: RepKey, bout: BoutKey) -> bool:
+    return rep[:2] == bout[:2] and bout[2] in {None, rep[2]}
 
 
 def spent(session: Session, position: float) -> dict[BoutKey, float]:
@@ -62,7 +70,7 @@ def spent(session: Session, position: float) -> dict[BoutKey, float]:
     if not (phase.kind.is_rep or phase.kind is PhaseKind.REST):
         return session.spent
     key = bout_key(session, phase)
-    gone = max(0.0, min(position, phase.end) - phase.start)
+    gone = max(0.0, (position if phase.waits else min(position, phase.end)) - phase.start)
     return {**session.spent, key: session.spent.get(key, 0.0) + gone}
 
 

@@ -77,6 +77,14 @@ _EQUIPMENT = {  # as in the exercise files, and how it is asked for
     "something to hold": "You need something to hold.",
 }
 
+WITHOUT_CLIP: Mapping[str, str] = MappingProxyType(  # spoken by a voice of the system, where an exercise needs them
+    {
+        "position-on-your-side": "on your side",
+        "position-on-your-front": "on your front",
+        "position-kneeling": "kneeling",
+        "position-moving": "on your feet",
+    }
+)
 TEXTS: Mapping[str, str] = MappingProxyType(
     {f"number-{value}": _number(value) for value in range(1, COUNTED_UP_TO + 1)}
     | _PHRASES

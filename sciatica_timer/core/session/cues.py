@@ -1,6 +1,7 @@
 """Which event is heard as what, and when: the tones and words still to come, as a pure function of the session.
 
-Every transition has its own tone, and 3-2-1 ticks lead out of every wait, as far as it is long enough for them.
+Every transition has its own tone, and 3-2-1 ticks lead out of every wait and every long hold, as far as it is long
+enough for them.
 Two tones never fall together: a tick that would coincide with the opening of its phase gives way. Words come between
 the tones: a phrase begins after a tone has rung out and ends before the next one and before its phase does. The
 longest phrase that fits is spoken, and none where none fits (`core/session/phrases.py` says which there are).
@@ -13,8 +14,8 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.session.events import Reason, State
-from sciatica_timer.core.session.phrases import SILENT, Voice, counted_seconds, phrases_of
-from sciatica_timer.core.session.timeline import Phase, PhaseKind, rep_start
+from sciatica_timer.core.session.phrases import SILENT, Voice, phrases_of, said_at
+from sciatica_timer.core.session.timeline import HELD_KINDS, Phase, PhaseKind, rep_start
 from sciatica_timer.core.session.transitions import LEAD_IN_SECONDS
 from sciatica_timer.core.value import Value
 
@@ -26,10 +27,12 @@ if TYPE_CHECKING:
 
 TICKS_BEFORE_SECONDS = (3, 2, 1)
 ROUNDING_SECONDS = 1e-6  # a cue due now may come out a hair earlier: (now + 3) - 3 < now
+TICKED_FROM_SECONDS = 8  # a hold or a movement by time
 TICK_APART_SECONDS = 0.5  # from the tone that opens the phase, so that neither swallows the other
 WORD_AFTER_SECONDS = 0.06  # a tone: time to hear that it is over
 WORD_BEFORE_SECONDS = 0.03  # the next tone, or the end of the phase
 BETWEEN_WORDS_SECONDS = 0.14
+WAIT_SECONDS = 60.0  # reckoned with for what is said while nobody knows how long it will be waited
 TONE_SECONDS = 1.2  # reckoned with for a tone of unknown length; the longest has as much
 WORD_PREFIX = "voice/"
 
@@ -111,17 +114,24 @@ def _running(session: Session) -> Iterator[Cue]:
         for seconds in TICKS_BEFORE_SECONDS:
             if seconds <= LEAD_IN_SECONDS:
                 yield Cue(Tone.TICK, session.anchor - seconds, session.phase)
-    for index in range(rep_start(timeline, session.index), len(timeline)):
+    for index in range(_first_phase(session), len(timeline)):
         phase = timeline[index]
         if phase.start >= session.position:
             yield Cue(_opening(session, index), session.due(phase.start), phase)
         if phase.waits:
             return  # what comes then is not known before the person goes on
-        if not phase.kind.is_rep:
+        if not phase.kind.is_rep or (phase.kind in HELD_KINDS and phase.duration >= TICKED_FROM_SECONDS):
             for seconds in TICKS_BEFORE_SECONDS:
                 if phase.duration - seconds >= TICK_APART_SECONDS and phase.end - seconds >= session.position:
                     yield Cue(Tone.TICK, session.due(phase.end - seconds), phase)
     yield Cue(Tone.SESSION_DONE, session.due(timeline[-1].end), timeline[-1])
+
+
+def _first_phase(session: Session) -> int:
+    """Return the phase to begin with: the first of the rep under way, but none before what the person has ended."""
+    timeline, first = session.plan.timeline, rep_start(session.plan.timeline, session.index)
+    ended = (at for at in range(session.index - 1, first - 1, -1) if timeline[at].waits)
+    return next(ended, first - 1) + 1
 
 
 def _opening(session: Session, index: int) -> Tone:
@@ -129,21 +139,27 @@ def _opening(session: Session, index: int) -> Tone:
     timeline = session.plan.timeline
     phase = timeline[index]
     if phase.kind is PhaseKind.BACK:
-        held = index > 0 and timeline[index - 1].kind is PhaseKind.HOLD
+        held = index > 0 and timeline[index - 1].kind in {PhaseKind.HOLD, PhaseKind.OPEN}
         return Tone.HOLD_ENDS if held else Tone.TURN
     if phase.kind is PhaseKind.REST:
         other_side = index + 1 < len(timeline) and timeline[index + 1].side is not phase.side
         return Tone.SIDE_CHANGE if other_side else Tone.REST
+    if phase.kind is PhaseKind.OPEN and not session.plan.of(phase).dose.is_open:
+        return Tone.GO
     return _OPENINGS[phase.kind]
 
 
 _OPENINGS = {
     PhaseKind.PREPARE: Tone.GET_READY,
     PhaseKind.OUT: Tone.GO,
+    PhaseKind.MOVE: Tone.GO,
     PhaseKind.HOLD: Tone.HOLD_BEGINS,
+    PhaseKind.RETURN_HOLD: Tone.HOLD_BEGINS,
+    PhaseKind.OPEN: Tone.HOLD_BEGINS,
     PhaseKind.SIDE_CHANGE: Tone.SIDE_CHANGE,
     PhaseKind.SET_REST: Tone.SET_DONE,
     PhaseKind.EXERCISE_CHANGE: Tone.EXERCISE_DONE,
+    PhaseKind.ROUND_REST: Tone.EXERCISE_DONE,
 }
 
 
@@ -155,9 +171,10 @@ def _with_words(session: Session, tones: list[Cue], voice: Voice) -> list[Cue]:
     unsaid: tuple[Phrase, ...] = ()
     timeline = session.plan.timeline
     dues = [tone.due for tone in tones]
-    for index in range(rep_start(timeline, session.index), len(timeline)):
+    for index in range(_first_phase(session), len(timeline)):
         phase = timeline[index]
         begin, end = session.due(phase.start), session.due(phase.end)
+        end = max(end, begin + WAIT_SECONDS) if phase.waits else end
         inside = tones[bisect_left(dues, begin - ROUNDING_SECONDS) : bisect_left(dues, end - ROUNDING_SECONDS)]
         if phase.start >= session.position:
             phrases = phrases_of(session.plan, index, voice)
@@ -167,10 +184,10 @@ def _with_words(session: Session, tones: list[Cue], voice: Voice) -> list[Cue]:
             spoken = list(_phrase(phase, _gaps(inside, begin, end, voice), phrases, voice))
             unsaid = phrases if not spoken and phase.kind is PhaseKind.OUT else ()
             words += spoken
-        words += _counted(phase, [*words[-3:], *inside], begin, end, voice)
+        words += _at_fixed_times(phase, [*words[-5:], *inside], begin, voice)
         if phase.waits:
             break
-    if tones[-1].tone is Tone.SESSION_DONE:
+    if tones and tones[-1].tone is Tone.SESSION_DONE:
         begin = tones[-1].due
         words += _phrase(tones[-1].phase, _gaps(tones[-1:], begin, begin + 60, voice), (("well-done",),), voice)
     return sorted([*tones, *words], key=_by_due)
@@ -201,14 +218,20 @@ def _phrase(
             return
 
 
-def _counted(phase: Phase, before: Iterable[Cue], begin: float, end: float, voice: Voice) -> Iterator[Cue]:
-    """Count a hold down, where seconds are wanted: each number when it is shown, unless something still sounds."""
-    quiet_from = max((cue.due + voice.lengths.get(cue.name, TONE_SECONDS) for cue in before), default=begin)
-    for seconds in counted_seconds(phase, voice):
-        due = end - seconds
-        length = voice.lengths.get(f"{WORD_PREFIX}number-{seconds}")
-        if length is not None and due >= max(quiet_from, begin) and length <= 1 - WORD_BEFORE_SECONDS:
-            yield Cue(None, due, phase, f"number-{seconds}")
+def _at_fixed_times(phase: Phase, sounds: Iterable[Cue], begin: float, voice: Voice) -> Iterator[Cue]:
+    """Say what belongs to certain instants of a phase, unless something else sounds then; after a tick, at once."""
+    taken = [(cue.due, cue.due + voice.lengths.get(cue.name, TONE_SECONDS), cue.tone) for cue in sounds]
+    ticks = {round(due, 3): end for due, end, tone in taken if tone is Tone.TICK}
+    for seconds, word in said_at(phase, voice):
+        length = voice.lengths.get(WORD_PREFIX + word)
+        due = begin + seconds
+        if round(due, 3) in ticks:
+            due = ticks[round(due, 3)] + WORD_AFTER_SECONDS
+        if length is None or (due - begin + length > phase.duration - WORD_BEFORE_SECONDS and not phase.waits):
+            continue
+        if all(ends <= due or due + length + WORD_BEFORE_SECONDS <= starts for starts, ends, _ in taken):
+            taken.append((due, due + length, None))
+            yield Cue(None, due, phase, word)
 
 
 def _by_due(cue: Cue) -> float:

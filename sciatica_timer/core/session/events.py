@@ -28,6 +28,7 @@ class Command(Enum):
     START = "start"
     PAUSE = "pause"
     RESUME = "resume"
+    DONE = "done"
     SKIP = "skip"
     BACK = "back"
     EXTEND = "extend"
@@ -82,7 +83,10 @@ class RepDone(Value):
 
 
 class BoutEnded(Value):
-    """A set and side of an exercise ended; `side` None stands for alternating sides, with reps counted for each."""
+    """A set and side of an exercise ended; `side` None stands for alternating sides, with reps counted for each.
+
+    `held_seconds` is the longest of the holds that the user ended, None where there were none.
+    """
 
     exercise: int
     set_number: int
@@ -94,6 +98,7 @@ class BoutEnded(Value):
     active_seconds: float
     outcome: Outcome
     reason: Reason
+    held_seconds: float | None = None
 
     @property
     def reps_done(self) -> int:

@@ -11,8 +11,9 @@ the timeline stands still.
   or the process stood still: the session pauses at the reading before, and credits nothing.
 * pause: the timeline stands still where it is.
 * resume: a lead-in, then the interrupted rep begins anew; anything that is not a rep goes on where it was.
-* a phase that waits: the session is WAITING from its beginning until it is told to go on, however long that takes;
-  then comes the time to get ready.
+* an open phase: it lasts until the person is done, counts up until then, and what it took is kept.
+* a phase between exercises that waits: the session is WAITING from its beginning until it is told to go on, however
+  long that takes; then comes the time to get ready.
 * skip: on to whatever follows the rep, which stays uncounted; a rest or any other wait simply ends.
 * back: the rep begins again, or within its first 2 s the one before it. From a wait, back to the rep before it.
 * extend: a wait becomes 10 s longer.
@@ -63,7 +64,7 @@ def advance(session: Session, reading: Reading) -> Step:
         session = replace(session, leading_in=False)
         session, began = transitions.enter(session, session.index, session.anchor)
         events += began
-    while session.state is State.RUNNING and session.phase.end <= session.position_at(now):
+    while session.state is State.RUNNING and not session.is_open and session.phase.end <= session.position_at(now):
         session, passed = transitions.leave(session)
         events += passed
     return session, tuple(events)
@@ -103,9 +104,18 @@ def allowed(session: Session) -> frozenset[Command]:
     commands = {command for state, command in _TABLE if state is session.state}
     if session.phase.kind.is_rep:
         commands.discard(Command.EXTEND)
+    if not session.is_open:
+        commands.discard(Command.DONE)
     if not can_grow(session.plan, session.exercise_at_hand) or _left_early(session):
         commands.discard(Command.ADD_SET)
     return frozenset(commands)
+
+
+def big_key(session: Session) -> Command:
+    """Return what the one big key asks for now: to end an open phase, to pause, or to go on."""
+    if session.is_open:
+        return Command.DONE
+    return Command.PAUSE if session.state is State.RUNNING else Command.RESUME
 
 
 def _left_early(session: Session) -> bool:
@@ -127,6 +137,7 @@ _TABLE: dict[tuple[State, Command], _Move] = {
     (State.READY, Command.START): transitions.start,
     (State.RUNNING, Command.PAUSE): transitions.pause,
     (State.RUNNING, Command.EXTEND): transitions.extend,
+    (State.RUNNING, Command.DONE): transitions.finish_open,
     (State.PAUSED, Command.RESUME): transitions.resume,
     (State.WAITING, Command.RESUME): transitions.go_ahead,
     **{(state, command): move for state in OPEN for command, move in _WHILE_OPEN.items()},

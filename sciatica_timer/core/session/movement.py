@@ -11,8 +11,11 @@ from sciatica_timer.core.session.timeline import PhaseKind
 if TYPE_CHECKING:
     from sciatica_timer.core.session.state import Session
 
-PREVIEWED = frozenset({PhaseKind.PREPARE, PhaseKind.EXERCISE_CHANGE})  # play the movement to come, to be looked at
+PREVIEWED = frozenset(  # play the movement, or the one to come, to be looked at
+    {PhaseKind.PREPARE, PhaseKind.EXERCISE_CHANGE, PhaseKind.ROUND_REST, PhaseKind.MOVE}
+)
 MOVING = frozenset({PhaseKind.OUT, PhaseKind.BACK}) | PREVIEWED
+AT_END = frozenset({PhaseKind.HOLD, PhaseKind.OPEN})
 PREVIEW_SECONDS = 8.0  # there and back, about: slower than the movement itself
 WAIT_SECONDS = 2 * PREVIEW_SECONDS  # of a wait without an end: then the figure rests, and nothing wakes for it
 
@@ -24,7 +27,7 @@ def strip_position(kind: PhaseKind, fraction: float, seconds: float = PREVIEW_SE
     of what comes next, and so do both ends of a preview.
     """
     gone = max(0.0, min(1.0, fraction))
-    if kind is PhaseKind.HOLD:
+    if kind in AT_END:
         return 1.0
     if kind in PREVIEWED:
         return _there_and_back(gone * max(1, round(seconds / PREVIEW_SECONDS)))

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 from msgspec import field
 
 from sciatica_timer.core.figure.figure import side_words
-from sciatica_timer.core.session.clips import COUNTED_UP_TO, TEXTS, slug
-from sciatica_timer.core.session.timeline import Phase, PhaseKind, rep_start
+from sciatica_timer.core.session.clips import COUNTED_UP_TO, TEXTS, WITHOUT_CLIP, slug
+from sciatica_timer.core.session.timeline import HELD_KINDS, Phase, PhaseKind, rep_start
 from sciatica_timer.core.settings import Count, Talk
 from sciatica_timer.core.sides import Side, Sides
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.session.plan import Plan
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 BREATHING_EVERY = 3  # reps: a reminder at each one would be heard no more
 REST_NAMED_FROM_SECONDS = 4  # a shorter one has its tone
 HALVED_FROM_REPS = 6
+HALVED_FROM_SECONDS, TEN_NAMED_FROM_SECONDS = 20, 40  # of a hold or a movement by time
+REMINDED_EVERY_SECONDS, REMINDED_FOR_SECONDS = 20, 600  # of a wait for the key
 
 Phrase = tuple[str, ...]
 
@@ -73,6 +75,8 @@ def texts_of(exercises: Iterable[Exercise]) -> dict[str, str]:
     texts = dict(TEXTS)
     for exercise in exercises:
         own = {f"exercise-{exercise.id}": exercise.name}
+        position = f"position-{exercise.position.value}"
+        own |= {position: WITHOUT_CLIP[position]} if position in WITHOUT_CLIP else {}
         own |= {f"equipment-{slug(one)}": f"You need: {one}." for one in exercise.equipment}
         texts = own | texts
     return texts
@@ -87,11 +91,26 @@ def phrases_of(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
     return (*(one + other for one in rep for other in said), *rep, *said)
 
 
-def counted_seconds(phase: Phase, voice: Voice) -> range:
-    """List the whole seconds left at which a hold is counted down, the first moment left out: its tone sounds."""
-    if phase.kind is not PhaseKind.HOLD or voice.count is not Count.SECONDS:
-        return range(0)
-    return range(min(math.ceil(phase.duration) - 1, COUNTED_UP_TO), 0, -1)
+def said_at(phase: Phase, voice: Voice) -> Iterator[tuple[float, str]]:
+    """Yield what is said at fixed instants of a phase, in order: seconds after it begins, and the word.
+
+    A hold that is counted says each whole second left, but not at the first moment, where its tone sounds. A long one
+    says when half of it is over, and when ten seconds are left, unless a number says so. A wait for the key, which
+    ends nobody knows when, says again how it goes on.
+    """
+    if phase.waits:
+        every = range(REMINDED_EVERY_SECONDS, REMINDED_FOR_SECONDS + 1, REMINDED_EVERY_SECONDS)
+        yield from ((float(seconds), "press-space") for seconds in every)
+    if phase.kind not in HELD_KINDS:
+        return
+    counted = range(0)
+    if voice.count is Count.SECONDS:
+        counted = range(min(math.ceil(phase.duration) - 1, COUNTED_UP_TO), 0, -1)
+    if phase.duration >= HALVED_FROM_SECONDS and phase.duration / 2 > len(counted):
+        yield phase.duration / 2, "half-way"
+    if phase.duration >= TEN_NAMED_FROM_SECONDS and not counted:
+        yield phase.duration - 10, "number-10"
+    yield from ((phase.duration - left, f"number-{left}") for left in counted)
 
 
 def _rep(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
@@ -100,7 +119,9 @@ def _rep(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
     planned = plan.of(phase)
     side = (phase.side.value,) if planned.sides is Sides.ALTERNATING else ()
     number: Phrase = ()
-    if phase.rep == planned.dose.reps > 1:
+    if phase.kind is PhaseKind.MOVE and planned.dose.reps == 1:
+        number = ("go",)
+    elif phase.rep == planned.dose.reps_in(phase.set_number) > 1:
         number = ("last-one",)
     elif voice.count is Count.REPS and phase.rep <= COUNTED_UP_TO:
         number = (f"number-{phase.rep}",)
@@ -126,8 +147,14 @@ def _exercise_change(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]
     if subject is None:
         return (("next", *key), key)
     named, unnamed = ("next", subject.name, subject.position), ("next", subject.position)
-    fullest = ((*named, *subject.equipment), named, (*unnamed, *subject.equipment), unnamed)
+    fullest = ((*named, *subject.equipment), named, (*unnamed, *subject.equipment), unnamed, ("next", subject.name))
     return tuple((*words, *key) for words in (*fullest, ("next",), ()))
+
+
+def _round_rest(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
+    subject = voice.subjects.get(plan.of(plan.timeline[index]).exercise_id)
+    named = (("rest", "next", subject.name),) if subject is not None else ()
+    return (*named, ("rest", "next"), ("rest",))
 
 
 def _side_change(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
@@ -147,8 +174,21 @@ def _hold(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
     return (("hold", "keep-breathing"), ("hold",)) if breathes else (("hold",),)
 
 
-def _back(_plan: Plan, _index: int, _voice: Voice) -> tuple[Phrase, ...]:
-    return (("relax",),)
+def _open(plan: Plan, index: int, _voice: Voice) -> tuple[Phrase, ...]:
+    """Say how what is open ends, but not at each of many reps."""
+    phase, planned = plan.timeline[index], plan.of(plan.timeline[index])
+    holds: Phrase = ("hold",) if planned.dose.is_open else ()
+    explained = ((*holds, "press-space"),) if phase.rep == phase.set_number == 1 else ()
+    return (*explained, holds) if holds else explained
+
+
+def _return_hold(_plan: Plan, _index: int, _voice: Voice) -> tuple[Phrase, ...]:
+    return (("hold",),)
+
+
+def _back(plan: Plan, index: int, _voice: Voice) -> tuple[Phrase, ...]:
+    """Say to relax, unless the way back leads to another hold."""
+    return () if plan.of(plan.timeline[index]).dose.return_hold_seconds else (("relax",),)
 
 
 def _rest(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
@@ -156,8 +196,9 @@ def _rest(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
     phase, planned = plan.timeline[index], plan.of(plan.timeline[index])
     if voice.talk is not Talk.FULL:
         return ()
-    both_done = planned.sides is not Sides.ALTERNATING or phase.side is Side.LEFT
-    if planned.dose.reps >= HALVED_FROM_REPS and phase.rep == planned.dose.reps // 2 and both_done:
+    both_done = planned.sides is not Sides.ALTERNATING or phase.side is not planned.dose.first_side
+    reps = planned.dose.reps_in(phase.set_number)
+    if reps >= HALVED_FROM_REPS and phase.rep == reps // 2 and both_done:
         return (("half-way",),)
     return (("rest",),) if phase.duration >= REST_NAMED_FROM_SECONDS else ()
 
@@ -175,7 +216,10 @@ _SAID: dict[PhaseKind, Callable[[Plan, int, Voice], tuple[Phrase, ...]]] = {
     PhaseKind.EXERCISE_CHANGE: _exercise_change,
     PhaseKind.SIDE_CHANGE: _side_change,
     PhaseKind.SET_REST: _set_rest,
+    PhaseKind.ROUND_REST: _round_rest,
     PhaseKind.HOLD: _hold,
+    PhaseKind.OPEN: _open,
+    PhaseKind.RETURN_HOLD: _return_hold,
     PhaseKind.BACK: _back,
     PhaseKind.REST: _rest,
 }

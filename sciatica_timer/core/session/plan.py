@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from msgspec import field
 from msgspec.structs import replace
 
-from sciatica_timer.core.library.exercise import SETS_POSSIBLE, Dose, Pace
+from sciatica_timer.core.library.dose import SETS_POSSIBLE, Dose
+from sciatica_timer.core.library.exercise import Pace
 from sciatica_timer.core.session.timeline import Phase, PhaseKind, Timeline, end_to_end, lay_out, total_seconds
 from sciatica_timer.core.sides import Position, Sides
 from sciatica_timer.core.value import Value
@@ -20,21 +21,33 @@ LATER_PREPARE_SECONDS = 10.0  # exercises-facts: 15 s before the first exercise,
 LATER_PREPARE_SHARE = 2 / 3  # so that whoever takes longer to get ready has longer later, too
 
 
-class Planned(Value):
-    """One exercise of a session, with all that its phases are laid out from."""
+class Planned(Value, omit_defaults=True):
+    """One exercise of a session, with all that its phases are laid out from.
+
+    `variant` is the id of the variant that is done, empty for none; `round` counts from 1. With `prepares_in_full` the
+    time to get ready is the same however late in the session it comes.
+    """
 
     exercise_id: str
     dose: Dose
     sides: Sides
     pace: Pace = field(default_factory=Pace)
     position: Position = Position.ON_YOUR_BACK
+    variant: str = ""
+    load: str = ""
+    round: int = 1
+    prepares_in_full: bool = False
 
 
 class Change(Value):
-    """How one exercise follows another: after so many seconds, or, where the position changes, when told to go on."""
+    """How one exercise follows another: after so many seconds, or, where the position changes, when told to go on.
+
+    Between two rounds there is a rest of `round_rest_seconds` in its place; where that is 0, there is none.
+    """
 
     seconds: float = 30
     waits_for_position: bool = False
+    round_rest_seconds: float = 0
 
 
 USUAL_CHANGE = Change()
@@ -66,6 +79,16 @@ class Plan(Value):
         """Count which exercise of the session a phase belongs to, from 1."""
         return self.order.index(phase.exercise) + 1
 
+    @property
+    def rounds(self) -> int:
+        """Return how many rounds there are."""
+        return max(self.exercises[number].round for number in self.order)
+
+    def place_in_round(self, phase: Phase) -> tuple[int, int]:
+        """Return which exercise of its round a phase belongs to, from 1, and how many exercises that round has."""
+        own = [number for number in self.order if self.exercises[number].round == self.of(phase).round]
+        return own.index(phase.exercise) + 1, len(own)
+
     def occurrence(self, exercise: int) -> int:
         """Count which time the exercise at a place is in the plan, from 1: a programme may hold one twice."""
         ids = [planned.exercise_id for planned in self.exercises[: exercise + 1]]
@@ -85,7 +108,7 @@ def with_one_more_set(plan: Plan, exercise: int) -> Plan:
     dose = plan.exercises[exercise].dose
     if not can_grow(plan, exercise):
         return plan
-    grown = replace(plan.exercises[exercise], dose=replace(dose, sets=dose.sets + 1))
+    grown = replace(plan.exercises[exercise], dose=dose.with_one_more_set())
     return _relaid(plan, (*plan.exercises[:exercise], grown, *plan.exercises[exercise + 1 :]), plan.order)
 
 
@@ -97,6 +120,7 @@ def can_grow(plan: Plan, exercise: int) -> bool:
 def with_other(plan: Plan, exercise: int, other: Planned, *, keep: bool) -> Plan:
     """Put another exercise in the place of one, or behind it when that is to be kept, as far as it was done."""
     at, new = plan.order.index(exercise), len(plan.exercises)
+    other = replace(other, round=plan.exercises[exercise].round)
     before = plan.order[: at + 1] if keep else plan.order[:at]
     return _relaid(plan, (*plan.exercises, other), (*before, new, *plan.order[at + 1 :]))
 
@@ -113,8 +137,7 @@ def _lay_out_all(exercises: Sequence[Planned], order: tuple[int, ...], change: C
     first, *later = order
     blocks = [_block(exercises[first], first)]
     for before, number in pairwise((first, *later)):
-        moves = exercises[before].position is not exercises[number].position
-        blocks.append(_later_block(exercises[number], number, change, waits=moves and change.waits_for_position))
+        blocks.append(_later_block(exercises[before], exercises[number], number, change))
     return end_to_end(chain.from_iterable(blocks))
 
 
@@ -123,12 +146,22 @@ def _block(planned: Planned, number: int) -> list[Phase]:
     return [replace(phase, exercise=number) for phase in timeline]
 
 
-def _later_block(planned: Planned, number: int, change: Change, *, waits: bool) -> list[Phase]:
-    """Lay out an exercise that follows another: the change, a shorter time to get ready, the reps."""
-    usual = planned.pace.prepare_seconds
-    prepare = min(usual, max(LATER_PREPARE_SECONDS, round(usual * LATER_PREPARE_SHARE)))
-    block = _block(replace(planned, pace=replace(planned.pace, prepare_seconds=prepare)), number)
+def _later_block(before: Planned, planned: Planned, number: int, change: Change) -> list[Phase]:
+    """Lay out an exercise that follows another: the change or the rest, a shorter time to get ready, the reps."""
+    block = _block(replace(planned, pace=_later_pace(planned)), number)
     leads_to = next(phase for phase in block if phase.kind.is_rep)
+    if change.round_rest_seconds and before.round != planned.round:
+        return [replace(leads_to, kind=PhaseKind.ROUND_REST, duration=change.round_rest_seconds, waits=False), *block]
+    waits = change.waits_for_position and before.position is not planned.position
     seconds = change.seconds if change.seconds > 0 or not waits else 1.0
     opening = replace(leads_to, kind=PhaseKind.EXERCISE_CHANGE, duration=seconds, waits=waits)
     return [opening, *block] if seconds > 0 else block
+
+
+def _later_pace(planned: Planned) -> Pace:
+    usual = planned.pace.prepare_seconds
+    if planned.prepares_in_full:
+        return planned.pace
+    return replace(
+        planned.pace, prepare_seconds=min(usual, max(LATER_PREPARE_SECONDS, round(usual * LATER_PREPARE_SHARE)))
+    )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from sciatica_timer.core.session.plan import Change, Plan, Planned, plan_of
-from sciatica_timer.core.settings import dose_of, pace_of
+from sciatica_timer.core.settings import dose_of, load_of, pace_of, variant_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,24 +17,43 @@ if TYPE_CHECKING:
     from sciatica_timer.core.settings import Settings
 
 
-def planned(exercise: Exercise, settings: Settings) -> Planned:
-    """Return how an exercise would be done now; raises DoseError for a dose that cannot be timed."""
-    dose, pace = dose_of(exercise, settings), pace_of(exercise, settings)
-    return Planned(exercise.id, dose, exercise.guide.sides, pace, exercise.position)
+def planned(exercise: Exercise, settings: Settings, variant: str | None = None) -> Planned:
+    """Return how an exercise would be done now, in the variant that is named or else chosen.
+
+    Raises DoseError for a dose that cannot be timed.
+    """
+    exercise = variant_of(exercise, settings) if variant is None else exercise.as_variant(variant)
+    return Planned(
+        exercise.id,
+        dose_of(exercise, settings),
+        exercise.guide.sides,
+        pace_of(exercise, settings),
+        exercise.position,
+        variant=exercise.variant,
+        load=load_of(exercise, settings),
+        prepares_in_full=exercise.prepare_seconds is not None,
+    )
 
 
-def plan_exercise(exercise: Exercise, settings: Settings) -> Plan:
+def plan_exercise(exercise: Exercise, settings: Settings, variant: str | None = None) -> Plan:
     """Plan a session of one exercise."""
-    return plan_of([planned(exercise, settings)])
+    return plan_of([planned(exercise, settings, variant)])
 
 
-def plan_programme(programme: Programme, exercises: Mapping[str, Exercise], settings: Settings) -> Plan:
-    """Plan a session of a programme with one exercise at least; `exercises` by id holds all that it names."""
-    entries = [(entry, exercises[entry.exercise_id]) for entry in programme.entries]
-    one_by_one = [planned(exercise, entry.settings(exercise, settings)) for entry, exercise in entries]
-    return plan_of(one_by_one, programme.id, Change(waits_for_position=settings.wait_for_me))
+def plan_programme(programme: Programme, exercises: Mapping[str, Exercise], settings: Settings, week: int = 1) -> Plan:
+    """Plan a session of a programme with one exercise at least; `exercises` by id holds all that it names.
+
+    `week` counts from the day it was begun; a week for which it has no exercise is done as its last one is.
+    """
+    entries = [(entry, exercises[entry.exercise_id]) for entry in programme.in_week(week)]
+    one_round = [planned(exercise, entry.settings(exercise, settings)) for entry, exercise in entries]
+    every = [replace(one, round=number) for number in range(1, programme.rounds + 1) for one in one_round]
+    change = Change(programme.change_seconds, settings.wait_for_me, programme.round_rest_seconds)
+    return plan_of(every, programme.id, change)
 
 
-def programme_seconds(programme: Programme, exercises: Mapping[str, Exercise], settings: Settings) -> float:
+def programme_seconds(
+    programme: Programme, exercises: Mapping[str, Exercise], settings: Settings, week: int = 1
+) -> float:
     """Return how long a programme takes, with a usual time where it waits; one without exercises takes none."""
-    return plan_programme(programme, exercises, settings).total_seconds if programme.entries else 0.0
+    return plan_programme(programme, exercises, settings, week).total_seconds if programme.entries else 0.0

@@ -21,7 +21,10 @@ BoutKey = tuple[int, int, Side | None]  # exercise, set, side; None where sides 
 
 
 class Session(Value):
-    """An immutable moment of a session; all instants in seconds on the session's clock."""
+    """An immutable moment of a session; all instants in seconds on the session's clock.
+
+    `took` holds for each rep with an open phase how long the user made that last, in seconds.
+    """
 
     plan: Plan
     gap_seconds: float = GAP_SECONDS
@@ -34,6 +37,7 @@ class Session(Value):
     done: frozenset[RepKey] = frozenset()
     begun: dict[BoutKey, float] = field(default_factory=dict)
     spent: dict[BoutKey, float] = field(default_factory=dict)
+    took: dict[RepKey, float] = field(default_factory=dict)
     reason: Reason = Reason.NONE
 
     @property
@@ -44,8 +48,17 @@ class Session(Value):
     @property
     def exercise_at_hand(self) -> int:
         """The place of the exercise under way, or, between two, of the one just done."""
-        between = self.phase.kind is PhaseKind.EXERCISE_CHANGE and self.index > 0
+        between = self.phase.kind.is_between_exercises and self.index > 0
         return self.plan.timeline[self.index - 1].exercise if between else self.phase.exercise
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether the person ends the phase under way, which counts up until then."""
+        return self.state is State.RUNNING and self.phase.kind is PhaseKind.OPEN and not self.leading_in
+
+    def gone_at(self, now: float) -> float:
+        """Return the seconds of the current phase that have passed; of an open one more than it is reckoned with."""
+        return max(0.0, self.position_at(now) - self.phase.start)
 
     def position_at(self, now: float) -> float:
         """Compute the place on the timeline at a monotonic instant."""

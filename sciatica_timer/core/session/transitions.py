@@ -32,8 +32,17 @@ EXTENSION_SECONDS = 10.0
 
 def leave(session: Session) -> Step:
     """Let the current phase run to its end and enter the next."""
+    return _leave(session, session.due(session.phase.end))
+
+
+def finish_open(session: Session, now: float) -> Step:
+    """End the open phase under way and enter the next; what it took is what counts."""
+    took = {**session.took, session.phase.rep_key: session.gone_at(now)}
+    return _leave(replace(session, took=took), now)
+
+
+def _leave(session: Session, due: float) -> Step:
     phase, following = session.phase, session.index + 1
-    due = session.due(phase.end)
     events: list[Event] = []
     if phase.kind.is_rep and after_rep(session.plan.timeline, session.index) == following:
         if phase.rep_key not in session.done:
@@ -50,7 +59,7 @@ def enter(session: Session, index: int, at: float) -> Step:
     if phase.kind.is_rep and bout_key(session, phase) not in begun:
         begun = {**begun, bout_key(session, phase): at}
     session = replace(session, index=index, begun=begun)
-    if phase.waits:
+    if phase.waits and not phase.kind.is_rep:
         session = replace(session, state=State.WAITING, position=phase.start, anchor=at)
     return session, (PhaseBegan(phase, at),)
 
@@ -69,7 +78,7 @@ def pause(session: Session, now: float) -> Step:
 
 def resume(session: Session, now: float) -> Step:
     """Go on after a lead-in: an interrupted rep anew, a wait where it was; nobody is made to wait for twice."""
-    if session.phase.waits:
+    if session.phase.waits and not session.phase.kind.is_rep:
         return go_ahead(session, now)
     position = session.position
     index = session.index
@@ -164,7 +173,10 @@ def _go_on(session: Session, index: int, at: float, reason: Reason) -> Step:
     events: list[Event] = []
     if inside_bout(session) and bout_is_over(session, index):
         events.append(sum_up(session, session.phase, at, reason))
+    phase = session.phase
     session = replace(session, spent=spent(session, session.position_at(at)))
+    if phase.waits:
+        session = replace(session, position=phase.end, anchor=at)
     if index == len(session.plan.timeline):
         session = replace(session, state=State.FINISHED, index=index, leading_in=False)
         session = replace(session, position=session.plan.total_seconds)
@@ -215,7 +227,7 @@ def _end(session: Session, now: float, reason: Reason) -> Step:
     if inside_bout(session) or reason is Reason.PAIN:
         if phase.kind is PhaseKind.SET_REST:
             phase = session.plan.timeline[session.index + 1]
-        if phase.kind is PhaseKind.EXERCISE_CHANGE:  # what hurts is what was done, not what was to come
+        if phase.kind.is_between_exercises:  # what hurts is what was done, not what was to come
             phase = session.plan.timeline[session.index - 1]
         events.append(sum_up(session, phase, now, reason))
     position = session.position_at(now)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, time
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 from msgspec import inspect as shape
@@ -14,6 +14,7 @@ from sciatica_timer.storage.files.patterns import (
     ID_OR_NOTHING_PATTERN,
     ID_PATTERN,
     LINE_PATTERN,
+    NAME_PATTERN,
 )
 
 _PATTERN_WORDS = {
@@ -21,6 +22,7 @@ _PATTERN_WORDS = {
     ID_OR_NOTHING_PATTERN: "lower-case words joined by hyphens, or nothing",
     DATE_OR_NOTHING_PATTERN: "a date such as 2026-01-31",
     LINE_PATTERN: "one line of text",
+    NAME_PATTERN: "one line of visible text",
 }
 _SHOWN_CHARACTERS = 60
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]|(\[\.\.\.\])")
@@ -42,6 +44,28 @@ def explain(error: msgspec.ValidationError, raw: Any, kind: Any) -> tuple[str, s
         bad = next((key for key in found if _fails({key: found[key]}, kind, str(error), raw, keys)), "")
         return where, f"the key {show(bad)}", describe(expected.key_type)
     return where, show(found), describe(expected)
+
+
+class Place(NamedTuple):
+    """What an error is about: the path of keys, what is expected there, and whether the last key is one too many."""
+
+    keys: list[str | int]
+    expected: shape.Type
+    is_unknown: bool
+
+
+def locate(error: msgspec.ValidationError, raw: Any, kind: Any) -> Place:
+    """Return what an error is about; a key that is missing is the last one of the path."""
+    text, _, place = str(error).partition(" - at ")
+    in_key, path = place.startswith("`key` in "), place.removeprefix("`key` in ").strip("`")
+    keys, found, expected = _walk(str(error), raw, kind, path)
+    about = re.fullmatch(r"Object (missing required|contains unknown) field `(.+)`", text, re.DOTALL)
+    if about is not None:
+        return Place([*keys, about[2]], _inside(unwrap(expected), about[2]), about[1] == "contains unknown")
+    if in_key and isinstance(expected, shape.DictType) and isinstance(found, dict):
+        bad = next((key for key in found if _fails({key: found[key]}, kind, str(error), raw, keys)), "")
+        return Place([*keys, bad], expected.key_type, is_unknown=True)
+    return Place(keys, expected, is_unknown=False)
 
 
 def show(value: object) -> str:
@@ -143,7 +167,7 @@ def _walk(message: str, raw: Any, kind: Any, path: str) -> tuple[list[str | int]
     keys: list[str | int] = []
     value, expected = raw, shape.type_info(kind)
     for name, index, anything in _STEP.findall(path.removeprefix("$")):
-        expected = _unwrap(expected)
+        expected = unwrap(expected)
         key: str | int = int(index) if index else name
         if anything:
             key = next((one for one in value if _fails({one: value[one]}, kind, message, raw, keys)), "…")
@@ -153,11 +177,12 @@ def _walk(message: str, raw: Any, kind: Any, path: str) -> tuple[list[str | int]
     return keys, value, expected
 
 
-def _unwrap(kind: shape.Type) -> shape.Type:
+def unwrap(kind: shape.Type) -> shape.Type:
+    """Return a schema without its metadata, and of a value that may be missing the one that it has otherwise."""
     if isinstance(kind, shape.Metadata):
-        return _unwrap(kind.type)
+        return unwrap(kind.type)
     if isinstance(kind, shape.UnionType):
-        return _unwrap(next(one for one in kind.types if not isinstance(one, shape.NoneType)))
+        return unwrap(next(one for one in kind.types if not isinstance(one, shape.NoneType)))
     return kind
 
 

@@ -10,7 +10,7 @@ import msgspec
 
 from sciatica_timer.core.history.edits import MAX_NOTE_CHARACTERS, Fault, fault_of, with_values
 from sciatica_timer.core.history.record import Original, SetRecord
-from sciatica_timer.core.library.exercise import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE, plain_number
+from sciatica_timer.core.library.dose import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE, plain_number
 from sciatica_timer.core.pain import WORST
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.patterns import ID_OR_NOTHING_PATTERN, ID_PATTERN

@@ -19,7 +19,7 @@ from unicodedata import category, normalize
 import msgspec
 
 from sciatica_timer.core.history.record import Original
-from sciatica_timer.core.library.exercise import plain_number
+from sciatica_timer.core.library.dose import plain_number
 from sciatica_timer.core.problem import Exported, Problem
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.atomic import write_atomically

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
 from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse, Rows
-from sciatica_timer.core.library.exercise import Dose
+from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.history.rows import PAIN_KEYS
 

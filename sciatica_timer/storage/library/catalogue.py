@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 def library_of(folder: DataFolder) -> Library:
     """Read the bundled exercises, then the person's own."""
-    return load_library([RESOURCES / "exercises", folder.exercises])
+    own = folder.exercises
+    return load_library([RESOURCES / "exercises", own], own=own)
 
 
 def programmes_of(folder: DataFolder, exercises: Sequence[Exercise]) -> ProgrammeList:

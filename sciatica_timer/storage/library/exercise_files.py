@@ -2,88 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from sciatica_timer.core.library.exercise import (
-    HOLD_SECONDS_POSSIBLE,
-    PACE_SECONDS_POSSIBLE,
-    REPS_POSSIBLE,
-    SETS_POSSIBLE,
-    TIMES_PER_DAY_POSSIBLE,
-    Exercise,
-    Guide,
-    Level,
-    Pace,
-    Range,
-    Section,
-    Text,
-)
+from sciatica_timer.core.library.exercise import Exercise, Guide, Pace, Section, Text, Variant
 from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.session.timeline import lay_out
-from sciatica_timer.core.sides import Position, Sides
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
-from sciatica_timer.storage.files.patterns import ID_PATTERN, LINE_PATTERN
 from sciatica_timer.storage.files.toml import files_in, load_toml
-from sciatica_timer.storage.library.figure_tables import FigureTable, read_figure
+from sciatica_timer.storage.library.exercise_tables import ExerciseFile, PaceTable
+from sciatica_timer.storage.library.figure_tables import read_figure
+from sciatica_timer.storage.library.guides import clashes, guide_of, note_pace
+from sciatica_timer.storage.library.tables import Notes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from importlib.resources.abc import Traversable
 
-Name = Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=80)]
-Word = Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=14)]  # stands above the countdown
-Line = Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=400)]
-Id = Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=60)]
-Lines = Annotated[list[Line], msgspec.Meta(max_length=20)]
-Seconds = Annotated[float, msgspec.Meta(ge=PACE_SECONDS_POSSIBLE.low, le=PACE_SECONDS_POSSIBLE.high)]
-
-
-class _Table(msgspec.Struct, forbid_unknown_fields=True):
-    """A TOML table in which every key is known."""
-
-
-class _Dose(_Table):
-    sides: Sides
-    reps: tuple[int, int]
-    hold_seconds: tuple[float, float] | None = None
-    sets: tuple[int, int] | None = None
-    times_per_day: tuple[int, int] | None = None
-
-
-class _Pace(_Table):
-    out_seconds: Seconds = Pace().out_seconds
-    back_seconds: Seconds = Pace().back_seconds
-    rest_seconds: Seconds = Pace().rest_seconds
-    set_rest_seconds: Seconds = Pace().set_rest_seconds
-    side_change_seconds: Seconds = Pace().side_change_seconds
-    prepare_seconds: Seconds = Pace().prepare_seconds
-
-
-class _Text(_Table):
-    steps: Annotated[list[Line], msgspec.Meta(min_length=1, max_length=20)]
-    watch: Lines = []
-    easier: Lines = []
-    out: Word | None = None
-    back: Word | None = None
-
-
-class _File(_Table):
-    id: Id
-    name: Name
-    section: Section
-    order: Annotated[int, msgspec.Meta(ge=0, le=10_000)]
-    position: Position
-    dose: _Dose
-    text: _Text
-    equipment: Lines = []
-    works: Lines = []
-    level: Level = Level.BASIC
-    after: Annotated[list[Id], msgspec.Meta(max_length=20)] = []
-    pace: _Pace = msgspec.field(default_factory=_Pace)
-    figure: FigureTable | None = None
+_SECTIONS = {section.value: section for section in Section}
 
 
 class Library(Value):
@@ -97,8 +35,11 @@ class Library(Value):
         return next((exercise for exercise in self.exercises if exercise.id == exercise_id), None)
 
 
-def load_library(folders: Iterable[Traversable]) -> Library:
-    """Read every `*.toml` of the folders; a later file with a known id is refused, a bad one leaves the others."""
+def load_library(folders: Iterable[Traversable], own: Traversable | None = None) -> Library:
+    """Read every `*.toml` of the folders; those of the folder `own` are the person's, and a bad one leaves the others.
+
+    A later file with a known id is refused.
+    """
     found: dict[str, Exercise] = {}
     problems: list[str] = []
     for folder in folders:
@@ -109,62 +50,108 @@ def load_library(folders: Iterable[Traversable]) -> Library:
             continue
         for file in files:
             try:
-                exercise = read_exercise(file)
+                exercise = read_exercise(file, own=folder is own)
                 if exercise.id in found:
                     raise content_problem(file.name, "id", f"{exercise.id}, which another exercise already has")
                 found[exercise.id] = exercise
             except FileProblem as problem:
                 problems.append(str(problem))
     order = list(Section)
-    ranked = sorted(found.values(), key=lambda one: (order.index(one.section), one.order, one.name))
+    ranked = sorted(
+        found.values(), key=lambda one: (order.index(one.section), one.own_section.lower(), one.order, one.name)
+    )
     return Library(tuple(ranked), tuple(problems))
 
 
-def read_exercise(file: Traversable) -> Exercise:
-    """Read one exercise; raises FileProblem."""
-    table = load_toml(file, _File)
-    guide = Guide(
-        sides=table.dose.sides,
-        reps=_range(file.name, "dose.reps", table.dose.reps, REPS_POSSIBLE),
-        hold_seconds=_optional(file.name, "dose.hold_seconds", table.dose.hold_seconds, HOLD_SECONDS_POSSIBLE),
-        sets=_optional(file.name, "dose.sets", table.dose.sets, SETS_POSSIBLE),
-        times_per_day=_optional(file.name, "dose.times_per_day", table.dose.times_per_day, TIMES_PER_DAY_POSSIBLE),
-    )
-    pace = Pace(**msgspec.structs.asdict(table.pace))
+def read_exercise(file: Traversable, *, own: bool = False) -> Exercise:
+    """Read one exercise; raises FileProblem for the first thing that is wrong with it."""
+    notes = Notes(file.name)
+    exercise = exercise_of(load_toml(file, ExerciseFile), file, notes, own=own)
+    notes.require_none()
+    return exercise
+
+
+def exercise_of(table: ExerciseFile, file: Traversable, notes: Notes, *, own: bool = False) -> Exercise:
+    """Return the exercise that a file means; what is wrong with its values is noted, all of it."""
+    base = _without_variants(table, file, notes, own=own)
+    variants: list[Variant] = []
+    for place, variant in enumerate(table.variant, 1):
+        if variant.id in {one.id for one in variants}:
+            notes.content(f"variant (place {place}).id", f"{variant.id}, which another variant already has")
+        variants.append(_variant(table, place, file, notes, own=own))
+    return msgspec.structs.replace(base, variants=tuple(variants))
+
+
+def _without_variants(table: ExerciseFile, file: Traversable, notes: Notes, *, own: bool) -> Exercise:
+    guide = guide_of(table.dose, notes)
+    note_pace(table.pace, table.dose, notes)
     words = table.text
-    text = Text(tuple(words.steps), tuple(words.watch), tuple(words.easier), words.out or "", words.back or "")
-    _require_a_rep(file.name, guide, pace)
+    section = _SECTIONS.get(table.section, Section.MINE)
     return Exercise(
         id=table.id,
         name=table.name,
-        section=table.section,
+        section=section,
         order=table.order,
         position=table.position,
         guide=guide,
-        pace=pace,
-        text=text,
+        pace=_pace(table.pace, guide, notes),
+        text=Text(tuple(words.steps), tuple(words.watch), tuple(words.easier), words.out or "", words.back or ""),
         equipment=tuple(table.equipment),
         works=tuple(table.works),
         level=table.level,
         after=tuple(table.after),
-        figure=None if table.figure is None else read_figure(table.figure, table.position, file),
+        figure=None if table.figure is None else _figure(table, file, notes),
+        plain_name=table.plain_name or "",
+        own_section="" if table.section in _SECTIONS else table.section,
+        load=table.load or "",
+        prepare_seconds=table.pace.prepare_seconds,
+        own=own,
     )
 
 
-def _optional(name: str, key: str, pair: tuple[float, float] | None, possible: Range) -> Range | None:
-    return None if pair is None else _range(name, key, pair, possible)
+def _variant(table: ExerciseFile, place: int, file: Traversable, notes: Notes, *, own: bool) -> Variant:
+    """Return a variant: the exercise, with whatever the variant says in its place."""
+    variant = table.variant[place - 1]
+    merged = msgspec.structs.replace(
+        table,
+        dose=_merged(table.dose, variant.dose, without=clashes),
+        text=_merged(table.text, variant.text),
+        **{key: value for key, value in _stated(variant).items() if key in {"figure", "position", "equipment", "load"}},
+    )
+    again, its_own = Notes(file.name), Notes(file.name, f"variant (place {place}).")
+    _without_variants(merged, file, again, own=own)
+    exercise = _without_variants(merged, file, its_own, own=own)
+    known = {problem.problem for problem in notes.problems}
+    notes.problems += [
+        one for plain, one in zip(again.problems, its_own.problems, strict=True) if plain.problem not in known
+    ]
+    return Variant(variant.id, variant.name, variant.harder, msgspec.structs.replace(exercise, variant=variant.id))
 
 
-def _range(name: str, key: str, pair: tuple[float, float], possible: Range) -> Range:
-    low, high = pair
-    if not (low in possible and high in possible and low <= high):
-        limits = f"{possible.low:g} to {possible.high:g}"
-        raise content_problem(name, key, f"[{low:g}, {high:g}]", f"[low, high] within {limits}")
-    return Range(low, high)
+def _merged(base: Any, changes: msgspec.Struct | None, *, without: Any = lambda _key: ()) -> Any:
+    """Return a table with what another one states; keys that clash with that are left out."""
+    stated = {} if changes is None else _stated(changes)
+    left_out = {other: None for key in stated for other in without(key) if other not in stated}
+    return msgspec.structs.replace(base, **left_out, **stated)
 
 
-def _require_a_rep(name: str, guide: Guide, pace: Pace) -> None:
+def _stated(table: msgspec.Struct) -> dict[str, Any]:
+    return {key: value for key in table.__struct_fields__ if (value := getattr(table, key)) is not None}
+
+
+def _pace(table: PaceTable, guide: Guide, notes: Notes) -> Pace:
+    pace = Pace(**_stated(table))
     try:
         lay_out(guide.starting_dose(), guide.sides, pace)
     except ValueError as error:
-        raise FileProblem(Kind.RULE, name, "pace", str(error)) from error
+        notes.rule("pace", str(error))
+    return pace
+
+
+def _figure(table: ExerciseFile, file: Traversable, notes: Notes) -> Any:
+    assert table.figure is not None
+    try:
+        return read_figure(table.figure, table.position, file)
+    except FileProblem as problem:
+        notes.problems.append(problem)
+        return None

@@ -40,7 +40,7 @@ def save_programme(folder: Path, programme: Programme) -> None:
     """
     from sciatica_timer.storage.files.atomic import write_atomically  # noqa: PLC0415  only when saving
 
-    require_few_reps(programme.name, programme.entries)
+    require_few_reps(programme.name, programme)
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         path = _file_of(folder, programme.id) or _free_file(folder, programme.id)

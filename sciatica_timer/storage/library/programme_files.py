@@ -2,33 +2,51 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 import msgspec
 
-from sciatica_timer.core.library.exercise import (
-    HOLD_SECONDS_POSSIBLE,
-    PACE_SECONDS_POSSIBLE,
-    REPS_POSSIBLE,
-    SETS_POSSIBLE,
-    DoseError,
-)
+from sciatica_timer.core.library.dose import DoseError, Range
+from sciatica_timer.core.library.exercise import TIMES_PER_DAY_POSSIBLE
 from sciatica_timer.core.library.programme import (
+    CHANGE_SECONDS,
     LONGEST_ID,
-    LONGEST_NAME,
     MOST_ENTRIES,
     MOST_REPS,
+    ROUND_REST_SECONDS,
+    ROUNDS_POSSIBLE,
     Entry,
     Programme,
     settled_reps,
 )
+from sciatica_timer.core.library.schedule import WEEKS_POSSIBLE
 from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.session.timeline import lay_out
 from sciatica_timer.core.settings import Settings, dose_of, pace_of
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
-from sciatica_timer.storage.files.patterns import ID_PATTERN, LINE_PATTERN
+from sciatica_timer.storage.files.patterns import ID_OR_NOTHING_PATTERN
 from sciatica_timer.storage.files.toml import convert, files_in, load_toml, read_toml
+from sciatica_timer.storage.library.tables import (
+    USUAL_ORDER,
+    Day,
+    Days,
+    Duration,
+    EveryDays,
+    HoldOrNone,
+    Id,
+    Load,
+    Name,
+    Notes,
+    Order,
+    PaceSeconds,
+    Reps,
+    RepsPerSet,
+    Sets,
+    WholePair,
+    range_of,
+    schedule_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -36,31 +54,44 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.library.exercise import Exercise
 
-USUAL_ORDER = 100  # of a file that names none: after the bundled ones
-_Id = Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=LONGEST_ID)]
+_DAYS: tuple[Day, ...] = get_args(Day)
+Week = Annotated[int, msgspec.Meta(ge=int(WEEKS_POSSIBLE.low), le=int(WEEKS_POSSIBLE.high))]
 
 
-class _Table(msgspec.Struct, forbid_unknown_fields=True):
+class Table(msgspec.Struct, forbid_unknown_fields=True):
     """A TOML table in which every key is known."""
 
 
-class EntryTable(_Table, omit_defaults=True):
-    """One exercise of a programme, as files spell it."""
+class EntryTable(Table, omit_defaults=True):
+    """One exercise of a programme; what is absent is left to the person."""
 
-    id: _Id
-    sets: Annotated[int, msgspec.Meta(ge=int(SETS_POSSIBLE.low), le=int(SETS_POSSIBLE.high))] | None = None
-    reps: Annotated[int, msgspec.Meta(ge=int(REPS_POSSIBLE.low), le=int(REPS_POSSIBLE.high))] | None = None
-    hold_seconds: Annotated[float, msgspec.Meta(ge=0, le=HOLD_SECONDS_POSSIBLE.high)] | None = None
-    rest_seconds: Annotated[float, msgspec.Meta(ge=PACE_SECONDS_POSSIBLE.low, le=PACE_SECONDS_POSSIBLE.high)] | None = (
-        None
-    )
+    id: Id
+    sets: Sets | None = None
+    reps: Reps | None = None
+    hold_seconds: HoldOrNone | None = None
+    rest_seconds: PaceSeconds | None = None
+    duration_seconds: Duration | None = None
+    reps_per_set: RepsPerSet | None = None
+    variant: Annotated[str, msgspec.Meta(pattern=ID_OR_NOTHING_PATTERN, max_length=LONGEST_ID)] | None = None
+    load: Load | None = None
+    weeks: tuple[Week, Week] | None = None
 
 
-class _File(_Table):
-    id: _Id
-    name: Annotated[str, msgspec.Meta(pattern=LINE_PATTERN, min_length=1, max_length=LONGEST_NAME)]
+class ProgrammeFile(Table, omit_defaults=True):
+    """A programme: an ordered list of exercises, when it is due, and how often all of it is done."""
+
+    id: Id
+    name: Name
     exercises: Annotated[list[EntryTable], msgspec.Meta(min_length=1, max_length=MOST_ENTRIES)]
-    order: Annotated[int, msgspec.Meta(ge=0, le=10_000)] = USUAL_ORDER
+    order: Order = USUAL_ORDER
+    days: Days | None = None
+    every_days: EveryDays | None = None
+    times_per_day: WholePair | None = None
+    weeks: tuple[Week, Week] | None = None
+    rounds: Annotated[int, msgspec.Meta(ge=int(ROUNDS_POSSIBLE.low), le=int(ROUNDS_POSSIBLE.high))] = 1
+    round_rest_seconds: PaceSeconds = ROUND_REST_SECONDS
+    change_seconds: PaceSeconds = CHANGE_SECONDS
+    for_bad_days: bool = False
 
 
 class ProgrammeList(Value):
@@ -108,25 +139,63 @@ def is_programme_file(file: Traversable) -> bool:
 
 
 def read_programme(file: Traversable, exercises: Mapping[str, Exercise], *, own: bool = False) -> Programme:
-    """Read one programme; `exercises` by id are those it may name. Raises FileProblem."""
-    table = load_toml(file, _File)
+    """Read one programme; `exercises` by id are those it may name. Raises FileProblem for the first that is wrong."""
+    notes = Notes(file.name)
+    programme = programme_of(load_toml(file, ProgrammeFile), exercises, notes, own=own)
+    notes.require_none()
+    return programme
+
+
+def programme_of(
+    table: ProgrammeFile, exercises: Mapping[str, Exercise], notes: Notes, *, own: bool = False
+) -> Programme:
+    """Return the programme that a file means; what is wrong with its values is noted, all of it."""
     if table.id in exercises:
-        raise content_problem(file.name, "id", f"{table.id}, which an exercise already has")
-    entries: list[Entry] = []
-    for number, row in enumerate(table.exercises, 1):
-        where = f"exercises (place {number})"
-        if row.id not in exercises:
-            expected = f"the id of an exercise{_hint(row.id, exercises)}"
-            raise content_problem(file.name, f"{where}.id", repr(row.id), expected)
-        entries += to_entries([row])
-        require_few_reps(file.name, entries)
-        require_doable(file.name, where, entries[-1], exercises[row.id])
-    return Programme(table.id, table.name, table.order, tuple(entries), own)
+        notes.content("id", f"{table.id}, which an exercise already has")
+    for place, row in enumerate(table.exercises, 1):
+        _note_row(f"exercises (place {place})", row, exercises, notes)
+    entries = to_entries(table.exercises)
+    reps = settled_reps(entries) * table.rounds
+    if reps > MOST_REPS:
+        notes.content("exercises", f"{reps} reps in all", f"{MOST_REPS} at most")
+    return Programme(
+        table.id,
+        table.name,
+        table.order,
+        entries,
+        own,
+        schedule=schedule_of("", table.days, table.every_days, notes),
+        times_per_day=range_of("times_per_day", table.times_per_day, TIMES_PER_DAY_POSSIBLE, notes),
+        weeks=range_of("weeks", table.weeks, WEEKS_POSSIBLE, notes),
+        rounds=table.rounds,
+        round_rest_seconds=table.round_rest_seconds,
+        change_seconds=table.change_seconds,
+        for_bad_days=table.for_bad_days,
+    )
 
 
-def require_few_reps(name: str, entries: Sequence[Entry]) -> None:
+def _note_row(where: str, row: EntryTable, exercises: Mapping[str, Exercise], notes: Notes) -> None:
+    range_of(f"{where}.weeks", row.weeks, WEEKS_POSSIBLE, notes)
+    for key in ("sets", "reps"):
+        if row.reps_per_set is not None and getattr(row, key) is not None:
+            notes.only_one_of(f"{where}.reps_per_set", key)
+    exercise = exercises.get(row.id)
+    if exercise is None:
+        notes.content(f"{where}.id", repr(row.id), f"the id of an exercise{_hint(row.id, exercises)}")
+        return
+    variants = [one.id for one in exercise.variants]
+    if row.variant and row.variant not in variants:
+        found = f"one of {', '.join(variants)}" if variants else "none, for it has no variants"
+        notes.content(f"{where}.variant", repr(row.variant), found)
+    try:
+        require_doable(to_entries([row])[0], exercise)
+    except DoseError as error:
+        notes.rule(where, str(error))
+
+
+def require_few_reps(name: str, programme: Programme) -> None:
     """Raise FileProblem where a programme settles more reps than can be laid out."""
-    reps = settled_reps(entries)
+    reps = settled_reps(programme.entries) * programme.rounds
     if reps > MOST_REPS:
         raise content_problem(name, "exercises", f"{reps} reps in all", f"{MOST_REPS} at most")
 
@@ -141,20 +210,66 @@ def id_in(file: Traversable) -> str:
 
 
 def to_table(programme: Programme) -> dict[str, Any]:
-    """Lay a programme out for TOML; what is left to the person is absent."""
-    rows = map(msgspec.structs.asdict, to_tables(programme.entries))
-    tables = [{key: value for key, value in row.items() if value is not None} for row in rows]
-    return {"id": programme.id, "name": programme.name, "order": programme.order, "exercises": tables}
+    """Lay a programme out for TOML; what is left to the person, or as usual, is absent."""
+    schedule, daily, weeks = programme.schedule, programme.times_per_day, programme.weeks
+    table = ProgrammeFile(
+        programme.id,
+        programme.name,
+        to_tables(programme.entries),
+        days=[_DAYS[day] for day in schedule.days] or None,
+        every_days=schedule.every_days if schedule.every_days > 1 else None,
+        times_per_day=_whole_pair(daily),
+        weeks=_whole_pair(weeks),
+        rounds=programme.rounds,
+        round_rest_seconds=programme.round_rest_seconds,
+        change_seconds=programme.change_seconds,
+        for_bad_days=programme.for_bad_days,
+    )
+    values: dict[str, Any] = msgspec.to_builtins(table)
+    head = {"id": programme.id, "name": programme.name, "order": programme.order}
+    return {**head, **values, "exercises": values["exercises"]}
 
 
 def to_tables(entries: Iterable[Entry]) -> list[EntryTable]:
     """Lay entries out as files spell them."""
-    return [EntryTable(one.exercise_id, one.sets, one.reps, one.hold_seconds, one.rest_seconds) for one in entries]
+    return [
+        EntryTable(
+            one.exercise_id,
+            one.sets,
+            one.reps,
+            one.hold_seconds,
+            one.rest_seconds,
+            one.duration_seconds,
+            list(one.reps_per_set) or None,
+            one.variant,
+            one.load or None,
+            _whole_pair(one.weeks),
+        )
+        for one in entries
+    ]
 
 
 def to_entries(tables: Iterable[EntryTable]) -> tuple[Entry, ...]:
     """Build entries, whether their exercises are there or not."""
-    return tuple(Entry(row.id, row.sets, row.reps, row.hold_seconds, row.rest_seconds) for row in tables)
+    return tuple(
+        Entry(
+            row.id,
+            row.sets,
+            row.reps,
+            row.hold_seconds,
+            row.rest_seconds,
+            row.duration_seconds,
+            tuple(row.reps_per_set or ()),
+            row.variant,
+            row.load or "",
+            None if row.weeks is None else Range(*row.weeks),
+        )
+        for row in tables
+    )
+
+
+def _whole_pair(limits: Range | None) -> tuple[int, int] | None:
+    return None if limits is None else (int(limits.low), int(limits.high))
 
 
 def _hint(exercise_id: str, exercises: Mapping[str, Exercise]) -> str:
@@ -164,10 +279,8 @@ def _hint(exercise_id: str, exercises: Mapping[str, Exercise]) -> str:
     return f" such as {near[0]}" if near else f", one of {', '.join(exercises)}"[:200]
 
 
-def require_doable(name: str, where: str, entry: Entry, exercise: Exercise) -> None:
-    """Refuse a dose that cannot be timed, whatever the person's own choice fills in."""
-    try:
-        settings = entry.settings(exercise, Settings())
-        lay_out(dose_of(exercise, settings), exercise.guide.sides, pace_of(exercise, settings))
-    except DoseError as error:
-        raise FileProblem(Kind.RULE, name, where, str(error)) from error
+def require_doable(entry: Entry, exercise: Exercise) -> None:
+    """Raise DoseError for a dose that cannot be timed, whatever the person's own choice fills in."""
+    settings = entry.settings(exercise, Settings())
+    exercise = entry.of(exercise, settings)
+    lay_out(dose_of(exercise, settings), exercise.guide.sides, pace_of(exercise, settings))

@@ -36,12 +36,16 @@ NEAR_WEEKS = 1.0  # how far from a point its words are still shown
 
 
 def sets_chart(weeks: Sequence[Week], palette: Palette) -> Chart:
-    """Return whole sets as stacked bars, one colour a section; sets of exercises since removed are on top."""
+    """Return whole sets as stacked bars, a colour for each of the first sections; all others stand on top."""
     colours = {Section.CORE: palette.hold, Section.HIPS_AND_LEGS: palette.working, Section.STANDING: palette.rest}
-    bars = [Bars(tuple(week.sets_by_section.get(one, 0) for week in weeks), colours[one]) for one in Section]
-    samples = [Sample(section_words(one), colours[one]) for one in Section]
-    if any(week.sets_elsewhere for week in weeks):
-        bars.append(Bars(tuple(week.sets_elsewhere for week in weeks), palette.muted))
+    bars = [Bars(tuple(week.sets_by_section.get(one, 0) for week in weeks), colours[one]) for one in colours]
+    samples = [Sample(section_words(one), colours[one]) for one in colours]
+    others = [
+        week.sets_elsewhere + sum(sets for one, sets in week.sets_by_section.items() if one not in colours)
+        for week in weeks
+    ]
+    if any(others):
+        bars.append(Bars(tuple(others), palette.muted))
         samples.append(Sample(tr("Others"), palette.muted))
     most = max((week.sets for week in weeks), default=0)
     return _by_week(weeks, most, bars, samples, sets_tip)

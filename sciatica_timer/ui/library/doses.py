@@ -7,13 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.core.library.exercise import (
-    HOLD_SECONDS_POSSIBLE,
-    REPS_POSSIBLE,
-    SETS_POSSIBLE,
-    Range,
-)
-from sciatica_timer.core.settings import Choice, dose_of, pace_of
+from sciatica_timer.core.library.dose import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE, Dose, Range
+from sciatica_timer.core.settings import Choice, dose_of, load_of, pace_of, variant_of
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, card, label
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
@@ -40,6 +35,7 @@ class Doses(QWidget):
         self._asking: Stepper | None = None
         self._asked = 0.0
         self._shown: object = None
+        self._dose, self._variant, self._load = Dose(1, 1), "", ""
         self._abreast = 0
         seconds, none, silent = tr(" s"), tr("none"), tr("Guide: your choice")
         self.sets = Stepper(StepperText(tr("Sets"), silent=silent))
@@ -75,11 +71,14 @@ class Doses(QWidget):
 
     def show_dose(self, exercise: Exercise, settings: Settings) -> None:
         """Show the dose that would be done now."""
+        exercise = variant_of(exercise, settings)
         dose, guide = dose_of(exercise, settings), exercise.guide
         shown = (exercise.id, dose, pace_of(exercise, settings).rest_seconds)
         if shown == self._shown:
             return  # another setting changed, which is no answer to a warning
-        self._shown = shown
+        self._shown, self._dose = shown, dose
+        load = load_of(exercise, settings)
+        self._variant, self._load = exercise.variant, "" if load == exercise.load else load
         hold = Range(HOLD_SECONDS_POSSIBLE.low if guide.hold_seconds else 0, HOLD_SECONDS_POSSIBLE.high)
         self.sets.show_value(dose.sets, guide.sets, SETS_POSSIBLE)
         self.reps.show_value(dose.reps, guide.reps, REPS_POSSIBLE)
@@ -93,7 +92,17 @@ class Doses(QWidget):
 
     def choice(self) -> Choice:
         """Return the choice that the steppers show."""
-        return Choice(int(self.sets.value), int(self.reps.value), self.hold.value, self.rest.value)
+        dose = self._dose.changed(int(self.sets.value), int(self.reps.value))
+        return Choice(
+            dose.sets,
+            dose.reps,
+            self.hold.value,
+            self.rest.value,
+            variant=self._variant,
+            load=self._load,
+            duration_seconds=dose.duration_seconds or 0,
+            reps_per_set=dose.reps_per_set,
+        )
 
     def _emit(self) -> None:
         self._shown = None

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.core.session.timeline import lay_out, total_seconds
-from sciatica_timer.core.settings import dose_of, pace_of
+from sciatica_timer.core.settings import dose_of, pace_of, variant_of
 from sciatica_timer.ui.figure.preview import FigurePreview
 from sciatica_timer.ui.figure.view import wants_less_motion
 from sciatica_timer.ui.icons import icon
@@ -137,7 +137,7 @@ class ExerciseView(QWidget):
         """Show the dose and how long it takes."""
         if self._exercise is None:
             return
-        exercise = self._exercise
+        exercise = variant_of(self._exercise, settings)
         self._figure.set_reduced_motion(wants_less_motion(settings))
         self._doses.show_dose(exercise, settings)
         dose = dose_of(exercise, settings)

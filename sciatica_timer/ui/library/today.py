@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.settings import dose_of
+from sciatica_timer.core.settings import dose_of, variant_of
 from sciatica_timer.core.today import due_today, tally
 from sciatica_timer.ui.library.exercise_list import Row
 from sciatica_timer.ui.library.wording import badge_words, brief_words, earlier_words, tally_words
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.wording import dose_words, section_words
+from sciatica_timer.ui.wording import dose_words, heading_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -42,12 +42,13 @@ class Today:
 
     def rows(self, programme: Programme | None, settings: Settings) -> list[Row]:
         """Return a row for each exercise; `programme` is that of the day."""
-        rows, section = [], None
+        rows, before = [], ""
         due = due_today(self._occasions, programme, tuple(self._exercises.values()))
         for exercise in self._exercises.values():
-            heading = "" if exercise.section is section else section_words(exercise.section)
-            section, now = exercise.section, due[exercise.id]
-            dose = dose_words(exercise, dose_of(exercise, settings))
+            section, now = heading_words(exercise), due[exercise.id]
+            heading, before = "" if section == before else section, section
+            form = variant_of(exercise, settings)
+            dose = dose_words(form, dose_of(form, settings))
             badge, brief = badge_words(now, exercise.level), brief_words(now, exercise.level)
             rows.append(Row(exercise.id, exercise.name, dose, badge, now.is_done, heading, brief))
         return rows

@@ -10,7 +10,8 @@ from sciatica_timer.ui.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sciatica_timer.core.library.exercise import Exercise, Level, Range
+    from sciatica_timer.core.library.dose import Range
+    from sciatica_timer.core.library.exercise import Exercise, Level
     from sciatica_timer.core.today import Due, Tally
 
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.history.insight import Stop
     from sciatica_timer.core.history.report import DatedNote, Practice, Report, Span
-    from sciatica_timer.core.library.exercise import Dose, Exercise
+    from sciatica_timer.core.library.dose import Dose
+    from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.session.events import Reason
 
 NOTHING = "\N{EN DASH}"

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.machine import allowed
-from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button
@@ -115,7 +114,8 @@ class SessionButtons(QWidget):
         `at_hand` names the exercise that one more set would be of.
         """
         possible = allowed(session)
-        name = {State.PAUSED: tr("Resume"), State.WAITING: tr("Go on")}.get(session.state, tr("Pause"))
+        names = {State.PAUSED: tr("Resume"), State.WAITING: tr("Go on")}
+        name = tr("Done") if session.is_open else names.get(session.state, tr("Pause"))
         self._toggle.setText(self._hinted(name, tr("Space")))
         self._toggle.setAccessibleName(name)
         for command, made in self._commands.items():
@@ -126,7 +126,7 @@ class SessionButtons(QWidget):
         if at_hand != self._at_hand:
             self._at_hand = at_hand
             self._name_more()
-        between = session.phase.kind is PhaseKind.EXERCISE_CHANGE
+        between = session.phase.kind.is_between_exercises
         text = tr("End here") if between else tr("Stop")
         stop = self._commands[Command.STOP]
         if self._hints[stop][0] != text:

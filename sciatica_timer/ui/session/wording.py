@@ -55,7 +55,7 @@ def words_of(session: Session, now: float, naming: Naming) -> SessionWords:
     phase = session.phase
     remaining = session.remaining_at(now)
     waits = session.state is State.WAITING
-    digits = math.ceil(round(remaining, 6))
+    digits = math.floor(session.gone_at(now) + 1e-6) if session.is_open else math.ceil(round(remaining, 6))
     leading_in = session.leading_in and now < session.anchor
     whole = math.ceil(session.anchor - session.reading.monotonic) if leading_in else math.ceil(phase.duration)
     position = session.position_at(now)
@@ -67,10 +67,10 @@ def words_of(session: Session, now: float, naming: Naming) -> SessionWords:
         line=_line(session, phase, naming),
         side=_side(session, naming),
         then=_then(session, naming),
-        set_line=tr("Set {0} of {1}").format(phase.set_number, dose.sets),
+        set_line=tr("Set {0} of {1}").format(phase.set_number, dose.sets_of(phase.side)),
         place=_place(session, phase),
-        time_left=tr("{0} left").format(duration_words(math.ceil(total - position))),
-        left=1.0 if leading_in or waits else min(1.0, digits / max(1, whole)),
+        time_left=tr("{0} left").format(duration_words(math.ceil(total - min(position, phase.end)))),
+        left=1.0 if leading_in or phase.waits else min(1.0, digits / max(1, whole)),
         reps_done=_reps_done(session, _dotted(session)),
         rep_now=0 if phase.kind is PhaseKind.SET_REST else _dotted(session).rep,
     )
@@ -98,12 +98,13 @@ def colour_of(session: Session, palette: Palette) -> str:
         PhaseKind.SET_REST: palette.rest,
         PhaseKind.SIDE_CHANGE: palette.side,
         PhaseKind.EXERCISE_CHANGE: palette.prepare,
+        PhaseKind.ROUND_REST: palette.rest,
     }.get(session.phase.kind, palette.hold)
 
 
 def part_of(session: Session, now: float) -> float:
     """Return how much of the whole session is gone, 0 to 1."""
-    return session.position_at(now) / session.plan.total_seconds
+    return min(session.position_at(now), session.phase.end) / session.plan.total_seconds
 
 
 def figure_moment(session: Session, now: float) -> tuple[PhaseKind, float, Side, float]:
@@ -121,29 +122,33 @@ def _word(session: Session, naming: Naming, *, leading_in: bool) -> str:
 
 
 def _place(session: Session, phase: Phase) -> str:
-    """Return which exercise of a programme it is; nothing in a session of one."""
-    exercises = len(session.plan.order)
-    return tr("Exercise {0} of {1}").format(session.plan.place(phase), exercises) if exercises > 1 else ""
+    """Return which exercise of a programme it is, and which round; nothing in a session of one."""
+    place, exercises = session.plan.place_in_round(phase)
+    parts = [tr("Exercise {0} of {1}").format(place, exercises)] if exercises > 1 else []
+    rounds = session.plan.rounds
+    parts += [tr("Round {0} of {1}").format(session.plan.of(phase).round, rounds)] if rounds > 1 else []
+    return " · ".join(parts)
 
 
 def _side(session: Session, naming: Naming) -> str:
     """Return what works on the side whose turn it is; between two exercises, the position to take."""
-    between = session.phase.kind is PhaseKind.EXERCISE_CHANGE
+    between = session.phase.kind.is_between_exercises
     return naming.position if between else naming.limbs[_coming(session).side]
 
 
 def _line(session: Session, phase: Phase, naming: Naming) -> str:
     """Return which rep it is, or what comes after a wait."""
     dose = session.plan.of(phase).dose
-    if phase.kind is PhaseKind.EXERCISE_CHANGE:
+    reps = dose.reps_in(phase.set_number)
+    if phase.kind.is_between_exercises:
         return naming.name
     if phase.kind is PhaseKind.SET_REST:
         return tr("Next: set {0} of {1}").format(phase.set_number + 1, dose.sets)
     if phase.kind is PhaseKind.REST:
-        return tr("Next: rep {0} of {1}").format(session.plan.timeline[session.index + 1].rep, dose.reps)
+        return tr("Next: rep {0} of {1}").format(session.plan.timeline[session.index + 1].rep, reps)
     if phase.kind in (PhaseKind.PREPARE, PhaseKind.SIDE_CHANGE):
-        return tr("{0} reps").format(dose.reps)
-    return tr("Rep {0} of {1}").format(phase.rep, dose.reps)
+        return tr("{0} reps").format(reps)
+    return tr("Rep {0} of {1}").format(phase.rep, reps)
 
 
 def _coming(session: Session) -> Phase:
@@ -155,7 +160,7 @@ def _coming(session: Session) -> Phase:
 
 def _then(session: Session, naming: Naming) -> str:
     """Name the next phase, with its length if it is a rest or a hold, and what is needed for it first."""
-    if session.phase.kind is PhaseKind.EXERCISE_CHANGE and naming.equipment:
+    if session.phase.kind.is_between_exercises and naming.equipment:
         return tr("You need: {0}").format(naming.equipment)
     following = session.index + 1
     if following >= len(session.plan.timeline):
@@ -172,6 +177,10 @@ def _then(session: Session, naming: Naming) -> str:
         PhaseKind.SET_REST: tr("set done, rest {0}").format(seconds),
         PhaseKind.PREPARE: tr("get ready, {0}").format(seconds),
         PhaseKind.EXERCISE_CHANGE: tr("the next exercise"),
+        PhaseKind.ROUND_REST: tr("round done, rest {0}").format(seconds),
+        PhaseKind.RETURN_HOLD: tr("hold {0}").format(seconds),
+        PhaseKind.MOVE: tr("move {0}").format(seconds),
+        PhaseKind.OPEN: tr("rep {0}, as long as you like").format(phase.rep),
     }
     then = tr("Then: {0}").format(words.get(phase.kind, ""))
     return tr("Keep breathing. {0}").format(then) if session.phase.kind is PhaseKind.HOLD else then

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from sciatica_timer.core.library.exercise import Range
+from sciatica_timer.core.library.dose import Range
 from sciatica_timer.core.progression import SESSIONS_POSSIBLE
 from sciatica_timer.core.session.plan import USUAL_CHANGE
 from sciatica_timer.ui.settings.card import SettingsCard

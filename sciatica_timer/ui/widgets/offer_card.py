@@ -31,6 +31,7 @@ def step_words(offer: Offer) -> str:
     now, then = value_of(offer.now, offer.part), value_of(offer.then, offer.part)
     one, several = {
         Part.REPS: (tr("{0} rep instead of {1}"), tr("{0} reps instead of {1}")),
+        Part.DURATION: (tr("{0} s instead of {1} s"), tr("{0} s instead of {1} s")),
         Part.HOLD: (tr("{0} s hold instead of {1} s"), tr("{0} s hold instead of {1} s")),
         Part.SETS: (tr("{0} set instead of {1}"), tr("{0} sets instead of {1}")),
     }[offer.part]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from sciatica_timer.core.library.exercise import Range
+    from sciatica_timer.core.library.dose import Range
 
 MOVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier  # the whole exercise, in a programme
 

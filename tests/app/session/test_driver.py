@@ -8,7 +8,8 @@ import pytest
 from ui_fakes import NOON, FakeClock
 
 from sciatica_timer.app.session.driver import SessionDriver
-from sciatica_timer.core.library.exercise import Dose, Pace
+from sciatica_timer.core.library.dose import Dose
+from sciatica_timer.core.library.exercise import Pace
 from sciatica_timer.core.session.cues import Tone
 from sciatica_timer.core.session.events import Command, Outcome, State
 from sciatica_timer.core.session.movement import WAIT_SECONDS, strip_position

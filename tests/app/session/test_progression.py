@@ -12,10 +12,11 @@ from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.driver import SessionDriver
 from sciatica_timer.app.session.progression import Progression
 from sciatica_timer.app.settings import Preferences
-from sciatica_timer.core.library.exercise import Dose
+from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Command, Outcome, Reason
 from sciatica_timer.core.settings import Choice, Settings, dose_of
+from sciatica_timer.core.sides import Sides
 from sciatica_timer.ui.library.page import ExercisesPage
 from sciatica_timer.ui.session.check_in.after import CheckInAfter
 from sciatica_timer.ui.session.end_page import SessionEndPage
@@ -102,7 +103,8 @@ class TestOffering:
         ids = ["bridge", "bird-dog", "dead-bug", "hip-adduction-squeeze", "standing-hip-abduction"]
         for number, exercise_id in enumerate(ids * 3):
             dose = library.find(exercise_id).guide.starting_dose()
-            hold = {"hold_seconds": dose.hold_seconds}
+            turns = library.find(exercise_id).guide.sides is Sides.ALTERNATING
+            hold = {"hold_seconds": dose.hold_seconds, "side": "alternating" if turns else "both"}
             past.records.append(a_record(10 + number, exercise=exercise_id, **hold))
         past.records.append(a_record(90, exercise="dead-bug", sets_planned=2, hold_seconds=None, **PAIN))
         offering._preferences.remember_choice("dead-bug", Choice(2, 10, 0, 3))

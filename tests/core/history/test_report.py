@@ -20,7 +20,7 @@ from sciatica_timer.core.history.report import (
     shortened,
     usual_period,
 )
-from sciatica_timer.core.library.exercise import Dose
+from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.session.events import Outcome, Reason
 
 MONDAY, SUNDAY = 0, 6

@@ -2,7 +2,8 @@ import math
 
 import pytest
 
-from sciatica_timer.core.library.exercise import Dose, DoseError, Guide, Pace, Range
+from sciatica_timer.core.library.dose import Dose, DoseError, Range
+from sciatica_timer.core.library.exercise import Guide, Pace
 from sciatica_timer.core.sides import Sides
 
 
@@ -25,9 +26,9 @@ def test_reps_nobody_can_do_are_refused(reps):
         Dose(1, reps)
 
 
-@pytest.mark.parametrize("hold", [0, 0.5, -3, 301, math.nan, math.inf, -math.inf, "5", True, 10**400])
+@pytest.mark.parametrize("hold", [0, 0.5, -3, 1801, math.nan, math.inf, -math.inf, "5", True, 10**400])
 def test_a_hold_nobody_can_do_is_refused(hold):
-    with pytest.raises(DoseError, match="The hold must be a number from 1 to 300"):
+    with pytest.raises(DoseError, match="The hold must be a number from 1 to 1800"):
         Dose(1, 10, hold)
 
 
@@ -47,9 +48,13 @@ def test_a_pace_nobody_can_wait_for_is_refused(seconds):
         Pace(set_rest_seconds=seconds)
 
 
-def test_a_dose_starts_at_the_low_end_with_one_set():
+def test_a_dose_starts_at_the_low_end():
     guide = Guide(Sides.BOTH, reps=Range(10, 15), hold_seconds=Range(2, 3), sets=Range(2, 3))
-    assert guide.starting_dose() == Dose(1, 10, 2)
+    assert guide.starting_dose() == Dose(2, 10, 2)
+
+
+def test_where_the_guide_is_silent_on_sets_a_dose_starts_with_one():
+    assert Guide(Sides.BOTH, reps=Range(10, 15)).starting_dose() == Dose(1, 10)
 
 
 def test_reps_of_up_to_ten_start_at_ten():

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from sciatica_timer.core.library.exercise import Dose
+from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.library.programme import (
     Entry,
     Programme,

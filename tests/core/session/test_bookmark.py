@@ -4,6 +4,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from doses import any_doses, laid_out
 from fakes import QUICK, ZONE, FakeClocks, a_plan
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +13,8 @@ from ui_fakes import NOON
 
 from sciatica_timer.core.history.interrupted import records_left
 from sciatica_timer.core.history.record import record_of
-from sciatica_timer.core.library.exercise import Dose, Pace
+from sciatica_timer.core.library.dose import Dose
+from sciatica_timer.core.library.exercise import Pace
 from sciatica_timer.core.session.bookmark import BookmarkError, bookmark_of, coming_rep, restore
 from sciatica_timer.core.session.events import BoutEnded, Command, Outcome, Reading, Reason, State
 from sciatica_timer.core.session.machine import advance, allowed, apply
@@ -23,13 +25,9 @@ from sciatica_timer.core.sides import Position, Side, Sides
 
 ID = UUID(int=7)
 lengths = st.sampled_from([0, 0.5, 1, 3.5])
-exercises = st.builds(
-    Planned,
-    st.sampled_from("abc"),
-    st.builds(Dose, st.integers(1, 2), st.integers(1, 3), st.sampled_from([None, 1, 2.5])),
-    st.sampled_from(Sides),
-    st.builds(Pace, st.sampled_from([0.25, 1]), lengths, lengths, lengths, lengths, lengths),
-    st.sampled_from(Position),
+paces = st.builds(Pace, st.sampled_from([0.25, 1]), *[lengths] * 5, st.sampled_from([False, False, True]))
+exercises = laid_out(any_doses(st.sampled_from([None, 1, 2.5]), most_sets=2, most_reps=3), paces).flatmap(
+    lambda laid: st.builds(Planned, st.sampled_from("abc"), *map(st.just, laid), st.sampled_from(Position))
 )
 changes = st.builds(Change, st.sampled_from([0, 2.5]), st.booleans())
 plans = st.builds(plan_of, st.lists(exercises, min_size=1, max_size=3), st.just("mine"), changes)
@@ -79,6 +77,9 @@ class Played:
 
     def pass_time(self):
         seconds = self.session.remaining_at(self.session.reading.monotonic)
+        if self.session.is_open:
+            self.ask(Command.DONE)
+            return
         while seconds > 1e-9:
             self.take(*advance(self.session, self.clocks.run(min(1.0, seconds))))
             seconds -= 1.0

@@ -3,12 +3,15 @@
 from itertools import pairwise
 
 import pytest
+from doses import any_doses, laid_out
 from fakes import QUICK, Sitting, a_plan, a_programme
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from spoken import STEP, a_subject, a_voice, begun, real_lengths, said, words_ahead
 
-from sciatica_timer.core.library.exercise import Dose, Pace
+from sciatica_timer.core.library.dose import Dose
+from sciatica_timer.core.library.exercise import Pace
 from sciatica_timer.core.session.cues import TICK_APART_SECONDS, WORD_AFTER_SECONDS, Tone, cues_ahead
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.machine import allowed
@@ -151,7 +154,7 @@ def test_a_clip_that_is_not_there_costs_nothing_but_itself():
 def test_an_exercise_of_ones_own_in_a_programme_is_told_by_its_position():
     sitting = begun(a_programme(Position.ON_YOUR_BACK, Position.STANDING))
     words = said(sitting, a_voice(b=a_subject("wall-sit", (STEP,), "standing")))
-    assert words[words.index("next") :] == ["next", "position-standing", STEP, "press-space"]
+    assert words[words.index("next") :][:4] == ["next", "position-standing", STEP, "press-space"]
 
 
 def test_the_side_that_comes_is_said_before_it_comes():
@@ -188,9 +191,56 @@ def test_a_hold_is_counted_down_with_each_number_as_it_is_shown():
 
 
 def test_a_long_hold_is_counted_from_thirty_and_no_number_is_left_out():
+    """The last three come with their ticks, a moment after each of them."""
     sitting = begun(a_plan(reps=1, hold=60))
     numbers = [(at, word) for at, word in words_ahead(sitting, a_voice(count=Count.SECONDS)) if "number" in word]
-    assert numbers == [(6 + 60 - left, f"number-{left}") for left in range(30, 0, -1)]
+    after = real_lengths()["tick"] + WORD_AFTER_SECONDS
+    moments = [(6 + 60 - left, f"number-{left}") for left in range(30, 3, -1)]
+    assert numbers == [*moments, *((pytest.approx(66 - left + after), f"number-{left}") for left in (3, 2, 1))]
+
+
+@pytest.mark.parametrize(("hold", "ticks"), [(7.9, []), (8, [5, 6, 7]), (1800, [1797, 1798, 1799])])
+@pytest.mark.parametrize("kind", ["hold_seconds", "return_hold_seconds", "duration_seconds"])
+def test_the_last_three_seconds_of_a_long_hold_or_movement_tick(kind, hold, ticks):
+    pace = Pace(0, 1, 2, prepare_seconds=2)
+    sitting = started(plan_of([Planned("bridge", Dose(1, 1, **{kind: hold}), Sides.BOTH, pace)]))
+    held = next(phase for phase in sitting.session.plan.timeline if phase.duration == hold)
+    within = [at - held.start for tone, at in heard(sitting) if tone is Tone.TICK and at > held.start]
+    assert within == pytest.approx(ticks)
+
+
+def test_a_long_hold_is_never_silent():
+    words = words_ahead(begun(a_plan(reps=1, hold=60)), a_voice(count=Count.NONE))
+    assert (36, "half-way") in words
+    assert (56, "number-10") in words
+
+
+class TestWhatThePersonEnds:
+    OPEN = Dose(1, 2, is_open=True)
+
+    def a_sitting(self, dose=OPEN, pace=QUICK):
+        sitting = begun(plan_of([Planned("bridge", dose, Sides.BOTH, pace)]))
+        sitting.run(6.5)
+        return sitting
+
+    def test_an_open_hold_says_how_it_ends_and_says_so_again(self):
+        words = [(at, word) for at, word in words_ahead(begun(self.a_sitting().session.plan), a_voice()) if at >= 6]
+        assert [word for _, word in words][:3] == ["hold", "press-space", "press-space"]
+        assert [at for at, word in words if word == "press-space"][1:] == [6 + 20 * times for times in range(1, 31)]
+
+    def test_what_comes_after_it_is_known_once_it_is_over(self):
+        sitting = self.a_sitting()
+        assert not [tone for tone, at in heard(sitting) if tone]
+        sitting.run(40)
+        sitting.do(Command.DONE)
+        assert heard(sitting)[:3] == [(Tone.HOLD_ENDS, 46.5), (Tone.REST, 47.5), (Tone.TICK, 48.5)]
+
+    def test_a_rep_at_ones_own_pace_begins_with_its_number(self):
+        sitting = begun(plan_of([Planned("bridge", Dose(1, 3), Sides.BOTH, replace(QUICK, own_pace=True))]))
+        assert said(sitting, a_voice(), counted=True)[:4] == ["get-ready", "number-1", "press-space", "press-space"]
+        sitting.run(6)
+        sitting.do(Command.DONE)
+        assert (heard(sitting)[0], said(sitting, a_voice(), counted=True)[0]) == ((Tone.GO, 6), "number-2")
 
 
 class TestWhereItStops:
@@ -198,7 +248,7 @@ class TestWhereItStops:
         voice = a_voice(a=a_subject("a"), b=a_subject("b"))
         sitting = begun(a_programme(Position.ON_YOUR_BACK, Position.STANDING, Position.STANDING))
         words = said(sitting, voice)
-        assert words[-3:] == ["next", "position-on-your-back", "press-space"]
+        assert words[words.index("next") :][:3] == ["next", "position-on-your-back", "press-space"]
         assert words.count("next") == 1
         assert "well-done" not in words
 
@@ -207,16 +257,17 @@ class TestWhereItStops:
         assert (words.count("next"), words[-1]) == (2, "well-done")
         assert "press-space" not in words
 
-    def test_a_session_that_waits_says_what_it_waits_for_and_no_more(self):
+    def test_a_session_that_waits_says_what_it_waits_for_and_again_every_twenty_seconds(self):
         sitting = begun(a_programme(Position.ON_YOUR_BACK, Position.STANDING))
         sitting.run(17)
         assert sitting.session.state is State.WAITING
         cues = cues_ahead(sitting.session, a_voice(b=a_subject("bridge")))
-        assert [cue.name for cue in cues] == [
+        assert [cue.name for cue in cues][:5] == [
             *("exercise-done", "voice/next", "voice/exercise-bridge", "voice/position-on-your-back"),
             "voice/press-space",
         ]
-        sitting.clocks.run(60)
+        assert [(cue.due - 117, cue.word) for cue in cues[5:]] == [(20 * n, "press-space") for n in range(1, 31)]
+        sitting.clocks.run(601)
         sitting.look()
         assert said(sitting, a_voice()) == []
 
@@ -257,18 +308,21 @@ class TestWhereItStops:
 
 
 seconds = st.one_of(st.just(0.0), st.floats(0.1, 20))
-paces = st.builds(Pace, st.floats(0.1, 20), seconds, seconds, seconds, seconds, seconds)
+paces = st.builds(Pace, st.floats(0.1, 20), *[seconds] * 5, st.booleans())
 plans = st.builds(
-    lambda dose, sides, pace, count, waits: plan_of(
-        [Planned("bridge", dose, sides, pace, position) for position in list(Position)[:count]],
+    lambda laid, count, rounds, change: plan_of(
+        [
+            Planned("bridge", *laid, position, round=number)
+            for number in range(1, rounds + 1)
+            for position in list(Position)[:count]
+        ],
         "",
-        Change(10, waits),
+        change,
     ),
-    st.builds(Dose, st.integers(1, 2), st.integers(1, 7), st.one_of(st.none(), st.floats(1, 45))),
-    st.sampled_from(Sides),
-    paces,
+    laid_out(any_doses(st.none() | st.floats(1, 100), most_sets=2, most_reps=7), paces),
     st.integers(1, 3),
-    st.booleans(),
+    st.integers(1, 2),
+    st.builds(Change, st.just(10), st.booleans(), st.sampled_from([0, 4.5, 60])),
 )
 
 

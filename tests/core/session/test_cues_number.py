@@ -2,7 +2,8 @@
 
 from fakes import Sitting
 
-from sciatica_timer.core.library.exercise import Dose, Pace
+from sciatica_timer.core.library.dose import Dose
+from sciatica_timer.core.library.exercise import Pace
 from sciatica_timer.core.session.cues import cues_ahead
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.session.phrases import Voice

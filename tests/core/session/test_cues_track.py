@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.library.exercise import Dose
+from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.session.cues import Tone, cues_ahead
 from sciatica_timer.core.session.events import Command, Reading
 from sciatica_timer.core.session.machine import apply

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from itertools import pairwise
 
+from doses import any_doses, laid_out
 from fakes import FakeClocks
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from msgspec.structs import replace
 
-from sciatica_timer.core.library.exercise import Dose, Pace
+from sciatica_timer.core.library.exercise import Pace
 from sciatica_timer.core.session.clips import TEXTS
 from sciatica_timer.core.session.cues import WORD_PREFIX, Tone, cues_ahead
 from sciatica_timer.core.session.events import (
@@ -29,7 +31,7 @@ from sciatica_timer.core.session.machine import advance, allowed, apply, swap
 from sciatica_timer.core.session.phrases import Subject, Voice
 from sciatica_timer.core.session.plan import Change, Planned, plan_of
 from sciatica_timer.core.session.state import Session
-from sciatica_timer.core.session.timeline import total_seconds
+from sciatica_timer.core.session.timeline import PhaseKind, rep_parts, total_seconds
 from sciatica_timer.core.settings import Count, Talk
 from sciatica_timer.core.sides import Position, Side, Sides
 
@@ -44,14 +46,25 @@ LENGTHS = {
 }
 VOICE = Voice(Talk.FULL, Count.SECONDS, LENGTHS, SUBJECTS)
 lengths = st.sampled_from([0, 0.5, 1, 2, 3.5, 7])
-exercises = st.builds(
-    Planned,
-    st.sampled_from("abc"),
-    st.builds(Dose, st.integers(1, 3), st.integers(1, 3), st.sampled_from([None, 1, 2.5, 5])),
-    st.sampled_from(Sides),
-    st.builds(Pace, st.sampled_from([0.25, 1, 3]), lengths, lengths, lengths, lengths, lengths),
-    st.sampled_from(Position),
+paces = st.builds(
+    Pace,
+    st.sampled_from([0.25, 1, 3]),
+    lengths,
+    lengths,
+    lengths,
+    lengths,
+    lengths,
+    st.sampled_from([False] * 3 + [True]),
 )
+
+
+@st.composite
+def exercises(draw):
+    doses = any_doses(st.sampled_from([None, 1, 2.5, 5, 9, 21]), most_sets=3, most_reps=3)
+    dose, sides, pace = draw(laid_out(doses, paces))
+    return Planned(draw(st.sampled_from("abc")), dose, sides, pace, draw(st.sampled_from(Position)))
+
+
 SUDDEN = (Paused, Changed, Resumed)
 
 
@@ -81,12 +94,14 @@ class Tally:
 
 class SessionMachine(RuleBasedStateMachine):
     @initialize(
-        exercises=st.lists(exercises, min_size=1, max_size=3),
-        change=st.builds(Change, lengths, st.booleans()),
+        exercises=st.lists(exercises(), min_size=1, max_size=3),
+        rounds=st.sampled_from([1, 1, 2]),
+        change=st.builds(Change, lengths, st.booleans(), lengths),
     )
-    def begin(self, exercises, change):
+    def begin(self, exercises, rounds, change):
         self.clocks = FakeClocks()
-        self.session = Session(plan_of(exercises, "mine", change))
+        every = [replace(one, round=number) for number in range(1, rounds + 1) for one in exercises]
+        self.session = Session(plan_of(every, "mine", change))
         self.tally = Tally(self.rep_seconds)
         self.told: list[object] = []
         self.last_due = 0.0
@@ -110,17 +125,21 @@ class SessionMachine(RuleBasedStateMachine):
 
     def rep_seconds(self, exercise):
         planned = self.session.plan.exercises[exercise]
-        return planned.pace.out_seconds + planned.pace.back_seconds + (planned.dose.hold_seconds or 0)
+        parts = rep_parts(planned.dose, planned.pace)
+        return sum(length for kind, length in parts if kind is not PhaseKind.OPEN)
 
     def check_bout(self, bout):
         planned = self.session.plan.exercises[bout.exercise]
-        sides = {Sides.BOTH: {Side.BOTH}, Sides.ALTERNATING: {Side.LEFT, Side.RIGHT}}
-        assert set(bout.reps_by_side) == sides.get(planned.sides, {bout.side})
+        turns = planned.sides is Sides.ALTERNATING
+        assert set(bout.reps_by_side) == ({Side.LEFT, Side.RIGHT} if turns else {bout.side})
+        assert bout.side is None or bout.side in planned.sides.worked
         assert (bout.side is None) == (planned.sides is Sides.ALTERNATING)
         for side, reps in bout.reps_by_side.items():
             counted = {key for key in self.tally.done if key[:3] == (bout.exercise, bout.set_number, side)}
-            assert reps == len(counted) <= bout.reps_planned == planned.dose.reps
-        assert 1 <= bout.set_number <= planned.dose.sets
+            assert reps == len(counted) <= bout.reps_planned == planned.dose.reps_in(bout.set_number)
+            assert 1 <= bout.set_number <= planned.dose.sets_of(side)
+        assert (bout.held_seconds is not None) <= planned.dose.is_open
+        assert not planned.dose.is_open or bout.reps_done == 0 or bout.held_seconds is not None
         assert bout.began <= bout.ended + NEARLY
         assert (bout.reason is Reason.NONE) == (bout.outcome is Outcome.COMPLETED)
         assert (bout.reason is Reason.PAIN) == (bout.outcome is Outcome.STOPPED_FOR_PAIN)
@@ -132,7 +151,10 @@ class SessionMachine(RuleBasedStateMachine):
 
     def check_cues(self, before, events):
         """Between two changes nothing is added to what was to come, nothing taken away, nothing told twice."""
-        changed = before.state is State.READY or any(isinstance(event, (*SUDDEN, Finished)) for event in events)
+        ended = before.phase.kind is PhaseKind.OPEN and self.session.phase != before.phase
+        changed = (
+            ended or before.state is State.READY or any(isinstance(event, (*SUDDEN, Finished)) for event in events)
+        )
         now = self.session.reading.monotonic
         cues = cues_ahead(self.session, VOICE)
         self.check_that_nothing_is_spoken_over(cues)
@@ -194,7 +216,14 @@ class SessionMachine(RuleBasedStateMachine):
     def it_goes_on(self):
         self.ask(Command.RESUME)
 
-    @rule(other=exercises)
+    @precondition(lambda self: self.session.is_open)
+    @rule()
+    def it_is_done(self):
+        took, key = self.session.gone_at(self.clocks.monotonic), self.session.phase.rep_key
+        self.ask(Command.DONE)
+        assert self.session.took[key] >= took - NEARLY
+
+    @rule(other=exercises())
     def another_exercise_is_chosen(self, other):
         before, reading = self.session, self.clocks.read()
         try:
@@ -203,7 +232,7 @@ class SessionMachine(RuleBasedStateMachine):
             assert advance(before, reading)[0].state in (State.READY, State.FINISHED)
             return
         self.take(session, events)
-        assert session.plan.of(session.phase) is other
+        assert replace(session.plan.of(session.phase), round=1) == other
 
     @rule(command=st.sampled_from([Command.BACK, Command.SKIP, Command.SKIP_EXERCISE]), times=st.integers(1, 5))
     def somebody_leafs_through(self, command, times):
@@ -225,17 +254,22 @@ class SessionMachine(RuleBasedStateMachine):
         session, now = self.session, self.clocks.monotonic
         assert session.done == self.tally.done
         total = total_seconds(session.plan.timeline)
-        assert 0 <= session.position_at(now) <= total + 2 + NEARLY
+        is_open = session.phase.kind is PhaseKind.OPEN
+        assert session.position_at(now) >= 0
+        assert is_open or session.position_at(now) <= total + 2 + NEARLY
         assert session.remaining_at(now) >= 0
         finished = [event for event in self.told if isinstance(event, Finished)]
         assert len(finished) == (session.state is State.FINISHED)
         assert session.state is not State.WAITING or session.phase.waits
-        assert session.state is not State.RUNNING or session.leading_in or not session.phase.waits
+        assert not session.phase.kind.is_rep or session.state is not State.WAITING
+        assert session.state is not State.RUNNING or session.leading_in or is_open or not session.phase.waits
         keys = [phase.key for phase in session.plan.timeline]
         assert len(set(keys)) == len(keys), "two phases that cannot be told apart"
         if session.state in (State.RUNNING, State.PAUSED, State.WAITING):
             phase = session.phase
-            assert phase.start - NEARLY <= session.position_at(session.reading.monotonic) <= phase.end + NEARLY
+            at = session.position_at(session.reading.monotonic)
+            assert phase.start - NEARLY <= at
+            assert is_open or at <= phase.end + NEARLY
         if finished:
             self.check_end(finished[0])
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.session.movement import MOVING, PREVIEWED, strip_position
+from sciatica_timer.core.session.movement import AT_END, MOVING, PREVIEWED, strip_position
 from sciatica_timer.core.session.timeline import PhaseKind
 
 fractions = st.floats(0, 1)
@@ -38,7 +38,7 @@ def test_the_hold_is_still_at_the_end(fraction):
     assert strip_position(PhaseKind.HOLD, fraction) == 1
 
 
-@given(kinds.filter(lambda kind: kind not in MOVING | {PhaseKind.HOLD}), fractions)
+@given(kinds.filter(lambda kind: kind not in MOVING | AT_END), fractions)
 def test_every_other_wait_is_still_at_the_start(kind, fraction):
     assert strip_position(kind, fraction) == 0
 
@@ -48,7 +48,7 @@ def test_no_phase_that_may_follow_another_begins_with_a_jump(length):
     starts = {kind: strip_position(kind, 0, length) for kind in PhaseKind}
     ends = {kind: strip_position(kind, 1, length) for kind in PhaseKind}
     for kind in PhaseKind:
-        at_end = kind in {PhaseKind.OUT, PhaseKind.HOLD}
+        at_end = kind in {PhaseKind.OUT} | AT_END
         assert ends[kind] == pytest.approx(1 if at_end else 0, abs=1e-9)
     assert starts[PhaseKind.HOLD] == starts[PhaseKind.BACK] == 1
     assert starts[PhaseKind.OUT] == 0

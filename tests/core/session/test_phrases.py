@@ -5,9 +5,10 @@ from fakes import QUICK, a_plan, a_programme
 from msgspec.structs import replace
 from spoken import LEFT_LEG, RIGHT_LEG, STEP, a_subject, a_voice
 
-from sciatica_timer.core.library.exercise import Exercise, Guide, Pace, Range, Section, Text
+from sciatica_timer.core.library.dose import Range
+from sciatica_timer.core.library.exercise import Exercise, Guide, Pace, Section, Text
 from sciatica_timer.core.session.clips import TEXTS
-from sciatica_timer.core.session.phrases import SILENT, counted_seconds, phrases_of, subject_of, texts_of
+from sciatica_timer.core.session.phrases import SILENT, phrases_of, said_at, subject_of, texts_of
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Count, Talk
 from sciatica_timer.core.sides import Position, Side, Sides
@@ -140,14 +141,31 @@ class TestHolds:
     def test_seconds_are_counted_down_but_for_the_moment_its_tone_sounds(self):
         (at, *_) = indices(a_plan(hold=5), HOLD)
         seconds = a_voice(count=Count.SECONDS)
-        assert list(counted_seconds(a_plan(hold=5).timeline[at], seconds)) == [4, 3, 2, 1]
-        assert list(counted_seconds(a_plan(hold=2.5).timeline[at], seconds)) == [2, 1]
-        assert list(counted_seconds(a_plan(hold=5).timeline[at], FULL)) == []
-        assert list(counted_seconds(a_plan(hold=5).timeline[0], seconds)) == []
+        counted = [(1, "number-4"), (2, "number-3"), (3, "number-2"), (4, "number-1")]
+        assert list(said_at(a_plan(hold=5).timeline[at], seconds)) == counted
+        assert list(said_at(a_plan(hold=2.5).timeline[at], seconds)) == [(0.5, "number-2"), (1.5, "number-1")]
+        assert list(said_at(a_plan(hold=5).timeline[at], FULL)) == []
+        assert list(said_at(a_plan(hold=5).timeline[0], seconds)) == []
 
-    def test_of_a_long_hold_the_last_thirty_seconds_are_counted(self):
-        (at, *_) = indices(a_plan(hold=60), HOLD)
-        assert list(counted_seconds(a_plan(hold=60).timeline[at], a_voice(count=Count.SECONDS))) == [*range(30, 0, -1)]
+    def test_of_a_long_hold_the_last_thirty_seconds_are_counted_after_the_half(self):
+        (at, *_) = indices(a_plan(hold=80), HOLD)
+        words = [word for _, word in said_at(a_plan(hold=80).timeline[at], a_voice(count=Count.SECONDS))]
+        assert words == ["half-way", *(f"number-{left}" for left in range(30, 0, -1))]
+
+    @pytest.mark.parametrize(
+        ("hold", "words"),
+        [
+            (19.9, []),
+            (20, [(10, "half-way")]),
+            (39.9, [(19.95, "half-way")]),
+            (40, [(20, "half-way"), (30, "number-10")]),
+            (1800, [(900, "half-way"), (1790, "number-10")]),
+        ],
+    )
+    def test_a_long_hold_says_half_way_and_when_ten_seconds_are_left(self, hold, words):
+        (at, *_) = indices(a_plan(hold=hold), HOLD)
+        for voice in (SHORT, UNCOUNTED, FULL):
+            assert list(said_at(a_plan(hold=hold).timeline[at], voice)) == words
 
 
 class TestRests:

@@ -7,7 +7,7 @@ import pytest
 from fakes import QUICK, ZONE, Sitting, a_plan, a_programme
 
 from sciatica_timer.core.history.record import record_of
-from sciatica_timer.core.library.exercise import Dose
+from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.session.bookmark import bookmark_of, restore
 from sciatica_timer.core.session.events import (
     BoutEnded,
@@ -159,7 +159,7 @@ def test_between_exercises_the_coming_one_can_be_swapped():
     sitting.session, events = swap(sitting.session, OTHER, sitting.clocks.read())
     sitting.told += events
     assert sitting.session.state is State.RUNNING
-    assert sitting.session.plan.of(sitting.session.phase) is OTHER
+    assert sitting.session.plan.of(sitting.session.phase) == OTHER
     assert [sitting.session.plan.exercises[at].exercise_id for at in sitting.session.plan.order] == ["a", "x", "c"]
     sitting.run(200)
     assert bouts_of(sitting) == [("a", 2, Outcome.COMPLETED), ("x", 1, Outcome.COMPLETED), ("c", 2, Outcome.COMPLETED)]

@@ -7,7 +7,7 @@ from fakes import a_record
 from msgspec.structs import replace
 
 from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse
-from sciatica_timer.core.library.exercise import Dose
+from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.history.database import History

@@ -4,7 +4,8 @@ from importlib.resources import files
 
 import pytest
 
-from sciatica_timer.core.library.exercise import Dose, Level, Pace, Range, Section
+from sciatica_timer.core.library.dose import Dose, Range
+from sciatica_timer.core.library.exercise import Level, Pace, Section
 from sciatica_timer.core.sides import Position, Sides
 from sciatica_timer.storage.library.exercise_files import load_library
 

@@ -38,7 +38,11 @@ ID_WORDS = "expected lower-case words joined by hyphens, 1 to 60 characters"
         ('id = "bridge"', 'id = "My Bridge"', f"mine.toml: id: found 'My Bridge', {ID_WORDS}"),
         ('id = "bridge"', 'id = "bridge\\n"', f"mine.toml: id: found 'bridge\\n', {ID_WORDS}"),
         ('id = "bridge"', "", f"mine.toml: id: found nothing, {ID_WORDS}"),
-        ('name = "Bridge"', 'name = ""', "mine.toml: name: found '', expected one line of text, 1 to 80 characters"),
+        (
+            'name = "Bridge"',
+            'name = ""',
+            "mine.toml: name: found '', expected one line of visible text, 1 to 80 characters",
+        ),
         ("order = 5", 'order = "5"', "mine.toml: order: found '5', expected a whole number from 0 to 10000"),
         ("order = 5", "order = 5.5", "mine.toml: order: found 5.5, expected a whole number from 0 to 10000"),
         (
@@ -50,8 +54,8 @@ ID_WORDS = "expected lower-case words joined by hyphens, 1 to 60 characters"
         ("order = 5", "order = true", "mine.toml: order: found true, expected a whole number from 0 to 10000"),
         (
             'section = "hips-and-legs"',
-            'section = "hips"',
-            "mine.toml: section: found 'hips', expected one of core, hips-and-legs, standing",
+            'section = ""',
+            "mine.toml: section: found '', expected one line of visible text, 1 to 40 characters",
         ),
         ("reps = [10, 15]", "reps = [10]", "mine.toml: dose.reps: found [10], expected a list of 2 whole numbers"),
         ("reps = [10, 15]", "reps = 10", "mine.toml: dose.reps: found 10, expected a list of 2 whole numbers"),
@@ -68,7 +72,7 @@ ID_WORDS = "expected lower-case words joined by hyphens, 1 to 60 characters"
         (
             "hold_seconds = [2, 3]",
             "hold_seconds = [0, 3]",
-            "mine.toml: dose.hold_seconds: found [0, 3], expected [low, high] within 1 to 300",
+            "mine.toml: dose.hold_seconds: found [0, 3], expected [low, high] within 1 to 1800",
         ),
         (
             "sets = [1, 2]",

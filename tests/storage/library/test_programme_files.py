@@ -91,7 +91,7 @@ def test_what_is_absent_stays_absent_and_zero_is_a_value(write):
 
 
 ID_WORDS = "expected lower-case words joined by hyphens, 1 to 60 characters"
-KEYS = "id, sets, reps, hold_seconds, rest_seconds"
+KEYS = "id, sets, reps, hold_seconds, rest_seconds, duration_seconds, reps_per_set, variant, load, weeks"
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,11 @@ KEYS = "id, sets, reps, hold_seconds, rest_seconds"
         ('id = "mine"', "", f"mine.toml: id: found nothing, {ID_WORDS}"),
         ('id = "mine"', 'id = "../mine"', f"mine.toml: id: found '../mine', {ID_WORDS}"),
         ('id = "mine"', 'id = "bridge"', "mine.toml: id: found bridge, which an exercise already has"),
-        ('name = "Mine"', 'name = " "', "mine.toml: name: found ' ', expected one line of text, 1 to 80 characters"),
+        (
+            'name = "Mine"',
+            'name = " "',
+            "mine.toml: name: found ' ', expected one line of visible text, 1 to 80 characters",
+        ),
         ("order = 7", "order = -1", "mine.toml: order: found -1, expected a whole number from 0 to 10000"),
         (
             'id = "bridge"',
@@ -117,7 +121,7 @@ KEYS = "id, sets, reps, hold_seconds, rest_seconds"
         (
             "hold_seconds = 0",
             "hold_seconds = 0.5",
-            "mine.toml: exercises (place 2): The hold must be a number from 1 to 300, not 0.5",
+            "mine.toml: exercises (place 2): The hold must be a number from 1 to 1800, not 0.5",
         ),
         ("rest_seconds = 1.5", "rest_seconds = nan", "mine.toml: exercises.rest_seconds: found nan, expected a number"),
     ],

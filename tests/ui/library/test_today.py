@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel
 
-from sciatica_timer.core.library.exercise import Level, Range
+from sciatica_timer.core.library.dose import Range
+from sciatica_timer.core.library.exercise import Level
 from sciatica_timer.core.library.programme import Entry, Programme
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.core.today import Due, Tally

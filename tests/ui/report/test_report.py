@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
 from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse, Rows, report_of
-from sciatica_timer.core.library.exercise import Dose
+from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.ui.report.chart import AFTER, BEFORE, HEIGHT_PT, pain_charts
 from sciatica_timer.ui.report.dialog import Period, ReportDialog, period_of

@@ -13,7 +13,7 @@ from sciatica_timer.core.reminders import USUAL_TIME, Reminder
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Count, Scheme, Settings, Talk
 from sciatica_timer.ui.settings.page import SettingsPage
 
-ELSEWHERE = {"safety_acknowledged_on", "programme", "window", "choices", "dismissed_offers"}
+ELSEWHERE = {"begun", "safety_acknowledged_on", "programme", "window", "choices", "dismissed_offers"}
 ELSEWHERE |= {"window_maximized", "page", "reminded_until"}
 OTHER = Settings(
     scheme=Scheme.DARK,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
 
-from sciatica_timer.core.library.exercise import Range
+from sciatica_timer.core.library.dose import Range
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 from sciatica_timer.ui.window.presses import EACH_PRESS
 

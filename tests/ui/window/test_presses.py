@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sciatica_timer.core.library.exercise import Range
+from sciatica_timer.core.library.dose import Range
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 from sciatica_timer.ui.window.presses import REPEAT_MS
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from sciatica_timer.core.history.edits import MAX_NOTE_CHARACTERS, values_of, with_reps
 from sciatica_timer.core.history.record import Original
-from sciatica_timer.core.library.exercise import Range
+from sciatica_timer.core.library.dose import Range
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.ui.history.sets.wording import edited_words
 from sciatica_timer.ui.translation import tr

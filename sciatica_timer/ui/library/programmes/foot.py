@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from sciatica_timer.core.library.programme import MOST_ENTRIES
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, label
+from sciatica_timer.ui.wording import heading_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,7 @@ class ExerciseMenu(QMenu):
         super().__init__(parent)
         self.setAccessibleName(tr("Exercises to add"))
         for before, exercise in zip((None, *exercises), exercises, strict=False):
-            if before is not None and before.section is not exercise.section:
+            if before is not None and heading_words(before) != heading_words(exercise):
                 self.addSeparator()
             self.addAction(exercise.name).setData(exercise.id)
         self.triggered.connect(self._choose)
