@@ -17,7 +17,9 @@ Sciatica Timer: times and records physiotherapy exercises you chose.
   sciatica-timer list                  the exercises, the dose you would do now, and the programmes
       --json
   sciatica-timer plan ID               what a session would be, second by second
-      --sets N  --reps N  --hold S  --json
+      --sets N  --reps N  --hold S  --variant V  --json
+  sciatica-timer today                 what is due, done and left today
+      --json
   sciatica-timer history               what you did, oldest first
       --from DATE  --to DATE           days such as 2026-01-31, both included
       --exercise ID  --json | --csv
@@ -25,7 +27,8 @@ Sciatica Timer: times and records physiotherapy exercises you chose.
   sciatica-timer import FILE.json      bring an exported history back in, without duplicates
   sciatica-timer report FILE.pdf       one or two pages for your physiotherapist
       --from DATE  --to DATE           other days than the last 12 weeks, both included
-  sciatica-timer check FILE.toml ...   tell whether exercise and programme files can be used
+  sciatica-timer check FILE.toml ...   tell every mistake of exercise and programme files
+  sciatica-timer schema                the JSON Schema of such files
 
   With any of them:
       --data-dir DIR                   keep the data in this folder instead of the usual one
@@ -34,7 +37,7 @@ Sciatica Timer: times and records physiotherapy exercises you chose.
 
 It ends with 0 when all is fine, 1 when something is wrong with the data, and 2 when it was called wrongly.
 """
-COMMANDS = ("list", "plan", "history", "export", "import", "report", "check")
+COMMANDS = ("list", "plan", "today", "history", "export", "import", "report", "check", "schema")
 
 
 _PROGRAM = "sciatica-timer"
@@ -85,7 +88,8 @@ def _parser() -> _Parser:
     kinds["list"].add_argument("--json", action="store_true")
     plan = kinds["plan"]
     plan.add_argument("id", metavar="ID", nargs="?")
-    for name in ("--sets", "--reps", "--hold"):
+    kinds["today"].add_argument("--json", action="store_true")
+    for name in ("--sets", "--reps", "--hold", "--variant"):
         plan.add_argument(name)
     plan.add_argument("--json", action="store_true")
     history, report = kinds["history"], kinds["report"]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.library.exercise import Dose, Exercise, Range
+    from sciatica_timer.core.library.dose import Dose, Range
+    from sciatica_timer.core.library.exercise import Exercise
 
 
 def as_json(value: object) -> str:
@@ -18,14 +19,24 @@ def as_json(value: object) -> str:
 def dose_in_words(dose: Dose) -> str:
     """Spell a dose briefly."""
     sets = "1 set" if dose.sets == 1 else f"{dose.sets} sets"
+    if dose.sets_left is not None and dose.sets_left != dose.sets_right:
+        sets = f"{dose.sets_left} sets left, {dose.sets_right} right"
     hold = "" if dose.hold_seconds is None else f", hold {dose.hold_seconds:g} s"
-    return f"{sets} of {dose.reps}{hold}"
+    hold = ", hold as long as you can" if dose.is_open else hold
+    moved = "" if dose.duration_seconds is None else f", {clock(dose.duration_seconds)} each"
+    reps = ", ".join(map(str, dose.reps_per_set)) or str(dose.reps)
+    return f"{sets} of {reps}{hold}{moved}"
 
 
 def guide_in_words(exercise: Exercise) -> str:
     """Spell what the guide gives, briefly."""
     guide = exercise.guide
-    parts = [f"{_span(guide.reps)} reps{_SIDES[guide.sides.value]}"]
+    reps = ", ".join(map(str, guide.reps_per_set)) or _span(guide.reps)
+    parts = [f"{reps} {'rep' if reps == '1' else 'reps'}{_SIDES[guide.sides.value]}"]
+    if guide.is_open:
+        parts.append("hold as long as you can")
+    if guide.duration_seconds is not None:
+        parts.append(f"{_span(guide.duration_seconds)} s each")
     if guide.hold_seconds is not None:
         parts.append(f"hold {_span(guide.hold_seconds)} s")
     if guide.sets is not None:
@@ -36,7 +47,13 @@ def guide_in_words(exercise: Exercise) -> str:
     return ", ".join(parts)
 
 
-_SIDES = {"both": "", "each": " each side", "alternating": " each side, taking turns"}
+_SIDES = {
+    "both": "",
+    "each": " each side",
+    "alternating": " each side, taking turns",
+    "left": " on the left",
+    "right": " on the right",
+}
 
 
 def _span(limits: Range) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
@@ -10,15 +11,16 @@ from msgspec.structs import replace
 from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.cli.format import as_json, clock, columns, dose_in_words, guide_in_words
 from sciatica_timer.cli.lookup import find_what
-from sciatica_timer.core.library.exercise import (
+from sciatica_timer.core.library.dose import (
     HOLD_SECONDS_POSSIBLE,
     REPS_POSSIBLE,
     SETS_POSSIBLE,
     Dose,
     DoseError,
-    Exercise,
     plain_number,
 )
+from sciatica_timer.core.library.exercise import Exercise
+from sciatica_timer.core.library.schedule import week_of
 from sciatica_timer.core.session.plan import Plan, plan_of
 from sciatica_timer.core.session.planning import plan_programme, planned
 from sciatica_timer.storage.library.catalogue import choices_of, library_of
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from sciatica_timer.core.library.exercise import Range
+    from sciatica_timer.core.library.dose import Range
     from sciatica_timer.core.session.timeline import Phase
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.storage.files.data_folder import DataFolder
@@ -48,8 +50,11 @@ def run(arguments: argparse.Namespace, folder: DataFolder, say: Say, warn: Say) 
     else:
         _refuse_doses(arguments)
         exercises = {exercise.id: exercise for exercise in library.exercises}
-        plan = plan_programme(found, exercises, settings)
-        what = "1 exercise" if len(plan.order) == 1 else f"{len(plan.order)} exercises"
+        week = week_of(settings.begun.get(found.id), date.today())  # noqa: DTZ011  the day on the wall where the user is
+        plan = plan_programme(found, exercises, settings, week)
+        number = len(plan.order) // plan.rounds
+        what = "1 exercise" if number == 1 else f"{number} exercises"
+        what += f" in {plan.rounds} rounds" if plan.rounds > 1 else ""
     if arguments.json:
         say(as_json(_laid_out(found.id, plan)))
         return 0
@@ -60,33 +65,53 @@ def run(arguments: argparse.Namespace, folder: DataFolder, say: Say, warn: Say) 
 
 def _plan_exercise(arguments: argparse.Namespace, exercise: Exercise, settings: Settings, warn: Say) -> Plan:
     try:
-        usual = planned(exercise, settings)
+        usual = planned(exercise, settings, _variant(arguments, exercise))
         plan = plan_of([replace(usual, dose=_asked(arguments, usual.dose))])
     except DoseError as error:
         raise UsageProblem(f"{error}.") from error
+    exercise = exercise.as_variant(usual.variant)
     for part in exercise.guide.leaves(plan.exercises[0].dose):
         warn(f"{_PARTS[part]} lies outside what the guide gives for {exercise.name} ({guide_in_words(exercise)}).")
     return plan
 
 
+def _variant(arguments: argparse.Namespace, exercise: Exercise) -> str | None:
+    """Return the variant that was asked for, None for the one that the user chose."""
+    asked: str | None = arguments.variant
+    known = [variant.id for variant in exercise.variants]
+    if asked and asked not in known:
+        there = f"it has {', '.join(known)}" if known else "it has none"
+        raise UsageProblem(f"{exercise.name} has no variant {asked[:80]!r}; {there}.")
+    return asked
+
+
 def _refuse_doses(arguments: argparse.Namespace) -> None:
     if any(value is not None for value in (arguments.sets, arguments.reps, arguments.hold)):
         raise UsageProblem("--sets, --reps and --hold are for one exercise; a programme has a dose for each.")
+    if arguments.variant is not None:
+        raise UsageProblem("--variant is for one exercise; a programme has one for each.")
 
 
-_PARTS = {"sets": "The number of sets", "reps": "The number of reps", "hold_seconds": "The hold"}
+_PARTS = {
+    "sets": "The number of sets",
+    "reps": "The number of reps",
+    "hold_seconds": "The hold",
+    "duration_seconds": "The duration",
+}
 
 
 def _asked(arguments: argparse.Namespace, usual: Dose) -> Dose:
     """Put what was asked for in the place of the usual dose; a hold of 0 means none."""
-    asked: dict[str, Any] = {}
+    sets, reps = usual.sets, usual.reps
     if arguments.sets is not None:
-        asked["sets"] = _number(arguments.sets, "Sets", SETS_POSSIBLE, whole=True)
+        sets = int(_number(arguments.sets, "Sets", SETS_POSSIBLE, whole=True))
     if arguments.reps is not None:
-        asked["reps"] = _number(arguments.reps, "Reps", REPS_POSSIBLE, whole=True)
-    if arguments.hold is not None:
-        asked["hold_seconds"] = _number(arguments.hold, "The hold", HOLD_SECONDS_POSSIBLE, whole=False) or None
-    return replace(usual, **asked)
+        reps = int(_number(arguments.reps, "Reps", REPS_POSSIBLE, whole=True))
+    asked = usual.changed(sets, reps)
+    if arguments.hold is None:
+        return asked
+    hold = _number(arguments.hold, "The hold", HOLD_SECONDS_POSSIBLE, whole=False) or None
+    return replace(asked, hold_seconds=hold, is_open=False)
 
 
 def _number(text: str, what: str, possible: Range, *, whole: bool) -> float:
@@ -106,7 +131,7 @@ def _laid_out(what: str, plan: Plan) -> dict[str, Any]:
     total = {"total_seconds": plain_number(plan.total_seconds)}
     if not plan.programme:
         return {"id": what, **_dose(plan.exercises[0].dose), **total, "phases": phases}
-    chosen = [plan.exercises[number] for number in plan.order]
+    chosen = [one for number in plan.order if (one := plan.exercises[number]).round == 1]
     doses = [{"id": one.exercise_id, **_dose(one.dose)} for one in chosen]
     none = dict.fromkeys(("sets", "reps", "hold_seconds"))
     return {"id": what, **none, **total, "exercises": doses, "phases": phases}
@@ -117,7 +142,7 @@ def _dose(dose: Dose) -> dict[str, Any]:
 
 
 def _phase(plan: Plan, phase: Phase) -> dict[str, Any]:
-    of_programme = {"exercise": plan.of(phase).exercise_id, "waits": phase.waits} if plan.programme else {}
+    planned = plan.of(phase)
     return {
         "kind": phase.kind.value,
         "start": plain_number(phase.start),
@@ -125,12 +150,17 @@ def _phase(plan: Plan, phase: Phase) -> dict[str, Any]:
         "set": phase.set_number,
         "side": phase.side.value,
         "rep": phase.rep,
-        **of_programme,
+        "exercise": planned.exercise_id,
+        "waits": phase.waits,
+        "round": planned.round,
+        "variant": planned.variant or None,
     }
 
 
 def _say_phases(plan: Plan, say: Say) -> None:
-    head = ("START", "FOR", "PHASE", "SET", "SIDE", "REP", *(("EXERCISE",) if plan.programme else ()))
+    head: tuple[str, ...] = ("START", "FOR", "PHASE", "SET", "SIDE", "REP")
+    head += ("EXERCISE",) if plan.programme else ()
+    head += ("ROUND",) if plan.rounds > 1 else ()
     for line in columns([head, *(_row(plan, phase) for phase in plan.timeline)]):
         say(line)
 
@@ -139,5 +169,6 @@ def _row(plan: Plan, phase: Phase) -> tuple[str, ...]:
     words = phase.kind.value.replace("_", " ")
     side = "" if phase.side.value == "both" else phase.side.value
     lasts = "your key" if phase.waits else f"{phase.duration:g} s"
-    row = (clock(phase.start), lasts, words, str(phase.set_number), side, str(phase.rep))
-    return (*row, plan.of(phase).exercise_id) if plan.programme else row
+    row: tuple[str, ...] = (clock(phase.start), lasts, words, str(phase.set_number), side, str(phase.rep))
+    row = (*row, plan.of(phase).exercise_id) if plan.programme else row
+    return (*row, str(plan.of(phase).round)) if plan.rounds > 1 else row

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from msgspec import field
+
 from sciatica_timer.core.library.exercise import Level
+from sciatica_timer.core.library.schedule import week_of
+from sciatica_timer.core.settings import dose_of, variant_of
+from sciatica_timer.core.sides import Side, Sides
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
-    from sciatica_timer.core.library.exercise import Exercise, Range
-    from sciatica_timer.core.library.programme import Programme
+    from sciatica_timer.core.library.dose import Range
+    from sciatica_timer.core.library.exercise import Exercise, Guide
+    from sciatica_timer.core.library.programme import Entry, Programme
+    from sciatica_timer.core.settings import Settings
 
 
 class Mark(Enum):
@@ -95,3 +104,107 @@ def tally(due: Mapping[str, Due], programme: Programme | None) -> Tally:
 
 def _ids(programme: Programme | None) -> frozenset[str]:
     return frozenset() if programme is None else frozenset(entry.exercise_id for entry in programme.entries)
+
+
+class SetsDone(Value):
+    """Whole sets of one exercise, or those that a dose asks for: of no side, of the left and of the right."""
+
+    both: int = 0
+    left: int = 0
+    right: int = 0
+
+    def plus(self, other: SetsDone) -> SetsDone:
+        """Return the sum."""
+        return SetsDone(self.both + other.both, self.left + other.left, self.right + other.right)
+
+    def times(self, number: int) -> SetsDone:
+        """Return so many times as much."""
+        return SetsDone(self.both * number, self.left * number, self.right * number)
+
+    def over(self, asked: SetsDone) -> int:
+        """Return how many times all that is asked for was done."""
+        pairs = ((self.both, asked.both), (self.left, asked.left), (self.right, asked.right))
+        return min((done // of for done, of in pairs if of), default=0)
+
+
+NOTHING = SetsDone()
+
+
+class Past(Value):
+    """What the history knows: sets of today, the last days before it, and when programmes were begun, all by id."""
+
+    sets: Mapping[str, SetsDone] = field(default_factory=dict)
+    done_last: Mapping[str, date] = field(default_factory=dict)
+    begun: Mapping[str, date] = field(default_factory=dict)
+
+
+class Item(Value):
+    """An exercise or a programme today: how often it is due and was done, and the exercises that are left to do."""
+
+    id: str
+    is_programme: bool
+    due: int
+    done: int
+    left: tuple[str, ...]
+
+
+def sets_asked(exercise: Exercise, settings: Settings, entry: Entry | None = None) -> SetsDone:
+    """Return the sets that count as one dose: the user's own dose, but no fewer sets than are prescribed."""
+    if entry is not None:
+        settings = entry.settings(exercise, settings)
+        exercise = entry.of(exercise, settings)
+    else:
+        exercise = variant_of(exercise, settings)
+    dose, guide = dose_of(exercise, settings), exercise.guide
+    if guide.sets is not None and (entry is None or entry.sets is None):
+        dose = dose.changed(max(dose.sets, int(guide.sets.low)), dose.reps)
+    sides = (Side.BOTH,) if guide.sides is Sides.ALTERNATING else guide.sides.worked
+    return SetsDone(*(dose.sets_of(side) if side in sides else 0 for side in (Side.BOTH, Side.LEFT, Side.RIGHT)))
+
+
+def items_today(
+    past: Past, exercises: Sequence[Exercise], programmes: Sequence[Programme], settings: Settings, today: date
+) -> tuple[Item, ...]:
+    """Return how everything stands today, due or not: the programmes, then the exercises."""
+    known = {exercise.id: exercise for exercise in exercises}
+    found = [_programme_today(past, one, known, settings, today) for one in programmes]
+    asked: Counter[str] = Counter()
+    for item, programme in zip(found, programmes, strict=True):
+        for name in {entry.exercise_id for entry in programme.entries}:
+            asked[name] = max(asked[name], item.due)
+    for exercise in exercises:
+        due = max(asked[exercise.id], _due(exercise.guide, past.done_last.get(exercise.id), today))
+        done = past.sets.get(exercise.id, NOTHING).over(sets_asked(exercise, settings))
+        found.append(Item(exercise.id, False, due, done, (exercise.id,) if done < due else ()))
+    return tuple(found)
+
+
+def _due(guide: Guide, done_last: date | None, today: date) -> int:
+    """Return how often an exercise is due by itself: what its source is silent on is not."""
+    if guide.times_per_day is None and not guide.schedule.is_set:
+        return 0
+    return _times(guide.times_per_day) if guide.schedule.holds_on(today, done_last) else 0
+
+
+def _times(limits: Range | None) -> int:
+    return 1 if limits is None else int(limits.low)
+
+
+def _programme_today(
+    past: Past, programme: Programme, exercises: Mapping[str, Exercise], settings: Settings, today: date
+) -> Item:
+    week = week_of(past.begun.get(programme.id), today)
+    entries = programme.in_week(week)
+    asked: dict[str, SetsDone] = {}
+    for entry in entries:
+        one = sets_asked(exercises[entry.exercise_id], settings, entry).times(programme.rounds)
+        asked[entry.exercise_id] = asked.get(entry.exercise_id, NOTHING).plus(one)
+    done = min((past.sets.get(name, NOTHING).over(sets) for name, sets in asked.items()), default=0)
+    is_wanted = programme.has_schedule or settings.programme == programme.id
+    is_due = is_wanted and programme.schedule.holds_on(today, past.done_last.get(programme.id))
+    is_due = is_due and (programme.weeks is None or week in programme.weeks)
+    due = _times(programme.times_per_day) if is_due else 0
+    left = (
+        [name for name, sets in asked.items() if past.sets.get(name, NOTHING).over(sets) <= done] if done < due else []
+    )
+    return Item(programme.id, True, due, done, tuple(left))
