@@ -79,7 +79,7 @@ def load_body(folder: Path) -> Body:
     bones = _read_bones(folder / "rigs/standard/rig.default.json", vertices, joints)
     weights = _read_weights(folder / "rigs/standard/weights.default.json", bones, len(vertices))
     quads = {
-        name: np.array([face for face in group if len(face) == 4])  # noqa: PLR2004  (a quad)
+        name: np.array([face for face in group if len(face) == 4])  # a quad
         for name, group in faces.items()
         if not name.startswith("joint")
     }

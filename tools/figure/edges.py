@@ -27,7 +27,7 @@ def smoothed(picture: Image.Image, shapes: list[Shape], camera: Camera) -> Image
     alpha = mask.resize(picture.size, Image.Resampling.BOX)
     pixels = np.asarray(picture).copy()
     # Rendered edge pixels are mixed from few samples: all but the well covered take their neighbour's colour.
-    known = pixels[..., 3] > 200  # noqa: PLR2004
+    known = pixels[..., 3] > 200
     nearest = ndimage.distance_transform_edt(~known, return_distances=False, return_indices=True)
     pixels[..., :3] = pixels[..., :3][tuple(nearest)]
     pixels[..., 3] = np.asarray(alpha)

@@ -30,21 +30,21 @@ def hair(points: Points) -> Points:
     flat = points[:, [2, 1]]
     inside = np.where(_inside(flat, HAIRLINE), 1, -1)
     distance = inside * _distance(flat, np.concatenate([HAIRLINE, HAIRLINE[:1]]))[0]
-    return np.where(points[:, 1] > 0.62, distance, -0.1)  # noqa: PLR2004  (the neck)
+    return np.where(points[:, 1] > 0.62, distance, -0.1)  # the neck
 
 
 def brow(points: Points) -> Points:
     """Return how far inside a brow points lie; negative outside."""
     distance, along = _distance(np.stack([np.abs(points[:, 0]), points[:, 1]], axis=1), BROW)
     thick = BROW_THICK[0] + (BROW_THICK[1] - BROW_THICK[0]) * along**2
-    return np.where(points[:, 2] > 0.1, thick - distance, -0.1)  # noqa: PLR2004  (in front)
+    return np.where(points[:, 2] > 0.1, thick - distance, -0.1)  # in front
 
 
 def lips(points: Points) -> Points:
     """Return a value above 0 inside the lips."""
     x, y = (points[:, 0] - MOUTH[0]) / LIPS[0], (points[:, 1] - MOUTH[1]) / LIPS[1]
     bow = 0.12 * np.cos(np.clip(np.abs(points[:, 0]) / 0.006, 0, 1) * np.pi) * (y > 0)
-    return np.where(points[:, 2] > 0.115, 1 - np.abs(x) ** 2 - np.abs(y) ** 1.7 - bow * (y > 0), -1)  # noqa: PLR2004
+    return np.where(points[:, 2] > 0.115, 1 - np.abs(x) ** 2 - np.abs(y) ** 1.7 - bow * (y > 0), -1)
 
 
 def _distance(points: Points, line: Points) -> tuple[Points, Points]:

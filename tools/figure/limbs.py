@@ -173,7 +173,7 @@ def _flat(way: Points) -> Points:
 def _away(now: Points, line: Points, part_frame: Points, part: str) -> Points:
     """Return which way knee or elbow points, square to the line from hip to ankle or from shoulder to wrist."""
     out = now - (now @ line) * line
-    if np.linalg.norm(out) < 0.02:  # noqa: PLR2004  (straight: by the way it can bend)
+    if np.linalg.norm(out) < 0.02:  # straight: by the way it can bend
         front = part_frame[:, 2] if part == "foot" else -part_frame[:, 2]
         out = front - (front @ line) * line
     return unit(out)

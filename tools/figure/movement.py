@@ -37,8 +37,28 @@ LIMITS: dict[str, dict[str, tuple[float, float]]] = {
 }
 PAIRED = ("hip", "knee", "ankle", "toes", "shoulder", "elbow", "forearm", "wrist")
 HELD = ("strap", "elastic", "weight")  # props that name the hands that hold them
-KEYS = ("position", "view", "azimuth", "elevation", "frames", "working", "rests_on", "level_on", "anchor")
-KEYS += ("planted", "slides", "head_rests", "reach", "props", "start", "middle", "middle_at", "end")
+KEYS = frozenset(
+    [
+        "position",
+        "view",
+        "azimuth",
+        "elevation",
+        "frames",
+        "working",
+        "rests_on",
+        "level_on",
+        "anchor",
+        "planted",
+        "slides",
+        "head_rests",
+        "reach",
+        "props",
+        "start",
+        "middle",
+        "middle_at",
+        "end",
+    ]
+)
 
 
 class MovementError(Exception):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from tools.figure.body import Body, Points
+    from tools.figure.surface import Field
 
 SHIRT_HEM = 0.075
 RIBS = 0.235
@@ -62,7 +63,7 @@ class Outfit:
         return np.where(out < 1, out, 1 + np.maximum(beyond, 0))
 
     def _sleeve_end(self, points: Points) -> Points:
-        return np.where((np.abs(points[:, 0]) < 0.19) | (points[:, 1] < 0), -0.1, self._along_arm(points) - SLEEVE_END)  # noqa: PLR2004
+        return np.where((np.abs(points[:, 0]) < 0.19) | (points[:, 1] < 0), -0.1, self._along_arm(points) - SLEEVE_END)
 
     @staticmethod
     def _armhole(points: Points) -> Points:
@@ -70,12 +71,12 @@ class Outfit:
         return x - 0.166 - 0.55 * np.maximum(0, 0.405 - y) + 0.10 * np.maximum(0, y - 0.45)
 
     def _arm_end(self, points: Points) -> Points:
-        return np.where((np.abs(points[:, 0]) < 0.19) | (points[:, 1] < 0), -0.1, self._along_arm(points) - 1.93)  # noqa: PLR2004
+        return np.where((np.abs(points[:, 0]) < 0.19) | (points[:, 1] < 0), -0.1, self._along_arm(points) - 1.93)
 
     @staticmethod
     def _collar(points: Points) -> Points:
         x, y, z = np.abs(points[:, 0]), points[:, 1], points[:, 2]
-        return np.where(x < 0.15, y - 0.572 + 0.42 * z - 2.5 * np.maximum(0, x - 0.06) ** 2, -0.1)  # noqa: PLR2004
+        return np.where(x < 0.15, y - 0.572 + 0.42 * z - 2.5 * np.maximum(0, x - 0.06) ** 2, -0.1)
 
     @staticmethod
     def _hip(points: Points) -> Points:
@@ -86,19 +87,16 @@ class Outfit:
 
     # Pieces ----------------------------------------------------------------------------------------------------
 
-    def _cut(self, group: str, fields: tuple[object, ...]) -> tuple[Surface, Points]:
+    def _cut(self, group: str, fields: tuple[Field, ...]) -> tuple[Surface, Points]:
         rest = self._body.vertices
         surface = smooth_surface(len(rest), self._body.quads[group])
         for field in fields:
-            surface = cut(surface, rest, field)  # type: ignore[arg-type]
+            surface = cut(surface, rest, field)
         points = surface.operator @ rest
         return surface, points[surface.triangles].mean(1)
 
     def _clothes(self) -> list[Garment]:
-        side = lambda points: points[:, 0]  # noqa: E731
-        hem = lambda points: points[:, 1] - SHIRT_HEM  # noqa: E731
-        ribs = lambda points: points[:, 1] - RIBS  # noqa: E731
-        ankle = lambda points: points[:, 1] - ANKLE  # noqa: E731
+        side, hem, ribs, ankle = _beyond(0, 0.0), _beyond(1, SHIRT_HEM), _beyond(1, RIBS), _beyond(1, ANKLE)
         arms = (self._sleeve_end, self._armhole, self._arm_end)
         surface, middle = self._cut(
             "helper-tights", (side, hem, ribs, ankle, *arms, self._collar, self._hip, self._knee)
@@ -125,9 +123,9 @@ class Outfit:
     def _skin(self) -> Garment:
         surface, middle = self._cut("body", (self._arm_end, face.brow, face.lips))
         arm = self._along_arm(middle)
-        is_arm = (np.abs(middle[:, 0]) > 0.19) & (middle[:, 1] > 0) & (arm > SLEEVE_END - 0.12)  # noqa: PLR2004
+        is_arm = (np.abs(middle[:, 0]) > 0.19) & (middle[:, 1] > 0) & (arm > SLEEVE_END - 0.12)
         hand = is_arm & (self._arm_end(middle) > 0)
-        head = (self._collar(middle) > -0.016) & (middle[:, 1] > 0.45)  # noqa: PLR2004
+        head = (self._collar(middle) > -0.016) & (middle[:, 1] > 0.45)
         foot = middle[:, 1] < ANKLE + 0.03
         brow, lips = face.brow(middle) > 0, face.lips(middle) > 0
         chosen = {"skin": head & ~brow & ~lips, "brow": brow, "lips": lips}
@@ -149,14 +147,22 @@ class Outfit:
             front = self._body.vertices[np.unique(quads)][:, 2].max()
             reach = front - middle[2]
 
-            def ring(points: Points, radius: float, centre: Points = middle) -> Points:
-                return radius - np.hypot(points[:, 0] - centre[0], points[:, 1] - centre[1] - 0.0005)
-
-            surface, at = self._cut(group, (lambda p, r=ring: r(p, 0.0062), lambda p, r=ring: r(p, 0.003)))  # type: ignore[misc]
+            round_iris, round_pupil = _ring(middle, 0.0062), _ring(middle, 0.003)
+            surface, at = self._cut(group, (round_iris, round_pupil))
             ahead = at[:, 2] > middle[2] + 0.3 * reach
-            iris, pupil = ahead & (ring(at, 0.0062) > 0), ahead & (ring(at, 0.003) > 0)
+            iris, pupil = ahead & (round_iris(at) > 0), ahead & (round_pupil(at) > 0)
             eyes.append(_garment(surface, {"eye": ~iris, "iris": iris & ~pupil, "pupil": pupil}, 0))
         return eyes
+
+
+def _ring(centre: Points, radius: float) -> Field:
+    """Return how far inside a circle points lie, seen from the front."""
+    return lambda points: radius - np.hypot(points[:, 0] - centre[0], points[:, 1] - centre[1] - 0.0005)
+
+
+def _beyond(axis: int, at: float) -> Field:
+    """Return how far points lie beyond `at` along an axis."""
+    return lambda points: points[:, axis] - at
 
 
 def _garment(surface: Surface, pieces: dict[str, NDArray[np.bool_]], cover: float, *, hem: bool = False) -> Garment:

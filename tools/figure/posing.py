@@ -61,27 +61,25 @@ def _trunk(frames: Frames, angles: Angles) -> None:
 
 
 def _leg(frames: Frames, angles: Angles, side: str, sign: int) -> None:
-    hip = lambda motion: angles[f"hip_{side}.{motion}"]  # noqa: E731
-    ankle = lambda motion: angles[f"ankle_{side}.{motion}"]  # noqa: E731
-    turned = about_x(-hip("flexion")) @ about_z(sign * hip("abduction")) @ about_y(sign * hip("rotation"))
-    thigh = frames["pelvis"] @ turned
-    frames[f"thigh_{side}"] = thigh
+    frames[f"thigh_{side}"] = thigh = frames["pelvis"] @ _in_socket(f"hip_{side}", angles, sign)
     frames[f"shin_{side}"] = shin = thigh @ about_x(angles[f"knee_{side}.flexion"])
-    foot = shin @ about_y(sign * ankle("turn")) @ about_x(-ankle("up")) @ about_z(-sign * ankle("inversion"))
-    frames[f"foot_{side}"] = foot
+    up, inversion, turn = (angles[f"ankle_{side}.{motion}"] for motion in ("up", "inversion", "turn"))
+    frames[f"foot_{side}"] = foot = shin @ about_y(sign * turn) @ about_x(-up) @ about_z(-sign * inversion)
     frames[f"toes_{side}"] = foot @ about_x(-angles[f"toes_{side}.up"])
 
 
 def _arm(frames: Frames, angles: Angles, side: str, sign: int) -> None:
-    at = lambda motion: angles[f"shoulder_{side}.{motion}"]  # noqa: E731
-    turned = about_x(-at("flexion")) @ about_z(sign * at("abduction")) @ about_y(sign * at("rotation"))
-    chest = frames[CHEST[-1]]
-    frames[f"arm_{side}"] = chest @ turned
+    frames[f"arm_{side}"] = frames[CHEST[-1]] @ _in_socket(f"shoulder_{side}", angles, sign)
     set_shoulder_blade(frames, side)
     frames[f"forearm_{side}"] = forearm = frames[f"arm_{side}"] @ about_x(-angles[f"elbow_{side}.flexion"])
     palm = about_y(-sign * angles[f"forearm_{side}.palm_down"])
     wrist = about_z(sign * angles[f"wrist_{side}.up"]) @ about_x(-angles[f"wrist_{side}.thumb_side"])
     frames[f"hand_{side}"] = forearm @ palm @ wrist
+
+
+def _in_socket(joint: str, angles: Angles, sign: int) -> Points:
+    flexion, abduction, rotation = (angles[f"{joint}.{motion}"] for motion in ("flexion", "abduction", "rotation"))
+    return about_x(-flexion) @ about_z(sign * abduction) @ about_y(sign * rotation)
 
 
 def set_shoulder_blade(frames: Frames, side: str) -> None:

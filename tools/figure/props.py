@@ -74,8 +74,8 @@ def _slice(scene: Scene, side: str, along: float, offset: float) -> Points:
     chosen = np.unique(body.quads["helper-tights"])
     rest = body.vertices[chosen]
     here = (rest - hip) @ way / length
-    near = (np.abs(here - along * length - offset) < 0.03) & ((rest[:, 0] > 0) == (side == "left"))  # noqa: PLR2004
-    near &= np.linalg.norm(rest - hip - here[:, None] * way / length, axis=1) < 0.15  # noqa: PLR2004
+    near = (np.abs(here - along * length - offset) < 0.03) & ((rest[:, 0] > 0) == (side == "left"))
+    near &= np.linalg.norm(rest - hip - here[:, None] * way / length, axis=1) < 0.15
     points = scene.skin[chosen[near]]
     now = unit(scene.joint("lowerleg01", side) - scene.joint("upperleg01", side))
     centre = scene.joint("upperleg01", side) + now * (along * length + offset)

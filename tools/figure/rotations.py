@@ -62,7 +62,7 @@ def shortest(start: Points, end: Points) -> Points:
     start, end = unit(start), unit(end)
     axis = np.cross(start, end)
     size = float(np.linalg.norm(axis))
-    if size < 1e-9:  # noqa: PLR2004  (parallel)
+    if size < 1e-9:  # parallel
         return np.eye(3)
     return about(axis, float(np.degrees(np.arctan2(size, start @ end))))
 
@@ -71,6 +71,6 @@ def part_of(turn: Points, share: float) -> Points:
     """Return `share` of a turn, round the same axis."""
     axis = np.array([turn[2, 1] - turn[1, 2], turn[0, 2] - turn[2, 0], turn[1, 0] - turn[0, 1]])
     size = float(np.linalg.norm(axis))
-    if size < 1e-9:  # noqa: PLR2004  (no turn, or half a turn, which has no single axis)
+    if size < 1e-9:  # no turn, or half a turn, which has no single axis
         return np.eye(3)
     return about(axis, share * float(np.degrees(np.arctan2(size, np.trace(turn) - 1))))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import bpy
 import numpy as np
+from mathutils import Matrix, Vector
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -131,8 +132,6 @@ class Studio:
 
     def look(self, camera: Camera, shrink: int = 1) -> None:
         """Look through `camera`, in a picture `shrink` times smaller, with the light over its left shoulder."""
-        from mathutils import Matrix  # noqa: PLC0415  (comes with bpy)
-
         right, up, towards = camera.axes
         place = camera.centre + towards * 30
         self._camera.matrix_world = Matrix([[right[k], up[k], towards[k], place[k]] for k in range(3)] + [[0, 0, 0, 1]])
@@ -144,8 +143,6 @@ class Studio:
             flat = flat / np.linalg.norm(flat)
             to_light = way[0] * right + way[2] * flat + way[3] * np.array([0, 0, 1])
             lamp.rotation_mode = "QUATERNION"
-            from mathutils import Vector  # noqa: PLC0415
-
             lamp.rotation_quaternion = Vector(to_light).to_track_quat("Z", "Y")
 
     def render(self, path: Path) -> None:
@@ -155,4 +152,4 @@ class Studio:
 
 
 def _linear(srgb: Points) -> Points:
-    return np.where(srgb > 0.04045, ((srgb + 0.055) / 1.055) ** 2.4, srgb / 12.92)  # noqa: PLR2004
+    return np.where(srgb > 0.04045, ((srgb + 0.055) / 1.055) ** 2.4, srgb / 12.92)

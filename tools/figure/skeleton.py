@@ -49,7 +49,9 @@ class Skeleton:
             self.rest |= self._rest_of_side(side)
 
     def _rest_of_side(self, side: str) -> Frames:
-        at = lambda bone: self.body.head(f"{bone}.{LETTER[side]}")  # noqa: E731
+        def at(bone: str) -> Points:
+            return self.body.head(f"{bone}.{LETTER[side]}")
+
         left = np.array([1.0, 0.0, 0.0])
         hip, knee, ankle = at("upperleg01"), at("lowerleg01"), at("foot")
         shoulder, elbow, wrist = at("upperarm01"), at("lowerarm01"), at("wrist")

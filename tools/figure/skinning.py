@@ -76,9 +76,9 @@ class Skin:
 
 def normals_of(points: Points, faces: NDArray[np.int64]) -> Points:
     """Return the unit normal at each of `points`, the mean of its triangles or quads, larger ones counting more."""
-    last = 2 if faces.shape[1] == 3 else 3  # noqa: PLR2004
+    last = 2 if faces.shape[1] == 3 else 3
     crossed = np.cross(points[faces[:, 2]] - points[faces[:, 0]], points[faces[:, last]] - points[faces[:, 1]])
-    if last == 2:  # noqa: PLR2004
+    if last == 2:
         crossed = np.cross(points[faces[:, 1]] - points[faces[:, 0]], points[faces[:, 2]] - points[faces[:, 0]])
     normals = np.zeros_like(points)
     for corner in range(faces.shape[1]):

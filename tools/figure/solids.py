@@ -33,7 +33,7 @@ def rounded_box(size: Points, radius: float) -> Solid:
             triangles.append(start + grid(len(steps), len(steps), flip=sign < 0))
     at = np.concatenate(points)
     # Near an edge the grid lies inside the rounding, whatever the box's size.
-    at = np.sign(at) * np.where(np.abs(at) > 0.5, half - radius * (1 - np.abs(at)) / 0.3, np.abs(at) * half)  # noqa: PLR2004
+    at = np.sign(at) * np.where(np.abs(at) > 0.5, half - radius * (1 - np.abs(at)) / 0.3, np.abs(at) * half)
     at = np.clip(at, -half, half)
     inner = np.clip(at, -(half - radius), half - radius)
     away = at - inner

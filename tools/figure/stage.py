@@ -57,7 +57,7 @@ class Stage:
         if self._movement.view == "side":
             return False
         left = self._planter.start.frames["pelvis"][:, 0]
-        return bool(self.camera.axes[0] @ left > 0.2)  # noqa: PLR2004  (lying on the side, neither is)
+        return bool(self.camera.axes[0] @ left > 0.2)  # lying on the side, neither is
 
     def _mat(self, points: Points) -> Points:
         resting = points[points[:, 2] < MAT_REST][:, :2]

@@ -40,7 +40,7 @@ def _webp(picture: Image.Image, *, sharp: bool) -> bytes:
 
 def thumbnail(picture: Image.Image) -> Image.Image:
     """Return a picture of the person alone, cropped, in the shape of a list's thumbnail."""
-    box = picture.getchannel("A").point(lambda alpha: 255 if alpha > 40 else 0).getbbox()  # noqa: PLR2004
+    box = picture.getchannel("A").point(lambda alpha: 255 if alpha > 40 else 0).getbbox()
     person = picture.crop(box or (0, 0, *picture.size))
     room = tuple(int(side * (1 - 2 * THUMB_MARGIN)) for side in THUMB)
     small = ImageOps.contain(person, (room[0], room[1]), Image.Resampling.LANCZOS)

@@ -43,7 +43,7 @@ def smooth_surface(count: int, quads: NDArray[np.int64]) -> Surface:
     faces_at_edge = np.bincount(edge_of.ravel(), minlength=len(edges))
     face_points = _picks(quads, 0.25, count)
     ends = _picks(edges, 0.5, count)
-    inner = faces_at_edge == 2  # noqa: PLR2004
+    inner = faces_at_edge == 2
     beside = sparse.csr_matrix(
         (
             np.ones(edge_of.size) / np.maximum(faces_at_edge[edge_of.ravel()], 1),
@@ -106,7 +106,7 @@ def _moved_vertices(
     on_rim = np.zeros(count, bool)
     on_rim[rim.ravel()] = True
     rim_mean = 0.25 * (_picks(rim, 1.0, count).T @ ends[~inner]) + 0.5 * same
-    return _mix(on_rim, rim_mean, _mix(valence >= 3, inside, same))  # noqa: PLR2004
+    return _mix(on_rim, rim_mean, _mix(valence >= 3, inside, same))
 
 
 def cut(surface: Surface, rest: Points, field: Field) -> Surface:
@@ -114,7 +114,7 @@ def cut(surface: Surface, rest: Points, field: Field) -> Surface:
     values = field(surface.operator @ rest)
     positive = values[surface.triangles] >= 0
     ones = positive.sum(1)
-    mixed = (ones == 1) | (ones == 2)  # noqa: PLR2004
+    mixed = (ones == 1) | (ones == 2)
     if not mixed.any():
         return surface
     lone = np.where(ones[mixed] == 1, positive[mixed].argmax(1), (~positive[mixed]).argmax(1))
