@@ -11,12 +11,11 @@ from sciatica_timer.core.session.timeline import PhaseKind
 if TYPE_CHECKING:
     from sciatica_timer.core.session.state import Session
 
-PREVIEWED = frozenset(  # play the movement, or the one to come, to be looked at
-    {PhaseKind.PREPARE, PhaseKind.EXERCISE_CHANGE, PhaseKind.ROUND_REST, PhaseKind.MOVE}
-)
-MOVING = frozenset({PhaseKind.OUT, PhaseKind.BACK}) | PREVIEWED
+PREVIEWED = frozenset({PhaseKind.PREPARE, PhaseKind.EXERCISE_CHANGE, PhaseKind.ROUND_REST})  # play what is to come
+MOVING = frozenset({PhaseKind.OUT, PhaseKind.BACK, PhaseKind.MOVE}) | PREVIEWED
 AT_END = frozenset({PhaseKind.HOLD, PhaseKind.OPEN})
 PREVIEW_SECONDS = 8.0  # there and back, about: slower than the movement itself
+MOVE_SECONDS = 4.0  # there and back, about, of a movement that is done for a time
 WAIT_SECONDS = 2 * PREVIEW_SECONDS  # of a wait without an end: then the figure rests, and nothing wakes for it
 
 
@@ -29,27 +28,44 @@ def strip_position(kind: PhaseKind, fraction: float, seconds: float = PREVIEW_SE
     gone = max(0.0, min(1.0, fraction))
     if kind in AT_END:
         return 1.0
-    if kind in PREVIEWED:
-        return _there_and_back(gone * max(1, round(seconds / PREVIEW_SECONDS)))
+    if kind in PREVIEWED or kind is PhaseKind.MOVE:
+        length = MOVE_SECONDS if kind is PhaseKind.MOVE else PREVIEW_SECONDS
+        return _there_and_back(gone * max(1, round(seconds / length)))
     if kind not in MOVING:
         return 0.0
     eased = _there_and_back(gone / 2)
     return eased if kind is PhaseKind.OUT else 1 - eased
 
 
-def fraction_at(session: Session, now: float) -> tuple[float, float]:
-    """Return how much of the phase is gone (0 to 1), and of how many seconds; a wait for a key plays from its start."""
+def figure_phase(session: Session, now: float) -> tuple[PhaseKind, float, float]:
+    """Return the phase that the figure shows, how much of it is gone (0 to 1), and of how many seconds.
+
+    A wait for a key plays from its own start, so long and no longer.
+    """
+    kind, phase = _shown_as(session), session.phase
     if session.state is State.WAITING:
-        return min(1.0, max(0.0, now - session.anchor) / WAIT_SECONDS), WAIT_SECONDS
-    phase = session.phase
-    return min(1.0, max(0.0, session.position_at(now) - phase.start) / phase.duration), phase.duration
+        seconds = MOVE_SECONDS if kind is PhaseKind.OUT else WAIT_SECONDS
+        gone = (now - session.anchor) / seconds
+    else:
+        seconds = phase.duration
+        gone = (session.position_at(now) - phase.start) / seconds
+    return kind, min(1.0, max(0.0, gone)), seconds
+
+
+def _shown_as(session: Session) -> PhaseKind:
+    """Return what an open phase is at one's own pace: a way out that ends in a hold, or whole reps without one."""
+    planned, kind = session.plan.of(session.phase), session.phase.kind
+    if kind is not PhaseKind.OPEN or not planned.pace.own_pace:
+        return kind
+    return PhaseKind.OUT if planned.dose.is_open or planned.dose.hold_seconds else PhaseKind.MOVE
 
 
 def is_moving(session: Session, now: float) -> bool:
     """Return whether a figure that follows the session moves at an instant."""
-    if session.state is State.WAITING:
-        return now - session.anchor < WAIT_SECONDS
-    return session.state is State.RUNNING and session.phase.kind in MOVING
+    if session.state not in {State.RUNNING, State.WAITING}:
+        return False
+    kind, gone, _ = figure_phase(session, now)
+    return kind in MOVING and (gone < 1 or session.state is State.RUNNING)
 
 
 def _there_and_back(rounds: float) -> float:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from sciatica_timer.core.session.timeline import PhaseKind
-from sciatica_timer.core.sides import Side, Sides
 from sciatica_timer.ui.figure.view import FIRST_SIDE, FigureView
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.sides import Side
     from sciatica_timer.ui.figure.pictures import Pictures
     from sciatica_timer.ui.theme import Palette
 
@@ -42,7 +42,7 @@ class FigurePreview(FigureView):
         super().__init__(palette, pictures, parent)
         self._clock = clock
         self._began = 0.0
-        self._has_sides = False
+        self._sides: tuple[Side, ...] = (FIRST_SIDE,)
         self._stretches: tuple[tuple[PhaseKind, float], ...] = ()
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
@@ -57,7 +57,8 @@ class FigurePreview(FigureView):
 
     def show_exercise(self, exercise: Exercise) -> None:
         super().show_exercise(exercise)
-        self._has_sides = exercise.guide.sides is not Sides.BOTH
+        self._sides = exercise.guide.sides.worked
+        self._side = self._sides[0]
         out, back = (
             min(max(seconds, SHORTEST_SECONDS), LONGEST_SECONDS)
             for seconds in (exercise.pace.out_seconds, exercise.pace.back_seconds)
@@ -82,7 +83,7 @@ class FigurePreview(FigureView):
             self._timer.stop()
             self.show_phase(PhaseKind.REST, 0.0, self._side)
             return
-        side = Side.LEFT if self._has_sides and rounds % 2 else FIRST_SIDE
+        side = self._sides[int(rounds) % len(self._sides)]
         for kind, length in self._stretches:
             if seconds < length:
                 self.show_phase(kind, seconds / length, side)

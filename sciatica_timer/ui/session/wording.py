@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.session.events import State
-from sciatica_timer.core.session.movement import fraction_at
+from sciatica_timer.core.session.movement import figure_phase
 from sciatica_timer.core.session.timeline import Phase, PhaseKind
 from sciatica_timer.core.value import Value
 from sciatica_timer.ui.translation import tr
@@ -109,8 +109,8 @@ def part_of(session: Session, now: float) -> float:
 
 def figure_moment(session: Session, now: float) -> tuple[PhaseKind, float, Side, float]:
     """Return the phase, how much of it is gone (0 to 1), the side, while waiting that to come, and its seconds."""
-    gone, seconds = fraction_at(session, now)
-    return session.phase.kind, gone, _coming(session).side, seconds
+    kind, gone, seconds = figure_phase(session, now)
+    return kind, gone, _coming(session).side, seconds
 
 
 def _word(session: Session, naming: Naming, *, leading_in: bool) -> str:

@@ -5,9 +5,25 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from sciatica_timer.core.session.movement import AT_END, MOVING, PREVIEWED, strip_position
+from sciatica_timer.core.library.dose import Dose
+from sciatica_timer.core.library.exercise import Pace
+from sciatica_timer.core.session.events import State
+from sciatica_timer.core.session.movement import (
+    AT_END,
+    MOVE_SECONDS,
+    MOVING,
+    PREVIEWED,
+    WAIT_SECONDS,
+    figure_phase,
+    is_moving,
+    strip_position,
+)
+from sciatica_timer.core.session.plan import Planned, plan_of
+from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.session.timeline import PhaseKind
+from sciatica_timer.core.sides import Sides
 
 fractions = st.floats(0, 1)
 kinds = st.sampled_from(PhaseKind)
@@ -66,3 +82,36 @@ def test_the_movement_to_come_is_played_there_and_back_slowly(kind, length, roun
 def test_the_way_out_is_eased():
     assert strip_position(PhaseKind.OUT, 0.5) == pytest.approx(0.5)
     assert strip_position(PhaseKind.OUT, 0.1) < 0.05
+
+
+def test_a_movement_by_time_goes_there_and_back_faster_than_it_is_shown_before():
+    assert strip_position(PhaseKind.MOVE, 1 / 30, 60) == pytest.approx(1)
+    assert strip_position(PhaseKind.PREPARE, 1 / 15, 60) == pytest.approx(1, abs=0.02)
+    assert strip_position(PhaseKind.MOVE, 1, 60) == pytest.approx(0, abs=1e-9)
+
+
+OWN, COUNTED = Pace(own_pace=True), Pace()
+
+
+@pytest.mark.parametrize(
+    ("dose", "pace", "kind", "positions"),
+    [
+        (Dose(1, 2), OWN, PhaseKind.MOVE, (0, 1, 0)),  # whole reps, there and back
+        (Dose(1, 2, hold_seconds=5), OWN, PhaseKind.OUT, (0, 1, 1)),  # there, and it is held
+        (Dose(1, 2, is_open=True), OWN, PhaseKind.OUT, (0, 1, 1)),
+        (Dose(1, 2, is_open=True), COUNTED, PhaseKind.OPEN, (1, 1, 1)),  # the way there is counted before
+    ],
+)
+def test_what_has_no_end_shows_what_is_to_be_done_and_then_rests(dose, pace, kind, positions):
+    plan = plan_of([Planned("x", dose, Sides.BOTH, pace)])
+    index = next(number for number, phase in enumerate(plan.timeline) if phase.kind is PhaseKind.OPEN)
+    waiting = Session(plan, state=State.WAITING, index=index, position=plan.timeline[index].start, anchor=100.0)
+    shown = [figure_phase(waiting, 100.0 + seconds) for seconds in (0.0, PREVIEW_HALF[kind], WAIT_SECONDS)]
+    assert {one[0] for one in shown} == {kind}
+    assert [strip_position(*one) for one in shown] == pytest.approx(list(positions), abs=1e-9)
+    assert is_moving(waiting, 100.5) is (kind is not PhaseKind.OPEN)
+    assert not is_moving(waiting, 100.0 + WAIT_SECONDS)
+    assert not is_moving(replace(waiting, state=State.PAUSED), 100.5)
+
+
+PREVIEW_HALF = {PhaseKind.MOVE: MOVE_SECONDS / 2, PhaseKind.OUT: MOVE_SECONDS, PhaseKind.OPEN: 1.0}

@@ -330,7 +330,7 @@ def test_an_exercise_without_sides_is_never_shown_mirrored(preview, clock, libra
     clock.now += sum(length for _, length in preview._stretches) + 0.5
     preview.show_now()
     assert preview.is_playing
-    assert preview._side is Side.RIGHT
+    assert preview._side is Side.BOTH
 
 
 def test_the_pointer_starts_it_again(preview, clock):
