@@ -26,7 +26,7 @@ ICNS_TYPES = {b"icp4": 16, b"icp5": 32, b"ic07": 128, b"ic08": 256, b"ic09": 512
 
 
 def picture(size: int) -> bytes:
-    """The icon as a PNG file, so many pixels wide and high."""
+    """Return the icon as a PNG file, so many pixels wide and high."""
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
@@ -40,7 +40,7 @@ def picture(size: int) -> bytes:
 
 
 def ico(pictures: dict[int, bytes]) -> bytes:
-    """An ICO file that holds PNG files, as Windows reads since Vista; 256 is written as 0."""
+    """Return an ICO file that holds PNG files, as Windows reads since Vista; 256 is written as 0."""
     place = 6 + 16 * len(pictures)
     entries = b""
     for size, data in pictures.items():
@@ -50,7 +50,7 @@ def ico(pictures: dict[int, bytes]) -> bytes:
 
 
 def icns(pictures: dict[bytes, bytes]) -> bytes:
-    """An ICNS file that holds PNG files, as macOS reads since 10.7."""
+    """Return an ICNS file that holds PNG files, as macOS reads since 10.7."""
     blocks = b"".join(kind + struct.pack(">I", 8 + len(data)) + data for kind, data in pictures.items())
     return b"icns" + struct.pack(">I", 8 + len(blocks)) + blocks
 

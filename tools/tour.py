@@ -28,7 +28,7 @@ MOST_PICTURES = 8
 
 
 def window_options(arguments: Sequence[str]) -> argparse.Namespace | None:
-    """The app's options for its window, with the tour's defaults; None when the arguments ask for something else."""
+    """Return the app's options for its window, with the tour's defaults; None where the arguments ask for more."""
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     parser.add_argument("--data-dir", default=str(TOUR / "data"))
     parser.add_argument("--start", default="bridge")
@@ -63,7 +63,7 @@ def play(options: argparse.Namespace) -> None:
 
 
 def _acknowledge_safety(data_dir: Path) -> None:
-    """A first start asks the person to press Enter on the safety page, and nobody is here to do it."""
+    """Acknowledge the safety page: a first start waits for Enter there, and nobody is here to press it."""
     settings = data_dir / "settings.toml"
     if not settings.exists():
         data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -108,7 +108,7 @@ def _watch(
 
 
 def _history(data_dir: str, environ: Mapping[str, str]) -> list[dict[str, Any]]:
-    """The rows of the app's own `history --json`; none while there is nothing to read yet."""
+    """Return the rows of the app's own `history --json`; none while there is nothing to read yet."""
     command = [str(PYTHON), "-m", "sciatica_timer", "--data-dir", data_dir, "history", "--json"]
     answer = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, text=True, check=False)
     try:
@@ -127,5 +127,5 @@ def _picture(number: int, environ: Mapping[str, str]) -> Path:
 
 
 def _shown(path: Path) -> str:
-    """A path as a person would type it from the project's folder."""
+    """Return a path as a person would type it from the project's folder."""
     return str(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path)

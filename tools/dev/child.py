@@ -35,7 +35,7 @@ def call(command: Sequence[str | Path], environ: Mapping[str, str] | None = None
 
 
 def environment(runtime_dir: str) -> dict[str, str]:
-    """The environment for Qt programs, with what a bare machine lacks put in its place.
+    """Return the environment for Qt programs, with what a bare machine lacks put in its place.
 
     Qt warns, and the tests count a warning as a failure, where XDG_RUNTIME_DIR is missing or the locale is not UTF-8.
     """

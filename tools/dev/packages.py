@@ -58,7 +58,7 @@ FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 
 
 def missing(needed: Mapping[str, str], is_there: Callable[[str], bool] | None = None) -> list[str]:
-    """The packages of `needed` that are not there; nothing is ever missing on a system that is not Linux."""
+    """Return the packages of `needed` that are not there; nothing is ever missing on a system that is not Linux."""
     if not sys.platform.startswith("linux"):
         return []
     look = is_there or _is_there

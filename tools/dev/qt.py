@@ -29,7 +29,7 @@ def _try_once(modules: list[str]) -> None:
 
 
 def _probe(modules: list[str]) -> str:
-    """What does not load, as lines for a person; empty when all is well."""
+    """Return what does not load, as lines for a person; empty when all is well."""
     result = subprocess.run(
         [PYTHON, "-m", "tools.dev.qt_probe", *modules],
         cwd=ROOT,

@@ -12,7 +12,7 @@ from pathlib import Path
 
 
 def failures(modules: list[str]) -> list[str]:
-    """What of the named PySide6 modules, and of the plugin that draws windows on X11, does not load."""
+    """Return what of the named PySide6 modules, and of the plugin that draws windows on X11, does not load."""
     found = []
     for name in modules:
         try:

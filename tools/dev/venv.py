@@ -28,7 +28,7 @@ PIP = ("-m", "pip", "--disable-pip-version-check", "--no-input", "install", "-qq
 
 
 def wanted() -> dict[str, str]:
-    """What the stamp says once everything is done: the base (made anew when it differs) and the project file."""
+    """Return what the stamp says once everything is done: the base (made anew when it differs) and the project file."""
     python = f"{platform.python_version()} {platform.machine()} {sys.base_prefix}"
     return {"base": f"{RECIPE} {python} {VENV} {_digest('requirements.lock')}", "project": _digest("pyproject.toml")}
 
@@ -53,7 +53,7 @@ def _bring_up_to_date(want: dict[str, str], have: dict[str, str]) -> None:
 
 
 def stamped() -> dict[str, str]:
-    """What the stamp says is done; empty where there is none, or it cannot be read, or its Python is gone."""
+    """Return what the stamp says is done; empty where there is none, or it cannot be read, or its Python is gone."""
     try:
         stamp = json.loads(STAMP.read_text(encoding="utf-8"))
     except (OSError, ValueError):

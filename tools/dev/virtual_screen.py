@@ -18,7 +18,7 @@ START_SECONDS = 20
 
 @contextlib.contextmanager
 def virtual_screen(size: str = "1280x800x24") -> Iterator[str]:
-    """A screen for as long as the block lasts; gives the value for DISPLAY. Raises Stop where Xvfb does not start."""
+    """Yield the value for DISPLAY of a screen that lasts as long as the block; raise Stop if Xvfb does not start."""
     read_end, write_end = os.pipe()
     server = subprocess.Popen(
         # Xvfb picks a free number itself and tells it through the pipe, so two runs never meet.
@@ -38,7 +38,7 @@ def virtual_screen(size: str = "1280x800x24") -> Iterator[str]:
 
 
 def _number(pipe: int) -> str:
-    """The screen's number, which Xvfb writes, with a line end, once it is ready."""
+    """Return the screen's number, which Xvfb writes, with a line end, once it is ready."""
     text = b""
     while not text.endswith(b"\n"):
         ready, _, _ = select.select([pipe], [], [], START_SECONDS)

@@ -35,7 +35,7 @@ class Release:
 
 
 def project_version() -> str:
-    """The version that pyproject.toml gives."""
+    """Return the version that pyproject.toml gives."""
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     found = re.search(r'^version = "(.+)"$', text, re.MULTILINE)
     if found is None:
@@ -44,7 +44,7 @@ def project_version() -> str:
 
 
 def releases(text: str, version: str, today: dt.date) -> list[Release]:
-    """The parts with anything in them, newest first; what is unreleased becomes `version` of `today`."""
+    """Return the parts with anything in them, newest first; what is unreleased becomes `version` of `today`."""
     found: list[Release] = []
     for part in re.split(r"^(?=## )", text, flags=re.MULTILINE)[1:]:
         heading, _, body = part.partition("\n")
@@ -64,7 +64,7 @@ def _release(match: re.Match[str], notes: tuple[str, ...], version: str, today: 
 
 
 def ours(root: Path = ROOT) -> list[Release]:
-    """The parts of this project's changelog; raises Stop where there is none."""
+    """Return the parts of this project's changelog; raises Stop where there is none."""
     found = releases((root / "CHANGELOG.md").read_text(encoding="utf-8"), project_version(), _last_change())
     if not found:
         raise Stop("CHANGELOG.md tells of nothing.")
@@ -72,7 +72,7 @@ def ours(root: Path = ROOT) -> list[Release]:
 
 
 def _last_change() -> dt.date:
-    """The day of the last commit, so that what is built twice is the same twice; today where nobody knows."""
+    """Return the day of the last commit, so that what is built twice is the same twice; today where nobody knows."""
     command = ["git", "log", "-1", "--format=%cs"]
     answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     try:
@@ -82,7 +82,7 @@ def _last_change() -> dt.date:
 
 
 def debian(found: list[Release]) -> str:
-    """The changelog in Debian's form; each part at noon UTC of its day."""
+    """Return the changelog in Debian's form; each part at noon UTC of its day."""
     return "\n".join(_debian_part(release) for release in found)
 
 

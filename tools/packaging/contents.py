@@ -50,7 +50,7 @@ FROM_THE_SYSTEM = ("libpython3*", "libmpdec*")
 
 
 def compiled_halves() -> list[str]:
-    """The modules that only a compiled twin beside them asks for: tomli's, whose name is made of digits."""
+    """Return the modules that only a compiled twin beside them asks for: tomli's, whose name is made of digits."""
     return [file.name.partition(".")[0] for file in files("tomli") or () if "__mypyc." in file.name]
 
 

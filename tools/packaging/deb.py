@@ -47,7 +47,7 @@ def build() -> Path:
 
 
 def lint(file: Path) -> str:
-    """What lintian finds that packaging/debian/lintian-overrides does not allow; empty when nothing."""
+    """Return what lintian finds that packaging/debian/lintian-overrides does not allow; empty when nothing."""
     answer = subprocess.run(
         ["lintian", "--allow-root", "--no-cfg", "--pedantic", "--fail-on=error,warning", str(file)],
         env={**os.environ, "LC_ALL": "C.UTF-8"},
@@ -112,7 +112,7 @@ def _md5(file: Path) -> str:
 
 
 def _dependencies() -> tuple[list[str], list[str]]:
-    """The packages that hold what the libraries of the folder link: the ones it needs, and those it can do without."""
+    """Return the packages with the libraries that the folder links: those it needs, and those it can do without."""
     found = [file for file in (TREE / HOME).rglob("*") if file.is_file() and not file.is_symlink() and _is_elf(file)]
     optional = [file for file in found if any(file.match(pattern) for pattern in OPTIONAL)]
     needed = _shlibdeps([file for file in found if file not in optional])

@@ -62,12 +62,12 @@ def archive() -> Path:
 
 
 def size(folder: Path) -> int:
-    """The bytes of all files in a folder; a link counts nothing."""
+    """Return the bytes of all files in a folder; a link counts nothing."""
     return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
 
 
 def python() -> Path:
-    """The Python that goes into the folder: the system's on Linux, because distributions build theirs for speed."""
+    """Return the Python that goes into the folder: the system's on Linux, which distributions build for speed."""
     if not sys.platform.startswith("linux") or not SYSTEM_PYTHON.exists():
         return Path(sys.executable).resolve()
     code = "import sys, ensurepip; sys.exit(sys.version_info < (3, 10))"

@@ -27,7 +27,7 @@ FILE_NAME = f"{ID}.metainfo.xml"
 
 
 def completed(found: list[Release], screenshots_at: str = "") -> str:
-    """The metainfo as it ships; `screenshots_at` is the web address below which docs/screens can be reached."""
+    """Return the metainfo as it ships; `screenshots_at` is the web address below which docs/screens can be reached."""
     root = ET.fromstring(TEMPLATE.read_text(encoding="utf-8"))  # noqa: S314  our own file
     screenshots = root.find("screenshots")
     assert screenshots is not None

@@ -37,7 +37,7 @@ def main(arguments: list[str], run: Callable[[Sequence[str | Path]], int] = call
 
 
 def not_in_order(version: str, root: Path = ROOT) -> list[str]:
-    """What of the project's files does not speak of this version yet, a sentence each."""
+    """Return what of the project's files does not speak of this version yet, a sentence each."""
     found = []
     if changelog.project_version() != version:
         found.append(f"pyproject.toml has version {changelog.project_version()}, not {version}.")
@@ -50,7 +50,7 @@ def not_in_order(version: str, root: Path = ROOT) -> list[str]:
 
 
 def unclean(root: Path = ROOT) -> list[str]:
-    """A sentence where the folder holds what is not committed."""
+    """Return a sentence where the folder holds what is not committed."""
     command = ["git", "status", "--porcelain"]
     answer = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     if answer.returncode:
@@ -60,7 +60,7 @@ def unclean(root: Path = ROOT) -> list[str]:
 
 
 def steps() -> list[tuple[str | Path, ...]]:
-    """What a release runs, in this order; the archives are packed and summed after it."""
+    """Return what a release runs, in this order; the archives are packed and summed after it."""
     return [(*DOOR, name) for name in (*TRIED_BEFORE, *TRIED_AFTER)]
 
 

@@ -56,7 +56,7 @@ class Root:
         os.chown(self.home, UID, UID)
 
     def command(self, *words: str, person: str = "root") -> list[str]:
-        """The words that run a command in there; /proc and /dev are lent to it, and gone when it ends."""
+        """Return the words that run a command in there; /proc and /dev are lent to it, and gone when it ends."""
         mounts = f"mount --rbind /proc {self.folder}/proc && mount --rbind /dev {self.folder}/dev"
         return [
             "unshare",
@@ -95,7 +95,7 @@ class Root:
         return self.check("apt-get", "-qq", "-y", "-o", "APT::Sandbox::User=root", *words)
 
     def environment(self, person: str = PERSON) -> dict[str, str]:
-        """What a session of that person has in its environment, and nothing of this one."""
+        """Return what a session of that person has in its environment, and nothing of this one."""
         home = "/root" if person == "root" else f"/home/{person}"
         path = "/usr/sbin:/usr/bin:/sbin:/bin" if person == "root" else "/usr/local/bin:/usr/bin:/bin"
         return {"PATH": path, "HOME": home, "LANG": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"}
@@ -108,7 +108,7 @@ class Root:
 
 
 def mirror(sources: Sequence[Path] = SOURCES) -> str:
-    """The address that apt brings Debian itself from, whatever it is here."""
+    """Return the address that apt brings Debian itself from, whatever it is here."""
     files = [
         file for place in sources for file in (sorted(place.iterdir()) if place.is_dir() else [place]) if file.is_file()
     ]

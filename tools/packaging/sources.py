@@ -37,7 +37,7 @@ def build(dist: Path = DIST) -> tuple[Path, Path]:
 
 
 def last_change() -> str:
-    """The seconds since 1970 of the last commit, which built files are dated with; 0 seconds where nobody knows."""
+    """Return the seconds since 1970 of the last commit, which built files are dated with; 1980 where nobody knows."""
     answer = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)
     return answer.stdout.strip() or "315532800"  # 1980, before which a ZIP file knows no time
 

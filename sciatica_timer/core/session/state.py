@@ -73,7 +73,7 @@ class Session(Value):
         return max(0.0, self.phase.end - self.position_at(now))
 
     def due(self, position: float) -> float:
-        """The instant at which a place on the timeline is reached, if nothing intervenes."""
+        """Return the instant at which a place on the timeline is reached, if nothing intervenes."""
         return self.anchor + (position - self.position)
 
 
