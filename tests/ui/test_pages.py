@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
 from ui_fakes import record
 
+from sciatica_timer.core.figure.figure import Figure
+from sciatica_timer.core.library.exercise import Variant
 from sciatica_timer.core.session.events import Command, Outcome, Reading
 from sciatica_timer.core.session.machine import advance, apply
 from sciatica_timer.core.session.plan import Planned, plan_of
 from sciatica_timer.core.session.state import Session
-from sciatica_timer.core.settings import Settings
+from sciatica_timer.core.settings import Choice, Settings
+from sciatica_timer.ui.library.exercise_view import ExerciseView
 from sciatica_timer.ui.library.page import ExercisesPage
 from sciatica_timer.ui.safety.page import FirstStartPage, SafetyPage
 from sciatica_timer.ui.session.end_page import SessionEndPage
@@ -32,6 +36,17 @@ class TestExercises:
         names = [page._list.item(row).text() for row in range(page._list.count())]
         assert names == [exercise.name for exercise in library.exercises]
         assert len(names) == 8
+
+    def test_the_figure_is_that_of_the_variant_which_would_be_done(self, qtbot, theme, library):
+        bridge = library.find("bridge")
+        easy = replace(bridge, variant="easy", figure=Figure("heel-slide"))
+        bridge = replace(bridge, variants=(Variant("easy", "Heels only", is_harder=False, exercise=easy),))
+        view = ExerciseView(theme)
+        qtbot.addWidget(view)
+        view.show_exercise(bridge, Settings())
+        assert view._figure._figure.movement == "bridge"
+        view.show_settings(Settings(choices={"bridge": Choice(1, 10, 2, 3, variant="easy")}))
+        assert view._figure._figure.movement == "heel-slide"
 
     def test_items_are_spoken_beginning_with_the_name(self, page):
         spoken = page._list.item(4).data(Qt.ItemDataRole.AccessibleTextRole)

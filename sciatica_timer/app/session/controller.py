@@ -166,7 +166,8 @@ class SessionController(QObject):
 
     def _on_shown(self, session: Session, now: float) -> None:
         """Show where the session stands, and whose turn it is where that has changed."""
-        exercise = self._exercises[session.plan.of(session.phase).exercise_id]
+        planned = session.plan.of(session.phase)
+        exercise = self._exercises[planned.exercise_id].as_variant(planned.variant)
         if exercise is not self._exercise:
             self._exercise = exercise
             self.page.show_exercise(exercise)

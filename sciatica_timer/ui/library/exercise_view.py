@@ -54,6 +54,7 @@ class ExerciseView(QWidget):
         self._theme = theme
         self._pictures = pictures
         self._exercise: Exercise | None = None
+        self._shown: Exercise | None = None  # the variant that is chosen of it
         self._room: tuple[bool, bool, int] | None = None  # wide, roomy, height of the figure
         self._earlier = ""
         self._doses = Doses(theme)
@@ -122,7 +123,7 @@ class ExerciseView(QWidget):
         """Show an exercise with the dose of the settings; `earlier` is a sentence about what to do before it."""
         self._exercise, self._earlier = exercise, earlier
         self._name.setText(breakable(exercise.name))
-        self._figure.show_exercise(exercise)
+        self._shown = None
         self._fill_chips(exercise)
         self._fill_texts(exercise)
         self.show_settings(settings)
@@ -138,6 +139,9 @@ class ExerciseView(QWidget):
         if self._exercise is None:
             return
         exercise = variant_of(self._exercise, settings)
+        if exercise is not self._shown:
+            self._shown = exercise
+            self._figure.show_exercise(exercise)
         self._figure.set_reduced_motion(wants_less_motion(settings))
         self._doses.show_dose(exercise, settings)
         dose = dose_of(exercise, settings)
