@@ -27,6 +27,9 @@ Sciatica Timer: times and records physiotherapy exercises you chose.
   sciatica-timer import FILE.json      bring an exported history back in, without duplicates
   sciatica-timer report FILE.pdf       one or two pages for your physiotherapist
       --from DATE  --to DATE           other days than the last 12 weeks, both included
+  sciatica-timer pack ID ... FILE.sciatica
+                                       exercises or a programme, with all that belongs to them, as one file
+  sciatica-timer add FILE              take what is in a FILE.sciatica or FILE.toml into your data folder
   sciatica-timer check FILE.toml ...   tell every mistake of exercise and programme files
   sciatica-timer schema                the JSON Schema of such files
 
@@ -37,7 +40,7 @@ Sciatica Timer: times and records physiotherapy exercises you chose.
 
 It ends with 0 when all is fine, 1 when something is wrong with the data, and 2 when it was called wrongly.
 """
-COMMANDS = ("list", "plan", "today", "history", "export", "import", "report", "check", "schema")
+COMMANDS = ("list", "plan", "today", "history", "export", "import", "report", "pack", "add", "check", "schema")
 
 
 _PROGRAM = "sciatica-timer"
@@ -103,6 +106,8 @@ def _parser() -> _Parser:
     kinds["export"].add_argument("file", metavar="FILE", type=_path, nargs="?")
     report.add_argument("file", metavar="FILE", type=_path, nargs="?")
     kinds["import"].add_argument("file", metavar="FILE", type=_path, nargs="?")
+    kinds["pack"].add_argument("names", metavar="ID", nargs="*")
+    kinds["add"].add_argument("file", metavar="FILE", type=_path, nargs="?")
     kinds["check"].add_argument("files", metavar="FILE", type=_path, nargs="*")
     return parser
 

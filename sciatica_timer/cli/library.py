@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
-    """Run list, plan, today, check or schema, and return the exit code."""
+    """Run list, plan, today, check, schema, pack or add, and return the exit code."""
     if arguments.command == "check":
         from sciatica_timer.cli import check
 
@@ -34,6 +34,10 @@ def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
         from sciatica_timer.cli import schema
 
         return schema.run(say)
+    if arguments.command in ("pack", "add"):
+        from sciatica_timer.cli import sharing
+
+        return sharing.run(arguments, say)
     if arguments.command == "today":
         from sciatica_timer.cli import today
 

@@ -54,7 +54,7 @@ def _run(arguments: argparse.Namespace) -> int:
         say(version_line())
         return FINE
     _import_records()
-    if arguments.command in ("list", "plan", "today", "check", "schema"):
+    if arguments.command in ("list", "plan", "today", "check", "schema", "pack", "add"):
         from sciatica_timer.cli import library
 
         return library.run(arguments, say, warn)

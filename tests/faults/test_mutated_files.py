@@ -20,7 +20,7 @@ from running_app import APP
 from sciatica_timer.storage.history.exporting import json_chunks
 
 CHILD = Path(__file__).parent / "children" / "mutated.py"
-COUNTS = {"exercise": 5800, "programme": 5300, "settings": 1500, "bookmark": 4000, "import": 4000}
+COUNTS = {"exercise": 5800, "programme": 5300, "settings": 1500, "bookmark": 4000, "import": 4000, "bundle": 10_000}
 ALONE = {
     "settings": "settings.toml",
     "bookmark": "session.json",

@@ -22,6 +22,7 @@ _OWN_FILES = (
     "unsaved-*.json",
     "log.txt*",
 )
+JOURNAL = ".taking"  # a folder, there while something is being taken in: journal.py
 OWN_FOLDERS = ("exercises", "programmes", "backups")
 
 

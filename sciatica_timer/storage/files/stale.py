@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 OLD_SECONDS = 3600.0  # whoever still writes one is done long before
 _OURS = re.compile(r"\.[^/]+\.[0-9a-f]{12}\.tmp|\.room-[0-9a-f]{12}\.tmp", re.DOTALL)
+_LAID_DOWN = re.compile(r"\.taking\.[0-9a-f]{12}\.tmp")  # a folder, of journal.py
 _FOLDERS = ("", "exercises", "programmes", "backups")
 
 
@@ -22,11 +24,14 @@ def drop_stale(folder: Path, now: float) -> None:
         with suppress(OSError), os.scandir(folder / name) as entries:
             for entry in list(entries):
                 with suppress(OSError):
-                    if _OURS.fullmatch(entry.name) and _is_stale(entry.stat(follow_symlinks=False), now):
+                    found = entry.stat(follow_symlinks=False)
+                    if _OURS.fullmatch(entry.name) and _is_stale(found, now):
                         os.unlink(entry.path)  # noqa: PTH108  what it is was told for this very entry
+                    elif _LAID_DOWN.fullmatch(entry.name) and _is_stale(found, now, stat.S_IFDIR):
+                        shutil.rmtree(entry.path)
 
 
-def _is_stale(found: os.stat_result, now: float) -> bool:
-    """Return whether it is an ordinary file of this account's own, and old."""
+def _is_stale(found: os.stat_result, now: float, kind: int = stat.S_IFREG) -> bool:
+    """Return whether it is an ordinary file, or a folder, of this account's own, and old."""
     is_mine = os.name != "posix" or found.st_uid == os.geteuid()
-    return stat.S_ISREG(found.st_mode) and is_mine and now - found.st_mtime > OLD_SECONDS
+    return stat.S_IFMT(found.st_mode) == kind and is_mine and now - found.st_mtime > OLD_SECONDS

@@ -43,20 +43,24 @@ def load_toml(file: Traversable, kind: type[T]) -> T:
 
 def read_toml(file: Traversable, *, bounded: bool = True) -> dict[str, Any]:
     """Read a TOML file of bounded size and, if so asked for, depth and numbers; raises FileProblem."""
-    data = read_bounded(file)
+    return parse_toml(read_bounded(file), file.name, bounded=bounded)
+
+
+def parse_toml(data: bytes, name: str, *, bounded: bool = True) -> dict[str, Any]:
+    """Read what is in a TOML file; raises FileProblem as `read_toml` does."""
     try:
         raw = tomli.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise content_problem(file.name, f"byte {error.start}", "something else", "text in UTF-8") from error
+        raise content_problem(name, f"byte {error.start}", "something else", "text in UTF-8") from error
     except RecursionError as error:
-        raise content_problem(file.name, "", *_TOO_DEEP) from error
+        raise content_problem(name, "", *_TOO_DEEP) from error
     except tomli.TOMLDecodeError as error:
-        raise FileProblem(Kind.BAD_SYNTAX, file.name, "TOML", _shorten(str(error))) from error
+        raise FileProblem(Kind.BAD_SYNTAX, name, "TOML", _shorten(str(error))) from error
     except ValueError as error:  # int() refuses thousands of digits, and says how a programmer could go on
         where = _line_of_the_longest_number(data.decode("utf-8-sig"))
-        raise content_problem(file.name, f"line {where}", "a number too large", "a smaller one") from error
+        raise content_problem(name, f"line {where}", "a number too large", "a smaller one") from error
     if bounded:
-        require_bounds(raw, file.name)
+        require_bounds(raw, name)
     return raw
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.resources import FOLDER as RESOURCES
+from sciatica_timer.storage.files.data_folder import JOURNAL
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.library.exercise_files import Library, load_library
 from sciatica_timer.storage.settings_file import SettingsFile
@@ -20,8 +22,18 @@ if TYPE_CHECKING:
 
 def library_of(folder: DataFolder) -> Library:
     """Read the bundled exercises, then the person's own."""
+    finish_taking(folder)
     own = folder.exercises
     return load_library([RESOURCES / "exercises", own], own=own)
+
+
+def finish_taking(folder: DataFolder) -> None:
+    """Do the rest of what a kill left half taken; where that cannot be now, it stays to be done."""
+    if (folder.path / JOURNAL).exists():
+        from sciatica_timer.storage.files.journal import finish  # noqa: PLC0415  start-up: hardly ever needed
+
+        with suppress(FileProblem):
+            finish(folder.path)
 
 
 def programmes_of(folder: DataFolder, exercises: Sequence[Exercise]) -> ProgrammeList:

@@ -16,9 +16,11 @@ import time
 import traceback
 from collections import Counter
 from importlib.resources import files
+from itertools import cycle
 from pathlib import Path
 from uuid import UUID
 
+from bundles import BundleMutator, a_picture, an_exercise
 from mutations import Mutator, originals
 
 from sciatica_timer.core.history.interrupted import records_left
@@ -27,9 +29,13 @@ from sciatica_timer.core.session.phrases import subject_of, texts_of
 from sciatica_timer.core.session.planning import plan_exercise, plan_programme
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.storage.bookmark_file import BookmarkFile
+from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.importing import import_export
+from sciatica_timer.storage.library.bundle import read_bundle
+from sciatica_timer.storage.library.bundle_taking import Choice, take, undo
+from sciatica_timer.storage.library.catalogue import library_of, programmes_of
 from sciatica_timer.storage.library.exercise_files import load_library, read_exercise
 from sciatica_timer.storage.library.figure_tables import figure_remarks
 from sciatica_timer.storage.library.programme_files import read_programme
@@ -114,7 +120,37 @@ class Import:
         assert self.history.count() == before + added
 
 
+class Bundles:
+    """Takes bundles into one and the same data folder, and out again: a bad file leaves it as it was, too."""
+
+    def __init__(self, folder):
+        self.folder = DataFolder(folder / "data")
+        self.folder.exercises.mkdir(parents=True)
+        (self.folder.exercises / "mine.toml").write_bytes(an_exercise(images=["a.png"]))
+        (self.folder.exercises / "a.png").write_bytes(a_picture(shade=9))
+        self.known = {one.id: one for one in library_of(self.folder).exercises}
+        self.before = self.there()
+
+    def there(self):
+        places = (path for path in self.folder.path.rglob("*") if path.is_file())
+        return {str(path): path.read_bytes() for path in places}
+
+    def __call__(self, path):
+        try:
+            bundle = read_bundle(path, self.known)
+            choices = dict(zip((one.id for one in bundle.items), cycle(Choice), strict=False))
+            taken = take(bundle, self.folder, self.known, choices)
+        except StorageProblem:
+            assert self.there() == self.before
+            raise
+        library = library_of(self.folder)
+        assert not library.problems + programmes_of(self.folder, library.exercises).problems
+        undo(taken, self.folder)
+        assert self.there() == self.before
+
+
 NAMES = {
+    "bundle": "mine.sciatica",
     "exercise": "mine.toml",
     "programme": "mine.toml",
     "settings": "settings.toml",
@@ -184,11 +220,17 @@ class Tally:
         self.worst_seconds = max(self.worst_seconds, time.process_time() - began)
 
 
+def mutator_of(kind, chance, folder):
+    if kind == "bundle":
+        return BundleMutator(chance, originals("exercise", folder) + originals("programme", folder))
+    return Mutator(chance, originals(kind, folder))
+
+
 def main(kind, folder, seed=None, count="1"):
     folder = Path(folder)
     path = folder / NAMES[kind]
-    mutator = None if seed is None else Mutator(random.Random(seed), originals(kind, folder))
-    read = Import(folder) if kind == "import" else globals()[kind]
+    mutator = None if seed is None else mutator_of(kind, random.Random(seed), folder)
+    read = {"import": Import, "bundle": Bundles}[kind](folder) if kind in {"import", "bundle"} else globals()[kind]
     tally, watch = Tally(), Watch(folder)
     for number in range(int(count)):
         if mutator is not None:
