@@ -140,7 +140,9 @@ def _drafts(folder):
 
 def _today(_folder):
     return [
-        msgspec.json.encode({"history": (7, 4096, 1, 2), "date": DAY, "last_date": DAY, "occasions": {"bridge": 2}})
+        msgspec.json.encode(
+            {"history": (7, 4096, 1, 2), "date": DAY, "last_date": DAY, "sets": {"bridge": [{"both": 2}]}}
+        )
     ]
 
 

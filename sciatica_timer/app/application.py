@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from sciatica_timer.app.session.clock import SystemClock
 from sciatica_timer.app.settings import open_preferences
 from sciatica_timer.app.window_state import WindowState
+from sciatica_timer.core.today import doses_done
 from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.history.today_file import TodayFile
 from sciatica_timer.storage.library.exercise_files import load_library
@@ -43,11 +44,14 @@ class App(QObject):
         self._qt, self._options, self._folder = qt, options, folder
         self.preferences, settings_notice = open_preferences(folder, self)
         settings = self.preferences.now
-        self.library = load_library([RESOURCES / "exercises", folder.exercises])
+        own = folder.exercises
+        self.library = load_library([RESOURCES / "exercises", own], own=own)
         self.clock = SystemClock(options.speed)
         self.theme = Theme(qt)
         self.theme.choose(settings.scheme, settings.text_size_percent)
-        done = TodayFile(folder).find(self.clock.wall().date().isoformat())
+        today = self.clock.wall().date()
+        sets, known = TodayFile(folder).find(today.isoformat()), {one.id: one for one in self.library.exercises}
+        done = None if sets is None else doses_done(sets, known, settings, None, today)  # programmes are read later
         self.exercises = ExercisesPage(self.library.exercises, settings, self.theme, done)
         self._make: dict[str, Callable[[], QWidget]] = {"exercises": lambda: self.exercises, "safety": _make_safety}
         self.window = self._make_window()

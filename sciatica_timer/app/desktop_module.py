@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from sciatica_timer import __version__
 from sciatica_timer.app.reminders import Reminders
-from sciatica_timer.core.today import due_today, tally
+from sciatica_timer.core.today import doses_done, due_today, tally
 from sciatica_timer.desktop.integration.notifications import Notifications
 from sciatica_timer.desktop.wall_alarm import WallAlarm
 from sciatica_timer.storage.files.data_folder import usual_place
@@ -78,8 +78,11 @@ class DesktopModule(QObject):
 
     def is_done(self, programme: Programme, day: date) -> bool:
         """Return whether all of a programme was done on a day."""
-        done = self._services.store.occasions_on(day.isoformat()) or {}
-        return tally(due_today(done, programme, self._services.library.exercises), programme).is_whole
+        sets = self._services.store.sets_on(day.isoformat()) or {}
+        exercises = self._services.library.exercises
+        known = {exercise.id: exercise for exercise in exercises}
+        done = doses_done(sets, known, self._preferences.now, programme, day)
+        return tally(due_today(done, programme, exercises), programme).is_whole
 
     def is_in_session(self) -> bool:
         """Return whether a session is under way."""

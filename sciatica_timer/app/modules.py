@@ -15,6 +15,7 @@ from sciatica_timer.app.logging import note_problems
 from sciatica_timer.app.services import at_end
 from sciatica_timer.app.session_module import SessionModule
 from sciatica_timer.core.problem import printable
+from sciatica_timer.core.today import doses_done
 
 if TYPE_CHECKING:
     from contextlib import ExitStack
@@ -170,10 +171,13 @@ class Modules(QObject):
         self._exercises.show_settings(settings)
 
     def _show_done(self) -> None:
-        today = self.services.clock.wall().date().isoformat()
-        store = self.services.store
+        today, store = self.services.clock.wall().date(), self.services.store
+        sets, settings = store.today(today.isoformat()), self.services.preferences.now
+        known = {exercise.id: exercise for exercise in self.services.library.exercises}
+        programme = self.services.programmes.find(settings.programme)
         self._exercises.show_offers(self.session.progression.of)
-        self._exercises.show_today(store.today(today), store.occasions_in_all)
+        done = None if sets is None else doses_done(sets, known, settings, programme, today)
+        self._exercises.show_today(done, store.occasions_in_all)
 
     def _refresh(self, page: QWidget) -> None:
         """Bring a page that comes up to the newest, and the focus where its keys work."""

@@ -72,14 +72,15 @@ def _past(folder: DataFolder, programmes: Iterable[Programme], begun: Mapping[st
         unknown = {one.id for one in programmes if one.counts_weeks and one.id not in begun}
         if unknown:
             found.begun |= _first_days(history.each(), programme_of, unknown)
-    return Past(found.sets, found.done_last, {**found.begun, **begun})
+    sets = {name: tuple(sessions.values()) for name, sessions in found.sets.items()}
+    return Past(sets, found.done_last, {**found.begun, **begun})
 
 
 class _Found:
     """What was found so far."""
 
     def __init__(self) -> None:
-        self.sets: dict[str, SetsDone] = defaultdict(lambda: NOTHING)
+        self.sets: dict[str, dict[str, SetsDone]] = defaultdict(dict)
         self.done_last: dict[str, date] = {}
         self.begun: dict[str, date] = {}
 
@@ -90,7 +91,8 @@ def _looked_through(records: Iterable[SetRecord], programme_of: Mapping[str, str
         day = record.started_at.date()
         if day == today and record.outcome is Outcome.COMPLETED:
             one = _ONE_SIDE.get(record.side, SetsDone(both=1))
-            found.sets[record.exercise] = found.sets[record.exercise].plus(one)
+            sessions = found.sets[record.exercise]
+            sessions[record.session_id] = sessions.get(record.session_id, NOTHING).plus(one)
         if day < today:
             for name in filter(None, (record.exercise, programme_of.get(record.session_id))):
                 found.done_last[name] = day

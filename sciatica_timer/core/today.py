@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from enum import Enum
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from msgspec import field
+from msgspec.structs import replace
 
 from sciatica_timer.core.library.exercise import Level
 from sciatica_timer.core.library.schedule import week_of
@@ -128,12 +130,39 @@ class SetsDone(Value):
 
 
 NOTHING = SetsDone()
+Sessions = tuple[SetsDone, ...]  # the sets of one exercise in each session of a day
+
+
+def times_done(sessions: Sessions, asked: SetsDone) -> int:
+    """Return how often a dose was done: once in each session that did all of it, and by the rest taken together.
+
+    What a session did beyond the dose is a gift, and no second time.
+    """
+    whole = sum(one.over(asked) > 0 for one in sessions)
+    rest = reduce(SetsDone.plus, (one for one in sessions if not one.over(asked)), NOTHING)
+    return whole + rest.over(asked)
+
+
+def doses_done(
+    sets: Mapping[str, Sessions],
+    exercises: Mapping[str, Exercise],
+    settings: Settings,
+    programme: Programme | None,
+    today: date,
+) -> dict[str, int]:
+    """Return how often each exercise was done today, by id: as its programme of the day asks, else by its own dose."""
+    asked = {} if programme is None else sets_of_programme(programme, exercises, settings, today)
+    return {
+        name: times_done(sessions, asked.get(name) or sets_asked(exercises[name], settings))
+        for name, sessions in sets.items()
+        if name in exercises
+    }
 
 
 class Past(Value):
     """What the history knows: sets of today, the last days before it, and when programmes were begun, all by id."""
 
-    sets: Mapping[str, SetsDone] = field(default_factory=dict)
+    sets: Mapping[str, Sessions] = field(default_factory=dict)
     done_last: Mapping[str, date] = field(default_factory=dict)
     begun: Mapping[str, date] = field(default_factory=dict)
 
@@ -162,6 +191,18 @@ def sets_asked(exercise: Exercise, settings: Settings, entry: Entry | None = Non
     return SetsDone(*(dose.sets_of(side) if side in sides else 0 for side in (Side.BOTH, Side.LEFT, Side.RIGHT)))
 
 
+def sets_of_programme(
+    programme: Programme, exercises: Mapping[str, Exercise], settings: Settings, today: date
+) -> dict[str, SetsDone]:
+    """Return the sets that a programme asks for this week, all of its rounds, by exercise id."""
+    asked: dict[str, SetsDone] = {}
+    for entry in programme.in_week(week_of(settings.begun.get(programme.id), today)):
+        if entry.exercise_id in exercises:
+            one = sets_asked(exercises[entry.exercise_id], settings, entry).times(programme.rounds)
+            asked[entry.exercise_id] = asked.get(entry.exercise_id, NOTHING).plus(one)
+    return asked
+
+
 def items_today(
     past: Past, exercises: Sequence[Exercise], programmes: Sequence[Programme], settings: Settings, today: date
 ) -> tuple[Item, ...]:
@@ -174,7 +215,7 @@ def items_today(
             asked[name] = max(asked[name], item.due)
     for exercise in exercises:
         due = max(asked[exercise.id], _due(exercise.guide, past.done_last.get(exercise.id), today))
-        done = past.sets.get(exercise.id, NOTHING).over(sets_asked(exercise, settings))
+        done = times_done(past.sets.get(exercise.id, ()), sets_asked(exercise, settings))
         found.append(Item(exercise.id, False, due, done, (exercise.id,) if done < due else ()))
     return tuple(found)
 
@@ -193,18 +234,14 @@ def _times(limits: Range | None) -> int:
 def _programme_today(
     past: Past, programme: Programme, exercises: Mapping[str, Exercise], settings: Settings, today: date
 ) -> Item:
+    settings = replace(settings, begun=past.begun)
     week = week_of(past.begun.get(programme.id), today)
-    entries = programme.in_week(week)
-    asked: dict[str, SetsDone] = {}
-    for entry in entries:
-        one = sets_asked(exercises[entry.exercise_id], settings, entry).times(programme.rounds)
-        asked[entry.exercise_id] = asked.get(entry.exercise_id, NOTHING).plus(one)
-    done = min((past.sets.get(name, NOTHING).over(sets) for name, sets in asked.items()), default=0)
+    asked = sets_of_programme(programme, exercises, settings, today)
+    times = {name: times_done(past.sets.get(name, ()), sets) for name, sets in asked.items()}
+    done = min(times.values(), default=0)
     is_wanted = programme.has_schedule or settings.programme == programme.id
     is_due = is_wanted and programme.schedule.holds_on(today, past.done_last.get(programme.id))
     is_due = is_due and (programme.weeks is None or week in programme.weeks)
     due = _times(programme.times_per_day) if is_due else 0
-    left = (
-        [name for name, sets in asked.items() if past.sets.get(name, NOTHING).over(sets) <= done] if done < due else []
-    )
-    return Item(programme.id, True, due, done, tuple(left))
+    left = [name for name, number in times.items() if number <= done]
+    return Item(programme.id, True, due, done, tuple(left) if done < due else ())

@@ -24,6 +24,7 @@ from sciatica_timer.app.window_state import WindowState
 from sciatica_timer.core.problem import Kind, Problem, Reason
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.settings import Choice
+from sciatica_timer.core.today import SetsDone
 from sciatica_timer.desktop.sound.player_line import NO_DEVICE
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.files.data_folder import DataFolder
@@ -212,7 +213,7 @@ class TestRunning:
 
     def test_done_today_is_marked_when_a_session_is_over(self, open_app, monkeypatch):
         app = open_app(start="bridge")
-        monkeypatch.setattr(app.diary, "occasions_on", lambda day: {"bridge": 1})
+        monkeypatch.setattr(app.diary, "sets_on", lambda day: {"bridge": (SetsDone(1),)})
         app.driver.request(Command.STOP)
         assert "Done today" in app.exercises._list.item(4).data(Qt.ItemDataRole.AccessibleTextRole)
 

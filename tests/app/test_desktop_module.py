@@ -75,7 +75,9 @@ class TestReminders:
         starter = app.programmes.find("starter")
         for number, exercise in enumerate(STARTER, 1):
             assert not app.desktop.is_done(starter, a_record().started_at.date())
-            app.diary.write(a_record(number, exercise=exercise))
+            each = exercise == "bent-knee-fall-out"
+            for place, side in enumerate(("left", "right") if each else ("both",)):
+                app.diary.write(a_record(10 * place + number, exercise=exercise, side=side))
         assert app.desktop.is_done(starter, a_record().started_at.date())
 
     def test_it_is_quiet_in_a_session_and_speaks_after_it(self, open_app, monkeypatch):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from ui_fakes import NOON, FakeClock
 
 from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.today import SetsDone
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.ui.report.dialog import ReportDialog
@@ -151,7 +152,7 @@ class TestThePage:
         press(page, "Import…")
         assert app.window.notices.sentences[0] == "other.json: 1 set added, 1 already there."
         assert page.sets.model.rowCount() == 2
-        assert app.diary.occasions_on(NOON.date().isoformat()) == {"bridge": 1}
+        assert app.diary.sets_on(NOON.date().isoformat()) == {"bridge": (SetsDone(1),)}
 
     def test_a_file_that_is_no_export_is_refused_with_its_reason(self, open_app, folder, tmp_path, monkeypatch):
         file = tmp_path / "other.json"

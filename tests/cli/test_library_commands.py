@@ -64,9 +64,9 @@ def an_exercise(dose, rest="", name="mine"):
 def done(data):
     """Writes completed sets of today, or of so many days ago, all of one session."""
 
-    def done(*exercises, days=0, programme="", **changes):
+    def done(*exercises, days=0, programme="", sitting=1, **changes):
         started = datetime.combine(TODAY - timedelta(days=days), datetime.min.time()).astimezone()
-        session = a_record(1).session_id if not days else a_record(2).session_id
+        session = a_record(100 * days + sitting).session_id
         with closing(History(data / "history.sqlite3")) as history:
             start = history.count() + 1
             for number, exercise in enumerate(exercises, start):
@@ -288,7 +288,7 @@ class TestToday:
         assert today("mine") == (2, 0, ["mine"])
         done("mine", sets_planned=1)
         assert today("mine") == (2, 1, ["mine"])
-        done("mine", "mine", "mine")
+        done("mine", "mine", "mine", sitting=2)
         assert today("mine") == (2, 2, [])
 
     def test_a_set_that_was_not_completed_does_not_count(self, today, done):

@@ -1,3 +1,4 @@
+from datetime import date
 from importlib.resources import files
 
 import pytest
@@ -9,7 +10,8 @@ from msgspec.structs import replace
 from sciatica_timer.core.library.dose import Range
 from sciatica_timer.core.library.exercise import Level
 from sciatica_timer.core.library.programme import Entry, Programme
-from sciatica_timer.core.today import Due, Mark, Tally, due_today, tally
+from sciatica_timer.core.settings import Settings
+from sciatica_timer.core.today import Due, Mark, SetsDone, Tally, doses_done, due_today, tally, times_done
 from sciatica_timer.storage.library.exercise_files import load_library
 
 EXERCISES = load_library([files("sciatica_timer.resources") / "exercises"]).exercises
@@ -109,3 +111,42 @@ def test_the_mark_says_done_if_and_only_if_it_is_enough(due, level):
     mark = due.mark(level)
     assert (mark is Mark.DONE) == (due.done >= (due.wanted.low if due.wanted else 1))
     assert (mark in (Mark.ADVANCED, Mark.NONE)) == (not due.done and not due.in_programme and due.wanted is None)
+
+
+class TestTimesDone:
+    THREE = SetsDone(both=3)
+
+    @pytest.mark.parametrize(
+        ("sessions", "times"),
+        [
+            ([], 0),
+            ([2], 0),
+            ([3], 1),
+            ([6], 1),  # what was added on the way is a gift
+            ([3, 3], 2),
+            ([1, 1, 1], 1),  # set by set over the day
+            ([3, 1, 2], 2),
+            ([2, 2], 1),
+        ],
+    )
+    def test_a_session_is_one_time_and_the_rest_counts_together(self, sessions, times):
+        assert times_done(tuple(SetsDone(both=sets) for sets in sessions), self.THREE) == times
+
+    def test_each_side_needs_its_own_sets(self):
+        asked = SetsDone(left=3, right=2)
+        assert times_done((SetsDone(left=3, right=1),), asked) == 0
+        assert times_done((SetsDone(left=3), SetsDone(right=2)), asked) == 1
+
+    def test_one_round_of_four_is_none(self):
+        circuit = replace(a_programme("bridge", "dead-bug"), rounds=4)
+        known = {exercise.id: exercise for exercise in EXERCISES}
+
+        def done(rounds):
+            sets = {name: (SetsDone(both=rounds),) for name in ("bridge", "dead-bug")}
+            return doses_done(sets, known, Settings(), circuit, date(2026, 1, 5))
+
+        assert (done(1), done(3), done(4)) == tuple({"bridge": n, "dead-bug": n} for n in (0, 0, 1))
+        assert tally(due_today(done(4), circuit, EXERCISES), circuit).is_whole
+
+    def test_an_exercise_that_is_gone_is_passed_over(self):
+        assert doses_done({"gone": (SetsDone(both=1),)}, {}, Settings(), None, date(2026, 1, 5)) == {}

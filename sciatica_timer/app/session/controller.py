@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.app.session.cards import Stopping, Swapping
 from sciatica_timer.app.session.ending import EndPages, kept_words
+from sciatica_timer.core.library.schedule import week_of
 from sciatica_timer.core.session.cues import Tone
 from sciatica_timer.core.session.events import Command, Outcome, Reason
 from sciatica_timer.core.session.planning import plan_exercise, plan_programme
@@ -124,8 +126,13 @@ class SessionController(QObject):
     def begin_programme(self, programme: Programme, *, ask: bool = True) -> None:
         """Begin a session of a programme that has exercises, unless one is under way."""
         if programme.entries:
-            plan = plan_programme(programme, self._exercises, self._preferences.now)
+            settings = self._preferences.now
+            week = week_of(settings.begun.get(programme.id), self.driver.today)
+            plan = plan_programme(programme, self._exercises, settings, week)
             self.begin_plan(plan, programme.name, ask=ask)
+            if programme.counts_weeks and programme.id not in settings.begun:
+                begun = {**settings.begun, programme.id: self.driver.today}
+                self._preferences.take(replace(settings, begun=begun))
 
     def begin_plan(self, plan: Plan, name: str, *, ask: bool) -> None:
         """Begin a session, unless one is under way; with `ask` the check-in comes first, where it is wished."""

@@ -22,7 +22,7 @@ from sciatica_timer.core.session.state import GAP_SECONDS, Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
 
     from sciatica_timer.app.session.clock import Clock
     from sciatica_timer.core.session.bookmark import Bookmark
@@ -79,6 +79,11 @@ class SessionDriver(QObject):
     def session(self) -> Session | None:
         """The session as it was last told, if there is one."""
         return self._session
+
+    @property
+    def today(self) -> date:
+        """The local day."""
+        return self._clock.wall().date()
 
     @property
     def session_id(self) -> str:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.history.record import Original, SetRecord
     from sciatica_timer.core.history.report import Rows
     from sciatica_timer.core.pain import SessionNote
+    from sciatica_timer.core.today import SetsDone
     from sciatica_timer.storage.history.importing import Added
     from sciatica_timer.storage.history.integrity import Reached
     from sciatica_timer.storage.history.table import Place
@@ -238,15 +239,15 @@ class History:
         with raising(Kind.HISTORY_NOT_READ):
             return report_rows(self._connection, from_date, to_date)
 
-    def occasions_on(self, local_date: str) -> dict[str, int]:
-        """Count the sessions of one day in which all planned sets of an exercise were completed, by exercise id."""
-        from sciatica_timer.storage.history.totals import occasions_on  # noqa: PLC0415  start-up: not needed before the first frame
+    def sets_on(self, local_date: str) -> dict[str, tuple[SetsDone, ...]]:
+        """Return the completed sets of each session of one day, by exercise id."""
+        from sciatica_timer.storage.history.totals import sets_on  # noqa: PLC0415  start-up: not needed before the first frame
 
         with raising(Kind.HISTORY_NOT_READ):
-            return occasions_on(self._connection, local_date)
+            return sets_on(self._connection, local_date)
 
     def occasions_in_all(self, exercises: Collection[str]) -> dict[str, int]:
-        """Count the same of all days for these ids, which takes time: 60 ms for three of eight in 100,000 sets."""
+        """Count the sessions that completed an exercise, by id: 60 ms for three of eight in 100,000 sets."""
         from sciatica_timer.storage.history.totals import occasions_in_all  # noqa: PLC0415  start-up: not needed before the first frame
 
         with raising(Kind.HISTORY_NOT_READ):

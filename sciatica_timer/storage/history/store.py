@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.history.record import Original, SetRecord
     from sciatica_timer.core.history.report import Rows
     from sciatica_timer.core.problem_wording import Message
+    from sciatica_timer.core.today import SetsDone
     from sciatica_timer.storage.files.data_folder import DataFolder
     from sciatica_timer.storage.history.database import Cursor
     from sciatica_timer.storage.history.integrity import Reached
@@ -257,13 +258,13 @@ class HistoryStore:
         """Read all that a report on these days is made of; None where the history cannot be read."""
         return self._read(lambda history: history.report_rows(from_date, to_date), None)
 
-    def occasions_on(self, local_date: str) -> dict[str, int] | None:
-        """Count the sessions of a day that completed an exercise, on disk; None where the history cannot be read."""
-        return self._read(lambda history: history.occasions_on(local_date), None)
+    def sets_on(self, local_date: str) -> dict[str, tuple[SetsDone, ...]] | None:
+        """Return the sets of each session of a day, on disk, by exercise id; None where the history cannot be read."""
+        return self._read(lambda history: history.sets_on(local_date), None)
 
-    def today(self, local_date: str) -> dict[str, int] | None:
-        """Count as `occasions_on` does, and keep it for the next start, whose first frame shows it."""
-        stamp, found = self._today.stamp(), self.occasions_on(local_date)
+    def today(self, local_date: str) -> dict[str, tuple[SetsDone, ...]] | None:
+        """Return what `sets_on` does, and keep it for the next start, whose first frame shows it."""
+        stamp, found = self._today.stamp(), self.sets_on(local_date)
         if found is None or self._pending.waiting:
             self._today.drop()
         else:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from sciatica_timer.core.today import SetsDone
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import BinaryIO
@@ -30,7 +32,7 @@ class _File(msgspec.Struct):
     history: tuple[int, int, int, int]
     date: str
     last_date: str
-    occasions: dict[str, int]
+    sets: dict[str, tuple[SetsDone, ...]]
 
 
 class TodayFile:
@@ -40,8 +42,8 @@ class TodayFile:
         self._folder = folder
         self._kept: bytes = b""
 
-    def find(self, local_date: str) -> dict[str, int] | None:
-        """Return how often each exercise was done on a day, by id; None when in doubt."""
+    def find(self, local_date: str) -> dict[str, tuple[SetsDone, ...]] | None:
+        """Return the sets of each session of a day, by exercise id; None when in doubt."""
         if self._may_change_at_once():
             return None
         try:
@@ -52,7 +54,7 @@ class TodayFile:
         if file.history != self.stamp():
             return None
         if file.date == local_date:
-            return file.occasions
+            return file.sets
         return {} if local_date > max(file.date, file.last_date) else None
 
     def _may_change_at_once(self) -> bool:
@@ -72,11 +74,13 @@ class TodayFile:
             return None
         return found.st_ino, found.st_size, found.st_mtime_ns, int.from_bytes(header[_COUNTER], "big")
 
-    def keep(self, stamp: Stamp | None, local_date: str, last_date: str, occasions: Mapping[str, int]) -> None:
+    def keep(
+        self, stamp: Stamp | None, local_date: str, last_date: str, sets: Mapping[str, tuple[SetsDone, ...]]
+    ) -> None:
         """Write what was read of a day while the history was in the state of `stamp`, unless it has gone on."""
         if stamp is None or stamp != self.stamp():
             return
-        data = msgspec.json.encode(_File(stamp, local_date, last_date, dict(occasions)))
+        data = msgspec.json.encode(_File(stamp, local_date, last_date, dict(sets)))
         if data == self._kept:
             return
         self.drop()

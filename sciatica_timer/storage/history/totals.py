@@ -9,6 +9,7 @@ from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
 from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse, Rows
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.session.events import Outcome, Reason
+from sciatica_timer.core.today import SetsDone
 from sciatica_timer.storage.history.rows import PAIN_KEYS
 
 if TYPE_CHECKING:
@@ -29,15 +30,24 @@ WHOLE_SETS = f"""
 """  # noqa: S608  names of our own
 EDGE_DAYS = 2
 # An occasion is a session with as many whole sets of an exercise as it planned at first, where there are two sides on
-# each: what was added on the way is a gift. It belongs to the day on which its last set began.
+# each: what was added on the way is a gift.
 _OCCASIONS = f"""
     SELECT exercise, count(*) FROM (
-      SELECT exercise, max(local_date) AS day FROM sets WHERE +outcome = '{Outcome.COMPLETED.value}' AND {{0}}
+      SELECT exercise FROM sets WHERE +outcome = '{Outcome.COMPLETED.value}' AND exercise IN ({{0}})
       GROUP BY exercise, session_id
       HAVING {WHOLE} >= min(sets_planned)
-    ) WHERE {{1}} GROUP BY exercise
+    ) GROUP BY exercise
 """  # noqa: S608  names of our own
-_OCCASIONS_ON = _OCCASIONS.format("session_id IN (SELECT session_id FROM sets WHERE local_date = ?)", "day = ?")
+# The sets of a session belong to the day on which its last one of the exercise began.
+_SETS_ON = f"""
+    SELECT exercise, both, left_side, right_side FROM (
+      SELECT exercise, max(local_date) AS day, min(ordered_at) AS at, sum(side NOT IN ('left', 'right')) AS both,
+        sum(side = 'left') AS left_side, sum(side = 'right') AS right_side FROM sets
+      WHERE +outcome = '{Outcome.COMPLETED.value}'
+        AND session_id IN (SELECT session_id FROM sets WHERE local_date = :day)
+      GROUP BY exercise, session_id
+    ) WHERE day = :day ORDER BY at
+"""  # noqa: S608  names of our own
 
 
 def span(first_date: str, last_date: str) -> dict[str, str]:
@@ -48,14 +58,17 @@ def span(first_date: str, last_date: str) -> dict[str, str]:
     return {"first": first_date, "last": last_date, "before": before.isoformat(), "after": after.isoformat()}
 
 
-def occasions_on(connection: sqlite3.Connection, local_date: str) -> dict[str, int]:
-    """Count the sessions of one day in which all planned sets of an exercise were completed, by exercise id."""
-    return dict(connection.execute(_OCCASIONS_ON, (local_date, local_date)).fetchall())
+def sets_on(connection: sqlite3.Connection, local_date: str) -> dict[str, tuple[SetsDone, ...]]:
+    """Return the completed sets of each session of one day, by exercise id."""
+    found: dict[str, tuple[SetsDone, ...]] = {}
+    for exercise, *sets in connection.execute(_SETS_ON, {"day": local_date}).fetchall():
+        found[exercise] = (*found.get(exercise, ()), SetsDone(*sets))
+    return found
 
 
 def occasions_in_all(connection: sqlite3.Connection, exercises: Collection[str]) -> dict[str, int]:
-    """Count the same of all days for these ids."""
-    query = _OCCASIONS.format(f"exercise IN ({', '.join('?' * len(exercises))})", "true")
+    """Count the sessions in which all planned sets of an exercise were completed, for these ids."""
+    query = _OCCASIONS.format(", ".join("?" * len(exercises)))
     return dict(connection.execute(query, tuple(exercises)).fetchall())
 
 

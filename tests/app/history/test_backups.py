@@ -16,6 +16,7 @@ from ui_fakes import NOON, FakeClock
 
 from sciatica_timer.core.problem import Kind, Problem
 from sciatica_timer.core.session.events import Command
+from sciatica_timer.core.today import SetsDone
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
@@ -121,7 +122,7 @@ class TestTheCardOfTheSettings:
         assert app.window.notices.sentences[0].startswith("The backup is restored.")
         assert app.history.sets.model.rowCount() == 3
         assert not app.history.sets.can_undo
-        assert app.diary.occasions_on(NOON.date().isoformat())["bridge"] == 3
+        assert app.diary.sets_on(NOON.date().isoformat())["bridge"] == (SetsDone(1),) * 3
         assert [one.sets for one in app.diary.backups.all()] == [1, 3]
 
     def test_a_restored_one_can_be_undone(self, app):

@@ -51,7 +51,7 @@ def test_in_the_place_of_what_was_done_today(folder):
 
 def test_in_the_place_of_the_history(folder):
     os.mkfifo(folder.history)
-    folder.today.write_text(json.dumps({"history": [1, 2, 3, 4], "date": DAY, "last_date": DAY, "occasions": {}}))
+    folder.today.write_text(json.dumps({"history": [1, 2, 3, 4], "date": DAY, "last_date": DAY, "sets": {}}))
     diary = HistoryStore(folder)
     assert TodayFile(folder).find(DAY) is None
     assert "not an ordinary file" in words_of(diary.open())

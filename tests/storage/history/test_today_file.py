@@ -9,6 +9,7 @@ from datetime import datetime
 import pytest
 from fakes import ZONE, a_record, words_of
 
+from sciatica_timer.core.today import SetsDone
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import export_json
@@ -29,7 +30,7 @@ def diary(folder):
     """One in which a set was done today, which was shown, so that it is kept."""
     one = HistoryStore(folder)
     one.write(a_record())
-    assert one.today(TODAY) == {"bridge": 1}
+    assert one.today(TODAY) == {"bridge": (SetsDone(1),)}
     yield one
     one.close(NOW)
 
@@ -40,20 +41,20 @@ def found(folder, day=TODAY):
 
 
 def test_what_was_shown_is_known_at_the_next_start_also_after_a_violent_end(diary, folder):
-    assert found(folder) == {"bridge": 1}
+    assert found(folder) == {"bridge": (SetsDone(1),)}
 
 
 def test_a_set_that_was_not_shown_yet_leaves_a_doubt(diary, folder):
     diary.write(a_record(2))
     assert found(folder) is None
-    assert diary.today(TODAY) == {"bridge": 2}
-    assert found(folder) == {"bridge": 2}
+    assert diary.today(TODAY) == {"bridge": (SetsDone(1), SetsDone(1))}
+    assert found(folder) == {"bridge": (SetsDone(1), SetsDone(1))}
 
 
 def test_closing_leaves_no_doubt(diary, folder):
     diary.write(a_record(2))
     diary.close(NOW)
-    assert found(folder) == {"bridge": 2}
+    assert found(folder) == {"bridge": (SetsDone(1), SetsDone(1))}
 
 
 def test_a_set_deleted_edited_or_taken_back_elsewhere_leaves_a_doubt(diary, folder):

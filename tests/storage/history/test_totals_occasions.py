@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.core.session.events import Outcome, Reason
+from sciatica_timer.core.today import SetsDone
 from sciatica_timer.storage.history.database import History
 
 DAY, NEXT_DAY = "2026-01-05", "2026-01-06"
@@ -27,9 +28,7 @@ def a_set(number, set_number=1, of=1, **changes):
 
 
 def occasions(history):
-    on_the_day, ever = history.occasions_on(DAY), history.occasions_in_all(["bridge"])
-    assert on_the_day == ever
-    return ever.get("bridge", 0)
+    return history.occasions_in_all(["bridge"]).get("bridge", 0)
 
 
 def test_nothing_done_is_no_occasion(history):
@@ -87,7 +86,7 @@ def test_an_exercise_twice_in_one_session_is_one_occasion(history):
 
 def test_exercises_of_one_session_count_apart(history):
     history.add_all([a_set(1), a_set(2, exercise="dead-bug", **CUT_SHORT), a_set(3, exercise="bird-dog")])
-    assert history.occasions_on(DAY) == {"bridge": 1, "bird-dog": 1}
+    assert history.sets_on(DAY) == {"bridge": (SetsDone(1),), "bird-dog": (SetsDone(1),)}
     assert history.occasions_in_all(["bridge", "dead-bug"]) == {"bridge": 1}
     assert history.occasions_in_all([]) == {}
 
@@ -96,8 +95,16 @@ def test_a_session_over_midnight_belongs_to_the_day_of_its_last_set(history):
     late = a_record().started_at.replace(hour=23, minute=58)
     history.write(a_set(1, 1, 2, started_at=late))
     history.write(a_set(2, 2, 2, started_at=late + timedelta(minutes=3)))
-    assert (history.occasions_on(DAY), history.occasions_on(NEXT_DAY)) == ({}, {"bridge": 1})
+    assert (history.sets_on(DAY), history.sets_on(NEXT_DAY)) == ({}, {"bridge": (SetsDone(2),)})
     assert history.occasions_in_all(["bridge"]) == {"bridge": 1}
+
+
+def test_the_sets_of_a_day_are_told_by_session_and_side(history):
+    sides = ("left", "left", "right", "alternating", "both")
+    history.add_all([a_set(n, n, side=side) for n, side in enumerate(sides, 1)])
+    history.add_all([a_set(6, session_id="another"), a_set(7, 2, session_id="another", **CUT_SHORT)])
+    assert history.sets_on(DAY) == {"bridge": (SetsDone(2, 2, 1), SetsDone(1))}
+    assert history.sets_on(NEXT_DAY) == {}
 
 
 done_or_not = st.lists(st.lists(st.booleans(), min_size=1, max_size=4), max_size=6)
