@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,7 @@ class Count(Enum):
 
 
 _PLAIN = Dose(1, 1)
+WAIT_ENDS_SECONDS = 60.0
 TEXT_SIZES_PERCENT = (100, 125, 150, 200)
 
 
@@ -95,6 +97,7 @@ class Settings(Value):
     flash: bool = False
     fill_screen: bool = True
     wait_for_me: bool = True
+    wait_ends: bool = False
     check_in: bool = True
     programme: str = ""
     reduce_motion: bool = False
@@ -109,6 +112,11 @@ class Settings(Value):
     dismissed_offers: Mapping[str, str] = field(default_factory=dict)
     begun: Mapping[str, date] = field(default_factory=dict)
     reminders: Mapping[str, Reminder] = field(default_factory=dict)
+
+    @property
+    def patience_seconds(self) -> float:
+        """How long a session waits for the user before it goes on by itself; infinite if it never does."""
+        return WAIT_ENDS_SECONDS if self.wait_ends else math.inf
 
     def with_choice(self, exercise_id: str, choice: Choice) -> Settings:
         """Remember a choice for one exercise."""

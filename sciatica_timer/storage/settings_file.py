@@ -77,6 +77,7 @@ class _File(msgspec.Struct):
     flash: bool = _FACTORY.flash
     fill_screen: bool = _FACTORY.fill_screen
     wait_for_me: bool = _FACTORY.wait_for_me
+    wait_ends: bool = _FACTORY.wait_ends
     check_in: bool = _FACTORY.check_in
     programme: Annotated[str, msgspec.Meta(pattern=ID_OR_NOTHING_PATTERN, max_length=60)] = ""
     reduce_motion: bool = _FACTORY.reduce_motion

@@ -42,6 +42,7 @@ all_settings = built(
     flash=st.booleans(),
     fill_screen=st.booleans(),
     wait_for_me=st.booleans(),
+    wait_ends=st.booleans(),
     check_in=st.booleans(),
     programme=st.sampled_from(["", "starter", "my-own-2"]),
     reduce_motion=st.booleans(),

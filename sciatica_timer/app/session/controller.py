@@ -86,6 +86,7 @@ class SessionController(QObject):
         driver.finished.connect(self._on_finished)
         preferences.changed.connect(self._show_preferences)
         window.seen_changed.connect(self._show_preferences)
+        driver.set_patience(preferences.now.patience_seconds)
 
     @property
     def page(self) -> SessionPage:
@@ -194,6 +195,7 @@ class SessionController(QObject):
 
     def _show_preferences(self) -> None:
         settings = self._preferences.now
+        self.driver.set_patience(settings.patience_seconds)
         still = wants_less_motion(settings)
         if self._page is not None:
             self._page.show_sound(settings.volume, muted=settings.muted)

@@ -72,6 +72,7 @@ class SessionDriver(QObject):
         self._started_at = clock.wall()
         self._wall_times: list[tuple[float, datetime]] = []
         self._animated = False
+        self._patience = math.inf
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.wake)
 
@@ -128,7 +129,7 @@ class SessionDriver(QObject):
 
     def request(self, command: Command) -> None:
         """Do what is asked, if it can be done now; what no longer can is let go."""
-        if command is Command.RESUME:
+        if command in (Command.RESUME, Command.RESUME_WITHIN_REACH):
             self._before_resume(partial(self._do, command))
         else:
             self._do(command)
@@ -159,10 +160,10 @@ class SessionDriver(QObject):
             self._lay(self._session)
             self._set_alarm(self._session)
 
-    def toggle(self) -> None:
-        """Pause, go on, or end what is open: the one big key."""
+    def toggle(self, *, within_reach: bool = False) -> None:
+        """Pause, go on, or end what is open: the one big key; `within_reach` if pressed from the mat."""
         if self._session is not None:
-            self.request(big_key(self._session))
+            self.request(big_key(self._session, within_reach=within_reach))
 
     def animate(self, wanted: bool) -> None:  # noqa: FBT001  a slot
         """Say whether something moves on the screen between digits, which then wakes 30 times a second."""
@@ -170,9 +171,18 @@ class SessionDriver(QObject):
         if wanted and self._session is not None and self._session.state is State.WAITING:
             self._set_alarm(self._session)  # no timer runs there that would notice
 
+    def set_patience(self, seconds: float) -> None:
+        """Let a session that waits go on by itself after so many seconds; infinite, it waits for the key."""
+        self._patience = seconds
+        if self._session is not None and self._session.state is State.WAITING:
+            self._set_alarm(self._session)
+
     def wake(self) -> None:
-        """Bring the session up to now; one that stands still may have a word to come."""
+        """Bring the session up to now; one that stands still may have a word to come, or have waited long enough."""
         reading = self._clock.read()
+        if self._session is not None and self._has_waited(self._session, reading):
+            self.request(Command.RESUME)
+            return
         self._advance(reading)
         if self._session is not None and self._session.state is not State.RUNNING:
             if self._session.state is State.WAITING:
@@ -180,6 +190,19 @@ class SessionDriver(QObject):
             for cue in self._take_cues(reading.monotonic):
                 self.cue_reached.emit(cue, reading.monotonic)
             self._set_alarm(self._session)
+
+    def _has_waited(self, session: Session, reading: Reading) -> bool:
+        """Return whether a wait is over by itself; never after sleep, when nobody may be there."""
+        if session.state is not State.WAITING or self._clock_gap(session, reading) > session.gap_seconds:
+            return False
+        over = reading.monotonic - session.anchor - self._patience * self._clock.speed
+        return 0 <= over <= session.gap_seconds
+
+    @staticmethod
+    def _clock_gap(session: Session, reading: Reading) -> float:
+        """Return the seconds that only one of the two clocks has counted since the session's last reading."""
+        since = session.reading
+        return (reading.sleepless - since.sleepless) - (reading.monotonic - since.monotonic)
 
     def _advance(self, reading: Reading) -> None:
         if self._session is not None and self._session.state is State.RUNNING:
@@ -254,6 +277,9 @@ class SessionDriver(QObject):
             gone, remaining = session.gone_at(now), session.remaining_at(now)
             digit = math.floor(gone) + 1 - gone if session.is_open else remaining - (math.ceil(remaining) - 1)
             wait = min(wait, digit / self._clock.speed, LONGEST_WAIT_SECONDS)
+        if session.state is State.WAITING:
+            left = session.anchor - now + self._patience * self._clock.speed
+            wait = min(wait, left / self._clock.speed if left > 0 else math.inf)
         if self._animated and is_moving(session, now):
             wait = min(wait, FRAME_SECONDS)
         if wait == math.inf:

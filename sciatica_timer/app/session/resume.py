@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.history.interrupted import records_left
-from sciatica_timer.core.session.bookmark import coming_rep
+from sciatica_timer.core.session.bookmark import coming_rep, restore
+from sciatica_timer.core.session.transitions import own_time
 from sciatica_timer.ui.notice import Again, Notice, Severity
 from sciatica_timer.ui.session.resume_page import ResumePage
 from sciatica_timer.ui.translation import tr
@@ -109,7 +110,8 @@ class Resume(QObject):
         coming = coming_rep(left)
         exercise = self._exercises[left.exercises[coming.exercise].exercise_id]
         names = {one.id: one.name for one in self._exercises.values()}
-        page = ResumePage(exercise, coming, self._records, left.saved_at, names)
+        lead_in = own_time(restore(left, lambda _time: 0.0))
+        page = ResumePage(exercise, coming, self._records, left.saved_at, names, lead_in_seconds=lead_in)
         page.setProperty("disposable", True)
         page.accepted.connect(self._go_on)
         page.declined.connect(self._decline)

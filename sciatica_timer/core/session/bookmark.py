@@ -6,6 +6,7 @@ that was under way, is begun anew; a wait that was made longer has its usual len
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.library.dose import DoseError
@@ -95,6 +96,7 @@ def restore(bookmark: Bookmark, instant_of: Callable[[datetime], float]) -> Sess
         state=State.PAUSED,
         index=index,
         position=plan.timeline[index].start,
+        anchor=-math.inf,
         done=frozenset(bookmark.done),
         begun={key: instant_of(time) for key, time in bookmark.begun},
         spent=dict(bookmark.spent),

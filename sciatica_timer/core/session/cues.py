@@ -111,9 +111,10 @@ def _alone(session: Session) -> tuple[Tone, str] | None:
 def _running(session: Session) -> Iterator[Cue]:
     timeline = session.plan.timeline
     if session.leading_in:
+        if _is_long(session):
+            yield Cue(Tone.GET_READY, session.anchor - session.lead_in_seconds, session.phase)
         for seconds in TICKS_BEFORE_SECONDS:
-            if seconds <= LEAD_IN_SECONDS:
-                yield Cue(Tone.TICK, session.anchor - seconds, session.phase)
+            yield Cue(Tone.TICK, session.anchor - seconds, session.phase)
     for index in range(_first_phase(session), len(timeline)):
         phase = timeline[index]
         if phase.start >= session.position:
@@ -125,6 +126,11 @@ def _running(session: Session) -> Iterator[Cue]:
                 if phase.duration - seconds >= TICK_APART_SECONDS and phase.end - seconds >= session.position:
                     yield Cue(Tone.TICK, session.due(phase.end - seconds), phase)
     yield Cue(Tone.SESSION_DONE, session.due(timeline[-1].end), timeline[-1])
+
+
+def _is_long(session: Session) -> bool:
+    """Return whether the lead-in has room for more than its ticks."""
+    return session.lead_in_seconds >= LEAD_IN_SECONDS + TONE_SECONDS
 
 
 def _first_phase(session: Session) -> int:
@@ -171,6 +177,7 @@ def _with_words(session: Session, tones: list[Cue], voice: Voice) -> list[Cue]:
     unsaid: tuple[Phrase, ...] = ()
     timeline = session.plan.timeline
     dues = [tone.due for tone in tones]
+    words += _get_ready(session, tones, voice)
     for index in range(_first_phase(session), len(timeline)):
         phase = timeline[index]
         begin, end = session.due(phase.start), session.due(phase.end)
@@ -191,6 +198,14 @@ def _with_words(session: Session, tones: list[Cue], voice: Voice) -> list[Cue]:
         begin = tones[-1].due
         words += _phrase(tones[-1].phase, _gaps(tones[-1:], begin, begin + 60, voice), (("well-done",),), voice)
     return sorted([*tones, *words], key=_by_due)
+
+
+def _get_ready(session: Session, tones: Iterable[Cue], voice: Voice) -> Iterator[Cue]:
+    """Say in a long lead-in what it is for."""
+    if session.leading_in and _is_long(session):
+        inside = [tone for tone in tones if tone.due < session.anchor - ROUNDING_SECONDS]
+        rooms = _gaps(inside, session.anchor - session.lead_in_seconds, session.anchor, voice)
+        yield from _phrase(session.phase, rooms, (("get-ready",),), voice)
 
 
 def _gaps(tones: Iterable[Cue], begin: float, end: float, voice: Voice) -> Iterator[tuple[float, float]]:

@@ -28,6 +28,7 @@ class Command(Enum):
     START = "start"
     PAUSE = "pause"
     RESUME = "resume"
+    RESUME_WITHIN_REACH = "resume within reach"
     DONE = "done"
     SKIP = "skip"
     BACK = "back"

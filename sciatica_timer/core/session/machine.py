@@ -10,7 +10,8 @@ the timeline stands still.
 * a gap of more than `gap_seconds` between two readings, on either of their clocks, means that the computer slept
   or the process stood still: the session pauses at the reading before, and credits nothing.
 * pause: the timeline stands still where it is.
-* resume: a lead-in, then the interrupted rep begins anew; anything that is not a rep goes on where it was.
+* resume: a lead-in, then the interrupted rep begins anew; anything that is not a rep goes on where it was. The lead-in
+  takes 3 s after a pause of up to 10 s, or by a button within reach; else as long as the person takes to get ready.
 * an open phase: it lasts until the person is done, counts up until then, and what it took is kept.
 * a phase between exercises that waits: the session is WAITING from its beginning until it is told to go on, however
   long that takes; then comes the time to get ready.
@@ -54,7 +55,7 @@ def advance(session: Session, reading: Reading) -> Step:
     gap = max(reading.monotonic - last.monotonic, reading.sleepless - last.sleepless)
     if gap > session.gap_seconds:
         paused = replace(session, state=State.PAUSED, position=session.position_at(last.monotonic), leading_in=False)
-        return replace(paused, reading=reading), (Paused(reading.monotonic, gap=True),)
+        return replace(paused, anchor=reading.monotonic - gap, reading=reading), (Paused(reading.monotonic, gap=True),)
     now = max(reading.monotonic, last.monotonic)
     session = replace(session, reading=Reading(now, reading.sleepless))
     events: list[Event] = []
@@ -111,11 +112,16 @@ def allowed(session: Session) -> frozenset[Command]:
     return frozenset(commands)
 
 
-def big_key(session: Session) -> Command:
-    """Return what the one big key asks for now: to end an open phase, to pause, or to go on."""
+def big_key(session: Session, *, within_reach: bool = False) -> Command:
+    """Return what the one big key asks for now: to end an open phase, to pause, or to go on.
+
+    `within_reach` tells that it was pressed from where the exercise is done, such as on a presenter.
+    """
     if session.is_open:
         return Command.DONE
-    return Command.PAUSE if session.state is State.RUNNING else Command.RESUME
+    if session.state is State.RUNNING:
+        return Command.PAUSE
+    return Command.RESUME_WITHIN_REACH if within_reach else Command.RESUME
 
 
 def _left_early(session: Session) -> bool:
@@ -139,6 +145,8 @@ _TABLE: dict[tuple[State, Command], _Move] = {
     (State.RUNNING, Command.EXTEND): transitions.extend,
     (State.RUNNING, Command.DONE): transitions.finish_open,
     (State.PAUSED, Command.RESUME): transitions.resume,
+    (State.PAUSED, Command.RESUME_WITHIN_REACH): transitions.resume_within_reach,
     (State.WAITING, Command.RESUME): transitions.go_ahead,
+    (State.WAITING, Command.RESUME_WITHIN_REACH): transitions.go_ahead,
     **{(state, command): move for state in OPEN for command, move in _WHILE_OPEN.items()},
 }

@@ -23,6 +23,8 @@ BoutKey = tuple[int, int, Side | None]  # exercise, set, side; None where sides 
 class Session(Value):
     """An immutable moment of a session; all instants in seconds on the session's clock.
 
+    `anchor` is the instant at which the timeline is at `position`; in a pause, the instant it began, which
+    is long ago for a session that comes back after a crash. `lead_in_seconds` is how long the last lead-in was.
     `took` holds for each rep with an open phase how long the user made that last, in seconds.
     """
 
@@ -33,6 +35,7 @@ class Session(Value):
     position: float = 0.0
     anchor: float = 0.0
     leading_in: bool = False
+    lead_in_seconds: float = 0.0
     reading: Reading = NO_READING
     done: frozenset[RepKey] = frozenset()
     begun: dict[BoutKey, float] = field(default_factory=dict)

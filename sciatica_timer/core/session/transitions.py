@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.session.state import Session, Step
 
 LEAD_IN_SECONDS = 3.0
+SHORT_PAUSE_SECONDS = 10.0  # after a longer one the user may have left the mat
 BACK_WINDOW_SECONDS = 2.0
 EXTENSION_SECONDS = 10.0
 
@@ -73,10 +74,27 @@ def start(session: Session, now: float) -> Step:
 def pause(session: Session, now: float) -> Step:
     """Stand still."""
     position = session.position_at(now)
-    return replace(session, state=State.PAUSED, position=position, leading_in=False), (Paused(now, gap=False),)
+    paused = replace(session, state=State.PAUSED, position=position, anchor=now, leading_in=False)
+    return paused, (Paused(now, gap=False),)
 
 
 def resume(session: Session, now: float) -> Step:
+    """Go on after a pause: soon after a short one; after a long one whoever pressed the key has to lie down first."""
+    is_short = now - session.anchor <= SHORT_PAUSE_SECONDS
+    return _resume(session, now, LEAD_IN_SECONDS if is_short else own_time(session))
+
+
+def resume_within_reach(session: Session, now: float) -> Step:
+    """Go on soon, however long the pause was: the button was pressed from where the exercise is done."""
+    return _resume(session, now, LEAD_IN_SECONDS)
+
+
+def own_time(session: Session) -> float:
+    """Return the seconds that the user takes to get ready for the exercise at the session's place."""
+    return max(LEAD_IN_SECONDS, session.plan.of(session.phase).pace.prepare_seconds)
+
+
+def _resume(session: Session, now: float, lead_in: float) -> Step:
     """Go on after a lead-in: an interrupted rep anew, a wait where it was; nobody is made to wait for twice."""
     if session.phase.waits and not session.phase.kind.is_rep:
         return go_ahead(session, now)
@@ -86,16 +104,20 @@ def resume(session: Session, now: float) -> Step:
         index = rep_start(session.plan.timeline, index)
         session = replace(session, spent=spent(session, position))
         position = session.plan.timeline[index].start
-    session = replace(session, state=State.RUNNING, index=index, position=position, leading_in=True)
-    return replace(session, anchor=now + LEAD_IN_SECONDS), (Resumed(now),)
+    session = replace(session, state=State.RUNNING, index=index, position=position)
+    return _lead_in(session, now, lead_in), (Resumed(now),)
+
+
+def _lead_in(session: Session, now: float, seconds: float) -> Session:
+    return replace(session, leading_in=True, lead_in_seconds=seconds, anchor=now + seconds)
 
 
 def go_ahead(session: Session, now: float) -> Step:
-    """Leave a phase that waits: on to the time to get ready, or, where there is none, to the rep after a lead-in."""
+    """Leave a phase that waits: on to the time to get ready, or else to the rep after as long a lead-in."""
     index = session.index + 1
     session = replace(session, state=State.RUNNING, index=index, position=session.plan.timeline[index].start)
     if session.phase.kind.is_rep:
-        return replace(session, leading_in=True, anchor=now + LEAD_IN_SECONDS), (Resumed(now),)
+        return _lead_in(session, now, own_time(session)), (Resumed(now),)
     session, entered = enter(replace(session, anchor=now), index, now)
     return session, (Resumed(now), *entered)
 
@@ -209,10 +231,10 @@ def place(session: Session, index: int, now: float) -> Step:
     Out of a wait for the person a rep begins after a lead-in: whoever pressed the key has to lie down first.
     """
     if session.state is State.WAITING:
-        leads_in = session.plan.timeline[index].kind.is_rep
-        anchor = now + LEAD_IN_SECONDS if leads_in else now
-        session = replace(session, state=State.RUNNING, leading_in=leads_in, anchor=anchor)
-    anchor = session.anchor if session.leading_in else now
+        session = replace(session, state=State.RUNNING, index=index, anchor=now)
+        if session.phase.kind.is_rep:
+            session = _lead_in(session, now, own_time(session))
+    anchor = session.anchor if session.leading_in or session.state is State.PAUSED else now
     session = replace(session, index=index, position=session.plan.timeline[index].start, anchor=anchor)
     if session.leading_in or session.state is State.PAUSED:
         return session, (Changed(now),)

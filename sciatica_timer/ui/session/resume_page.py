@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from sciatica_timer.core.session.transitions import LEAD_IN_SECONDS
 from sciatica_timer.ui.session.set_rows import set_rows
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
@@ -38,10 +37,12 @@ class ResumePage(QWidget):
         records: Sequence[SetRecord],
         saved_at: datetime,
         names: Mapping[str, str],
+        *,
+        lead_in_seconds: float,
     ) -> None:
         """Offer the rep to come; `records` are what is in the history, `saved_at` when the session was last known.
 
-        `names` are those of the exercises by id.
+        It goes on `lead_in_seconds` after the answer. `names` are those of the exercises by id.
         """
         super().__init__()
         self.setAccessibleName(tr("Go on"))
@@ -49,7 +50,7 @@ class ResumePage(QWidget):
         column.addStretch(1)
         column.addWidget(label(self._question(exercise, coming), "title", wrap=True))
         column.addWidget(self._done_card(records, saved_at, names))
-        first = tr("Get into position first: it goes on {0} after Enter.").format(duration_words(LEAD_IN_SECONDS))
+        first = tr("Then you have {0} to get into position.").format(duration_words(lead_in_seconds))
         column.addWidget(label(first, "muted", wrap=True))
         self._go_on = button(tr("Go on   Enter"), self.accepted.emit, "primary", tr("Go on"))
         row = QHBoxLayout()

@@ -33,6 +33,7 @@ class SessionSettings(SettingsCard):
         self.wait = self.add_check("wait_for_me", tr("Wait for me where the position changes"))
         otherwise = tr("Otherwise the next exercise begins by itself after {0} s.")
         self.add_text(otherwise.format(f"{USUAL_CHANGE.seconds:g}"), "note")
+        self.wait_ends = self.add_check("wait_ends", tr("Wait for a minute at most, then go on"))
         self.fill = self.add_check("fill_screen", tr("Sessions fill the screen"))
         self.check_in = self.add_check("check_in", tr("Ask about pain before and after"))
         self.add_text(tr("How many sessions in a row must have gone well before one step up is offered."))

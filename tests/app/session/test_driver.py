@@ -119,6 +119,46 @@ def test_the_movement_to_come_is_shown_while_a_session_waits_and_then_nothing_wa
     assert not driver._timer.isActive()
 
 
+@pytest.fixture
+def waiting(driver, clock):
+    """A session that has just come to a change of position."""
+    kneeling = Planned("bird-dog", DOSE, Sides.BOTH, PACE, Position.HANDS_AND_KNEES)
+    driver.begin(plan_of([PLAN.exercises[0], kneeling], change=Change(20, waits_for_position=True)))
+    run(driver, clock, 26)
+    assert driver.session.state is State.WAITING
+    return driver
+
+
+def test_a_wait_goes_on_by_itself_when_that_is_wished_and_not_before(waiting, clock):
+    waiting.set_patience(60)
+    assert waiting._timer.isActive()
+    clock.run(59)
+    waiting.wake()
+    assert waiting.session.state is State.WAITING
+    clock.run(1)
+    waiting.wake()
+    assert (waiting.session.state, waiting.session.phase.kind.value) == (State.RUNNING, "prepare")
+
+
+def test_a_wait_without_that_wish_waits_for_ever(waiting, clock):
+    waiting._cues = []
+    clock.run(3600)
+    waiting.wake()
+    assert waiting.session.state is State.WAITING
+    assert not waiting._timer.isActive()
+
+
+@pytest.mark.parametrize("away", ["sleep", "run"])
+def test_a_wait_that_was_slept_through_waits_for_the_key(waiting, clock, away):
+    waiting.set_patience(60)
+    clock.run(50)
+    getattr(clock, away)(3600)
+    waiting.wake()
+    clock.run(10)
+    waiting.wake()
+    assert waiting.session.state is State.WAITING
+
+
 def test_no_timer_runs_when_paused_or_finished(driver, clock):
     driver.begin(PLAN)
     driver.toggle()
@@ -156,10 +196,10 @@ def test_times_of_a_set_survive_a_sleep_in_its_middle(driver, clock, heard):
     clock.sleep(3600)
     driver.wake()
     driver.toggle()
-    run(driver, clock, 3 + 3 + 6)
+    run(driver, clock, 10 + 3 + 6)
     (record,) = heard["sets"]
     assert record.started_at == NOON + timedelta(seconds=10)
-    assert record.ended_at == NOON + timedelta(seconds=17 + 3600 + 12)
+    assert record.ended_at == NOON + timedelta(seconds=17 + 3600 + 19)
     assert record.reps_done == 2
 
 
@@ -239,13 +279,14 @@ def test_an_interrupted_session_goes_on_after_the_lead_in_under_its_old_ids(qapp
     again.phase_began.connect(lambda began, at: phases.append((began.phase.kind.value, began.phase.rep)))
     again.go_on(bookmarks[-1])
     assert (again.session.state, again.session.leading_in) == (State.RUNNING, True)
-    run(again, later, 3 + 6)
+    assert again.session.lead_in_seconds == PACE.prepare_seconds  # nobody can press a key on hands and knees
+    run(again, later, PACE.prepare_seconds + 6)
     assert phases == [("out", 2), ("hold", 2), ("back", 2)]
     run(driver, clock, 10)
     (record,), (whole,) = sets, heard["sets"]
     assert (record.id, record.reps_done, record.outcome) == (whole.id, 2, Outcome.COMPLETED)
     assert record.started_at == whole.started_at
-    assert record.ended_at == NOON + timedelta(hours=1, seconds=9)
+    assert record.ended_at == NOON + timedelta(hours=1, seconds=PACE.prepare_seconds + 6)
 
 
 def test_a_session_goes_on_when_what_it_waits_for_is_there_and_not_before(qapp, clock):

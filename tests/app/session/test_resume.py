@@ -157,7 +157,7 @@ def test_enter_goes_on_and_the_set_is_completed_in_its_own_row(qtbot, crashed, s
     qtbot.keyClick(process.window.cover, Qt.Key.Key_Return)
     assert isinstance(process.window.cover, SessionPage)
     assert process.driver.session.leading_in
-    process.run(3 + 6 + 2 + 6)
+    process.run(process.driver.session.lead_in_seconds + 6 + 2 + 6)
     assert isinstance(process.window.cover, SessionEndPage)
     assert outcomes(crashed) == [DONE, (2, 3, Outcome.COMPLETED, Reason.NONE)]
     assert process.shown().count("3 of 3") == 2

@@ -136,7 +136,7 @@ def test_a_pause_stands_still(sitting):
 def test_after_a_lead_in_the_interrupted_rep_begins_anew(sitting):
     sitting.run(9.5)
     sitting.do(PAUSE)
-    sitting.run(30)
+    sitting.run(10)
     assert sitting.do(RESUME) == (Resumed(at=sitting.clocks.monotonic),)
     assert sitting.session.remaining_at(sitting.clocks.monotonic) == 3
     assert sitting.run(2.9) == ()
@@ -146,6 +146,45 @@ def test_after_a_lead_in_the_interrupted_rep_begins_anew(sitting):
     assert sitting.heard(RepDone) == []
     sitting.run(0.1)
     assert len(sitting.heard(RepDone)) == 1
+
+
+def lead_in_of(sitting):
+    return sitting.session.remaining_at(sitting.clocks.monotonic)
+
+
+def test_a_long_pause_ends_with_the_time_to_get_ready_and_the_rep_anew(sitting):
+    sitting.run(9.5)
+    sitting.do(PAUSE)
+    sitting.run(10.5)
+    sitting.do(RESUME)
+    assert lead_in_of(sitting) == QUICK.prepare_seconds == 5
+    assert sitting.run(4.9) == ()
+    (began,) = sitting.run(0.1)
+    assert (began.phase.kind, began.phase.rep) == (PhaseKind.OUT, 1)
+
+
+def test_a_button_within_reach_needs_no_longer_lead_in(sitting):
+    sitting.run(9.5)
+    sitting.do(PAUSE)
+    sitting.run(600)
+    sitting.do(Command.RESUME_WITHIN_REACH)
+    assert lead_in_of(sitting) == 3
+
+
+def test_after_sleep_there_is_time_to_get_ready_however_soon_the_key_comes(sitting):
+    sitting.run(9.5)
+    sitting.clocks.sleep(3600)
+    sitting.do(RESUME)
+    assert lead_in_of(sitting) == 5
+
+
+def test_a_pause_is_as_long_as_it_was_whatever_was_skipped_in_it(sitting):
+    sitting.run(9.5)
+    sitting.do(PAUSE)
+    sitting.run(20)
+    sitting.do(SKIP)
+    sitting.do(RESUME)
+    assert lead_in_of(sitting) == 5
 
 
 def test_a_rest_goes_on_where_it_was(sitting):
@@ -379,8 +418,8 @@ WHILE_OPEN = {SKIP, BACK, STOP, PAIN, Command.INTERRUPT, Command.SKIP_EXERCISE, 
 LEGAL = {
     State.READY: {START},
     State.RUNNING: {PAUSE, EXTEND, *WHILE_OPEN},
-    State.PAUSED: {RESUME, *WHILE_OPEN},
-    State.WAITING: {RESUME, *WHILE_OPEN},
+    State.PAUSED: {RESUME, Command.RESUME_WITHIN_REACH, *WHILE_OPEN},
+    State.WAITING: {RESUME, Command.RESUME_WITHIN_REACH, *WHILE_OPEN},
     State.FINISHED: set(),
 }
 
@@ -430,7 +469,7 @@ def test_pauses_and_sleep_are_no_active_seconds():
     sitting.do(Command.PAUSE)
     sitting.run(600)
     sitting.do(Command.RESUME)
-    sitting.run(3 + 1)
+    sitting.run(5 + 1)
     sitting.clocks.sleep(3600)
     sitting.look()
     sitting.do(Command.RESUME)

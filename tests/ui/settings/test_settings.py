@@ -27,6 +27,7 @@ OTHER = Settings(
     flash=True,
     fill_screen=False,
     wait_for_me=False,
+    wait_ends=True,
     check_in=False,
     reduce_motion=True,
     prepare_seconds=40,
@@ -47,6 +48,7 @@ CONTROLS = {
     "system_voice": lambda page: page.voice.own.click(),
     "fill_screen": lambda page: page.session.fill.click(),
     "wait_for_me": lambda page: page.session.wait.click(),
+    "wait_ends": lambda page: page.session.wait_ends.click(),
     "check_in": lambda page: page.session.check_in.click(),
     "prepare_seconds": lambda page: page.session.prepare._more.click(),
     "progress_sessions": lambda page: page.session.progress._more.click(),
@@ -82,6 +84,7 @@ def shown_by(page) -> Settings:
         system_voice=page.voice.own.isChecked(),
         fill_screen=page.session.fill.isChecked(),
         wait_for_me=page.session.wait.isChecked(),
+        wait_ends=page.session.wait_ends.isChecked(),
         check_in=page.session.check_in.isChecked(),
         prepare_seconds=page.session.prepare.value,
         progress_sessions=int(page.session.progress.value),
@@ -175,7 +178,8 @@ def test_every_control_is_named_and_reached_by_keys_in_reading_order(qtbot, page
     wanted = ["Colours: Like the system", "Text size: 100 %", "Reduce motion: still pictures only", "Tones", "Voice"]
     wanted += ["Test sound", "Mute", "Flash the screen at every change, too", "What is spoken: Full", "Numbers: Reps"]
     wanted += ["Use the computer's own voice", "Less: Get ready", "More: Get ready"]
-    wanted += ["Wait for me where the position changes", "Sessions fill the screen"]
+    wanted += ["Wait for me where the position changes", "Wait for a minute at most, then go on"]
+    wanted += ["Sessions fill the screen"]
     wanted += ["Ask about pain before and after", "Less: Sessions before an offer"]
     wanted += ["More: Sessions before an offer", "Remind me of Core", "Stay in the tray when the window is closed"]
     wanted += ["Start with the computer", "Open the folder", "Back up now", "Copy diagnostics"]
