@@ -99,9 +99,7 @@ def lay_out(dose: Dose, sides: Sides, pace: Pace) -> Timeline:
     The right side comes first, unless the dose says otherwise, so that a person with closed eyes knows. Nothing rests
     after the last rep of a side or after the last set. Raises DoseError when a rep would take no time at all.
     """
-    parts = rep_parts(dose, pace)
-    if not parts:
-        raise DoseError("A rep needs a way out, a hold or a way back that takes time")
+    parts = require_time(dose, pace)
     phases: list[Phase] = []
     start = 0.0
     for kind, duration, set_number, side, rep in _stretches(dose, sides, pace, parts):
@@ -109,6 +107,13 @@ def lay_out(dose: Dose, sides: Sides, pace: Pace) -> Timeline:
             phases.append(Phase(kind, start, duration, set_number, side, rep, waits=kind is PhaseKind.OPEN))
             start = phases[-1].end
     return tuple(phases)
+
+
+def require_time(dose: Dose, pace: Pace) -> list[tuple[PhaseKind, float]]:
+    """Return the parts of one rep; raise DoseError when it would take no time at all, the one thing never laid out."""
+    if parts := rep_parts(dose, pace):
+        return parts
+    raise DoseError("A rep needs a way out, a hold or a way back that takes time")
 
 
 def rep_parts(dose: Dose, pace: Pace) -> list[tuple[PhaseKind, float]]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MAX_FILE_BYTES = 256 * 1024  # the largest bundled file has 3 KB
 MAX_DEPTH = 12
+ENDING = ".toml"
 _LARGEST = 2**63  # what TOML promises for whole numbers
 
 T = TypeVar("T")
@@ -26,14 +27,23 @@ T = TypeVar("T")
 def files_in(folder: Traversable) -> Iterable[Traversable]:
     """List the `*.toml` of a folder by name, none where there is no folder; raises OSError for one that is none.
 
-    What editors and other systems put beside a file is left out: .#bridge.toml, ._bridge.toml.
+    Capitals are as good. What editors and other systems put beside a file is left out: .#bridge.toml, ._bridge.toml.
     """
     try:
         found = list(folder.iterdir())
     except FileNotFoundError:
         return ()
-    meant = (file for file in found if file.name.endswith(".toml") and not file.name.startswith("."))
+    meant = (file for file in found if file.name.lower().endswith(ENDING) and not file.name.startswith("."))
     return sorted(meant, key=lambda file: file.name)
+
+
+def misnamed_in(folder: Traversable) -> list[FileProblem]:
+    """Return a problem for each file that was meant to be read and got one ending too many: bridge.toml.txt."""
+    try:
+        names = sorted(file.name for file in folder.iterdir() if file.name.lower().endswith(f"{ENDING}.txt"))
+    except OSError:
+        return []
+    return [content_problem(name, "", "a name that ends in .txt", f"one that ends in {ENDING}") for name in names]
 
 
 def load_toml(file: Traversable, kind: type[T]) -> T:

@@ -8,10 +8,10 @@ import msgspec
 
 from sciatica_timer.core.library.exercise import Exercise, Guide, Pace, Section, Text, Variant
 from sciatica_timer.core.problem import Kind
-from sciatica_timer.core.session.timeline import lay_out
+from sciatica_timer.core.session.timeline import require_time
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
-from sciatica_timer.storage.files.toml import files_in, load_toml
+from sciatica_timer.storage.files.toml import files_in, load_toml, misnamed_in
 from sciatica_timer.storage.library.exercise_tables import ExerciseFile, PaceTable
 from sciatica_timer.storage.library.figure_tables import read_figure
 from sciatica_timer.storage.library.guides import clashes, guide_of, note_pace
@@ -48,6 +48,7 @@ def load_library(folders: Iterable[Traversable], own: Traversable | None = None)
         except OSError as error:
             problems.append(str(FileProblem(Kind.NOT_READ, folder, why(error))))
             continue
+        problems += map(str, misnamed_in(folder))
         for file in files:
             try:
                 exercise = read_exercise(file, own=folder is own)
@@ -142,7 +143,7 @@ def _stated(table: msgspec.Struct) -> dict[str, Any]:
 def _pace(table: PaceTable, guide: Guide, notes: Notes) -> Pace:
     pace = Pace(**_stated(table))
     try:
-        lay_out(guide.starting_dose(), guide.sides, pace)
+        require_time(guide.starting_dose(), pace)
     except ValueError as error:
         notes.rule("pace", str(error))
     return pace

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sciatica_timer.core.problem import Kind, Reason
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem, why
-from sciatica_timer.storage.files.toml import files_in
+from sciatica_timer.storage.files.toml import ENDING, files_in
 from sciatica_timer.storage.library.programme_files import id_in, require_few_reps, to_table
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class DeletedFile(Value):
 def names_taken(folder: Path) -> frozenset[str]:
     """Return which ids have a file there already, usable or not; none where the folder cannot be read."""
     try:
-        return frozenset(file.name.removesuffix(".toml").lower() for file in files_in(folder))
+        return frozenset(file.name.lower().removesuffix(ENDING) for file in files_in(folder))
     except OSError:
         return frozenset()
 

@@ -21,12 +21,12 @@ from sciatica_timer.core.library.programme import (
 )
 from sciatica_timer.core.library.schedule import WEEKS_POSSIBLE
 from sciatica_timer.core.problem import Kind
-from sciatica_timer.core.session.timeline import lay_out
+from sciatica_timer.core.session.timeline import require_time
 from sciatica_timer.core.settings import Settings, dose_of, pace_of
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
 from sciatica_timer.storage.files.patterns import ID_OR_NOTHING_PATTERN
-from sciatica_timer.storage.files.toml import convert, files_in, load_toml, read_toml
+from sciatica_timer.storage.files.toml import convert, files_in, load_toml, misnamed_in, read_toml
 from sciatica_timer.storage.library.tables import (
     USUAL_ORDER,
     Day,
@@ -121,6 +121,7 @@ def load_programmes(
         except OSError as error:
             problems.append(str(FileProblem(Kind.NOT_READ, folder, why(error))))
             continue
+        problems += map(str, misnamed_in(folder))
         for file in files:
             try:
                 programme = read_programme(file, known, own=folder is own)
@@ -283,4 +284,4 @@ def require_doable(entry: Entry, exercise: Exercise) -> None:
     """Raise DoseError for a dose that cannot be timed, whatever the person's own choice fills in."""
     settings = entry.settings(exercise, Settings())
     exercise = entry.of(exercise, settings)
-    lay_out(dose_of(exercise, settings), exercise.guide.sides, pace_of(exercise, settings))
+    require_time(dose_of(exercise, settings), pace_of(exercise, settings))

@@ -204,3 +204,14 @@ def test_a_figure_that_does_not_fit_is_told_with_its_key(write):
         problem_of(write(text))
         == "mine.toml: figure.movement: found 1, expected lower-case words joined by hyphens, 1 to 60 characters"
     )
+
+
+def test_a_name_in_capitals_is_read_and_one_ending_too_many_is_told(write, tmp_path):
+    write(BRIDGE, "BRIDGE.TOML")
+    write(BRIDGE, "other.toml.txt")
+    write(BRIDGE, "Third.Toml.TXT")
+    write("no exercise", "notes.txt")
+    loaded = load_library([tmp_path])
+    assert [one.id for one in loaded.exercises] == ["bridge"]
+    ending = "found a name that ends in .txt, expected one that ends in .toml"
+    assert loaded.problems == (f"Third.Toml.TXT: {ending}", f"other.toml.txt: {ending}")
