@@ -16,8 +16,9 @@ import pytest
 from PySide6.QtGui import QImage
 
 from sciatica_timer.cli.arguments import HELP
+from sciatica_timer.storage.library.bundle_archive import ENDING
 from tools.dev.child import Stop
-from tools.packaging import changelog, contents, icu, metainfo, release, roots
+from tools.packaging import changelog, contents, deb, icu, metainfo, release, roots
 
 ROOT = Path(__file__).parents[1]
 ICONS = ROOT / "packaging" / "icons"
@@ -324,3 +325,31 @@ def test_nothing_is_left_out_of_the_folder_that_the_app_loads():
     loaded = set(answer.stdout.split())
     assert "sciatica_timer.app.application" in loaded
     assert loaded & set(contents.LEFT_OUT_MODULES) <= DONE_WITHOUT
+
+
+class TestSharedFiles:
+    """A double click on a .sciatica file opens it, on every system."""
+
+    KIND = "application/x-sciatica-timer+zip"
+
+    def test_menu_entry_and_metainfo_name_the_kind_that_is_described(self):
+        described = ET.parse(metainfo.FILE_KIND).getroot()
+        kind = described.find("{*}mime-type")
+        assert kind.get("type") == self.KIND
+        assert kind.find("{*}glob").get("pattern") == f"*{ENDING}"
+        entry = metainfo.ENTRY.read_text(encoding="utf-8")
+        assert f"\nMimeType={self.KIND};\n" in entry
+        assert "\nExec=sciatica-timer %f\n" in entry
+        assert f"<mediatype>{self.KIND}</mediatype>" in (metainfo.LINUX / "metainfo.xml.in").read_text(encoding="utf-8")
+        icon = kind.find("{*}icon").get("name")
+        assert deb.ICONS[icon] == "scalable/mimetypes"
+        assert ET.parse(ROOT / "packaging" / "icons" / f"{icon}.svg").getroot().tag.endswith("svg")
+
+    def test_flatpak_macos_and_windows_know_it_as_well(self):
+        (manifest,) = (ROOT / "packaging" / "flatpak").glob("*.yml")
+        text = manifest.read_text(encoding="utf-8")
+        assert f"/app/share/mime/packages/{metainfo.ID}.xml" in text
+        assert self.KIND in (ROOT / "packaging" / "sciatica-timer.spec").read_text(encoding="utf-8")
+        script = (ROOT / "packaging" / "windows" / "associate.ps1").read_text(encoding="utf-8")
+        assert f"$classes\\{ENDING}" in script
+        assert "associate.ps1" in (ROOT / "packaging" / "windows" / "build.ps1").read_text(encoding="utf-8")

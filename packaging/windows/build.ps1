@@ -13,6 +13,8 @@ $program = Join-Path $folder 'sciatica-timer.exe'
 & $program list | Out-Null
 if ($LASTEXITCODE -ne 0) { throw 'The app was built, but does not list its exercises.' }
 
+Copy-Item 'packaging\windows\associate.ps1' $folder
+
 $version = (& $program --version).Split(' ')[1]
 $archive = "dist\sciatica-timer-$version-windows-$($env:PROCESSOR_ARCHITECTURE.ToLower()).zip"
 if (Test-Path $archive) { Remove-Item $archive }

@@ -26,6 +26,11 @@ TOOLS = {"dpkg-dev": "dpkg-shlibdeps", "lintian": "lintian", "file": "file"}
 LINKED = {"libcups2": "libcups.so.2", "libspeechd2": "libspeechd.so.2"}
 # What the app works without: printing, and the desktop's own voice.
 OPTIONAL = ("*cupsprintersupport*", "*texttospeech_speechd*")
+ICONS = {
+    "sciatica-timer": "scalable/apps",
+    "sciatica-timer-symbolic": "symbolic/apps",
+    "sciatica-timer-file": "scalable/mimetypes",
+}
 MODES = {True: 0o755, False: 0o644}
 
 
@@ -65,13 +70,14 @@ def _fill() -> None:
     program.parent.mkdir(parents=True)
     program.symlink_to(Path("../lib/sciatica-timer/sciatica-timer"))
     share, documents = TREE / "usr/share", TREE / "usr/share/doc/sciatica-timer"
-    for folder in ("applications", "metainfo", "man/man1", "lintian/overrides", "doc/sciatica-timer"):
+    for folder in ("applications", "metainfo", "man/man1", "lintian/overrides", "doc/sciatica-timer", "mime/packages"):
         (share / folder).mkdir(parents=True)
     shutil.copy2(metainfo.ENTRY, share / "applications")
+    shutil.copy2(metainfo.FILE_KIND, share / "mime/packages")
     metainfo.write(share / "metainfo")
     shutil.copytree(PACKAGING / "icons" / "hicolor", share / "icons" / "hicolor")
-    for name, folder in (("sciatica-timer", "scalable"), ("sciatica-timer-symbolic", "symbolic")):
-        place = share / "icons" / "hicolor" / folder / "apps"
+    for name, folder in ICONS.items():
+        place = share / "icons" / "hicolor" / folder
         place.mkdir(parents=True)
         shutil.copy2(PACKAGING / "icons" / f"{name}.svg", place)
     _pack(share / "man/man1/sciatica-timer.1.gz", (metainfo.LINUX / "sciatica-timer.1").read_text(encoding="utf-8"))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 LINUX = ROOT / "packaging" / "linux"
 TEMPLATE = LINUX / "metainfo.xml.in"
 ENTRY = LINUX / "sciatica-timer.desktop"
+FILE_KIND = LINUX / "sciatica-timer.xml"
 PROGRAM = "sciatica-timer"
 ID = "app.sciatica_timer.sciatica_timer"
 FILE_NAME = f"{ID}.metainfo.xml"
