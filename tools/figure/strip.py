@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 VERSION = 1
-SHADOW_SHRINK = 2
+SHADOW_SHRINK = 4  # soft as it is, it needs no more; its alpha must be exact, because steps show as rings
 THUMB = (192, 138)
 THUMB_MARGIN = 0.03
 EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -34,7 +34,7 @@ def write(path: Path, facts: dict[str, object], layers: dict[str, Image.Image]) 
 
 def _webp(picture: Image.Image, *, sharp: bool) -> bytes:
     stream = io.BytesIO()
-    picture.save(stream, "WEBP", quality=84 if sharp else 60, alpha_quality=92 if sharp else 60, method=6)
+    picture.save(stream, "WEBP", quality=84 if sharp else 60, alpha_quality=92 if sharp else 100, method=6)
     return stream.getvalue()
 
 
