@@ -131,7 +131,7 @@ class SessionModule(QObject):
         if key == "raise":
             self._window.bring_to_front()
         elif key == "play-pause":
-            self._driver.toggle()
+            self._driver.toggle(within_reach=True)
         elif key == "stop":
             self.controller.ask_to_stop()
         elif key in _MEDIA_KEYS:
@@ -163,7 +163,7 @@ class SessionModule(QObject):
 
 
 _MEDIA_KEYS = {
-    "play": Command.RESUME,
+    "play": Command.RESUME_WITHIN_REACH,
     "pause": Command.PAUSE,
     "next": Command.SKIP,
     "previous": Command.BACK,

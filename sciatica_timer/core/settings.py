@@ -44,6 +44,14 @@ class Count(Enum):
     NONE = "none"
 
 
+class ButtonRole(Enum):
+    """What a button of the user's own can be for."""
+
+    BIG = "pause"
+    BACK = "back"
+    HURT = "hurt"
+
+
 _PLAIN = Dose(1, 1)
 WAIT_ENDS_SECONDS = 60.0
 TEXT_SIZES_PERCENT = (100, 125, 150, 200)
@@ -82,7 +90,9 @@ class Settings(Value):
     `progress_sessions` is how many sessions must have gone well before a step up is offered; `dismissed_offers` holds
     for an exercise the id of its newest session when an offer was last turned down. `begun` is the day on which
     a programme that counts weeks was begun, by id. `reminders` are those of programmes by id, and `reminded_until` is
-    the local time up to which they were looked at; `page` names the page open last.
+    the local time up to which they were looked at; `page` names the page open last. `screen` names the screen that
+    sessions are shown on, empty for the one the window is on. `buttons` are keys that the user taught, by the value of
+    their role.
     """
 
     safety_acknowledged_on: str = ""
@@ -110,6 +120,8 @@ class Settings(Value):
     reminded_until: datetime | None = None
     choices: Mapping[str, Choice] = field(default_factory=dict)
     dismissed_offers: Mapping[str, str] = field(default_factory=dict)
+    screen: str = ""
+    buttons: Mapping[str, str] = field(default_factory=dict)
     begun: Mapping[str, date] = field(default_factory=dict)
     reminders: Mapping[str, Reminder] = field(default_factory=dict)
 

@@ -35,6 +35,8 @@ _Id = Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=6
 _Percent = Annotated[int, msgspec.Meta(ge=0, le=100)]
 _Reps = Annotated[int, msgspec.Meta(ge=int(REPS_POSSIBLE.low), le=int(REPS_POSSIBLE.high))]
 _Seconds = Annotated[float, msgspec.Meta(ge=PACE_SECONDS_POSSIBLE.low, le=PACE_SECONDS_POSSIBLE.high)]
+_Button = Literal["pause", "back", "hurt"]
+_Key = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
 _Sessions = Annotated[int, msgspec.Meta(ge=int(SESSIONS_POSSIBLE.low), le=int(SESSIONS_POSSIBLE.high))]
 _SessionId = Annotated[str, msgspec.Meta(max_length=60)]
 _Pixels = Annotated[int, msgspec.Meta(ge=-100_000, le=100_000)]
@@ -90,6 +92,8 @@ class _File(msgspec.Struct):
     reminded_until: Annotated[datetime, msgspec.Meta(tz=False)] | None = None
     choices: dict[_Id, _Choice] = {}
     dismissed_offers: dict[_Id, _SessionId] = {}
+    screen: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    buttons: dict[_Button, _Key] = {}
     begun: dict[_Id, date] = {}
     reminders: dict[_Id, _Reminder] = {}
 
@@ -228,7 +232,7 @@ def _to_table(settings: Settings) -> dict[str, Any]:
     if settings.reminded_until is None:
         del values["reminded_until"]  # TOML has no word for nothing
     tables = {"choices": choices, "dismissed_offers": dict(settings.dismissed_offers), "reminders": reminders}
-    tables["begun"] = dict(settings.begun)
+    tables["begun"], tables["buttons"] = dict(settings.begun), dict(settings.buttons)
     return {**values, "window": list(settings.window), **tables}
 
 

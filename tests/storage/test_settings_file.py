@@ -55,6 +55,8 @@ all_settings = built(
     stay_in_tray=st.booleans(),
     reminded_until=st.none() | st.datetimes(),
     dismissed_offers=st.dictionaries(st.sampled_from(["bridge", "my-own-2"]), st.uuids().map(str)),
+    screen=st.sampled_from(["", "HDMI-1"]),
+    buttons=st.dictionaries(st.sampled_from(["pause", "back", "hurt"]), st.sampled_from(["PgDown", "scan 115"])),
     begun=st.dictionaries(st.sampled_from(["core", "my-own-2"]), st.dates()),
     reminders=st.dictionaries(st.sampled_from(["core", "my-own-2"]), reminders),
 )

@@ -63,6 +63,7 @@ class CheckIn(QObject):
         self._then = then
         self._page = page = CheckInPage(name)
         page.setProperty("disposable", True)
+        page.teach(self._preferences.now.buttons)
         page.started.connect(self._begin)
         page.declined.connect(self._decline)
         page.asking_declined.connect(self._ask_no_more)

@@ -19,7 +19,7 @@ from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from sciatica_timer.app.session.check_in import CheckIn
     from sciatica_timer.app.session.driver import SessionDriver
@@ -95,7 +95,7 @@ class SessionController(QObject):
             self._page = SessionPage(self._theme, self._pictures)
             self._page.figure_loaded.connect(self._animate)
             self._page.command_requested.connect(self.driver.request)
-            self._page.pause_toggled.connect(self.driver.toggle)
+            self._page.pause_toggled.connect(self._toggle)
             self._page.volume_chosen.connect(self._preferences.set_volume)
             self._page.mute_toggled.connect(self._preferences.toggle_mute)
             self._window.seen_changed.connect(self._page.fit)
@@ -104,6 +104,11 @@ class SessionController(QObject):
             self._swapping = Swapping(self._page, self.driver, self._preferences, self._exercises)
             self._show_preferences()
         return self._page
+
+    @property
+    def buttons(self) -> Mapping[str, str]:
+        """The buttons that the user taught, by the value of their role."""
+        return self._preferences.now.buttons
 
     @property
     def is_shown(self) -> bool:
@@ -189,6 +194,9 @@ class SessionController(QObject):
         if self.driver.is_open:
             self._stopping.ask()
 
+    def _toggle(self, within_reach: bool) -> None:  # noqa: FBT001  a slot
+        self.driver.toggle(within_reach=within_reach)
+
     def interrupt(self) -> None:
         """End a session because the window closes; what was done is kept."""
         self.driver.request(Command.INTERRUPT)
@@ -200,6 +208,7 @@ class SessionController(QObject):
         if self._page is not None:
             self._page.show_sound(settings.volume, muted=settings.muted)
             self._page.show_reduced_motion(reduced=still)
+            self._page.teach(settings.buttons)
             self._animate()
 
     def _animate(self) -> None:
@@ -249,6 +258,7 @@ class SessionController(QObject):
         if session.reason is Reason.STOPPED:
             page.offer_rest()
             page.rest_requested.connect(partial(self.go_on, self.driver.bookmark(), sets, self._name))
+        page.teach(self.buttons)
         page.closed.connect(self.close)
         page.history_requested.connect(self._go_to_history)
         self._window.fill_screen(filled=False)

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.machine import allowed
+from sciatica_timer.core.settings import ButtonRole
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QResizeEvent
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 DANGER_APART_PX = 4
 EDGE_PX = 8  # of a button without a frame
+COMMANDS = {ButtonRole.BACK: Command.BACK, ButtonRole.HURT: Command.STOP_FOR_PAIN}
 KEYS: dict[str, Command] = {
     "Right": Command.SKIP,
     "Left": Command.BACK,
@@ -36,13 +39,13 @@ KEYS: dict[str, Command] = {
 
 
 class SessionButtons(QWidget):
-    """`asked` carries a command, `toggled` is the one big key.
+    """`command_requested` carries a command; `pause_toggled` is the one big key, and whether it is within reach.
 
     `swap_requested` wants another exercise, `stop_requested` the end, which is asked about first.
     """
 
     command_requested = Signal(object)
-    pause_toggled = Signal()
+    pause_toggled = Signal(bool)
     swap_requested = Signal()
     stop_requested = Signal()
 
@@ -53,7 +56,7 @@ class SessionButtons(QWidget):
         self._with_hints = True
         self._quiet = FlowBar(spacing=20, centred=True)
         self._bar = FlowBar(spacing=8, centred=True)
-        self._toggle = button("", self.pause_toggled.emit, "primary")
+        self._toggle = button("", partial(self.pause_toggled.emit, False), "primary")
         self._commands = self._make_commands()
         self._commands[Command.STOP] = self._hinted_button(tr("Stop"), tr("Esc"), self.stop_requested.emit, "session")
         self._at_hand = ""
@@ -98,11 +101,26 @@ class SessionButtons(QWidget):
             self._quiet.add(made)
 
     def _bind_keys(self, page: QWidget) -> None:
+        self._shortcuts = {key: _bind(page, key) for key in (*KEYS, "Space", "S", "Esc")}
         for key, command in KEYS.items():
-            _bind(page, key).activated.connect(partial(self.command_requested.emit, command))
-        _bind(page, "Space").activated.connect(self.pause_toggled)
-        _bind(page, "S").activated.connect(self.swap_requested)
-        _bind(page, "Esc").activated.connect(self.stop_requested)
+            self._shortcuts[key].activated.connect(partial(self.command_requested.emit, command))
+        self._shortcuts["Space"].activated.connect(partial(self.pause_toggled.emit, False))
+        self._shortcuts["S"].activated.connect(self.swap_requested)
+        self._shortcuts["Esc"].activated.connect(self.stop_requested)
+        self._reach = AnyButton(page)
+        self._reach.pressed.connect(self._on_reach)
+
+    def teach(self, taught: Mapping[str, str]) -> None:
+        """Heed the buttons that the user taught; a key that had another meaning here loses it."""
+        for key, shortcut in self._shortcuts.items():
+            shortcut.setEnabled(key not in taught.values())
+        self._reach.teach(taught)
+
+    def _on_reach(self, role: ButtonRole) -> None:
+        if role is ButtonRole.BIG:
+            self.pause_toggled.emit(True)
+        else:
+            self.command_requested.emit(COMMANDS[role])
 
     def take_focus(self) -> None:
         """Put the focus on the one big key."""

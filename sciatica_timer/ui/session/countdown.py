@@ -5,20 +5,25 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_timer.ui.session.countdown_text import CountdownText, Row, rows_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
 RING_SHARE = 0.042  # of the diameter
 
 
 class Countdown(QWidget):
-    """Draws the text in a ring that empties; repaints only when something of it changes."""
+    """Draws the text in a ring that empties; repaints only when something of it changes.
+
+    `clicked` comes when it is pressed with the main button: it is a part of the one big key.
+    """
+
+    clicked = Signal()
 
     def __init__(self) -> None:
         """Begin blank."""
@@ -79,6 +84,10 @@ class Countdown(QWidget):
         self._draw_ring(painter, ring, self._shown)
         self._draw_text(painter, ring)
         painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
 
     def sizeHint(self) -> QSize:
         return QSize(440, 440)

@@ -9,9 +9,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sciatica_timer.core.session.events import Outcome
+from sciatica_timer.core.settings import ButtonRole
 from sciatica_timer.ui.notices import NO_ROOM, Room
 from sciatica_timer.ui.session.set_rows import set_rows
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.foot import add_foot
 from sciatica_timer.ui.widgets.safety_advice import advice_card, emergency_now, stop_and_ask
@@ -83,7 +85,20 @@ class SessionEndPage(QWidget):
         self._wait.timeout.connect(self._heed_keys)
         self._wait.start()
 
+    def teach(self, taught: Mapping[str, str]) -> None:
+        """Heed the buttons that the user taught."""
+        self._reach.teach(taught)
+
+    def _on_reach(self, role: ButtonRole) -> None:
+        """Answer by the one button: past a question, then leave; after pain only the keys that say so leave."""
+        if role is not ButtonRole.BIG or not self._heeds_keys or self._hurt:
+            return
+        if self._check_in is None or not self._check_in.questions.go_on():
+            self.closed.emit()
+
     def _bind_keys(self) -> None:
+        self._reach = AnyButton(self)
+        self._reach.pressed.connect(self._on_reach)
         keys = {Qt.Key.Key_Return: self._enter, Qt.Key.Key_Enter: self._enter, Qt.Key.Key_Escape: self._close_by_key}
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
@@ -141,7 +156,7 @@ class SessionEndPage(QWidget):
             self._kept.setText(kept)
 
     def take_focus(self) -> None:
-        """Take the keys: Esc leaves, and Enter where it did not hurt; Space, meant for the session, does nothing."""
+        """Take the keys: Esc leaves; where it did not hurt, Enter and Space do once the page was seen."""
         self.setFocus()
 
     def _heed_keys(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -23,6 +24,8 @@ from sciatica_timer.ui.widgets.shapes import label
 from sciatica_timer.ui.wording import limbs_of, position_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from sciatica_timer.core.library.exercise import Exercise
@@ -54,13 +57,14 @@ class _Room(NamedTuple):
 
 
 class SessionPage(QWidget):
-    """Shows a session; `asked` carries a command, `toggled` is the one big key.
+    """Shows a session; `command_requested` carries a command.
 
+    `pause_toggled` is the one big key, and whether it was pressed from the mat.
     `figure_loaded` follows once the pictures of the exercise are loaded, or found missing.
     """
 
     command_requested = Signal(object)
-    pause_toggled = Signal()
+    pause_toggled = Signal(bool)
     swap_requested = Signal()
     volume_chosen = Signal(int)
     mute_toggled = Signal()
@@ -82,6 +86,7 @@ class SessionPage(QWidget):
         self.setAccessibleName(tr("Session"))
         self.setProperty("role", "page")
         self._countdown = Countdown()
+        self._countdown.clicked.connect(partial(self.pause_toggled.emit, False))
         self._progress = ProgressLine()
         self._make_head_and_buttons()
         self._make_figure_room()
@@ -179,6 +184,10 @@ class SessionPage(QWidget):
     def show_reduced_motion(self, *, reduced: bool) -> None:
         """Show still poses instead of a moving figure."""
         self._figure.set_reduced_motion(reduced)
+
+    def teach(self, taught: Mapping[str, str]) -> None:
+        """Heed the buttons that the user taught."""
+        self._buttons.teach(taught)
 
     def show_sound(self, volume: int, *, muted: bool) -> None:
         """Show volume and mute."""

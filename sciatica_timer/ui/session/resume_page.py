@@ -8,8 +8,10 @@ from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from sciatica_timer.core.settings import ButtonRole
 from sciatica_timer.ui.session.set_rows import set_rows
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 from sciatica_timer.ui.wording import duration_words, limbs_of
 
@@ -62,6 +64,8 @@ class ResumePage(QWidget):
         column.addStretch(2)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._bind(key).activated.connect(self._enter)
+        self._reach = AnyButton(self)
+        self._reach.pressed.connect(self._on_reach)
         self._bind(Qt.Key.Key_Escape).activated.connect(self.declined)
 
     def _bind(self, key: Qt.Key) -> QShortcut:
@@ -72,6 +76,14 @@ class ResumePage(QWidget):
     def _enter(self) -> None:
         """Press the button that has the focus, by default the one that continues."""
         (self.declined if self._not_now.hasFocus() else self.accepted).emit()
+
+    def teach(self, taught: Mapping[str, str]) -> None:
+        """Heed the buttons that the user taught."""
+        self._reach.teach(taught)
+
+    def _on_reach(self, role: ButtonRole) -> None:
+        if role is ButtonRole.BIG:
+            self.accepted.emit()
 
     def _question(self, exercise: Exercise, coming: Phase) -> str:
         side = limbs_of(exercise)[coming.side]

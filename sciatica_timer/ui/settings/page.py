@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sciatica_timer.ui.settings.buttons import ButtonSettings
 from sciatica_timer.ui.settings.data import DataSettings
 from sciatica_timer.ui.settings.help import HelpSettings
 from sciatica_timer.ui.settings.look import LookSettings
@@ -36,9 +37,10 @@ class SettingsPage(QWidget):
         self.setAccessibleName(tr("Settings"))
         self.setProperty("role", "page")
         self.look, self.sound, self.voice = LookSettings(), SoundSettings(), VoiceSettings()
-        self.session, self.reminders = SessionSettings(), ReminderSettings()
+        self.session, self.buttons, self.reminders = SessionSettings(), ButtonSettings(), ReminderSettings()
         self.data, self.help = DataSettings(folder, version), HelpSettings()
-        self._cards = (self.look, self.sound, self.voice, self.session, self.reminders, self.data, self.help)
+        shown = (self.look, self.sound, self.voice, self.session, self.buttons, self.reminders, self.data, self.help)
+        self._cards = shown
         for card in self._cards:
             card.chosen.connect(self._emit)
         self.sound.test_requested.connect(self.sound_test_requested)

@@ -186,9 +186,9 @@ def test_the_screen_flashes_without_sound_or_when_asked_to(furnish, bridge, sile
 
 def test_space_pauses_and_goes_on(room, bridge):
     room.flow.begin(bridge, ask=False)
-    room.flow.page.pause_toggled.emit()
+    room.flow.page.pause_toggled.emit(False)
     assert room.driver.session.state is State.PAUSED
-    room.flow.page.pause_toggled.emit()
+    room.flow.page.pause_toggled.emit(False)
     assert room.driver.session.state is State.RUNNING
 
 

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
 from sciatica_timer.core.library.programme import Programme
 from sciatica_timer.core.reminders import USUAL_TIME, Reminder
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Count, Scheme, Settings, Talk
+from sciatica_timer.ui.settings.card import SettingsCard
 from sciatica_timer.ui.settings.page import SettingsPage
+from sciatica_timer.ui.widgets.grids import CardGrid
 
 ELSEWHERE = {"begun", "safety_acknowledged_on", "programme", "window", "choices", "dismissed_offers"}
-ELSEWHERE |= {"window_maximized", "page", "reminded_until"}
+ELSEWHERE |= {"buttons", "screen", "window_maximized", "page", "reminded_until"}
 OTHER = Settings(
     scheme=Scheme.DARK,
     text_size_percent=200,
@@ -181,7 +183,9 @@ def test_every_control_is_named_and_reached_by_keys_in_reading_order(qtbot, page
     wanted += ["Wait for me where the position changes", "Wait for a minute at most, then go on"]
     wanted += ["Sessions fill the screen"]
     wanted += ["Ask about pain before and after", "Less: Sessions before an offer"]
-    wanted += ["More: Sessions before an offer", "Remind me of Core", "Stay in the tray when the window is closed"]
+    wanted += ["More: Sessions before an offer"]
+    wanted += [f"{what}: Choose…" for what in ("Pause and go on", "Back", "It hurts more")]
+    wanted += ["Remind me of Core", "Stay in the tray when the window is closed"]
     wanted += ["Start with the computer", "Open the folder", "Back up now", "Copy diagnostics"]
     assert names == wanted
 
@@ -223,13 +227,18 @@ def test_no_words_of_a_control_are_cut(qapp, theme, page, percent, width):
         assert button.width() >= button.minimumSizeHint().width()
 
 
-def test_a_last_card_that_would_stand_alone_takes_the_whole_row(qapp, page):
+def test_a_last_card_that_would_stand_alone_takes_the_whole_row(qtbot, qapp):
+    first, second, third = cards = [SettingsCard(name) for name in "abc"]
+    grid = CardGrid("Cards", cards)
+    qtbot.addWidget(grid)
+    grid.resize(1280, 800)
+    grid.show()
     qapp.processEvents()
-    assert page.help.x() == page.look.x()
-    assert page.help.geometry().right() == page.sound.geometry().right()
-    page.resize(760, 800)
+    assert third.x() == first.x()
+    assert third.geometry().right() == second.geometry().right()
+    grid.resize(760, 800)
     qapp.processEvents()
-    assert page.help.width() == page.look.width() == page.sound.width()
+    assert third.width() == first.width() == second.width()
 
 
 def test_what_was_copied_is_said(qtbot, page):

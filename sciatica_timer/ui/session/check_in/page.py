@@ -9,14 +9,18 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from sciatica_timer.core.pain import Advice, advice
+from sciatica_timer.core.settings import ButtonRole
 from sciatica_timer.ui.session.check_in.questions import PainQuestions
 from sciatica_timer.ui.session.check_in.sound_check import SoundCheck
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.foot import add_foot
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label, set_role
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
 MOST_WIDE_PX = 760
@@ -60,6 +64,8 @@ class CheckInPage(QWidget):
         self._sound.test_requested.connect(self.sound_test_requested)
         self._sound.volume_chosen.connect(self.volume_chosen)
         self._sound.voice_volume_chosen.connect(self.voice_volume_chosen)
+        self._reach = AnyButton(self)
+        self._reach.pressed.connect(self._on_reach)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.declined)
@@ -97,6 +103,15 @@ class CheckInPage(QWidget):
 
     def _focus_buttons(self) -> None:
         (self._not_today if self._says_stop() else self._start).setFocus()
+
+    def teach(self, taught: Mapping[str, str]) -> None:
+        """Heed the buttons that the user taught."""
+        self._reach.teach(taught)
+
+    def _on_reach(self, role: ButtonRole) -> None:
+        """Go on, as Space does: past a question, then by the button that the advice speaks for."""
+        if role is ButtonRole.BIG and not self.questions.go_on():
+            (self._not_today if self._says_stop() else self._start).click()
 
     def _begin(self) -> None:
         self.started.emit(self.questions.note)

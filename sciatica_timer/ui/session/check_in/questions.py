@@ -113,6 +113,13 @@ class PainQuestions(QWidget):
         """The advice as shown: what comes first, and the rest."""
         return self._first, self._more
 
+    def go_on(self) -> bool:
+        """Leave the row that is asked, as Space does; return whether there is one."""
+        asked = next((row for row in (self.back, self.leg) if row.hasFocus()), None)
+        if asked is not None:
+            asked.go_on()
+        return asked is not None
+
     def make_room(self, *, roomy: bool) -> None:
         """Name the ends of the scale under both rows, or where there is little room under the last one alone."""
         self.back.show_ends(shown=roomy)

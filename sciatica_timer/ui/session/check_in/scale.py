@@ -151,7 +151,8 @@ class PainScale(QFrame):
         else:
             self._answer(max(0, min(WORST, start + by)))
 
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
+        """Go on to what follows, which skips a row without an answer."""
         if self._score is None:
             self._answer(None, skipped=True)
         self.passed.emit()
@@ -167,7 +168,7 @@ class PainScale(QFrame):
         elif key in scores:
             self._press(scores[key])
         elif key in GOING_ON:
-            self._go_on()
+            self.go_on()
         elif key in TAKING_BACK:
             self._answer(None)
         else:

@@ -1,0 +1,85 @@
+"""Buttons that are reached from the mat: presenters, media keys, a click on the countdown, and any that was taught."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from ui_sitting import Sitting
+
+from sciatica_timer.core.session.events import Reason, State
+from sciatica_timer.ui.session.countdown import Countdown
+
+BIG = [
+    *(Qt.Key.Key_PageDown, Qt.Key.Key_Period, Qt.Key.Key_B, Qt.Key.Key_F5, Qt.Key.Key_MediaPlay),
+    *(Qt.Key.Key_MediaTogglePlayPause, Qt.Key.Key_MediaPause, Qt.Key.Key_Space),
+]
+BACK = [Qt.Key.Key_PageUp, Qt.Key.Key_MediaPrevious, Qt.Key.Key_Left]
+
+
+@pytest.fixture
+def sitting(qtbot, theme, library):
+    made = Sitting(qtbot, theme, library)
+    made.run(17)  # in the first hold
+    return made
+
+
+def teach(sitting, **buttons):
+    sitting.preferences.take(replace(sitting.preferences.now, buttons=buttons))
+
+
+def press_code(sitting, code):
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, code, 0, 0)
+        QApplication.sendEvent(sitting.window.focusWidget(), event)
+
+
+@pytest.mark.qt_log_ignore("keyToAscii Unhandled key code")  # of QTest, for which media keys have no letter
+@pytest.mark.parametrize("key", BIG)
+def test_each_of_these_pauses_and_goes_on(sitting, key):
+    sitting.press(key)
+    assert sitting.session.state is State.PAUSED
+    sitting.press(key)
+    assert sitting.session.state is State.RUNNING
+
+
+@pytest.mark.parametrize("key", BACK)
+def test_each_of_these_begins_the_rep_again(sitting, key):
+    sitting.run(0.5)
+    sitting.press(key)
+    assert sitting.session.phase.kind.value == "out"
+
+
+def test_a_click_on_the_countdown_pauses(sitting):
+    QTest.mouseClick(sitting.flow.page.findChild(Countdown), Qt.MouseButton.LeftButton)
+    assert sitting.session.state is State.PAUSED
+
+
+@pytest.mark.parametrize(("key", "seconds"), [(Qt.Key.Key_PageDown, 3), (Qt.Key.Key_Space, 15)])
+def test_after_a_long_pause_the_lead_in_fits_where_the_button_is(sitting, key, seconds):
+    sitting.press(key)
+    sitting.run(11)
+    sitting.press(key)
+    assert sitting.session.lead_in_seconds == seconds
+
+
+def test_a_taught_key_loses_what_it_was_for(sitting):
+    teach(sitting, pause="R", hurt="Return")
+    sitting.press(Qt.Key.Key_R)
+    assert sitting.session.state is State.PAUSED
+    sitting.press(Qt.Key.Key_Return)
+    assert (sitting.session.state, sitting.session.reason) == (State.FINISHED, Reason.PAIN)
+
+
+def test_a_button_without_a_name_works_by_its_code(sitting):
+    teach(sitting, pause="scan 115")
+    press_code(sitting, 115)
+    assert sitting.session.state is State.PAUSED
+    press_code(sitting, 116)
+    assert sitting.session.state is State.PAUSED
+    teach(sitting)
+    press_code(sitting, 115)
+    assert sitting.session.state is State.PAUSED
