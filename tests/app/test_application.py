@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 import pytest
@@ -21,6 +21,8 @@ from sciatica_timer.app.programmes import Drafts
 from sciatica_timer.app.session.clock import SystemClock
 from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.window_state import WindowState
+from sciatica_timer.core.library.dose import Range
+from sciatica_timer.core.library.programme import Entry, Programme
 from sciatica_timer.core.problem import Kind, Problem, Reason
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.settings import Choice
@@ -210,6 +212,21 @@ class TestRunning:
         assert list(folder.path.glob("unsaved-*")) == []
         app.window.open_page(1)
         assert app.history.sets.model.rowCount() == 2
+
+    def test_a_programme_that_counts_weeks_remembers_the_day_it_was_begun(self, open_app):
+        app = open_app()
+        entries = (Entry("bridge", weeks=Range(1, 1)), Entry("dead-bug", weeks=Range(2, 2)))
+        course = Programme("course", "Course", 1, entries, weeks=Range(1, 2))
+        begun = app.driver.today - timedelta(days=7)
+        app.preferences.take(replace(app.preferences.now, check_in=False, begun={"another": begun}))
+        app.session.begin_programme(course, ask=False)
+        assert app.preferences.now.begun == {"another": begun, "course": app.driver.today}
+        assert [one.exercise_id for one in app.driver.session.plan.exercises] == ["bridge"]
+        app.driver.request(Command.STOP)
+        app.preferences.take(replace(app.preferences.now, begun={"course": begun}))
+        app.session.begin_programme(course, ask=False)
+        assert app.preferences.now.begun == {"course": begun}
+        assert [one.exercise_id for one in app.driver.session.plan.exercises] == ["dead-bug"]
 
     def test_done_today_is_marked_when_a_session_is_over(self, open_app, monkeypatch):
         app = open_app(start="bridge")

@@ -302,3 +302,39 @@ def test_a_session_goes_on_when_what_it_waits_for_is_there_and_not_before(qapp, 
     waiting.pop()()
     assert driver.session.state is State.RUNNING
     assert driver.session.anchor == clock.read().monotonic + LEAD_IN_SECONDS
+
+
+class TestAnOpenHold:
+    PLAN = plan_of([Planned("bridge", Dose(1, 1, is_open=True), Sides.BOTH, PACE)])
+
+    def test_the_big_key_ends_it_and_what_it_took_is_recorded(self, driver, clock, heard):
+        driver.begin(self.PLAN)
+        run(driver, clock, 12 + 41)
+        assert (driver.session.state, driver.session.phase.kind.value) == (State.RUNNING, "open")
+        driver.toggle()
+        run(driver, clock, 1)
+        (record,) = heard["sets"]
+        assert (record.hold_seconds, record.outcome) == (41, Outcome.COMPLETED)
+        assert record.active_seconds == 2 + 41 + 1
+        assert heard["finished"] == [Outcome.COMPLETED]
+
+    def test_it_counts_up_a_digit_a_second(self, driver, clock):
+        driver.begin(self.PLAN)
+        run(driver, clock, 12)
+        shown = []
+        driver.shown.connect(lambda session, now: shown.append(int(session.gone_at(now))))
+        run(driver, clock, 3, step=1.0)
+        assert shown == [1, 2, 3]
+        assert 0 < driver._timer.interval() <= 1000
+
+    def test_sleep_is_not_held(self, driver, clock, heard):
+        driver.begin(self.PLAN)
+        run(driver, clock, 20)
+        clock.run(300)
+        driver.wake()
+        assert driver.session.state is State.PAUSED
+        driver.toggle()
+        run(driver, clock, LEAD_IN_SECONDS + 2 + 5)
+        driver.toggle()
+        run(driver, clock, 1)
+        assert heard["sets"][0].hold_seconds == 5
