@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.library.exercise import Pace
+from sciatica_timer.core.library.sides import Side, Sides
 from sciatica_timer.core.session.timeline import rep_parts
-from sciatica_timer.core.sides import Side, Sides
 
 if TYPE_CHECKING:
     from sciatica_timer.core.session.timeline import RepKey

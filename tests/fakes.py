@@ -11,13 +11,13 @@ from msgspec.structs import replace
 from sciatica_timer.core.history.record import SetRecord
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.library.exercise import Pace
+from sciatica_timer.core.library.sides import Position, Sides
 from sciatica_timer.core.problem_wording import all_worded, worded
 from sciatica_timer.core.session.bookmark import Bookmark, bookmark_of
 from sciatica_timer.core.session.events import Command, Event, Outcome, Reading, Reason
 from sciatica_timer.core.session.machine import advance, apply
 from sciatica_timer.core.session.plan import Change, Plan, Planned, plan_of
 from sciatica_timer.core.session.state import Session
-from sciatica_timer.core.sides import Position, Sides
 
 if TYPE_CHECKING:
     from sciatica_timer.core.session.timeline import Timeline

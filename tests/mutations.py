@@ -10,10 +10,10 @@ from fakes import a_bookmark, a_record
 
 from sciatica_timer.core.library.drafts import Draft
 from sciatica_timer.core.library.programme import Entry
+from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.settings import Choice, Settings
-from sciatica_timer.core.sides import Sides
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.history.exporting import json_chunks
 from sciatica_timer.storage.library.draft_file import DraftFile

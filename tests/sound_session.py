@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.library.exercise import Pace
+from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.core.session.cues import cues_ahead
 from sciatica_timer.core.session.events import Command, Reading, State
 from sciatica_timer.core.session.machine import advance, apply
@@ -26,7 +27,6 @@ from sciatica_timer.core.session.plan import Planned, plan_of
 from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.session.timeline import lay_out, total_seconds
 from sciatica_timer.core.settings import Count, Talk
-from sciatica_timer.core.sides import Sides
 from sciatica_timer.desktop.sound.session_sound import SessionSound
 from sciatica_timer.desktop.sound.tones import all_lengths
 

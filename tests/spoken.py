@@ -8,11 +8,11 @@ from importlib.resources import files
 
 from fakes import Sitting, a_plan
 
+from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.cues import cues_ahead
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.session.phrases import Subject, Voice
 from sciatica_timer.core.settings import Count, Talk
-from sciatica_timer.core.sides import Side
 
 RIGHT_LEG, LEFT_LEG = "right-leg", "left-leg"
 STEP = "equipment-step"

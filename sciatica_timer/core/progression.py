@@ -22,9 +22,9 @@ from sciatica_timer.core.library.dose import (
     Dose,
     Range,
 )
+from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.core.pain import Advice, advice
 from sciatica_timer.core.session.events import Outcome
-from sciatica_timer.core.sides import Sides
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from msgspec.structs import replace
 
 from sciatica_timer.core.library.exercise import Level
 from sciatica_timer.core.library.schedule import week_of
+from sciatica_timer.core.library.sides import Side, Sides
 from sciatica_timer.core.settings import dose_of, variant_of
-from sciatica_timer.core.sides import Side, Sides
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:

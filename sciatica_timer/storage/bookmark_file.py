@@ -20,11 +20,11 @@ from sciatica_timer.core.library.dose import (
 )
 from sciatica_timer.core.library.exercise import LONGEST_LOAD, Pace
 from sciatica_timer.core.library.programme import ROUNDS_POSSIBLE
+from sciatica_timer.core.library.sides import Position, Side, Sides
 from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.session.bookmark import Bookmark, BookmarkError
 from sciatica_timer.core.session.plan import Change, Planned
 from sciatica_timer.core.session.timeline import PhaseKind
-from sciatica_timer.core.sides import Position, Side, Sides
 from sciatica_timer.storage.files.atomic import sync_folder, write_atomically
 from sciatica_timer.storage.files.errors import FileProblem, content_problem
 from sciatica_timer.storage.files.patterns import ID_OR_NOTHING_PATTERN, ID_PATTERN

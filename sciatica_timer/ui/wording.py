@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.core.figure.figure import side_words
 from sciatica_timer.core.library.exercise import Section
+from sciatica_timer.core.library.sides import Position, Side, Sides
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.session.timeline import PhaseKind
-from sciatica_timer.core.sides import Position, Side, Sides
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:

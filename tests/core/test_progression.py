@@ -11,10 +11,10 @@ from msgspec.structs import replace
 
 from sciatica_timer.core.library.dose import Dose, Range
 from sciatica_timer.core.library.exercise import Guide
+from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.progression import Part, offer_of, step_back, step_up, value_of
 from sciatica_timer.core.session.events import Outcome, Reason
-from sciatica_timer.core.sides import Sides
 
 BRIDGE = Guide(Sides.BOTH, Range(10, 15), Range(2, 3), Range(1, 2))
 NOW = Dose(1, 10, 2)

@@ -2,8 +2,8 @@ import pytest
 
 from sciatica_timer.core.library.dose import Dose, DoseError, Range
 from sciatica_timer.core.library.exercise import Exercise, Guide, Pace, Section, Text
+from sciatica_timer.core.library.sides import Position, Sides
 from sciatica_timer.core.settings import Choice, Settings, dose_of, pace_of
-from sciatica_timer.core.sides import Position, Sides
 
 BRIDGE = Exercise(
     id="bridge",

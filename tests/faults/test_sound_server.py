@@ -11,9 +11,9 @@ import pytest
 from bench.onsets import MATCH_SECONDS, SESSION, lateness, play
 from sound_server import Recorder, SoundServer, missing_tools, onsets, wait_until
 
+from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.cues import Cue, Tone
 from sciatica_timer.core.session.timeline import Phase, PhaseKind
-from sciatica_timer.core.sides import Side
 from sciatica_timer.desktop.sound.player_line import PlayerLine
 from sciatica_timer.desktop.sound.session_sound import SessionSound
 from sciatica_timer.desktop.sound.stream import HEAD_START_SECONDS

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from sciatica_timer.core.library.dose import Dose
-from sciatica_timer.core.sides import Sides
+from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 
 

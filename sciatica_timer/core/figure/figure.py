@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.sides import Side
+from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.sides import Position
+    from sciatica_timer.core.library.sides import Position
 
 REST = "rest-"  # begins the names of the resting pictures, one for each position
 LIMBS = ("leg", "arm")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 from sciatica_timer.core.library.dose import HOLD_SECONDS_POSSIBLE
-from sciatica_timer.core.sides import Side
+from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:

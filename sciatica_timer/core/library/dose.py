@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from sciatica_timer.core.sides import Side
+from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.value import Value
 
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.core.library.dose import PACE_SECONDS_POSSIBLE, Dose, Range, require
 from sciatica_timer.core.library.schedule import EVERY_DAY, Schedule
-from sciatica_timer.core.sides import Side
+from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from sciatica_timer.core.figure.figure import Figure
-    from sciatica_timer.core.sides import Position, Sides
+    from sciatica_timer.core.library.sides import Position, Sides
 
 TIMES_PER_DAY_POSSIBLE = Range(1, 24)
 LONGEST_LOAD = 40  # characters

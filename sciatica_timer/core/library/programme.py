@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.library.sides import Position
     from sciatica_timer.core.settings import Settings
-    from sciatica_timer.core.sides import Position
 
 MOST_ENTRIES = 30
 MOST_REPS = 10_000  # of the doses a programme settles: ten times as many take seconds to lay out, and days to do

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from sciatica_timer.core.library.programme import position_changes, positions_of
-from sciatica_timer.core.sides import Position
+from sciatica_timer.core.library.sides import Position
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

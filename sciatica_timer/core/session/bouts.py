@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.library.sides import Side, Sides
 from sciatica_timer.core.session.events import BoutEnded, Outcome, Reason
 from sciatica_timer.core.session.timeline import Phase, PhaseKind
-from sciatica_timer.core.sides import Side, Sides
 
 if TYPE_CHECKING:
     from sciatica_timer.core.session.plan import Plan

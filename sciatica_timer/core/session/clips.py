@@ -64,7 +64,7 @@ _EXERCISES = {  # by id, as in resources/exercises
     "hip-adduction-squeeze": "Hip adduction squeeze",
     "standing-hip-abduction": "Standing hip abduction",
 }
-_POSITIONS = {  # by the value of Position in core/sides.py
+_POSITIONS = {  # by the value of Position in core/library/sides.py
     "on-your-back": "on your back",
     "hands-and-knees": "on hands and knees",
     "standing": "standing",

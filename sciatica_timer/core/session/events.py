@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
+    from sciatica_timer.core.library.sides import Side
     from sciatica_timer.core.session.timeline import Phase
-    from sciatica_timer.core.sides import Side
 
 
 class State(Enum):

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from msgspec import field
 
 from sciatica_timer.core.figure.figure import side_words
+from sciatica_timer.core.library.sides import Side, Sides
 from sciatica_timer.core.session.clips import COUNTED_UP_TO, TEXTS, WITHOUT_CLIP, slug
 from sciatica_timer.core.session.timeline import HELD_KINDS, Phase, PhaseKind, rep_start
 from sciatica_timer.core.settings import Count, Talk
-from sciatica_timer.core.sides import Side, Sides
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 
 from sciatica_timer.core.library.dose import SETS_POSSIBLE, Dose
 from sciatica_timer.core.library.exercise import Pace
+from sciatica_timer.core.library.sides import Position, Sides
 from sciatica_timer.core.session.timeline import Phase, PhaseKind, Timeline, end_to_end, lay_out, total_seconds
-from sciatica_timer.core.sides import Position, Sides
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:

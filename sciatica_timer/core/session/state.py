@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import field
 
+from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.events import Event, Reading, Reason, State
 from sciatica_timer.core.session.timeline import PhaseKind, RepKey
-from sciatica_timer.core.sides import Side
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:

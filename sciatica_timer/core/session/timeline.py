@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from sciatica_timer.core.library.dose import DoseError
-from sciatica_timer.core.sides import Side, Sides
+from sciatica_timer.core.library.sides import Side, Sides
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from sciatica_timer.core.library.exercise import Level, Pace
-from sciatica_timer.core.sides import Position, Sides
+from sciatica_timer.core.library.sides import Position, Sides
 from sciatica_timer.storage.files.patterns import LINE_PATTERN, NAME_PATTERN
 from sciatica_timer.storage.library.figure_tables import FigureTable
 from sciatica_timer.storage.library.tables import (

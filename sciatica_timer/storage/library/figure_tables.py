@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from importlib.resources.abc import Traversable
 
-    from sciatica_timer.core.sides import Position
+    from sciatica_timer.core.library.sides import Position
 
 SIDES = ("right", "left")
 LIMBS = {"leg": ("leg", "thigh", "shin"), "arm": ("arm", "upper_arm", "forearm")}

@@ -12,7 +12,7 @@ from sciatica_timer.core.library.dose import (
     Range,
 )
 from sciatica_timer.core.library.exercise import TIMES_PER_DAY_POSSIBLE, Guide
-from sciatica_timer.core.sides import Side, Sides
+from sciatica_timer.core.library.sides import Side, Sides
 from sciatica_timer.storage.library.tables import range_of, schedule_of
 
 if TYPE_CHECKING:

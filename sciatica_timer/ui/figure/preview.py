@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from sciatica_timer.core.library.exercise import Exercise
-    from sciatica_timer.core.sides import Side
+    from sciatica_timer.core.library.sides import Side
     from sciatica_timer.ui.figure.pictures import Pictures
     from sciatica_timer.ui.theme import Palette
 

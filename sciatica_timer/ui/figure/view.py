@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_timer.core.figure.figure import resting
+from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.movement import PREVIEW_SECONDS, strip_position
 from sciatica_timer.core.session.timeline import PhaseKind
-from sciatica_timer.core.sides import Side
 from sciatica_timer.ui.figure.frames import Wanted
 from sciatica_timer.ui.figure.painter import FramePainter
 from sciatica_timer.ui.figure.rooms import USUAL_ASPECT, pair, place_in, single

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.core.library.exercise import Text
-from sciatica_timer.core.sides import Side
+from sciatica_timer.core.library.sides import Side
 from sciatica_timer.ui.figure.view import FigureView
 from sciatica_timer.ui.notices import Room
 from sciatica_timer.ui.session.buttons import SessionButtons

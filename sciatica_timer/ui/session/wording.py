@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from sciatica_timer.core.library.exercise import Text
+    from sciatica_timer.core.library.sides import Side
     from sciatica_timer.core.session.state import Session
-    from sciatica_timer.core.sides import Side
     from sciatica_timer.ui.theme import Palette
 
 

@@ -13,12 +13,12 @@ from sciatica_timer.app.session.driver import SessionDriver
 from sciatica_timer.app.session.sleep import SleepPause
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.library.programme import Entry, Programme
+from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.cues import Tone
 from sciatica_timer.core.session.events import Command, Outcome, Reason, State
 from sciatica_timer.core.session.planning import plan_programme
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Choice, Scheme, Settings
-from sciatica_timer.core.sides import Side
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
 from sciatica_timer.ui.theme import DARK

@@ -9,9 +9,9 @@ from ui_fakes import FakeClock
 from sciatica_timer.app.session.driver import SessionDriver
 from sciatica_timer.app.session.now_playing import MediaState
 from sciatica_timer.core.library.dose import Dose
+from sciatica_timer.core.library.sides import Position, Sides
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.session.plan import Change, Planned, plan_of
-from sciatica_timer.core.sides import Position, Sides
 
 DOSE = Dose(1, 2, 3)
 BRIDGE = Planned("bridge", DOSE, Sides.BOTH, QUICK)

@@ -13,10 +13,10 @@ from sciatica_timer.app.session.driver import SessionDriver
 from sciatica_timer.app.session.progression import Progression
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.library.dose import Dose
+from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Command, Outcome, Reason
 from sciatica_timer.core.settings import Choice, Settings, dose_of
-from sciatica_timer.core.sides import Sides
 from sciatica_timer.ui.library.page import ExercisesPage
 from sciatica_timer.ui.session.check_in.after import CheckInAfter
 from sciatica_timer.ui.session.end_page import SessionEndPage

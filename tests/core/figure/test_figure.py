@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from sciatica_timer.core.figure.figure import Figure, resting, side_words
 from sciatica_timer.core.figure.strip import neighbours
-from sciatica_timer.core.sides import Position, Side
+from sciatica_timer.core.library.sides import Position, Side
 from sciatica_timer.storage.library.exercise_files import load_library
 
 FIGURES = {

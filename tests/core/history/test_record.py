@@ -4,8 +4,8 @@ from uuid import UUID
 from fakes import ZONE, a_plan
 
 from sciatica_timer.core.history.record import record_of
+from sciatica_timer.core.library.sides import Side, Sides
 from sciatica_timer.core.session.events import BoutEnded, Outcome, Reason
-from sciatica_timer.core.sides import Side, Sides
 
 SESSION = UUID(int=7)
 MIDNIGHT = datetime(2026, 1, 6, 0, 0, tzinfo=ZONE)

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from sciatica_timer.core.library.dose import Dose, DoseError, Range
 from sciatica_timer.core.library.exercise import Guide
-from sciatica_timer.core.sides import Side, Sides
+from sciatica_timer.core.library.sides import Side, Sides
 
 FALLING = Dose(3, 6, 10, reps_per_set=(6, 4, 2))
 WEAK_LEFT = Dose(3, 10, sets_left=3, sets_right=2)

@@ -4,7 +4,7 @@ import pytest
 
 from sciatica_timer.core.library.dose import Dose, DoseError, Range
 from sciatica_timer.core.library.exercise import Guide, Pace
-from sciatica_timer.core.sides import Sides
+from sciatica_timer.core.library.sides import Sides
 
 
 def test_a_range_holds_both_its_ends():

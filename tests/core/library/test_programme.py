@@ -19,11 +19,11 @@ from sciatica_timer.core.library.programme import (
     with_entry,
     without_entry,
 )
+from sciatica_timer.core.library.sides import Position
 from sciatica_timer.core.session.plan import USUAL_CHANGE
 from sciatica_timer.core.session.planning import programme_seconds
 from sciatica_timer.core.session.timeline import lay_out, total_seconds
 from sciatica_timer.core.settings import Choice, Settings, dose_of, pace_of
-from sciatica_timer.core.sides import Position
 from sciatica_timer.storage.library.exercise_files import load_library
 
 LIBRARY = load_library([files("sciatica_timer.resources") / "exercises"])

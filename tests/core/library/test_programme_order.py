@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from sciatica_timer.core.library.programme import Entry, Programme, moved, position_changes, positions_of
 from sciatica_timer.core.library.programme_order import with_fewest_changes
-from sciatica_timer.core.sides import Position
+from sciatica_timer.core.library.sides import Position
 from sciatica_timer.storage.library.exercise_files import load_library
 
 BUNDLED = {one.id: one for one in load_library([files("sciatica_timer.resources") / "exercises"]).exercises}

@@ -15,13 +15,13 @@ from sciatica_timer.core.history.interrupted import records_left
 from sciatica_timer.core.history.record import record_of
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.library.exercise import Pace
+from sciatica_timer.core.library.sides import Position, Side, Sides
 from sciatica_timer.core.session.bookmark import BookmarkError, bookmark_of, coming_rep, restore
 from sciatica_timer.core.session.events import BoutEnded, Command, Outcome, Reading, Reason, State
 from sciatica_timer.core.session.machine import advance, allowed, apply
 from sciatica_timer.core.session.plan import Change, Planned, plan_of
 from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.session.timeline import PhaseKind
-from sciatica_timer.core.sides import Position, Side, Sides
 
 ID = UUID(int=7)
 lengths = st.sampled_from([0, 0.5, 1, 3.5])

@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 import tomli
 
+from sciatica_timer.core.library.sides import Position
 from sciatica_timer.core.session.clips import COUNTED_UP_TO, TEXTS, WITHOUT_CLIP, slug
-from sciatica_timer.core.sides import Position
 
 EXERCISES = [
     tomli.loads(file.read_text(encoding="utf-8"))

@@ -12,12 +12,12 @@ from spoken import STEP, a_subject, a_voice, begun, real_lengths, said, words_ah
 
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.library.exercise import Pace
+from sciatica_timer.core.library.sides import Position, Sides
 from sciatica_timer.core.session.cues import TICK_APART_SECONDS, WORD_AFTER_SECONDS, Tone, cues_ahead
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.machine import allowed
 from sciatica_timer.core.session.plan import Change, Planned, plan_of
 from sciatica_timer.core.settings import Count, Talk
-from sciatica_timer.core.sides import Position, Sides
 
 
 def started(plan=None):

@@ -4,12 +4,12 @@ from fakes import Sitting
 
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.library.exercise import Pace
+from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.core.session.cues import cues_ahead
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.session.phrases import Voice
 from sciatica_timer.core.session.plan import Change, Planned, plan_of
 from sciatica_timer.core.settings import Count, Talk
-from sciatica_timer.core.sides import Sides
 
 LENGTHS = {"get-ready": 0.9, "go": 0.3, "turn": 0.3, "voice/right": 0.5, "voice/left": 0.5, "voice/relax": 0.6}
 

@@ -4,12 +4,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.core.library.dose import Dose
+from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.core.session.cues import Tone, cues_ahead
 from sciatica_timer.core.session.events import Command, Reading
 from sciatica_timer.core.session.machine import apply
 from sciatica_timer.core.session.plan import Planned, plan_of
 from sciatica_timer.core.session.state import Session
-from sciatica_timer.core.sides import Sides
 
 DOSE = Dose(1, 2, 5)
 

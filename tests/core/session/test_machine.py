@@ -2,6 +2,7 @@ import pytest
 from fakes import QUICK, Sitting, a_plan, a_programme
 
 from sciatica_timer.core.library.exercise import Pace
+from sciatica_timer.core.library.sides import Position, Side, Sides
 from sciatica_timer.core.session.events import (
     BoutEnded,
     Changed,
@@ -20,7 +21,6 @@ from sciatica_timer.core.session.events import (
 from sciatica_timer.core.session.machine import allowed, apply
 from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.session.timeline import PhaseKind
-from sciatica_timer.core.sides import Position, Side, Sides
 
 START, PAUSE, RESUME, SKIP, BACK = Command.START, Command.PAUSE, Command.RESUME, Command.SKIP, Command.BACK
 EXTEND, STOP, PAIN = Command.EXTEND, Command.STOP, Command.STOP_FOR_PAIN

@@ -11,6 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from msgspec.structs import replace
 
 from sciatica_timer.core.library.exercise import Pace
+from sciatica_timer.core.library.sides import Position, Side, Sides
 from sciatica_timer.core.session.clips import TEXTS
 from sciatica_timer.core.session.cues import WORD_PREFIX, Tone, cues_ahead
 from sciatica_timer.core.session.events import (
@@ -33,7 +34,6 @@ from sciatica_timer.core.session.plan import Change, Planned, plan_of
 from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.session.timeline import PhaseKind, rep_parts, total_seconds
 from sciatica_timer.core.settings import Count, Talk
-from sciatica_timer.core.sides import Position, Side, Sides
 
 NEARLY = 1e-6
 SUBJECTS = {

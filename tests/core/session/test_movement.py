@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.library.exercise import Pace
+from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.core.session.events import State
 from sciatica_timer.core.session.movement import (
     AT_END,
@@ -23,7 +24,6 @@ from sciatica_timer.core.session.movement import (
 from sciatica_timer.core.session.plan import Planned, plan_of
 from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.session.timeline import PhaseKind
-from sciatica_timer.core.sides import Sides
 
 fractions = st.floats(0, 1)
 kinds = st.sampled_from(PhaseKind)

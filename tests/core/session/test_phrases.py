@@ -7,11 +7,11 @@ from spoken import LEFT_LEG, RIGHT_LEG, STEP, a_subject, a_voice
 
 from sciatica_timer.core.library.dose import Range
 from sciatica_timer.core.library.exercise import Exercise, Guide, Pace, Section, Text
+from sciatica_timer.core.library.sides import Position, Side, Sides
 from sciatica_timer.core.session.clips import TEXTS
 from sciatica_timer.core.session.phrases import SILENT, phrases_of, said_at, subject_of, texts_of
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Count, Talk
-from sciatica_timer.core.sides import Position, Side, Sides
 
 FULL, SHORT = a_voice(), a_voice(Talk.SHORT)
 UNCOUNTED = a_voice(count=Count.NONE)

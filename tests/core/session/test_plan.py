@@ -7,9 +7,9 @@ from msgspec.structs import replace
 
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.library.exercise import Pace
+from sciatica_timer.core.library.sides import Position, Sides
 from sciatica_timer.core.session.plan import Change, Planned, plan_of, with_one_more_set, with_other
 from sciatica_timer.core.session.timeline import PhaseKind, lengthen
-from sciatica_timer.core.sides import Position, Sides
 
 BACK, KNEES, STANDING = Position.ON_YOUR_BACK, Position.HANDS_AND_KNEES, Position.STANDING
 paces = st.builds(Pace, st.sampled_from([0.25, 1, 3]), *[st.sampled_from([0, 0.5, 2, 7])] * 5, st.booleans())

@@ -8,6 +8,7 @@ from fakes import QUICK, ZONE, Sitting, a_plan, a_programme
 
 from sciatica_timer.core.history.record import record_of
 from sciatica_timer.core.library.dose import Dose
+from sciatica_timer.core.library.sides import Position, Sides
 from sciatica_timer.core.session.bookmark import bookmark_of, restore
 from sciatica_timer.core.session.events import (
     BoutEnded,
@@ -23,7 +24,6 @@ from sciatica_timer.core.session.events import (
 from sciatica_timer.core.session.machine import allowed, swap
 from sciatica_timer.core.session.plan import Planned, plan_of
 from sciatica_timer.core.session.timeline import PhaseKind
-from sciatica_timer.core.sides import Position, Sides
 
 BACK, KNEES, STANDING = Position.ON_YOUR_BACK, Position.HANDS_AND_KNEES, Position.STANDING
 ONE = 17.0  # a first exercise: 5 s to get ready, and (1 + 3 + 1) + 2 + (1 + 3 + 1)

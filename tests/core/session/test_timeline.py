@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from sciatica_timer.core.library.dose import Dose, DoseError
 from sciatica_timer.core.library.exercise import Pace
+from sciatica_timer.core.library.sides import Side, Sides
 from sciatica_timer.core.session.timeline import (
     PhaseKind,
     after_rep,
@@ -17,7 +18,6 @@ from sciatica_timer.core.session.timeline import (
     rep_start,
     total_seconds,
 )
-from sciatica_timer.core.sides import Side, Sides
 
 OWN = Pace(1, 1, 2, 6, 4, 5, own_pace=True)
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.cues import Cue, Tone
 from sciatica_timer.core.session.timeline import Phase, PhaseKind
-from sciatica_timer.core.sides import Side
 from sciatica_timer.desktop.sound.player_line import REST_SECONDS, RETRY_SECONDS, SILENT_SECONDS, PlayerLine
 
 NOW, REAL = 100.0, 5000.0

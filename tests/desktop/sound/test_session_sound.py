@@ -4,9 +4,9 @@ import wave
 
 import pytest
 
+from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.cues import Cue, Tone
 from sciatica_timer.core.session.timeline import Phase, PhaseKind
-from sciatica_timer.core.sides import Side
 from sciatica_timer.desktop.sound.player_line import RETRY_SECONDS, SILENT_SECONDS
 from sciatica_timer.desktop.sound.tones import all_lengths
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from fakes import a_plan
 
-from sciatica_timer.core.sides import Sides
+from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.storage.files.trace import TraceFile
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from sciatica_timer.core.library.dose import Dose, Range
 from sciatica_timer.core.library.exercise import Level, Pace, Section
-from sciatica_timer.core.sides import Position, Sides
+from sciatica_timer.core.library.sides import Position, Sides
 from sciatica_timer.storage.library.exercise_files import load_library
 
 BACK, KNEES, STANDING = Position.ON_YOUR_BACK, Position.HANDS_AND_KNEES, Position.STANDING

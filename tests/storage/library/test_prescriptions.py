@@ -7,10 +7,10 @@ import pytest
 from doses import wanted_reps
 from fakes import Sitting, shape
 
+from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.events import BoutEnded, Command, Outcome, State
 from sciatica_timer.core.session.planning import plan_exercise, plan_programme, planned
 from sciatica_timer.core.settings import Settings
-from sciatica_timer.core.sides import Side
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.library.catalogue import library_of, programmes_of
 from sciatica_timer.storage.library.checking import check_files

@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QEnterEvent, QGuiApplication, QImage
 
 from sciatica_timer.core.figure.figure import Figure
 from sciatica_timer.core.figure.strip import Strip
+from sciatica_timer.core.library.sides import Position, Side
 from sciatica_timer.core.session.timeline import PhaseKind
-from sciatica_timer.core.sides import Position, Side
 from sciatica_timer.ui.figure.preview import FigurePreview
 from sciatica_timer.ui.figure.rooms import WIDEST
 from sciatica_timer.ui.figure.view import STEPS, FigureView, system_reduces_motion
