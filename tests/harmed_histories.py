@@ -13,6 +13,7 @@ from uuid import UUID
 
 from fakes import a_record
 
+from sciatica_timer.core.history.record import Felt
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
@@ -20,6 +21,7 @@ from sciatica_timer.storage.history.recovery.backups import Backups
 from sciatica_timer.storage.history.recovery.result_file import read_recovery
 
 PAGE = 4096
+PART = {"name": "Bridge", "load": "3 kg", "felt": Felt.HARD, "rounds": 4, "sides_in_set": 1, "duration_seconds": 60.0}
 LONG_AGO = datetime(2020, 11, 24, 7, 0).astimezone()
 TESTS = Path(__file__).parent
 
@@ -27,7 +29,10 @@ TESTS = Path(__file__).parent
 def make(folder, rows):
     """Write so many sets and a third as many check-ins, and one backup of them."""
     folder.prepare()
-    records = [a_record(number, id=str(UUID(int=number << 64 | number))) for number in range(1, rows + 1)]
+    records = [
+        a_record(number, id=str(UUID(int=number << 64 | number)), **(PART if number % 2 else {}))
+        for number in range(1, rows + 1)
+    ]
     notes = [SessionNote(record.session_id, "morning", PainNote(2, 1)) for record in records[::3]]
     with closing(History(folder.history)) as history:
         history.add_all(records, notes)

@@ -14,7 +14,7 @@ from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.history.rows import teach
 from sciatica_timer.storage.history.schema import STEPS
 
-VERSIONS = (1, 2, 3, 4)
+VERSIONS = (1, 2, 3, 4, 5)
 _FIRST = (
     "id, session_id, exercise, set_number, sets_planned, side, reps_planned, reps_done, left_done, right_done,"
     " hold_seconds, active_seconds, started_at_utc, started_offset_seconds, ended_at_utc, ended_offset_seconds,"

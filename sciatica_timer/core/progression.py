@@ -166,7 +166,7 @@ def _by_session(records: Iterable[SetRecord]) -> list[list[SetRecord]]:
 
 
 def _stopped_for_pain(records: Iterable[SetRecord]) -> bool:
-    return any(record.outcome is Outcome.STOPPED_FOR_PAIN for record in records)
+    return any(record.hurt for record in records)
 
 
 def _is_easier(now: Dose, painful: Sequence[SetRecord]) -> bool:

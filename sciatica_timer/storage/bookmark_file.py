@@ -19,7 +19,7 @@ from sciatica_timer.core.library.dose import (
     DoseError,
 )
 from sciatica_timer.core.library.exercise import LONGEST_LOAD, Pace
-from sciatica_timer.core.library.programme import ROUNDS_POSSIBLE
+from sciatica_timer.core.library.programme import LONGEST_NAME, ROUNDS_POSSIBLE
 from sciatica_timer.core.library.sides import Position, Side, Sides
 from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.session.bookmark import Bookmark, BookmarkError
@@ -85,6 +85,8 @@ class _Planned(msgspec.Struct):
     load: Annotated[str, msgspec.Meta(max_length=LONGEST_LOAD)] = ""
     round: Annotated[int, msgspec.Meta(ge=1, le=int(ROUNDS_POSSIBLE.high))] = 1
     prepares_in_full: bool = False
+    name: Annotated[str, msgspec.Meta(max_length=LONGEST_NAME)] = ""
+    sets_prescribed: Annotated[int, msgspec.Meta(ge=0, le=int(SETS_POSSIBLE.high))] = 0
 
 
 class _Change(msgspec.Struct):

@@ -62,6 +62,7 @@ def _rows(sets: int) -> Iterator[tuple[Any, ...]]:
             str(UUID(int=luck.getrandbits(128))), _session_id(session), exercise, 1, 1, side, 10, done, left, right,
             5.0, 115.0, f"{started}.000000Z", 3600, f"{ended}.000000Z", 3600, started[:10], outcome, reason, note,
             f"{ended}.000000Z" if edited else None, ORIGINAL if edited else None,
+            None, None, None, 1, 1, 1, 1, len(SIDES), 1, len(SIDES[exercise]), None, exercise.capitalize(),
         )  # fmt: skip
         yield (*values, f"{started}.000000Z", number + 1, row_sum(values))
 

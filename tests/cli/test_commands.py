@@ -27,6 +27,7 @@ from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import export_json
 from sciatica_timer.storage.history.recovery.backups import Backups
+from sciatica_timer.storage.history.rows import PART_KEYS
 from sciatica_timer.storage.settings_file import SettingsFile
 
 IDS = [
@@ -320,6 +321,7 @@ def test_history_is_json_oldest_first(run, history):
         "note": "",
         "edited_at": None,
         "original": None,
+        **dict.fromkeys(PART_KEYS),
     }
 
 
@@ -359,7 +361,7 @@ def test_pain_goes_out_and_comes_in_and_stands_in_csv(run, history, data, tmp_pa
     note = SessionNote(next(one.each()).session_id, before=PainNote(2, 3), after=PainNote(None, 1))
     one.note_session(note)
     one.close()
-    assert run("history", "--csv")[1].splitlines()[1].endswith(",2,3,,1,,,,,,,,")
+    assert run("history", "--csv")[1].splitlines()[1].endswith(",2,3,,1" + "," * (8 + len(PART_KEYS)))
     run("export", tmp_path / "out.json")
     assert main(["import", str(tmp_path / "out.json"), "--data-dir", str(tmp_path / "other")]) == 0
     other = History(tmp_path / "other" / "history.sqlite3")

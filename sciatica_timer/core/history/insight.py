@@ -8,13 +8,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from sciatica_timer.core.library.exercise import Section
-    from sciatica_timer.core.session.events import Outcome, Reason
+    from sciatica_timer.core.session.events import Reason
 
 USUAL_WEEKS = 4
 PAIN_DAYS = 28
@@ -37,7 +38,7 @@ class DayRow(Value):
 
 
 class DoseRow(Value):
-    """One exercise on one day: in how many sessions it was begun, and in how many all sets planned were completed."""
+    """One exercise on one day: how many doses its sessions had planned, and in how many of these all sets were done."""
 
     local_date: date
     exercise: str
@@ -56,7 +57,7 @@ class PainRow(Value):
 
 
 class Stop(Value):
-    """One set that did not come to its end, and why; `side` and the reps are those of its record."""
+    """One set that did not come to its end, and why, or one that hurt; `side` and the reps are those of its record."""
 
     local_date: date
     exercise: str
@@ -67,6 +68,11 @@ class Stop(Value):
     outcome: Outcome
     reason: Reason
     note: str = ""
+
+    @property
+    def hurt(self) -> bool:
+        """Whether it was stopped for pain, or completed and hurt."""
+        return self.outcome is not Outcome.PARTIAL
 
 
 class Week(Value):

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 from sciatica_timer.core.library.dose import HOLD_SECONDS_POSSIBLE
-from sciatica_timer.core.library.sides import Side
+from sciatica_timer.core.library.sides import Side, Sides
+from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from sciatica_timer.core.session.events import BoutEnded, Outcome, Reason
-    from sciatica_timer.core.session.plan import Plan
+    from sciatica_timer.core.session.events import BoutEnded, Reason
+    from sciatica_timer.core.session.plan import Plan, Planned
 
 ALTERNATING = "alternating"
+_PAIRED = frozenset((Side.LEFT.value, Side.RIGHT.value))
+
+
+class Felt(Enum):
+    """How a set was, in the user's own judgement."""
+
+    FINE = "fine"
+    HARD = "hard"
+    HURT = "hurt"
 
 
 class Original(Value):
@@ -38,6 +49,12 @@ class SetRecord(Value):
     `started_at` and `ended_at` are aware, in the local offset of the moment. `hold_seconds` None means no hold.
     `active_seconds` is the time at reps and the rests between them, without pauses and sleep. `note` is the person's
     own words. A set that was edited keeps in `original` what it was at first, and in `edited_at` when it was last.
+
+    What follows is None where it is not known, as in sets of earlier versions; `variant`, `load` and `felt` also where
+    there was none. `round` of `rounds`, and `occurrence` of the `occurrences` of the exercise in the whole session,
+    count from 1; `exercises_planned` are those of one round. `sets_prescribed` are as many as make a whole dose, of one
+    occurrence; `sides_in_set` is 2 where left and right have a record each. `duration_seconds` is that of a rep that
+    is a movement by time. `name` is the exercise's at the time.
     """
 
     id: str
@@ -59,6 +76,28 @@ class SetRecord(Value):
     note: str = ""
     edited_at: datetime | None = None
     original: Original | None = None
+    variant: str | None = None
+    load: str | None = None
+    felt: Felt | None = None
+    round: int | None = None
+    rounds: int | None = None
+    occurrence: int | None = None
+    occurrences: int | None = None
+    exercises_planned: int | None = None
+    sets_prescribed: int | None = None
+    sides_in_set: int | None = None
+    duration_seconds: float | None = None
+    name: str | None = None
+
+    @property
+    def is_half(self) -> bool:
+        """Whether the same set has another record, that of the other side."""
+        return self.side in _PAIRED and self.sides_in_set != 1
+
+    @property
+    def hurt(self) -> bool:
+        """Whether it was stopped for pain, or hurt afterwards."""
+        return self.outcome is Outcome.STOPPED_FOR_PAIN or self.felt is Felt.HURT
 
     @property
     def is_edited(self) -> bool:
@@ -98,7 +137,26 @@ def record_of(bout: BoutEnded, plan: Plan, session_id: UUID, wall_time: Callable
         ended_at=wall_time(bout.ended),
         outcome=bout.outcome,
         reason=bout.reason,
+        variant=planned.variant or None,
+        load=planned.load or None,
+        felt=Felt.HURT if bout.has_hurt else None,
+        round=planned.round,
+        rounds=plan.rounds,
+        occurrence=occurrence,
+        occurrences=plan.occurrences(bout.exercise),
+        exercises_planned=plan.in_round(bout.exercise),
+        sets_prescribed=planned.sets_prescribed or planned.dose.sets,
+        sides_in_set=_sides_in_set(planned, bout.set_number),
+        duration_seconds=planned.dose.duration_seconds,
+        name=planned.name or None,
     )
+
+
+def _sides_in_set(planned: Planned, set_number: int) -> int:
+    """Count the sides that have a record each of one set."""
+    if planned.sides is not Sides.EACH:
+        return 1
+    return sum(planned.dose.sets_of(side) >= set_number for side in planned.sides.worked)
 
 
 def _held(bout: BoutEnded) -> float | None:

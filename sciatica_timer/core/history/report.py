@@ -19,8 +19,8 @@ from sciatica_timer.core.value import Value
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from sciatica_timer.core.history.dose_done import DoseDone
     from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
-    from sciatica_timer.core.library.dose import Dose
     from sciatica_timer.core.session.events import Reason
 
 _Dated = TypeVar("_Dated", "DayRow", "DoseRow", "PainRow")
@@ -60,16 +60,16 @@ class Span(Value):
 
 
 class DoseHistory(Value):
-    """The dose of an exercise in its first and in its last session of the period, and in how many it was begun."""
+    """The dose of an exercise in its first and in its last session of the period, and how many doses were begun."""
 
     exercise: str
-    first: Dose
-    last: Dose
-    sessions: int
+    first: DoseDone
+    last: DoseDone
+    begun: int
 
 
 class Practice(Value):
-    """One exercise of the period: its doses, and how many sessions completed all that was planned at first."""
+    """One exercise of the period: its doses, and how many of those begun were completed."""
 
     doses: DoseHistory
     reached: int
@@ -181,11 +181,11 @@ def shortened(report: Report, most: int) -> Report:
 
     Of exercises those done most often stay, twice as many.
     """
-    hurt = [stop for stop in report.stops if stop.outcome is Outcome.STOPPED_FOR_PAIN][-most:] if most else []
-    other = [stop for stop in report.stops if stop.outcome is not Outcome.STOPPED_FOR_PAIN]
+    hurt = [stop for stop in report.stops if stop.hurt][-most:] if most else []
+    other = [stop for stop in report.stops if not stop.hurt]
     room = most - len(hurt)
     kept = {id(stop) for stop in (*hurt, *(other[-room:] if room else ()))}
-    often = sorted(report.practices, key=lambda one: -one.doses.sessions)[: 2 * most]
+    often = sorted(report.practices, key=lambda one: -one.doses.begun)[: 2 * most]
     return replace(
         report,
         stops=tuple(stop for stop in report.stops if id(stop) in kept),
@@ -273,7 +273,7 @@ def _points(rows: Sequence[PainRow], edges: Sequence[tuple[date, date]]) -> tupl
 
 def _reasons(stops: Iterable[Stop]) -> tuple[tuple[Outcome, Reason, int], ...]:
     counted = Counter((stop.outcome, stop.reason) for stop in stops)
-    first_pain = sorted(counted.items(), key=lambda pair: (pair[0][0] is not Outcome.STOPPED_FOR_PAIN, -pair[1]))
+    first_pain = sorted(counted.items(), key=lambda pair: (pair[0][0] is Outcome.PARTIAL, -pair[1]))
     return tuple((outcome, reason, number) for (outcome, reason), number in first_pain)
 
 

@@ -48,16 +48,16 @@ def sum_up(session: Session, phase: Phase, at: float, reason: Reason) -> BoutEnd
     planned = dose.reps_in(set_number)
     sides = (Side.RIGHT, Side.LEFT) if side is None else (side,)
     reps = {one: sum(done[:3] == (exercise, set_number, one) for done in session.done) for one in sides}
-    outcome = Outcome.PARTIAL
-    if reason is Reason.PAIN:
+    outcome, has_hurt = Outcome.PARTIAL, False
+    if min(reps.values()) >= planned:
+        outcome, reason, has_hurt = Outcome.COMPLETED, Reason.NONE, reason is Reason.PAIN
+    elif reason is Reason.PAIN:
         outcome = Outcome.STOPPED_FOR_PAIN
-    elif min(reps.values()) >= planned:
-        outcome, reason = Outcome.COMPLETED, Reason.NONE
     began = session.begun.get(key, at)
     active = spent(session, session.position_at(at)).get(key, 0.0)
     held = [session.took[rep] for rep in session.done & session.took.keys() if _is_of(rep, key)] if dose.is_open else []
     longest = max(held, default=None)
-    return BoutEnded(exercise, set_number, side, planned, reps, began, at, active, outcome, reason, longest)
+    return BoutEnded(exercise, set_number, side, planned, reps, began, at, active, outcome, reason, longest, has_hurt)
 
 
 def _is_of(rep: RepKey, bout: BoutKey) -> bool:

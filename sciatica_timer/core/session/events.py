@@ -86,7 +86,8 @@ class RepDone(Value):
 class BoutEnded(Value):
     """A set and side of an exercise ended; `side` None stands for alternating sides, with reps counted for each.
 
-    `held_seconds` is the longest of the holds that the user ended, None where there were none.
+    `held_seconds` is the longest of the holds that the user ended, None where there were none. `has_hurt` says that the
+    user stopped for pain after it was done in full.
     """
 
     exercise: int
@@ -100,6 +101,7 @@ class BoutEnded(Value):
     outcome: Outcome
     reason: Reason
     held_seconds: float | None = None
+    has_hurt: bool = False
 
     @property
     def reps_done(self) -> int:

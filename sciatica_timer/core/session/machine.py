@@ -25,7 +25,7 @@ the timeline stands still.
 
 A bout is the reps of one exercise, set and side (alternating: of one set); it is what the history keeps a row of. It
 ends when the session goes on past its last rep. A bout ended early is partial. Stopping for pain always leaves a
-bout behind, even one without a rep, because that it hurt is worth knowing.
+bout behind, even one without a rep, because that it hurt is worth knowing. One done in full stays completed then.
 """
 
 from __future__ import annotations

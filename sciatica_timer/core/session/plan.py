@@ -25,7 +25,8 @@ class Planned(Value, omit_defaults=True):
     """One exercise of a session, with all that its phases are laid out from.
 
     `variant` is the id of the variant that is done, empty for none; `round` counts from 1. With `prepares_in_full` the
-    time to get ready is the same however late in the session it comes.
+    time to get ready is the same however late in the session it comes. `name` is the exercise's, for the history.
+    `sets_prescribed` are as many as make a whole dose, 0 for those of `dose`.
     """
 
     exercise_id: str
@@ -37,6 +38,8 @@ class Planned(Value, omit_defaults=True):
     load: str = ""
     round: int = 1
     prepares_in_full: bool = False
+    name: str = ""
+    sets_prescribed: int = 0
 
 
 class Change(Value):
@@ -88,6 +91,16 @@ class Plan(Value):
         """Return which exercise of its round a phase belongs to, from 1, and how many exercises that round has."""
         own = [number for number in self.order if self.exercises[number].round == self.of(phase).round]
         return own.index(phase.exercise) + 1, len(own)
+
+    def occurrences(self, exercise: int) -> int:
+        """Count how often the exercise at a place is done in the whole session."""
+        own = self.exercises[exercise].exercise_id
+        return sum(self.exercises[number].exercise_id == own for number in self.order)
+
+    def in_round(self, exercise: int) -> int:
+        """Count the exercises of the round that the exercise at a place belongs to."""
+        own = self.exercises[exercise].round
+        return sum(self.exercises[number].round == own for number in self.order)
 
     def occurrence(self, exercise: int) -> int:
         """Count which time the exercise at a place is in the plan, from 1: a programme may hold one twice."""

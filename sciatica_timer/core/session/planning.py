@@ -17,21 +17,26 @@ if TYPE_CHECKING:
     from sciatica_timer.core.settings import Settings
 
 
-def planned(exercise: Exercise, settings: Settings, variant: str | None = None) -> Planned:
+def planned(exercise: Exercise, settings: Settings, variant: str | None = None, *, sets: int | None = None) -> Planned:
     """Return how an exercise would be done now, in the variant that is named or else chosen.
 
+    `sets` are those that a programme prescribes; else a whole dose has as many as the guide asks for at least.
     Raises DoseError for a dose that cannot be timed.
     """
     exercise = variant_of(exercise, settings) if variant is None else exercise.as_variant(variant)
+    dose, asked = dose_of(exercise, settings), exercise.guide.sets
+    least = int(asked.low) if asked is not None and sets is None else 0
     return Planned(
         exercise.id,
-        dose_of(exercise, settings),
+        dose,
         exercise.guide.sides,
         pace_of(exercise, settings),
         exercise.position,
         variant=exercise.variant,
         load=load_of(exercise, settings),
         prepares_in_full=exercise.prepare_seconds is not None,
+        name=exercise.name,
+        sets_prescribed=max(dose.sets, least),
     )
 
 
@@ -46,7 +51,10 @@ def plan_programme(programme: Programme, exercises: Mapping[str, Exercise], sett
     `week` counts from the day it was begun; a week for which it has no exercise is done as its last one is.
     """
     entries = [(entry, exercises[entry.exercise_id]) for entry in programme.in_week(week)]
-    one_round = [planned(exercise, entry.settings(exercise, settings)) for entry, exercise in entries]
+    one_round = [
+        planned(one, entry.settings(one, settings), sets=len(entry.reps_per_set) or entry.sets)
+        for entry, one in entries
+    ]
     every = [replace(one, round=number) for number in range(1, programme.rounds + 1) for one in one_round]
     change = Change(programme.change_seconds, settings.wait_for_me, programme.round_rest_seconds)
     return plan_of(every, programme.id, change)

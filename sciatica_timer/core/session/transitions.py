@@ -249,9 +249,11 @@ def _end(session: Session, now: float, reason: Reason) -> Step:
     if inside_bout(session) or reason is Reason.PAIN:
         if phase.kind is PhaseKind.SET_REST:
             phase = session.plan.timeline[session.index + 1]
+        ended = now
         if phase.kind.is_between_exercises:  # what hurts is what was done, not what was to come
             phase = session.plan.timeline[session.index - 1]
-        events.append(sum_up(session, phase, now, reason))
+            ended = now if session.state is State.PAUSED else min(now, session.due(phase.end))
+        events.append(sum_up(session, phase, ended, reason))
     position = session.position_at(now)
     session = replace(session, state=State.FINISHED, position=position, reason=reason, leading_in=False)
     return session, (*events, Finished(now, session_outcome(session)))

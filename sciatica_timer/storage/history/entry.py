@@ -9,12 +9,20 @@ from uuid import UUID
 import msgspec
 
 from sciatica_timer.core.history.edits import MAX_NOTE_CHARACTERS, Fault, fault_of, with_values
-from sciatica_timer.core.history.record import Original, SetRecord
-from sciatica_timer.core.library.dose import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE, plain_number
+from sciatica_timer.core.history.record import Felt, Original, SetRecord
+from sciatica_timer.core.library.dose import (
+    DURATION_SECONDS_POSSIBLE,
+    HOLD_SECONDS_POSSIBLE,
+    REPS_POSSIBLE,
+    SETS_POSSIBLE,
+    plain_number,
+)
+from sciatica_timer.core.library.exercise import LONGEST_LOAD
+from sciatica_timer.core.library.programme import LONGEST_ID, LONGEST_NAME, ROUNDS_POSSIBLE
 from sciatica_timer.core.pain import WORST
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.patterns import ID_OR_NOTHING_PATTERN, ID_PATTERN
-from sciatica_timer.storage.history.rows import original_row
+from sciatica_timer.storage.history.rows import PART_KEYS, original_row
 
 ENTRY_KEYS = (
     "id",
@@ -37,6 +45,7 @@ ENTRY_KEYS = (
     "note",
     "edited_at",
     "original",
+    *PART_KEYS,
 )
 _OWN = frozenset(SetRecord.__struct_fields__)
 
@@ -51,6 +60,8 @@ def to_entry(record: SetRecord) -> dict[str, Any]:
     entry["local_date"] = record.local_date
     entry["outcome"], entry["reason"] = record.outcome.value, record.reason.value
     entry["edited_at"] = None if record.edited_at is None else _spell(record.edited_at)
+    entry["felt"] = None if record.felt is None else record.felt.value
+    entry["duration_seconds"] = plain_number(record.duration_seconds)
     entry["original"] = None if record.original is None else original_row(record.original)
     return {key: entry[key] for key in ENTRY_KEYS}
 
@@ -60,11 +71,15 @@ def _spell(time: datetime) -> str:
 
 
 _FIRST_YEAR, _LAST_YEAR = 1970, 9000
+_MOST_OCCURRENCES = 600  # thirty in ten rounds, and as many swapped on the way
 
 _Reps = Annotated[int, msgspec.Meta(ge=0, le=int(REPS_POSSIBLE.high))]
 _Sets = Annotated[int, msgspec.Meta(ge=1, le=int(SETS_POSSIBLE.high))]
 _Score = Annotated[int, msgspec.Meta(ge=0, le=WORST)]
 _Note = Annotated[str, msgspec.Meta(max_length=MAX_NOTE_CHARACTERS)]
+_Round = Annotated[int, msgspec.Meta(ge=1, le=int(ROUNDS_POSSIBLE.high))]
+_Occurrence = Annotated[int, msgspec.Meta(ge=1, le=_MOST_OCCURRENCES)]
+_Duration = Annotated[float, msgspec.Meta(ge=DURATION_SECONDS_POSSIBLE.low, le=DURATION_SECONDS_POSSIBLE.high)]
 _Time = Annotated[datetime, msgspec.Meta(tz=True)]
 
 _LONGEST_SECONDS = 7 * 86_400
@@ -86,7 +101,7 @@ class _OriginalIn(Table):
 class EntryIn(Table):
     id: UUID
     session_id: UUID
-    exercise: Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=60)]
+    exercise: Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=LONGEST_ID)]
     set_number: _Sets = msgspec.field(name="set")
     sets_planned: _Sets
     side: Literal["both", "left", "right", "alternating"]
@@ -104,6 +119,18 @@ class EntryIn(Table):
     note: _Note = ""
     edited_at: _Time | None = None
     original: _OriginalIn | None = None
+    variant: Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=LONGEST_ID)] | None = None
+    load: Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_LOAD)] | None = None
+    felt: Felt | None = None
+    round: _Round | None = None
+    rounds: _Round | None = None
+    occurrence: _Occurrence | None = None
+    occurrences: _Occurrence | None = None
+    exercises_planned: _Occurrence | None = None
+    sets_prescribed: _Sets | None = None
+    sides_in_set: Literal[1, 2] | None = None
+    duration_seconds: _Duration | None = None
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_NAME)] | None = None
 
 
 class SessionIn(Table):
@@ -125,6 +152,8 @@ def entry_fault(entry: EntryIn) -> str:
     fault = fault_of(entry)
     if fault is not None:
         return _in_words(fault, entry)
+    if (entry.round or 1) > (entry.rounds or entry.round or 1):
+        return f"round: found {entry.round}, expected {entry.rounds} at most"
     return "" if entry.original is None and entry.edited_at is None else _original_fault(entry)
 
 

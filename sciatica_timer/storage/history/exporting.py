@@ -18,7 +18,7 @@ from unicodedata import category, normalize
 
 import msgspec
 
-from sciatica_timer.core.history.record import Original
+from sciatica_timer.core.history.record import Felt, Original
 from sciatica_timer.core.library.dose import plain_number
 from sciatica_timer.core.problem import Exported, Problem
 from sciatica_timer.core.session.events import Outcome, Reason
@@ -26,7 +26,7 @@ from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.errors import HistoryProblem, StorageProblem
 from sciatica_timer.storage.files.own_place import require_elsewhere
 from sciatica_timer.storage.history.entry import ENTRY_KEYS, to_entry
-from sciatica_timer.storage.history.rows import COLUMNS, NOTE_KEYS, PAIN_KEYS, to_note_row
+from sciatica_timer.storage.history.rows import COLUMNS, NOTE_KEYS, PAIN_KEYS, PART_KEYS, to_note_row
 
 if TYPE_CHECKING:
     import sqlite3
@@ -45,8 +45,14 @@ FORMAT_VERSION = 1
 HEAD = f'{{"format":"{FORMAT}","version":{FORMAT_VERSION},"sets":[\n'.encode()
 BETWEEN, END = b'],"sessions":[\n', b"]}\n"
 _CSV_LAST_KEYS = ("note", "edited_at")
-_CSV_KEYS = tuple(key for key in ENTRY_KEYS if key not in {*_CSV_LAST_KEYS, "original"})
-CSV_HEADER = (*_CSV_KEYS, *PAIN_KEYS, *_CSV_LAST_KEYS, *(f"original_{key}" for key in Original.__struct_fields__))
+_CSV_KEYS = tuple(key for key in ENTRY_KEYS if key not in {*_CSV_LAST_KEYS, "original", *PART_KEYS})
+CSV_HEADER = (
+    *_CSV_KEYS,
+    *PAIN_KEYS,
+    *_CSV_LAST_KEYS,
+    *(f"original_{key}" for key in Original.__struct_fields__),
+    *PART_KEYS,
+)
 _FORMULA_SIGNS = frozenset("=+-@")
 _UNSEEN = frozenset(("Cc", "Cf", "Zs", "Zl", "Zp"))  # categories of Unicode that a spreadsheet may pass over
 
@@ -55,17 +61,19 @@ CHUNK = 1000
 _BEFORE = ", ".join(COLUMNS[: COLUMNS.index("active_seconds")])
 _SET_ROWS = f"""
     SELECT {_BEFORE}, round(active_seconds, 3), started_at_utc, ended_at_utc, local_date, outcome, reason, note,
-      edited_at_utc, original, started_offset_seconds, ended_offset_seconds, ordered_at, number
+      edited_at_utc, original, {", ".join(PART_KEYS)}, started_offset_seconds, ended_offset_seconds, ordered_at, number
     FROM sets WHERE (ordered_at, number) > (?, ?) ORDER BY ordered_at, number LIMIT {CHUNK}
 """  # noqa: S608  names of our own
 _SESSION_ROWS = f"SELECT rowid, {', '.join(NOTE_KEYS)} FROM sessions WHERE rowid > ? ORDER BY rowid LIMIT {CHUNK}"  # noqa: S608
 _OUTCOMES, _REASONS = ({one.value for one in kind} for kind in (Outcome, Reason))
+_FELT_KNOWN = {None, *(one.value for one in Felt)}
 _encode = msgspec.json.Encoder().encode
 _VALUES = len(ENTRY_KEYS)
-_HOLD, _ACTIVE, _BEGAN, _ENDED, _OUTCOME, _REASON, _EDITED, _ORIGINAL = map(
+_HOLD, _ACTIVE, _DURATION, _BEGAN, _ENDED, _OUTCOME, _REASON, _FELT = map(
     ENTRY_KEYS.index,
-    ("hold_seconds", "active_seconds", "started_at", "ended_at", "outcome", "reason", "edited_at", "original"),
+    ("hold_seconds", "active_seconds", "duration_seconds", "started_at", "ended_at", "outcome", "reason", "felt"),
 )
+_EDITED, _ORIGINAL = map(ENTRY_KEYS.index, ("edited_at", "original"))
 _plain = lru_cache(maxsize=4096)(plain_number)
 
 
@@ -131,7 +139,8 @@ def csv_chunks(records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) 
         first, last = [entry[key] for key in _CSV_KEYS], [entry[key] for key in _CSV_LAST_KEYS]
         original = entry["original"] or {}
         at_first = (original.get(key) for key in Original.__struct_fields__)
-        yield _csv_line(map(_defuse, (*first, *(pain.get(key) for key in PAIN_KEYS), *last, *at_first)))
+        parts = (entry[key] for key in PART_KEYS)
+        yield _csv_line(map(_defuse, (*first, *(pain.get(key) for key in PAIN_KEYS), *last, *at_first, *parts)))
 
 
 def _csv_line(values: Iterable[Any]) -> bytes:
@@ -172,6 +181,18 @@ class Line(msgspec.Struct):
     note: str
     edited_at: str | None
     original: msgspec.Raw | None
+    variant: str | None
+    load: str | None
+    felt: str | None
+    round: int | None
+    rounds: int | None
+    occurrence: int | None
+    occurrences: int | None
+    exercises_planned: int | None
+    sets_prescribed: int | None
+    sides_in_set: int | None
+    duration_seconds: float | None
+    name: str | None
 
 
 def sets_after(connection: sqlite3.Connection, after: tuple[str, int]) -> tuple[list[bytes], tuple[str, int]]:
@@ -189,10 +210,10 @@ def sessions_after(connection: sqlite3.Connection, after: int) -> tuple[list[byt
 def _spell(row: tuple[Any, ...]) -> bytes:
     values = list(row[:_VALUES])
     began_offset, ended_offset = row[_VALUES : _VALUES + 2]
-    values[_HOLD], values[_ACTIVE] = _plain(row[_HOLD]), _plain(row[_ACTIVE])
+    values[_HOLD], values[_ACTIVE], values[_DURATION] = _plain(row[_HOLD]), _plain(row[_ACTIVE]), _plain(row[_DURATION])
     values[_BEGAN], values[_ENDED] = _local(row[_BEGAN], began_offset), _local(row[_ENDED], ended_offset)
-    if row[_OUTCOME] not in _OUTCOMES or row[_REASON] not in _REASONS:
-        raise ValueError(f"{row[_OUTCOME]!r}, {row[_REASON]!r}")
+    if row[_OUTCOME] not in _OUTCOMES or row[_REASON] not in _REASONS or row[_FELT] not in _FELT_KNOWN:
+        raise ValueError(f"{row[_OUTCOME]!r}, {row[_REASON]!r}, {row[_FELT]!r}")
     if row[_ORIGINAL] is not None:
         values[_EDITED], values[_ORIGINAL] = _local(row[_EDITED], 0), msgspec.Raw(row[_ORIGINAL].encode())
     return _encode(Line(*values))

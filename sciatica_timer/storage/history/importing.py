@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.storage.history.database import History
 
-MAX_FILE_BYTES = 128 * 1024 * 1024  # three times what 100,000 sets take
+MAX_FILE_BYTES = 128 * 1024 * 1024  # twice what 100,000 sets take
 
 
 class _Head(msgspec.Struct):

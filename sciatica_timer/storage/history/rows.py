@@ -2,7 +2,8 @@
 
 The checksum of a row tells a byte that changed on the disk from what the app wrote. It is the CRC-32 of its values
 as one MessagePack array, spelled as short as can be: for a set the values of COLUMNS, for a session those of NOTE_KEYS,
-in their order. Of a set the place in the order (`ordered_at`, `number`) is not in it, because that may change without
+in their order. A set that says nothing in PART_KEYS, as those of the versions before them, is summed up without these.
+Of a set the place in the order (`ordered_at`, `number`) is not in it, because that may change without
 the set; what belongs to SQLite's REAL is always spelled as a float.
 """
 
@@ -15,7 +16,7 @@ from zlib import crc32
 import msgspec
 from msgspec.structs import asdict
 
-from sciatica_timer.core.history.record import Original, SetRecord
+from sciatica_timer.core.history.record import Felt, Original, SetRecord
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
 
@@ -29,7 +30,7 @@ _encode = msgspec.msgpack.Encoder().encode
 
 def row_sum(values: tuple[Any, ...]) -> int:
     """Sum up the values of a row as SQLite gives them; raises TypeError for a value that no row has."""
-    return crc32(_encode(values))
+    return crc32(_encode(values[:_PARTS_FROM] if values[_PARTS_FROM:] == _NO_PARTS else values))
 
 
 def teach(connection: sqlite3.Connection) -> None:
@@ -41,6 +42,21 @@ def _sum_of(*values: object) -> int:
     return row_sum(values)
 
 
+# What a set was part of, in the order of the columns and of exports.
+PART_KEYS = (
+    "variant",
+    "load",
+    "felt",
+    "round",
+    "rounds",
+    "occurrence",
+    "occurrences",
+    "exercises_planned",
+    "sets_prescribed",
+    "sides_in_set",
+    "duration_seconds",
+    "name",
+)
 COLUMNS = (
     "id",
     "session_id",
@@ -64,9 +80,12 @@ COLUMNS = (
     "note",
     "edited_at_utc",
     "original",
+    *PART_KEYS,
 )
+_PARTS_FROM, _NO_PARTS = len(COLUMNS) - len(PART_KEYS), (None,) * len(PART_KEYS)
 PAIN_KEYS = ("back_before", "leg_before", "back_after", "leg_after")
 NOTE_KEYS = ("id", "programme", *PAIN_KEYS, "note")
+REALS = ("hold_seconds", "active_seconds", "duration_seconds")
 _SAME = tuple(name for name in COLUMNS if hasattr(SetRecord, name))
 _NONE = timedelta()
 
@@ -80,7 +99,8 @@ def to_row(record: SetRecord) -> dict[str, Any]:
     row["edited_at_utc"] = None if record.edited_at is None else utc_text(record.edited_at)
     row["original"] = None if record.original is None else spell_original(record.original)
     row["outcome"], row["reason"] = record.outcome.value, record.reason.value
-    for name in ("hold_seconds", "active_seconds"):  # SQLite would make floats of them, and the checksum is of these
+    row["felt"] = None if record.felt is None else record.felt.value
+    for name in REALS:  # SQLite would make floats of them, and the checksum is of these
         row[name] = None if row[name] is None else float(row[name])
     return {**row, "checksum": row_sum(tuple(row[name] for name in COLUMNS))}
 
@@ -96,6 +116,7 @@ def to_record(row: tuple[Any, ...]) -> SetRecord:
     values["edited_at"] = None if edited_at is None else _instant(edited_at)
     values["original"] = None if original is None else _read(original)
     values["outcome"], values["reason"] = Outcome(values["outcome"]), Reason(values["reason"])
+    values["felt"] = None if values["felt"] is None else Felt(values["felt"])
     return SetRecord(**values)
 
 

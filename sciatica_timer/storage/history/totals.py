@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from sciatica_timer.core.history.dose_done import dose_done
 from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
+from sciatica_timer.core.history.record import Felt
 from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse, Rows
-from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.today import SetsDone
-from sciatica_timer.storage.history.rows import PAIN_KEYS
+from sciatica_timer.storage.history.rows import COLUMNS, PAIN_KEYS, to_record
 
 if TYPE_CHECKING:
     import sqlite3
@@ -18,24 +20,32 @@ if TYPE_CHECKING:
 
 
 # The plus keeps SQLite from going by the index of outcomes, by which nearly every set is completed.
-# A set of two sides is two rows and counts once both are there. It belongs to the day on which the later one began:
-# what lies that near the edges of a span is looked at, too, so that midnight and travel cut no set in two.
-WHOLE = "sum(side NOT IN ('left', 'right')) + min(sum(side = 'left'), sum(side = 'right'))"
+# A set of two sides is two rows, unless it says otherwise, and counts once both are there. It belongs to the day on
+# which the later one began: what lies that near the edges of a span is looked at, too, so that midnight and travel cut
+# no set in two.
+_HALF = "side = '{0}' AND coalesce(sides_in_set, 2) = 2"
+_LEFT, _RIGHT = _HALF.format("left"), _HALF.format("right")
+WHOLE = f"count(side) - sum({_LEFT}) - sum({_RIGHT}) + min(sum({_LEFT}), sum({_RIGHT}))"
 WHOLE_SETS = f"""
     SELECT day, exercise, whole FROM (
       SELECT exercise, max(local_date) AS day, {WHOLE} AS whole FROM sets
       WHERE local_date BETWEEN :before AND :after AND +outcome = '{Outcome.COMPLETED.value}'
-      GROUP BY session_id, exercise, set_number
+      GROUP BY session_id, exercise, occurrence, set_number
     ) WHERE whole > 0 AND day BETWEEN :first AND :last
 """  # noqa: S608  names of our own
 EDGE_DAYS = 2
-# An occasion is a session with as many whole sets of an exercise as it planned at first, where there are two sides on
-# each: what was added on the way is a gift.
+# As many whole sets as make a dose: those prescribed, or, where that is not known, those planned at first. What was
+# added on the way is a gift.
+_DOSE = "coalesce(min(sets_prescribed), min(sets_planned))"
+# An occasion is a session that did all it had planned of an exercise, every time that this stood in it and in every
+# round.
 _OCCASIONS = f"""
     SELECT exercise, count(*) FROM (
-      SELECT exercise FROM sets WHERE +outcome = '{Outcome.COMPLETED.value}' AND exercise IN ({{0}})
-      GROUP BY exercise, session_id
-      HAVING {WHOLE} >= min(sets_planned)
+      SELECT exercise FROM (
+        SELECT exercise, session_id, {WHOLE} >= {_DOSE} AS is_reached, coalesce(min(occurrences), 1) AS planned
+        FROM sets WHERE +outcome = '{Outcome.COMPLETED.value}' AND exercise IN ({{0}})
+        GROUP BY exercise, session_id, occurrence
+      ) GROUP BY exercise, session_id HAVING sum(is_reached) >= min(planned)
     ) GROUP BY exercise
 """  # noqa: S608  names of our own
 # The sets of a session belong to the day on which its last one of the exercise began.
@@ -81,14 +91,18 @@ _DAILY = f"""
       WHERE local_date BETWEEN :first AND :last
     ) GROUP BY day, exercise ORDER BY day, exercise
 """  # noqa: S608  names of our own
-# A dose is what a session planned of an exercise at first; it belongs to the day on which its last set began.
+# A session has a dose of an exercise for each time that it stands in it, in every round, begun or not; they belong to
+# the day on which the last set of the exercise began.
 _DOSES = f"""
-    SELECT day, exercise, count(*), sum(coalesce(whole, 0) >= planned) FROM (
-      SELECT exercise, max(local_date) AS day, min(sets_planned) AS planned, {WHOLE} AS whole
-      FROM (SELECT exercise, session_id, local_date, sets_planned,
-              CASE outcome WHEN '{Outcome.COMPLETED.value}' THEN side END AS side
-            FROM sets WHERE local_date BETWEEN :before AND :after)
-      GROUP BY session_id, exercise
+    SELECT day, exercise, sum(planned), sum(min(reached, planned)) FROM (
+      SELECT exercise, max(day) AS day, min(planned) AS planned, sum(coalesce(whole, 0) >= dose) AS reached FROM (
+        SELECT exercise, session_id, max(local_date) AS day, {_DOSE} AS dose, {WHOLE} AS whole,
+          coalesce(min(occurrences), 1) AS planned
+        FROM (SELECT exercise, session_id, local_date, occurrence, occurrences, sets_planned, sets_prescribed,
+                sides_in_set, CASE outcome WHEN '{Outcome.COMPLETED.value}' THEN side END AS side
+              FROM sets WHERE local_date BETWEEN :before AND :after)
+        GROUP BY session_id, exercise, occurrence
+      ) GROUP BY session_id, exercise
     ) WHERE day BETWEEN :first AND :last GROUP BY day, exercise ORDER BY day, exercise
 """  # noqa: S608  names of our own
 _PAIN = f"""
@@ -103,7 +117,8 @@ _PAIN = f"""
 """  # noqa: S608  names of our own
 _STOPS = f"""
     SELECT local_date, exercise, set_number, side, reps_done, reps_planned, outcome, reason, note FROM sets
-    WHERE local_date BETWEEN :first AND :last AND outcome <> '{Outcome.COMPLETED.value}' ORDER BY ordered_at, number
+    WHERE local_date BETWEEN :first AND :last AND (outcome <> '{Outcome.COMPLETED.value}' OR felt = '{Felt.HURT.value}')
+    ORDER BY ordered_at, number
 """  # noqa: S608  names of our own
 
 
@@ -126,7 +141,7 @@ def pain(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[P
 
 
 def stops(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[Stop]:
-    """Read the sets that did not come to their end, oldest first."""
+    """Read the sets that did not come to their end or hurt, oldest first."""
     rows = connection.execute(_STOPS, span(from_date, to_date)).fetchall()
     return [_to_stop(row) for row in rows]
 
@@ -137,18 +152,21 @@ def _to_stop(row: tuple[Any, ...]) -> Stop:
     return Stop(when, exercise, number, side, done, planned, Outcome(outcome), Reason(reason), note)
 
 
-# What a session planned at first is the least it says of its sets: what was added on the way is a gift.
-_DOSE_CHANGES = """
+# The sets of the first and of the last session of each exercise, and how many doses all of them had.
+_DOSE_CHANGES = f"""
     WITH planned AS (
-      SELECT exercise, min(ordered_at) AS at, min(number) AS number,
-        min(sets_planned) AS sets, max(reps_planned) AS reps, max(hold_seconds) AS hold
+      SELECT exercise, session_id, min(ordered_at) AS at, min(number) AS number,
+        coalesce(min(occurrences), 1) AS doses
       FROM sets WHERE local_date BETWEEN :first AND :last GROUP BY exercise, session_id
     ), ranked AS (
       SELECT *, row_number() OVER (PARTITION BY exercise ORDER BY at, number) AS place,
-        count(*) OVER (PARTITION BY exercise) AS sessions FROM planned
+        count(*) OVER (PARTITION BY exercise) AS sessions, sum(doses) OVER (PARTITION BY exercise) AS begun FROM planned
     )
-    SELECT exercise, sets, reps, hold, sessions FROM ranked WHERE place = 1 OR place = sessions ORDER BY exercise, place
-"""
+    SELECT place = 1, begun, {", ".join(f"sets.{name}" for name in COLUMNS)} FROM ranked
+    CROSS JOIN sets ON sets.session_id = ranked.session_id AND sets.exercise = ranked.exercise  -- in this order
+    WHERE place = 1 OR place = sessions
+    ORDER BY ranked.exercise, place, sets.ordered_at, sets.number
+"""  # noqa: S608  names of our own
 _PROGRAMMES = """
     SELECT name, count(*) AS times FROM (
       SELECT coalesce(sessions.programme, '') AS name
@@ -166,7 +184,7 @@ _DATED_NOTES = f"""
       WHERE sessions.note <> ''
       UNION ALL
       SELECT local_date, note, exercise, ordered_at, number FROM sets
-      WHERE note <> '' AND outcome = '{Outcome.COMPLETED.value}'
+      WHERE note <> '' AND outcome = '{Outcome.COMPLETED.value}' AND felt IS NOT '{Felt.HURT.value}'
     ) WHERE day BETWEEN :first AND :last ORDER BY at, number, exercise
 """  # noqa: S608  names of our own
 
@@ -188,12 +206,12 @@ def report_rows(connection: sqlite3.Connection, from_date: str, to_date: str) ->
 def dose_histories(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[DoseHistory]:
     """Return the first and the last dose of each exercise; ValueError for one that no version of the app writes."""
     rows = connection.execute(_DOSE_CHANGES, {"first": from_date, "last": to_date}).fetchall()
-    found: dict[str, DoseHistory] = {}
-    for exercise, sets, reps, hold, sessions in rows:
-        dose = Dose(sets, reps, hold)
-        first = found[exercise].first if exercise in found else dose
-        found[exercise] = DoseHistory(exercise, first, dose, sessions)
-    return list(found.values())
+    found: list[DoseHistory] = []
+    for exercise, own in groupby([(*row[:2], to_record(row[2:])) for row in rows], lambda row: row[2].exercise):
+        sessions = [list(some) for _, some in groupby(own, lambda row: row[0])]
+        first, last = (dose_done([record for *_, record in some]) for some in (sessions[0], sessions[-1]))
+        found.append(DoseHistory(exercise, first, last, sessions[0][0][1]))
+    return found
 
 
 def programme_uses(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[ProgrammeUse]:

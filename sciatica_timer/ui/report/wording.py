@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from sciatica_timer.core.history.dose_done import DoseDone
     from sciatica_timer.core.history.insight import Stop
     from sciatica_timer.core.history.report import DatedNote, Practice, Report, Span
     from sciatica_timer.core.library.dose import Dose
@@ -84,9 +85,17 @@ def programme_words(report: Report, naming: Naming) -> str:
 def practice_row(practice: Practice, naming: Naming) -> list[str]:
     """Return the doses of an exercise and how often they were completed."""
     doses, name = practice.doses, naming.exercise(practice.doses.exercise)
-    first, last = (_dose(naming.exercises.get(doses.exercise), dose) for dose in (doses.first, doses.last))
-    done = tr("{0} of {1}").format(practice.reached, doses.sessions)
+    first, last = (_dose_done(naming.exercises.get(doses.exercise), dose) for dose in (doses.first, doses.last))
+    done = tr("{0} of {1}").format(practice.reached, doses.begun)
     return [name, first, tr("the same") if first == last else last, done]
+
+
+def _dose_done(exercise: Exercise | None, done: DoseDone) -> str:
+    """Say a dose as it was done, with the variant, the load and the rounds."""
+    form = None if exercise is None else exercise.as_variant(done.variant)
+    name = next((one.name for one in exercise.variants if one.id == done.variant), "") if exercise else done.variant
+    rounds = tr("{0} rounds").format(done.rounds) if done.rounds > 1 else ""
+    return " · ".join(filter(None, (_one_line(name, LONGEST_NAME), _dose(form, done.dose), done.load, rounds)))
 
 
 def _dose(exercise: Exercise | None, dose: Dose) -> str:
@@ -149,8 +158,13 @@ def _score(score: float | None) -> str:
 
 def reasons_words(report: Report) -> str:
     """Count the sets that did not come to their end by how they ended."""
-    kinds = [f"{outcome_words(outcome, reason)} {number}" for outcome, reason, number in report.reasons]
-    return tr("Sets that did not come to their end: {0} ({1}).").format(report.stops_in_all, ", ".join(kinds))
+    kinds = [f"{_ending(outcome, reason)} {number}" for outcome, reason, number in report.reasons]
+    return tr("Sets that ended early or hurt: {0} ({1}).").format(report.stops_in_all, ", ".join(kinds))
+
+
+def _ending(outcome: Outcome, reason: Reason) -> str:
+    """Return how a set of the stops ended."""
+    return tr("Completed, and it hurt") if outcome is Outcome.COMPLETED else outcome_words(outcome, reason)
 
 
 def stop_row(stop: Stop, naming: Naming) -> list[str]:
@@ -168,7 +182,7 @@ def stop_row(stop: Stop, naming: Naming) -> list[str]:
 
 
 def _how(outcome: Outcome, reason: Reason, note: str) -> str:
-    words = outcome_words(outcome, reason)
+    words = _ending(outcome, reason)
     if outcome is Outcome.STOPPED_FOR_PAIN:
         words = tr("Stopped: {0}").format(words[:1].lower() + words[1:])
     return f"{words}: {_one_line(note, LONGEST_NOTE)}" if note else words

@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 from fakes import QUICK, ZONE, Sitting, a_plan, a_programme
+from msgspec.structs import replace
 
 from sciatica_timer.core.history.record import record_of
 from sciatica_timer.core.library.dose import Dose
@@ -199,8 +200,17 @@ def test_pain_between_exercises_is_told_of_the_one_just_done():
     sitting.run(ONE + 4)
     sitting.do(Command.STOP_FOR_PAIN)
     bout = sitting.heard(BoutEnded)[-1]
-    told = (bout.exercise, bout.reps_done, bout.outcome, bout.reason)
-    assert told == (0, 2, Outcome.STOPPED_FOR_PAIN, Reason.PAIN)
+    told = (bout.exercise, bout.reps_done, bout.outcome, bout.reason, bout.has_hurt)
+    assert told == (0, 2, Outcome.COMPLETED, Reason.NONE, True)
+
+
+def test_what_was_done_in_full_stays_completed_and_as_long_when_it_hurts_later():
+    sitting = started(BACK, BACK)
+    sitting.run(ONE + 4)
+    done = sitting.heard(BoutEnded)[-1]
+    sitting.do(Command.STOP_FOR_PAIN)
+    assert sitting.heard(BoutEnded)[-1] == replace(done, has_hurt=True)
+    assert sitting.heard(Finished)[-1].outcome is Outcome.STOPPED_FOR_PAIN
 
 
 def test_the_same_exercise_twice_leaves_two_records():

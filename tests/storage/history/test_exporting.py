@@ -9,16 +9,16 @@ from fakes import a_record
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.history.record import SetRecord
+from sciatica_timer.core.history.record import Felt, SetRecord
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.entry import ENTRY_KEYS
-from sciatica_timer.storage.history.exporting import CSV_HEADER, export_csv, export_json
+from sciatica_timer.storage.history.exporting import CSV_HEADER, export_csv, export_history, export_json
 from sciatica_timer.storage.history.importing import import_export, read_export
-from sciatica_timer.storage.history.rows import PAIN_KEYS
+from sciatica_timer.storage.history.rows import PAIN_KEYS, PART_KEYS
 
 zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 times = st.datetimes(datetime(1971, 1, 1), datetime(2200, 1, 1), timezones=zones)  # noqa: DTZ001  the zones come apart
@@ -29,6 +29,25 @@ endings = st.sampled_from([
     (Outcome.PARTIAL, Reason.INTERRUPTED),
     (Outcome.STOPPED_FOR_PAIN, Reason.PAIN),
 ])  # fmt: skip
+
+
+few = st.none() | st.integers(1, 10)
+parts = st.just({}) | st.fixed_dictionaries(
+    {
+        "variant": st.sampled_from([None, "no-band"]),
+        "load": st.sampled_from([None, "3 kg", "ä"]),
+        "felt": st.none() | st.sampled_from(Felt),
+        "round": few,
+        "rounds": st.sampled_from([None, 10]),
+        "occurrence": few,
+        "occurrences": few,
+        "exercises_planned": few,
+        "sets_prescribed": few,
+        "sides_in_set": st.sampled_from([None, 1, 2]),
+        "duration_seconds": st.sampled_from([None, 600.0, 1.5]),
+        "name": st.sampled_from([None, "Bridge", "Brücke"]),
+    }
+)
 
 
 @st.composite
@@ -56,6 +75,7 @@ def records(draw):
         ended_at=draw(times),
         outcome=outcome,
         reason=reason,
+        **draw(parts),
     )
 
 
@@ -91,13 +111,17 @@ def test_importing_twice_adds_nothing_and_keeps_the_order(tmp_path):
     second.close()
 
 
+A_PART = a_record(
+    3, variant="no-band", load="3 kg", felt=Felt.HARD, round=2, rounds=4, occurrence=2, occurrences=4,
+    exercises_planned=3, sets_prescribed=2, sides_in_set=1, duration_seconds=60.0, name="Bridge",
+)  # fmt: skip
 A_NOTE = SessionNote(a_record(1).session_id, "morning", PainNote(2, 3), PainNote(None, 0))
 
 
 @pytest.fixture
 def exported(tmp_path):
     path = tmp_path / "history.json"
-    sets = [a_record(1), a_record(2, side="alternating", left_done=10, right_done=10)]
+    sets = [a_record(1), a_record(2, side="alternating", left_done=10, right_done=10), A_PART]
     export_json(path, sets, [A_NOTE, SessionNote(a_record(2).session_id, note="slept badly")])
     return path
 
@@ -145,6 +169,12 @@ def test_an_export_is_for_its_owner_alone_and_leaves_nothing_beside_it(exported)
         ('"set": 1', '"sot": 1', "sets (place 1)."),
         ("00000000-0000-0000-0000-000000000001", "1", "sets (place 1).id: found '1', expected an id such as"),
         ("000000000002", "000000000001", "sets (place 2).id: found an id that another set of this file has"),
+        ('"round": 2', '"round": 5', "sets (place 3).round: found 5, expected 4 at most"),
+        ('"rounds": 4', '"rounds": 11', "sets (place 3).rounds: found 11, expected a whole number from 1 to 10"),
+        ('"felt": "hard"', '"felt": "odd"', "sets (place 3).felt: found 'odd', expected one of fine, hard, hurt"),
+        ('"load": "3 kg"', '"load": ""', "sets (place 3).load: found ''"),
+        ('"sides_in_set": 1', '"sides_in_set": 3', "sets (place 3).sides_in_set: found 3"),
+        ('"variant": "no-band"', '"variant": "=1"', "sets (place 3).variant: found '=1', expected lower-case words"),
         (
             '"leg_before": 3',
             '"leg_before": 11',
@@ -210,12 +240,41 @@ def test_each_set_in_csv_ends_in_the_pain_of_its_session(tmp_path):
     assert [[row[key] for key in PAIN_KEYS] for row in rows] == [["2", "3", "", "0"]] * 2 + [[""] * 4]
 
 
+def test_what_a_set_was_part_of_stands_at_the_end_of_a_line_of_csv_and_is_empty_where_it_is_not_known(tmp_path):
+    export_csv(tmp_path / "a.csv", [a_record(1), A_PART])
+    lines = (tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0].endswith(",original_note," + ",".join(PART_KEYS))
+    assert lines[1].endswith("," * len(PART_KEYS))
+    assert lines[2].endswith(",no-band,3 kg,hard,2,4,2,4,3,2,1,60,Bridge")
+
+
+def test_a_file_from_before_there_were_parts_comes_in_and_leaves_them_open(exported):
+    content = json.loads(exported.read_text(encoding="utf-8"))
+    for entry in content["sets"]:
+        for key in PART_KEYS:
+            del entry[key]
+    exported.write_text(json.dumps(content))
+    assert read_export(exported).records[2] == a_record(3)
+
+
+@given(st.lists(records(), max_size=5, unique_by=lambda record: record.id))
+def test_a_history_goes_out_as_its_records_do(tmp_path_factory, some):
+    folder = tmp_path_factory.mktemp("history")
+    history = History(folder / "history.sqlite3")
+    history.add_all(some)
+    export_json(folder / "a.json", history.each())
+    export_history(folder / "b.json", history)
+    assert (folder / "a.json").read_bytes() == (folder / "b.json").read_bytes()
+    assert {record.id: record for record in history.each()} == {record.id: record for record in some}
+    history.close()
+
+
 def test_a_file_from_before_there_were_notes_comes_in(exported):
     content = json.loads(exported.read_text(encoding="utf-8"))
     del content["sessions"]
     exported.write_text(json.dumps(content))
     export = read_export(exported)
-    assert (len(export.records), export.notes) == (2, [])
+    assert (len(export.records), export.notes) == (3, [])
 
 
 def test_two_notes_of_one_session_must_say_the_same(exported):

@@ -20,7 +20,7 @@ from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import export_history, export_json
 from sciatica_timer.storage.history.importing import import_export
 from sciatica_timer.storage.history.integrity import START
-from sciatica_timer.storage.history.rows import COLUMNS, row_sum, to_row
+from sciatica_timer.storage.history.rows import COLUMNS, PART_KEYS, row_sum, to_row
 
 AT = datetime(2026, 3, 1, 12, 0, tzinfo=ZONE)
 PARTIAL = {"outcome": Outcome.PARTIAL, "reason": Reason.INTERRUPTED, "reps_done": 3}
@@ -47,11 +47,28 @@ def unsound(history):
 def test_the_checksum_is_what_its_description_says(history):
     history.write(a_record(hold_seconds=2, active_seconds=87))
     row = to_row(a_record(hold_seconds=2.0, active_seconds=87.0))
-    spelled = msgspec.msgpack.encode([row[name] for name in COLUMNS])
+    spelled = msgspec.msgpack.encode([row[name] for name in COLUMNS if name not in PART_KEYS])
     query = f"SELECT checksum FROM sets WHERE id = '{a_record().id}'"
     assert history._connection.execute(query).fetchone() == (zlib.crc32(spelled),)
     assert spelled[:4] == b"\xdc\x00\x16\xd9"
     assert unsound(history) == []
+
+
+def test_the_checksum_is_of_all_columns_where_a_set_says_what_it_was_part_of(history):
+    record = a_record(round=1, name="Bridge", duration_seconds=60)
+    history.write(record)
+    row = to_row(replace(record, duration_seconds=60.0))
+    spelled = msgspec.msgpack.encode([row[name] for name in COLUMNS])
+    query = f"SELECT checksum FROM sets WHERE id = '{record.id}'"
+    assert history._connection.execute(query).fetchone() == (zlib.crc32(spelled),)
+    assert unsound(history) == []
+
+
+@pytest.mark.parametrize("change", ["name = NULL", "round = 2", "felt = 'fine'", "variant = ''"])
+def test_what_a_set_was_part_of_is_under_the_checksum(history, change):
+    history.write(a_record(name="Bridge", round=1))
+    history._connection.execute(f"UPDATE sets SET {change}")
+    assert unsound(history) != []
 
 
 def test_a_set_written_and_written_again(history):

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
+from sciatica_timer.core.history.record import Felt
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.history.database import History
@@ -62,6 +63,40 @@ def test_two_sides_are_one_set_and_the_reps_of_both(history):
 def test_an_exercise_twice_in_a_session_is_two_sets(history):
     history.add_all(a_record(n, session_id=SESSION) for n in (1, 2))
     assert history.daily(*ALL)[0].sets == 2
+
+
+def test_sides_of_the_first_time_and_of_the_second_are_no_set_together(history):
+    halves = [a_record(n, session_id=SESSION, side=side, occurrence=n) for n, side in ((1, "left"), (2, "right"))]
+    history.add_all(halves)
+    assert [row.sets for row in history.daily(*ALL)] == [0]
+
+
+def test_a_set_of_one_side_alone_is_a_set_where_there_is_no_other(history):
+    history.write(a_record(side="left", sides_in_set=1))
+    assert [(row.sets, row.reps) for row in history.daily(*ALL)] == [(1, 10)]
+
+
+def test_one_round_of_four_is_one_dose_of_four(history):
+    history.write(a_record(occurrence=1, occurrences=4, round=1, rounds=4, sets_prescribed=1))
+    assert history.doses(*ALL) == [DoseRow(MONDAY, "bridge", 4, 1)]
+
+
+def test_an_exercise_that_stands_twice_has_two_doses(history):
+    twice = {"session_id": SESSION, "occurrences": 2, "sets_prescribed": 1}
+    history.write(a_record(1, occurrence=1, **twice))
+    assert history.doses(*ALL) == [DoseRow(MONDAY, "bridge", 2, 1)]
+    history.write(a_record(2, occurrence=2, **twice))
+    assert history.doses(*ALL) == [DoseRow(MONDAY, "bridge", 2, 2)]
+
+
+def test_one_set_of_three_prescribed_does_not_reach_the_dose(history):
+    history.write(a_record(sets_prescribed=3))
+    assert history.doses(*ALL) == [DoseRow(MONDAY, "bridge", 1, 0)]
+
+
+def test_a_set_that_hurt_although_completed_is_among_the_stops(history):
+    history.add_all([a_record(1), a_record(2, felt=Felt.HURT, note="sharp")])
+    assert history.stops(*ALL) == [Stop(MONDAY, "bridge", 1, "both", 10, 10, Outcome.COMPLETED, Reason.NONE, "sharp")]
 
 
 def test_a_set_whose_sides_lie_before_and_after_midnight_counts_once_on_the_later_day(history):

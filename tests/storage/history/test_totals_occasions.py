@@ -84,6 +84,37 @@ def test_an_exercise_twice_in_one_session_is_one_occasion(history):
     assert occasions(history) == 1
 
 
+def test_one_round_of_four_is_no_occasion(history):
+    rounds = [a_set(n, occurrence=n, occurrences=4, round=n, rounds=4, sets_prescribed=1) for n in (1, 2, 3, 4)]
+    history.write(rounds[0])
+    assert occasions(history) == 0
+    history.add_all(rounds)
+    assert occasions(history) == 1
+
+
+def test_one_set_of_three_prescribed_is_no_occasion(history):
+    sets = [a_set(n, n, 1, sets_prescribed=3) for n in (1, 2, 3)]
+    history.write(sets[0])
+    assert occasions(history) == 0
+    history.add_all(sets)
+    assert occasions(history) == 1
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_a_set_of_one_side_alone_is_whole_where_the_exercise_has_no_other(history, side):
+    history.write(a_set(1, side=side, sides_in_set=1))
+    assert occasions(history) == 1
+
+
+def test_one_side_can_have_a_set_more_than_the_other(history):
+    sides = {"sets_prescribed": 2}
+    history.write(a_set(1, 1, 2, side="left", sides_in_set=2, **sides))
+    history.write(a_set(2, 2, 2, side="left", sides_in_set=1, **sides))
+    assert occasions(history) == 0
+    history.write(a_set(3, 1, 2, side="right", sides_in_set=2, **sides))
+    assert occasions(history) == 1
+
+
 def test_exercises_of_one_session_count_apart(history):
     history.add_all([a_set(1), a_set(2, exercise="dead-bug", **CUT_SHORT), a_set(3, exercise="bird-dog")])
     assert history.sets_on(DAY) == {"bridge": (SetsDone(1),), "bird-dog": (SetsDone(1),)}

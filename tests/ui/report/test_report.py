@@ -12,6 +12,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from sciatica_timer.core.history.dose_done import DoseDone
 from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
 from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse, Rows, report_of
 from sciatica_timer.core.library.dose import Dose
@@ -46,7 +47,7 @@ def a_report(days=84, stops=4, notes=3, exercises=4, note="Slept badly."):
         pain=[PainRow(day, 5, number % 4, 3, None) for number, day in enumerate(each)],
         stops=[Stop(each[n % days], "bridge", 1, "left", 4, 10, *ends[n % 2]) for n in range(stops)],
         notes=[DatedNote(each[n % days], note) for n in range(notes)],
-        histories=[DoseHistory(one, Dose(1, 10, 2), Dose(2, 12, 3), days) for one in ids],
+        histories=[DoseHistory(one, DoseDone(Dose(1, 10, 2)), DoseDone(Dose(2, 12, 3)), days) for one in ids],
         programmes=[ProgrammeUse("starter", 40), ProgrammeUse("", 44)],
     )
     return report_of(rows, first, LAST, first_weekday=0, programme="starter")
@@ -115,7 +116,7 @@ def test_a_period_without_anything_says_so(naming, tmp_path):
 
 @needs_poppler
 def test_what_is_missing_is_said_and_not_drawn(naming, tmp_path):
-    rows = Rows(histories=[DoseHistory("bridge", Dose(1, 10, 2), Dose(1, 10, 2), 1)])
+    rows = Rows(histories=[DoseHistory("bridge", DoseDone(Dose(1, 10, 2)), DoseDone(Dose(1, 10, 2)), 1)])
     text = text_of(pdf_of(report_of(rows, LAST, LAST, first_weekday=0), naming)[0], tmp_path)
     assert "the same" in text
     assert "No pain was noted in this period." in text

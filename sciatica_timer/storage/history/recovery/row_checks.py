@@ -10,7 +10,16 @@ import msgspec
 
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.history.entry import EntryIn, SessionIn, entry_fault, to_entry
-from sciatica_timer.storage.history.rows import COLUMNS, NOTE_KEYS, row_sum, to_note, to_record, to_row
+from sciatica_timer.storage.history.rows import (
+    COLUMNS,
+    NOTE_KEYS,
+    PART_KEYS,
+    REALS,
+    row_sum,
+    to_note,
+    to_record,
+    to_row,
+)
 
 if TYPE_CHECKING:
     from sciatica_timer.core.history.record import SetRecord
@@ -18,10 +27,11 @@ if TYPE_CHECKING:
 
 # Columns as they lie in the file: the versions added theirs at the end, and a row may be older than its table.
 _ORDERED_AT = 20
-_OLDEST, _WITH_EDITS, _WITH_SUM = 21, 24, 25
+_OLDEST, _WITH_EDITS, _WITH_SUM, _WITH_PARTS = 21, 24, 25, 25 + len(PART_KEYS)
+_PARTS_MISSING = (None,) * len(PART_KEYS)
 _EDITS_MISSING = ("", None, None)
 _NOTE_OLDEST, _NOTE_WITH_SUM = len(NOTE_KEYS), len(NOTE_KEYS) + 1
-_REALS = [COLUMNS.index(name) for name in ("hold_seconds", "active_seconds")]
+_REALS = [COLUMNS.index(name) for name in REALS]
 _STARTED, _EDITED = COLUMNS.index("started_at_utc"), COLUMNS.index("edited_at_utc")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 _LAST_NUMBER = 1 << 53
@@ -42,13 +52,14 @@ class SetRow(Value):
 
 def set_row(number: int, raw: Values) -> SetRow | None:
     """Read a row of the table `sets` as it lies in the file; None unless it is sound."""
-    if len(raw) not in {_OLDEST, _WITH_EDITS, _WITH_SUM} or raw[0] is not None:
+    if len(raw) not in {_OLDEST, _WITH_EDITS, _WITH_SUM, _WITH_PARTS} or raw[0] is not None:
         return None
-    values = [*raw[1:_ORDERED_AT], *(raw[_OLDEST:_WITH_EDITS] or _EDITS_MISSING)]
+    edits, parts = raw[_OLDEST:_WITH_EDITS] or _EDITS_MISSING, raw[_WITH_SUM:] or _PARTS_MISSING
+    values = [*raw[1:_ORDERED_AT], *edits, *parts]
     for place in _REALS:  # SQLite keeps a whole one as an integer
         if isinstance(values[place], int):
             values[place] = float(values[place])
-    if not is_sound_set(tuple(values), raw[-1] if len(raw) == _WITH_SUM else None):
+    if not is_sound_set(tuple(values), raw[_WITH_EDITS] if len(raw) > _WITH_EDITS else None):
         return None
     place = raw[_ORDERED_AT]
     fits = isinstance(place, str) and _TIME.fullmatch(place) and place >= values[_STARTED]
