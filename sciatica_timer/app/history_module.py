@@ -93,7 +93,7 @@ class HistoryModule(QObject):
 
     def _with_named(self, where: Filter) -> Filter:
         """Add the exercises and programmes whose names hold the text; of an exercise that is gone its id is shown."""
-        exercises = {one: one for one in self._diary.exercises()} | self._names
+        exercises = self._diary.exercises() | self._names
         programmes = {one.id: one.name for one in self._programmes.all}
         return replace(
             where,

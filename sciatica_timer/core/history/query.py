@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from enum import Enum
 from itertools import groupby
 from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
 
+from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from sciatica_timer.core.history.record import SetRecord
-    from sciatica_timer.core.session.events import Outcome
 
 
 class Filter(Value):
@@ -91,13 +92,72 @@ class SessionSets(Value):
 
     @property
     def seconds(self) -> float:
-        """The time from the beginning of the first to the end of the last."""
-        return (max(record.ended_at for record in self.sets) - self.began).total_seconds()
+        """The time at reps, holds and the rests between them."""
+        return sum(record.active_seconds for record in self.sets)
+
+    @property
+    def whole_sets(self) -> int:
+        """How many sets were done in full, with all of their sides."""
+        return _whole_sets(self.sets)
+
+    @property
+    def sets_prescribed(self) -> int:
+        """How many sets make up the doses of the exercises that were begun, each as often as it was begun."""
+        return sum(map(_dose, self._times()))
+
+    @property
+    def progress(self) -> Progress | None:
+        """How much of the session was done, None where it is not known what was planned."""
+        exercises = max(record.exercises_planned or 0 for record in self.sets)
+        rounds = max(record.rounds or 0 for record in self.sets)
+        if not exercises or not rounds:
+            return None
+        done = Counter(sets[0].round for sets in self._times() if _whole_sets(sets) >= _dose(sets))
+        if rounds > 1:
+            return Progress(sum(number >= exercises for number in done.values()), rounds, is_rounds=True)
+        return Progress(min(done.total(), exercises), exercises)
+
+    def _times(self) -> list[list[SetRecord]]:
+        """Return the sets of each time that an exercise was done."""
+        found: dict[tuple[str, int | None], list[SetRecord]] = {}
+        for record in self.sets:
+            found.setdefault((record.exercise, record.occurrence), []).append(record)
+        return list(found.values())
 
     @property
     def exercises(self) -> tuple[str, ...]:
         """The ids of their exercises, each once, in the order in which they were done."""
         return tuple(dict.fromkeys(record.exercise for record in sorted(self.sets, key=lambda one: one.started_at)))
+
+
+class Progress(Value):
+    """So many exercises of a session, or rounds, were done in full, of so many that were planned."""
+
+    done: int
+    planned: int
+    is_rounds: bool = False
+
+    @property
+    def is_all(self) -> bool:
+        """Whether nothing is left."""
+        return self.done >= self.planned
+
+
+def _whole_sets(sets: Iterable[SetRecord]) -> int:
+    """Count the sets of one session that were done in full; a side alone is none where the other belongs to it."""
+    done = [record for record in sets if record.outcome is Outcome.COMPLETED]
+    halves = Counter((one.exercise, one.occurrence, one.set_number, one.side) for one in done if one.is_half)
+    pairs = sum(
+        min(number, halves[exercise, time, of_set, "right"])
+        for (exercise, time, of_set, side), number in list(halves.items())
+        if side == "left"
+    )
+    return sum(not record.is_half for record in done) + pairs
+
+
+def _dose(sets: Sequence[SetRecord]) -> int:
+    """Return how many whole sets make a dose."""
+    return min(record.sets_prescribed or record.sets_planned for record in sets)
 
 
 def by_session(records: Sequence[SetRecord]) -> list[SessionSets]:

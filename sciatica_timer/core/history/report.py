@@ -60,12 +60,16 @@ class Span(Value):
 
 
 class DoseHistory(Value):
-    """The dose of an exercise in its first and in its last session of the period, and how many doses were begun."""
+    """The dose of an exercise in its first and in its last session of the period, and how many doses were begun.
+
+    `name` is the exercise's at the time, empty where it was not kept.
+    """
 
     exercise: str
     first: DoseDone
     last: DoseDone
     begun: int
+    name: str = ""
 
 
 class Practice(Value):

@@ -16,6 +16,7 @@ from sciatica_timer.storage.history.statements import (
     ADD_OR_BETTER,
     ALL_NOTES,
     DELETE_NOTE,
+    EXERCISES,
     ONE_NOTE,
     ROWS,
     UPSERT_NOTE,
@@ -152,10 +153,10 @@ class History:
         with raising(Kind.HISTORY_NOT_READ):
             return table_page(self._connection, after, limit, where, order)
 
-    def exercises(self) -> list[str]:
-        """Return the ids of all exercises that have a set."""
+    def exercises(self) -> dict[str, str]:
+        """Return all exercises that have a set by id: the name recorded last, or the id where none was."""
         with raising(Kind.HISTORY_NOT_READ):
-            return [found for (found,) in self._connection.execute("SELECT DISTINCT exercise FROM sets ORDER BY 1")]
+            return dict(self._connection.execute(EXERCISES).fetchall())
 
     def each(
         self, from_date: str | None = None, to_date: str | None = None, exercise: str | None = None

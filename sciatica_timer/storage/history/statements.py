@@ -26,6 +26,12 @@ ADD_OR_EDIT = (
     + " WHERE excluded.edited_at_utc > coalesce(sets.edited_at_utc, '')"
 )
 ROWS = f"SELECT ordered_at, number, {_NAMES} FROM sets"  # noqa: S608
+_NAME = "SELECT name FROM sets AS own WHERE own.exercise = there.exercise"
+EXERCISES = f"""
+    SELECT exercise, coalesce(({_NAME} AND outcome = 'completed' ORDER BY ordered_at DESC LIMIT 1), ({_NAME} LIMIT 1),
+      exercise)
+    FROM (SELECT DISTINCT exercise FROM sets ORDER BY 1) AS there
+"""  # noqa: S608  names of our own
 PUT_BACK = f"""
     INSERT INTO sets ({_NAMES}, checksum, ordered_at, number) VALUES ({_VALUES}, :checksum, :ordered_at,
       CASE WHEN NOT EXISTS (SELECT 1 FROM sets WHERE number = :number) THEN :number END)

@@ -230,9 +230,9 @@ class HistoryStore:
         """Read a page of the sets that are wanted, in that order, as far as they are on disk."""
         return self._read(lambda history: history.table(after, limit, where, order), ([], None))
 
-    def exercises(self) -> list[str]:
-        """Return the ids of all exercises that have a set on disk."""
-        return self._read(History.exercises, [])
+    def exercises(self) -> dict[str, str]:
+        """Return all exercises that have a set on disk by id: the name recorded last, or the id where none was."""
+        return self._read(History.exercises, {})
 
     def daily(self, from_date: str, to_date: str) -> list[DayRow]:
         """Sum up each day and exercise, oldest first, as far as it is on disk."""

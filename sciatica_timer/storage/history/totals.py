@@ -163,7 +163,7 @@ _DOSE_CHANGES = f"""
         count(*) OVER (PARTITION BY exercise) AS sessions, sum(doses) OVER (PARTITION BY exercise) AS begun FROM planned
     )
     SELECT place = 1, begun, {", ".join(f"sets.{name}" for name in COLUMNS)} FROM ranked
-    CROSS JOIN sets ON sets.session_id = ranked.session_id AND sets.exercise = ranked.exercise  -- in this order
+    CROSS JOIN sets ON sets.session_id = ranked.session_id AND +sets.exercise = ranked.exercise
     WHERE place = 1 OR place = sessions
     ORDER BY ranked.exercise, place, sets.ordered_at, sets.number
 """  # noqa: S608  names of our own
@@ -210,7 +210,8 @@ def dose_histories(connection: sqlite3.Connection, from_date: str, to_date: str)
     for exercise, own in groupby([(*row[:2], to_record(row[2:])) for row in rows], lambda row: row[2].exercise):
         sessions = [list(some) for _, some in groupby(own, lambda row: row[0])]
         first, last = (dose_done([record for *_, record in some]) for some in (sessions[0], sessions[-1]))
-        found.append(DoseHistory(exercise, first, last, sessions[0][0][1]))
+        name = next((record.name for *_, record in reversed(sessions[-1]) if record.name), "")
+        found.append(DoseHistory(exercise, first, last, sessions[0][0][1], name))
     return found
 
 

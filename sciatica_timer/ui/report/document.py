@@ -64,7 +64,7 @@ def pdf_of(report: Report, naming: Naming) -> tuple[bytes, int]:
 
 def paint(report: Report, naming: Naming, device: QPagedPaintDevice) -> int:
     """Paint the report on a device that is set up; return the number of sheets, 0 if painting failed."""
-    paper = Paper(device)
+    paper, naming = Paper(device), naming.with_recorded(report)
     sheets = _fitting(report, naming, paper)
     painter = QPainter()
     if not painter.begin(device):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QDate, QLocale
 
 from sciatica_timer import __version__
@@ -36,15 +38,22 @@ class Naming(Value):
     programmes: Mapping[str, str]
     version: str
     made_on: date
+    recorded: Mapping[str, str] = MappingProxyType({})
 
     def programme(self, programme_id: str) -> str:
         """Return the name of a programme, or its id if it has no file."""
         return _one_line(self.programmes.get(programme_id, programme_id), LONGEST_NAME)
 
     def exercise(self, exercise_id: str) -> str:
-        """Return the name of an exercise, or its id if it has no file."""
+        """Return the name of an exercise, or, if it has no file, the one that was recorded with it, or its id."""
         found = self.exercises.get(exercise_id)
-        return _one_line(found.name if found else exercise_id, LONGEST_NAME)
+        return _one_line(found.name if found else self.recorded.get(exercise_id, exercise_id), LONGEST_NAME)
+
+    def with_recorded(self, report: Report) -> Naming:
+        """Know the names that were recorded in the period of a report."""
+        return replace(
+            self, recorded={one.doses.exercise: one.doses.name for one in report.practices if one.doses.name}
+        )
 
 
 def naming_of(exercises: Sequence[Exercise], programmes: Mapping[str, str]) -> Naming:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 from fakes import a_record
 
-from sciatica_timer.core.history.query import SessionSets, by_session, folded, ids_named, whole_sessions
+from sciatica_timer.core.history.query import Progress, SessionSets, by_session, folded, ids_named, whole_sessions
+from sciatica_timer.core.session.events import Outcome, Reason
 
 
 @pytest.mark.parametrize(
@@ -63,7 +62,37 @@ def test_a_session_begins_with_its_first_set_and_lasts_to_the_end_of_its_last():
     session = SessionSets((later, earlier))
     assert session.session_id == "a"
     assert session.began == earlier.started_at
-    assert session.seconds == timedelta(minutes=16, seconds=30).total_seconds()
+    assert session.seconds == later.active_seconds + earlier.active_seconds
+
+
+def part(number, **changes):
+    return a_record(number, session_id="a", **changes)
+
+
+def test_left_and_right_are_one_set_unless_there_is_only_one_of_them():
+    halves = (part(1, side="right"), part(2, side="left"), part(3, side="right", set_number=2))
+    assert SessionSets(halves).whole_sets == 1
+    assert SessionSets((part(1, side="left", sides_in_set=1),)).whole_sets == 1
+    assert SessionSets((part(1, outcome=Outcome.PARTIAL, reason=Reason.STOPPED),)).whole_sets == 0
+
+
+def test_exercises_done_are_those_with_all_the_sets_that_were_prescribed():
+    planned = {"exercises_planned": 3, "rounds": 1, "round": 1, "occurrence": 1}
+    sets = (part(1, sets_prescribed=1, **planned), part(2, exercise="dead-bug", sets_prescribed=2, **planned))
+    assert SessionSets(sets).progress == Progress(1, 3)
+    assert not SessionSets(sets).progress.is_all
+    assert SessionSets(sets).sets_prescribed == 3
+
+
+def test_one_round_of_four_is_one_of_four():
+    planned = {"exercises_planned": 2, "rounds": 4, "sets_prescribed": 1}
+    one = tuple(part(n, exercise=name, round=1, occurrence=1, **planned) for n, name in enumerate("ab"))
+    begun = part(3, exercise="a", round=2, occurrence=2, **planned)
+    assert SessionSets((*one, begun)).progress == Progress(1, 4, is_rounds=True)
+
+
+def test_what_was_planned_of_a_session_of_an_earlier_version_is_not_known():
+    assert SessionSets((part(1),)).progress is None
 
 
 def test_exercises_are_told_once_in_the_order_in_which_they_were_done():

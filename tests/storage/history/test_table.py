@@ -130,7 +130,10 @@ def test_a_search_reads_notes_alone_by_the_app_and_no_more_of_them_than_there_ar
 
 def test_the_exercises_of_the_history_are_those_with_a_set(tmp_path):
     history = History(tmp_path / "h.sqlite3")
-    assert history.exercises() == []
+    assert history.exercises() == {}
     history.add_all([a_record(1, exercise="plank"), a_record(2), a_record(3, exercise="plank")])
-    assert history.exercises() == ["bridge", "plank"]
+    assert history.exercises() == {"bridge": "bridge", "plank": "plank"}
+    history.write(a_record(50, exercise="plank", name="Plank"))
+    history.write(a_record(51, exercise="odd", name="Odd one", outcome=Outcome.PARTIAL, reason=Reason.STOPPED))
+    assert history.exercises() == {"bridge": "bridge", "odd": "Odd one", "plank": "Plank"}
     history.close()

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
+from sciatica_timer.core.history.query import SessionSets
 from sciatica_timer.core.history.record import Felt
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
@@ -217,3 +218,35 @@ def test_sets_that_did_not_come_to_their_end_are_told_with_the_reason(history):
         Stop(MONDAY, "bridge", 1, "both", 4, 10, Outcome.STOPPED_FOR_PAIN, Reason.PAIN),
         Stop(MONDAY, "bridge", 1, "both", 0, 10, Outcome.PARTIAL, Reason.STOPPED),
     ]
+
+
+any_sets = st.lists(
+    st.tuples(
+        st.sampled_from(["both", "left", "right", "alternating"]),
+        st.integers(1, 2),
+        st.sampled_from([None, 1, 2]),
+        st.sampled_from([None, 1, 2]),
+        st.booleans(),
+    ),
+    max_size=12,
+)
+
+
+@given(any_sets)
+def test_a_session_and_its_day_count_the_same_sets(tmp_path_factory, some):
+    records = [
+        a_record(
+            number,
+            session_id=SESSION,
+            set_number=of,
+            occurrence=time,
+            sides_in_set=sides,
+            side=side,
+            **({} if whole else PARTIAL),
+        )
+        for number, (side, of, time, sides, whole) in enumerate(some)
+    ]
+    history = History(tmp_path_factory.mktemp("history") / "history.sqlite3")
+    history.add_all(records)
+    assert sum(row.sets for row in history.daily(*ALL)) == SessionSets(tuple(records)).whole_sets
+    history.close()

@@ -74,12 +74,19 @@ class TestTheTable:
         page.show_pages(lambda after, limit, where, order: (rows, None))
         model = page.sets.model
         session, before = model.index(0, 0), model.index(1, 0)
-        texts = [[model.index(row, column, session).data() for column in range(6)] for row in range(2)]
-        assert [model.index(0, column).data() for column in range(4)] == ["Today 11:59", "Bridge", "2 sets", "2 min"]
-        assert texts[0] == ["12:00", "Bridge", "1 of 1", "10 of 10", "2 s", "Completed"]
+        texts = [[model.index(row, column, session).data() for column in range(7)] for row in range(2)]
+        assert [model.index(0, column).data() for column in range(6)] == [
+            "Today 11:59",
+            "Bridge",
+            "2 sets",
+            "",
+            "",
+            "2 min",
+        ]
+        assert texts[0] == ["12:00", "Bridge", "1 of 1", "10 of 10", "2 s", "50 s", "Completed"]
         assert texts[1][2:5] == ["1 of 1", "3 + 4 of 10", ""]
         assert before.data() == "Yesterday 12:00"
-        assert model.index(0, 5, before).data() == "It hurt more"
+        assert model.index(0, 6, before).data() == "It hurt more"
 
     def test_it_is_reached_by_tab_and_comes_into_view(self, qtbot, theme):
         page = shown_page(qtbot, theme, 782, 600)
@@ -274,5 +281,5 @@ def test_where_the_table_has_no_room_for_how_sets_ended_it_shows_fewer_columns(q
     fill(page, *FULL)
     tree = page.sets.table
     qtbot.waitUntil(lambda: tree.isColumnHidden(4) is fewer)
-    assert tree.columnWidth(5) >= tree.sizeHintForColumn(5) or tree.columnWidth(5) >= theme.px(200)
+    assert tree.columnWidth(6) >= tree.sizeHintForColumn(6) or tree.columnWidth(6) >= theme.px(200)
     assert tree.horizontalScrollBar().maximum() == 0

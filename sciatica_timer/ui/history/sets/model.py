@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from sciatica_timer.core.pain import SessionNote
 
 PAGE_ROWS = 100
-COLUMNS = 6
-SORTED_BY = {0: SortKey.DATE, 1: SortKey.EXERCISE, 3: SortKey.REPS, 5: SortKey.OUTCOME}
+COLUMNS = 7
+SORTED_BY = {0: SortKey.DATE, 1: SortKey.EXERCISE, 3: SortKey.REPS, 6: SortKey.OUTCOME}
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
@@ -122,9 +122,9 @@ class HistoryModel(QAbstractItemModel):
         session = self._sessions[index.row()]
         if session.session_id not in self._known:
             self._known[session.session_id] = self._about(session.session_id)
-        return session_cells(
-            session, self._names, when_words(session.began, self._today()), *self._known[session.session_id]
-        )
+        when = when_words(session.began, self._today())
+        known, is_whole = self._known[session.session_id], self.where == ALL
+        return session_cells(session, self._names, when, *known, is_whole=is_whole)
 
     def line(self, index: Index) -> str:
         """Return all columns of a row, shown or not, with tabs between them."""
@@ -138,6 +138,7 @@ class HistoryModel(QAbstractItemModel):
             tr("Set"),
             tr("Reps"),
             tr("Hold"),
+            tr("Minutes"),
             tr("Outcome"),
         )
 
@@ -145,9 +146,9 @@ class HistoryModel(QAbstractItemModel):
         cells = self._cells(index)
         if self._is_session(index):
             return ", ".join(filter(None, cells))
-        named = zip(self.titles()[2:5], cells[2:5], strict=True)
+        named = zip(self.titles()[2:6], cells[2:6], strict=True)
         named_cells = [f"{title} {cell}" for title, cell in named if cell]
-        return ", ".join(filter(None, (*cells[:2], *named_cells, *cells[5:])))
+        return ", ".join(filter(None, (*cells[:2], *named_cells, *cells[6:])))
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         if not self.hasIndex(row, column, parent):

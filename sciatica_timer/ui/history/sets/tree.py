@@ -27,7 +27,7 @@ INDENT_PX, MARK_PX, CHEVRON_PX = 18, 3, 4
 PADDING_PX = 24  # of a cell, left and right
 LEAST_NAME_PX, LEAST_END_PX = 126, 204
 NAME = 1  # the column that gives way where the window is narrow
-LEFT_OUT = (4, 2)  # the hold, then the number of the set, where names and ends would have no room
+LEFT_OUT = (4, 2, 5)  # the hold, then the number of the set, then the minutes, where names and ends have no room
 
 
 class SetTree(QTreeView):

@@ -8,15 +8,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale
 
 from sciatica_timer.core.history.edits import values_of, with_values
+from sciatica_timer.core.history.record import Felt
+from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.ui.history.wording import span_words
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.wording import outcome_words, record_side_words, reps_words, sets_count_words
+from sciatica_timer.ui.wording import (
+    duration_words,
+    outcome_words,
+    record_side_words,
+    reps_words,
+    sets_count_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
-    from sciatica_timer.core.history.query import SessionSets
+    from sciatica_timer.core.history.query import Progress, SessionSets
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.pain import SessionNote
 
@@ -38,26 +46,71 @@ def when_words(moment: datetime, today: date) -> str:
 def set_cells(record: SetRecord, names: Mapping[str, str], when: str) -> tuple[str, ...]:
     """Return the texts of a set, one for each column."""
     number = tr("{0} of {1}").format(record.set_number, record.sets_planned)
-    hold = tr("{0} s").format(f"{record.hold_seconds:g}") if record.hold_seconds else ""
-    ended = (outcome_words(record.outcome, record.reason), edited_words(record), record.note)
+    in_round = tr("round {0}").format(record.round) if (record.rounds or 1) > 1 else ""
+    held = record.hold_seconds or record.duration_seconds
+    ended = (outcome_words(record.outcome, record.reason), felt_words(record.felt), edited_words(record), record.note)
     return (
         when,
-        names.get(record.exercise, record.exercise),
-        f"{number} {record_side_words(record.side)}".strip(),
+        " · ".join(filter(None, (name_words(record, names), record.load))),
+        " ".join(filter(None, (number, record_side_words(record.side), in_round))),
         reps_words(record),
-        hold,
+        duration_words(held) if held else "",
+        span_words(record.active_seconds),
         " · ".join(filter(None, ended)),
     )
 
 
+def name_words(record: SetRecord, names: Mapping[str, str]) -> str:
+    """Name the exercise of a set; one that is gone has the name that it had at the time."""
+    return names.get(record.exercise) or record.name or record.exercise
+
+
+def felt_words(felt: Felt | None) -> str:
+    """Return how a set was, or an empty text."""
+    return {None: "", Felt.FINE: tr("fine"), Felt.HARD: tr("hard"), Felt.HURT: tr("it hurt")}[felt]
+
+
 def session_cells(
-    session: SessionSets, names: Mapping[str, str], when: str, programme: str, note: SessionNote | None
+    session: SessionSets,
+    names: Mapping[str, str],
+    when: str,
+    programme: str,
+    note: SessionNote | None,
+    *,
+    is_whole: bool = True,
 ) -> tuple[str, ...]:
-    """Return the texts of a session, one for each column: what it was, its sets, time, pain and note."""
-    what = programme or exercises_words([names.get(one, one) for one in session.exercises])
+    """Return the texts of a session, one for each column: what it was, its sets, minutes, how it went, pain and note.
+
+    Where a filter may have left sets out (`is_whole` is false), nothing is said of what was planned.
+    """
+    own = {record.exercise: name_words(record, names) for record in session.sets}
+    what = programme or exercises_words([own[one] for one in session.exercises])
     noted = (session_pain_words(note), note.note) if note else ()
-    sets, time = sets_count_words(len(session.sets)), span_words(session.seconds)
-    return when, what, sets, time, "", " · ".join(filter(None, noted))
+    went = (progress_words(session.progress) if is_whole else "", went_words(session), *noted)
+    sets = sets_count_words(session.whole_sets)
+    if is_whole and len(session.exercises) == 1 and session.whole_sets < session.sets_prescribed:
+        sets = tr("{0} of {1} sets").format(session.whole_sets, session.sets_prescribed)
+    return when, what, sets, "", "", span_words(session.seconds), " · ".join(filter(None, went))
+
+
+def progress_words(progress: Progress | None) -> str:
+    """Return how many exercises or rounds were done of those planned; of one alone its sets tell."""
+    if progress is None or progress.planned == 1:
+        return ""
+    words = tr("{0} of {1} rounds") if progress.is_rounds else tr("{0} of {1} exercises")
+    return words.format(progress.done, progress.planned)
+
+
+def went_words(session: SessionSets) -> str:
+    """Return how a session went: that it hurt, else how its last set ended that was not done in full."""
+    if any(record.hurt for record in session.sets):
+        return outcome_words(Outcome.STOPPED_FOR_PAIN, Reason.PAIN)
+    in_order = sorted(session.sets, key=lambda record: record.started_at)
+    left = [record for record in in_order if record.outcome is not Outcome.COMPLETED]
+    if left:
+        return outcome_words(left[-1].outcome, left[-1].reason)
+    progress = session.progress
+    return outcome_words(Outcome.COMPLETED, Reason.NONE) if progress is None or progress.is_all else ""
 
 
 def exercises_words(names: list[str]) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from ui_fakes import NOON, record
 
 from sciatica_timer.core.history.edits import edited, with_reps
-from sciatica_timer.core.history.query import ALL, Order, SortKey
+from sciatica_timer.core.history.query import ALL, Filter, Order, SortKey
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.ui.history.sets.model import HistoryModel
@@ -85,10 +85,45 @@ class TestSessions:
     def test_a_row_tells_what_it_was_how_long_and_its_pain(self, model):
         note = SessionNote("b", before=PainNote(3, 2), after=PainNote(3, 1), note="stiff")
         model.show_pages(Shelf(of_sessions("b", "b"), 9), lambda session_id: ("Starter", note))
-        cells = [model.index(0, column).data() for column in range(6)]
-        assert cells == ["Today 11:59", "Starter", "2 sets", "2 min", "", "Pain back 3→3, leg 2→1 · stiff"]
+        cells = [model.index(0, column).data() for column in range(7)]
+        assert cells == [
+            "Today 11:59",
+            "Starter",
+            "2 sets",
+            "",
+            "",
+            "2 min",
+            "Completed · Pain back 3→3, leg 2→1 · stiff",
+        ]
         spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-        assert spoken == "Today 11:59, Starter, 2 sets, 2 min, Pain back 3→3, leg 2→1 · stiff"
+        assert spoken == "Today 11:59, Starter, 2 sets, 2 min, Completed · Pain back 3→3, leg 2→1 · stiff"
+
+    def test_a_row_tells_how_much_was_done_and_that_it_hurt_without_being_unfolded(self, model):
+        planned = {"session_id": "b", "rounds": 1, "round": 1, "exercises_planned": 3, "sets_prescribed": 1}
+        stopped = {"outcome": Outcome.STOPPED_FOR_PAIN, "reason": Reason.PAIN, "reps_done": 2}
+        rows = [record(1, **planned), record(0, exercise="dead-bug", **stopped, **planned)]
+        model.show_pages(Shelf(rows, 9))
+        assert model.index(0, 6).data() == "1 of 3 exercises · It hurt more"
+        assert model.index(0, 2).data() == "1 set"
+        model.show_query(Filter(exercise="bridge"), Order())
+        assert model.index(0, 6).data() == "It hurt more"  # of a part of a session nothing is said of the rest
+
+    def test_one_set_of_three_that_were_prescribed_is_told(self, model):
+        model.show_pages(Shelf([record(0, sets_prescribed=3, rounds=1, round=1, exercises_planned=1)], 9))
+        assert (model.index(0, 2).data(), model.index(0, 6).data()) == ("1 of 3 sets", "")
+
+    def test_left_and_right_are_one_set_and_rounds_are_told(self, model):
+        planned = {"rounds": 4, "round": 1, "exercises_planned": 1, "sets_prescribed": 1, "occurrence": 1}
+        rows = [record(n, side=side, **planned) for n, side in enumerate(("left", "right"))]
+        model.show_pages(Shelf(rows, 9))
+        top = model.index(0, 0)
+        assert (model.index(0, 2).data(), model.index(0, 6).data()) == ("1 set", "1 of 4 rounds")
+        assert model.index(0, 2, top).data() == "1 of 1 left round 1"
+
+    def test_an_exercise_that_is_gone_keeps_the_name_it_had(self, model):
+        model.show_pages(Shelf([record(0, exercise="gone", name="Clamshell", load="3 kg")], 9))
+        assert model.index(0, 1).data() == "Clamshell"
+        assert model.index(0, 1, model.index(0, 0)).data() == "Clamshell · 3 kg"
 
     def test_what_is_known_of_a_session_is_asked_for_once(self, model):
         asked = []
@@ -113,7 +148,7 @@ class TestOrders:
     def test_a_set_is_read_out_with_the_names_of_its_columns(self, model):
         model.show_pages(Shelf([record(0)], 9))
         spoken = model.index(0, 0, model.index(0, 0)).data(Qt.ItemDataRole.AccessibleTextRole)
-        assert spoken == "12:00, Bridge, Set 1 of 1, Reps 10 of 10, Hold 2 s, Completed"
+        assert spoken == "12:00, Bridge, Set 1 of 1, Reps 10 of 10, Hold 2 s, Minutes 50 s, Completed"
 
 
 class TestWords:

@@ -107,7 +107,7 @@ class TestKeys:
             press(table, KEYS.Key_Up, Qt.KeyboardModifier.ShiftModifier)
         lines = [line.split("\t") for line in self.copied(table).split("\n")]
         rows = [top(table), table.model.index(0, 0, top(table)), table.model.index(1, 0, top(table)), top(table, 1)]
-        shown = [[table.model.data(row.siblingAtColumn(column)) for column in range(6)] for row in rows]
+        shown = [[table.model.data(row.siblingAtColumn(column)) for column in range(7)] for row in rows]
         assert lines == shown
         assert len(lines) == 4
 
@@ -117,7 +117,7 @@ class TestKeys:
         for column in range(1, 5):
             table.table.setColumnHidden(column, True)
         text = self.copied(table)
-        assert text.count("\t") == 5
+        assert text.count("\t") == 6
         assert "\n" not in text
 
     def test_several_are_chosen_with_shift_and_each_is_deleted_once(self, qtbot, table):
