@@ -10,27 +10,31 @@ from typing import TYPE_CHECKING
 from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.cli.format import columns
 from sciatica_timer.cli.lookup import find_exercise
+from sciatica_timer.core.library.sharing import Outcome
 from sciatica_timer.core.problem import printable
 from sciatica_timer.core.problem_wording import amounts
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.own_place import require_elsewhere
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import csv_chunks, entry_json, export_csv, export_history, export_json
-from sciatica_timer.storage.history.importing import import_export
+from sciatica_timer.storage.history.importing import import_export, own_files_in
 from sciatica_timer.storage.history.integrity import require_sound
 from sciatica_timer.storage.history.opening import is_there
+from sciatica_timer.storage.library.bundle_taking import take
 from sciatica_timer.storage.library.catalogue import library_of
+from sciatica_timer.storage.library.export_bundle import bundle_of_export
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
 
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.pain import SessionNote
 
     Say = Callable[[str], None]
 
-_EMPTY = {".json": export_json, ".csv": export_csv}
+_ENDINGS = (".json", ".csv")
 
 
 def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
@@ -114,19 +118,26 @@ def _row(record: SetRecord) -> tuple[str, ...]:
 
 
 def _export(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
-    if arguments.file is None or arguments.file.suffix.lower() not in _EMPTY:
+    if arguments.file is None or arguments.file.suffix.lower() not in _ENDINGS:
         raise UsageProblem("export needs the name of a file that ends in .json or .csv.")
     require_elsewhere(arguments.file, folder.path)
     if not is_there(folder.history):
-        _EMPTY[arguments.file.suffix.lower()](arguments.file, ())
+        _write_empty(arguments.file, folder.path)
         number = 0
     else:
         with closing(History(folder.history, mend=False)) as history:
             require_sound(history)
-            export_history(arguments.file, history)
+            export_history(arguments.file, history, folder.path)
             number = history.count()
     say(f"{printable(str(arguments.file))}: {number} {'row' if number == 1 else 'rows'} written")
     return 0
+
+
+def _write_empty(file: Path, folder: Path) -> None:
+    if file.suffix.lower() == ".csv":
+        export_csv(file, ())
+    else:
+        export_json(file, (), own=folder)
 
 
 def _import(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
@@ -138,8 +149,19 @@ def _import(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
     rows = f"{added} {'row' if added == 1 else 'rows'} added, {known} already there"
     since = f", {edited} of them edited since" if edited else ""
     noted = f"; {amounts(0, check_ins)} added" if check_ins else ""
-    say(f"{printable(str(arguments.file))}: {rows}{since}{noted}")
+    say(f"{printable(str(arguments.file))}: {rows}{since}{noted}{_take_files(arguments.file, folder)}")
     return 0
+
+
+def _take_files(file: Path, folder: DataFolder) -> str:
+    """Take the exercises and programmes of an export, and return what is to be said of them."""
+    files = own_files_in(file)
+    if not files:
+        return ""
+    known = {one.id: one for one in library_of(folder).exercises}
+    outcomes = take(bundle_of_export(file.name, files, known), folder, known, {}).outcomes
+    new = [own_id for _, outcome, own_id in outcomes if outcome is not Outcome.SAME]
+    return f"; exercises and programmes added: {', '.join(new)}" if new else "; all exercises and programmes there"
 
 
 def day_of(text: str | None, option: str) -> str | None:

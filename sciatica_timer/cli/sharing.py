@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sciatica_timer.cli.arguments import UsageProblem
+from sciatica_timer.core.library.sharing import Outcome
 from sciatica_timer.core.problem import printable
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.library.bundle import read_bundle
 from sciatica_timer.storage.library.bundle_archive import ENDING
 from sciatica_timer.storage.library.bundle_packing import pack
-from sciatica_timer.storage.library.bundle_taking import Outcome, take
+from sciatica_timer.storage.library.bundle_taking import take
 from sciatica_timer.storage.library.catalogue import library_of
 
 if TYPE_CHECKING:

@@ -1,7 +1,9 @@
 """The commands pack and add."""
 
+import re
+
 import pytest
-from bundles import HARMFUL, a_programme, an_exercise, zipped
+from bundles import HARMFUL, a_picture, a_programme, an_exercise, zipped
 
 from sciatica_timer.cli.main import main
 
@@ -70,3 +72,40 @@ def test_a_file_added_twice_in_one_archive_is_no_matter(run, tmp_path):
     path = tmp_path / "x.SCIATICA"
     path.write_bytes(zipped([("a.toml", an_exercise("a", "A")), ("b.toml", an_exercise("b", "B"))]))
     assert run("one", "add", path)[0] == 0
+
+
+def test_an_export_brings_exercises_programmes_and_pictures_back_without_duplicates(run, packed, tmp_path):
+    picture = tmp_path / "one" / "exercises" / "a.png"
+    picture.write_bytes(a_picture())
+    mine = picture.with_name("mine.toml")
+    mine.write_bytes(an_exercise(images=["a.png"]))
+    picture.with_name("broken.toml").write_bytes(b"\xff no exercise")
+    file = tmp_path / "all.json"
+    assert run("one", "export", file)[0] == 0
+    code, said, _ = run("other", "import", file)
+    assert (code, said.partition("; ")[2]) == (0, "exercises and programmes added: mine, round\n")
+    assert (tmp_path / "other" / "exercises" / "a.png").read_bytes() == a_picture()
+    assert (tmp_path / "other" / "exercises" / "mine.toml").read_bytes() == mine.read_bytes()
+    said = run("other", "import", file)[1]
+    assert said.partition("; ")[2] == "all exercises and programmes there\n"
+    assert len([*(tmp_path / "other" / "exercises").iterdir()]) == 2
+
+
+@pytest.mark.parametrize(
+    ("bad", "found"),
+    [
+        ('"folder":"backups"', "files (place 1).folder: found 'backups'"),
+        ('"name":"../mine.toml"', "files (place 1).name: found '../mine.toml'"),
+        ('"name":"mine.sh"', "files (place 1).name: found 'mine.sh'"),
+    ],
+)
+def test_an_export_with_files_that_belong_elsewhere_is_refused(run, packed, tmp_path, bad, found):
+    file = tmp_path / "all.json"
+    run("one", "export", file)
+    key = bad.partition(":")[0]
+    text = re.sub(rf'{key}:"[^"]*"', lambda _: bad, file.read_text(), count=1)
+    file.write_text(text)
+    code, said, warned = run("other", "import", file)
+    assert (code, said) == (1, "")
+    assert found in warned
+    assert not (tmp_path / "other" / "exercises").exists()

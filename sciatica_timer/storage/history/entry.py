@@ -133,6 +133,15 @@ class EntryIn(Table):
     name: Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_NAME)] | None = None
 
 
+class FileEntry(Table):
+    """A file of the user's own exercises and programmes: its text, or, where it is none, its bytes in base 64."""
+
+    folder: Literal["exercises", "programmes"]
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=255)]
+    text: str | None = None
+    data: bytes | None = None
+
+
 class SessionIn(Table):
     id: UUID
     programme: Annotated[str, msgspec.Meta(pattern=ID_OR_NOTHING_PATTERN, max_length=60)]

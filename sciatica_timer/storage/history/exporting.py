@@ -10,8 +10,9 @@ import csv
 import io
 import json
 from codecs import BOM_UTF8
+from contextlib import suppress
 from datetime import datetime, timedelta, timezone
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 from unicodedata import category, normalize
@@ -24,6 +25,7 @@ from sciatica_timer.core.problem import Exported, Problem
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.errors import HistoryProblem, StorageProblem
+from sciatica_timer.storage.files.own_content import read_own
 from sciatica_timer.storage.files.own_place import require_elsewhere
 from sciatica_timer.storage.history.entry import ENTRY_KEYS, to_entry
 from sciatica_timer.storage.history.rows import COLUMNS, NOTE_KEYS, PAIN_KEYS, PART_KEYS, to_note_row
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.pain import SessionNote
+    from sciatica_timer.storage.files.journal import Change
     from sciatica_timer.storage.history.database import History
     from sciatica_timer.storage.history.pending import PendingWrites
 
@@ -43,7 +46,7 @@ FORMAT = "sciatica-timer-history"
 FORMAT_VERSION = 1
 # The export is JSON of one set or session a line.
 HEAD = f'{{"format":"{FORMAT}","version":{FORMAT_VERSION},"sets":[\n'.encode()
-BETWEEN, END = b'],"sessions":[\n', b"]}\n"
+BETWEEN, FILES, END = b'],"sessions":[\n', b'],"files":[\n', b"]}\n"
 _CSV_LAST_KEYS = ("note", "edited_at")
 _CSV_KEYS = tuple(key for key in ENTRY_KEYS if key not in {*_CSV_LAST_KEYS, "original", *PART_KEYS})
 CSV_HEADER = (
@@ -77,20 +80,25 @@ _EDITED, _ORIGINAL = map(ENTRY_KEYS.index, ("edited_at", "original"))
 _plain = lru_cache(maxsize=4096)(plain_number)
 
 
-def export_json(path: Path, records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> None:
-    """Write all fields of the records and of the sessions' notes as one JSON object; raises FileProblem."""
-    write_atomically(path, json_chunks(records, notes))
+def export_json(
+    path: Path, records: Iterable[SetRecord], notes: Iterable[SessionNote] = (), own: Path | None = None
+) -> None:
+    """Write all fields of the records and of the sessions' notes as one JSON object; raises FileProblem.
+
+    `own` is the data folder whose exercises, programmes and pictures go with them.
+    """
+    write_atomically(path, json_chunks(records, notes, own))
 
 
-def export_history(path: Path, history: History) -> None:
-    """Write all of a history, as CSV under a name in .csv and as JSON under any other.
+def export_history(path: Path, history: History, own: Path | None = None) -> None:
+    """Write all of a history, as CSV under a name in .csv and as JSON under any other, that with what is in `own`.
 
     Raises FileProblem, and HistoryProblem where the history cannot be read.
     """
     if path.suffix.lower() == ".csv":
         export_csv(path, history.each(), history.sessions())
     else:
-        write_atomically(path, _laid_out(history.spelled(), history.spelled_sessions()))
+        write_atomically(path, _laid_out(history.spelled(), history.spelled_sessions(), own))
 
 
 def export_csv(path: Path, records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> None:
@@ -101,18 +109,34 @@ def export_csv(path: Path, records: Iterable[SetRecord], notes: Iterable[Session
     write_atomically(path, chain([BOM_UTF8], csv_chunks(records, notes)))
 
 
-def json_chunks(records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> Iterator[bytes]:
-    """Spell the JSON export, one set or session a line."""
+def json_chunks(
+    records: Iterable[SetRecord], notes: Iterable[SessionNote] = (), own: Path | None = None
+) -> Iterator[bytes]:
+    """Spell the JSON export, one set, session or file of the user's own a line."""
     sets = ([msgspec.json.encode(to_entry(record))] for record in records)
-    return _laid_out(sets, ([msgspec.json.encode(to_note_row(note))] for note in notes))
+    return _laid_out(sets, ([msgspec.json.encode(to_note_row(note))] for note in notes), own)
 
 
-def _laid_out(sets: Iterable[list[bytes]], sessions: Iterable[list[bytes]]) -> Iterator[bytes]:
+def _laid_out(sets: Iterable[list[bytes]], sessions: Iterable[list[bytes]], own: Path | None = None) -> Iterator[bytes]:
     yield HEAD
     yield from _lines(sets)
     yield BETWEEN
     yield from _lines(sessions)
+    files = iter(()) if own is None else _lines([_spelled_file(one)] for one in read_own(own))
+    first = next(files, b"")
+    if first:
+        yield FILES + first
+        yield from files
     yield END
+
+
+def _spelled_file(one: Change) -> bytes:
+    """Spell a file of the user's own: as text, which outside programs can read, or else as it is, in base 64."""
+    content, key = one.content or b"", "data"
+    value: str | bytes = content
+    with suppress(UnicodeDecodeError):
+        key, value = "text", content.decode()
+    return msgspec.json.encode({"folder": one.folder, "name": one.name, key: value})
 
 
 def _lines(spelled: Iterable[list[bytes]]) -> Iterator[bytes]:
@@ -239,17 +263,17 @@ def export(path: Path, folder: Path, opened: Callable[[], History], waiting: Pen
     try:
         require_elsewhere(path, folder)
         if waiting.waiting or waiting.waiting_notes:
-            missing = _export_with(path, opened, waiting)
+            missing = _export_with(path, folder, opened, waiting)
         else:
-            export_history(path, opened())
+            export_history(path, opened(), folder)
     except StorageProblem as refused:
         return refused.problem
     return Exported(str(path), missing)
 
 
-def _export_with(path: Path, opened: Callable[[], History], waiting: PendingWrites) -> Problem | None:
+def _export_with(path: Path, folder: Path, opened: Callable[[], History], waiting: PendingWrites) -> Problem | None:
     """Write it with what waits; return why the history is not in it. Raises FileProblem."""
-    write = export_csv if path.suffix.lower() == ".csv" else export_json
+    write = export_csv if path.suffix.lower() == ".csv" else partial(export_json, own=folder)
     sets = {record.id: record for record in waiting.waiting}
     notes = {note.session_id: note for note in waiting.waiting_notes}
     try:

@@ -10,8 +10,10 @@ import msgspec
 from sciatica_timer.core.problem import Kind, Reason
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
+from sciatica_timer.storage.files.journal import Change
+from sciatica_timer.storage.files.own_content import is_known
 from sciatica_timer.storage.files.validation import explain
-from sciatica_timer.storage.history.entry import EntryIn, SessionIn, Table, entry_fault, to_record
+from sciatica_timer.storage.history.entry import EntryIn, FileEntry, SessionIn, Table, entry_fault, to_record
 from sciatica_timer.storage.history.exporting import FORMAT, FORMAT_VERSION
 from sciatica_timer.storage.history.rows import to_note, to_note_row, to_row
 from sciatica_timer.storage.history.statements import ADD_OR_EDIT, FILL_NOTE
@@ -39,6 +41,7 @@ class _File(Table):
     version: int
     sets: list[msgspec.Raw]
     sessions: list[msgspec.Raw] = msgspec.field(default_factory=list)
+    files: list[msgspec.Raw] = msgspec.field(default_factory=list)
 
 
 class Export(Value):
@@ -57,9 +60,16 @@ def read_export(path: Path) -> Export:
 
 
 def import_export(path: Path, history: History) -> Added:
-    """Add what a JSON export holds to a history, all or nothing; raises FileProblem and HistoryProblem."""
+    """Add the sets and notes of a JSON export to a history, all or nothing; raises FileProblem and HistoryProblem."""
     file = _read_file(path)
+    for _ in _own_files(file, path.name):
+        pass  # what is wrong with one refuses the file, before anything is added
     return history.add_all(_records(file, path.name), _notes(file, path.name))
+
+
+def own_files_in(path: Path) -> tuple[Change, ...]:
+    """Return the user's exercises, programmes and pictures that a JSON export holds; raises FileProblem."""
+    return tuple(_own_files(_read_file(path), path.name))
 
 
 class Added(NamedTuple):
@@ -119,6 +129,13 @@ def _notes(file: _File, name: str) -> Iterator[SessionNote]:
         yield to_note((str(session.id), *msgspec.structs.astuple(session)[1:]))
 
 
+def _own_files(file: _File, name: str) -> Iterator[Change]:
+    for where, _, entry in _each(file.files, FileEntry, name):
+        if not is_known(entry.folder, entry.name):
+            raise content_problem(name, f"{where}.name", repr(entry.name[:60]), "a .toml file or a picture")
+        yield Change(entry.folder, entry.name, entry.text.encode() if entry.text is not None else entry.data or b"")
+
+
 def _decoded(texts: Sequence[msgspec.Raw], kind: type[Any], name: str) -> Iterator[tuple[str, Any]]:
     """Yield each item with its place, counted from 1 for people; raises FileProblem.
 
@@ -126,6 +143,16 @@ def _decoded(texts: Sequence[msgspec.Raw], kind: type[Any], name: str) -> Iterat
     """
     decode = msgspec.json.Decoder(kind).decode
     first: dict[int, msgspec.Raw] = {}
+    for here, text, item in _each(texts, kind, name):
+        known = first.setdefault(item.id.int, text)
+        if known is not text and decode(known) != item:
+            raise content_problem(name, f"{here}.id", f"an id that another {_NAMES[kind]} of this file has")
+        yield here, item
+
+
+def _each(texts: Sequence[msgspec.Raw], kind: type[Any], name: str) -> Iterator[tuple[str, msgspec.Raw, Any]]:
+    """Yield each item with its place and its text; raises FileProblem."""
+    decode = msgspec.json.Decoder(kind).decode
     for place, text in enumerate(texts, start=1):
         here = f"{_NAMES[kind]}s (place {place})"
         try:
@@ -135,13 +162,10 @@ def _decoded(texts: Sequence[msgspec.Raw], kind: type[Any], name: str) -> Iterat
             raise content_problem(name, f"{here}.{key}", found, expected) from error
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise _unreadable(name, here, error) from error
-        known = first.setdefault(item.id.int, text)
-        if known is not text and decode(known) != item:
-            raise content_problem(name, f"{here}.id", f"an id that another {_NAMES[kind]} of this file has")
-        yield here, item
+        yield here, text, item
 
 
-_NAMES: dict[type[Any], str] = {EntryIn: "set", SessionIn: "session"}
+_NAMES: dict[type[Any], str] = {EntryIn: "set", SessionIn: "session", FileEntry: "file"}
 
 
 def _decode_outline(data: bytes, kind: type[Any], name: str) -> Any:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import field
 
 from sciatica_timer.core.value import Value
+from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.files.toml import convert, parse_toml, read_bounded
 from sciatica_timer.storage.library.bundle_archive import ENDING, read_archive, refuse, require_name
 from sciatica_timer.storage.library.bundle_rewriting import images_in
@@ -141,6 +142,16 @@ def _add(items: dict[str, Item], item: Item, where: str) -> None:
     if item.id in items:
         refuse(where, "id", f"{item.id}, which another one in it already has", "an id of its own for each")
     items[item.id] = item
+
+
+def is_picture(name: str, data: bytes) -> bool:
+    """Return whether a file is a picture that can be shown."""
+    try:
+        require_name("", name)
+        _require_picture("", data)
+    except FileProblem:
+        return False
+    return not name.lower().endswith(".toml")
 
 
 def _require_picture(where: str, data: bytes) -> None:

@@ -6,11 +6,11 @@ Everything is decided, and checked as it will be afterwards, before anything is 
 from __future__ import annotations
 
 import copy
-from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sciatica_timer.core.library.programme import LONGEST_ID, LONGEST_NAME
+from sciatica_timer.core.library.sharing import Choice, Outcome, Standing
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.files.journal import Change, change_all
@@ -25,33 +25,6 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.storage.files.data_folder import DataFolder
     from sciatica_timer.storage.library.bundle import Bundle, Item
-
-
-class Standing(Enum):
-    """How something in a file stands to what there is."""
-
-    NEW = "new"
-    SAME = "same"  # there is nothing to do
-    OWN = "own"  # the user has another one under its id
-    SHIPPED = "shipped"  # another one under its id comes with the app, or is of the other kind: it cannot be replaced
-
-
-class Choice(Enum):
-    """What is to become of two that have the same id."""
-
-    MINE = "mine"
-    THEIRS = "theirs"
-    BOTH = "both"
-
-
-class Outcome(Enum):
-    """What became of something in a file."""
-
-    ADDED = "added"
-    REPLACED = "replaced"
-    ADDED_BESIDE = "added beside"  # under another id and name
-    KEPT = "kept"
-    SAME = "same"
 
 
 class Taken(Value):

@@ -33,8 +33,9 @@ class RestoreCard(DialogCard):
         """Stay hidden over `parent`."""
         super().__init__(parent, tr("Restore a backup"))
         means = tr(
-            "Your history becomes what it was when the backup was made. Sets you did since then are not in it, but"
-            " nothing is lost: the history as it is now is backed up first, and can be restored the same way."
+            "Your history, your exercises and your programmes become what they were when the backup was made. What you"
+            " did since then is not in it, but nothing is lost: all of it is backed up first, and can be restored the"
+            " same way."
         )
         self._list = _Backups()
         self._list.setAccessibleName(tr("Backups, newest first"))

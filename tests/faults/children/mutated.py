@@ -24,6 +24,7 @@ from bundles import BundleMutator, a_picture, an_exercise
 from mutations import Mutator, originals
 
 from sciatica_timer.core.history.interrupted import records_left
+from sciatica_timer.core.library.sharing import Choice
 from sciatica_timer.core.session.bookmark import coming_rep
 from sciatica_timer.core.session.phrases import subject_of, texts_of
 from sciatica_timer.core.session.planning import plan_exercise, plan_programme
@@ -34,7 +35,7 @@ from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.importing import import_export
 from sciatica_timer.storage.library.bundle import read_bundle
-from sciatica_timer.storage.library.bundle_taking import Choice, take, undo
+from sciatica_timer.storage.library.bundle_taking import take, undo
 from sciatica_timer.storage.library.catalogue import library_of, programmes_of
 from sciatica_timer.storage.library.exercise_files import load_library, read_exercise
 from sciatica_timer.storage.library.figure_tables import figure_remarks

@@ -4,11 +4,12 @@ from itertools import cycle
 import pytest
 from bundles import BundleMutator, a_picture, a_programme, an_exercise, zipped
 
+from sciatica_timer.core.library.sharing import Choice, Outcome, Standing
 from sciatica_timer.storage.files import journal
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.library.bundle import read_bundle
-from sciatica_timer.storage.library.bundle_taking import Choice, Outcome, Standing, standing_of, take, undo
+from sciatica_timer.storage.library.bundle_taking import standing_of, take, undo
 from sciatica_timer.storage.library.catalogue import library_of, programmes_of
 
 THEIRS = an_exercise(name="Theirs", images=["a.png"])

@@ -1,4 +1,8 @@
-"""The folder of backups: one a day when the history changed, one before each update and restore; the old are let go."""
+"""The folder of backups: one a day when anything changed, one before each update and restore; the old are let go.
+
+A backup is a database, and beside it a ZIP of the same name with the user's exercises, programmes, pictures and
+settings.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.core.history.backup import Backup, BackupKind, may_go
 from sciatica_timer.core.problem import Kind, Problem
-from sciatica_timer.storage.files.errors import HistoryProblem
+from sciatica_timer.storage.files.errors import FileProblem, HistoryProblem
+from sciatica_timer.storage.files.own_content import newest_change, put_back, read_archive, write_archive
 from sciatica_timer.storage.history.errors import READ_ERRORS, reason
 from sciatica_timer.storage.history.recovery.backup_copy import (
     Stopped,
@@ -30,7 +35,8 @@ if TYPE_CHECKING:
 
 _STAMP = "%Y%m%d-%H%M%S"
 _NAME = re.compile(r"history-(\d{8}-\d{6})(?:-(before-update|before-restore))?(?:-\d{1,3})?\.sqlite3")
-_LEFT_OVER = re.compile(r"\.history-[-0-9a-z]+\.sqlite3\.[0-9a-f]{12}\.tmp(?:-journal)?")
+_FILES = re.compile(r"history-[-0-9a-z]+\.zip")
+_LEFT_OVER = re.compile(r"\.history-[-0-9a-z]+\.(?:sqlite3|zip)\.[0-9a-f]{12}\.tmp(?:-journal)?")
 _STALE_SECONDS = 3600  # a copy takes seconds: what is older was left by a process that died
 
 
@@ -43,7 +49,7 @@ class Backups:
 
     def __init__(self, folder: DataFolder, history: Path | None = None) -> None:
         """Name the folder, and a history of another name than the usual one; nothing is read or made yet."""
-        self._history, self._path = history or folder.history, folder.backups
+        self._history, self._path, self._folder = history or folder.history, folder.backups, folder.path
         self._turn, self._stopped = threading.Lock(), threading.Event()
 
     def due(self, now: datetime) -> bool:
@@ -52,9 +58,15 @@ class Backups:
             history = self._history.stat()
             today = now.astimezone().date()
             daily = [(path, made_at) for path, made_at, kind in self._files() if kind is BackupKind.DAILY]
-            as_new = any(path.stat().st_mtime_ns == history.st_mtime_ns for path, _ in daily)
+            as_new = any(self._is_as_new(path, history.st_mtime_ns) for path, _ in daily)
             return history.st_size > 0 and not as_new and all(made_at.date() != today for _, made_at in daily)
         return False
+
+    def _is_as_new(self, path: Path, history_ns: int) -> bool:
+        """Return whether neither the history nor a file of the user's own has changed since a backup."""
+        files = path.with_suffix(".zip")
+        made_ns = files.stat().st_mtime_ns if files.exists() else 0
+        return path.stat().st_mtime_ns == history_ns and newest_change(self._folder) <= made_ns
 
     def make(self, now: datetime, kind: BackupKind = BackupKind.DAILY) -> Problem | None:
         """Make a backup and let go of those not needed any more; return why there is none.
@@ -82,17 +94,22 @@ class Backups:
         """Put a backup in the place of the history, of which a backup is made first; return why not.
 
         It is one transaction: whatever happens, the history is what it was or what the backup holds. A backup from an
-        earlier version has to be opened by `History` afterwards, which brings it up to date.
+        earlier version has to be opened by `History` afterwards, which brings it up to date. The exercises, programmes
+        and pictures follow, all of them or none; a backup without any leaves them as they are.
         """
         with self._turn:
             try:
                 looked_through(self.path_of(backup), self._stopped.is_set)
+                files = self.path_of(backup).with_suffix(".zip")
+                wanted = read_archive(files) if files.exists() else None
                 self._copy(now, BackupKind.BEFORE_RESTORE, spared=backup)
                 self._history.touch(mode=0o600)
                 copy_pages(self.path_of(backup), self._history, self._stopped.is_set)
+                if wanted is not None:
+                    put_back(self._folder, wanted)
             except Stopped:
                 return Problem(Kind.RESTORE_STOPPED)
-            except (HistoryProblem, OSError, *READ_ERRORS) as error:
+            except (FileProblem, HistoryProblem, OSError, *READ_ERRORS) as error:
                 return Problem(Kind.NOT_RESTORED, "", (reason(error),))
         return None
 
@@ -122,7 +139,13 @@ class Backups:
         self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._clear_left_overs()
         made = self._free_name(now, kind)
-        copy_whole(self._history, made, self._stopped.is_set)
+        files = made.with_suffix(".zip")
+        write_archive(files, self._folder)  # first: where there is a database, the backup is whole
+        try:
+            copy_whole(self._history, made, self._stopped.is_set)
+        except BaseException:
+            files.unlink(missing_ok=True)
+            raise
         self._let_go(now, {made.name, spared.name if spared else ""})
 
     def _is_empty(self) -> bool:
@@ -141,10 +164,12 @@ class Backups:
             if one.name not in spared:
                 with suppress(OSError):
                     self.path_of(one).unlink()
+                    self.path_of(one).with_suffix(".zip").unlink(missing_ok=True)
 
     def _clear_left_overs(self) -> None:
         for path in self._path.iterdir():
-            if _LEFT_OVER.fullmatch(path.name) and time.time() - path.lstat().st_mtime > _STALE_SECONDS:
+            is_alone = _FILES.fullmatch(path.name) and not path.with_suffix(".sqlite3").exists()
+            if (is_alone or _LEFT_OVER.fullmatch(path.name)) and time.time() - path.lstat().st_mtime > _STALE_SECONDS:
                 path.unlink()
 
     def _free_name(self, now: datetime, kind: BackupKind) -> Path:

@@ -4,14 +4,18 @@ import os
 import sqlite3
 import stat
 import threading
+import time
+import zipfile
 from datetime import date, datetime, timedelta
 
 import pytest
+from bundles import a_picture, a_programme, an_exercise
 from fakes import a_record, words_of
 
 from sciatica_timer.core.history.backup import BackupKind
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.files.own_content import read_own
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.recovery import backup_copy
 from sciatica_timer.storage.history.recovery.backups import Backups
@@ -248,3 +252,51 @@ def test_a_restore_waits_for_no_writer_for_ever(folder, history, backups, monkey
     other.execute("ROLLBACK")
     other.close()
     assert history.count() == 3
+
+
+class TestTheUsersOwnFiles:
+    @pytest.fixture(autouse=True)
+    def _have_some(self, folder):
+        for place in (folder.exercises, folder.programmes):
+            place.mkdir()
+        (folder.exercises / "mine.toml").write_bytes(an_exercise(images=["a.png"]))
+        (folder.exercises / "a.png").write_bytes(a_picture())
+        (folder.programmes / "round.toml").write_bytes(a_programme())
+        folder.settings.write_text("volume = 30\n")
+
+    def test_a_backup_holds_them_and_the_settings_and_restore_brings_them_back(self, folder, history, backups):
+        before = list(read_own(folder.path))
+        assert backups.make(NOW) is None
+        with zipfile.ZipFile(folder.backups / NAME.replace("sqlite3", "zip")) as archive:
+            assert archive.read("settings.toml") == b"volume = 30\n"
+        (folder.exercises / "mine.toml").write_bytes(an_exercise(name="Changed"))
+        (folder.exercises / "new.toml").write_bytes(an_exercise("new"))
+        (folder.exercises / "a.png").unlink()
+        changed = list(read_own(folder.path))
+        (first,) = backups.all()
+        assert backups.restore(first, TOMORROW) is None
+        assert list(read_own(folder.path)) == before
+        assert backups.restore(backups.all()[0], TOMORROW + timedelta(hours=1)) is None
+        assert list(read_own(folder.path)) == changed
+
+    def test_a_change_of_them_is_reason_enough_for_a_backup(self, folder, history, backups):
+        backups.make(NOW)
+        assert not backups.due(TOMORROW)
+        later = time.time() + 100
+        (folder.exercises / "mine.toml").write_bytes(an_exercise(name="Changed"))
+        os.utime(folder.exercises / "mine.toml", (later, later))
+        assert backups.due(TOMORROW)
+
+    def test_they_go_with_their_backup(self, folder, history, backups):
+        for day in range(20):
+            history.write(a_record(100 + day))
+            assert backups.make(NOW + timedelta(days=day)) is None
+        stems = [name.rpartition(".")[0] for name in names(folder)]
+        assert len(set(stems)) * 2 == len(stems) < 40
+
+    def test_a_damaged_archive_is_told_and_nothing_is_changed(self, folder, history, backups):
+        backups.make(NOW)
+        (folder.backups / NAME.replace("sqlite3", "zip")).write_bytes(b"PK nothing")
+        history.write(a_record(7))
+        assert "found a damaged file" in words_of(backups.restore(backups.all()[0], TOMORROW))
+        assert history.count() == 4
