@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from sciatica_timer import __version__
 from sciatica_timer.app.desktop_module import DesktopModule
+from sciatica_timer.app.figures import FigureFiles
 from sciatica_timer.app.history.maintenance import HistoryMaintenance
 from sciatica_timer.app.history_module import HistoryModule
 from sciatica_timer.app.logging import note_problems
 from sciatica_timer.app.services import at_end
 from sciatica_timer.app.session_module import SessionModule
+from sciatica_timer.core.library.handout import handout_of_exercise, handout_of_programme
 from sciatica_timer.core.problem import printable
 from sciatica_timer.core.today import doses_done
 
 if TYPE_CHECKING:
     from contextlib import ExitStack
+    from datetime import date
 
     from PySide6.QtWidgets import QWidget
 
+    from sciatica_timer.app.handouts import Handouts
     from sciatica_timer.app.services import Services
     from sciatica_timer.app.window_state import WindowState
+    from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.library.page import ExercisesPage
     from sciatica_timer.ui.window.main_window import MainWindow
@@ -94,6 +99,27 @@ class Modules(QObject):
         self.desktop.start_requested.connect(self.session.controller.begin_programme)
         self._window.hidden.connect(self.session.controller.interrupt)
 
+    @cached_property
+    def handouts(self) -> Handouts:
+        """Prints exercises and programmes, and is made when the first is asked for."""
+        from sciatica_timer.app.handouts import Handouts  # noqa: PLC0415  printing takes a while to load
+
+        made = Handouts(self._window, self.services.folder.path, FigureFiles(parent=self), self._today)
+        made.notice.connect(self._window.notices.show_notice)
+        return made
+
+    def _today(self) -> date:
+        return self.services.clock.wall().date()
+
+    def _print_exercise(self, exercise_id: str) -> None:
+        exercise = self.services.library.find(exercise_id)
+        if exercise is not None:
+            self.handouts.ask(handout_of_exercise(exercise, self.services.preferences.now))
+
+    def _print_programme(self, programme: Programme) -> None:
+        known = {exercise.id: exercise for exercise in self.services.library.exercises}
+        self.handouts.ask(handout_of_programme(programme, known, self.services.preferences.now))
+
     def _connect_exercises(self) -> None:
         page, services, session = self._exercises, self.services, self.session
         page.start_requested.connect(self.begin_session)
@@ -102,6 +128,8 @@ class Modules(QObject):
         page.offer_taken.connect(session.progression.take)
         page.offer_dismissed.connect(session.progression.dismiss)
         page.sound_test_requested.connect(services.sound.test)
+        page.print_requested.connect(self._print_exercise)
+        page.programmes.print_requested.connect(self._print_programme)
         page.undo_requested.connect(self._window.notices.act_on_newest)
         page.activated.connect(self._show_done)
         services.programmes.notice.connect(self._window.notices.show_notice)

@@ -13,7 +13,7 @@ from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from sciatica_timer.core.history.record import SetRecord
-    from sciatica_timer.core.library.dose import Dose
+    from sciatica_timer.core.library.dose import Dose, Range
     from sciatica_timer.core.library.exercise import Exercise, Text
 
 
@@ -48,6 +48,15 @@ def position_words(position: Position) -> str:
         Position.STANDING: tr("Standing"),
         Position.SITTING: tr("Sitting"),
     }[position]
+
+
+def daily_words(times: Range) -> str:
+    """Return how often a day, such as "1 to 2 times a day"."""
+    if times.high == 1:
+        return tr("Once a day")
+    if times.low == times.high:
+        return tr("{0} times a day").format(f"{times.low:g}")
+    return tr("{0} to {1} times a day").format(f"{times.low:g}", f"{times.high:g}")
 
 
 def duration_words(seconds: float) -> str:

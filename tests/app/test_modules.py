@@ -9,11 +9,13 @@ from operator import attrgetter
 
 import pytest
 from app_fakes import apps_without_a_computer
+from PySide6.QtWidgets import QLabel
 
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.settings import Choice
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.ui.notice import Notice
+from sciatica_timer.ui.report.dialog import HandoutDialog
 
 CHOICE = Choice(2, 12, 3, 4)
 NOTICE = Notice("a", "Something to be said.")
@@ -23,7 +25,18 @@ def is_said(app):
     return app.window.notices.sentences == (NOTICE.text,)
 
 
+def is_asked_where_to_print(title):
+    def is_asked(app):
+        (dialog,) = app.window.findChildren(HandoutDialog)
+        return dialog.isVisible() and title in [text.text() for text in dialog.findChildren(QLabel)]
+
+    return is_asked
+
+
 ROWS = [
+    ("exercises.print_requested", ("bridge",), is_asked_where_to_print("Bridge")),
+    ("exercises.programmes.print_requested", ("starter",), is_asked_where_to_print("Starter")),
+    ("handouts.notice", (NOTICE,), is_said),
     ("exercises.sound_test_requested", (), lambda app: ("test",) in app.sound.calls),
     ("session.check_in.sound_test_requested", (), lambda app: ("test",) in app.sound.calls),
     ("exercises.choice_made", ("bridge", CHOICE), lambda app: app.preferences.now.choices["bridge"] == CHOICE),

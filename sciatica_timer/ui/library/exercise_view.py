@@ -13,12 +13,11 @@ from sciatica_timer.ui.figure.preview import FigurePreview
 from sciatica_timer.ui.figure.view import wants_less_motion
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.library.doses import Doses
-from sciatica_timer.ui.library.wording import daily_words
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.offer_card import OfferCard
 from sciatica_timer.ui.widgets.shapes import breakable, button, card, label, scrolled
-from sciatica_timer.ui.wording import duration_words, position_words
+from sciatica_timer.ui.wording import daily_words, duration_words, position_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -38,7 +37,8 @@ TALL_PX, TALLER_PX, GROWS = 720, 800, 0.6  # a window that is taller still gives
 class ExerciseView(QWidget):
     """Shows the chosen exercise.
 
-    `start_requested` carries its id, `choice_made` its id and the choice; `offer_taken` and `offer_dismissed` an offer.
+    `start_requested` and `print_requested` carry its id, `choice_made` its id and the choice; `offer_taken` and
+    `offer_dismissed` an offer.
     """
 
     start_requested = Signal(str)
@@ -47,6 +47,7 @@ class ExerciseView(QWidget):
     offer_dismissed = Signal(object)
     answered = Signal()
     sound_test_requested = Signal()
+    print_requested = Signal(str)
 
     def __init__(self, theme: Theme, pictures: Pictures | None = None) -> None:
         """Begin without an exercise."""
@@ -72,6 +73,8 @@ class ExerciseView(QWidget):
         column.addWidget(self._doses)
         column.addWidget(self.offer_card)
         column.addLayout(self._make_texts())
+        self.print = button(tr("Print…"), self._ask_print, name=tr("Print the exercise"))
+        column.addWidget(self.print, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -118,6 +121,10 @@ class ExerciseView(QWidget):
         self._texts = QGridLayout()
         self._texts.setSpacing(12)
         return self._texts
+
+    def _ask_print(self) -> None:
+        if self._exercise is not None:
+            self.print_requested.emit(self._exercise.id)
 
     def show_exercise(self, exercise: Exercise, settings: Settings, earlier: str = "") -> None:
         """Show an exercise with the dose of the settings; `earlier` is a sentence about what to do before it."""

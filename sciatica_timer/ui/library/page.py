@@ -37,10 +37,9 @@ EXERCISES, PROGRAMMES = 0, 1
 class ExercisesPage(QWidget):
     """Lists the exercises and the programmes.
 
-    `start_requested` and `choice_made` carry the exercise's id, `programme_start_requested` the programme as shown;
-    `offer_taken` and `offer_dismissed` carry an offer;
-    `activated` means that the user is back at this page, perhaps on another day; `undo_requested` asks to undo the last
-    thing done.
+    `start_requested`, `print_requested` and `choice_made` carry the exercise's id, `programme_start_requested` the
+    programme as shown; `offer_taken` and `offer_dismissed` carry an offer; `activated` means that the user is back at
+    this page, perhaps on another day; `undo_requested` asks to undo the last thing done.
     """
 
     start_requested = Signal(str)
@@ -49,6 +48,7 @@ class ExercisesPage(QWidget):
     offer_dismissed = Signal(object)
     sound_test_requested = Signal()
     programme_start_requested = Signal(object)
+    print_requested = Signal(str)
     activated = Signal()
     undo_requested = Signal()
 
@@ -112,6 +112,7 @@ class ExercisesPage(QWidget):
 
             self._view = ExerciseView(self._theme, self._pictures)
             self._view.start_requested.connect(self.start_requested)
+            self._view.print_requested.connect(self.print_requested)
             self._view.choice_made.connect(self.choice_made)
             self._view.offer_taken.connect(self.offer_taken)
             self._view.offer_dismissed.connect(self.offer_dismissed)

@@ -10,7 +10,6 @@ from sciatica_timer.ui.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sciatica_timer.core.library.dose import Range
     from sciatica_timer.core.library.exercise import Exercise, Level
     from sciatica_timer.core.today import Due, Tally
 
@@ -53,15 +52,6 @@ def tally_words(tally: Tally) -> str:
     if tally.of is not None:
         return tr("Today {0} of {1}").format(tally.done, tally.of)
     return tr("Today: {0} done").format(tally.done) if tally.done else ""
-
-
-def daily_words(times: Range) -> str:
-    """Return how often a day, such as "1 to 2 times a day"."""
-    if times.high == 1:
-        return tr("Once a day")
-    if times.low == times.high:
-        return tr("{0} times a day").format(f"{times.low:g}")
-    return tr("{0} to {1} times a day").format(f"{times.low:g}", f"{times.high:g}")
 
 
 def earlier_words(earlier: Sequence[Exercise], occasions: Mapping[str, int] | None) -> str:

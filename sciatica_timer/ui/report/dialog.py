@@ -103,9 +103,45 @@ class ReportDialog(QDialog):
         self.print_requested.emit(self.period)
 
 
-def ask_for_pdf(window: QWidget, today: date) -> Path | None:
+class HandoutDialog(QDialog):
+    """Asks where a printed programme goes."""
+
+    save_requested = Signal()
+    print_requested = Signal()
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        """Name what is printed."""
+        super().__init__(parent)
+        self.setWindowTitle(tr("Print"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addStrut(max(WIDTH_PX, self.fontMetrics().horizontalAdvance("x") * WIDTH_LETTERS))
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        column.addWidget(label(title, "heading", wrap=True))
+        column.addWidget(
+            label(tr("One page: pictures, doses, what to watch for, and room for notes."), "muted", wrap=True)
+        )
+        row = FlowBar()
+        self.print = button(tr("Print…"), self._emit_print, "primary")
+        self.save = button(tr("Save as PDF…"), self._emit_save)
+        for made in (self.print, self.save, button(tr("Cancel"), self.reject)):
+            row.add(made)
+        self.print.setDefault(True)
+        column.addWidget(row)
+
+    def _emit_save(self) -> None:
+        self.accept()
+        self.save_requested.emit()
+
+    def _emit_print(self) -> None:
+        self.accept()
+        self.print_requested.emit()
+
+
+def ask_for_pdf(window: QWidget, today: date, title: str = "") -> Path | None:
     """Return the PDF file to write, or None if the dialog was cancelled."""
-    return ask_where_to_save(window, tr("Save the report"), (Kind(tr("PDF"), ".pdf"),), today)
+    return ask_where_to_save(window, title or tr("Save the report"), (Kind(tr("PDF"), ".pdf"),), today)
 
 
 def ask_printer(window: QWidget, today: date, then: Callable[[QPrinter], object]) -> None:

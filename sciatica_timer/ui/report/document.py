@@ -1,10 +1,10 @@
-"""The report for the physiotherapist on paper: one or two A4 sheets as a PDF, or on a printer."""
+"""The report for the physiotherapist on paper: one or two sheets, A4 or Letter, as a PDF, or on a printer."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from sciatica_timer.core.history.report import shortened
@@ -35,14 +35,38 @@ if TYPE_CHECKING:
 MOST_SHEETS = 2
 MARGINS_MM = QMarginsF(16, 14, 16, 12)
 RESOLUTION_DPI = 600
+# https://unicode.org/cldr, the territories whose paper size is US-Letter
+_LETTER = frozenset(
+    {
+        QLocale.Country.UnitedStates,
+        QLocale.Country.Canada,
+        QLocale.Country.Mexico,
+        QLocale.Country.Philippines,
+        QLocale.Country.PuertoRico,
+        QLocale.Country.Chile,
+        QLocale.Country.Colombia,
+        QLocale.Country.Venezuela,
+        QLocale.Country.CostaRica,
+        QLocale.Country.Guatemala,
+        QLocale.Country.ElSalvador,
+        QLocale.Country.Nicaragua,
+        QLocale.Country.Panama,
+        QLocale.Country.Belize,
+    }
+)
 _FOOT_PT = 18.0
 _LINES = (30, 26, 22, 19, 16, 14, 12, 10, 8, 6, 4, 2, 1, 0)  # of each list: as many as leave two sheets enough
 _SECTION_PT, _ABOVE_PT = 11.0, 11.0
 
 
+def usual_size(territory: QLocale.Country) -> QPageSize:
+    """Return the paper that is usual where the user is: Letter or A4."""
+    return QPageSize(QPageSize.PageSizeId.Letter if territory in _LETTER else QPageSize.PageSizeId.A4)
+
+
 def set_up(device: QPagedPaintDevice, size: QPageSize | None = None) -> None:
-    """Set up a device's page: A4 unless another size is given, portrait, with margins."""
-    size = size or QPageSize(QPageSize.PageSizeId.A4)
+    """Set up a device's page: the usual one unless another size is given, portrait, with margins."""
+    size = size or usual_size(QLocale().territory())
     layout = QPageLayout(size, QPageLayout.Orientation.Portrait, MARGINS_MM, QPageLayout.Unit.Millimeter)
     device.setPageLayout(layout)
 

@@ -13,7 +13,8 @@ from sciatica_timer.core.settings import Settings
 from sciatica_timer.core.today import Due, Tally
 from sciatica_timer.ui.library.exercise_list import Row, _badge
 from sciatica_timer.ui.library.page import ExercisesPage
-from sciatica_timer.ui.library.wording import badge_words, brief_words, daily_words, earlier_words, tally_words
+from sciatica_timer.ui.library.wording import badge_words, brief_words, earlier_words, tally_words
+from sciatica_timer.ui.wording import daily_words
 
 MORNING = Programme("morning", "Morning", 1, (Entry("pelvic-tilt"), Entry("bridge"), Entry("bridge")))
 TILT, BRIDGE, BIRD_DOG = 0, 4, 3

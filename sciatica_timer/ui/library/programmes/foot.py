@@ -44,6 +44,7 @@ class ProgrammeFoot(QWidget):
 
     exercise_chosen = Signal(str)
     deletion_requested = Signal()
+    print_requested = Signal()
 
     def __init__(self, exercises: Sequence[Exercise]) -> None:
         """Take the exercises that can be added, in the order of the library."""
@@ -61,9 +62,11 @@ class ProgrammeFoot(QWidget):
             "small",
             wrap=True,
         )
+        self.print = button(tr("Print…"), self.print_requested.emit, name=tr("Print the programme"))
         self._delete = button(tr("Delete programme"), self.deletion_requested.emit, "danger")
         for part in (self._empty, self.add, self._full, self._hint):
             column.addWidget(part)
+        column.addWidget(self.print, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_entries(self, count: int) -> None:
@@ -71,6 +74,7 @@ class ProgrammeFoot(QWidget):
         is_full = count >= MOST_ENTRIES
         self._empty.setVisible(not count)
         self._hint.setVisible(bool(count))
+        self.print.setEnabled(bool(count))
         self._full.setVisible(is_full)
         self.add.setEnabled(not is_full)
 

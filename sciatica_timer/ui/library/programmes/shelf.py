@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 class ProgrammeShelf(QObject):
     """Holds the programmes; what is changed stays a draft until it is saved or undone.
 
-    `start_requested`, `save_requested` and `deletion_requested` carry a programme as it is shown, `copy_requested` the
-    name wanted too; `day_chosen` the id of the programme of the day, or nothing; `left` that the list should have the
-    focus, `notice_changed` a notice, `drafts_changed` that unsaved changes were made or dropped, `day_changed` that the
-    programme of the day, or what it holds, has changed.
+    `start_requested`, `save_requested`, `print_requested` and `deletion_requested` carry a programme as it is shown,
+    `copy_requested` the name wanted too; `day_chosen` the id of the programme of the day, or nothing; `left` that the
+    list should have the focus, `notice_changed` a notice, `drafts_changed` that unsaved changes were made or dropped,
+    `day_changed` that the programme of the day, or what it holds, has changed.
     """
 
     start_requested = Signal(object)
@@ -44,6 +44,7 @@ class ProgrammeShelf(QObject):
     day_changed = Signal()
     notice_changed = Signal(object)
     drafts_changed = Signal()
+    print_requested = Signal(object)
 
     def __init__(self, exercises: Sequence[Exercise], settings: Settings, theme: Theme) -> None:
         """Begin without programmes."""
@@ -78,6 +79,7 @@ class ProgrammeShelf(QObject):
             self._view.save_panel.copy_requested.connect(self._ask_copy)
             self._view.save_panel.undo_requested.connect(self._undo)
             self._view.deletion_requested.connect(self.deletion_requested)
+            self._view.print_requested.connect(self.print_requested)
             self._view.entry_removed.connect(self._offer_entry)
             self._view.save_panel.left.connect(self.left)
             self._view.show_pictures(self._pictures)

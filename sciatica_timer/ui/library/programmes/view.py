@@ -46,8 +46,9 @@ NEAR_EDGE_PX = 40
 class ProgrammeView(QWidget):
     """Shows a programme and lets it be changed.
 
-    `start_requested`, `changed` and `deletion_requested` carry it as it is shown; `day_chosen` carries its id, empty
-    when it is no longer the programme of the day; `entry_removed` the programme as it was before, and the place in it.
+    `start_requested`, `changed`, `print_requested` and `deletion_requested` carry it as it is shown; `day_chosen`
+    carries its id, empty when it is no longer the programme of the day; `entry_removed` the programme as it was before,
+    and the place in it.
     """
 
     start_requested = Signal(object)
@@ -55,6 +56,7 @@ class ProgrammeView(QWidget):
     day_chosen = Signal(str)
     deletion_requested = Signal(object)
     entry_removed = Signal(object, int)
+    print_requested = Signal(object)
 
     def __init__(self, exercises: Mapping[str, Exercise], settings: Settings, theme: Theme) -> None:
         """Begin without a programme; `exercises` by id are those that can be added."""
@@ -109,7 +111,11 @@ class ProgrammeView(QWidget):
         self.foot = ProgrammeFoot(list(self._exercises.values()))
         self.foot.exercise_chosen.connect(self._add)
         self.foot.deletion_requested.connect(self._ask_deletion)
+        self.foot.print_requested.connect(self._ask_print)
         return self.foot
+
+    def _ask_print(self) -> None:
+        self.print_requested.emit(self._shown)
 
     # What is shown
 
