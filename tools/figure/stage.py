@@ -62,6 +62,8 @@ class Stage:
     def _mat(self, points: Points) -> Points:
         resting = points[points[:, 2] < MAT_REST][:, :2]
         low, high = resting.min(0) - MAT_ROOM, resting.max(0) + MAT_ROOM
+        if self._movement.data["props"]["mat"].get("long"):  # under what reaches out in the air as well
+            low[0], high[0] = points[:, 0].min() - MAT_ROOM, points[:, 0].max() + MAT_ROOM
         room = np.maximum(MAT_LEAST - (high - low), 0) / 2
         return floor.mat_outline(low - room, high + room)
 
