@@ -16,6 +16,7 @@ CELL = 0.006  # metres a cell of the shadow's grid
 AIR = 0.45  # metres round the person that a shadow may reach
 # Height of what throws the shadow, how far it blurs (metres), and how dark it is.
 LEVELS = ((0.015, 0.010, 0.42), (0.05, 0.025, 0.26), (0.14, 0.05, 0.18), (0.35, 0.10, 0.12), (0.9, 0.18, 0.10))
+EDGE = 0.06  # metres over which a shadow fades towards the picture's edge
 MAT_THICK = 0.014
 MAT_CORNER = 0.05
 FINE = 4  # times finer the mat is drawn
@@ -50,8 +51,15 @@ def _seen(dark: Points, low: Points, camera: Camera, shrink: int) -> Image.Image
     cells = (floor - low[:, None, None]) / CELL
     alpha = ndimage.map_coordinates(dark, cells, order=1, mode="constant")
     picture = np.zeros((height, width, 4), np.uint8)
-    picture[..., 3] = np.clip(alpha * 255 + 0.5, 0, 255)
+    picture[..., 3] = np.clip(alpha * 255 * _within(width, height, EDGE * camera.scale / shrink) + 0.5, 0, 255)
     return Image.fromarray(picture)
+
+
+def _within(width: int, height: int, edge: float) -> Points:
+    """Return 1 inside a picture and less towards its edges, so that no shadow ends in a line."""
+    across, down = (np.minimum(np.arange(size) + 0.5, size - np.arange(size) - 0.5) for size in (width, height))
+    near = np.clip(np.minimum(across[None, :], down[:, None]) / edge, 0, 1)
+    return near * near * (3 - 2 * near)
 
 
 def mat_outline(low: Points, high: Points) -> Points:
