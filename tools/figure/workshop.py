@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image, ImageOps
@@ -16,6 +17,9 @@ from tools.figure.scene import PREVIEW_SAMPLES, Studio
 from tools.figure.skeleton import Skeleton
 from tools.figure.skinning import Skin
 from tools.figure.stage import Stage
+
+if TYPE_CHECKING:
+    from tools.figure.shape import Shape
 
 ROOT = Path(__file__).parents[2]
 BUILD = ROOT / "build" / "figures"
@@ -66,10 +70,9 @@ class Workshop:
         self._studio.show(shapes)
         self._studio.look(stage.camera, self._shrink)
         self._studio.render(path)
-        points = np.concatenate([shape.points for shape in shapes])
         with Image.open(path) as picture:
             figure = edges.smoothed(picture.convert("RGBA"), shapes, stage.camera)
-        return figure, floor.shadow(points, stage.camera, strip.SHADOW_SHRINK)
+        return figure, _shadow(shapes, stage)
 
     def make(self, name: str) -> Path:
         """Render the frames that are missing, and write the strip; return its path."""
@@ -81,8 +84,11 @@ class Workshop:
         layers: dict[str, Image.Image] = {}
         for frame, made_from in enumerate(hashes):
             figure, shadow = folder / f"{made_from}.png", folder / f"{made_from}-shadow.png"
-            if not (figure.exists() and shadow.exists()):
-                self._frame(stage, frame / max(moves.frames - 1, 1), figure, shadow)
+            progress = frame / max(moves.frames - 1, 1)
+            if not figure.exists():
+                self._frame(stage, progress, figure, shadow)
+            elif not shadow.exists():  # drawn without light, and so quickly
+                _shadow(stage.shapes(progress), stage).save(shadow)
             layers[f"figure-{frame:02}"] = _read(figure, mirrored=stage.mirrored)
             layers[f"shadow-{frame:02}"] = _read(shadow, mirrored=stage.mirrored)
         if stage.mat is not None:
@@ -101,6 +107,11 @@ class Workshop:
         drawn.save(scratch)
         scratch.replace(figure)
         print(f"{figure.parent.name} at {progress:.2f}: {time.monotonic() - started:.1f} s", flush=True)
+
+
+def _shadow(shapes: list[Shape], stage: Stage) -> Image.Image:
+    points = np.concatenate([shape.points for shape in shapes])
+    return floor.shadow(points, stage.camera, strip.SHADOW_SHRINK)
 
 
 def _facts(moves: movement.Movement, stage: Stage, hashes: list[str]) -> dict[str, object]:
