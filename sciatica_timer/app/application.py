@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from sciatica_timer.app.library import LiveLibrary
 from sciatica_timer.app.session.clock import SystemClock
 from sciatica_timer.app.settings import open_preferences
 from sciatica_timer.app.window_state import WindowState
 from sciatica_timer.core.today import doses_done
-from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.history.today_file import TodayFile
-from sciatica_timer.storage.library.exercise_files import load_library
 from sciatica_timer.ui.library.page import EXERCISES, ExercisesPage
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.theme import Theme
@@ -44,8 +43,7 @@ class App(QObject):
         self._qt, self._options, self._folder = qt, options, folder
         self.preferences, settings_notice = open_preferences(folder, self)
         settings = self.preferences.now
-        own = folder.exercises
-        self.library = load_library([RESOURCES / "exercises", own], own=own)
+        self.library = LiveLibrary(folder, self)
         self.clock = SystemClock(options.speed)
         self.theme = Theme(qt)
         self.theme.choose(settings.scheme, settings.text_size_percent)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from sciatica_timer.app.services import Services
     from sciatica_timer.core.history.query import Filter, Order
     from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.core.library.exercise import Section
     from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.ui.history.page import HistoryPage
     from sciatica_timer.ui.window.main_window import MainWindow
@@ -46,9 +47,18 @@ class HistoryModule(QObject):
         super().__init__(window)
         self._services, self._window = services, window
         self._diary, self._programmes = services.store, services.programmes
-        self._names = {exercise.id: exercise.name for exercise in services.library.exercises}
-        self._sections = {exercise.id: exercise.section for exercise in services.library.exercises}
+        self._names: dict[str, str] = {}
+        self._sections: dict[str, Section] = {}
         self.page: HistoryPage | None = None
+        self._name_exercises()
+        services.library.changed.connect(self._name_exercises)
+
+    def _name_exercises(self) -> None:
+        """Know the exercises by name, in place: the page looks into the same names."""
+        self._names.clear()
+        for exercise in self._services.library.exercises:
+            self._names[exercise.id] = exercise.name
+            self._sections[exercise.id] = exercise.section
 
     def make_page(self) -> HistoryPage:
         """Build the page, empty, and what edits its sets."""

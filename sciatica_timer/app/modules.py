@@ -133,6 +133,10 @@ class Modules(QObject):
         page.undo_requested.connect(self._window.notices.act_on_newest)
         page.activated.connect(self._show_done)
         services.programmes.notice.connect(self._window.notices.show_notice)
+        services.own_exercises.notice.connect(self._window.notices.show_notice)
+        services.own_exercises.trial_requested.connect(session.try_out)
+        session.controller.trial_ended.connect(services.own_exercises.focus_editor)
+        services.library.changed.connect(self._show_library)
         services.sound.device_changed.connect(page.view.show_device)
         services.sound.device_changed.connect(session.check_in.show_device)
 
@@ -206,6 +210,12 @@ class Modules(QObject):
         self._exercises.show_offers(self.session.progression.of)
         done = None if sets is None else doses_done(sets, known, settings, programme, today)
         self._exercises.show_today(done, store.occasions_in_all)
+
+    def _show_library(self) -> None:
+        """Show other exercises than before, and what is made of them."""
+        self._exercises.show_exercises(self.services.library.exercises)
+        self.services.programmes.read_again()
+        self._show_done()
 
     def _refresh(self, page: QWidget) -> None:
         """Bring a page that comes up to the newest, and the focus where its keys work."""

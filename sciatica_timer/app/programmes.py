@@ -17,7 +17,7 @@ from sciatica_timer.storage.library.catalogue import programmes_of
 from sciatica_timer.storage.library.draft_file import DraftFile
 from sciatica_timer.storage.library.own_programmes import (
     as_file,
-    delete_programme,
+    delete_own,
     names_taken,
     put_back,
     save_programme,
@@ -31,13 +31,13 @@ from sciatica_timer.ui.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from sciatica_timer.app.library import LiveLibrary
     from sciatica_timer.app.settings import Preferences
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.reminders import Reminder
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.storage.files.data_folder import DataFolder
-    from sciatica_timer.storage.library.exercise_files import Library
     from sciatica_timer.storage.library.own_programmes import DeletedFile
     from sciatica_timer.storage.library.programme_files import ProgrammeList
     from sciatica_timer.ui.library.page import ExercisesPage
@@ -61,7 +61,7 @@ class Programmes(QObject):
 
     notice = Signal(object)
 
-    def __init__(self, folder: DataFolder, library: Library, page: ExercisesPage, preferences: Preferences) -> None:
+    def __init__(self, folder: DataFolder, library: LiveLibrary, page: ExercisesPage, preferences: Preferences) -> None:
         """Connect the page; `open` reads the programmes."""
         super().__init__(page)
         self._folder, self._library = folder, library
@@ -82,6 +82,10 @@ class Programmes(QObject):
         self._page.show_programmes(self.all)
         self.drafts.open(self._list, {one.id: one for one in self._library.exercises})
         self._show_problems(())
+
+    def read_again(self) -> None:
+        """Read them once more, because the exercises have changed."""
+        self._read_again("")
 
     @property
     def all(self) -> tuple[Programme, ...]:
@@ -122,7 +126,7 @@ class Programmes(QObject):
         key = f"programme {programme.id} deleted"
         saved = self.find(programme.id) or programme
         try:
-            file = delete_programme(self._folder.programmes, saved.id) or as_file(saved)
+            file = delete_own(self._folder.programmes, saved.id) or as_file(saved)
         except StorageProblem as problem:
             text = tr("The programme could not be deleted: {0}").format(problem)
             self.notice.emit(Notice(key, text, Severity.ERROR))

@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
+    from sciatica_timer.app.library import LiveLibrary
     from sciatica_timer.app.programmes import Programmes
     from sciatica_timer.app.settings import Preferences
     from sciatica_timer.core.history.report import Report
     from sciatica_timer.storage.history.store import HistoryStore
-    from sciatica_timer.storage.library.exercise_files import Library
     from sciatica_timer.ui.report.dialog import Period
     from sciatica_timer.ui.report.wording import Naming
 
@@ -46,7 +46,7 @@ class Reports(QObject):
         *,
         folder: Path,
         diary: HistoryStore,
-        library: Library,
+        library: LiveLibrary,
         programmes: Programmes,
         preferences: Preferences,
         today: Callable[[], date],

@@ -6,6 +6,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
+from sciatica_timer.app.exercises import OwnExercises
 from sciatica_timer.app.programmes import Programmes
 from sciatica_timer.app.session.driver import SessionDriver
 from sciatica_timer.core.problem_wording import worded
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
     from contextlib import ExitStack
     from types import TracebackType
 
+    from sciatica_timer.app.library import LiveLibrary
     from sciatica_timer.app.options import WindowOptions
     from sciatica_timer.app.session.clock import Clock
     from sciatica_timer.app.settings import Preferences
     from sciatica_timer.storage.files.data_folder import DataFolder
-    from sciatica_timer.storage.library.exercise_files import Library
     from sciatica_timer.ui.figure.pictures import Pictures
     from sciatica_timer.ui.library.page import ExercisesPage
     from sciatica_timer.ui.theme import Theme
@@ -40,12 +41,13 @@ class Services(Value):
     clock: Clock
     preferences: Preferences
     theme: Theme
-    library: Library
+    library: LiveLibrary
     sound: SessionSound
     voice: SpokenWords
     system: System
     store: HistoryStore
     programmes: Programmes
+    own_exercises: OwnExercises
     driver: SessionDriver
     pictures: Pictures
 
@@ -57,7 +59,7 @@ def make_services(
     clock: Clock,
     preferences: Preferences,
     theme: Theme,
-    library: Library,
+    library: LiveLibrary,
     window: MainWindow,
     exercises: ExercisesPage,
     pictures: Pictures,
@@ -74,6 +76,9 @@ def make_services(
     at_end(endings, partial(_close, store, clock))
     programmes = Programmes(folder, library, exercises, preferences)
     at_end(endings, programmes.drafts.flush)
+    own = OwnExercises(
+        folder, library, exercises, preferences, theme=theme, pictures=pictures, ids_done=store.exercises
+    )
     return Services(
         options,
         folder,
@@ -86,6 +91,7 @@ def make_services(
         system,
         store,
         programmes,
+        own,
         SessionDriver(clock, window, before_resume=sound.wake),
         pictures,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt
 
 from sciatica_timer.app.session import troubles
@@ -19,13 +20,18 @@ from sciatica_timer.app.session.sleep import SleepPause
 from sciatica_timer.core.session.cues import WORD_PREFIX
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.session.phrases import texts_of
+from sciatica_timer.core.session.planning import TRIAL, plan_trial
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.files.trace import open_trace
 from sciatica_timer.ui.notice import Again, Notice, Severity
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from sciatica_timer.app.services import Services
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.session.bookmark import Bookmark
     from sciatica_timer.core.session.events import Finished
     from sciatica_timer.core.session.state import Session
     from sciatica_timer.core.settings import Settings
@@ -42,8 +48,9 @@ class SessionModule(QObject):
         self._preferences = preferences = services.preferences
         self._sound, self._voice, self._system = services.sound, services.voice, services.system
         self._driver = driver = services.driver
+        self._library = services.library
         exercises = services.library.exercises
-        self._texts = {WORD_PREFIX + name: text for name, text in texts_of(exercises).items()}
+        self._texts = _texts_of(exercises)
         self.recorder = Recorder(services.store, self)
         self._narration = Narration(driver, preferences, exercises)
         self.check_in = CheckIn(window, preferences, keep=self.recorder.note_session, find=services.store.session)
@@ -82,7 +89,10 @@ class SessionModule(QObject):
         self._sleep.notice.connect(self._show)
         self.recorder.notice.connect(self._show)
         self.recorder.caught_up.connect(self.controller.show_kept)
-        self._driver.bookmarked.connect(self.resume.keep)
+        self._driver.bookmarked.connect(self._keep_place)
+        self._library.changed.connect(self._use_library)
+        self.controller.closed.connect(self._use_library)
+        self.controller.trial_ended.connect(self._use_library)
         self._driver.finished.connect(self.resume.forget)
         self.resume.notice.connect(self._show)
 
@@ -105,6 +115,30 @@ class SessionModule(QObject):
         self._system.going_to_sleep.connect(self._on_going_to_sleep)
         self._system.problem.connect(self._show_not_awake)
         self._system.restored.connect(self._clear_not_awake)
+
+    def try_out(self, exercise: Exercise) -> None:
+        """Let an exercise that is being written be seen and heard, two reps of it, and keep nothing of that."""
+        if not self.controller.is_busy:
+            tried = replace(exercise, id=TRIAL, name=exercise.name or tr("New exercise"), variants=())
+            self._use_exercises((*self._library.exercises, tried))
+            self.controller.try_out(plan_trial(exercise), tried.name)
+
+    def _use_library(self) -> None:
+        """Know the exercises there are; those of a session under way must stay until it is over."""
+        if not self.controller.is_busy:
+            self._use_exercises(self._library.exercises)
+
+    def _use_exercises(self, exercises: Sequence[Exercise]) -> None:
+        for one in (self.controller, self.progression, self.resume, self._narration, self._now_playing):
+            one.use_exercises(exercises)
+        texts = _texts_of(exercises)
+        if texts != self._texts:
+            self._texts = texts
+            self._voice.choose(texts, self._preferences.now)
+
+    def _keep_place(self, bookmark: Bookmark) -> None:
+        if not self.controller.is_trial:
+            self.resume.keep(bookmark)
 
     def warm(self) -> None:
         """Get ready what takes a moment before it is first needed."""
@@ -160,6 +194,10 @@ class SessionModule(QObject):
 
     def _clear_not_awake(self) -> None:
         self._window.notices.clear("awake")
+
+
+def _texts_of(exercises: Iterable[Exercise]) -> dict[str, str]:
+    return {WORD_PREFIX + name: text for name, text in texts_of(exercises).items()}
 
 
 _MEDIA_KEYS = {

@@ -38,7 +38,7 @@ class Kind(Enum):
     NOT_WRITTEN = auto()
     NOT_WRITTEN_TO = auto()
     FOLDER_NOT_MADE = auto()
-    PROGRAMME_NOT_DELETED = auto()
+    OWN_FILE_NOT_DELETED = auto()
     NOT_CHANGED = auto()
     IS_LINK = auto()
     IS_LINK_AND_LEFT = auto()

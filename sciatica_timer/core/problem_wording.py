@@ -88,7 +88,7 @@ def _file_words() -> dict[Kind, str]:
         Kind.NOT_WRITTEN: tr("{0}: could not be written ({1})."),
         Kind.NOT_WRITTEN_TO: tr("{0}: could not be written to ({1})."),
         Kind.FOLDER_NOT_MADE: tr("{0}: could not be made ({1})."),
-        Kind.PROGRAMME_NOT_DELETED: tr("{0}: the programme could not be deleted ({1})."),
+        Kind.OWN_FILE_NOT_DELETED: tr("{0}: the file could not be deleted ({1})."),
         Kind.NOT_CHANGED: tr("{0}: could not be changed ({1})."),
         Kind.IS_LINK: tr("{0}: is a link; name the file itself."),
         Kind.IS_LINK_AND_LEFT: tr("{0}: is a link, which is left as it is."),

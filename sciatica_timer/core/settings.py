@@ -92,7 +92,7 @@ class Settings(Value):
     a programme that counts weeks was begun, by id. `reminders` are those of programmes by id, and `reminded_until` is
     the local time up to which they were looked at; `page` names the page open last. `screen` names the screen that
     sessions are shown on, empty for the one the window is on. `buttons` are keys that the user taught, by the value of
-    their role.
+    their role. `hidden` are the ids of exercises left out of the list.
     """
 
     safety_acknowledged_on: str = ""
@@ -124,6 +124,7 @@ class Settings(Value):
     buttons: Mapping[str, str] = field(default_factory=dict)
     begun: Mapping[str, date] = field(default_factory=dict)
     reminders: Mapping[str, Reminder] = field(default_factory=dict)
+    hidden: tuple[str, ...] = ()
 
     @property
     def patience_seconds(self) -> float:

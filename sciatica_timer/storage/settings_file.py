@@ -96,6 +96,7 @@ class _File(msgspec.Struct):
     buttons: dict[_Button, _Key] = {}
     begun: dict[_Id, date] = {}
     reminders: dict[_Id, _Reminder] = {}
+    hidden: list[_Id] = []
 
 
 class SettingsFile:
@@ -205,7 +206,8 @@ def _built(file: _File, name: str) -> Settings:
         raise content_problem(name, "window", f"{len(file.window)} numbers", "4 or none")
     reminders = {key: _reminder(kept) for key, kept in file.reminders.items()}
     tables = {"choices": choices, "reminders": reminders}
-    return Settings(**{**msgspec.structs.asdict(file), **tables, "window": tuple(file.window)})
+    lists = {"window": tuple(file.window), "hidden": tuple(file.hidden)}
+    return Settings(**{**msgspec.structs.asdict(file), **tables, **lists})
 
 
 def _reminder(kept: _Reminder) -> Reminder:
@@ -232,8 +234,8 @@ def _to_table(settings: Settings) -> dict[str, Any]:
     if settings.reminded_until is None:
         del values["reminded_until"]  # TOML has no word for nothing
     tables = {"choices": choices, "dismissed_offers": dict(settings.dismissed_offers), "reminders": reminders}
-    tables["begun"], tables["buttons"] = dict(settings.begun), dict(settings.buttons)
-    return {**values, "window": list(settings.window), **tables}
+    tables |= {"begun": dict(settings.begun), "buttons": dict(settings.buttons)}
+    return {**values, "window": list(settings.window), "hidden": list(settings.hidden), **tables}
 
 
 _MOST_TOLD = 3  # a notice is read, a list of hundreds is not

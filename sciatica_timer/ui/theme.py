@@ -169,8 +169,9 @@ def _style_sheet(colours: Palette, px: Callable[[float], int]) -> str:
     One that is missing or damaged is empty, and leaves the look to the palette.
     """
     values = {name: getattr(colours, name) for name in colours.__struct_fields__}
-    mark = RESOURCES / "icons" / f"check-{'dark' if colours.is_dark else 'light'}.svg"
-    values["check_mark"] = str(mark).replace("\\", "/")
+    for name in ("check", "plus", "minus", "down"):
+        mark = RESOURCES / "icons" / f"{name}-{'dark' if colours.is_dark else 'light'}.svg"
+        values[f"{name}_mark"] = str(mark).replace("\\", "/")
     values["ask_title"], values["ask_text"] = f"{min(px(44), LARGEST_ASK_PX)}px", f"{min(px(40), LARGEST_ASK_PX)}px"
     values["ask_note"] = f"{min(px(28), LARGEST_ASK_PX)}px"
     values["rail_text"] = f"{min(px(11), LARGEST_RAIL_TEXT_PX)}px"

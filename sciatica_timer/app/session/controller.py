@@ -46,6 +46,7 @@ class SessionController(QObject):
     ended = Signal()
     hurt = Signal()
     closed = Signal()
+    trial_ended = Signal()
     history_requested = Signal()
 
     def __init__(
@@ -73,7 +74,7 @@ class SessionController(QObject):
         self._exercises = {exercise.id: exercise for exercise in exercises}
         self._end_pages = EndPages(self._exercises, check_in, progression)
         self._page: SessionPage | None = None
-        self._is_shown = self._is_at_end = self._is_awaited = False
+        self._is_shown = self._is_at_end = self._is_awaited = self.is_trial = False
         self._name = ""
         self._exercise: Exercise | None = None
         self._records: dict[str, SetRecord] = {}
@@ -87,6 +88,11 @@ class SessionController(QObject):
         preferences.changed.connect(self._show_preferences)
         window.seen_changed.connect(self._show_preferences)
         driver.set_patience(preferences.now.patience_seconds)
+
+    def use_exercises(self, exercises: Sequence[Exercise]) -> None:
+        """Know these exercises."""
+        self._exercises.clear()  # the cards and the page at the end look into the same one
+        self._exercises |= {exercise.id: exercise for exercise in exercises}
 
     @property
     def page(self) -> SessionPage:
@@ -151,6 +157,12 @@ class SessionController(QObject):
             self._check_in.skip()
             then()
 
+    def try_out(self, plan: Plan, name: str) -> None:
+        """Begin a session of which nothing is kept, unless one is under way; `trial_ended` follows it."""
+        if not self.is_busy:
+            self.is_trial = True
+            self._begin_now(plan, name)
+
     def _begin_now(self, plan: Plan, name: str) -> None:
         """Begin once the stream runs, a fifth of a second later, or the first tone would be late."""
         self._await_stream(name, (), partial(self.driver.begin, plan))
@@ -174,7 +186,7 @@ class SessionController(QObject):
         self._is_shown, self._is_at_end = True, False
         self._records = {record.id: record for record in records}
         self._window.cover_with(self.page)
-        self._window.fill_screen(filled=self._preferences.now.fill_screen)
+        self._window.fill_screen(filled=self._preferences.now.fill_screen and not self.is_trial)
         self.page.take_focus()
 
     def _on_shown(self, session: Session, now: float) -> None:
@@ -222,6 +234,8 @@ class SessionController(QObject):
         self._sound.begin(now)
         if self._trace is not None:
             self._trace.begin(now)
+        if self.is_trial:
+            return
         QTimer.singleShot(0, self, partial(self._check_in.open, self.driver.session_id, session.plan.programme))
 
     def _on_course(self, session: Session, cues: Sequence[Cue]) -> None:
@@ -242,6 +256,8 @@ class SessionController(QObject):
             self._trace.phase(began.phase, began.due, at)
 
     def _on_set(self, record: SetRecord) -> None:
+        if self.is_trial:
+            return
         self._records[record.id] = record
         self._keep(record)  # before all else that may go wrong
         self._check_in.set_kept()
@@ -253,6 +269,9 @@ class SessionController(QObject):
 
     def _on_finished(self, finished: Finished, session: Session) -> None:
         self._sound.finish()
+        if self.is_trial:
+            self._end_trial()
+            return
         sets = list(self._records.values())
         page = self._end_pages.make(self._name, finished, session, sets, self._unsaved())
         if session.reason is Reason.STOPPED:
@@ -268,6 +287,12 @@ class SessionController(QObject):
         if finished.outcome is Outcome.STOPPED_FOR_PAIN:
             self.hurt.emit()
         self.ended.emit()
+
+    def _end_trial(self) -> None:
+        self.is_trial = self._is_shown = False
+        self._window.uncover()
+        self.ended.emit()
+        self.trial_ended.emit()
 
     def fall_silent(self) -> None:
         """Let nothing more be heard of a session that has come to a halt."""

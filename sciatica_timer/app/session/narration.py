@@ -28,6 +28,11 @@ class Narration(QObject):
         self._lengths: dict[str, float] = {}
         preferences.changed.connect(self._set_voice)
 
+    def use_exercises(self, exercises: Iterable[Exercise]) -> None:
+        """Speak of these exercises."""
+        self._subjects = {exercise.id: subject_of(exercise) for exercise in exercises}
+        self._set_voice(self._preferences.now)
+
     def know(self, lengths: Mapping[str, float]) -> None:
         """Know the seconds of all sounds there are, by the names of their cues."""
         self._lengths = dict(lengths)

@@ -32,6 +32,10 @@ class MediaState(QObject):
         driver.phase_began.connect(self._on_phase)
         driver.course_changed.connect(self.show)
 
+    def use_exercises(self, exercises: Iterable[Exercise]) -> None:
+        """Know these exercises."""
+        self._exercises = {exercise.id: exercise for exercise in exercises}
+
     def _on_phase(self, _began: PhaseBegan, _at: float) -> None:
         if self._driver.session is not None:
             self.show(self._driver.session)

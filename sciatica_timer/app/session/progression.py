@@ -48,6 +48,10 @@ class Progression(QObject):
         self._preferences, self._past, self._today = preferences, past, today
         self._exercises = {exercise.id: exercise for exercise in exercises}
 
+    def use_exercises(self, exercises: Sequence[Exercise]) -> None:
+        """Know these exercises."""
+        self._exercises = {exercise.id: exercise for exercise in exercises}
+
     def of(self, exercise_id: str) -> Offer | None:
         """Return the offer for an exercise, if there is one now."""
         exercise = self._exercises.get(exercise_id)

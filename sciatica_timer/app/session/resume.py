@@ -69,6 +69,10 @@ class Resume(QObject):
         self._left: Bookmark | None = None
         self._records: tuple[SetRecord, ...] = ()
 
+    def use_exercises(self, exercises: Sequence[Exercise]) -> None:
+        """Know these exercises."""
+        self._exercises = {exercise.id: exercise for exercise in exercises}
+
     def keep(self, bookmark: Bookmark) -> None:
         """Keep where the session under way stands; whatever was left before it is recorded by now."""
         self._left = None

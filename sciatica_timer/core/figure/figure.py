@@ -33,6 +33,13 @@ class Figure(Value):
         return len(self.images) > 1 if self.images else not self.movement.startswith(REST)
 
 
+class Movement(Value):
+    """A movement that ships as pictures: its name, and the position it begins in as files spell it."""
+
+    name: str
+    position: str
+
+
 def resting(position: Position, limbs: frozenset[str] = frozenset()) -> Figure:
     """Return the resting figure of a position."""
     return Figure(REST + _SHOWN_AS.get(position.value, position.value), limbs)

@@ -48,6 +48,21 @@ def require(what: str, value: object, possible: Range, *, whole: bool) -> None:
         raise DoseError(f"{what} must be {kind} from {possible.low:g} to {possible.high:g}, not {found}")
 
 
+def stepped(seconds: float, steps: int) -> float:
+    """Return a length of time so many steps on: of 1 s up to 20 s, of 5 s up to a minute, of 15 s beyond it."""
+    for _ in range(abs(steps)):
+        if steps > 0:
+            size = next((size for end, size in _STEPS if seconds < end), _LARGEST_STEP)
+            seconds = (seconds // size + 1) * size
+        else:
+            size = next((size for end, size in _STEPS if seconds <= end), _LARGEST_STEP)
+            seconds = -(-seconds // size) * size - size
+    return seconds
+
+
+_STEPS, _LARGEST_STEP = ((20, 1), (60, 5)), 15
+
+
 class Dose(Value, omit_defaults=True):
     """What is to be done: sets, reps per side, and how long each is held or moved for.
 

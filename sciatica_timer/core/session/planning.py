@@ -45,6 +45,19 @@ def plan_exercise(exercise: Exercise, settings: Settings, variant: str | None = 
     return plan_of([planned(exercise, settings, variant)])
 
 
+TRIAL = "trial"  # stands for the exercise that is tried before it has an id
+TRIAL_PREPARE_SECONDS = 5.0
+
+
+def plan_trial(exercise: Exercise) -> Plan:
+    """Plan two reps of an exercise as it is written, one a side where it has sides, at its real speed."""
+    start, sides = exercise.guide.starting_dose(), exercise.guide.sides
+    reps = 1 if len(sides.worked) > 1 else 2
+    dose = replace(start, sets=1, reps=reps, reps_per_set=(), sets_left=None, sets_right=None)
+    pace = replace(exercise.pace, prepare_seconds=TRIAL_PREPARE_SECONDS)
+    return plan_of([Planned(TRIAL, dose, sides, pace, exercise.position, load=exercise.load, prepares_in_full=True)])
+
+
 def plan_programme(programme: Programme, exercises: Mapping[str, Exercise], settings: Settings, week: int = 1) -> Plan:
     """Plan a session of a programme with one exercise at least; `exercises` by id holds all that it names.
 

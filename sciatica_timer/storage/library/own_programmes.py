@@ -38,17 +38,30 @@ def save_programme(folder: Path, programme: Programme) -> None:
     It goes into the file that holds it already, else into one named after its id, which then must not be there: a
     link, and whatever else stands in its way, is left as it is.
     """
+    require_few_reps(programme.name, programme)
+    write_own(folder, programme.id, _toml(programme))
+
+
+def write_own(folder: Path, own_id: str, text: str) -> None:
+    """Write a file of the user's own, as `save_programme` does, whatever it holds."""
     from sciatica_timer.storage.files.atomic import write_atomically  # noqa: PLC0415  only when saving
 
-    require_few_reps(programme.name, programme)
+    make_folder(folder)
+    try:
+        path = _file_of(folder, own_id) or _free_file(folder, own_id)
+    except OSError as error:
+        raise FileProblem(Kind.NOT_WRITTEN_TO, folder, why(error)) from error
+    write_atomically(path, [text.encode()])
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for files of the user's own, where there is none; raises FileProblem."""
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
-        path = _file_of(folder, programme.id) or _free_file(folder, programme.id)
     except FileExistsError as error:
         raise FileProblem(Kind.FOLDER_NOT_MADE, folder, Reason.FILE_FOR_FOLDER) from error
     except OSError as error:
         raise FileProblem(Kind.NOT_WRITTEN_TO, folder, why(error)) from error
-    write_atomically(path, [_toml(programme).encode()])
 
 
 def _toml(programme: Programme) -> str:
@@ -65,7 +78,7 @@ def as_file(programme: Programme) -> DeletedFile:
     return DeletedFile(programme.id, f"{programme.id}.toml", _toml(programme).encode())
 
 
-def delete_programme(folder: Path, programme_id: str) -> DeletedFile | None:
+def delete_own(folder: Path, programme_id: str) -> DeletedFile | None:
     """Delete the file that holds a programme and return it; None where there is none. Raises FileProblem."""
     try:
         path = _file_of(folder, programme_id)
@@ -74,7 +87,7 @@ def delete_programme(folder: Path, programme_id: str) -> DeletedFile | None:
         deleted = DeletedFile(programme_id, path.name, path.read_bytes())
         path.unlink(missing_ok=True)
     except OSError as error:
-        raise FileProblem(Kind.PROGRAMME_NOT_DELETED, folder, why(error)) from error
+        raise FileProblem(Kind.OWN_FILE_NOT_DELETED, folder, why(error)) from error
     return deleted
 
 

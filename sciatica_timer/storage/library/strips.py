@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import struct
 import zipfile
+from contextlib import suppress
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
+from sciatica_timer.core.figure.figure import REST, Movement
 from sciatica_timer.core.figure.strip import Strip
 from sciatica_timer.core.problem import Kind
 from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
@@ -31,6 +33,20 @@ class _Description(msgspec.Struct):
     frames: Annotated[int, msgspec.Meta(ge=1, le=MOST_FRAMES)]
     width: Pixels
     height: Pixels
+    position: str = ""
+
+
+def movements_in(folder: Traversable) -> list[Movement]:
+    """List the movements of a folder of strips by name, without those that show a position at rest."""
+    found = []
+    for file in sorted(folder.iterdir(), key=lambda one: one.name) if folder.is_dir() else ():
+        name = file.name.removesuffix(".zip")
+        if name == file.name or name.startswith(REST):
+            continue
+        with suppress(FileProblem, msgspec.MsgspecError, KeyError):  # damage is told where it is to be shown
+            about = msgspec.json.decode(_entries(file, only=DESCRIPTION)[DESCRIPTION], type=_Description)
+            found.append(Movement(name, about.position))
+    return found
 
 
 def read_strip(file: Traversable) -> Strip:

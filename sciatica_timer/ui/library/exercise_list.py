@@ -61,6 +61,7 @@ class ExerciseList(QListWidget):
         super().__init__()
         self._theme = theme
         self._held_back = False
+        self._pictures: dict[str, QPixmap] = {}
         self.setAccessibleName(tr("Exercise list"))
         self.setItemDelegate(_RowDelegate(theme, self))
         self.setMouseTracking(True)
@@ -71,20 +72,28 @@ class ExerciseList(QListWidget):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows, keeping the chosen one and the pictures."""
+        before = self.chosen_id
         while self.count() > len(rows):
             self.takeItem(self.count() - 1)
         for index, row in enumerate(rows):
             if index == self.count():
                 self.addItem(QListWidgetItem())
             item = self.item(index)
+            if item.data(ROW) is None or item.data(ROW).id != row.id:
+                item.setData(PICTURE, self._pictures.get(row.id))
             item.setData(ROW, row)
             spoken = ", ".join(part for part in (row.name, row.dose, row.badge) if part)
             item.setText(row.name)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             item.setToolTip(spoken)
 
+        if before and self.chosen_id != before:
+            self.choose(before)
+            self._emit(self.currentItem())
+
     def show_picture(self, exercise_id: str, picture: QPixmap) -> None:
         """Put a picture beside one exercise."""
+        self._pictures[exercise_id] = picture
         for item in self._items():
             if item.data(ROW).id == exercise_id:
                 item.setData(PICTURE, picture)

@@ -13,6 +13,7 @@ from sciatica_timer.ui.figure.preview import FigurePreview
 from sciatica_timer.ui.figure.view import wants_less_motion
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.library.doses import Doses
+from sciatica_timer.ui.library.exercise_tools import ExerciseTools
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.offer_card import OfferCard
@@ -64,6 +65,7 @@ class ExerciseView(QWidget):
         self.offer_card = OfferCard()
         self.offer_card.taken.connect(self._take_offer)
         self.offer_card.dismissed.connect(self._dismiss_offer)
+        self.tools = ExerciseTools()
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(MARGIN, 20, MARGIN, 20)
@@ -74,7 +76,8 @@ class ExerciseView(QWidget):
         column.addWidget(self.offer_card)
         column.addLayout(self._make_texts())
         self.print = button(tr("Print…"), self._ask_print, name=tr("Print the exercise"))
-        column.addWidget(self.print, 0, Qt.AlignmentFlag.AlignLeft)
+        self.tools.add(self.print)
+        column.addWidget(self.tools)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -131,6 +134,7 @@ class ExerciseView(QWidget):
         self._exercise, self._earlier = exercise, earlier
         self._name.setText(breakable(exercise.name))
         self._shown = None
+        self.tools.show_exercise(exercise)
         self._fill_chips(exercise)
         self._fill_texts(exercise)
         self.show_settings(settings)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QStackedWidget, QVBoxLayout
 
+from sciatica_timer.ui.library.add_button import AddButton
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.choice_group import Switch
 from sciatica_timer.ui.widgets.shapes import label
@@ -38,6 +39,11 @@ class ListColumn(QFrame):
         column.addLayout(self._make_head())
         column.addWidget(self.switch)
         column.addWidget(self._lists, 1)
+        self._adding = QStackedWidget()
+        self._adding.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for _ in lists:
+            self._adding.addWidget(AddButton())
+        column.addWidget(self._adding)
 
     def _make_head(self) -> QBoxLayout:
         self._title = label(tr("Exercises"), "title")
@@ -49,6 +55,12 @@ class ListColumn(QFrame):
         self.head.addWidget(self.tally, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return self.head
 
+    def add_button(self, index: int) -> AddButton:
+        """Return the button that adds to a list."""
+        button = self._adding.widget(index)
+        assert isinstance(button, AddButton)
+        return button
+
     @property
     def part(self) -> int:
         """The index of the list that is open."""
@@ -57,6 +69,7 @@ class ListColumn(QFrame):
     def show_part(self, index: int) -> None:
         """Open a list."""
         self._lists.setCurrentIndex(index)
+        self._adding.setCurrentIndex(index)
         self.switch.show_part(index)
 
     def show_tally(self, words: str) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.progression import Offer
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.figure.pictures import Pictures
+    from sciatica_timer.ui.library.add_button import AddButton
     from sciatica_timer.ui.library.exercise_view import ExerciseView
     from sciatica_timer.ui.library.today import InAll
     from sciatica_timer.ui.theme import Theme
@@ -71,6 +72,7 @@ class ExercisesPage(QWidget):
         self._offer_of: OfferOf = _nothing_offered
         self._theme = theme
         self._pictures: Pictures | None = None
+        self._thumbnails: dict[str, QPixmap] = {}
         self.setAccessibleName(tr("Exercises"))
         self.setProperty("role", "page")
         self._list = ExerciseList(theme)
@@ -83,6 +85,7 @@ class ExercisesPage(QWidget):
         self.programmes.day_changed.connect(self._show_rows)
         self._column = ListColumn(theme, (self._list, self.programmes.list))
         self._lay_out()
+        self.add_button(EXERCISES).offer(self._named)
         self._list.chosen.connect(self._show_exercise)
         self._list.start_requested.connect(self.start_requested)
         self._show_rows()
@@ -92,15 +95,21 @@ class ExercisesPage(QWidget):
     def _lay_out(self) -> None:
         self._column.switch.chosen.connect(self.open_part)
         self._views = QStackedWidget()
-        turn = QShortcut(QKeySequence("Ctrl+Tab"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        home = QWidget()
+        turn = QShortcut(QKeySequence("Ctrl+Tab"), home, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         turn.activated.connect(self._turn)
-        undo = QShortcut(QKeySequence("Ctrl+Z"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo = QShortcut(QKeySequence("Ctrl+Z"), home, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(self.undo_requested)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout(home)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._column)
         row.addWidget(self._views, 1)
+        self._rooms = QStackedWidget()
+        self._rooms.addWidget(home)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._rooms)
         self._theme.changed.connect(self._fit)
         self._fit()
 
@@ -121,6 +130,38 @@ class ExercisesPage(QWidget):
             self._views.addWidget(self._view)
             self._show_exercise(self._list.chosen_id)
         return self._view
+
+    def open_editor(self, editor: QWidget) -> None:
+        """Show an editor in place of the lists, until `close_editor`."""
+        self._rooms.addWidget(editor)  # which does nothing for one that is there
+        self._rooms.setCurrentWidget(editor)
+        self.setFocusProxy(editor)
+
+    def close_editor(self) -> None:
+        """Show the lists again."""
+        self._rooms.setCurrentIndex(0)
+        self.setFocusProxy(self._shown_list)
+        self.focus_start()
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether an editor is shown."""
+        return self._rooms.currentIndex() > 0
+
+    def add_button(self, part: int) -> AddButton:
+        """Return the button that adds exercises (0) or programmes (1)."""
+        return self._column.add_button(part)
+
+    def show_exercises(self, exercises: Sequence[Exercise]) -> None:
+        """Show other exercises than before."""
+        before = {one.id: one.figure for one in self._exercises}
+        self._exercises = tuple(exercises)
+        self._today.use_exercises(exercises)
+        self.programmes.use_exercises(exercises)
+        self._show_rows()
+        self._load_thumbnails([one for one in exercises if before.get(one.id) != one.figure or one.id not in before])
+        if self._list.chosen_id:
+            self._show_exercise(self._list.chosen_id)
 
     def choose(self, exercise_id: str) -> None:
         """Choose an exercise as if by hand."""
@@ -176,15 +217,23 @@ class ExercisesPage(QWidget):
         """Show these pictures of figures, the small ones once they are loaded."""
         self._pictures = pictures
         pictures.thumbnails_loaded.connect(self._show_thumbnails)
-        size = PICTURE_SIZE * self.devicePixelRatioF()
-        pictures.load_thumbnails({one.id: one.figure or resting(one.position) for one in self._exercises}, size)
+        self._load_thumbnails(self._exercises)
+
+    def _load_thumbnails(self, exercises: Sequence[Exercise]) -> None:
+        if self._pictures is not None and exercises:
+            size = PICTURE_SIZE * self.devicePixelRatioF()
+            self._pictures.load_thumbnails({one.id: one.figure or resting(one.position) for one in exercises}, size)
 
     def _show_thumbnails(self, images: Mapping[str, QImage]) -> None:
-        found = {exercise_id: QPixmap.fromImage(image) for exercise_id, image in images.items()}
-        for exercise_id, picture in found.items():
+        known = {exercise.id for exercise in self._exercises}
+        found = {one: QPixmap.fromImage(image) for one, image in images.items() if one in known}
+        for picture in found.values():
             picture.setDevicePixelRatio(self.devicePixelRatioF())
-            self._list.show_picture(exercise_id, picture)
-        self.programmes.show_pictures(found)
+        if found:
+            self._thumbnails |= found
+            for exercise_id, picture in found.items():
+                self._list.show_picture(exercise_id, picture)
+            self.programmes.show_pictures(self._thumbnails)
 
     def focus_start(self) -> None:
         """Put the focus where Space starts and the arrows choose."""
@@ -210,10 +259,18 @@ class ExercisesPage(QWidget):
     def _show_rows(self) -> None:
         programme = self.programmes.of_the_day
         self._list.show_rows(self._today.rows(programme, self._settings))
+        self._show_hidden()
         knows_programme = self._knows_programmes or not self._settings.programme
         self._column.show_tally(self._today.tally_wording(programme, knows_programme=knows_programme))
         self._fit()
         self.programmes.show_day_done(is_done=self._today.is_done(programme))
+
+    def _show_hidden(self) -> None:
+        hidden = [(one.id, one.name) for one in self._exercises if one.id in self._settings.hidden]
+        self.add_button(EXERCISES).show_hidden(hidden)
+
+    def _named(self) -> list[tuple[str, str]]:
+        return [(one.id, one.name) for one in self._exercises]
 
     @property
     def _chosen(self) -> Exercise | None:
@@ -233,7 +290,7 @@ class ExercisesPage(QWidget):
         self._column.fit(self.width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
+        if event.key() == Qt.Key.Key_Space and not self.is_editing:
             (self.programmes if self._is_on_programmes else self.view).start()
         else:
             super().keyPressEvent(event)

@@ -36,6 +36,10 @@ class Today:
         """Take what the history knows by now; `in_all` returns how often exercises were done on any day, by id."""
         self._occasions, self._in_all, self._is_told = occasions, in_all, True
 
+    def use_exercises(self, exercises: Sequence[Exercise]) -> None:
+        """Know these exercises, in the order of the list."""
+        self._exercises = {exercise.id: exercise for exercise in exercises}
+
     def exercise(self, exercise_id: str) -> Exercise | None:
         """Return the exercise with an id."""
         return self._exercises.get(exercise_id)
@@ -45,6 +49,8 @@ class Today:
         rows, before = [], ""
         due = due_today(self._occasions, programme, tuple(self._exercises.values()))
         for exercise in self._exercises.values():
+            if exercise.id in settings.hidden:
+                continue
             section, now = heading_words(exercise), due[exercise.id]
             heading, before = "" if section == before else section, section
             form = variant_of(exercise, settings)

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from sciatica_timer.core.library.programme import MOST_REPS, Entry, Programme, settled_reps
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.library.exercise_files import load_library
-from sciatica_timer.storage.library.own_programmes import delete_programme, names_taken, save_programme
+from sciatica_timer.storage.library.own_programmes import delete_own, names_taken, save_programme
 from sciatica_timer.storage.library.programme_files import load_programmes, read_programme, to_table
 
 EXERCISES = load_library([files("sciatica_timer.resources") / "exercises"]).exercises
@@ -97,7 +97,7 @@ def test_a_programme_stays_in_the_file_it_was_written_in_by_hand(folder):
     (folder / "mine.toml").rename(folder / "monday.toml")
     save_programme(folder, replace(MINE, name="Changed"))
     assert [file.name for file in folder.iterdir()] == ["monday.toml"]
-    delete_programme(folder, "mine")
+    delete_own(folder, "mine")
     assert list(folder.iterdir()) == []
 
 
@@ -107,7 +107,7 @@ def test_a_file_that_holds_something_else_is_left_as_it_is(folder, content):
     (folder / "mine.toml").write_text(content)
     with pytest.raises(FileProblem, match="holds something else"):
         save_programme(folder, MINE)
-    delete_programme(folder, "mine")
+    delete_own(folder, "mine")
     assert (folder / "mine.toml").read_text() == content
     assert names_taken(folder) == {"mine"}
 
@@ -131,7 +131,7 @@ def test_a_file_in_the_place_of_the_folder_is_told(folder):
     with pytest.raises(FileProblem, match="a file stands where a folder is needed"):
         save_programme(folder, MINE)
     with pytest.raises(FileProblem, match="could not be deleted"):
-        delete_programme(folder, "mine")
+        delete_own(folder, "mine")
     assert names_taken(folder) == frozenset()
 
 
@@ -147,13 +147,13 @@ def test_a_folder_that_cannot_be_written_to_is_told(folder):
 def test_deleting_takes_that_programme_alone_and_a_second_time_is_fine(folder):
     save_programme(folder, MINE)
     save_programme(folder, replace(MINE, id="other"))
-    delete_programme(folder, "mine")
-    delete_programme(folder, "mine")
+    delete_own(folder, "mine")
+    delete_own(folder, "mine")
     assert [file.name for file in folder.iterdir()] == ["other.toml"]
 
 
 def test_nothing_is_deleted_where_there_is_no_folder(folder):
-    delete_programme(folder, "mine")
+    delete_own(folder, "mine")
     assert names_taken(folder) == frozenset()
     assert not folder.exists()
 

@@ -69,6 +69,12 @@ class ProgrammeFoot(QWidget):
         column.addWidget(self.print, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
 
+    def use_exercises(self, exercises: Sequence[Exercise]) -> None:
+        """Offer these exercises."""
+        self.menu.deleteLater()
+        self.menu = ExerciseMenu(exercises, self)
+        self.menu.chosen.connect(self.exercise_chosen)
+
     def show_entries(self, count: int) -> None:
         """Show what can be done with a programme of so many exercises."""
         is_full = count >= MOST_ENTRIES

@@ -6,6 +6,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
@@ -96,6 +97,11 @@ class ProgrammeShelf(QObject):
         saved = self._saved.get(programme_id)
         return saved and self._drafts.get(programme_id, saved)
 
+    def naming(self, exercise_id: str) -> list[Programme]:
+        """Return the programmes that name an exercise, as saved or as shown."""
+        every = [*self._saved.values(), *self._drafts.values()]
+        return [one for one in every if any(entry.exercise_id == exercise_id for entry in one.entries)]
+
     @property
     def drafts(self) -> list[tuple[Programme, Programme]]:
         """The programmes that are changed: as saved, and as shown."""
@@ -114,6 +120,17 @@ class ProgrammeShelf(QObject):
         if self._saved:
             self.list.choose(before if before in self._saved else next(iter(self._saved)))
         self._show_chosen(self.list.chosen_id)
+
+    def use_exercises(self, exercises: Sequence[Exercise]) -> None:
+        """Know these exercises; `show_programmes` follows, for some may be gone with theirs."""
+        self._exercises.clear()  # the view looks into the same ones
+        self._exercises |= {exercise.id: exercise for exercise in exercises}
+        self._seconds.clear()
+        for one, draft in self._drafts.items():
+            kept = tuple(entry for entry in draft.entries if entry.exercise_id in self._exercises)
+            self._drafts[one] = replace(draft, entries=kept)
+        if self._view is not None:
+            self._view.use_exercises(exercises)
 
     def show_settings(self, settings: Settings) -> None:
         """Show the doses, and the programme of the day, of other settings."""

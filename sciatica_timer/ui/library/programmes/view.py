@@ -30,7 +30,7 @@ from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
 from sciatica_timer.ui.wording import dose_words, position_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QPixmap, QResizeEvent
 
@@ -135,6 +135,10 @@ class ProgrammeView(QWidget):
             self._panel.close_warning()
             self._area.verticalScrollBar().setValue(0)
         self._show()
+
+    def use_exercises(self, exercises: Sequence[Exercise]) -> None:
+        """Offer these exercises to be added."""
+        self.foot.use_exercises(exercises)
 
     def show_settings(self, settings: Settings) -> None:
         """Show the doses of other settings."""
