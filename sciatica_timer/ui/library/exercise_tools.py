@@ -35,7 +35,7 @@ class ExerciseTools(FlowBar):
         self._programmes: Sequence[tuple[str, str]] = ()
         self.change = button(tr("Change…"), self._change, name=tr("Change"))
         self.copy = button(tr("Copy…"), self._copy, name=tr("Copy"))
-        self.into = button(tr("Add to a programme…"), self._ask_where, name=tr("Add to a programme"))
+        self.into = button(tr("+ Programme…"), self._ask_where, name=tr("Add to a programme"))
         self.hiding = button(tr("Hide"), self._hide)
         self.hiding.setToolTip(tr("Leave it out of the list. “Add…” shows it again."))
         self.delete = button(tr("Delete"), self._delete, "danger")
@@ -45,7 +45,7 @@ class ExerciseTools(FlowBar):
     def show_exercise(self, exercise: Exercise) -> None:
         """Offer what can be done with an exercise; a ready-made one is changed as a copy of the user's own."""
         self._id = exercise.id
-        self.change.setText(tr("Change…") if exercise.own else tr("Make it my own…"))
+        self.change.setText(tr("Change…") if exercise.own else tr("My version…"))
         self.change.setAccessibleName(tr("Change") if exercise.own else tr("Make it my own"))
         self.delete.setVisible(exercise.own)
 
