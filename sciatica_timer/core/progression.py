@@ -174,7 +174,7 @@ def _is_easier(now: Dose, painful: Sequence[SetRecord]) -> bool:
     then = (
         max(record.reps_planned for record in painful),
         max(record.hold_seconds or 0 for record in painful),
-        value_of(now, Part.DURATION),  # the history keeps no planned one
+        max(record.duration_seconds or value_of(now, Part.DURATION) for record in painful),
         min(record.sets_planned for record in painful),  # what was added on the way was not planned
     )
     values = [(value_of(now, part), before) for part, before in zip(Part, then, strict=True)]
@@ -198,5 +198,6 @@ def _did_all(records: Iterable[SetRecord], guide: Guide, now: Dose) -> bool:
 
 def _did(record: SetRecord, now: Dose) -> bool:
     held = (record.hold_seconds or 0) >= (now.hold_seconds or 0)
+    moved = record.duration_seconds is None or record.duration_seconds >= (now.duration_seconds or 0)
     reps = now.reps_in(min(record.set_number, now.sets))
-    return record.outcome is Outcome.COMPLETED and record.reps_done >= reps and held
+    return record.outcome is Outcome.COMPLETED and record.reps_done >= reps and held and moved

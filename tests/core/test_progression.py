@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from sciatica_timer.core.history.record import Felt
 from sciatica_timer.core.library.dose import Dose, Range
 from sciatica_timer.core.library.exercise import Guide
 from sciatica_timer.core.library.sides import Sides
@@ -298,3 +299,24 @@ def test_whatever_was_done_pain_wins_and_no_offer_leaves_the_guide(data, drawn, 
         ids = list(dict.fromkeys(record.session_id for record in records))[:sessions]
         assert len(ids) == sessions
         assert all(record.outcome is Outcome.COMPLETED for record in records if record.session_id in ids)
+
+
+def test_a_movement_by_time_speaks_for_more_where_it_lasted_as_long_as_the_dose():
+    walk = Guide(Sides.BOTH, Range(1, 1), duration_seconds=Range(600, 1200))
+    now = Dose(1, 1, duration_seconds=660)
+    sets = {"reps_planned": 1, "reps_done": 1, "hold_seconds": None}
+    assert offered(newest_first(*[{**sets, "duration_seconds": 600}] * 3), now, guide=walk) is None
+    offer = offered(newest_first(*[{**sets, "duration_seconds": 660}] * 3), now, guide=walk)
+    assert (offer.part, offer.then.duration_seconds) == (Part.DURATION, 720)
+
+
+def test_a_set_done_in_full_that_hurt_speaks_for_less():
+    offer = offered(newest_first({}, {}, {"felt": Felt.HURT}), Dose(1, 12, 2))
+    assert offer.is_back
+
+
+def test_after_pain_a_shorter_time_is_easier_already():
+    walk = Guide(Sides.BOTH, Range(1, 1), duration_seconds=Range(600, 1200))
+    hurt = {"reps_planned": 1, "reps_done": 0, "hold_seconds": None, "duration_seconds": 900, **PAIN}
+    assert offered(newest_first(hurt), Dose(1, 1, duration_seconds=900), guide=walk).is_back
+    assert offered(newest_first(hurt), Dose(1, 1, duration_seconds=840), guide=walk) is None

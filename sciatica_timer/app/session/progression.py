@@ -60,7 +60,8 @@ class Progression(QObject):
         settings = self._preferences.now
         exercise = variant_of(exercise, settings)
         since = (self._today() - timedelta(days=DAYS_LOOKED_AT)).isoformat()
-        records = self._past.latest(exercise_id, since, SETS_LOOKED_AT)
+        found = self._past.latest(exercise_id, since, SETS_LOOKED_AT)
+        records = [record for record in found if (record.variant or "") == exercise.variant]
         ids = list(dict.fromkeys(record.session_id for record in records))[: settings.progress_sessions]
         notes = {session_id: note for session_id in ids if (note := self._past.session(session_id)) is not None}
         return offer_of(

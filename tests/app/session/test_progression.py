@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from fakes import a_record
+from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from ui_fakes import NOON, FakeClock, FakeSound
 
@@ -84,6 +85,11 @@ class TestOffering:
         offering.dismiss(offer)
         assert preferences.now.choices == {}
         assert preferences.now.dismissed_offers == {"bridge": past.records[-1].session_id}
+        assert offering.of("bridge") is None
+
+    def test_what_was_done_of_another_variant_speaks_for_nothing(self, offering, past):
+        assert offering.of("bridge") is not None
+        past.records[-1] = replace(past.records[-1], variant="one-leg")
         assert offering.of("bridge") is None
 
     def test_the_number_of_sessions_is_that_of_the_settings(self, past, library):

@@ -1,22 +1,29 @@
 """Published prescriptions (tests/data/prescriptions), each as files of one's own: checked, planned, run to its end."""
 
+from datetime import datetime, timedelta, timezone
 from itertools import pairwise
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from doses import wanted_reps
 from fakes import Sitting, shape
 
+from sciatica_timer.core.history.query import Progress, SessionSets
+from sciatica_timer.core.history.record import record_of
 from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.events import BoutEnded, Command, Outcome, State
 from sciatica_timer.core.session.planning import plan_exercise, plan_programme, planned
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.storage.files.data_folder import DataFolder
+from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.library.catalogue import library_of, programmes_of
 from sciatica_timer.storage.library.checking import check_files
 
 FILES = sorted((Path(__file__).parents[2] / "data" / "prescriptions").glob("*.toml"))
 SETTINGS = Settings()
+MORNING = datetime(2026, 1, 5, 8, tzinfo=timezone.utc)
+ALWAYS = ("0001-01-01", "9999-12-31")
 
 
 @pytest.fixture(scope="module")
@@ -80,9 +87,8 @@ def test_its_timeline_is_whole_and_holds_every_rep_once(plan_for, name):
     assert len({phase.key for phase in plan.timeline}) == len(plan.timeline)
 
 
-@pytest.mark.parametrize("name", ids())
-def test_it_runs_to_its_end_and_every_set_is_complete(plan_for, name):
-    sitting = Sitting(plan_for(name))
+def run_to_its_end(plan):
+    sitting = Sitting(plan)
     sitting.do(Command.START)
     while sitting.session.state is not State.FINISHED:
         if sitting.session.is_open:
@@ -92,9 +98,59 @@ def test_it_runs_to_its_end_and_every_set_is_complete(plan_for, name):
             sitting.do(Command.RESUME)
         else:
             sitting.run(sitting.session.remaining_at(sitting.clocks.monotonic) + 0.01, step=1.9)
+    return sitting
+
+
+@pytest.mark.parametrize("name", ids())
+def test_it_runs_to_its_end_and_every_set_is_complete(plan_for, name):
+    sitting = run_to_its_end(plan_for(name))
     bouts = sitting.heard(BoutEnded)
     assert {bout.outcome for bout in bouts} == {Outcome.COMPLETED}
     assert sum(sum(bout.reps_by_side.values()) for bout in bouts) == len(sitting.session.done)
+
+
+def record_all(history, sitting):
+    plan = sitting.session.plan
+    for bout in sitting.heard(BoutEnded):
+        history.write(record_of(bout, plan, UUID(int=1), lambda at: MORNING + timedelta(seconds=at)))
+
+
+@pytest.fixture
+def history(tmp_path):
+    one = History(tmp_path / "history.sqlite3")
+    yield one
+    one.close()
+
+
+@pytest.mark.parametrize("name", ids())
+def test_the_history_has_every_set_and_every_dose_of_it(plan_for, history, name):
+    plan = plan_for(name)
+    record_all(history, run_to_its_end(plan))
+    planned = [plan.exercises[number] for number in plan.order]
+    session = SessionSets(tuple(history.each()))
+    sets = sum(row.sets for row in history.daily(*ALWAYS))
+    assert sets == session.whole_sets == sum(one.dose.sets for one in planned)
+    doses = history.doses(*ALWAYS)
+    assert sum(row.begun for row in doses) == sum(row.reached for row in doses) == len(planned)
+    assert session.progress.is_all
+    assert history.occasions_in_all({one.exercise_id for one in planned}) == {one.exercise_id: 1 for one in planned}
+
+
+def test_one_round_of_the_circuit_is_one_of_four(plan_for, history):
+    plan = plan_for("circuit")
+    one_round = [number for number in plan.order if plan.exercises[number].round == 1]
+    sitting = run_to_its_end(plan)
+    sitting.told = [one for one in sitting.told if isinstance(one, BoutEnded) and one.exercise in one_round]
+    record_all(history, sitting)
+    assert {(row.begun, row.reached) for row in history.doses(*ALWAYS)} == {(4, 1)}
+    assert history.occasions_in_all({one.exercise_id for one in plan.exercises}) == {}
+    assert SessionSets(tuple(history.each())).progress == Progress(1, 4, is_rounds=True)
+
+
+def test_falling_sets_are_told_as_prescribed(plan_for, history):
+    record_all(history, run_to_its_end(plan_for("big-three")))
+    doses = {one.exercise: one.first.dose.reps_per_set for one in history.report_rows(*ALWAYS).histories}
+    assert set(doses.values()) == {(6, 4, 2)}
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,7 @@ def set_cells(record: SetRecord, names: Mapping[str, str], when: str) -> tuple[s
     return (
         when,
         " · ".join(filter(None, (name_words(record, names), record.load))),
-        " ".join(filter(None, (number, record_side_words(record.side), in_round))),
+        " · ".join(filter(None, (f"{number} {record_side_words(record.side)}".strip(), in_round))),
         reps_words(record),
         duration_words(held) if held else "",
         span_words(record.active_seconds),

@@ -118,7 +118,7 @@ class TestSessions:
         model.show_pages(Shelf(rows, 9))
         top = model.index(0, 0)
         assert (model.index(0, 2).data(), model.index(0, 6).data()) == ("1 set", "1 of 4 rounds")
-        assert model.index(0, 2, top).data() == "1 of 1 left round 1"
+        assert model.index(0, 2, top).data() == "1 of 1 left · round 1"
 
     def test_an_exercise_that_is_gone_keeps_the_name_it_had(self, model):
         model.show_pages(Shelf([record(0, exercise="gone", name="Clamshell", load="3 kg")], 9))
