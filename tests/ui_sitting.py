@@ -25,6 +25,7 @@ class Sitting:
         self.driver = SessionDriver(self.clock)
         self.window = MainWindow([("exercises", "Exercises", QWidget)], theme)
         qtbot.addWidget(self.window)
+        self.driver.setParent(self.window)  # and ends with it
         settings = Settings(choices=SHORT, wait_for_me=wait_for_me, fill_screen=False)
         self.preferences = Preferences(settings, lambda settings: "")
         self.kept = {}

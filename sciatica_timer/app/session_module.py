@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from sciatica_timer.app.session import troubles
 from sciatica_timer.app.session.check_in import CheckIn
 from sciatica_timer.app.session.controller import SessionController
-from sciatica_timer.app.session.narration import Narration
+from sciatica_timer.app.session.narration import Narration, texts_after_pain
 from sciatica_timer.app.session.now_playing import MediaState
 from sciatica_timer.app.session.progression import Progression
 from sciatica_timer.app.session.recorder import Recorder
@@ -51,6 +51,7 @@ class SessionModule(QObject):
         self._library = services.library
         exercises = services.library.exercises
         self._texts = _texts_of(exercises)
+        self._advice: dict[str, str] = {}  # asked for with the first session: few computers have to speak it ever
         self.recorder = Recorder(services.store, self)
         self._narration = Narration(driver, preferences, exercises)
         self.check_in = CheckIn(window, preferences, keep=self.recorder.note_session, find=services.store.session)
@@ -95,6 +96,8 @@ class SessionModule(QObject):
         self.controller.trial_ended.connect(self._use_library)
         self._driver.finished.connect(self.resume.forget)
         self.resume.notice.connect(self._show)
+        self.resume.offered.connect(self._ask_to_go_on)
+        self.controller.reading_requested.connect(self._read_advice)
 
     def _connect_sound(self) -> None:
         self._sound.problem.connect(self._show_no_sound)
@@ -150,12 +153,21 @@ class SessionModule(QObject):
         self._sound.set_volume(settings.volume)
         self._sound.set_voice_volume(settings.voice_volume)
         self._sound.set_muted(settings.muted)
-        self._voice.choose(self._texts, settings)
+        self._voice.choose(self._texts | self._advice, settings)
+
+    def _ask_to_go_on(self) -> None:
+        self._sound.say(self._narration.row(["press-space"]))
+
+    def _read_advice(self) -> None:
+        self._sound.say(self._narration.after_pain())
 
     def _on_begun(self) -> None:
         if self._driver.session is not None and self._driver.is_open:
             self._system.begin()
             self._now_playing.show(self._driver.session)
+        if not self._advice:
+            self._advice = {WORD_PREFIX + name: text for name, text in texts_after_pain().items()}
+            self.show_settings(self._preferences.now)
 
     def _on_finished(self, _finished: Finished, _session: Session) -> None:
         self._clear_not_awake()
@@ -186,7 +198,9 @@ class SessionModule(QObject):
         self._show(Notice(f"sound of {name}", text, Severity.WARNING))
 
     def _show_no_voice(self, kind: str) -> None:
-        self._show(Notice("voice", troubles.of_voice(kind), Severity.WARNING))
+        """Show it where something of the session cannot be said; the advice alone is read on the screen."""
+        if self._narration.lacks(self._texts) or self._preferences.now.system_voice:
+            self._show(Notice("voice", troubles.of_voice(kind), Severity.WARNING))
 
     def _show_not_awake(self, kind: str) -> None:
         """Show it once a run: the user cannot change it, and lies on the floor."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 BODY_PX = 14
+MAT_PERCENT, MAT_LEAST_PX = 200, 28  # what is read from a mat, two or three metres away
 LARGEST_ASK_PX = 48  # of a question that is read from three metres, and large as it is
 LARGEST_RAIL_TEXT_PX = 15  # beyond it the rail would take the room that the page needs more
 LARGEST_CHIP_TEXT_PX = 18  # a chip is one line, and the longest has 34 letters
@@ -113,6 +115,15 @@ class Theme(QObject):
         """Return a length in pixels, scaled by the chosen text size."""
         return round(pixels * self._percent / 100)
 
+    def mat_px(self, pixels: float) -> int:
+        """Return a length in pixels as it is where text is read from the mat."""
+        return round(pixels * max(self._percent, MAT_PERCENT) / 100)
+
+    @property
+    def mat_sheet(self) -> str:
+        """The style sheet of a page that is read from the mat: no text is smaller than MAT_LEAST_PX."""
+        return re.sub(r"font-size: (\d+)px", _large, _style_sheet(self.palette, self.mat_px))
+
     def choose(self, scheme: Scheme, text_size_percent: int) -> None:
         """Apply the scheme and the text size that the user chose."""
         self._scheme, self._percent = scheme, text_size_percent
@@ -126,6 +137,10 @@ class Theme(QObject):
         self._app.setPalette(_qt_palette(self.palette))
         self._app.setStyleSheet(_style_sheet(self.palette, self.px))
         self.changed.emit()
+
+
+def _large(size: re.Match[str]) -> str:
+    return f"font-size: {max(MAT_LEAST_PX, int(size[1]))}px"
 
 
 def _font(system: QFont) -> QFont:

@@ -290,7 +290,7 @@ class TestRunning:
         app.window.grab()
         settle()
         assert not preview.moves
-        assert app.window.cover.figure_moves
+        assert app.window.cover.moves
 
 
 @pytest.mark.usefixtures("read")

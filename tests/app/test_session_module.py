@@ -301,5 +301,8 @@ class TestSettings:
 
     def test_trouble_with_the_voice_is_said(self, app):
         app.voice._voice.problem.emit(NO_VOICE)
+        assert not app.window.notices.sentences  # every word of the session is there without
+        self.take(app, system_voice=True)
+        app.voice._voice.problem.emit(NO_VOICE)
         (said,) = app.window.notices.sentences
         assert said.startswith("This computer has no voice of its own")

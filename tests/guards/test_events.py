@@ -114,7 +114,7 @@ VIEWS = {
     "ended": ended,
     "ended for pain": hurting,
 }
-PAINTED = 7  # window, its frame and pages, session view, countdown, progress line, and the figure
+PAINTED = 8  # window, its frame and pages, session view, countdown, progress line, the figure and its room
 SIZES = [(900, 600), (1280, 800)]
 
 

@@ -72,7 +72,8 @@ class CheckIn(QObject):
         page.voice_volume_chosen.connect(self._preferences.set_voice_volume)
         page.show_device(self._device)
         self._show_sound()
-        self._window.cover_with(page)
+        now = self._preferences.now
+        self._window.cover_on_mat(page, filled=now.fill_screen, screen=now.screen)
         page.take_focus()
 
     def skip(self) -> None:

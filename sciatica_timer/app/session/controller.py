@@ -21,6 +21,8 @@ from sciatica_timer.ui.session.page import SessionPage
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from sciatica_timer.app.session.check_in import CheckIn
     from sciatica_timer.app.session.driver import SessionDriver
     from sciatica_timer.app.session.progression import Progression
@@ -47,6 +49,7 @@ class SessionController(QObject):
     hurt = Signal()
     closed = Signal()
     trial_ended = Signal()
+    reading_requested = Signal()
     history_requested = Signal()
 
     def __init__(
@@ -99,7 +102,7 @@ class SessionController(QObject):
         """The session view, built when it is first needed."""
         if self._page is None:
             self._page = SessionPage(self._theme, self._pictures)
-            self._page.figure_loaded.connect(self._animate)
+            self._page.moves_changed.connect(self._animate)
             self._page.command_requested.connect(self.driver.request)
             self._page.pause_toggled.connect(self._toggle)
             self._page.volume_chosen.connect(self._preferences.set_volume)
@@ -185,9 +188,13 @@ class SessionController(QObject):
         self._name, self._exercise = name, None
         self._is_shown, self._is_at_end = True, False
         self._records = {record.id: record for record in records}
-        self._window.cover_with(self.page)
-        self._window.fill_screen(filled=self._preferences.now.fill_screen and not self.is_trial)
+        self.cover_with(self.page)
         self.page.take_focus()
+
+    def cover_with(self, view: QWidget) -> None:
+        """Show a view of a session over all else, full screen where that is wished."""
+        settings = self._preferences.now
+        self._window.cover_on_mat(view, filled=settings.fill_screen and not self.is_trial, screen=settings.screen)
 
     def _on_shown(self, session: Session, now: float) -> None:
         """Show where the session stands, and whose turn it is where that has changed."""
@@ -225,7 +232,7 @@ class SessionController(QObject):
 
     def _animate(self) -> None:
         """Have the driver wake for every frame as long as there is one to be seen."""
-        moves = self._page is not None and self._page.figure_moves
+        moves = self._page is not None and self._page.moves
         self.driver.animate(moves and not self._window.isMinimized())
 
     def _on_begun(self, session: Session) -> None:
@@ -278,10 +285,10 @@ class SessionController(QObject):
             page.offer_rest()
             page.rest_requested.connect(partial(self.go_on, self.driver.bookmark(), sets, self._name))
         page.teach(self.buttons)
+        page.reading_requested.connect(self.reading_requested)
         page.closed.connect(self.close)
         page.history_requested.connect(self._go_to_history)
-        self._window.fill_screen(filled=False)
-        self._window.cover_with(page)
+        self.cover_with(page)
         page.take_focus()
         self._is_at_end = True
         if finished.outcome is Outcome.STOPPED_FOR_PAIN:
@@ -303,7 +310,6 @@ class SessionController(QObject):
     def close(self) -> None:
         """Show the pages again."""
         self._is_shown = False
-        self._window.fill_screen(filled=False)
         self._window.uncover()
         self.closed.emit()
 

@@ -33,6 +33,11 @@ FRAME_SECONDS = 1 / 30
 LONGEST_WAIT_SECONDS = 1.0  # below the gap that counts as sleep, however slow the session's clock
 
 
+def _sweeps(session: Session) -> bool:
+    """Return whether the ring of the countdown moves between two digits."""
+    return session.state is State.RUNNING and not session.is_open
+
+
 def _at_once(then: Callable[[], object]) -> None:
     then()
 
@@ -280,7 +285,7 @@ class SessionDriver(QObject):
         if session.state is State.WAITING:
             left = session.anchor - now + self._patience * self._clock.speed
             wait = min(wait, left / self._clock.speed if left > 0 else math.inf)
-        if self._animated and is_moving(session, now):
+        if self._animated and (is_moving(session, now) or _sweeps(session)):
             wait = min(wait, FRAME_SECONDS)
         if wait == math.inf:
             self._timer.stop()

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from sciatica_timer.core.session.phrases import Voice, subject_of
+from sciatica_timer.core.session.clips import slug
+from sciatica_timer.core.session.cues import WORD_PREFIX, in_a_row
+from sciatica_timer.core.session.phrases import SILENT, Voice, subject_of
+from sciatica_timer.ui.widgets.safety_advice import emergency_now, stop_and_ask
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,6 +29,7 @@ class Narration(QObject):
         self._driver, self._preferences = driver, preferences
         self._subjects = {exercise.id: subject_of(exercise) for exercise in exercises}
         self._lengths: dict[str, float] = {}
+        self._words = SILENT
         preferences.changed.connect(self._set_voice)
 
     def use_exercises(self, exercises: Iterable[Exercise]) -> None:
@@ -39,4 +43,26 @@ class Narration(QObject):
         self._set_voice(self._preferences.now)
 
     def _set_voice(self, settings: Settings) -> None:
-        self._driver.set_voice(Voice(settings.talk, settings.count, self._lengths, self._subjects))
+        words = Voice(settings.talk, settings.count, self._lengths, self._subjects, tuple(texts_after_pain()))
+        self._words = words
+        self._driver.set_voice(words)
+
+    def lacks(self, names: Iterable[str]) -> bool:
+        """Return whether any of these sounds cannot be heard."""
+        return any(name not in self._lengths for name in names)
+
+    def after_pain(self) -> list[tuple[float, str]]:
+        """Return what is read aloud after pain, as pairs of seconds from its beginning and the name of a sound."""
+        return self.row(texts_after_pain())
+
+    def row(self, words: Iterable[str]) -> list[tuple[float, str]]:
+        """Return words one after the other, as pairs of seconds from the first and the name of a sound."""
+        return [(after, WORD_PREFIX + word) for after, word in in_a_row(words, self._words, 0.0)]
+
+
+def texts_after_pain() -> dict[str, str]:
+    """Return what is read aloud after pain, by the name of its clip: the emergency lines first, as they are shown."""
+    lines: list[str] = []
+    for advice in (emergency_now(), stop_and_ask()):
+        lines += [advice.heading, *advice.points, *filter(None, [advice.text])]
+    return {f"advice-{slug(line)}": line for line in lines}

@@ -42,10 +42,14 @@ class Bookmarks(Protocol):
 
 
 class Resume(QObject):
-    """Comes in at the start, first with `record`, then with `offer`; `notice` carries a notice."""
+    """Comes in at the start, first with `record`, then with `offer`; `notice` carries a notice.
+
+    `offered` comes once it is asked whether to go on.
+    """
 
     notice = Signal(object)
     declined = Signal()
+    offered = Signal()
 
     def __init__(
         self,
@@ -120,8 +124,9 @@ class Resume(QObject):
         page.teach(self._session.buttons)
         page.accepted.connect(self._go_on)
         page.declined.connect(self._decline)
-        self._window.cover_with(page)
+        self._session.cover_with(page)
         page.focus_button()
+        self.offered.emit()
 
     def _go_on(self) -> None:
         left, self._left = self._left, None

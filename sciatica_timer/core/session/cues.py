@@ -32,6 +32,7 @@ TICK_APART_SECONDS = 0.5  # from the tone that opens the phase, so that neither 
 WORD_AFTER_SECONDS = 0.06  # a tone: time to hear that it is over
 WORD_BEFORE_SECONDS = 0.03  # the next tone, or the end of the phase
 BETWEEN_WORDS_SECONDS = 0.14
+SENTENCE_SECONDS, BETWEEN_SENTENCES_SECONDS = 1.0, 0.5  # what takes as long is a sentence
 WAIT_SECONDS = 60.0  # reckoned with for what is said while nobody knows how long it will be waited
 TONE_SECONDS = 1.2  # reckoned with for a tone of unknown length; the longest has as much
 WORD_PREFIX = "voice/"
@@ -93,9 +94,18 @@ def _cues(session: Session, voice: Voice, now: float) -> list[Cue]:
         return []
     tone, word = alone
     after = now + voice.lengths.get(tone.value, TONE_SECONDS) + WORD_AFTER_SECONDS
-    spoken = voice.speaks and WORD_PREFIX + word in voice.lengths
-    words = [Cue(None, after, session.phase, word)] if spoken else []
+    named = (word, *voice.after_pain) if session.reason is Reason.PAIN else (word,)
+    words = [Cue(None, due, session.phase, name) for due, name in in_a_row(named, voice, after)]
     return [Cue(tone, now, session.phase), *words]
+
+
+def in_a_row(words: Iterable[str], voice: Voice, at: float) -> Iterator[tuple[float, str]]:
+    """Yield when each of some words is said from an instant on, with its name; what cannot be said is left out."""
+    for word in words:
+        length = voice.lengths.get(WORD_PREFIX + word)
+        if voice.speaks and length is not None:
+            yield at, word
+            at += length + (BETWEEN_SENTENCES_SECONDS if length > SENTENCE_SECONDS else BETWEEN_WORDS_SECONDS)
 
 
 def _alone(session: Session) -> tuple[Tone, str] | None:

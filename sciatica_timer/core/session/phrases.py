@@ -43,12 +43,16 @@ class Subject(Value):
 
 
 class Voice(Value):
-    """What is to be spoken, and what can be: the seconds of every tone and clip, by the name of its cue."""
+    """What is to be spoken, and what can be: the seconds of every tone and clip, by the name of its cue.
+
+    `after_pain` names the clips that are read aloud, in order, once a session was stopped because it hurt more.
+    """
 
     talk: Talk = Talk.OFF
     count: Count = Count.NONE
     lengths: Mapping[str, float] = field(default_factory=dict)
     subjects: Mapping[str, Subject] = field(default_factory=dict)
+    after_pain: tuple[str, ...] = ()
 
     @property
     def speaks(self) -> bool:

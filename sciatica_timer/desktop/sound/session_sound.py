@@ -133,6 +133,17 @@ class SessionSound(QObject):
         self._open([(begin + after, name) for after, name in _sample(self._files)], testing=True)
         self.finish()
 
+    def say(self, words: Iterable[tuple[float, str]]) -> None:
+        """Play sounds outside a session, as pairs of real seconds from now and a name; does nothing during one."""
+        if self._muted or (self._line.is_open and not self._testing and not self._line.is_finishing):
+            return
+        now = self._clock()
+        whole = [(now + SAMPLE_AFTER_SECONDS + after, name) for after, name in words]
+        if whole:
+            self.laid.emit(whole, now)
+            self._open([(due, name) for due, name in whole if name not in self._left_out], testing=True)
+            self.finish()
+
     def set_volume(self, percent: int) -> None:
         """Set the loudness of the tones, from 0 to 100."""
         self._percent = percent

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from math import ceil
+from math import ceil, cos, hypot, pi, sin
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,6 +14,8 @@ from sciatica_timer.ui.session.countdown_text import CountdownText, Row, rows_of
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
+STEP_PX = 2  # of the ring's length: what is seen to move
+LARGEST_STEP = 0.1  # of the ring; beyond it more than its end has changed
 RING_SHARE = 0.042  # of the diameter
 
 
@@ -29,6 +31,7 @@ class Countdown(QWidget):
         """Begin blank."""
         super().__init__()
         self._shown: CountdownText | None = None
+        self._left = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_text(self, shown: CountdownText) -> None:
@@ -40,6 +43,23 @@ class Countdown(QWidget):
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
             self._shown = shown
             self.update()
+
+    def show_left(self, left: float) -> None:
+        """Let the ring stand at a part of the phase, 0 to 1; only steps that are seen are painted, and only there."""
+        steps = max(1, round(self.ring.width() * pi / STEP_PX))
+        left = round(left * steps) / steps
+        if left != self._left:
+            is_step = abs(left - self._left) < LARGEST_STEP
+            changed = self._tip(left).united(self._tip(self._left)) if is_step else self.rect()
+            self._left = left
+            self.update(changed)
+
+    def _tip(self, left: float) -> QRect:
+        """Return where the end of the arc is, with its cap."""
+        ring, angle = self.ring, 2 * pi * left
+        centre = ring.center() + QPointF(sin(angle), -cos(angle)) * (ring.width() / 2)
+        reach = ring.width() * RING_SHARE / 2 + 2
+        return QRectF(centre - QPointF(reach, reach), centre + QPointF(reach, reach)).toAlignedRect()
 
     @property
     def ring(self) -> QRectF:
@@ -66,7 +86,7 @@ class Countdown(QWidget):
         painter.drawEllipse(ring)
         pen.setColor(QColor(shown.colour))
         painter.setPen(pen)
-        painter.drawArc(ring, 90 * 16, round(-360 * 16 * shown.left))
+        painter.drawArc(ring, 90 * 16, round(-360 * 16 * self._left))
 
     def _draw_text(self, painter: QPainter, ring: QRectF) -> None:
         for row in self.rows:
@@ -75,14 +95,16 @@ class Countdown(QWidget):
             painter.drawText(ring.center() + row.start, row.text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        del event
         if self._shown is None:
             return
         ring = self.ring
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ring(painter, ring, self._shown)
-        self._draw_text(painter, ring)
+        inside = ring.width() * (1 - RING_SHARE) / 2
+        corner = event.rect().toRectF().center() - ring.center()
+        if hypot(corner.x(), corner.y()) < inside or event.rect().width() > ring.width() / 2:
+            self._draw_text(painter, ring)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -19,13 +19,12 @@ GAP, GAP_WITHIN = 0.055, 0.032  # between two lines, and between the two of one 
 
 
 class CountdownText(Value):
-    """What the countdown shows: all there is to draw. `left` is the part of the phase still to come, 0 to 1."""
+    """What the countdown shows, but for its ring, which moves on between two digits."""
 
     word: str
     digits: str
     line: str
     side: str
-    left: float
     colour: str
     track: str
     text: str

@@ -22,6 +22,8 @@ from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.ui.session.check_in.after import CheckInAfter
     from sciatica_timer.ui.widgets.offer_card import OfferColumn
@@ -35,6 +37,7 @@ class SessionEndPage(QWidget):
 
     closed = Signal()
     rest_requested = Signal()
+    reading_requested = Signal()
     history_requested = Signal()
 
     def __init__(
@@ -67,6 +70,7 @@ class SessionEndPage(QWidget):
         if self._hurt:
             column.addWidget(advice_card(emergency_now(), urgent=True))
             column.addWidget(advice_card(stop_and_ask()))
+            column.addWidget(label(tr("Any key reads it aloud again. Esc leaves."), "muted", wrap=True))
         if check_in is not None:
             column.addWidget(check_in)
             check_in.passed.connect(self._focus_done)
@@ -90,10 +94,23 @@ class SessionEndPage(QWidget):
         self._reach.teach(taught)
 
     def _on_reach(self, role: ButtonRole) -> None:
-        """Answer by the one button: past a question, then leave; after pain only the keys that say so leave."""
-        if role is not ButtonRole.BIG or not self._heeds_keys or self._hurt:
+        """Answer by the one button: past a question, then leave; after pain it has the advice read again."""
+        if not self._heeds_keys:
             return
-        if self._check_in is None or not self._check_in.questions.go_on():
+        if self._hurt:
+            self.reading_requested.emit()
+        elif role is not ButtonRole.BIG:
+            return
+        elif self._check_in is None or not self._check_in.questions.go_on():
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Space, too; after pain any key that has no other meaning has the advice read again."""
+        if not self._heeds_keys or event.isAutoRepeat():
+            super().keyPressEvent(event)
+        elif self._hurt:
+            self.reading_requested.emit()
+        elif event.key() == Qt.Key.Key_Space:
             self.closed.emit()
 
     def _bind_keys(self) -> None:
@@ -106,7 +123,7 @@ class SessionEndPage(QWidget):
             shortcut.activated.connect(act)
 
     def _place_buttons(self, column: QVBoxLayout) -> None:
-        """Set the buttons under the sets, or, where the page may be long, at its foot; after pain the text has that."""
+        """Set the buttons under the sets, or, where the page may be long, at its foot."""
         words = tr("Done   Esc") if self._hurt else tr("Done   Enter")
         self._done = button(words, self.closed.emit, "primary", tr("Done"))
         self._rest = button(tr("Go on with what is left"), self.rest_requested.emit)
@@ -114,7 +131,7 @@ class SessionEndPage(QWidget):
         buttons = FlowBar()
         for made in (self._done, self._rest, button(tr("See history"), self.history_requested.emit)):
             buttons.add(made)
-        if self._check_in is None or self._hurt:
+        if self._check_in is None and not self._hurt:
             column.addWidget(buttons)
         else:
             add_foot(self, buttons, MOST_WIDE_PX)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.core.library.exercise import Text
 from sciatica_timer.core.library.sides import Side
+from sciatica_timer.core.session.events import State
 from sciatica_timer.ui.figure.view import FigureView
 from sciatica_timer.ui.notices import Room
 from sciatica_timer.ui.session.buttons import SessionButtons
@@ -17,19 +18,20 @@ from sciatica_timer.ui.session.countdown import Countdown
 from sciatica_timer.ui.session.countdown_text import CountdownText
 from sciatica_timer.ui.session.flash import Flash
 from sciatica_timer.ui.session.head import SessionHead
+from sciatica_timer.ui.session.pause_help import PauseHelp
 from sciatica_timer.ui.session.progress import ProgressLine, RepDots
-from sciatica_timer.ui.session.wording import Naming, SessionWords, colour_of, figure_moment, part_of, words_of
+from sciatica_timer.ui.session.wording import Naming, SessionWords, colour_of, figure_moment, left_at, part_of, words_of
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.enlarged import LARGE
 from sciatica_timer.ui.widgets.shapes import label
 from sciatica_timer.ui.wording import limbs_of, position_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QResizeEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from sciatica_timer.core.library.exercise import Exercise
-    from sciatica_timer.core.session.events import State
     from sciatica_timer.core.session.state import Session
     from sciatica_timer.ui.figure.pictures import Pictures
     from sciatica_timer.ui.theme import Theme
@@ -43,6 +45,8 @@ SEEN_FIGURE = 0.65  # of its height, whatever is said beside it
 NOTICE_PX = 90  # narrower than this there is no sentence beside the ring
 LINES_PX = 240  # and the height of the buttons one below the other, with the head above them
 LEAST_RING = 0.6  # of the height there is; below that the countdown is larger above the buttons
+ROOMY_PX = 1000  # of a screen read from the mat, with room for what is seldom needed
+WIDE_PX = 1400  # and with room for the names of the keys on the buttons
 LARGEST_HINTED = 15  # tenths of the usual text size; beyond it hints and the volume slider make room
 
 
@@ -54,13 +58,15 @@ class _Room(NamedTuple):
     roomy: bool
     hinted: bool
     quiet: bool
+    upright: bool = False
+    wide: bool = True
 
 
 class SessionPage(QWidget):
     """Shows a session; `command_requested` carries a command.
 
     `pause_toggled` is the one big key, and whether it was pressed from the mat.
-    `figure_loaded` follows once the pictures of the exercise are loaded, or found missing.
+    `moves_changed` tells that it may have begun or ceased to move between two digits.
     """
 
     command_requested = Signal(object)
@@ -70,16 +76,18 @@ class SessionPage(QWidget):
     mute_toggled = Signal()
     stop_requested = Signal()
     keys_requested = Signal()
-    figure_loaded = Signal()
+    moves_changed = Signal()
 
     def __init__(self, theme: Theme, pictures: Pictures | None = None) -> None:
         """Begin blank."""
         super().__init__()
         self._theme = theme
         self._figure = FigureView(theme.palette, pictures)
-        self._figure.loaded.connect(self.figure_loaded)
+        self._figure.loaded.connect(self.moves_changed)
         self._last: tuple[Session, float] | None = None
         self._at_hand = ""
+        self._is_paused = False
+        self._sweeps = True
         self._room: _Room | None = None
         self._words: tuple[SessionWords, State] | None = None
         self._naming = Naming(Text(()), dict.fromkeys(Side, ""))
@@ -115,12 +123,15 @@ class SessionPage(QWidget):
         self._dots = RepDots()
         self._then = label("", "then", wrap=True)
         self._then.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._help = PauseHelp()
+        self._help.hide()
         self._figure_room = QWidget()
         room = QVBoxLayout(self._figure_room)
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(10)
         room.addStretch(1)
         room.addWidget(self._figure, 12)
+        room.addWidget(self._help, 30)
         room.addWidget(self._dots)
         room.addWidget(self._then)
         room.addStretch(1)
@@ -133,6 +144,7 @@ class SessionPage(QWidget):
         words = exercise.text, limbs_of(exercise), exercise.name, position_words(exercise.position), needs
         self._naming = Naming(*words)
         self._figure.show_exercise(exercise)
+        self._help.show_text(exercise.text)
 
     def take_focus(self) -> None:
         """Put the focus on the one big key."""
@@ -150,6 +162,7 @@ class SessionPage(QWidget):
         words, colours = words_of(session, now, self._naming), self._theme.palette
         colour = colour_of(session, colours)
         self._figure.show_phase(*figure_moment(session, now))
+        self._countdown.show_left(left_at(session, now) if self._sweeps else words.left)
         self._progress.show_part(part_of(session, now), colour, colours.line)
         if self._words != (words, session.state):
             self._words = (words, session.state)
@@ -163,7 +176,6 @@ class SessionPage(QWidget):
             words.digits,
             words.line,
             words.side,
-            words.left,
             colour,
             colours.line,
             colours.text,
@@ -172,17 +184,20 @@ class SessionPage(QWidget):
         self._countdown.show_text(shown)
         self._head.show_words(words)
         self._then.setText(words.then)
+        self._is_paused = session.state is State.PAUSED
+        self._show_parts()
         reps = session.plan.of(session.phase).dose.reps
         self._dots.show_reps(words.reps_done, words.rep_now, reps, colour, colours.line)
         self._buttons.show_session(session, self._at_hand)
 
     @property
-    def figure_moves(self) -> bool:
-        """Return whether the figure shown moves with the session."""
-        return self._figure.moves
+    def moves(self) -> bool:
+        """Return whether something moves with the session between two digits: the figure, or the ring."""
+        return self.isVisible() and (self._sweeps or self._figure.moves)
 
     def show_reduced_motion(self, *, reduced: bool) -> None:
         """Show still poses instead of a moving figure."""
+        self._sweeps = not reduced
         self._figure.set_reduced_motion(reduced)
 
     def teach(self, taught: Mapping[str, str]) -> None:
@@ -212,20 +227,33 @@ class SessionPage(QWidget):
         if room == self._room:
             return
         self._room = room
-        if room.ring:
+        if room.upright:
+            self._lay_out_upright()
+        elif room.ring:
             self._lay_out_beside(room.ring)
         else:
             self._lay_out_below()
         for widget in (self._figure, self._figure_room):
             widget.setVisible(room.pictured)
-        for widget in (self._dots, self._then):
-            widget.setVisible(room.roomy)
+        self._show_parts()
         self._head.make_room(roomy=room.hinted)
-        self._head.set_narrow(narrow=room.ring > 0)
-        self._buttons.make_room(hints=room.hinted, quiet=room.quiet)
-        self._grid.setColumnStretch(1, int(room.ring > 0) or 6 * int(room.roomy))
+        self._head.set_narrow(narrow=room.ring > 0 or room.upright)
+        self._buttons.make_room(hints=room.hinted and room.wide, quiet=room.quiet)
+        self._grid.setColumnStretch(1, 0 if room.upright else int(room.ring > 0) or 6 * int(room.roomy))
+
+    def _show_parts(self) -> None:
+        """Show what the exercise asks for in a pause, and what comes next else, where there is room for it."""
+        roomy = self._room is not None and self._room.roomy
+        self._help.setVisible(roomy and self._is_paused and not self._help.is_empty)
+        for widget in (self._dots, self._then):
+            widget.setVisible(roomy and self._help.isHidden())
 
     def _room_there_is(self) -> _Room:
+        if self.property(LARGE) and self.window().isFullScreen():
+            height, upright = self.height(), self.height() > self.width()
+            low = height < LOW_PX
+            quiet, wide = height >= ROOMY_PX and not upright, self.width() >= WIDE_PX
+            return _Room(0, pictured=not low, roomy=not low, hinted=not low, quiet=quiet, upright=upright, wide=wide)
         ring = self._ring_beside() if self.window().isFullScreen() else 0
         height, px = self.height(), self._theme.px
         return _Room(
@@ -245,7 +273,20 @@ class SessionPage(QWidget):
         room.setLeft(room.left() + self._countdown.right_edge)
         return Room(room if room.width() > self._theme.px(NOTICE_PX) else self._head.geometry(), at_top=True)
 
+    def _lay_out_upright(self) -> None:
+        """Stand everything one below the other."""
+        for row, widget in enumerate((self._head, self._progress, self._countdown, self._figure_room, self._buttons)):
+            self._grid.addWidget(widget, row, 0, 1, 2)
+        self._stretch(countdown=5, figure=4)
+        self._grid.setColumnMinimumWidth(0, 0)
+
+    def _stretch(self, *, countdown: int, figure: int) -> None:
+        """Share the height between the rows of the two."""
+        self._grid.setRowStretch(2, countdown)
+        self._grid.setRowStretch(3, figure)
+
     def _lay_out_below(self) -> None:
+        self._stretch(countdown=1, figure=0)
         self._grid.addWidget(self._head, 0, 0, 1, 2)
         self._grid.addWidget(self._progress, 1, 0, 1, 2)
         self._grid.addWidget(self._countdown, 2, 0)
@@ -263,6 +304,7 @@ class SessionPage(QWidget):
         return min(width, height) if fits else 0
 
     def _lay_out_beside(self, ring: int) -> None:
+        self._stretch(countdown=1, figure=0)
         self._grid.addWidget(self._countdown, 0, 0, 4, 1)
         for row, widget in enumerate((self._head, self._progress, self._figure_room, self._buttons)):
             self._grid.addWidget(widget, row, 1)
@@ -273,8 +315,13 @@ class SessionPage(QWidget):
         super().resizeEvent(event)
         self.fit()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.moves_changed.emit()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.moves_changed.emit()
         self.window().installEventFilter(self)
         self.fit()
 

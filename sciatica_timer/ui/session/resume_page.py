@@ -54,7 +54,7 @@ class ResumePage(QWidget):
         column.addWidget(self._done_card(records, saved_at, names))
         first = tr("Then you have {0} to get into position.").format(duration_words(lead_in_seconds))
         column.addWidget(label(first, "muted", wrap=True))
-        self._go_on = button(tr("Go on   Enter"), self.accepted.emit, "primary", tr("Go on"))
+        self._go_on = button(tr("Go on   Space"), self.accepted.emit, "primary", tr("Go on"))
         row = QHBoxLayout()
         row.addWidget(self._go_on)
         self._not_now = button(tr("Not now   Esc"), self.declined.emit, name=tr("Not now"))

@@ -57,7 +57,7 @@ def words_of(session: Session, now: float, naming: Naming) -> SessionWords:
     waits = session.state is State.WAITING
     digits = math.floor(session.gone_at(now) + 1e-6) if session.is_open else math.ceil(round(remaining, 6))
     leading_in = session.leading_in and now < session.anchor
-    whole = math.ceil(session.anchor - session.reading.monotonic) if leading_in else math.ceil(phase.duration)
+    whole = math.ceil(session.lead_in_seconds if leading_in else phase.duration)
     position = session.position_at(now)
     total = session.plan.total_seconds
     dose = session.plan.of(phase).dose
@@ -70,7 +70,7 @@ def words_of(session: Session, now: float, naming: Naming) -> SessionWords:
         set_line=tr("Set {0} of {1}").format(phase.set_number, dose.sets_of(phase.side)),
         place=_place(session, phase),
         time_left=tr("{0} left").format(duration_words(math.ceil(total - min(position, phase.end)))),
-        left=1.0 if leading_in or phase.waits else min(1.0, digits / max(1, whole)),
+        left=1.0 if phase.waits and not leading_in else min(1.0, digits / max(1, whole)),
         reps_done=_reps_done(session, _dotted(session)),
         rep_now=0 if phase.kind is PhaseKind.SET_REST else _dotted(session).rep,
     )
@@ -100,6 +100,13 @@ def colour_of(session: Session, palette: Palette) -> str:
         PhaseKind.EXERCISE_CHANGE: palette.prepare,
         PhaseKind.ROUND_REST: palette.rest,
     }.get(session.phase.kind, palette.hold)
+
+
+def left_at(session: Session, now: float) -> float:
+    """Return the part of the phase, or of the lead-in, that is still to come, 0 to 1; all of one without an end."""
+    if session.leading_in and now < session.anchor:
+        return (session.anchor - now) / session.lead_in_seconds
+    return 1.0 if session.phase.waits else session.remaining_at(now) / session.phase.duration
 
 
 def part_of(session: Session, now: float) -> float:

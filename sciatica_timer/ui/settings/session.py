@@ -10,6 +10,7 @@ from sciatica_timer.core.library.dose import Range
 from sciatica_timer.core.progression import SESSIONS_POSSIBLE
 from sciatica_timer.core.session.plan import USUAL_CHANGE
 from sciatica_timer.ui.settings.card import SettingsCard
+from sciatica_timer.ui.settings.screens import ScreenChoice
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 
@@ -35,6 +36,10 @@ class SessionSettings(SettingsCard):
         self.add_text(otherwise.format(f"{USUAL_CHANGE.seconds:g}"), "note")
         self.wait_ends = self.add_check("wait_ends", tr("Wait for a minute at most, then go on"))
         self.fill = self.add_check("fill_screen", tr("Sessions fill the screen"))
+        self.screens = ScreenChoice()
+        self.screens.chosen.connect(partial(self.chosen.emit, "screen"))
+        self._shows["screen"] = self.screens.show_value
+        self.column.addWidget(self.screens)
         self.check_in = self.add_check("check_in", tr("Ask about pain before and after"))
         self.add_text(tr("How many sessions in a row must have gone well before one step up is offered."))
         self.progress = Stepper(StepperText(tr("Sessions before an offer")))

@@ -14,6 +14,7 @@ class Foot(QWidget):
     def __init__(self, content: QWidget, most_wide: int, area: QScrollArea) -> None:
         """Align with the column of `area`, which is `most_wide` pixels wide with its margins."""
         super().__init__()
+        self._content = content
         content.setMaximumWidth(most_wide - 2 * SIDE_PX)
         self._row = QHBoxLayout(self)
         self._row.addStretch(1)
@@ -22,6 +23,10 @@ class Foot(QWidget):
         self._bar = area.verticalScrollBar()
         self._bar.rangeChanged.connect(self._keep_level)
         self._keep_level(0, 0)
+
+    def widen(self, factor: int) -> None:
+        """Let the content be so many times as wide, as the column above is."""
+        self._content.setMaximumWidth((self._content.maximumWidth() + 2 * SIDE_PX) * factor - 2 * SIDE_PX)
 
     def _keep_level(self, low: int, high: int) -> None:
         if not Shiboken.isValid(self._bar):

@@ -63,8 +63,7 @@ class KeysCard(Overlay):
     def _keys(self) -> list[tuple[str, str]]:
         return [
             (tr("Space"), tr("start, pause, go on")),
-            (tr("Page Down, F5, B"), tr("the same; also . and play on a presenter")),
-            (tr("Page Up"), tr("back, on a presenter")),
+            (tr("Page Down, Up"), tr("the same and back, on a presenter")),
             ("→", tr("skip this rep or rest")),
             ("←", tr("back: this rep again, or the one before")),
             ("⇧→", tr("skip the exercise")),

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from sciatica_timer.ui.notices import NO_ROOM, Notices, Room
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.enlarged import enlarge, is_large, shrink
 from sciatica_timer.ui.widgets.overlay import CLOSING_KEYS, Overlay
 from sciatica_timer.ui.window.nav_rail import NavRail
-from sciatica_timer.ui.window.placement import WholeScreen
+from sciatica_timer.ui.window.placement import WholeScreen, screen_named
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,6 +46,8 @@ class MainWindow(QMainWindow):
         self._makers = [maker for _, _, maker in pages]
         self._pages: dict[int, QWidget] = {}
         self._cover: QWidget | None = None
+        self._theme = theme
+        theme.changed.connect(self._colour)
         self._filled = False
         self.stays_when_closed: Callable[[], bool] = bool  # that is, no
         self._is_leaving = False
@@ -111,14 +114,20 @@ class MainWindow(QMainWindow):
         """Show the card with all keys, or take it away."""
         self._keys.toggle()
 
-    def fill_screen(self, *, filled: bool) -> None:
-        """Take the whole screen while something is read from afar, then restore the window."""
-        if filled and not self.isFullScreen():
+    def fill_screen(self, *, filled: bool, screen: str = "") -> None:
+        """Take the whole of a screen while something is read from afar, then restore the window.
+
+        Whoever leaves it meanwhile by hand is left alone. Without a `screen` of that name it is the window's own.
+        """
+        if filled and not self._filled:
             self._filled = True
-            self.whole_screen.take()
+            self.setMinimumSize(0, 0)  # an upright screen may be narrower than the pages
+            if not self.isFullScreen():
+                self.whole_screen.take(screen_named(screen))
         elif not filled and self._filled:
             self._filled = False
             self.whole_screen.leave()
+            self.setMinimumSize(*SMALLEST)
 
     def open_page(self, index: int) -> None:
         """Show a page, building it the first time."""
@@ -131,6 +140,20 @@ class MainWindow(QMainWindow):
         self.notices.fit_soon()
         self.page_opened.emit(self._pages[index])
 
+    def _colour(self) -> None:
+        """Have a page with a style sheet of its own follow the theme."""
+        if self._cover is not None and is_large(self._cover):
+            enlarge(self._cover, self._theme)
+
+    def cover_on_mat(self, view: QWidget, *, filled: bool, screen: str = "") -> None:
+        """Cover all with a view of a session; where `filled`, on the whole of a screen, to be read from the mat."""
+        if filled:
+            enlarge(view, self._theme)
+        elif is_large(view):
+            shrink(view)
+        self.fill_screen(filled=filled, screen=screen)
+        self.cover_with(view)
+
     def cover_with(self, view: QWidget) -> None:
         """Show a view over the whole window, in place of the pages or of the view before it."""
         before, self._cover = self._cover, view
@@ -141,7 +164,8 @@ class MainWindow(QMainWindow):
         self.notices.heed(view)
 
     def uncover(self) -> None:
-        """Show the pages again."""
+        """Show the pages again, in the window as it was."""
+        self.fill_screen(filled=False)
         before, self._cover = self._cover, None
         self._views.setCurrentWidget(self._home)
         self._drop(before)

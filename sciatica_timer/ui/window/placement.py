@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QWindowStateChangeEvent
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QScreen
     from PySide6.QtWidgets import QWidget
 
 USUAL = QSize(1280, 800)
@@ -85,6 +86,19 @@ def _screens() -> list[QRect]:
     return [screen.availableGeometry() for screen in (usual, *others)]
 
 
+def screen_name(screen: QScreen) -> str:
+    """Return what a screen is remembered by: its make where that is known, else its connector."""
+    make = " ".join(filter(None, (screen.manufacturer(), screen.model(), screen.serialNumber())))
+    return make or screen.name()
+
+
+def screen_named(name: str) -> QScreen | None:
+    """Return the screen of a name; None where it is not connected, or the platform lets no window choose."""
+    if not name:
+        return None
+    return next((one for one in QGuiApplication.screens() if screen_name(one) == name), None)
+
+
 class WholeScreen(QObject):
     """Remembers how the window stood before it took the whole screen, by itself or by the desktop, until it is back.
 
@@ -98,6 +112,7 @@ class WholeScreen(QObject):
         self._window = window
         self._frame = QPoint()
         self._before: tuple[Place, bool] | None = None
+        self._moved_from: Place | None = None  # where it was put back to, as it took another screen
         self._normal: Place | None = None  # of one that is maximised again; Qt on X11 then takes the screen for it
         window.installEventFilter(self)
 
@@ -108,9 +123,13 @@ class WholeScreen(QObject):
         else:
             self.take()
 
-    def take(self) -> None:
-        """Take the whole screen."""
+    def take(self, screen: QScreen | None = None) -> None:
+        """Take the whole screen, or another one, until `leave`."""
         self._before = self.place
+        if screen is not None and screen is not self._window.screen():
+            self._moved_from = self._before[0]
+            self._window.setScreen(screen)
+            self._window.setGeometry(screen.geometry())
         self._window.setWindowState(self._window.windowState() | FULL)
 
     def leave(self) -> None:
@@ -142,6 +161,11 @@ class WholeScreen(QObject):
         if self._window.size() == self._window.screen().size() and not was_maximized:
             return
         self._before, self._normal = None, place if was_maximized else None
+        moved, self._moved_from = self._moved_from, None
+        if moved is not None:
+            self._window.resize(*moved[2:])
+            self._window.move(*moved[:2])
+            return
         size = QSize(*place[2:])
         if not was_maximized and not can_place() and self._window.size() != size:
             self._window.resize(size)

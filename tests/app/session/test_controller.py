@@ -35,6 +35,7 @@ class Room:
         self.driver = SessionDriver(self.clock)
         self.window = MainWindow([("exercises", "Exercises", QWidget)], theme)
         qtbot.addWidget(self.window)
+        self.driver.setParent(self.window)  # and ends with it
         choice = Choice(1, 2, 2, 2)
         self.preferences = Preferences(Settings(flash=flash, choices={"bridge": choice}), lambda settings: "")
         self.sound = FakeSound(silent=silent)
@@ -197,15 +198,15 @@ def test_one_more_set_is_of_the_exercise_just_done_and_gone_after_a_skip(room, l
     programme = Programme("p", "Mine", 1, (Entry("bridge"), Entry("dead-bug"), Entry("bird-dog")))
     room.flow.begin_plan(plan_programme(programme, by_id, room.preferences.now), "Mine", ask=False)
     more = room.flow.page._buttons._commands[Command.ADD_SET]
-    assert (more.accessibleName(), more.isVisible()) == ("One more set of Bridge", True)
+    assert (more.accessibleName(), more.isHidden()) == ("One more set of Bridge", False)
     room.run(15 + 6 + 2 + 6 + 1)
     assert room.driver.session.phase.kind is PhaseKind.EXERCISE_CHANGE
-    assert (more.accessibleName(), more.isVisible()) == ("One more set of Bridge", True)
+    assert (more.accessibleName(), more.isHidden()) == ("One more set of Bridge", False)
     room.driver.request(Command.SKIP)
-    assert (more.accessibleName(), more.isVisible()) == ("One more set of Dead bug", True)
+    assert (more.accessibleName(), more.isHidden()) == ("One more set of Dead bug", False)
     room.driver.request(Command.SKIP_EXERCISE)
     assert room.driver.session.phase.kind is PhaseKind.EXERCISE_CHANGE
-    assert not more.isVisible()
+    assert more.isHidden()
 
 
 def test_the_volume_slider_and_mute_reach_the_settings(room, bridge):
@@ -235,15 +236,17 @@ def test_reduced_motion_runs_no_frames(furnish, bridge, pictures):
     assert room.driver._animated is False
 
 
-def test_frames_run_once_there_are_pictures_and_no_longer(furnish, bridge, library, pictures):
+def test_frames_run_as_long_as_the_page_is_seen_and_moves(furnish, bridge, pictures):
     room = furnish(pictures=pictures)
-    room.flow.begin(bridge, ask=False)
     assert not room.driver._animated
+    room.flow.begin(bridge, ask=False)
+    assert room.driver._animated  # for the ring, whether there are pictures yet or not
     paint(room)
     assert room.driver._animated
-    resting = replace(library.find("dead-bug"), figure=None)
-    room.flow.page.show_exercise(resting)
-    paint(room)
+    room.preferences.take(replace(room.preferences.now, reduce_motion=True))
+    assert not room.driver._animated
+    room.preferences.take(replace(room.preferences.now, reduce_motion=False))
+    room.driver.request(Command.STOP)
     assert not room.driver._animated
 
 
@@ -267,9 +270,9 @@ def test_the_figure_moves_with_the_countdown_on_the_side_at_work(room, library):
 
 def test_the_ring_empties_and_the_figure_takes_new_colours(room, bridge, theme):
     room.flow.begin(bridge, ask=False)
-    full = room.flow.page._countdown._shown.left
-    room.run(7)
-    assert room.flow.page._countdown._shown.left < full == 1.0
+    full = room.flow.page._countdown._left
+    room.run(7.5)
+    assert room.flow.page._countdown._left == pytest.approx(full / 2, abs=0.01)
     theme.choose(Scheme.DARK, 100)
     assert room.flow.page._figure._palette is DARK
 

@@ -89,7 +89,7 @@ def test_the_timer_waits_for_the_next_digit_and_no_longer(driver, clock):
     assert driver._timer.interval() == 750
 
 
-def test_the_timer_wakes_for_frames_only_while_the_figure_moves(driver, clock):
+def test_the_timer_wakes_for_frames_only_while_something_moves_that_is_seen(driver, clock):
     driver.animate(True)
     driver.begin(PLAN)
     assert driver._timer.interval() <= 34  # the movement is shown while one gets ready
@@ -97,6 +97,12 @@ def test_the_timer_wakes_for_frames_only_while_the_figure_moves(driver, clock):
     assert driver._timer.interval() <= 34
     run(driver, clock, 2)
     assert driver.session.phase.kind.value == "hold"
+    assert driver._timer.interval() <= 34  # the ring sweeps
+    driver.toggle()
+    assert not driver._timer.isActive()
+    driver.toggle()
+    driver.animate(False)
+    driver.wake()
     assert driver._timer.interval() > 500
 
 

@@ -260,7 +260,7 @@ class Sitting:
         self.window = MainWindow([("exercises", "Exercises", QWidget)], theme)
         qtbot.addWidget(self.window)
         self.preferences = Preferences(Settings(choices={"bridge": choice}), lambda settings: "")
-        self.driver = SessionDriver(self.clock)
+        self.driver = SessionDriver(self.clock, self.window)
         checking = CheckIn(self.window, self.preferences, keep=self.note, find=past.session)
         self.flow = SessionController(
             self.driver,

@@ -58,6 +58,7 @@ class Process:
         self.driver = SessionDriver(self.clock)
         self.window = MainWindow([("exercises", "Exercises", QWidget)], theme)
         qtbot.addWidget(self.window)
+        self.driver.setParent(self.window)  # and ends with it
         choices = {"bridge": Choice(2, 3, 2, 2), "dead-bug": Choice(1, 2, 0, 2)}
         preferences = Preferences(Settings(choices=choices), lambda settings: "")
         self.flow = SessionController(

@@ -23,7 +23,7 @@ from sciatica_timer.ui.window.main_window import SMALLEST
 READABLE_PX = 40
 SCREENS = [(1280, 800), (1920, 1080)]
 LOW = [(960, 540), (910, 512), SMALLEST]  # 1920 x 1080 at a scale of 2, 1366 x 768 at 1.5, and no smaller than that
-PLAIN = CountdownText("HOLD", "5", "Rep 7 of 10", "", 1.0, "#000000", "#000000", "#000000", "#000000")
+PLAIN = CountdownText("HOLD", "5", "Rep 7 of 10", "", "#000000", "#000000", "#000000", "#000000")
 TEXTS = {
     "hold": PLAIN,
     "two sides": replace(PLAIN, word="REACH OUT", line="Rep 10 of 10", side="right leg, left arm"),

@@ -14,6 +14,7 @@ from sciatica_timer.ui.session.check_in.questions import PainQuestions
 from sciatica_timer.ui.session.check_in.sound_check import SoundCheck
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.any_button import AnyButton
+from sciatica_timer.ui.widgets.enlarged import LARGE
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.foot import add_foot
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label, set_role
@@ -148,7 +149,7 @@ class CheckInPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._make_room(roomy=self.height() >= ROOMY_PX)
+        self._make_room(roomy=self.height() >= ROOMY_PX * (2 if self.property(LARGE) else 1))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,0 +1,44 @@
+"""Pages that are read from the mat: text of 28 px at least, and columns as wide as that text needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QScrollArea
+
+from sciatica_timer.ui.widgets.foot import Foot
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from sciatica_timer.ui.theme import Theme
+
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own; PySide does not export it
+LARGE = "large"  # the property of a page that is enlarged
+WIDER = 2  # as much as the text is larger
+
+
+def enlarge(page: QWidget, theme: Theme) -> None:
+    """Make the text of a page large, and its column as much wider."""
+    if not page.property(LARGE):
+        page.setProperty(LARGE, True)
+        for area in page.findChildren(QScrollArea):
+            content = area.widget()
+            if content is not None:
+                content.setMaximumWidth(min(content.maximumWidth() * WIDER, QWIDGETSIZE_MAX))
+        for foot in page.findChildren(Foot):
+            foot.widen(WIDER)
+    sheet = theme.mat_sheet
+    if page.styleSheet() != sheet:
+        page.setStyleSheet(sheet)
+
+
+def shrink(page: QWidget) -> None:
+    """Give a page that stays the text of the window back."""
+    page.setProperty(LARGE, False)
+    page.setStyleSheet("")
+
+
+def is_large(page: QWidget) -> bool:
+    """Return whether the text of a page was made large."""
+    return bool(page.property(LARGE))
