@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from sciatica_timer.core.history.dose_done import DoseDone
 from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
-from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse, Rows, report_of
+from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse, Rows, report_of, shortened
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.ui.report.chart import AFTER, BEFORE, HEIGHT_PT, pain_charts
 from sciatica_timer.ui.report.dialog import Period, ReportDialog, period_of
 from sciatica_timer.ui.report.document import paint, pdf_of, set_up
 from sciatica_timer.ui.report.sheet import BODY_PT, MUTED, Bar, Column, Paper, Paragraph, Style, Table, onto_sheets
-from sciatica_timer.ui.report.wording import Naming, day_words
+from sciatica_timer.ui.report.wording import Naming, day_words, practice_row, reasons_words, stop_row
 
 LAST = date(2026, 3, 25)
 POPPLER = shutil.which("pdftotext") is not None
@@ -257,3 +257,33 @@ def _rows_of(image, colour):
         y: sum(image.pixelColor(x, y) == colour for x in range(image.width())) for y in range(0, image.height(), 5)
     }
     return {y: count for y, count in counts.items() if count}
+
+
+@pytest.mark.parametrize(
+    ("done", "words"),
+    [
+        (DoseDone(Dose(3, 6, 10, reps_per_set=(6, 4, 2))), "10 s hold · 6, 4, 2 reps · 3 sets"),
+        (DoseDone(Dose(1, 10, 2), rounds=4), "2 s hold · 10 reps · 1 set · 4 rounds"),
+        (DoseDone(Dose(2, 8), load="3 kg"), "8 reps · 2 sets · 3 kg"),
+    ],
+)
+def test_a_dose_is_told_as_it_was_prescribed(naming, done, words):
+    rows = Rows(histories=[DoseHistory("bridge", done, done, 4)], doses=[DoseRow(LAST, "bridge", 4, 1)])
+    (practice,) = report_of(rows, LAST, LAST, first_weekday=0).practices
+    assert practice_row(practice, naming) == ["Bridge", words, "the same", "1 of 4"]
+
+
+def test_an_exercise_that_is_gone_has_the_name_it_had(naming):
+    done = DoseDone(Dose(1, 1))
+    report = report_of(Rows(histories=[DoseHistory("gone", done, done, 1, "Clamshell")]), LAST, LAST, first_weekday=0)
+    assert naming.with_recorded(report).exercise("gone") == "Clamshell"
+    assert naming.exercise("gone") == "gone"
+
+
+def test_a_set_that_hurt_after_it_was_done_is_told_among_the_stops(naming):
+    hurt = Stop(LAST, "bridge", 1, "both", 10, 10, Outcome.COMPLETED, Reason.NONE, "sharp")
+    skipped = Stop(LAST, "bridge", 2, "both", 3, 10, Outcome.PARTIAL, Reason.SKIPPED)
+    report = report_of(Rows(stops=[skipped, hurt]), LAST, LAST, first_weekday=0)
+    assert stop_row(hurt, naming)[-1] == "Completed, and it hurt: sharp"
+    assert reasons_words(report) == "Sets that ended early or hurt: 2 (Completed, and it hurt 1, Reps skipped 1)."
+    assert shortened(report, 1).stops == (hurt,)
