@@ -97,8 +97,14 @@ def screens(arguments: list[str]) -> int:
 
 def figures(arguments: list[str]) -> int:
     """Render the figure's strips that are missing (tools/figure); --preview is quick, --sheet makes contact sheets."""
-    workshop.ensure()
-    return call([workshop.PYTHON, "-m", "tools.figure", *arguments])
+    workshop.FIGURE.ensure()
+    return call([workshop.FIGURE.python, "-m", "tools.figure", *arguments])
+
+
+def voice(arguments: list[str]) -> int:
+    """Render the spoken clips that are missing (tools/voice) and check all; --choose looks for better takes."""
+    workshop.VOICE.ensure()
+    return call([workshop.VOICE.python, "-m", "tools.voice", *arguments])
 
 
 def package(_arguments: list[str]) -> int:
@@ -156,6 +162,7 @@ COMMANDS = {
     "bench": bench,
     "screens": screens,
     "figures": figures,
+    "voice": voice,
     "package": package,
     "package-test": package_test,
     "deb": deb,

@@ -1,0 +1,1 @@
+"""The voice's workshop: every spoken clip of the app, rendered and checked by `dev.py voice`."""
