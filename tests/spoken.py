@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import wave
 from functools import cache
-from importlib.resources import files
 
 from fakes import Sitting, a_plan
 
@@ -13,26 +11,27 @@ from sciatica_timer.core.session.cues import cues_ahead
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.session.phrases import Subject, Voice
 from sciatica_timer.core.settings import Count, Talk
+from sciatica_timer.desktop.sound.tones import USUAL_SPEAKER, all_lengths
 
 RIGHT_LEG, LEFT_LEG = "right-leg", "left-leg"
 STEP = "equipment-step"
+LIFT, LOWER = "move-lift", "move-lower-slowly"
+LIE_DOWN = "step-lie-on-your-back-knees-bent-feet-flat"
 
 
 @cache
-def real_lengths() -> dict[str, float]:
-    """Seconds of every tone and clip that ships, from the heads of their files, by the names of cues."""
-    found = {}
-    for part, prefix in (("sounds", ""), ("voice", "voice/")):
-        for path in (files("sciatica_timer.resources") / part).iterdir():
-            if path.name.endswith(".wav"):
-                with path.open("rb") as opened, wave.open(opened) as head:
-                    found[prefix + path.name.removesuffix(".wav")] = head.getnframes() / head.getframerate()
-    return found
+def real_lengths(speaker: str = USUAL_SPEAKER) -> dict[str, float]:
+    """Seconds of every tone, and every clip of a speaker, that ships, by the names of cues."""
+    return all_lengths(speaker=speaker)
 
 
-def a_subject(name: str = "bridge", equipment: tuple[str, ...] = (), position: str = "on-your-back") -> Subject:
+def a_subject(
+    name: str = "bridge", equipment: tuple[str, ...] = (), position: str = "on-your-back", *, steps: bool = False
+) -> Subject:
     sides = {Side.RIGHT: RIGHT_LEG, Side.LEFT: LEFT_LEG}
-    return Subject(f"exercise-{name}", f"position-{position}", equipment, sides)
+    return Subject(
+        f"exercise-{name}", f"position-{position}", equipment, sides, LIFT, LOWER, (LIE_DOWN,) if steps else ()
+    )
 
 
 def a_voice(talk: Talk = Talk.FULL, count: Count = Count.REPS, lengths=None, **subjects: Subject) -> Voice:

@@ -15,7 +15,7 @@ from array import array
 from pathlib import Path
 from typing import NamedTuple
 
-RATE = 48_000
+RATE = 24_000
 ATTACK_SECONDS = 0.003
 RELEASE_SECONDS = 0.012  # every tone ends in true silence
 LOUDNESS = 5200.0  # root mean square over the loudest 50 ms, of 32767
@@ -43,11 +43,11 @@ class Voice(NamedTuple):
 
 
 TONES = {
-    # The frame of a movement: short, because a phase may last one second.
+    # The frame of a movement: short, because a phase may last one second and be named in it.
     "tick": Voice(0.07, (Note(0, A5, half_life=0.014),)),
-    "go": Voice(0.30, (Note(0, C6, half_life=0.06), Note(0, C5, half_life=0.08, share=0.5))),
+    "go": Voice(0.24, (Note(0, C6, half_life=0.045), Note(0, C5, half_life=0.06, share=0.5))),
     "hold-begins": Voice(0.50, (Note(0, C5, G5, 0.13),)),
-    "hold-ends": Voice(0.50, (Note(0, G5, C5, 0.13),)),
+    "hold-ends": Voice(0.34, (Note(0, G5, C5, 0.09),)),
     "turn": Voice(0.30, (Note(0, E5, half_life=0.035), Note(0.10, E5, half_life=0.06))),
     # Between movements: lower and longer.
     "rest": Voice(0.80, (Note(0, A4, half_life=0.20), Note(0, E5, half_life=0.16, share=0.35))),

@@ -191,6 +191,7 @@ class Modules(QObject):
         page.changed.connect(services.preferences.take)
         services.preferences.changed.connect(page.show_settings)
         page.sound_test_requested.connect(services.sound.test)
+        page.voice_sample_requested.connect(services.sound.listen)
         self.maintenance.backups.serve(page.data)
         page.show_device(services.sound.device_name())
         services.sound.device_changed.connect(page.show_device)

@@ -153,6 +153,7 @@ class SessionModule(QObject):
         self._sound.set_volume(settings.volume)
         self._sound.set_voice_volume(settings.voice_volume)
         self._sound.set_muted(settings.muted)
+        self._sound.use_speaker(settings.voice.value)
         self._voice.choose(self._texts | self._advice, settings)
 
     def _ask_to_go_on(self) -> None:

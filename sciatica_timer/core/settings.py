@@ -52,6 +52,13 @@ class ButtonRole(Enum):
     HURT = "hurt"
 
 
+class Speaker(Enum):
+    """Whose clips speak; the value names their archive in resources/voice."""
+
+    WOMAN = "woman"
+    MAN = "man"
+
+
 _PLAIN = Dose(1, 1)
 WAIT_ENDS_SECONDS = 60.0
 TEXT_SIZES_PERCENT = (100, 125, 150, 200)
@@ -103,6 +110,7 @@ class Settings(Value):
     muted: bool = False
     talk: Talk = Talk.FULL
     count: Count = Count.REPS
+    voice: Speaker = Speaker.MAN
     system_voice: bool = False
     flash: bool = False
     fill_screen: bool = True

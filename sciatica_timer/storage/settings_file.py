@@ -20,7 +20,7 @@ from sciatica_timer.core.library.exercise import LONGEST_LOAD
 from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.progression import SESSIONS_POSSIBLE
 from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, Reminder
-from sciatica_timer.core.settings import Choice, Count, Scheme, Settings, Talk
+from sciatica_timer.core.settings import Choice, Count, Scheme, Settings, Speaker, Talk
 from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
 from sciatica_timer.storage.files.patterns import DATE_OR_NOTHING_PATTERN, ID_OR_NOTHING_PATTERN, ID_PATTERN
 from sciatica_timer.storage.files.toml import convert, read_toml, require_bounds
@@ -75,6 +75,7 @@ class _File(msgspec.Struct):
     muted: bool = _FACTORY.muted
     talk: Talk = _FACTORY.talk
     count: Count = _FACTORY.count
+    voice: Speaker = _FACTORY.voice
     system_voice: bool = _FACTORY.system_voice
     flash: bool = _FACTORY.flash
     fill_screen: bool = _FACTORY.fill_screen

@@ -242,11 +242,12 @@ class TestRunning:
         assert "Pelvic tilt (not yet)" in app.exercises.view._earlier
         assert "Dead bug (done 3 times)" in app.exercises.view._earlier
 
-    def test_sound_can_be_tested_from_settings_too(self, open_app):
+    def test_sound_can_be_tested_and_a_voice_heard_from_settings_too(self, open_app):
         app = open_app()
         app.window.open_page(2)
         app.settings.sound_test_requested.emit()
-        assert ("test",) in app.sound.calls
+        app.settings.voice.listen.click()
+        assert app.sound.calls[-2:] == [("test",), ("listen",)]
 
     def test_settings_that_cannot_be_saved_are_told(self, open_app, folder, monkeypatch):
         app = open_app()

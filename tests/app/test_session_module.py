@@ -12,8 +12,9 @@ from ui_fakes import FakeClock
 from sciatica_timer.core.pain import PainNote
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.timeline import PhaseKind
-from sciatica_timer.core.settings import Count, Talk
+from sciatica_timer.core.settings import Count, Speaker, Talk
 from sciatica_timer.desktop.integration.system import SCREEN_ONLY
+from sciatica_timer.desktop.sound.tones import all_lengths
 from sciatica_timer.desktop.voice.system_voice import NO_VOICE
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.ui.session.check_in.page import CheckInPage
@@ -298,6 +299,11 @@ class TestSettings:
         kinds = [call[0] for call in app.sound.calls]
         assert app.sound.calls[-2] == ("leave_out", frozenset({"voice/hold"}))
         assert kinds[-2:] == ["leave_out", "lay"]
+
+    def test_whose_clips_speak_is_known_to_the_words_and_to_the_player(self, app):
+        self.take(app, voice=Speaker.WOMAN)
+        assert ("use_speaker", "woman") in app.sound.calls
+        assert app.driver._voice.lengths == all_lengths(speaker="woman")
 
     def test_trouble_with_the_voice_is_said(self, app):
         app.voice._voice.problem.emit(NO_VOICE)

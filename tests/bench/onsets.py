@@ -22,7 +22,7 @@ from sound_server import Recorder, SoundServer, missing_tools, onsets
 
 from sciatica_timer.desktop.sound.stream import HEAD_START_SECONDS
 from sciatica_timer.desktop.sound.tones import all_lengths
-from sciatica_timer.desktop.sound.track import WORD
+from sciatica_timer.desktop.sound.track import RATE, WORD
 
 if TYPE_CHECKING:
     from array import array
@@ -241,7 +241,7 @@ def _first_loud(tone: str) -> float:
 
     gain = 0.8**2
     samples: array[int] = load([tone]).sounds[tone]
-    return next(index for index, value in enumerate(samples) if abs(int(value * gain)) >= LOUD) / 48_000
+    return next(index for index, value in enumerate(samples) if abs(int(value * gain)) >= LOUD) / RATE
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.core.reminders import Reminder
-from sciatica_timer.core.settings import Choice, Count, Scheme, Settings, Talk
+from sciatica_timer.core.settings import Choice, Count, Scheme, Settings, Speaker, Talk
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
 
@@ -38,6 +38,7 @@ all_settings = built(
     muted=st.booleans(),
     talk=st.sampled_from(Talk),
     count=st.sampled_from(Count),
+    voice=st.sampled_from(Speaker),
     system_voice=st.booleans(),
     flash=st.booleans(),
     fill_screen=st.booleans(),
@@ -187,12 +188,12 @@ def test_reading_alone_changes_nothing(path):
 
 
 def test_keys_of_a_newer_version_survive_a_save(path):
-    path.write_text('volume = 30\nvoice = "Anna"\n[lights]\nat = "08:00"\n')
+    path.write_text('volume = 30\naccent = "soft"\n[lights]\nat = "08:00"\n')
     file = SettingsFile(path)
     settings, notice = file.load()
     assert notice == ""
     file.save(settings)
-    assert 'voice = "Anna"' in path.read_text()
+    assert 'accent = "soft"' in path.read_text()
     assert SettingsFile(path).load() == (Settings(volume=30), "")
 
 

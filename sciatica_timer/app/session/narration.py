@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from sciatica_timer.core.session.clips import slug
 from sciatica_timer.core.session.cues import WORD_PREFIX, in_a_row
-from sciatica_timer.core.session.phrases import SILENT, Voice, subject_of
+from sciatica_timer.core.session.phrases import SILENT, Voice, subjects_of
 from sciatica_timer.ui.widgets.safety_advice import emergency_now, stop_and_ask
 
 if TYPE_CHECKING:
@@ -27,14 +27,14 @@ class Narration(QObject):
         """Begin silent: no sound is known yet."""
         super().__init__(driver)
         self._driver, self._preferences = driver, preferences
-        self._subjects = {exercise.id: subject_of(exercise) for exercise in exercises}
+        self._subjects = subjects_of(exercises)
         self._lengths: dict[str, float] = {}
         self._words = SILENT
         preferences.changed.connect(self._set_voice)
 
     def use_exercises(self, exercises: Iterable[Exercise]) -> None:
         """Speak of these exercises."""
-        self._subjects = {exercise.id: subject_of(exercise) for exercise in exercises}
+        self._subjects = subjects_of(exercises)
         self._set_voice(self._preferences.now)
 
     def know(self, lengths: Mapping[str, float]) -> None:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 COUNTED_UP_TO = 30  # the largest number that is spoken
 
@@ -23,6 +23,21 @@ def slug(text: str) -> str:
     return re.sub(r"[\W_]+", "-", text.lower()).strip("-")
 
 
+def move_clip(words: str) -> str:
+    """Return the name of the clip that says what a movement is called; empty where it has no name."""
+    return f"move-{slug(words)}" if slug(words) else ""
+
+
+def step_clip(sentence: str) -> str:
+    """Return the name of the clip of a sentence that tells how to do an exercise; another text has another clip."""
+    return f"step-{slug(sentence)}"
+
+
+def sentences(lines: Iterable[str]) -> tuple[str, ...]:
+    """Return the sentences of some lines, each to be spoken by itself."""
+    return tuple(sentence for line in lines for sentence in re.split(r"(?<=[.!?])\s+", line.strip()) if slug(sentence))
+
+
 def _number(value: int) -> str:
     if value <= len(_SMALL):
         return _SMALL[value - 1]
@@ -32,7 +47,6 @@ def _number(value: int) -> str:
 
 _PHRASES = {
     "hold": "hold",
-    "relax": "relax",
     "rest": "rest",
     "next": "next",
     "go": "go",
@@ -44,10 +58,14 @@ _PHRASES = {
     "right-leg-left-arm": "right leg, left arm",
     "other-side": "other side",
     "last-one": "last one",
+    "last-two": "last two",
+    "ten-seconds": "ten seconds",
     "half-way": "half way",
     "set-done": "set done",
     "get-ready": "get ready",
     "keep-breathing": "keep breathing",
+    "breathe-in": "breathe in",
+    "breathe-out": "breathe out",
     "paused": "paused",
     "stopped": "Stopped.",
     "well-done": "well done",
@@ -66,25 +84,28 @@ _EXERCISES = {  # by id, as in resources/exercises
 }
 _POSITIONS = {  # by the value of Position in core/library/sides.py
     "on-your-back": "on your back",
+    "on-your-side": "on your side",
+    "on-your-front": "on your front",
     "hands-and-knees": "on hands and knees",
+    "kneeling": "kneeling",
     "standing": "standing",
     "sitting": "sitting",
+    "moving": "on your feet",
 }
-_EQUIPMENT = {  # as in the exercise files, and how it is asked for
+_EQUIPMENT = {  # what is known by its id, and as the exercise files have it; and how it is asked for
+    "band": "You need a band.",
+    "ball": "You need a ball.",
+    "step": "You need a step.",
+    "support": "You need something to hold.",
+    "strap": "You need a strap.",
+    "chair": "You need a chair.",
+    "wall": "You need a wall.",
+    "pillow": "You need a pillow.",
     "belt or looped resistance band": "You need a belt or looped resistance band.",
     "small ball or medium pillow": "You need a small ball or medium pillow.",
-    "step": "You need a step.",
     "something to hold": "You need something to hold.",
 }
 
-WITHOUT_CLIP: Mapping[str, str] = MappingProxyType(  # spoken by a voice of the system, where an exercise needs them
-    {
-        "position-on-your-side": "on your side",
-        "position-on-your-front": "on your front",
-        "position-kneeling": "kneeling",
-        "position-moving": "on your feet",
-    }
-)
 TEXTS: Mapping[str, str] = MappingProxyType(
     {f"number-{value}": _number(value) for value in range(1, COUNTED_UP_TO + 1)}
     | _PHRASES

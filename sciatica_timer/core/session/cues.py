@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from enum import Enum
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.session.events import Reason, State
-from sciatica_timer.core.session.phrases import SILENT, Voice, phrases_of, said_at
+from sciatica_timer.core.session.phrases import SILENT, Voice, phrases_of, rep_phrases, said_at
 from sciatica_timer.core.session.timeline import HELD_KINDS, Phase, PhaseKind, rep_start
 from sciatica_timer.core.session.transitions import LEAD_IN_SECONDS
 from sciatica_timer.core.value import Value
@@ -196,10 +197,10 @@ def _with_words(session: Session, tones: list[Cue], voice: Voice) -> list[Cue]:
         if phase.start >= session.position:
             phrases = phrases_of(session.plan, index, voice)
             if unsaid and phase.kind.is_rep and phase.rep_key == timeline[index - 1].rep_key:
-                # The number of a rep whose way out is too short is said in its hold.
+                # The number of a rep whose way out is too short for it is said in its hold.
                 phrases = (*(first + phrase for first in unsaid for phrase in phrases), *unsaid, *phrases)
             spoken = list(_phrase(phase, _gaps(inside, begin, end, voice), phrases, voice))
-            unsaid = phrases if not spoken and phase.kind is PhaseKind.OUT else ()
+            unsaid = _left_unsaid(phase, rep_phrases(session.plan, index, voice), spoken)
             words += spoken
         words += _at_fixed_times(phase, [*words[-5:], *inside], begin, voice)
         if phase.waits:
@@ -216,6 +217,15 @@ def _get_ready(session: Session, tones: Iterable[Cue], voice: Voice) -> Iterator
         inside = [tone for tone in tones if tone.due < session.anchor - ROUNDING_SECONDS]
         rooms = _gaps(inside, session.anchor - session.lead_in_seconds, session.anchor, voice)
         yield from _phrase(session.phase, rooms, (("get-ready",),), voice)
+
+
+def _left_unsaid(phase: Phase, rep: tuple[Phrase, ...], spoken: Iterable[Cue]) -> tuple[Phrase, ...]:
+    """Return what a way out has not said of which rep it is."""
+    if phase.kind is not PhaseKind.OUT or not rep:
+        return ()
+    pairs = zip(rep[0], (cue.word for cue in spoken), strict=False)
+    said = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return tuple(phrase for phrase in (rep[0][said:],) if phrase) if said else rep
 
 
 def _gaps(tones: Iterable[Cue], begin: float, end: float, voice: Voice) -> Iterator[tuple[float, float]]:

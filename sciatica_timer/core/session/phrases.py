@@ -1,7 +1,7 @@
 """What is said in a phase: the phrases to choose from, the longest first, each a row of clip names.
 
-`short` says what closed eyes cannot do without: when to hold and to relax, which side, which exercise comes next.
-`full` adds where a session and a set stand, and the breathing.
+`short` says what closed eyes cannot do without: the two movements in the exercise's own words, when to hold, which
+side, which exercise comes next. `full` adds how it is done, where a session and a set stand, and the breathing.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from msgspec import field
 
 from sciatica_timer.core.figure.figure import side_words
 from sciatica_timer.core.library.sides import Side, Sides
-from sciatica_timer.core.session.clips import COUNTED_UP_TO, TEXTS, WITHOUT_CLIP, slug
+from sciatica_timer.core.session.clips import COUNTED_UP_TO, TEXTS, move_clip, sentences, slug, step_clip
 from sciatica_timer.core.session.timeline import HELD_KINDS, Phase, PhaseKind, rep_start
 from sciatica_timer.core.settings import Count, Talk
 from sciatica_timer.core.value import Value
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 BREATHING_EVERY = 3  # reps: a reminder at each one would be heard no more
 REST_NAMED_FROM_SECONDS = 4  # a shorter one has its tone
 HALVED_FROM_REPS = 6
+LAST_TWO_FROM_REPS = 4
 HALVED_FROM_SECONDS, TEN_NAMED_FROM_SECONDS = 20, 40  # of a hold or a movement by time
 REMINDED_EVERY_SECONDS, REMINDED_FOR_SECONDS = 20, 600  # of a wait for the key
 
@@ -34,12 +35,18 @@ Phrase = tuple[str, ...]
 
 
 class Subject(Value):
-    """The clips that speak of one exercise: its name, position and equipment, and what works on each side."""
+    """The clips that speak of one exercise: its name, position and equipment, and what works on each side.
+
+    `out` and `back` say its two movements, empty where they have no names; `steps` how it is done, a sentence each.
+    """
 
     name: str
     position: str
     equipment: tuple[str, ...]
     sides: Mapping[Side, str]
+    out: str = ""
+    back: str = ""
+    steps: tuple[str, ...] = ()
 
 
 class Voice(Value):
@@ -71,17 +78,35 @@ def subject_of(exercise: Exercise) -> Subject:
         position=f"position-{exercise.position.value}",
         equipment=tuple(f"equipment-{slug(one)}" for one in exercise.equipment),
         sides={side: slug(limbs[side]) or side.value for side in (Side.LEFT, Side.RIGHT)},
+        out=move_clip(exercise.text.out),
+        back=move_clip(exercise.text.back),
+        steps=tuple(map(step_clip, sentences(exercise.text.steps))),
     )
+
+
+def subjects_of(exercises: Iterable[Exercise]) -> dict[str, Subject]:
+    """Return who is spoken of, for `Voice`: the exercises by id, and their variants by id and that of the variant."""
+    forms = (form for exercise in exercises for form in forms_of(exercise))
+    return {_key(form.id, form.variant): subject_of(form) for form in forms}
+
+
+def forms_of(exercise: Exercise) -> tuple[Exercise, ...]:
+    """Return an exercise and its variants."""
+    return (exercise, *(variant.exercise for variant in exercise.variants))
+
+
+def _key(exercise_id: str, variant: str) -> str:
+    return f"{exercise_id}/{variant}" if variant else exercise_id
 
 
 def texts_of(exercises: Iterable[Exercise]) -> dict[str, str]:
     """Return the text of everything that may be spoken, by the name of its clip, the exercises' own names included."""
     texts = dict(TEXTS)
-    for exercise in exercises:
-        own = {f"exercise-{exercise.id}": exercise.name}
-        position = f"position-{exercise.position.value}"
-        own |= {position: WITHOUT_CLIP[position]} if position in WITHOUT_CLIP else {}
-        own |= {f"equipment-{slug(one)}": f"You need: {one}." for one in exercise.equipment}
+    for form in (form for exercise in exercises for form in forms_of(exercise)):
+        own = {f"exercise-{form.id}": form.name}
+        own |= {f"equipment-{slug(one)}": f"You need: {one}." for one in form.equipment}
+        own |= {move_clip(words): words for words in (form.text.out, form.text.back) if move_clip(words)}
+        own |= {step_clip(sentence): sentence for sentence in sentences(form.text.steps)}
         texts = own | texts
     return texts
 
@@ -90,9 +115,24 @@ def phrases_of(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
     """List what could be said in a phase, the fullest first."""
     kind = plan.timeline[index].kind
     said = _SAID[kind](plan, index, voice) if kind in _SAID else ()
-    begins = kind.is_rep and rep_start(plan.timeline, index) == index
-    rep = _rep(plan, index, voice) if begins else ()
-    return (*(one + other for one in rep for other in said), *rep, *said)
+    rep = rep_phrases(plan, index, voice)
+    both = tuple(one + other for one in rep for other in said)
+    return (*both, *said, *rep) if kind is PhaseKind.OUT and _is_held(plan, index) else (*both, *rep, *said)
+
+
+def rep_phrases(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
+    """Return which rep begins with a phase; nothing where none does.
+
+    It is its side where sides take turns, and its number, or how many are left.
+    """
+    begins = plan.timeline[index].kind.is_rep and rep_start(plan.timeline, index) == index
+    return _rep(plan, index, voice) if begins else ()
+
+
+def _is_held(plan: Plan, index: int) -> bool:
+    """Return whether a hold follows, in which there is time to say which rep it is."""
+    following = plan.timeline[index + 1 : index + 2]
+    return any(phase.kind is PhaseKind.HOLD for phase in following)
 
 
 def said_at(phase: Phase, voice: Voice) -> Iterator[tuple[float, str]]:
@@ -113,20 +153,22 @@ def said_at(phase: Phase, voice: Voice) -> Iterator[tuple[float, str]]:
     if phase.duration >= HALVED_FROM_SECONDS and phase.duration / 2 > len(counted):
         yield phase.duration / 2, "half-way"
     if phase.duration >= TEN_NAMED_FROM_SECONDS and not counted:
-        yield phase.duration - 10, "number-10"
+        yield phase.duration - 10, "ten-seconds"
     yield from ((phase.duration - left, f"number-{left}") for left in counted)
 
 
 def _rep(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
-    """Return which rep begins: its side where sides take turns, and its number, or that it is the last."""
     phase = plan.timeline[index]
     planned = plan.of(phase)
     side = (phase.side.value,) if planned.sides is Sides.ALTERNATING else ()
+    reps = planned.dose.reps_in(phase.set_number)
     number: Phrase = ()
     if phase.kind is PhaseKind.MOVE and planned.dose.reps == 1:
         number = ("go",)
-    elif phase.rep == planned.dose.reps_in(phase.set_number) > 1:
+    elif phase.rep == reps > 1:
         number = ("last-one",)
+    elif phase.rep == reps - 1 >= LAST_TWO_FROM_REPS - 1:
+        number = ("last-two",)
     elif voice.count is Count.REPS and phase.rep <= COUNTED_UP_TO:
         number = (f"number-{phase.rep}",)
     return tuple(phrase for phrase in ((*side, *number), side) if phrase)
@@ -134,12 +176,10 @@ def _rep(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
 
 def _prepare(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
     phase = plan.timeline[index]
-    side, subject = _side(plan, phase, voice), voice.subjects.get(plan.of(phase).exercise_id)
+    side, subject = _side(plan, phase, voice), _subject(plan, phase, voice)
     first: tuple[Phrase, ...] = ()
     if index == 0 and subject is not None and voice.talk is Talk.FULL:
-        named, unnamed = ("get-ready", subject.name, subject.position), ("get-ready", subject.position)
-        first = ((*named, *subject.equipment, *side), (*named, *side), ("get-ready", subject.name, *side))
-        first += ((*unnamed, *subject.equipment, *side), (*unnamed, *side))  # a name of one's own may have no clip
+        first = _introduced("get-ready", subject, side, voice)
     return (*first, ("get-ready", *side), side, ("get-ready",))
 
 
@@ -147,16 +187,26 @@ def _exercise_change(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]
     """Name what comes next; where the session waits, say how it goes on, whatever else cannot be said."""
     phase = plan.timeline[index]
     key: Phrase = ("press-space",) if phase.waits else ()
-    subject = voice.subjects.get(plan.of(phase).exercise_id)
-    if subject is None:
-        return (("next", *key), key)
-    named, unnamed = ("next", subject.name, subject.position), ("next", subject.position)
-    fullest = ((*named, *subject.equipment), named, (*unnamed, *subject.equipment), unnamed, ("next", subject.name))
-    return tuple((*words, *key) for words in (*fullest, ("next",), ()))
+    subject = _subject(plan, phase, voice)
+    introduced = _introduced("next", subject, (), voice) if subject is not None else ()
+    return tuple((*words, *key) for words in (*introduced, ("next",), ()))
+
+
+def _introduced(opening: str, subject: Subject, side: Phrase, voice: Voice) -> tuple[Phrase, ...]:
+    """Say what an exercise is called, how one lies or stands, what is needed, which side, and how it is done.
+
+    The steps give way first, the last of them before the others; a name or equipment of one's own may have no clip.
+    """
+    told = len(subject.steps) if voice.talk is Talk.FULL else 0
+    steps = [subject.steps[:count] for count in range(told, -1, -1)]
+    placed = [(subject.position, *more, *side) for more in dict.fromkeys((subject.equipment, ()))]
+    named = [(opening, subject.name, *words, *some) for words in placed for some in steps]
+    unnamed = [(opening, *words, *some) for words in placed for some in steps]
+    return (*named, (opening, subject.name, *side), *unnamed)
 
 
 def _round_rest(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
-    subject = voice.subjects.get(plan.of(plan.timeline[index]).exercise_id)
+    subject = _subject(plan, plan.timeline[index], voice)
     named = (("rest", "next", subject.name),) if subject is not None else ()
     return (*named, ("rest", "next"), ("rest",))
 
@@ -190,9 +240,14 @@ def _return_hold(_plan: Plan, _index: int, _voice: Voice) -> tuple[Phrase, ...]:
     return (("hold",),)
 
 
-def _back(plan: Plan, index: int, _voice: Voice) -> tuple[Phrase, ...]:
-    """Say to relax, unless the way back leads to another hold."""
-    return () if plan.of(plan.timeline[index]).dose.return_hold_seconds else (("relax",),)
+def _out(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
+    subject = _subject(plan, plan.timeline[index], voice)
+    return ((subject.out,),) if subject is not None and subject.out else ()
+
+
+def _back(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
+    subject = _subject(plan, plan.timeline[index], voice)
+    return ((subject.back,),) if subject is not None and subject.back else ()
 
 
 def _rest(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
@@ -207,11 +262,16 @@ def _rest(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
     return (("rest",),) if phase.duration >= REST_NAMED_FROM_SECONDS else ()
 
 
+def _subject(plan: Plan, phase: Phase, voice: Voice) -> Subject | None:
+    planned = plan.of(phase)
+    return voice.subjects.get(_key(planned.exercise_id, planned.variant)) or voice.subjects.get(planned.exercise_id)
+
+
 def _side(plan: Plan, phase: Phase, voice: Voice) -> Phrase:
     """Return what works on the side of a phase; nothing where both sides do the same."""
     if phase.side is Side.BOTH:
         return ()
-    subject = voice.subjects.get(plan.of(phase).exercise_id)
+    subject = _subject(plan, phase, voice)
     return (subject.sides[phase.side] if subject is not None else phase.side.value,)
 
 
@@ -221,6 +281,7 @@ _SAID: dict[PhaseKind, Callable[[Plan, int, Voice], tuple[Phrase, ...]]] = {
     PhaseKind.SIDE_CHANGE: _side_change,
     PhaseKind.SET_REST: _set_rest,
     PhaseKind.ROUND_REST: _round_rest,
+    PhaseKind.OUT: _out,
     PhaseKind.HOLD: _hold,
     PhaseKind.OPEN: _open,
     PhaseKind.RETURN_HOLD: _return_hold,

@@ -7,6 +7,7 @@ process. So the app may kill this one at any time. Each line, either way, is one
 in   {"do": "open" | "finish" | "close"}, {"do": "gain", "tones": 0.8, "voice": 0.5},
      {"do": "lay", "cues": [[due, name], …]},
      {"do": "files", "files": {name: path of a WAV file}}: take these from there, and all others from what ships,
+     {"do": "speaker", "speaker": "woman"}: whose clips the words are taken from,
      {"do": "go on"} at least every other second, else no further tone begins: the app stands still
 out  {"is": "device", "name": … | null}, {"is": "beat"}: about once a second while samples are pulled,
      {"is": "running"}: once a stream, when it is heard and its place is known, so that no first tone is late,
@@ -82,6 +83,8 @@ class Player(QObject):
                 self.stream.set_gains(Gains(tones, voice))
             case {"do": "files", "files": files}:
                 self.stream.set_files(files)
+            case {"do": "speaker", "speaker": speaker}:
+                self.stream.set_speaker(speaker)
             case {"do": "finish"}:
                 self.stream.finish()
             case {"do": what}:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.desktop.processes.child_process import ChildProcess
 from sciatica_timer.desktop.sound.player import player_command
+from sciatica_timer.desktop.sound.tones import USUAL_SPEAKER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -63,6 +64,7 @@ class PlayerLine(QObject):
         self._laid: list[tuple[float, str]] = []
         self._gains = (1.0, 1.0)
         self._files: dict[str, str] = {}
+        self._speaker = USUAL_SPEAKER
         self._has_library = True
         self._heard_at = 0.0
         self._tries = 0
@@ -81,6 +83,8 @@ class PlayerLine(QObject):
         """Start the process unless it runs."""
         if not self._process.is_running:
             self._process.start()
+            if self._speaker != USUAL_SPEAKER:
+                self._process.send({"do": "speaker", "speaker": self._speaker})
             if self._files:
                 self._process.send({"do": "files", "files": self._files})
 
@@ -154,6 +158,12 @@ class PlayerLine(QObject):
         """Take these sounds from these WAV files, by name, and all others from what ships with the app."""
         self._files = dict(files)
         self._process.send({"do": "files", "files": self._files})
+
+    def use_speaker(self, speaker: str) -> None:
+        """Take the words that ship from this speaker's clips."""
+        if speaker != self._speaker:
+            self._speaker = speaker
+            self._process.send({"do": "speaker", "speaker": speaker})
 
     def shut_down(self) -> None:
         """End the process, before the app ends."""

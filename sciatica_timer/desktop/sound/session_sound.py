@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.core.session.cues import Tone
 from sciatica_timer.desktop.sound.player_line import PlayerLine
-from sciatica_timer.desktop.sound.tones import lengths
+from sciatica_timer.desktop.sound.tones import USUAL_SPEAKER, lengths
 from sciatica_timer.desktop.sound.track import WORD
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ SAMPLE_AFTER_SECONDS = 0.3  # the time a stream takes to open
 SAMPLE_WORD = "voice/can-you-hear-this"
 SAMPLE_WORD_AT_SECONDS = 0.6
 SAMPLE_PAUSE_SECONDS = 0.15
+HEARD_WORDS = ("get-ready", "exercise-bridge", "move-lift", "hold", "move-lower-slowly")  # to know a voice by
+HEARD_PAUSE_SECONDS = 0.5
 
 
 class SessionSound(QObject):
@@ -65,6 +67,7 @@ class SessionSound(QObject):
         self._percent = self._voice_percent = 80
         self._offset: float | None = None  # real instant of the session's zero
         self._files: dict[str, str] = {}
+        self._speaker = USUAL_SPEAKER
         self._left_out: frozenset[str] = frozenset()
         self._unreadable: set[str] = set()
         self._muted = self._testing = self._is_ahead = self._is_told = False
@@ -127,10 +130,28 @@ class SessionSound(QObject):
 
     def test(self) -> None:
         """Play a short sample at the chosen volume, muted or not; does nothing during a session."""
+        spoken = self._lengths([SAMPLE_WORD]).get(SAMPLE_WORD, 0.0)
+        last = SAMPLE_WORD_AT_SECONDS + spoken + SAMPLE_PAUSE_SECONDS
+        tones = (0.0, Tone.HOLD_BEGINS.value), (last, Tone.HOLD_ENDS.value)
+        self._play([tones[0], (SAMPLE_WORD_AT_SECONDS, SAMPLE_WORD), tones[1]])
+
+    def listen(self) -> None:
+        """Say a few words in the chosen voice; does nothing during a session."""
+        after, words = 0.0, []
+        for name, seconds in self._lengths([WORD + name for name in HEARD_WORDS]).items():
+            words.append((after, name))
+            after += seconds + HEARD_PAUSE_SECONDS
+        self._play(words)
+
+    def _lengths(self, names: Iterable[str]) -> dict[str, float]:
+        return lengths(names, files=self._files, speaker=self._speaker)
+
+    def _play(self, sample: Iterable[tuple[float, str]]) -> None:
+        """Play sounds so many seconds from now; none of them may cut another short."""
         if self._line.is_open and not self._testing:
             return
         begin = self._clock() + SAMPLE_AFTER_SECONDS
-        self._open([(begin + after, name) for after, name in _sample(self._files)], testing=True)
+        self._open([(begin + after, name) for after, name in sample], testing=True)
         self.finish()
 
     def say(self, words: Iterable[tuple[float, str]]) -> None:
@@ -164,6 +185,12 @@ class SessionSound(QObject):
         self._unreadable -= self._files.keys() | files.keys()
         self._files = dict(files)
         self._line.use_files(files)
+
+    def use_speaker(self, speaker: str) -> None:
+        """Take the words that ship from this speaker's clips."""
+        self._unreadable = {name for name in self._unreadable if not name.startswith(WORD)}
+        self._speaker = speaker
+        self._line.use_speaker(speaker)
 
     def leave_out(self, names: frozenset[str]) -> None:
         """Leave these to somebody else, who learns from `laid` when they are due, from the next laying on."""
@@ -238,13 +265,3 @@ class SessionSound(QObject):
     def _give_up(self) -> None:
         self._line.drop()
         self._close()
-
-
-def _sample(files: Mapping[str, str]) -> tuple[tuple[float, str], ...]:
-    """Return the sample: pairs of seconds from its start and the name of a sound, a tone, a question and a tone.
-
-    No sound cuts another short. `files` are words that come from elsewhere.
-    """
-    spoken = lengths([SAMPLE_WORD], files=files).get(SAMPLE_WORD, 0.0)
-    last = SAMPLE_WORD_AT_SECONDS + spoken + SAMPLE_PAUSE_SECONDS
-    return (0.0, Tone.HOLD_BEGINS.value), (SAMPLE_WORD_AT_SECONDS, SAMPLE_WORD), (last, Tone.HOLD_ENDS.value)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QIODevice, Signal
 
 from sciatica_timer.desktop.sound.stream_clock import StreamClock
-from sciatica_timer.desktop.sound.tones import all_lengths, load
-from sciatica_timer.desktop.sound.track import LATE, RATE, SAMPLE_BYTES, Gains, Track
+from sciatica_timer.desktop.sound.tones import USUAL_SPEAKER, all_lengths, load
+from sciatica_timer.desktop.sound.track import LATE, RATE, SAMPLE_BYTES, WORD, Gains, Track
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -42,6 +42,7 @@ class Stream(QIODevice):
         self._lock = threading.Lock()
         self._sounds: dict[str, array[int]] = {}
         self._files: dict[str, str] = {}
+        self._speaker, self._is_warm = USUAL_SPEAKER, False
         self._cues: list[tuple[float, str]] = []
         self._begun: deque[tuple[float, str]] = deque(maxlen=8)  # lately; a laying that comes late must not repeat it
         self._gains = Gains()
@@ -65,9 +66,25 @@ class Stream(QIODevice):
 
     def warm(self) -> None:
         """Load all that ships with the app; the sounds of a programme took 60 ms, by which its first tone was late."""
-        loaded = load(all_lengths())
+        while not self._is_warm:
+            speaker = self._speaker
+            loaded = load(all_lengths(speaker=speaker), speaker=speaker)
+            with self._lock:
+                if speaker == self._speaker:
+                    self._sounds = {**loaded.sounds, **self._sounds}
+                    self._is_warm = True
+
+    def set_speaker(self, speaker: str) -> None:
+        """Take the words that ship from this speaker's clips from now on; none is read while samples are pulled."""
         with self._lock:
-            self._sounds = {**loaded.sounds, **self._sounds}
+            self._speaker = speaker
+            known = [name for name in self._sounds if name.startswith(WORD) and name not in self._files]
+        loaded = load(all_lengths(speaker=speaker) if self._is_warm else known, speaker=speaker)
+        with self._lock:
+            for name in known:
+                self._sounds[name] = array("h")
+            self._sounds |= {name: samples for name, samples in loaded.sounds.items() if name not in self._files}
+            self._track.shift(0)  # so that what is laid and has not begun is laid again
 
     def lay(self, cues: list[tuple[float, str]]) -> None:
         """Place cues by the instant they are due; what was laid before is gone, unless it was due already."""
@@ -106,7 +123,7 @@ class Stream(QIODevice):
                 self._place()
 
     def _load(self, names: Iterable[str]) -> None:
-        loaded = load(names, files=self._files)
+        loaded = load(names, files=self._files, speaker=self._speaker)
         self._sounds |= loaded.sounds
         for missing in loaded.missing:
             self._sounds[missing] = array("h")

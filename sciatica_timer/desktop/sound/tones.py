@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 import wave
 from array import array
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from sciatica_timer.desktop.sound import clip_archive
+from sciatica_timer.desktop.sound.clip_archive import LONGEST_SECONDS
 from sciatica_timer.desktop.sound.track import RATE, SAMPLE_BYTES, WORD
 from sciatica_timer.resources import FOLDER as RESOURCES
 
@@ -16,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from importlib.resources.abc import Traversable
 
-LONGEST_SECONDS = 10  # a file longer than this is not one of ours
 SUFFIX = ".wav"
+USUAL_SPEAKER = "man"  # of core/settings.py, which the player does without
 BROKEN = (OSError, EOFError, wave.Error, ValueError)
 
 
@@ -29,59 +31,80 @@ class Tones(NamedTuple):
 
 
 def bundled() -> Traversable:
-    """Name the folder of what ships with the app: tones in its `sounds`, words in its `voice`."""
+    """Return the folder of what ships with the app: tones in its `sounds`, an archive of words a voice in `voice`."""
     return RESOURCES
 
 
-def load(names: Iterable[str], folder: Traversable | None = None, files: Mapping[str, str] | None = None) -> Tones:
-    """Read every sound: 48 kHz, one channel, 16 bit.
+def load(
+    names: Iterable[str],
+    folder: Traversable | None = None,
+    files: Mapping[str, str] | None = None,
+    speaker: str = USUAL_SPEAKER,
+) -> Tones:
+    """Read every sound: 24 kHz, one channel, 16 bit.
 
-    "tick" is `sounds/tick.wav` of the folder and "voice/hold" its `voice/hold.wav`, but for the names to which `files`
-    gives a path of their own.
+    "tick" is `sounds/tick.wav` of the folder and "voice/hold" the clip "hold" of the speaker's archive, but for the
+    names to which `files` gives a path of their own.
     """
-    sounds: dict[str, array[int]] = {}
-    missing: list[str] = []
-    for name in names:
-        try:
-            sounds[name] = _read(_place(name, folder or bundled(), files or {}))
-        except BROKEN:
-            missing.append(name)
-    return Tones(sounds, tuple(missing))
+    wanted = list(names)
+    folder, files = folder or bundled(), files or {}
+    words = [name.removeprefix(WORD) for name in wanted if name.startswith(WORD) and name not in files]
+    clips = clip_archive.read(_archive(folder, speaker), words) if words else {}
+    sounds = {WORD + name: samples for name, samples in clips.items()}
+    for name in wanted:
+        if name in files or not name.startswith(WORD):
+            with suppress(*BROKEN):
+                sounds[name] = _read(_place(name, folder, files))
+    return Tones(sounds, tuple(name for name in wanted if name not in sounds))
 
 
 def lengths(
-    names: Iterable[str], folder: Traversable | None = None, files: Mapping[str, str] | None = None
+    names: Iterable[str],
+    folder: Traversable | None = None,
+    files: Mapping[str, str] | None = None,
+    speaker: str = USUAL_SPEAKER,
 ) -> dict[str, float]:
     """Return how many seconds each sound lasts, from the heads of the files; those that cannot be read are left out."""
-    found: dict[str, float] = {}
-    for name in names:
-        try:
-            with _opened(_place(name, folder or bundled(), files or {})) as file:
+    wanted = list(names)
+    folder, files = folder or bundled(), files or {}
+    clips = [name for name in wanted if name.startswith(WORD) and name not in files]
+    found = _spoken_lengths(folder, speaker) if clips else {}
+    for name in wanted:
+        if name in files or not name.startswith(WORD):
+            found.pop(name, None)
+            with suppress(*BROKEN), _opened(_place(name, folder, files)) as file:
                 found[name] = file.getnframes() / RATE
-        except BROKEN:
-            continue
-    return found
+    return {name: found[name] for name in wanted if name in found}
 
 
-def all_lengths(folder: Traversable | None = None) -> dict[str, float]:
-    """Return how many seconds every tone and word that ships with the app lasts."""
-    return lengths(_names(folder or bundled()), folder)
+def all_lengths(folder: Traversable | None = None, speaker: str = USUAL_SPEAKER) -> dict[str, float]:
+    """Return how many seconds every tone, and every word of a speaker, lasts that ships with the app."""
+    folder = folder or bundled()
+    return lengths(_tone_names(folder), folder) | _spoken_lengths(folder, speaker)
 
 
-def _names(folder: Traversable) -> Iterator[str]:
-    for part, prefix in (("sounds", ""), ("voice", WORD)):
-        try:
-            found = sorted(file.name for file in (folder / part).iterdir())
-        except OSError:
-            continue
-        yield from (prefix + name.removesuffix(SUFFIX) for name in found if name.endswith(SUFFIX))
+def _tone_names(folder: Traversable) -> list[str]:
+    try:
+        found = sorted(file.name for file in (folder / "sounds").iterdir())
+    except OSError:
+        return []
+    return [name.removesuffix(SUFFIX) for name in found if name.endswith(SUFFIX)]
+
+
+def _spoken_lengths(folder: Traversable, speaker: str) -> dict[str, float]:
+    try:
+        found = clip_archive.lengths(_archive(folder, speaker))
+    except clip_archive.BROKEN:
+        return {}
+    return {WORD + name: seconds for name, seconds in found.items()}
+
+
+def _archive(folder: Traversable, speaker: str) -> Traversable:
+    return folder / "voice" / f"{speaker}{clip_archive.SUFFIX}"
 
 
 def _place(name: str, folder: Traversable, files: Mapping[str, str]) -> Traversable:
-    if name in files:
-        return Path(files[name])
-    part, last = ("voice", name.removeprefix(WORD)) if name.startswith(WORD) else ("sounds", name)
-    return folder / part / f"{last}{SUFFIX}"
+    return Path(files[name]) if name in files else folder / "sounds" / f"{name}{SUFFIX}"
 
 
 @contextmanager
@@ -94,7 +117,7 @@ def _opened(path: Traversable) -> Iterator[wave.Wave_read]:
             shape = (file.getframerate(), file.getnchannels(), file.getsampwidth())
             count = file.getnframes()
             if shape != (RATE, 1, SAMPLE_BYTES) or not 0 < count <= LONGEST_SECONDS * RATE:
-                raise ValueError(f"not 48 kHz mono 16 bit, empty or too long: {shape}, {count} samples")
+                raise ValueError(f"not 24 kHz mono 16 bit, empty or too long: {shape}, {count} samples")
             if count * SAMPLE_BYTES > size - opened.tell():
                 raise EOFError("cut short")
             yield file

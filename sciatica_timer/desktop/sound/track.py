@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-RATE = 48_000  # samples a second; one channel of 16 bits
+RATE = 24_000  # samples a second, what the bundled voices have; one channel of 16 bits
 SAMPLE_BYTES = 2
-FADE = 240  # samples, 5 ms: the end of a tone that is cut short
-RAMP = 480  # samples, 10 ms: from one volume to another
+FADE = 120  # samples, 5 ms: the end of a tone that is cut short
+RAMP = 240  # samples, 10 ms: from one volume to another
 WORD = "voice/"  # what the name of a spoken word begins with
 LATE = RATE // 4  # samples: a tone this much overdue is dropped rather than heard at the wrong time
 

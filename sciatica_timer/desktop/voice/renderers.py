@@ -15,6 +15,7 @@ from array import array
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
+from sciatica_timer.desktop.sound.track import RATE
 from sciatica_timer.desktop.voice import spoken_samples
 from sciatica_timer.desktop.voice.spoken_samples import Pcm
 
@@ -32,7 +33,7 @@ $ErrorActionPreference = 'Stop'
 [Console]::InputEncoding = New-Object System.Text.UTF8Encoding $false
 Add-Type -AssemblyName System.Speech
 $voice = New-Object System.Speech.Synthesis.SpeechSynthesizer
-$shape = New-Object System.Speech.AudioFormat.SpeechAudioFormatInfo(48000, 'Sixteen', 'Mono')
+$shape = New-Object System.Speech.AudioFormat.SpeechAudioFormatInfo({RATE}, 'Sixteen', 'Mono')
 $voice.SetOutputToWaveFile($env:{FILE_VARIABLE}, $shape)
 $voice.Speak([Console]::In.ReadToEnd())
 $voice.Dispose()
@@ -162,7 +163,7 @@ def _flite(program: str) -> Callable[[str, Path], list[str]]:
 
 
 def _say(program: str) -> Callable[[str, Path], list[str]]:
-    shape = ["--file-format=WAVE", "--data-format=LEI16@48000"]
+    shape = ["--file-format=WAVE", f"--data-format=LEI16@{RATE}"]
     return lambda _, path: [program, "-o", str(path), *shape, "-f", "-"]
 
 

@@ -1,4 +1,4 @@
-"""Makes what an engine spoke into a sound like the bundled ones: 48 kHz, no silence around it, as loud as they are."""
+"""Makes what an engine spoke into a sound like the bundled ones: 24 kHz, no silence around it, as loud as they are."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ SILENCE_SHARE = 0.01  # of the peak: what is softer is silence before and after 
 BEFORE_SECONDS = 0.005
 AFTER_SECONDS = 0.02
 PIECE_SECONDS = 0.05
-TAPS = 16  # input samples that one output sample is made of
-PASSED_SHARE = 0.94  # of what the input can hold: the rest is where the filter falls off
-LOWEST_RATE = 8000
+TAPS = 16  # input samples that one output sample is made of; more where there were more than there shall be
+PASSED_SHARE = 0.94  # of what the slower of both rates can hold: the rest is where the filter falls off
+LOWEST_RATE, HIGHEST_RATE = 8000, 48_000
 LONGEST_SECONDS = 10.0  # what the player takes
 
 
@@ -36,7 +36,7 @@ class Pcm(NamedTuple):
 
 def shaped(pcm: Pcm) -> array[int]:
     """Trim, resample and level; ValueError when there is nothing to hear, or not what can be resampled."""
-    if not LOWEST_RATE <= pcm.rate <= RATE:
+    if not LOWEST_RATE <= pcm.rate <= HIGHEST_RATE:
         raise ValueError(f"{pcm.rate} samples a second")
     words = _trimmed(pcm)
     if len(words) > LONGEST_SECONDS * pcm.rate:
@@ -92,27 +92,29 @@ def _fade(words: list[int], length: int) -> None:
 
 
 def _resampled(words: list[int], rate: int) -> list[float]:
-    """Put a windowed sinc through the samples at each place between them that 48 kHz asks for."""
+    """Put a windowed sinc through the samples at each place between them that 24 kHz asks for."""
     if rate == RATE:
         return [float(value) for value in words]
     common = math.gcd(RATE, rate)
     steps, stride = RATE // common, rate // common
-    filters = [_filter(step / steps) for step in range(steps)]
-    padded = [0] * (TAPS // 2 - 1) + words + [0] * (TAPS // 2 + 1)
+    narrower = max(1.0, rate / RATE)
+    half = math.ceil(TAPS / 2 * narrower)
+    filters = [_filter(step / steps, half, PASSED_SHARE / narrower) for step in range(steps)]
+    padded = [0] * (half - 1) + words + [0] * (half + 1)
     made: list[float] = []
     for place in range(0, len(words) * steps, stride):
         index, step = divmod(place, steps)
-        made.append(sum(map(mul, filters[step], padded[index : index + TAPS])))
+        made.append(sum(map(mul, filters[step], padded[index : index + 2 * half])))
     return made
 
 
-def _filter(between: float) -> list[float]:
-    """Weigh the samples around a place, which lies `between` 0 and 1 after the eighth of them."""
+def _filter(between: float, half: int, passed: float) -> list[float]:
+    """Weigh the `half` samples on either side of a place that lies `between` 0 and 1 after the last of the first."""
     weights: list[float] = []
-    for tap in range(TAPS):
-        away = tap - (TAPS // 2 - 1) - between
-        phase = math.pi * PASSED_SHARE * away
-        window = 0.5 + 0.5 * math.cos(math.tau * away / (TAPS + 1))
+    for tap in range(2 * half):
+        away = tap - (half - 1) - between
+        phase = math.pi * passed * away
+        window = 0.5 + 0.5 * math.cos(math.tau * away / (2 * half + 1))
         weights.append(window * (math.sin(phase) / phase if phase else 1.0))
     whole = sum(weights)
     return [weight / whole for weight in weights]

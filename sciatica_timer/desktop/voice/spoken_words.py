@@ -12,7 +12,7 @@ from sciatica_timer.desktop.sound.tones import all_lengths
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sciatica_timer.core.settings import Settings
+    from sciatica_timer.core.settings import Settings, Speaker
     from sciatica_timer.desktop.voice.system_voice import SystemVoice
 
 
@@ -31,7 +31,8 @@ class SpokenWords(QObject):
     def __init__(self, voice: SystemVoice, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._voice = voice
-        self._bundled: dict[str, float] | None = None
+        self._bundled: dict[str, float] = {}
+        self._speaker: Speaker | None = None
         self._texts: dict[str, str] = {}
         voice.ready.connect(self._emit)
         voice.files_changed.connect(self._emit_files)
@@ -39,9 +40,11 @@ class SpokenWords(QObject):
 
     def choose(self, texts: Mapping[str, str], settings: Settings) -> None:
         """Speak as the settings say; `texts` by the names of cues are all that may be spoken."""
-        if self._bundled is None:
-            self._bundled = all_lengths()
+        if self._speaker is None:
             self._voice.clear_up()
+        if self._speaker is not settings.voice:
+            self._speaker = settings.voice
+            self._bundled = all_lengths(speaker=settings.voice.value)
         wanted = {name: text for name, text in texts.items() if settings.system_voice or name not in self._bundled}
         if settings.talk is Talk.OFF:
             wanted = {}
@@ -64,7 +67,7 @@ class SpokenWords(QObject):
 
     def _emit(self, lengths: Mapping[str, float]) -> None:
         spoken = {name: seconds for name, seconds in lengths.items() if name in self._texts}
-        own = {name: seconds for name, seconds in (self._bundled or {}).items() if name not in spoken}
+        own = {name: seconds for name, seconds in self._bundled.items() if name not in spoken}
         self.live_changed.emit(frozenset(spoken) if self._voice.is_live else frozenset())
         self.lengths_changed.emit({**own, **spoken})  # last: with it all that is to come is laid again
 

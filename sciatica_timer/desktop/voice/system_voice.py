@@ -37,7 +37,7 @@ class SystemVoice(QObject):
     """Words by name, spoken by the computer's own voice.
 
     `ready` carries the seconds of all that can be spoken now, by name; `files_changed` where those that are rendered
-    lie, as 48 kHz mono WAV files that stay until `shut_down`. Either comes again as more is known.
+    lie, as 24 kHz mono WAV files that stay until `shut_down`. Either comes again as more is known.
     `problem` is one of the kinds above, each sent once.
     """
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
 from sciatica_timer.ui.widgets.flow import FlowBar
@@ -45,14 +45,18 @@ class SettingsCard(QFrame):
         """Add a muted line; the role "note" indents it like the text of a check box."""
         self.column.addWidget(label(words, role, wrap=True))
 
-    def add_choices(self, name: str, title: str, words: Mapping[Any, str]) -> QButtonGroup:
-        """Add a row of buttons, one for each value, with one pressed."""
+    def add_choices(
+        self, name: str, title: str, words: Mapping[Any, str], beside: QWidget | None = None
+    ) -> QButtonGroup:
+        """Add a row of buttons, one for each value, with one pressed; and what stands beside them."""
         self.column.addWidget(label(title, "section", wrap=True))
         row, group, values = FlowBar(), ChoiceGroup(self), list(words)
         for index, text in enumerate(words.values()):
             made = button(text, None, "choice", f"{title}: {text}")
             group.add(made, index)
             row.add(made)
+        if beside is not None:
+            row.add(beside)
         self.column.addWidget(row)
         group.idClicked.connect(partial(self._choose, name, values))
         self._shows[name] = partial(self._press, group, values)

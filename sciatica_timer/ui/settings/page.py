@@ -28,6 +28,7 @@ class SettingsPage(QWidget):
 
     changed = Signal(object)
     sound_test_requested = Signal()
+    voice_sample_requested = Signal()
     folder_requested = Signal()
 
     def __init__(self, settings: Settings, folder: str, version: str) -> None:
@@ -44,6 +45,7 @@ class SettingsPage(QWidget):
         for card in self._cards:
             card.chosen.connect(self._emit)
         self.sound.test_requested.connect(self.sound_test_requested)
+        self.voice.sample_requested.connect(self.voice_sample_requested)
         self.data.folder_requested.connect(self.folder_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

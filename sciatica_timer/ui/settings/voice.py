@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.settings import Count, Talk
+from PySide6.QtCore import Signal
+
+from sciatica_timer.core.settings import Count, Speaker, Talk
 from sciatica_timer.ui.settings.card import SettingsCard
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.shapes import label
+from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:
     from sciatica_timer.core.settings import Settings
 
 
 class VoiceSettings(SettingsCard):
-    """How much is spoken; where nothing is, the rest of the card waits."""
+    """How much is spoken and by whom; where nothing is, the rest of the card waits."""
+
+    sample_requested = Signal()
 
     def __init__(self) -> None:
         """Begin with nothing chosen."""
@@ -33,8 +37,11 @@ class VoiceSettings(SettingsCard):
             Count.NONE: tr("None"),
         }
         self.counts = self.add_choices("count", tr("Numbers"), counts)
+        speakers = {Speaker.WOMAN: tr("Woman"), Speaker.MAN: tr("Man")}
+        self.listen = button(tr("Listen"), self.sample_requested.emit)
+        self.speakers = self.add_choices("voice", tr("Who speaks"), speakers, self.listen)
         self.own = self.add_check("system_voice", tr("Use the computer's own voice"))
-        clips = tr("Otherwise the app's own clips speak, in English;")
+        clips = tr("Otherwise the app's own voice speaks, in English;")
         names = tr("names of your own exercises need the computer's voice.")
         self.add_text(f"{clips} {names}", "note")
         self.column.addStretch(1)
@@ -42,8 +49,8 @@ class VoiceSettings(SettingsCard):
     def _explain(self) -> dict[Talk, str]:
         return {
             Talk.OFF: tr("Nothing is spoken; the tones alone lead you."),
-            Talk.SHORT: tr("Says hold and relax, which side, and which exercise is next."),
-            Talk.FULL: tr("Also says what begins, when you are half way, and to keep breathing."),
+            Talk.SHORT: tr("Says both movements and the hold, which side, and which exercise is next."),
+            Talk.FULL: tr("Also says how it is done, when you are half way, and to keep breathing."),
         }
 
     def show_settings(self, settings: Settings) -> None:
@@ -51,6 +58,6 @@ class VoiceSettings(SettingsCard):
         super().show_settings(settings)
         self.meaning.setText(self._meanings[settings.talk])
         speaks = settings.talk is not Talk.OFF
-        for button in self.counts.buttons():
-            button.setEnabled(speaks)
+        for choice in (*self.counts.buttons(), *self.speakers.buttons(), self.listen):
+            choice.setEnabled(speaks)
         self.own.setEnabled(speaks)

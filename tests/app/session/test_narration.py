@@ -60,7 +60,7 @@ def test_sounds_that_become_known_in_a_session_are_spoken_from_then_on(stage):
     stage.driver.begin(a_plan(reps=3))
     stage.run(8)
     stage.narration.know(real_lengths())
-    assert stage.words[:2] == ["number-2", "hold"]
+    assert stage.words[:2] == ["move-lift", "number-2"]
 
 
 def test_the_exercises_are_known_by_name(speaking):

@@ -55,7 +55,7 @@ def test_each_phase_is_told_once_with_its_rep(player):
     assert [(title, at) for _, title, _, _, at in player.told] == [
         ("Lift, rep 1 of 2", 5.0),
         ("Hold, rep 1 of 2", 6.0),
-        ("Lower, rep 1 of 2", 9.0),
+        ("Lower slowly, rep 1 of 2", 9.0),
         ("Rest", 10.0),
         ("Lift, rep 2 of 2", 12.0),
     ]

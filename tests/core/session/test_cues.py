@@ -8,7 +8,7 @@ from fakes import QUICK, Sitting, a_plan, a_programme
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from spoken import STEP, a_subject, a_voice, begun, real_lengths, said, words_ahead
+from spoken import LIFT, LOWER, STEP, a_subject, a_voice, begun, real_lengths, said, words_ahead
 
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.library.exercise import Pace
@@ -17,7 +17,7 @@ from sciatica_timer.core.session.cues import TICK_APART_SECONDS, WORD_AFTER_SECO
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.machine import allowed
 from sciatica_timer.core.session.plan import Change, Planned, plan_of
-from sciatica_timer.core.settings import Count, Talk
+from sciatica_timer.core.settings import Count, Speaker, Talk
 
 
 def started(plan=None):
@@ -119,11 +119,11 @@ def test_a_whole_set_as_it_is_spoken_with_its_reps_counted():
     sitting = begun(a_plan(reps=2, hold=5, pace=Pace(2, 2, 5, prepare_seconds=10)))
     assert said(sitting, a_voice(), counted=True) == [
         *("get-ready", "exercise-bridge", "position-on-your-back"),
-        *("number-1", "hold", "keep-breathing", "relax", "rest"),
-        *("last-one", "hold", "relax", "well-done"),
+        *("number-1", LIFT, "hold", "keep-breathing", LOWER, "rest"),
+        *("last-one", LIFT, "hold", LOWER, "well-done"),
     ]
     assert said(sitting, a_voice(Talk.SHORT, Count.NONE)) == [
-        *("get-ready", "hold", "relax", "last-one", "hold", "relax", "well-done"),
+        *("get-ready", LIFT, "hold", LOWER, "last-one", LIFT, "hold", LOWER, "well-done"),
     ]
 
 
@@ -139,15 +139,15 @@ def test_a_phrase_too_long_for_its_phase_gives_way_to_a_shorter_one():
         *("get-ready", "exercise-bridge", "position-on-your-back", STEP),
     ]
     assert said(begun(a_plan(pace=Pace(1, 1, 2, prepare_seconds=6.6))), voice)[:4] == [
-        *("get-ready", "exercise-bridge", "position-on-your-back", "hold"),
+        *("get-ready", "exercise-bridge", "position-on-your-back", LIFT),
     ]
-    assert said(begun(a_plan(pace=Pace(1, 1, 2, prepare_seconds=1))), voice)[0] == "hold"
+    assert said(begun(a_plan(pace=Pace(1, 1, 2, prepare_seconds=1))), voice)[0] == LIFT
 
 
 def test_a_clip_that_is_not_there_costs_nothing_but_itself():
     lengths = {name: seconds for name, seconds in real_lengths().items() if name != "voice/exercise-bridge"}
     words = said(begun(a_plan(pace=Pace(1, 1, 2, prepare_seconds=10))), a_voice(lengths=lengths))
-    assert words[:3] == ["get-ready", "position-on-your-back", "hold"]
+    assert words[:3] == ["get-ready", "position-on-your-back", LIFT]
     assert said(begun(), a_voice(lengths={})) == []
 
 
@@ -160,15 +160,18 @@ def test_an_exercise_of_ones_own_in_a_programme_is_told_by_its_position():
 def test_the_side_that_comes_is_said_before_it_comes():
     sitting = begun(a_plan(reps=1, sides=Sides.EACH, pace=Pace(1, 2, 2, 30, 10, 12)))
     words = said(sitting, a_voice(Talk.SHORT))
-    assert words == ["get-ready", "right-leg", "hold", "relax", "other-side", "left-leg", "hold", "relax", "well-done"]
+    assert words == [
+        *("get-ready", "right-leg", LIFT, "hold", LOWER),
+        *("other-side", "left-leg", LIFT, "hold", LOWER, "well-done"),
+    ]
 
 
 def test_sides_that_take_turns_are_said_with_each_rep():
     sitting = begun(a_plan(reps=2, hold=None, sides=Sides.ALTERNATING, pace=Pace(3, 3, 1)))
     words = said(sitting, a_voice(Talk.SHORT, bridge=a_subject()), counted=True)
     assert words[2:] == [
-        *("right", "number-1", "relax", "left", "number-1", "relax"),
-        *("right", "last-one", "relax", "left", "last-one", "relax", "well-done"),
+        *("right", "number-1", LIFT, LOWER, "left", "number-1", LIFT, LOWER),
+        *("right", "last-one", LIFT, LOWER, "left", "last-one", LIFT, LOWER, "well-done"),
     ]
 
 
@@ -181,7 +184,7 @@ def test_half_way_is_said_in_the_rest_that_makes_it():
 
 def test_between_sets_it_is_said_that_one_is_done():
     sitting = begun(a_plan(sets=2, reps=1, pace=Pace(1, 1, 2, 30)))
-    assert "set-done rest hold" in " ".join(said(sitting, a_voice(count=Count.NONE)))
+    assert f"set-done rest {LIFT} hold" in " ".join(said(sitting, a_voice(count=Count.NONE)))
 
 
 def test_a_hold_is_counted_down_with_each_number_as_it_is_shown():
@@ -212,7 +215,7 @@ def test_the_last_three_seconds_of_a_long_hold_or_movement_tick(kind, hold, tick
 def test_a_long_hold_is_never_silent():
     words = words_ahead(begun(a_plan(reps=1, hold=60)), a_voice(count=Count.NONE))
     assert (36, "half-way") in words
-    assert (56, "number-10") in words
+    assert (56, "ten-seconds") in words
 
 
 class TestWhatThePersonEnds:
@@ -277,14 +280,16 @@ class TestWhereItStops:
         sitting.run(5)
         sitting.do(Command.PAUSE)
         sitting.do(Command.RESUME)
-        assert said(sitting, a_voice())[0] == "hold"
+        assert said(sitting, a_voice())[0] == LIFT
 
     def test_a_rep_that_begins_anew_is_named_anew(self):
         sitting = begun(a_plan(reps=3))
         sitting.run(7)
         sitting.do(Command.PAUSE)
         sitting.do(Command.RESUME)
-        assert words_ahead(sitting, a_voice())[0] == (7 + 3 + 0.36, "number-1")
+        voice = a_voice(bridge=a_subject())
+        after = real_lengths()["go"] + WORD_AFTER_SECONDS
+        assert words_ahead(sitting, replace(voice, subjects={}))[0] == (7 + 3 + after, "number-1")
 
     @pytest.mark.parametrize(
         ("command", "word"), [(None, "well-done"), (Command.PAUSE, "paused"), (Command.STOP, "stopped")]
@@ -328,11 +333,12 @@ plans = st.builds(
 
 @st.composite
 def voices(draw):
-    """The bundled voice, or one that takes up to three times as long for some words, or lacks them."""
-    slower = st.dictionaries(st.sampled_from(sorted(real_lengths())), st.one_of(st.none(), st.floats(0.1, 3)))
-    changed = real_lengths() | {name: own for name, own in draw(slower).items() if name.startswith("voice/")}
+    """A bundled voice, or one that takes up to three times as long for some words, or lacks them."""
+    bundled = real_lengths(draw(st.sampled_from(Speaker)).value)
+    slower = st.dictionaries(st.sampled_from(sorted(bundled)), st.one_of(st.none(), st.floats(0.1, 3)))
+    changed = bundled | {name: own for name, own in draw(slower).items() if name.startswith("voice/")}
     lengths = {name: length for name, length in changed.items() if length is not None}
-    subject = a_subject(equipment=(STEP,) * draw(st.integers(0, 2)))
+    subject = a_subject(equipment=(STEP,) * draw(st.integers(0, 2)), steps=draw(st.booleans()))
     return a_voice(draw(st.sampled_from(Talk)), draw(st.sampled_from(Count)), lengths, bridge=subject)
 
 

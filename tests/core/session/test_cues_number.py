@@ -11,7 +11,7 @@ from sciatica_timer.core.session.phrases import Voice
 from sciatica_timer.core.session.plan import Change, Planned, plan_of
 from sciatica_timer.core.settings import Count, Talk
 
-LENGTHS = {"get-ready": 0.9, "go": 0.3, "turn": 0.3, "voice/right": 0.5, "voice/left": 0.5, "voice/relax": 0.6}
+LENGTHS = {"get-ready": 0.9, "go": 0.3, "turn": 0.3, "voice/right": 0.5, "voice/left": 0.5}
 
 
 def words(sitting):

@@ -3,13 +3,14 @@
 import pytest
 from fakes import QUICK, a_plan, a_programme
 from msgspec.structs import replace
-from spoken import LEFT_LEG, RIGHT_LEG, STEP, a_subject, a_voice
+from spoken import LEFT_LEG, LIE_DOWN, LIFT, LOWER, RIGHT_LEG, STEP, a_subject, a_voice
 
-from sciatica_timer.core.library.dose import Range
-from sciatica_timer.core.library.exercise import Exercise, Guide, Pace, Section, Text
+from sciatica_timer.core.library.dose import Dose, Range
+from sciatica_timer.core.library.exercise import Exercise, Guide, Pace, Section, Text, Variant
 from sciatica_timer.core.library.sides import Position, Side, Sides
 from sciatica_timer.core.session.clips import TEXTS
-from sciatica_timer.core.session.phrases import SILENT, phrases_of, said_at, subject_of, texts_of
+from sciatica_timer.core.session.phrases import SILENT, phrases_of, said_at, subject_of, subjects_of, texts_of
+from sciatica_timer.core.session.plan import Planned, plan_of
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Count, Talk
 
@@ -42,6 +43,13 @@ class TestTheFirstTimeToGetReady:
 
     def test_without_sides_none_is_named(self):
         assert fullest(a_plan(), PREPARE) == ("get-ready", "exercise-bridge", "position-on-your-back")
+
+    def test_then_how_it_is_done_of_which_the_last_gives_way_first(self):
+        voice = a_voice(bridge=replace(a_subject(equipment=(STEP,)), steps=(LIE_DOWN, "step-lift")))
+        named = ("get-ready", "exercise-bridge", "position-on-your-back")
+        phrases = phrases_of(a_plan(), 0, voice)
+        assert phrases[:3] == ((*named, STEP, LIE_DOWN, "step-lift"), (*named, STEP, LIE_DOWN), (*named, STEP))
+        assert phrases[3] == (*named, LIE_DOWN, "step-lift")  # the equipment may have no clip
 
     def test_in_short_only_the_side_is(self):
         assert fullest(a_plan(sides=Sides.EACH), PREPARE, SHORT) == ("get-ready", RIGHT_LEG)
@@ -76,6 +84,12 @@ class TestAChangeOfExercise:
         words = fullest(a_programme(BACK_LYING, BACK_LYING), PhaseKind.EXERCISE_CHANGE, voice)
         assert words == ("next", "exercise-b", "position-standing", STEP)
 
+    def test_in_full_it_says_how_that_is_done(self):
+        plan = a_programme(BACK_LYING, BACK_LYING)
+        for talk, steps in ((Talk.SHORT, ()), (Talk.FULL, (LIE_DOWN,))):
+            words = fullest(plan, PhaseKind.EXERCISE_CHANGE, a_voice(talk, b=a_subject("b", steps=True)))
+            assert words == ("next", "exercise-b", "position-on-your-back", *steps)
+
     def test_where_it_waits_every_phrase_says_how_it_goes_on(self):
         plan = a_programme(BACK_LYING, KNEES)
         for voice in (FULL, a_voice(b=a_subject("b", (STEP,)))):
@@ -91,40 +105,58 @@ class TestAChangeOfExercise:
 
 
 class TestReps:
-    def test_a_rep_begins_with_its_number(self):
-        assert fullest(a_plan(reps=3), OUT, rep=2) == ("number-2",)
+    def test_a_rep_begins_with_its_number_and_the_name_of_its_movement(self):
+        assert fullest(a_plan(reps=3), OUT, rep=2) == ("number-2", LIFT)
+
+    def test_where_a_hold_follows_the_movement_comes_before_the_number(self):
+        held, moved = a_plan(reps=3), a_plan(reps=3, hold=None)
+        assert phrases_of(held, indices(held, OUT, rep=2)[0], FULL) == (("number-2", LIFT), (LIFT,), ("number-2",))
+        assert phrases_of(moved, indices(moved, OUT, rep=2)[0], FULL) == (("number-2", LIFT), ("number-2",), (LIFT,))
 
     def test_numbers_are_not_said_unless_reps_are_counted(self):
         for count in (Count.NONE, Count.SECONDS):
-            assert fullest(a_plan(reps=3), OUT, a_voice(count=count), rep=2) == ()
+            assert fullest(a_plan(reps=3), OUT, a_voice(count=count), rep=2) == (LIFT,)
 
     @pytest.mark.parametrize("voice", [FULL, SHORT, UNCOUNTED])
-    def test_the_last_one_is_called_that(self, voice):
-        assert fullest(a_plan(reps=3), OUT, voice, rep=3) == ("last-one",)
+    @pytest.mark.parametrize(
+        ("reps", "rep", "words"),
+        [(3, 3, ("last-one",)), (4, 3, ("last-two",)), (4, 4, ("last-one",)), (10, 9, ("last-two",))],
+    )
+    def test_the_last_two_are_called_that(self, voice, reps, rep, words):
+        assert fullest(a_plan(reps=reps), OUT, voice, rep=rep) == (*words, LIFT)
+
+    def test_of_three_none_is_called_one_of_two(self):
+        assert fullest(a_plan(reps=3), OUT, UNCOUNTED, rep=2) == (LIFT,)
 
     def test_an_only_rep_is_number_one_and_not_the_last(self):
-        assert fullest(a_plan(reps=1), OUT) == ("number-1",)
+        assert fullest(a_plan(reps=1), OUT) == ("number-1", LIFT)
 
     def test_a_number_beyond_the_largest_clip_is_not_said(self):
-        assert fullest(a_plan(reps=40), OUT, rep=30) == ("number-30",)
-        assert fullest(a_plan(reps=40), OUT, rep=31) == ()
+        assert fullest(a_plan(reps=40), OUT, rep=30) == ("number-30", LIFT)
+        assert fullest(a_plan(reps=40), OUT, rep=31) == (LIFT,)
 
     def test_sides_that_take_turns_are_named_before_the_number(self):
         plan = a_plan(reps=2, sides=Sides.ALTERNATING)
-        assert fullest(plan, OUT, rep=1, side=Side.RIGHT) == ("right", "number-1")
-        assert fullest(plan, OUT, rep=2, side=Side.LEFT) == ("left", "last-one")
-        assert fullest(plan, OUT, UNCOUNTED, rep=1, side=Side.LEFT) == ("left",)
+        assert fullest(plan, OUT, rep=1, side=Side.RIGHT) == ("right", "number-1", LIFT)
+        assert fullest(plan, OUT, rep=2, side=Side.LEFT) == ("left", "last-one", LIFT)
+        assert fullest(plan, OUT, UNCOUNTED, rep=1, side=Side.LEFT) == ("left", LIFT)
 
     def test_one_side_after_the_other_is_not_named_at_each_rep(self):
-        assert fullest(a_plan(sides=Sides.EACH), OUT, rep=1) == ("number-1",)
+        assert fullest(a_plan(sides=Sides.EACH), OUT, rep=1) == ("number-1", LIFT)
 
     def test_without_a_way_out_the_number_comes_with_the_hold(self):
         plan = a_plan(reps=3, pace=Pace(0, 1, 2))
         assert fullest(plan, HOLD, SHORT, rep=2) == ("number-2", "hold")
 
-    def test_the_way_back_is_to_relax(self):
-        assert fullest(a_plan(), BACK, SHORT) == ("relax",)
-        assert fullest(a_plan(hold=None), BACK, SHORT) == ("relax",)
+    def test_the_way_back_is_named_as_the_exercise_names_it(self):
+        assert fullest(a_plan(), BACK, SHORT) == (LOWER,)
+        assert fullest(a_plan(hold=None), BACK, SHORT) == (LOWER,)
+
+    def test_a_movement_without_a_name_has_its_tone_alone(self):
+        nameless = a_voice(bridge=replace(a_subject(), out="", back=""))
+        for voice in (nameless, replace(nameless, subjects={})):
+            assert fullest(a_plan(reps=3), OUT, voice, rep=2) == ("number-2",)
+            assert fullest(a_plan(), BACK, voice) == ()
 
 
 class TestHolds:
@@ -158,8 +190,8 @@ class TestHolds:
             (19.9, []),
             (20, [(10, "half-way")]),
             (39.9, [(19.95, "half-way")]),
-            (40, [(20, "half-way"), (30, "number-10")]),
-            (1800, [(900, "half-way"), (1790, "number-10")]),
+            (40, [(20, "half-way"), (30, "ten-seconds")]),
+            (1800, [(900, "half-way"), (1790, "ten-seconds")]),
         ],
     )
     def test_a_long_hold_says_half_way_and_when_ten_seconds_are_left(self, hold, words):
@@ -216,7 +248,7 @@ OWN = Exercise(
     position=Position.STANDING,
     guide=Guide(Sides.EACH, Range(1, 5)),
     pace=QUICK,
-    text=Text(("Sit.",)),
+    text=Text(("Lean on the wall. Slide down.", "Hold."), out="Slide down", back="Up"),
     equipment=("step", "A firm wall"),
 )
 
@@ -227,11 +259,28 @@ class TestAnExerciseOfOnesOwn:
         assert (subject.name, subject.position) == ("exercise-wall-sit", "position-standing")
         assert subject.equipment == ("equipment-step", "equipment-a-firm-wall")
         assert subject.sides == {Side.LEFT: "left", Side.RIGHT: "right"}
+        assert (subject.out, subject.back) == ("move-slide-down", "move-up")
+        assert subject.steps == ("step-lean-on-the-wall", "step-slide-down", "step-hold")
+
+    def test_movements_without_a_name_have_no_clip(self):
+        subject = subject_of(replace(OWN, text=Text(("Sit.",))))
+        assert (subject.out, subject.back) == ("", "")
+        assert "" not in texts_of([replace(OWN, text=Text(("Sit.",)))])
+
+    def test_a_variant_has_words_of_its_own(self):
+        easier = replace(OWN, variant="half-way", text=Text(("Slide half way.",), out="Half down", back="Up"))
+        both = replace(OWN, variants=(Variant("half-way", "Half way", is_harder=False, exercise=easier),))
+        texts, subjects = texts_of([both]), subjects_of([both])
+        assert (texts["move-half-down"], texts["move-slide-down"]) == ("Half down", "Slide down")
+        for variant, out in (("", "move-slide-down"), ("half-way", "move-half-down"), ("unknown", "move-slide-down")):
+            plan = plan_of([Planned("wall-sit", Dose(1, 1), Sides.BOTH, QUICK, variant=variant)])
+            assert fullest(plan, OUT, a_voice(Talk.SHORT, Count.NONE, **subjects)) == (out,)
 
     def test_its_texts_are_its_own_and_those_that_ship_stay(self):
         texts = texts_of([OWN])
         assert texts["exercise-wall-sit"] == "Wall sit"
         assert texts["equipment-a-firm-wall"] == "You need: A firm wall."
+        assert (texts["move-slide-down"], texts["step-lean-on-the-wall"]) == ("Slide down", "Lean on the wall.")
         assert {name: texts[name] for name in TEXTS} == dict(TEXTS)
 
 

@@ -1,6 +1,7 @@
 """The session's side of sound, with a player that does nothing but remember and a clock that stands still."""
 
 import wave
+from itertools import pairwise
 
 import pytest
 
@@ -9,6 +10,7 @@ from sciatica_timer.core.session.cues import Cue, Tone
 from sciatica_timer.core.session.timeline import Phase, PhaseKind
 from sciatica_timer.desktop.sound.player_line import RETRY_SECONDS, SILENT_SECONDS
 from sciatica_timer.desktop.sound.tones import all_lengths
+from sciatica_timer.desktop.sound.track import RATE
 
 PHASE = Phase(PhaseKind.OUT, 0, 1, 1, Side.BOTH, 1)
 REAL = 5000.0  # what the real clock says when the session's says 100
@@ -245,12 +247,34 @@ def test_a_test_plays_a_tone_a_sentence_and_a_tone_none_cutting_another(rig):
 def test_a_test_waits_for_the_end_of_a_sentence_from_a_file(rig, tmp_path):
     path = tmp_path / "x.wav"
     with wave.open(str(path), "wb") as file:
-        file.setparams((1, 2, 48_000, 0, "NONE", ""))
-        file.writeframes(bytes(2 * 3 * 48_000))
+        file.setparams((1, 2, RATE, 0, "NONE", ""))
+        file.writeframes(bytes(2 * 3 * RATE))
     rig.sound.use_files({"voice/can-you-hear-this": str(path)})
     rig.sound.test()
     _, (second, _), (third, _) = rig.player.last("lay")["cues"]
     assert third > second + 3
+
+
+def test_a_voice_is_heard_by_a_few_words_none_cutting_another(rig):
+    rig.sound.use_speaker("woman")
+    rig.sound.listen()
+    assert rig.player.last("speaker") == {"do": "speaker", "speaker": "woman"}
+    cues = rig.player.last("lay")["cues"]
+    assert [name for _, name in cues][:2] == ["voice/get-ready", "voice/exercise-bridge"]
+    seconds = all_lengths(speaker="woman")
+    assert all(due + seconds[name] < following for (due, name), (following, _) in pairwise(cues))
+    assert rig.player.said[-1] == {"do": "finish"}
+
+
+def test_whose_clips_speak_is_told_once_and_again_to_every_new_player(playing):
+    playing.sound.use_speaker("woman")
+    playing.sound.use_speaker("woman")
+    assert playing.player.said.count({"do": "speaker", "speaker": "woman"}) == 1
+    playing.player.die()
+    playing.player.said.clear()
+    playing.wait(RETRY_SECONDS[0])
+    said = [message["do"] for message in playing.player.said]
+    assert said.index("speaker") < said.index("lay")
 
 
 def test_files_are_told_at_once_and_again_to_every_new_player(playing):

@@ -22,7 +22,7 @@ from sciatica_timer.desktop.sound.stream_clock import WINDOW_SECONDS
 from sciatica_timer.desktop.sound.tones import Tones, load
 from sciatica_timer.desktop.sound.track import RATE, SAMPLE_BYTES, Gains
 
-PULL = 480
+PULL = 240
 GO = load(["go"]).sounds["go"]
 
 
@@ -78,7 +78,7 @@ def test_once_warm_nothing_is_read_any_more(rig, monkeypatch):
     rig.stream.warm()
     read = []
     loaded = "sciatica_timer.desktop.sound.stream.load"
-    monkeypatch.setattr(loaded, lambda names, files: read.extend(names) or Tones({}, ()))
+    monkeypatch.setattr(loaded, lambda names, **_: read.extend(names) or Tones({}, ()))
     rig.stream.lay([(51.0, "go"), (51.4, "voice/number-1"), (52.0, "hold-begins"), (52.6, "voice/hold")])
     assert read == []
 
@@ -223,7 +223,7 @@ def test_the_volume_counts_for_what_is_pulled_next(rig):
     assert rig.first_sound() is None
 
 
-def spoken(path, value, count=4800):
+def spoken(path, value, count=2400):
     with wave.open(str(path), "wb") as file:
         file.setparams((1, 2, RATE, count, "NONE", ""))
         file.writeframes(array("h", [value] * count).tobytes())
@@ -249,11 +249,11 @@ def test_a_word_that_is_laid_already_is_taken_from_the_new_file_and_back_again(r
     rig.stream.set_files({})
     rig.play(2)
     first = rig.first_sound()
-    second = next(index for index, value in enumerate(rig.pulled) if value == 123 and rig.pulled[index + 4799] == 123)
+    second = next(index for index, value in enumerate(rig.pulled) if value == 123 and rig.pulled[index + 2399] == 123)
     assert second / RATE == pytest.approx(2.5 + HEAD_START_SECONDS, abs=0.02)
     assert max(map(abs, rig.pulled[:second])) == max(map(abs, bundled))
     assert not any(rig.pulled[first + len(bundled) : second])
-    assert set(rig.pulled[second : second + 2 * 4800]) == {0, 123}
+    assert set(rig.pulled[second : second + 2 * 2400]) == {0, 123}
     assert max(map(abs, rig.pulled[second + RATE :])) == max(map(abs, bundled))
 
 
@@ -268,10 +268,42 @@ def test_a_given_file_that_cannot_be_read_is_told_and_silent(rig, tmp_path):
     assert rig.first_sound() is not None
 
 
+def test_words_are_taken_from_the_clips_of_the_speaker_who_is_chosen(rig):
+    man, woman = (load(["voice/hold"], speaker=one).sounds["voice/hold"] for one in ("man", "woman"))
+    rig.stream.lay([(50.5, "voice/hold"), (52.5, "voice/hold")])
+    rig.open()
+    rig.play(1.5)
+    rig.stream.set_speaker("woman")
+    rig.play(2)
+    first = round((0.5 + HEAD_START_SECONDS) * RATE)
+    assert rig.pulled[first : first + len(man)] == man
+    assert rig.pulled[first + 2 * RATE : first + 2 * RATE + len(woman)] == woman
+
+
+def test_a_speaker_may_be_chosen_before_what_ships_is_read(rig):
+    rig.stream.set_speaker("woman")
+    rig.stream.warm()
+    rig.stream.lay([(50.5, "voice/hold")])
+    rig.open()
+    rig.play(1.5)
+    woman = load(["voice/hold"], speaker="woman").sounds["voice/hold"]
+    first = round((0.5 + HEAD_START_SECONDS) * RATE)
+    assert rig.pulled[first : first + len(woman)] == woman
+
+
+def test_a_word_from_a_file_stays_whoever_speaks(rig, tmp_path):
+    rig.stream.set_files({"voice/hold": spoken(tmp_path / "x.wav", 123)})
+    rig.stream.lay([(50.5, "voice/hold")])
+    rig.stream.set_speaker("woman")
+    rig.open()
+    rig.play(1.5)
+    assert set(rig.pulled) == {0, 123}
+
+
 class Heard:
     """A sink that is late, drifts and runs dry, and the instants at which tones begin to be heard."""
 
-    PULL = 960
+    PULL = 480
 
     def __init__(self, rig, drift):
         self.rig, self.drift = rig, drift

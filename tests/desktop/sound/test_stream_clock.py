@@ -7,7 +7,7 @@ from sciatica_timer.desktop.sound.track import RATE
 
 HOLD = 0.2
 GAP = 0.1
-PULL = 960
+PULL = 480
 
 
 class Stream:

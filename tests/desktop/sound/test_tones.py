@@ -1,11 +1,17 @@
 import math
+import tempfile
 import wave
+import zipfile
 from array import array
 from itertools import combinations
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sciatica_timer.core.session.cues import Tone
+from sciatica_timer.desktop.sound.clip_archive import packed
 from sciatica_timer.desktop.sound.tones import LONGEST_SECONDS, all_lengths, bundled, lengths, load
 from sciatica_timer.desktop.sound.track import RATE
 from tools import make_tones
@@ -20,7 +26,7 @@ def sounds():
 
 def loudest(samples, span=RATE // 20):
     span = min(span, len(samples))
-    starts = range(0, len(samples) - span + 1, 480)
+    starts = range(0, len(samples) - span + 1, RATE // 100)
     return max(math.sqrt(sum(value * value for value in samples[start : start + span]) / span) for start in starts)
 
 
@@ -122,9 +128,44 @@ def test_a_folder_that_is_not_there_has_no_lengths(tmp_path):
     assert all_lengths(tmp_path / "nowhere") == {}
 
 
-def test_words_lie_in_a_folder_of_their_own(tmp_path):
-    write(tmp_path / "voice" / "hold.wav", data=array("h", [7]).tobytes())
-    assert load(["voice/hold", "hold"], tmp_path) == ({"voice/hold": array("h", [7])}, ("hold",))
+def archive(path, **clips):
+    path.parent.mkdir(exist_ok=True)
+    with zipfile.ZipFile(path, "w") as opened:
+        for name, data in clips.items():
+            opened.writestr(name, data)
+
+
+def test_words_lie_in_an_archive_for_each_speaker(tmp_path):
+    archive(tmp_path / "voice" / "man.zip", hold=packed([8, -16]))
+    archive(tmp_path / "voice" / "woman.zip", hold=packed([24]))
+    assert load(["voice/hold", "hold"], tmp_path) == ({"voice/hold": array("h", [8, -16])}, ("hold",))
+    assert load(["voice/hold"], tmp_path, speaker="woman").sounds["voice/hold"] == array("h", [24])
+    assert lengths(["voice/hold", "voice/rest"], tmp_path, speaker="woman") == {"voice/hold": 1 / RATE}
+    assert all_lengths(tmp_path) == {"voice/hold": 2 / RATE}
+
+
+@given(st.lists(st.integers(-32_760, 32_760), min_size=1))
+def test_what_is_packed_comes_out_within_half_a_step(samples):
+    with tempfile.TemporaryDirectory() as folder:
+        archive(Path(folder) / "voice" / "man.zip", hold=packed(samples))
+        found = load(["voice/hold"], Path(folder)).sounds["voice/hold"]
+    assert len(found) == len(samples)
+    assert all(abs(one - other) <= 4 for one, other in zip(found, samples, strict=True))
+
+
+@pytest.mark.parametrize("data", [b"", b"odd", bytes(2 * RATE * LONGEST_SECONDS + 2), b"\xff\x7f" * 40_000])
+def test_a_damaged_clip_is_silence_and_the_others_are_heard(tmp_path, data):
+    archive(tmp_path / "voice" / "man.zip", hold=data, rest=packed([8]))
+    assert load(["voice/hold", "voice/rest"], tmp_path) == ({"voice/rest": array("h", [8])}, ("voice/hold",))
+
+
+@pytest.mark.parametrize("data", [None, b"", b"no archive"])
+def test_without_an_archive_no_word_is_known(tmp_path, data):
+    if data is not None:
+        (tmp_path / "voice").mkdir()
+        (tmp_path / "voice" / "man.zip").write_bytes(data)
+    assert load(["voice/hold"], tmp_path).missing == ("voice/hold",)
+    assert all_lengths(tmp_path) == {}
 
 
 def test_a_name_is_taken_from_the_file_it_is_given(tmp_path):

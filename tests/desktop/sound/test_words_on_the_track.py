@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QIODevice
 
 from sciatica_timer.desktop.sound.stream import HEAD_START_SECONDS, HOLD_SECONDS, Stream
-from sciatica_timer.desktop.sound.tones import bundled, load
+from sciatica_timer.desktop.sound.tones import load
 from sciatica_timer.desktop.sound.track import RATE, SAMPLE_BYTES, Gains
+from sciatica_timer.desktop.voice.spoken_samples import write
 
 GAINS = Gains(tones=0.64, words=0.25)
 LAID = (  # seconds after the first, as in a rep: a tone, the word that belongs to it, a count, and out of it again
@@ -16,10 +17,10 @@ LAID = (  # seconds after the first, as in a rep: a tone, the word that belongs 
     (1.2, "tick"),
     (1.4, "voice/number-3"),
     (2.4, "hold-ends"),
-    (2.95, "voice/relax"),
+    (2.95, "voice/move-let-go"),
     (3.8, "voice/exercise-wall-sit"),
 )
-PULL = 960
+PULL = 480
 FIRST = 1.5  # seconds after the opening
 
 
@@ -27,7 +28,7 @@ FIRST = 1.5  # seconds after the opening
 def files(tmp_path):
     """A word that does not ship, as a voice of the system would have made it: another word's bytes."""
     path = tmp_path / "x.wav"
-    path.write_bytes((bundled() / "voice" / "well-done.wav").read_bytes())
+    write(path, load(["voice/well-done"]).sounds["voice/well-done"])
     return {"voice/exercise-wall-sit": str(path)}
 
 

@@ -1,24 +1,42 @@
-"""The spoken clips that ship: a file for each, short, clean and as loud as one another."""
+"""The spoken clips that ship: all that is to be said, by both speakers; short, clean and as loud as one another."""
 
 import math
 from array import array
+from pathlib import Path
 
 import pytest
+from spoken import begun, words_ahead
 
-from sciatica_timer.core.session.clips import TEXTS
+from sciatica_timer.core.session.clips import move_clip
 from sciatica_timer.core.session.cues import Tone
-from sciatica_timer.desktop.sound.tones import bundled, load
+from sciatica_timer.core.session.phrases import Voice, subject_of, texts_of
+from sciatica_timer.core.session.plan import plan_of
+from sciatica_timer.core.session.planning import planned
+from sciatica_timer.core.session.timeline import PhaseKind
+from sciatica_timer.core.settings import Count, Settings, Speaker, Talk
+from sciatica_timer.desktop.sound.clip_archive import LONGEST_SECONDS
+from sciatica_timer.desktop.sound.tones import all_lengths, bundled, load
 from sciatica_timer.desktop.sound.track import RATE
+from sciatica_timer.storage.library.exercise_files import load_library
 from tools.loudness import loudness
 
 QUIET = 0.01  # of a clip's peak, 40 dB below it: what is lower is silence
 MEGABYTE = 1_000_000
 
 
+EXERCISES = Path(__file__).parents[3] / "resources" / "exercises"
+TEXTS = texts_of(load_library([EXERCISES]).exercises)
+
+
+@pytest.fixture(scope="module", params=[speaker.value for speaker in Speaker])
+def speaker(request):
+    return request.param
+
+
 @pytest.fixture(scope="module")
-def clips():
-    """All clips by name; what is not 48 kHz, mono and 16 bit would be missing."""
-    loaded = load(f"voice/{name}" for name in TEXTS)
+def clips(speaker):
+    """All clips of a speaker by name; what is damaged would be missing."""
+    loaded = load((f"voice/{name}" for name in TEXTS), speaker=speaker)
     assert loaded.missing == ()
     return {name.removeprefix("voice/"): samples for name, samples in loaded.sounds.items()}
 
@@ -28,13 +46,17 @@ def first_heard(samples):
     return next(index for index, value in enumerate(samples) if abs(value) > quiet) / RATE
 
 
-def test_there_is_a_file_for_every_clip_and_none_besides():
-    assert {path.name for path in (bundled() / "voice").iterdir()} == {f"{name}.wav" for name in TEXTS}
+def test_there_is_an_archive_for_each_speaker_and_none_besides():
+    assert {path.name for path in (bundled() / "voice").iterdir()} == {f"{one.value}.zip" for one in Speaker}
+
+
+def test_all_is_spoken_that_the_bundled_exercises_have_to_say_and_no_more(speaker):
+    spoken = {name.removeprefix("voice/") for name in all_lengths(speaker=speaker) if name.startswith("voice/")}
+    assert spoken == TEXTS.keys(), "run `python3 dev.py voice`"
 
 
 def test_together_they_are_small():
-    sizes = [len(path.read_bytes()) for path in (bundled() / "voice").iterdir()]
-    assert sum(sizes) < 6 * MEGABYTE
+    assert sum(len(path.read_bytes()) for path in (bundled() / "voice").iterdir()) < 14 * MEGABYTE
 
 
 def test_words_are_short_enough_to_stand_between_tones(clips):
@@ -42,9 +64,22 @@ def test_words_are_short_enough_to_stand_between_tones(clips):
     assert seconds["hold"] <= 0.5
     assert all(seconds[f"number-{value}"] <= 0.6 for value in range(1, 13))
     assert all(seconds[f"number-{value}"] <= 0.9 for value in range(13, 31))
-    words = {name: len(text.replace("-", " ").split()) for name, text in TEXTS.items() if "number" not in name}
+    said = {name: text for name, text in TEXTS.items() if not name.startswith(("number-", "step-"))}
+    words = {name: len(text.replace("-", " ").split()) for name, text in said.items()}
     assert [name for name in words if seconds[name] > 0.4 + 0.38 * words[name]] == []
-    assert min(seconds.values()) > 0.25
+    assert max(seconds.values()) < LONGEST_SECONDS
+    assert min(seconds.values()) > 0.2
+
+
+@pytest.mark.parametrize("exercise", load_library([EXERCISES]).exercises, ids=lambda exercise: exercise.id)
+def test_both_movements_of_every_exercise_are_named_in_the_time_they_take(exercise, speaker):
+    plan = plan_of([planned(exercise, Settings())])
+    sitting = begun(plan)
+    voice = Voice(Talk.SHORT, Count.REPS, all_lengths(speaker=speaker), {exercise.id: subject_of(exercise)})
+    words = [word for _, word in words_ahead(sitting, voice)]
+    reps = sum(phase.kind is PhaseKind.OUT for phase in plan.timeline)
+    for movement in (exercise.text.out, exercise.text.back):
+        assert words.count(move_clip(movement)) == reps
 
 
 def test_a_clip_begins_at_once_and_ends_soon_after_its_last_sound(clips):
@@ -63,6 +98,7 @@ def test_all_clips_are_equally_loud_and_lie_beside_the_tones(clips):
     levels = {name: loudness(samples) for name, samples in clips.items()}
     middle = sum(levels.values()) / len(levels)
     assert [name for name, level in levels.items() if abs(level - middle) > 1] == []
+    assert middle == pytest.approx(-20, abs=0.5)
     tones = [loudness(samples) for samples in load(tone.value for tone in Tone).sounds.values()]
     assert abs(middle - sorted(tones)[len(tones) // 2]) < 2
 
@@ -71,8 +107,8 @@ def test_no_clip_is_clipped(clips):
     assert max(max(map(abs, samples)) for samples in clips.values()) < 29_000
 
 
-def test_no_two_clips_are_the_same(clips):
-    assert len({samples.tobytes() for samples in clips.values()}) == len(clips)
+def test_no_two_texts_sound_the_same(clips):
+    assert len({samples.tobytes() for samples in clips.values()}) == len(set(TEXTS.values()))
 
 
 def test_loudness_is_measured_as_the_standard_says():

@@ -34,6 +34,13 @@ def test_a_pitch_stays_what_it_was_at_any_rate(rate):
     assert strength(samples, 440) > 0.98
 
 
+@pytest.mark.parametrize("rate", [44_100, 48_000])
+def test_a_pitch_too_high_for_the_track_goes_and_leaves_no_mirror(rate):
+    both = zip(tone(0.4, rate), tone(0.4, rate, hertz=16_000), strict=True)
+    samples = shaped(Pcm(array("h", map(sum, both)), rate))
+    assert strength(samples, RATE - 16_000) < 1e-4
+
+
 @pytest.mark.parametrize("rate", [8000, 22_050])
 def test_no_mirror_of_a_pitch_comes_in(rate):
     samples = shaped(Pcm(tone(0.4, rate, hertz=2000), rate))

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.core.settings import Settings, Talk
+from sciatica_timer.core.settings import Settings, Speaker, Talk
 from sciatica_timer.desktop.sound.tones import all_lengths
 from sciatica_timer.desktop.voice.spoken_words import SpokenWords
 
@@ -82,6 +82,12 @@ class TestTheClipsThatShip:
         rig.words.choose({HOLD: "hold"}, Settings())
         assert rig.last("lengths") == all_lengths()
         assert (rig.last("files"), rig.last("live")) == ({}, frozenset())
+
+    def test_another_speaker_has_lengths_of_their_own(self, rig):
+        rig.choose()
+        rig.choose(voice=Speaker.WOMAN)
+        assert rig.last("lengths") == all_lengths(speaker="woman") != all_lengths(speaker="man")
+        assert rig.voice.clearings == 1
 
     def test_the_computer_s_voice_is_not_woken_for_them(self, rig):
         rig.words.choose({HOLD: "hold"}, Settings())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
 
 from sciatica_timer.core.library.programme import Programme
 from sciatica_timer.core.reminders import USUAL_TIME, Reminder
-from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Count, Scheme, Settings, Talk
+from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Count, Scheme, Settings, Speaker, Talk
 from sciatica_timer.ui.settings.card import SettingsCard
 from sciatica_timer.ui.settings.page import SettingsPage
 from sciatica_timer.ui.widgets.grids import CardGrid
@@ -25,6 +25,7 @@ OTHER = Settings(
     muted=True,
     talk=Talk.SHORT,
     count=Count.SECONDS,
+    voice=Speaker.WOMAN,
     system_voice=True,
     flash=True,
     fill_screen=False,
@@ -47,6 +48,7 @@ CONTROLS = {
     "flash": lambda page: page.sound.flash.click(),
     "talk": lambda page: page.voice.talks.button(1).click(),
     "count": lambda page: page.voice.counts.button(1).click(),
+    "voice": lambda page: page.voice.speakers.button(0).click(),
     "system_voice": lambda page: page.voice.own.click(),
     "fill_screen": lambda page: page.session.fill.click(),
     "wait_for_me": lambda page: page.session.wait.click(),
@@ -83,6 +85,7 @@ def shown_by(page) -> Settings:
         flash=page.sound.flash.isChecked(),
         talk=list(Talk)[page.voice.talks.checkedId()],
         count=list(Count)[page.voice.counts.checkedId()],
+        voice=list(Speaker)[page.voice.speakers.checkedId()],
         system_voice=page.voice.own.isChecked(),
         fill_screen=page.session.fill.isChecked(),
         wait_for_me=page.session.wait.isChecked(),
@@ -148,7 +151,7 @@ def test_the_choice_of_what_is_spoken_is_explained(page):
 
 def test_where_nothing_is_spoken_there_is_nothing_to_choose_about_the_voice(page):
     page.show_settings(Settings(talk=Talk.OFF))
-    controls = (*page.voice.counts.buttons(), page.voice.own)
+    controls = (*page.voice.counts.buttons(), *page.voice.speakers.buttons(), page.voice.listen, page.voice.own)
     assert not any(control.isEnabled() for control in controls)
     page.show_settings(Settings(talk=Talk.SHORT))
     assert all(control.isEnabled() for control in controls)
@@ -161,8 +164,9 @@ def test_the_output_is_named(page):
     assert "No sound output" in page.sound.device.text()
 
 
-def test_the_sound_can_be_tested_and_the_folder_opened(qtbot, page):
-    for signal, words in ((page.sound_test_requested, "Test sound"), (page.folder_requested, "Open the folder")):
+def test_the_sound_can_be_tested_a_voice_heard_and_the_folder_opened(qtbot, page):
+    asked = ((page.sound_test_requested, "Test sound"), (page.voice_sample_requested, "Listen"))
+    for signal, words in (*asked, (page.folder_requested, "Open the folder")):
         button = next(one for one in page.findChildren(QAbstractButton) if one.text() == words)
         with qtbot.waitSignal(signal):
             button.click()
@@ -179,6 +183,7 @@ def test_every_control_is_named_and_reached_by_keys_in_reading_order(qtbot, page
     names = [one.accessibleName() for one in controls]
     wanted = ["Colours: Like the system", "Text size: 100 %", "Reduce motion: still pictures only", "Tones", "Voice"]
     wanted += ["Test sound", "Mute", "Flash the screen at every change, too", "What is spoken: Full", "Numbers: Reps"]
+    wanted += ["Who speaks: Man", "Listen"]
     wanted += ["Use the computer's own voice", "Less: Get ready", "More: Get ready"]
     wanted += ["Wait for me where the position changes", "Wait for a minute at most, then go on"]
     wanted += ["Sessions fill the screen"]
