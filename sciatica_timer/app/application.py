@@ -23,6 +23,7 @@ from sciatica_timer.ui.window.presses import Presses
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -41,6 +42,7 @@ class App(QObject):
         """Build what the first frame needs; the rest follows it."""
         super().__init__()
         self._qt, self._options, self._folder = qt, options, folder
+        self._file = options.file
         self.preferences, settings_notice = open_preferences(folder, self)
         settings = self.preferences.now
         self.library = LiveLibrary(folder, self)
@@ -109,8 +111,16 @@ class App(QObject):
         self.modules = modules = Modules(services, self.window, self._window_state, self.exercises, self._endings)
         self._make |= {"history": modules.history.make_page, "settings": modules.make_settings}
         modules.begin()
+        if self._file is not None:
+            self.open_file(self._file)
         if self.preferences.now.safety_acknowledged_on:
             modules.begin_what_was_asked()
+
+    def open_file(self, path: Path) -> None:
+        """Show what is in a file that somebody shared, as soon as there is what does that."""
+        self._file = path
+        if self.modules is not None:
+            self.modules.library.shared.open(path)
 
     def _make_pictures(self) -> Pictures:
         from sciatica_timer.app.figures import FigureFiles

@@ -38,10 +38,14 @@ if TYPE_CHECKING:
 
 
 class OwnExercises(QObject):
-    """Does what the page "Exercises" asks for with exercises; `trial_requested` carries one to be tried."""
+    """Does what the page "Exercises" asks for with exercises; `trial_requested` carries one to be tried.
+
+    `shared_file_chosen` carries the path of a file that can hold several.
+    """
 
     notice = Signal(object)
     trial_requested = Signal(object)
+    shared_file_chosen = Signal(object)
 
     def __init__(
         self,
@@ -143,9 +147,11 @@ class OwnExercises(QObject):
         self._settle(replace(now, choices=choices))
 
     def _ask_file(self) -> None:
-        kinds = tr("Exercises (*.toml)")
+        kinds = tr("Exercises (*.toml *.sciatica)")
         name, _ = QFileDialog.getOpenFileName(self._page, tr("Add an exercise from a file"), str(Path.home()), kinds)
-        if name:
+        if name.lower().endswith(".sciatica"):
+            self.shared_file_chosen.emit(Path(name))
+        elif name:
             self.write_from_file(Path(name))
 
     def write_from_file(self, path: Path) -> None:

@@ -35,12 +35,13 @@ class HistoryModule(QObject):
     """The page, and what fills it.
 
     `notice` carries a notice on what came of an edit, an export or a report; `changed` tells that the history holds
-    other sets than before.
+    other sets than before, `imported` carries the path of an export whose sets are in it now.
     """
 
     notice = Signal(object)
     changed = Signal()
     retry_requested = Signal()
+    imported = Signal(object)
 
     def __init__(self, services: Services, window: MainWindow) -> None:
         """Build nothing of the page yet."""
@@ -147,7 +148,10 @@ class HistoryModule(QObject):
     def _import(self) -> None:
         path = ask_what_to_import(self._window)
         if path is not None:
-            self._show_outcome("import", self._diary.take_in(path))
+            found = self._diary.take_in(path)
+            self._show_outcome("import", found)
+            if isinstance(found, Imported):
+                self.imported.emit(path)
             self.refresh()
             self.changed.emit()
 

@@ -12,6 +12,7 @@ from sciatica_timer.app.desktop_module import DesktopModule
 from sciatica_timer.app.figures import FigureFiles
 from sciatica_timer.app.history.maintenance import HistoryMaintenance
 from sciatica_timer.app.history_module import HistoryModule
+from sciatica_timer.app.library_module import LibraryModule
 from sciatica_timer.app.logging import note_problems
 from sciatica_timer.app.services import at_end
 from sciatica_timer.app.session_module import SessionModule
@@ -57,6 +58,8 @@ class Modules(QObject):
         self.maintenance = HistoryMaintenance(services.store, window, services.clock)
         at_end(endings, self.maintenance.shut_down)
         at_end(endings, window_state.note)
+        self.library = LibraryModule(services, window, exercises)
+        at_end(endings, self.library.shut_down)
         self.session = SessionModule(services, window)
         at_end(endings, self.session.recorder.stop)
         at_end(endings, self.session.controller.interrupt)
@@ -87,6 +90,7 @@ class Modules(QObject):
         show = self._window.notices.show_notice
         self.history.notice.connect(show)
         self.history.changed.connect(self._show_done)
+        self.history.imported.connect(self.library.shared.take_export)
         self.history.retry_requested.connect(self.maintenance.look_again)
         self.maintenance.notice.connect(show)
         self.maintenance.changed.connect(self.history.show_another)
@@ -137,6 +141,7 @@ class Modules(QObject):
         services.own_exercises.trial_requested.connect(session.try_out)
         session.controller.trial_ended.connect(services.own_exercises.focus_editor)
         services.library.changed.connect(self._show_library)
+        self.library.notice.connect(self._window.notices.show_notice)
         services.sound.device_changed.connect(page.view.show_device)
         services.sound.device_changed.connect(session.check_in.show_device)
 
@@ -156,6 +161,7 @@ class Modules(QObject):
         self._show_done()
         self._show_settings(self.services.preferences.now)
         self.session.warm()
+        self.library.begin()
         self._window_state.reopen_page()
         self.desktop.reminders.look()
 

@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 
 class WindowOptions(Value):
-    """How the window starts; `start` is an exercise's id, `speed` a factor on the session's clock."""
+    """How the window starts; `start` is an exercise's id, `speed` a factor on the session's clock.
+
+    `file` holds exercises and programmes that are to be shown, and taken if that is wanted.
+    """
 
     data_dir: Path
     start: str | None = None
     speed: float = 1.0
     trace: Path | None = None
     in_background: bool = False
+    file: Path | None = None

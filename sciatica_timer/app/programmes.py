@@ -174,7 +174,10 @@ class Programmes(QObject):
 
     def _read_again(self, chosen: str) -> None:
         before = self._list.problems
-        self._list = programmes_of(self._folder, self._library.exercises)
+        found = programmes_of(self._folder, self._library.exercises)
+        if not chosen and found == self._list:
+            return
+        self._list = found
         self._page.programmes.show_programmes(self.all, chosen)
         self._show_problems(before)
 

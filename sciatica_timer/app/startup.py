@@ -25,14 +25,20 @@ from sciatica_timer.storage.files.stale import drop_stale
 from sciatica_timer.ui.theme import STYLE
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import SignalInstance
+
     from sciatica_timer.app.error_dialogs import ErrorDialogs
     from sciatica_timer.app.options import WindowOptions
+
+IS_MACOS: bool = sys.platform == "darwin"
 
 
 def run_window(options: WindowOptions) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     _speak_utf8()
-    qt = QApplication([*sys.argv[:1], *STYLE])
+    qt = _make_application([*sys.argv[:1], *STYLE])
     qt.setApplicationName("sciatica-timer")
     qt.setApplicationDisplayName("Sciatica Timer")
     qt.setDesktopFileName(os.environ.get("FLATPAK_ID") or "sciatica-timer")  # a Flatpak's entry has the Flatpak's name
@@ -52,6 +58,14 @@ def run_window(options: WindowOptions) -> int:
         logbook.end()
 
 
+def _make_application(arguments: list[str]) -> QApplication:
+    if not IS_MACOS:
+        return QApplication(arguments)
+    from sciatica_timer.desktop.file_open_events import FileOpeningApplication  # noqa: PLC0415  there alone
+
+    return FileOpeningApplication(arguments)
+
+
 def _run(qt: QApplication, options: WindowOptions, faults: ErrorReporter, logbook: Logbook) -> int:
     folder = DataFolder(options.data_dir)
     try:
@@ -63,10 +77,11 @@ def _run(qt: QApplication, options: WindowOptions, faults: ErrorReporter, logboo
         return _open(App(qt, options, folder, str(problem)), qt, folder, faults, logbook)
     instance = SingleInstance(options.data_dir)
     if not instance.take():
-        return _leave_to_other(instance)
+        return _leave_to_other(instance, options.file)
     drop_stale(folder.path, time.time())
     app = App(qt, options, folder)
     instance.asked_forward.connect(app.window.bring_to_front)
+    instance.asked_to_open.connect(app.open_file)
     app.window.first_painted.connect(instance.listen, Qt.ConnectionType.QueuedConnection)
     try:
         return _open(app, qt, folder, faults, logbook)
@@ -75,6 +90,9 @@ def _run(qt: QApplication, options: WindowOptions, faults: ErrorReporter, logboo
 
 
 def _open(app: App, qt: QApplication, folder: DataFolder, faults: ErrorReporter, logbook: Logbook) -> int:
+    opened: SignalInstance | None = getattr(qt, "file_opened", None)
+    if opened is not None:
+        opened.connect(app.open_file)
     cares: list[ErrorDialogs] = []
 
     def begin_to_tell() -> None:
@@ -106,8 +124,8 @@ def _speak_utf8() -> None:
         os.environ["LC_ALL"] = "C.UTF-8"
 
 
-def _leave_to_other(instance: SingleInstance) -> int:
-    answered = instance.call_other()
+def _leave_to_other(instance: SingleInstance, file: Path | None) -> int:
+    answered = instance.call_other(file)
     words = "its window was brought to the front" if answered else "but it does not answer"
     print(f"Sciatica Timer is open already with this data folder; {words}.", file=sys.stderr)
     return 0 if answered else 1

@@ -9,7 +9,7 @@ from typing import NoReturn
 HELP = """\
 Sciatica Timer: times and records physiotherapy exercises you chose.
 
-  sciatica-timer                       open the window
+  sciatica-timer [FILE.sciatica]       open the window, and show what is in a file that somebody shared
       --start ID                       begin this exercise or programme at once
       --speed FACTOR                   run the session's clock faster, for trying out: 20 is 20 times as fast
       --trace FILE                     write a line for every phase and cue
@@ -43,7 +43,10 @@ It ends with 0 when all is fine, 1 when something is wrong with the data, and 2 
 COMMANDS = ("list", "plan", "today", "history", "export", "import", "report", "pack", "add", "check", "schema")
 
 
+_COMMANDS = frozenset(COMMANDS)
 _PROGRAM = "sciatica-timer"
+_WITH_VALUE = ("--data-dir", "--start", "--speed", "--trace")
+ENDING = ".sciatica"
 
 
 class UsageProblem(Exception):  # noqa: N818  a slip of the person, not a fault of the program
@@ -67,14 +70,25 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """Read the arguments; `command` is None for the window. Raises UsageProblem."""
+    arguments, opened = _without_file(arguments)
+    usual = argparse.Namespace(data_dir=None, help=False, version=False, opened=opened)
     try:
-        return _parser().parse_args(arguments, argparse.Namespace(data_dir=None, help=False, version=False))
+        return _parser().parse_args(arguments, usual)
     except UsageProblem as problem:
         _, unknown, asked = str(problem).partition("invalid choice: ")
         if unknown:
             command = asked.partition(" (choose from")[0][:80]
             raise UsageProblem(f"There is no command {command}; there are {', '.join(COMMANDS)}.") from None
         raise UsageProblem(f"{problem}. See sciatica-timer --help.") from None
+
+
+def _without_file(arguments: list[str]) -> tuple[list[str], Path | None]:
+    """Take off a file that is to be opened: argparse would look for a command of its name."""
+    *before, last = arguments or [""]
+    is_value = before[-1:] and before[-1] in _WITH_VALUE
+    if not last.lower().endswith(ENDING) or is_value or not _COMMANDS.isdisjoint(before):
+        return arguments, None
+    return before, Path(last)
 
 
 def _parser() -> _Parser:

@@ -40,7 +40,8 @@ def run(arguments: argparse.Namespace) -> int:
     problem = missing_display(os.environ, sys.platform)
     if problem:
         raise UsageProblem(problem)
-    return _run_window(WindowOptions(folder.path, arguments.start, speed, trace, arguments.in_background))
+    file = arguments.opened and arguments.opened.absolute()
+    return _run_window(WindowOptions(folder.path, arguments.start, speed, trace, arguments.in_background, file))
 
 
 def _run_window(options: WindowOptions) -> int:

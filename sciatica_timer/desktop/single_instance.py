@@ -1,18 +1,20 @@
-"""One window a data folder: a second start brings the first forward.
+"""One window a data folder: a second start brings the first forward, and hands it the file it was to open.
 
-The lock decides; it frees itself when its holder is killed. The local server only carries the wish to come forward. On
-Linux its name is in no folder, so that it is found from another session of the same account, too, whose folder for such
-things is another one; there any account could call, and only this one is heard. Elsewhere a name left behind by a
-killed holder is removed, and only while the lock is held.
+The lock decides; it frees itself when its holder is killed. The local server only carries one line of JSON: null to
+come forward, or the path of a file to be opened as well. On Linux its name is in no folder, so that it is found from
+another session of the same account, too, whose folder for such things is another one; there any account could call,
+and only this one is heard. Elsewhere a name left behind by a killed holder is removed, and only while the lock is held.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import socket as sockets
 import struct
 import sys
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -20,20 +22,23 @@ from PySide6.QtCore import QObject, QThread, Signal
 from sciatica_timer.desktop.folder_lock import FolderLock
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 ANSWER_MS = 1000
+LONGEST_LINE = 64 * 1024  # bytes; a path has 4 KB at most
 TRIES, PAUSE_MS = 20, 100
 LOCK_NAME = "lock"
 IN_NO_FOLDER = sys.platform.startswith("linux")  # https://man7.org/linux/man-pages/man7/unix.7.html, "abstract"
 
 
 class SingleInstance(QObject):
-    """Holds the lock of a data folder; `asked_forward` tells that another start was made."""
+    """Holds the lock of a data folder; `asked_forward` says that another start was made.
+
+    `asked_to_open` carries the path that it was to open.
+    """
 
     asked_forward = Signal()
+    asked_to_open = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         """Name the lock and the server after the folder; nothing is taken yet."""
@@ -60,8 +65,8 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._answer)
         self._server.listen(self._name)
 
-    def call_other(self) -> bool:
-        """Ask the other process to come forward; return False when it does not answer."""
+    def call_other(self, file: Path | None = None) -> bool:
+        """Ask the other process to come forward, and to open a file; return False when it does not answer."""
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415  not needed by the first start
 
         socket = QLocalSocket()
@@ -74,7 +79,7 @@ class SingleInstance(QObject):
             QThread.msleep(PAUSE_MS)
         else:
             return False
-        socket.write(b"forward\n")
+        socket.write(json.dumps(file and str(file)).encode() + b"\n")
         answered = socket.waitForBytesWritten(ANSWER_MS) and socket.waitForDisconnected(ANSWER_MS)
         socket.abort()
         return bool(answered)
@@ -92,9 +97,21 @@ class SingleInstance(QObject):
                 socket.abort()
                 socket.deleteLater()
                 continue
-            socket.readyRead.connect(self.asked_forward)
-            socket.readyRead.connect(partial(_hang_up, socket))
+            socket.readyRead.connect(partial(self._hear, socket))
             socket.disconnected.connect(socket.deleteLater)
+
+    def _hear(self, socket: QLocalSocket) -> None:
+        """Hear a line to its end; one that is too long, or none of ours, only brings the window forward."""
+        if not socket.canReadLine() and socket.bytesAvailable() < LONGEST_LINE:
+            return
+        try:
+            file = json.loads(bytes(socket.readLine(LONGEST_LINE).data()))
+        except ValueError:
+            file = None
+        self.asked_forward.emit()
+        if isinstance(file, str):
+            self.asked_to_open.emit(Path(file))
+        socket.disconnectFromServer()
 
 
 def _account() -> int:
@@ -109,7 +126,3 @@ def _is_mine(socket: QLocalSocket) -> bool:
         peer = line.getsockopt(sockets.SOL_SOCKET, sockets.SO_PEERCRED, struct.calcsize("3i"))
     _, user, _ = struct.unpack("3i", peer)
     return bool(user == _account())
-
-
-def _hang_up(socket: QLocalSocket) -> None:
-    socket.disconnectFromServer()

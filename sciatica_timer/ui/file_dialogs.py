@@ -61,15 +61,17 @@ def ask_where_to_save(
     kinds: tuple[Kind, ...],
     today: date,
     *,
+    name: str = "",
     choose: Choose | None = None,
     sure: Sure | None = None,
 ) -> Path | None:
     """Return the file to write, which is new or may be replaced, or None if the dialog was cancelled.
 
-    `choose` shows the dialog and returns the name and the filter, `sure` asks whether a file may be replaced.
+    `name` is suggested, without its ending; else a name with the day. `choose` shows the dialog and returns the name
+    and the filter, `sure` asks whether a file may be replaced.
     """
     choose, sure = choose or _choose, sure or _is_sure
-    start = Path.home() / suggested_name(today, kinds[0])
+    start = Path.home() / (f"{name}{kinds[0].ending}" if name else suggested_name(today, kinds[0]))
     while True:
         typed, chosen = choose(window, title, str(start), ";;".join(one.filter for one in kinds))
         if not typed:
@@ -116,4 +118,18 @@ def ask_what_to_import(window: QWidget) -> Path | None:
     """Return the exported file to import, or None if the dialog was cancelled."""
     kinds = tr("A history that was exported (*.json)")
     name, _ = QFileDialog.getOpenFileName(window, tr("Import"), str(Path.home()), kinds)
+    return Path(name) if name else None
+
+
+def ask_where_to_share(window: QWidget, name: str, today: date) -> Path | None:
+    """Return the file to write what is called `name` to, or None if the dialog was cancelled."""
+    plain = "".join(one if one.isalnum() or one in " -" else " " for one in name)
+    kinds = (Kind(tr("Exercises to share"), ".sciatica"),)
+    return ask_where_to_save(window, tr("Share"), kinds, today, name=" ".join(plain.split()))
+
+
+def ask_what_to_add(window: QWidget) -> Path | None:
+    """Return the file with exercises to be added, or None if the dialog was cancelled."""
+    kinds = tr("Exercises and programmes (*.sciatica *.toml)")
+    name, _ = QFileDialog.getOpenFileName(window, tr("Add"), str(Path.home()), kinds)
     return Path(name) if name else None

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtNetwork import QLocalSocket
 
 from sciatica_timer.desktop import single_instance
 from sciatica_timer.desktop.single_instance import LOCK_NAME, SingleInstance
@@ -111,3 +112,28 @@ def test_one_that_never_listens_is_given_up_on(qapp, first, tmp_path, monkeypatc
     monkeypatch.setattr(single_instance, "TRIES", 2)
     monkeypatch.setattr(single_instance, "PAUSE_MS", 1)
     assert not SingleInstance(tmp_path).call_other()
+
+
+def test_a_file_to_be_opened_is_handed_over_whatever_its_name(qtbot, first, tmp_path):
+    first.listen()
+    call = CALL.replace("call_other()", "call_other(Path(sys.argv[2]))")
+    path = os.fsdecode(b"/home/a b/\xff\n\xe2\x82\xac.sciatica")
+    with qtbot.waitSignal(first.asked_to_open, timeout=20_000) as opened:
+        other = subprocess.Popen([sys.executable, "-c", call, str(tmp_path), path], stdout=subprocess.PIPE, text=True)
+    assert opened.args == [Path(path)]
+    qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
+    assert other.communicate()[0].split() == ["False", "True"]
+
+
+@pytest.mark.parametrize("line", [b"forward\n", b"\xff\n", b"[1, 2]\n", b"x" * 70_000])
+def test_a_line_that_is_none_of_ours_only_brings_the_window_forward(qtbot, first, line):
+    first.listen()
+    opened = []
+    first.asked_to_open.connect(opened.append)
+    caller = QLocalSocket()
+    if single_instance.IN_NO_FOLDER:
+        caller.setSocketOptions(QLocalSocket.SocketOption.AbstractNamespaceOption)
+    with qtbot.waitSignal(first.asked_forward, timeout=5000):
+        caller.connectToServer(first._name)
+        caller.write(line)
+    assert opened == []

@@ -26,6 +26,7 @@ class ExerciseTools(FlowBar):
     copy_requested = Signal(str)
     hiding_requested = Signal(str)
     deletion_requested = Signal(str)
+    sharing_requested = Signal(str)
     addition_requested = Signal(str, str)
 
     def __init__(self) -> None:
@@ -36,10 +37,11 @@ class ExerciseTools(FlowBar):
         self.change = button(tr("Change…"), self._change, name=tr("Change"))
         self.copy = button(tr("Copy…"), self._copy, name=tr("Copy"))
         self.into = button(tr("+ Programme…"), self._ask_where, name=tr("Add to a programme"))
+        self.sharing = button(tr("Share…"), self._share, name=tr("Share"))
         self.hiding = button(tr("Hide"), self._hide)
         self.hiding.setToolTip(tr("Leave it out of the list. “Add…” shows it again."))
         self.delete = button(tr("Delete"), self._delete, "danger")
-        for made in (self.change, self.copy, self.into, self.hiding, self.delete):
+        for made in (self.change, self.copy, self.into, self.sharing, self.hiding, self.delete):
             self.add(made)
 
     def show_exercise(self, exercise: Exercise) -> None:
@@ -58,6 +60,9 @@ class ExerciseTools(FlowBar):
 
     def _copy(self) -> None:
         self.copy_requested.emit(self._id)
+
+    def _share(self) -> None:
+        self.sharing_requested.emit(self._id)
 
     def _hide(self) -> None:
         self.hiding_requested.emit(self._id)

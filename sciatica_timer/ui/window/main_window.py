@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, SignalInstance
@@ -18,7 +19,8 @@ from sciatica_timer.ui.window.placement import WholeScreen, screen_named
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from sciatica_timer.ui.theme import Theme
     from sciatica_timer.ui.window.keys_card import KeysCard
@@ -29,7 +31,8 @@ SMALLEST = (880, 440)  # 1366 x 768 at a scale of 1.5, with a frame and panels
 class MainWindow(QMainWindow):
     """Holds the pages, each built when it is first opened; `page_opened` carries the page.
 
-    Closing it emits `closing`; if `stays_when_closed` returns True, it is only hidden, and emits `hidden`.
+    `file_dropped` carries the path of a file with exercises. Closing it emits `closing`; if `stays_when_closed` returns
+    True, it is only hidden, and emits `hidden`.
     """
 
     page_opened = Signal(object)
@@ -39,6 +42,7 @@ class MainWindow(QMainWindow):
     seen_changed = Signal(bool)
     first_painted = Signal()
     uncovered = Signal()
+    file_dropped = Signal(object)
 
     def __init__(self, pages: list[tuple[str, str, Callable[[], QWidget]]], theme: Theme) -> None:
         """Take icon, title and maker of each page, in order; the first one is opened."""
@@ -54,6 +58,7 @@ class MainWindow(QMainWindow):
         self.page_index = 0
         self.setWindowTitle(tr("Sciatica Timer"))
         self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
         self.whole_screen = WholeScreen(self)
         self._rail = NavRail([(icon, title) for icon, title, _ in pages], theme)
         self._rail.chosen.connect(self.open_page)
@@ -220,6 +225,17 @@ class MainWindow(QMainWindow):
             self.first_painted.emit()
         return super().eventFilter(watched, event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file that exercises can be in, and no other."""
+        if _shared_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _shared_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
@@ -233,6 +249,12 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _shared_file(data: QMimeData) -> Path | None:
+    """Return the one local file that is dragged, if exercises can be in it."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in {".sciatica", ".toml"} else None
 
 
 def _part(rect: QRect, *, above: float = 0.0, below: float = 0.0) -> QRect:

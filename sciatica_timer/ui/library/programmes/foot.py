@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from sciatica_timer.core.library.programme import MOST_ENTRIES
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button, label
 from sciatica_timer.ui.wording import heading_words
 
@@ -45,6 +46,7 @@ class ProgrammeFoot(QWidget):
     exercise_chosen = Signal(str)
     deletion_requested = Signal()
     print_requested = Signal()
+    sharing_requested = Signal()
 
     def __init__(self, exercises: Sequence[Exercise]) -> None:
         """Take the exercises that can be added, in the order of the library."""
@@ -66,7 +68,10 @@ class ProgrammeFoot(QWidget):
         self._delete = button(tr("Delete programme"), self.deletion_requested.emit, "danger")
         for part in (self._empty, self.add, self._full, self._hint):
             column.addWidget(part)
-        column.addWidget(self.print, 0, Qt.AlignmentFlag.AlignLeft)
+        onwards = FlowBar()
+        onwards.add(self.print)
+        onwards.add(button(tr("Share…"), self.sharing_requested.emit, name=tr("Share the programme")))
+        column.addWidget(onwards)
         column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
 
     def use_exercises(self, exercises: Sequence[Exercise]) -> None:

@@ -30,16 +30,17 @@ if TYPE_CHECKING:
 class ProgrammeShelf(QObject):
     """Holds the programmes; what is changed stays a draft until it is saved or undone.
 
-    `start_requested`, `save_requested`, `print_requested` and `deletion_requested` carry a programme as it is shown,
-    `copy_requested` the name wanted too; `day_chosen` the id of the programme of the day, or nothing; `left` that the
-    list should have the focus, `notice_changed` a notice, `drafts_changed` that unsaved changes were made or dropped,
-    `day_changed` that the programme of the day, or what it holds, has changed.
+    `start_requested`, `save_requested`, `print_requested`, `sharing_requested` and `deletion_requested` carry a
+    programme as it is shown, `copy_requested` the name wanted too; `day_chosen` the id of the programme of the day, or
+    nothing; `left` that the list should have the focus, `notice_changed` a notice, `drafts_changed` that unsaved
+    changes were made or dropped, `day_changed` that the programme of the day, or what it holds, has changed.
     """
 
     start_requested = Signal(object)
     save_requested = Signal(object)
     copy_requested = Signal(object, str)
     deletion_requested = Signal(object)
+    sharing_requested = Signal(object)
     day_chosen = Signal(str)
     left = Signal()
     day_changed = Signal()
@@ -81,6 +82,7 @@ class ProgrammeShelf(QObject):
             self._view.save_panel.undo_requested.connect(self._undo)
             self._view.deletion_requested.connect(self.deletion_requested)
             self._view.print_requested.connect(self.print_requested)
+            self._view.sharing_requested.connect(self.sharing_requested)
             self._view.entry_removed.connect(self._offer_entry)
             self._view.save_panel.left.connect(self.left)
             self._view.show_pictures(self._pictures)

@@ -55,6 +55,7 @@ class ProgrammeView(QWidget):
     changed = Signal(object)
     day_chosen = Signal(str)
     deletion_requested = Signal(object)
+    sharing_requested = Signal(object)
     entry_removed = Signal(object, int)
     print_requested = Signal(object)
 
@@ -112,6 +113,7 @@ class ProgrammeView(QWidget):
         self.foot.exercise_chosen.connect(self._add)
         self.foot.deletion_requested.connect(self._ask_deletion)
         self.foot.print_requested.connect(self._ask_print)
+        self.foot.sharing_requested.connect(self._ask_sharing)
         return self.foot
 
     def _ask_print(self) -> None:
@@ -201,6 +203,9 @@ class ProgrammeView(QWidget):
     def _ask_deletion(self) -> None:
         self.save_panel.left.emit()  # first: the focus must be elsewhere before the button that has it goes
         self.deletion_requested.emit(self._shown)
+
+    def _ask_sharing(self) -> None:
+        self.sharing_requested.emit(self._shown)
 
     def _change(self, programme: Programme) -> None:
         """Emit a change; the owner of the drafts shows it."""
