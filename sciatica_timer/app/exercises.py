@@ -7,20 +7,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from sciatica_timer.core.editing import blank, copied
 from sciatica_timer.core.library.programme import LONGEST_NAME, new_id
 from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.files.errors import StorageProblem
+from sciatica_timer.storage.library.exercise_draft import drop_draft, keep_draft, read_draft
 from sciatica_timer.storage.library.exercise_files import read_exercise
 from sciatica_timer.storage.library.own_exercises import save_exercise
 from sciatica_timer.storage.library.own_programmes import delete_own, names_taken, put_back
 from sciatica_timer.storage.library.strips import movements_in
 from sciatica_timer.ui.library.editor.page import ExerciseEditor
 from sciatica_timer.ui.library.page import EXERCISES
-from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.notice import Again, Notice, Severity
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.figure.pictures import Pictures
     from sciatica_timer.ui.library.page import ExercisesPage
     from sciatica_timer.ui.theme import Theme
+
+
+KEEP_AFTER_MS = 300  # a spin box held is a change on disk every so often, and a power cut costs no more than that
 
 
 class OwnExercises(QObject):
@@ -73,6 +77,52 @@ class OwnExercises(QObject):
         tools.copy_requested.connect(self.write_copy)
         tools.hiding_requested.connect(self.hide)
         tools.deletion_requested.connect(self.delete)
+        add.draft_requested.connect(self._go_on)
+        self._is_dirty = False
+        self._soon = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
+        self._soon.timeout.connect(self.flush)
+
+    def open(self) -> None:
+        """Offer to go on with what an earlier run left unfinished."""
+        draft = read_draft(self._folder.exercise_draft)
+        self._show_draft(draft)
+        if draft is not None:
+            text = tr("The exercise you were writing is kept: “{0}”.").format(_name_of(draft))
+            self.notice.emit(Notice("exercise draft", text, action=tr("Go on with it"), act=self._go_on))
+
+    def flush(self) -> None:
+        """Write what is being written, as far as it is not on disk yet."""
+        self._soon.stop()
+        exercise = self._editor.exercise if self._editor is not None else None
+        if not self._is_dirty or exercise is None:
+            return
+        self._is_dirty = False
+        try:
+            keep_draft(self._folder.exercise_draft, exercise)
+            problem = ""
+        except StorageProblem as error:
+            problem = tr("What you write is lost when the app is closed before it is saved: {0}").format(error)
+        self._show_draft(exercise)
+        self.notice.emit(Notice("exercise draft kept", problem, Severity.ERROR, again=Again.AFTER_CLEAR))
+
+    def _keep_soon(self) -> None:
+        self._is_dirty = True
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _drop_draft(self) -> None:
+        self._soon.stop()
+        self._is_dirty = False
+        drop_draft(self._folder.exercise_draft)
+        self._show_draft(None)
+
+    def _show_draft(self, draft: Exercise | None) -> None:
+        self._page.add_button(EXERCISES).show_draft("" if draft is None else _name_of(draft))
+
+    def _go_on(self) -> None:
+        draft = read_draft(self._folder.exercise_draft)
+        if draft is not None:
+            self._open(draft)
 
     @property
     def editor(self) -> ExerciseEditor:
@@ -84,6 +134,7 @@ class OwnExercises(QObject):
             self._editor.save_requested.connect(self._save)
             self._editor.cancelled.connect(self._cancel)
             self._editor.trial_requested.connect(self.trial_requested)
+            self._editor.changed.connect(self._keep_soon)
             self._preferences.changed.connect(self._editor.show_settings)
         return self._editor
 
@@ -117,7 +168,18 @@ class OwnExercises(QObject):
         self.editor.open(exercise, names, self._preferences.now)
 
     def _cancel(self) -> None:
+        """Give up what was written; the notice brings it back."""
+        was_changed, written = self._is_dirty or self._folder.exercise_draft.exists(), self.editor.exercise
         self._page.close_editor()
+        self._drop_draft()
+        if was_changed and written is not None:
+            text = tr("“{0}” was not saved.").format(_name_of(written))
+            act = partial(self._write_on, written)
+            self.notice.emit(Notice("exercise cancelled", text, action=tr("Undo"), act=act))
+
+    def _write_on(self, exercise: Exercise) -> None:
+        self._open(exercise)
+        self._keep_soon()
 
     def _save(self, exercise: Exercise) -> None:
         before = self._library.find(exercise.id) if exercise.id else None
@@ -130,6 +192,7 @@ class OwnExercises(QObject):
             return
         if before is not None and before.guide != exercise.guide:
             self._forget_choice(exercise.id)  # the dose chosen before belongs to what it was
+        self._drop_draft()
         self._library.read_again()
         self._page.close_editor()
         self._page.choose(exercise.id)
@@ -223,3 +286,7 @@ class OwnExercises(QObject):
         """Let settings hold that go with a file, and save them with it."""
         self._preferences.take(settings)
         self._preferences.flush()
+
+
+def _name_of(exercise: Exercise) -> str:
+    return exercise.name or tr("New exercise")

@@ -137,6 +137,7 @@ class Modules(QObject):
         page.undo_requested.connect(self._window.notices.act_on_newest)
         page.activated.connect(self._show_done)
         services.programmes.notice.connect(self._window.notices.show_notice)
+        services.new_programmes.notice.connect(self._window.notices.show_notice)
         services.own_exercises.notice.connect(self._window.notices.show_notice)
         services.own_exercises.trial_requested.connect(session.try_out)
         session.controller.trial_ended.connect(services.own_exercises.focus_editor)
@@ -149,6 +150,7 @@ class Modules(QObject):
         services = self.services
         services.preferences.changed.connect(self._show_settings)
         self._window.page_opened.connect(services.programmes.drafts.flush)
+        self._window.page_opened.connect(services.own_exercises.flush)
         self._window.page_opened.connect(self.maintenance.look_again)
         self._window.page_opened.connect(self._refresh)
         self._window.mute_toggled.connect(services.preferences.toggle_mute)
@@ -156,6 +158,7 @@ class Modules(QObject):
     def begin(self) -> None:
         """Open history and programmes, show all there is, and get ready what takes a moment."""
         self.services.programmes.open()
+        self.services.own_exercises.open()
         self.maintenance.open()
         self.session.resume.record()
         self._show_done()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.core.library.dose import DoseError
 from sciatica_timer.core.library.drafts import Draft, Finding, brought_back, draft_of
-from sciatica_timer.core.library.programme import new_id, renamed
+from sciatica_timer.core.library.programme import Programme, new_id, renamed
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.storage.library.catalogue import programmes_of
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from sciatica_timer.app.library import LiveLibrary
     from sciatica_timer.app.settings import Preferences
     from sciatica_timer.core.library.exercise import Exercise
-    from sciatica_timer.core.library.programme import Programme
+    from sciatica_timer.core.library.programme import Entry
     from sciatica_timer.core.reminders import Reminder
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.storage.files.data_folder import DataFolder
@@ -112,10 +112,25 @@ class Programmes(QObject):
         self._page.programmes.forget_draft(programme.id)
         self._read_again(programme.id)
 
+    def save(self, programme: Programme) -> None:
+        """Save a programme of the user's own, with what was changed in it."""
+        self._save(programme)
+
+    def make(self, name: str, entries: tuple[Entry, ...]) -> None:
+        """Save a new programme, and choose it."""
+        self._save(Programme(self._free_id(name), name, USUAL_ORDER, entries, own=True))
+
+    def make_copy(self, programme: Programme, name: str) -> None:
+        """Save a programme as another one of the user's own, and choose it."""
+        self._save(replace(renamed(programme, name, self._free_id(name)), order=USUAL_ORDER))
+
+    def _free_id(self, name: str) -> str:
+        taken = {one.id for one in self.all} | {one.id for one in self._library.exercises}
+        return new_id(name, taken | names_taken(self._folder.programmes) | self._deleted_ids)
+
     def _copy(self, programme: Programme, name: str) -> None:
         """Save under another name; what was changed is in the copy now, and the one it came from as it was."""
-        taken = {one.id for one in self.all} | {one.id for one in self._library.exercises}
-        made = renamed(programme, name, new_id(name, taken | names_taken(self._folder.programmes) | self._deleted_ids))
+        made = renamed(programme, name, self._free_id(name))
         self._save(replace(made, order=USUAL_ORDER))
         if self.find(made.id) is not None:
             self._page.programmes.leave_to_copy(programme.id)

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from sciatica_timer.app.exercises import OwnExercises
+from sciatica_timer.app.new_programmes import NewProgrammes
 from sciatica_timer.app.programmes import Programmes
 from sciatica_timer.app.session.driver import SessionDriver
 from sciatica_timer.core.problem_wording import worded
@@ -48,6 +49,7 @@ class Services(Value):
     store: HistoryStore
     programmes: Programmes
     own_exercises: OwnExercises
+    new_programmes: NewProgrammes
     driver: SessionDriver
     pictures: Pictures
 
@@ -79,6 +81,7 @@ def make_services(
     own = OwnExercises(
         folder, library, exercises, preferences, theme=theme, pictures=pictures, ids_done=store.exercises
     )
+    at_end(endings, own.flush)
     return Services(
         options,
         folder,
@@ -92,6 +95,7 @@ def make_services(
         store,
         programmes,
         own,
+        NewProgrammes(programmes, library, exercises, preferences),
         SessionDriver(clock, window, before_resume=sound.wake),
         pictures,
     )

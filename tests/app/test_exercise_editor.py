@@ -177,6 +177,45 @@ class TestUndo:
         assert not editor._redo.isEnabled()
 
 
+class TestADraft:
+    def test_what_was_written_is_there_again_after_a_power_cut(self, app, editor, open_app):
+        write(editor.sheet.name, "Clamshell")
+        write(editor.sheet.hold, "5")
+        own(app).flush()
+        again = open_app()
+        assert "Clamshell" in again.window.notices.sentences[0]
+        again.window.notices.act_on_newest()
+        assert again.exercises.is_editing
+        found = own(again).editor.exercise
+        assert (found.name, found.guide.hold_seconds, found.id) == ("Clamshell", editor.exercise.guide.hold_seconds, "")
+
+    def test_an_exercise_without_a_name_is_kept_too(self, app, editor, open_app):
+        write(editor.sheet.load, "3 kg")
+        own(app).flush()
+        again = open_app()
+        again.window.notices.act_on_newest()
+        assert (own(again).editor.exercise.name, own(again).editor.exercise.load) == ("", "3 kg")
+
+    def test_what_is_saved_leaves_no_draft(self, app, editor, folder):
+        write(editor.sheet.name, "Clamshell")
+        own(app).flush()
+        press(app.window, "Save")
+        assert not folder.exercise_draft.exists()
+
+    def test_what_is_cancelled_can_be_had_back(self, app, editor, folder):
+        write(editor.sheet.name, "Clamshell")
+        press(app.window, "Cancel")
+        assert not app.exercises.is_editing
+        assert not folder.exercise_draft.exists()
+        app.window.notices.act_on_newest()
+        assert (app.exercises.is_editing, editor.sheet.name.text()) == (True, "Clamshell")
+
+    def test_a_damaged_draft_is_set_aside(self, open_app, folder):
+        folder.exercise_draft.write_text("{")
+        assert open_app().window.notices.sentences == ()
+        assert not folder.exercise_draft.exists()
+
+
 class TestATrial:
     def test_two_reps_are_done_and_nothing_is_kept(self, app, editor):
         write(editor.sheet.name, "Clamshell")

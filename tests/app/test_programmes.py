@@ -65,16 +65,16 @@ def listed(page):
     return [page.programmes.list.item(at).text() for at in range(page.programmes.list.count())]
 
 
-def test_ones_own_stand_after_the_bundled_ones_and_that_of_the_day_is_chosen(own, open_page):
+def test_ones_own_stand_before_the_bundled_ones_and_that_of_the_day_is_chosen(own, open_page):
     page = open_page()
-    assert listed(page) == ["Starter", "Core", "All eight", "Mine"]
+    assert listed(page) == ["Mine", "Starter", "Core", "All eight"]
     assert page.programmes.list.chosen_id == "mine"
 
 
 def test_a_file_that_cannot_be_used_is_told_and_leaves_the_others(folder, own, open_page):
     (folder.programmes / "bad.toml").write_text(MINE.replace('"mine"', '"bad"').replace("bridge", "brigde"))
     page = open_page()
-    assert listed(page)[-1] == "Mine"
+    assert listed(page)[0] == "Mine"
     assert page.sentences[0].startswith("bad.toml: exercises (place 1).id: found 'brigde'")
 
 
@@ -176,7 +176,7 @@ class TestUndo:
         notice.act()
         assert (folder.programmes / "any name.toml").read_bytes() == f"# my own words\n{MINE}".encode()
         assert files_in(folder) == ["any name.toml", "other.toml"]
-        assert listed(page) == ["Starter", "Core", "All eight", "Mine", "Other"]
+        assert listed(page) == ["Mine", "Other", "Starter", "Core", "All eight"]
         assert page.programmes.list.chosen_id == "mine"
         assert page.programmes.view.programme.id == "mine"
         assert preferences.now.programme == "mine"
@@ -218,7 +218,7 @@ class TestUndo:
         page.programmes._ask_copy("Mine")
         notice.act()
         assert files_in(folder) == ["any name.toml", "mine-2.toml", "other.toml"]
-        assert listed(page)[3:] == ["Mine", "Mine", "Other"]
+        assert listed(page)[:3] == ["Mine", "Mine", "Other"]
 
     @pytest.mark.parametrize("name", ["any name.toml", "new.toml"])
     def test_where_its_place_is_taken_that_is_told_and_nothing_is_lost(self, folder, page, name):
@@ -249,7 +249,7 @@ class TestUndo:
         (folder.programmes / "any name.toml").unlink()
         delete(page).act()
         assert files_in(folder) == ["mine.toml", "other.toml"]
-        assert listed(page)[3:] == ["Mine", "Other"]
+        assert listed(page)[:2] == ["Mine", "Other"]
 
 
 class TestUndoOfChanges:
@@ -345,7 +345,7 @@ def test_what_cannot_be_deleted_is_told_and_stays(folder, own, open_page):
     (folder.programmes / "mine.toml").symlink_to(folder.path / "elsewhere.toml")
     page.programmes.deletion_requested.emit(page.programmes.find("mine"))
     assert "is a link" in page.sentences[0]
-    assert listed(page)[-1] == "Mine"
+    assert listed(page)[0] == "Mine"
 
 
 def test_the_programme_of_the_day_is_a_setting(open_page, preferences):

@@ -16,13 +16,17 @@ if TYPE_CHECKING:
 
 
 class Draft(Value):
-    """The entries of a programme as changed, and `before` as saved when they were; `told` once it was found gone."""
+    """The entries of a programme as changed, and `before` as saved when they were; `told` once it was found gone.
+
+    `changed` is the whole of it as changed, None where only the entries were.
+    """
 
     programme_id: str
     name: str
     before: tuple[Entry, ...]
     entries: tuple[Entry, ...]
     told: bool = False
+    changed: Programme | None = None
 
 
 class Finding(Enum):
@@ -35,7 +39,8 @@ class Finding(Enum):
 
 def draft_of(saved: Programme, changed: Programme) -> Draft:
     """Return the changes between a programme as saved and as shown."""
-    return Draft(saved.id, saved.name, saved.entries, changed.entries)
+    is_more = replace(changed, entries=saved.entries) != saved
+    return Draft(saved.id, saved.name, saved.entries, changed.entries, changed=changed if is_more else None)
 
 
 def brought_back(draft: Draft, saved: Programme, exercises: Collection[str]) -> tuple[Programme, Finding]:
@@ -46,4 +51,5 @@ def brought_back(draft: Draft, saved: Programme, exercises: Collection[str]) -> 
         finding = Finding.EXERCISES_GONE
     elif saved.entries not in {draft.before, entries}:
         finding = Finding.CHANGED_ELSEWHERE
-    return replace(saved, entries=entries), finding
+    said = saved if draft.changed is None else replace(draft.changed, id=saved.id, order=saved.order, own=saved.own)
+    return replace(said, entries=entries), finding

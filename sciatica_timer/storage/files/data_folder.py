@@ -66,6 +66,11 @@ class DataFolder(Value):
         return self.path / "drafts.json"
 
     @property
+    def exercise_draft(self) -> Path:
+        """The exercise that is being written, as JSON."""
+        return self.path / "exercise-draft.json"
+
+    @property
     def today(self) -> Path:
         """What was done today, as the history last told it."""
         return self.path / "today.json"

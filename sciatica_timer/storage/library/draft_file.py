@@ -13,7 +13,15 @@ from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.files.patterns import ID_PATTERN, LINE_PATTERN
 from sciatica_timer.storage.files.set_aside import set_aside
 from sciatica_timer.storage.files.toml import read_bounded
-from sciatica_timer.storage.library.programme_files import EntryTable, to_entries, to_tables
+from sciatica_timer.storage.library.programme_files import (
+    EntryTable,
+    ProgrammeFile,
+    programme_of,
+    to_entries,
+    to_table,
+    to_tables,
+)
+from sciatica_timer.storage.library.tables import Notes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +36,7 @@ class _Draft(msgspec.Struct):
     before: _Entries
     entries: _Entries
     told: bool = False
+    changed: ProgrammeFile | None = None
 
 
 class _File(msgspec.Struct):
@@ -72,8 +81,15 @@ class DraftFile:
 
 
 def _to_table(draft: Draft) -> _Draft:
-    return _Draft(draft.programme_id, draft.name, to_tables(draft.before), to_tables(draft.entries), draft.told)
+    changed = None
+    if draft.changed is not None and draft.changed.entries:
+        changed = msgspec.convert(to_table(draft.changed), ProgrammeFile)
+    before, entries = to_tables(draft.before), to_tables(draft.entries)
+    return _Draft(draft.programme_id, draft.name, before, entries, draft.told, changed)
 
 
 def _to_draft(table: _Draft) -> Draft:
-    return Draft(table.id, table.name, to_entries(table.before), to_entries(table.entries), table.told)
+    changed = None
+    if table.changed is not None:
+        changed = programme_of(table.changed, {}, Notes(""))  # which exercises there are is seen later
+    return Draft(table.id, table.name, to_entries(table.before), to_entries(table.entries), table.told, changed)

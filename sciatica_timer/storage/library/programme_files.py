@@ -95,7 +95,7 @@ class ProgrammeFile(Table, omit_defaults=True):
 
 
 class ProgrammeList(Value):
-    """The programmes that could be read, bundled ones first, and a sentence for each file that could not."""
+    """The programmes that could be read, the user's own first, and a sentence for each file that could not."""
 
     programmes: tuple[Programme, ...]
     problems: tuple[str, ...]
@@ -130,7 +130,7 @@ def load_programmes(
                 found[programme.id] = programme
             except FileProblem as problem:
                 problems.append(str(problem))
-    ranked = sorted(found.values(), key=lambda one: (one.own, one.order, one.name))
+    ranked = sorted(found.values(), key=lambda one: (not one.own, one.order, one.name))
     return ProgrammeList(tuple(ranked), tuple(problems))
 
 

@@ -12,7 +12,7 @@ from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QAction
 
@@ -33,7 +33,7 @@ class ExerciseTools(FlowBar):
         """Begin without an exercise."""
         super().__init__()
         self._id = ""
-        self._programmes: Sequence[tuple[str, str]] = ()
+        self._programmes: Callable[[], Sequence[tuple[str, str]]] = tuple
         self.change = button(tr("Change…"), self._change, name=tr("Change"))
         self.copy = button(tr("Copy…"), self._copy, name=tr("Copy"))
         self.into = button(tr("+ Programme…"), self._ask_where, name=tr("Add to a programme"))
@@ -51,8 +51,8 @@ class ExerciseTools(FlowBar):
         self.change.setAccessibleName(tr("Change") if exercise.own else tr("Make it my own"))
         self.delete.setVisible(exercise.own)
 
-    def show_programmes(self, programmes: Sequence[tuple[str, str]]) -> None:
-        """Offer these programmes, each an id and a name, to add the exercise to."""
+    def offer(self, programmes: Callable[[], Sequence[tuple[str, str]]]) -> None:
+        """Offer programmes, each an id and a name, when it is asked where to add the exercise."""
         self._programmes = programmes
 
     def _change(self) -> None:
@@ -73,7 +73,7 @@ class ExerciseTools(FlowBar):
     def _ask_where(self) -> None:
         menu = QMenu(self)
         menu.setAccessibleName(tr("Programmes"))
-        for one, name in self._programmes:
+        for one, name in self._programmes():
             menu.addAction(name.replace("&", "&&")).setData(one)
         menu.addSeparator()
         menu.addAction(tr("New programme…")).setData("")

@@ -153,10 +153,10 @@ def test_the_order_may_be_left_out(write):
     assert read_programme(write(MINE.replace("order = 7", "")), KNOWN).order == 100
 
 
-def test_own_programmes_stand_after_the_bundled_ones(write, tmp_path):
+def test_own_programmes_stand_before_the_bundled_ones(write, tmp_path):
     write(MINE.replace("order = 7", "order = 0"))
     loaded = load_programmes([RESOURCES / "programmes", tmp_path], EXERCISES, own=tmp_path)
-    assert [(one.id, one.own) for one in loaded.programmes][-1] == ("mine", True)
+    assert (loaded.programmes[0].id, loaded.programmes[0].own) == ("mine", True)
     assert loaded.find("nowhere") is None
 
 
@@ -165,7 +165,7 @@ def test_an_id_that_is_taken_is_refused_and_the_others_stay(write, tmp_path):
     write("broken", "b.toml")
     write(MINE, "c.toml")
     loaded = load_programmes([RESOURCES / "programmes", tmp_path, tmp_path / "missing"], EXERCISES, own=tmp_path)
-    assert [one.id for one in loaded.programmes] == ["starter", "core", "all-eight", "mine"]
+    assert [one.id for one in loaded.programmes] == ["mine", "starter", "core", "all-eight"]
     assert loaded.problems[0] == "a.toml: id: found starter, which another programme already has"
     assert loaded.problems[1].startswith("b.toml: not valid TOML")
 

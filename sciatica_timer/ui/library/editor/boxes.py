@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSizePolicy
 
 from sciatica_timer.core.library.dose import Range, stepped
 from sciatica_timer.ui.library.editor.amounts import range_in, range_words, seconds_words, several_in
@@ -14,7 +14,7 @@ from sciatica_timer.ui.library.editor.amounts import range_in, range_words, seco
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QWheelEvent
 
-LONGEST_TEXT, LEAST_LETTERS = 60, 12
+LONGEST_TEXT, LEAST_LETTERS, TEXT_MARGIN = 60, 10, 8
 _STEPPING = QAbstractSpinBox.StepEnabledFlag
 _Meant: TypeAlias = "Range | tuple[int, ...] | None"
 
@@ -42,7 +42,9 @@ class AmountBox(QDoubleSpinBox):
         self.setKeyboardTracking(False)
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToPreviousValue)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.lineEdit().setMaxLength(LONGEST_TEXT)
+        self.lineEdit().setTextMargins(TEXT_MARGIN, 0, 0, 0)
         self.lineEdit().textEdited.connect(self._take_text)
         self._show()
 

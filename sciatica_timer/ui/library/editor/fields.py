@@ -32,6 +32,8 @@ class Field(QWidget):
         self._title.setBuddy(asked)
         asked.setAccessibleName(title)
         self._note = label("", "small", wrap=True)
+        for words in (self._title, self._note):
+            words.setMinimumWidth(1)  # a text that wraps asks for more than the columns of a small window have
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -142,7 +142,7 @@ class MovementGrid(QListWidget):
         tile = _tile(self._theme)
         shown = sum(not self.item(row).isHidden() for row in range(self.count()))
         abreast = max(1, self.viewport().width() // tile.width())
-        self.setFixedHeight(min(ROWS_SHOWN, -(-shown // abreast)) * tile.height() + 2)
+        self.setFixedHeight(min(ROWS_SHOWN, -(-shown // abreast)) * tile.height() - GAP + 2)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

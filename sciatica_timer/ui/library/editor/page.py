@@ -88,7 +88,9 @@ class ExerciseEditor(QWidget):
         self._column = QVBoxLayout(self._form)
         self._column.setContentsMargins(MARGIN, 20, MARGIN, 20)
         self._column.setSpacing(14)
-        for part in (self._title, self.sheet, self._open, self.more):
+        words = tr("Pace, words for the movement, steps, easier and harder forms, pictures")
+        self._hint = label(words, "muted", wrap=True)
+        for part in (self._title, self.sheet, self._open, self._hint, self.more):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self._show_more()
@@ -211,9 +213,10 @@ class ExerciseEditor(QWidget):
         if is_open and self._steps is not None:
             self.more.show_exercise(self._steps.now)
         self.more.setVisible(is_open)
-        words = tr("Less") if is_open else tr("More: pace, words, steps, forms, pictures")
+        words = tr("Less") if is_open else tr("More")
         self._open.setText(words)
         self._open.setAccessibleName(words)
+        self._hint.setVisible(not is_open)
 
     def _fit(self) -> None:
         """Put what comes of it beside the sheet where there is room, else below it."""

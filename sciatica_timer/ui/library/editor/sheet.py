@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.core.editing import USUAL_REPS, changed, with_guide, with_movement
 from sciatica_timer.core.library.dose import (
@@ -72,7 +72,7 @@ class SheetForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(EvenGrid(theme, (Field(tr("Name"), self.name), self._position_field), (2, 1), WIDE_FIELD_PX))
-        column.addWidget(self._make_movement())
+        column.addWidget(self._make_movement(theme))
         counted = (self._sets_field, self._reps_field, self._hold_field, self._time_field)
         column.addWidget(
             EvenGrid(theme, (Field(tr("Sides"), self.sides), Field(tr("Measured"), self.manner)), (2, 1), WIDE_FIELD_PX)
@@ -119,7 +119,7 @@ class SheetForm(QWidget):
         self._hold_field = Field(tr("Hold"), self.hold, tr("such as 30 s or 2 min"))
         self._time_field = Field(tr("For how long"), self.duration, tr("such as 10 min"))
 
-    def _make_movement(self) -> QWidget:
+    def _make_movement(self, theme: Theme) -> QWidget:
         self.search = LimitedLine(LONGEST_NAME)
         self.search.setPlaceholderText(tr("Type to find a movement"))
         self.search.textEdited.connect(self._filter)
@@ -127,14 +127,10 @@ class SheetForm(QWidget):
         self.everywhere = Choices([(False, tr("In this position")), (True, tr("In all positions"))])
         self.everywhere.setAccessibleName(tr("Which movements"))
         self.everywhere.chosen.connect(self._filter)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.search, 3)
-        row.addWidget(self.everywhere, 2)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
+        column.addWidget(EvenGrid(theme, (self.search, self.everywhere), (2, 1), WIDE_FIELD_PX))
         column.addWidget(self.grid)
         inside.setFocusProxy(self.search)
         return Field(tr("Movement · plays when you point at it"), inside)

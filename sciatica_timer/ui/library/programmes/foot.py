@@ -44,6 +44,7 @@ class ProgrammeFoot(QWidget):
     """`exercise_chosen` carries the id of an exercise to add."""
 
     exercise_chosen = Signal(str)
+    several_requested = Signal()
     deletion_requested = Signal()
     print_requested = Signal()
     sharing_requested = Signal()
@@ -66,7 +67,8 @@ class ProgrammeFoot(QWidget):
         )
         self.print = button(tr("Print…"), self.print_requested.emit, name=tr("Print the programme"))
         self._delete = button(tr("Delete programme"), self.deletion_requested.emit, "danger")
-        for part in (self._empty, self.add, self._full, self._hint):
+        self.several = button(tr("+ Add several…"), self.several_requested.emit, name=tr("Add several exercises"))
+        for part in (self._empty, self.add, self.several, self._full, self._hint):
             column.addWidget(part)
         onwards = FlowBar()
         onwards.add(self.print)
@@ -88,6 +90,7 @@ class ProgrammeFoot(QWidget):
         self.print.setEnabled(bool(count))
         self._full.setVisible(is_full)
         self.add.setEnabled(not is_full)
+        self.several.setEnabled(not is_full)
 
     def show_deletable(self, *, is_deletable: bool) -> None:
         """Offer to delete the programme, which only the user's own can be."""

@@ -99,6 +99,16 @@ class ProgrammeShelf(QObject):
         saved = self._saved.get(programme_id)
         return saved and self._drafts.get(programme_id, saved)
 
+    @property
+    def own(self) -> list[Programme]:
+        """The user's own programmes, as saved."""
+        return [one for one in self._saved.values() if one.own]
+
+    @property
+    def names(self) -> list[tuple[str, str]]:
+        """The id and name of each programme."""
+        return [(one.id, one.name) for one in self._saved.values()]
+
     def naming(self, exercise_id: str) -> list[Programme]:
         """Return the programmes that name an exercise, as saved or as shown."""
         every = [*self._saved.values(), *self._drafts.values()]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sciatica_timer.core.library.programme import (
+    MOST_ENTRIES,
     moved,
     position_changes,
     positions_of,
@@ -18,11 +19,13 @@ from sciatica_timer.core.library.programme import (
 )
 from sciatica_timer.core.library.programme_order import with_fewest_changes
 from sciatica_timer.core.settings import dose_of
+from sciatica_timer.ui.library.programmes.details import ProgrammeDetails
 from sciatica_timer.ui.library.programmes.entry_list import EntryList
 from sciatica_timer.ui.library.programmes.entry_panel import EntryPanel
 from sciatica_timer.ui.library.programmes.entry_row import EntryLine
 from sciatica_timer.ui.library.programmes.foot import ProgrammeFoot
 from sciatica_timer.ui.library.programmes.head import ProgrammeHead
+from sciatica_timer.ui.library.programmes.picker import ExercisePicker
 from sciatica_timer.ui.library.programmes.saving import SavePanel
 from sciatica_timer.ui.library.wording import saving_words
 from sciatica_timer.ui.translation import tr
@@ -64,6 +67,7 @@ class ProgrammeView(QWidget):
         super().__init__()
         self._exercises, self._settings, self._theme = exercises, settings, theme
         self._is_roomy: bool | None = None
+        self._picker: ExercisePicker | None = None
         self._shown: Programme | None = None
         self._near = QTimer(self, singleShot=True, interval=0)  # once what was opened has its place
         self._near.timeout.connect(self._bring_chosen_near)
@@ -76,6 +80,9 @@ class ProgrammeView(QWidget):
         column.setSpacing(14)
         column.addWidget(self._head)
         column.addWidget(self.save_panel)
+        self.details = ProgrammeDetails(theme)
+        self.details.changed.connect(self._change)
+        column.addWidget(self.details)
         column.addWidget(self._make_suggestion())
         column.addWidget(self._make_list(theme))
         column.addWidget(self._make_foot())
@@ -111,6 +118,7 @@ class ProgrammeView(QWidget):
     def _make_foot(self) -> QWidget:
         self.foot = ProgrammeFoot(list(self._exercises.values()))
         self.foot.exercise_chosen.connect(self._add)
+        self.foot.several_requested.connect(self._ask_several)
         self.foot.deletion_requested.connect(self._ask_deletion)
         self.foot.print_requested.connect(self._ask_print)
         self.foot.sharing_requested.connect(self._ask_sharing)
@@ -156,6 +164,7 @@ class ProgrammeView(QWidget):
         programme = self._shown
         assert programme is not None
         self._head.show_programme(programme, self._exercises, self._settings)
+        self.details.show_programme(programme)
         self._show_suggestion(programme)
         self.entries.show_lines([self._line(programme, index) for index in range(len(programme.entries))])
         self._show_chosen(self.entries.at)
@@ -232,6 +241,22 @@ class ProgrammeView(QWidget):
         self._panel.close_warning()
         self._change(with_entry(self._shown, exercise_id))
         self.entries.take_focus(len(self._shown.entries) - 1)
+
+    def _ask_several(self) -> None:
+        """Let exercises be ticked, and add them all at once."""
+        if self._picker is None:
+            self._picker = ExercisePicker(self, tr("Add exercises"), asks_name=False)
+            self._picker.picked.connect(self._add_several)
+        self._picker.ask([one for one in self._exercises.values() if one.id not in self._settings.hidden])
+
+    def _add_several(self, _name: str, ids: Sequence[str]) -> None:
+        assert self._shown is not None
+        programme = self._shown
+        for one in ids[: MOST_ENTRIES - len(programme.entries)]:
+            programme = with_entry(programme, one)
+        self._panel.close_warning()
+        self._change(programme)
+        self.entries.take_focus(len(programme.entries) - 1)
 
     def _take_choice(self, choice: Choice | None) -> None:
         assert self._shown is not None

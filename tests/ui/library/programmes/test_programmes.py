@@ -325,9 +325,8 @@ class TestTheOrder:
         assert row.hasFocus()
 
     def test_tab_comes_to_the_rows_before_anything_is_chosen(self, qtbot, view):
-        view._head._day.setFocus()
-        qtbot.keyClick(view._head._day, Qt.Key.Key_Tab)
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        view.details.opener.setFocus()
+        qtbot.keyClick(view.details.opener, Qt.Key.Key_Tab)
         assert view.entries.at == 0
         assert view.entries.rows[0].hasFocus()
 
@@ -407,6 +406,7 @@ class TestDoses:
         view.entries.take_focus(0)
         for _ in range(4):
             qtbot.mouseClick(button_of(view, "More: Reps"), Qt.MouseButton.LeftButton)
+        QApplication.processEvents()  # the warning takes its place
         qtbot.mouseClick(button_of(view, "Choose 16 anyway"), Qt.MouseButton.LeftButton)
         assert view.programme.entries[0].reps == 16
         assert view.entries.rows[0].hasFocus()
