@@ -25,6 +25,7 @@ def _own_spare_place(tmp_path_factory):
     """What cannot be saved is left in a place of the account: not in that of whoever runs the tests."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))  # where spoken words are kept
         yield
 
 

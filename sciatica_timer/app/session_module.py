@@ -50,7 +50,10 @@ class SessionModule(QObject):
         self._driver = driver = services.driver
         self._library = services.library
         exercises = services.library.exercises
-        self._texts = _texts_of(exercises)
+        self._exercises: Sequence[Exercise] = exercises
+        self._texts = _texts_of(
+            ()
+        )  # those of an exercise are asked for with its first session, not of 500 at the start
         self._advice: dict[str, str] = {}  # asked for with the first session: few computers have to speak it ever
         self.recorder = Recorder(services.store, self)
         self._narration = Narration(driver, preferences, exercises)
@@ -134,10 +137,7 @@ class SessionModule(QObject):
     def _use_exercises(self, exercises: Sequence[Exercise]) -> None:
         for one in (self.controller, self.progression, self.resume, self._narration, self._now_playing):
             one.use_exercises(exercises)
-        texts = _texts_of(exercises)
-        if texts != self._texts:
-            self._texts = texts
-            self._voice.choose(texts, self._preferences.now)
+        self._exercises = exercises
 
     def _keep_place(self, bookmark: Bookmark) -> None:
         if not self.controller.is_trial:
@@ -166,9 +166,10 @@ class SessionModule(QObject):
         if self._driver.session is not None and self._driver.is_open:
             self._system.begin()
             self._now_playing.show(self._driver.session)
-        if not self._advice:
-            self._advice = {WORD_PREFIX + name: text for name, text in texts_after_pain().items()}
-            self.show_settings(self._preferences.now)
+            wanted = {one.exercise_id for one in self._driver.session.plan.exercises}
+            self._texts = _texts_of(one for one in self._exercises if one.id in wanted)
+        self._advice = {WORD_PREFIX + name: text for name, text in texts_after_pain().items()}
+        self.show_settings(self._preferences.now)
 
     def _on_finished(self, _finished: Finished, _session: Session) -> None:
         self._clear_not_awake()

@@ -6,6 +6,7 @@ import pytest
 from app_fakes import apps_without_a_computer
 from bundles import a_programme, an_exercise
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.app.library_watch import LibraryWatch
 from sciatica_timer.storage.files.data_folder import DataFolder
@@ -95,3 +96,16 @@ def test_the_window_shows_what_was_put_into_the_folders_and_says_once_what_canno
     qtbot.waitUntil(lambda: len(told) == 2, timeout=WITHIN_MS)
     ending = "x.toml.txt: found a name that ends in .txt, expected one that ends in .toml"
     assert [one.text for one in told] == [ending, ""]
+
+
+def test_of_500_exercises_no_word_is_rendered_before_the_session_that_needs_it(open_app, folder):
+    folder.exercises.mkdir(exist_ok=True)
+    for number in range(500):
+        (folder.exercises / f"{number}.toml").write_bytes(an_exercise(f"e{number}", f"Own {number}"))
+    app = open_app()
+    voice = app.voice._voice
+    assert voice.asked == []
+    app.session.begin(app.library.find("e7"), ask=False)
+    QApplication.processEvents()
+    asked = {text for texts in voice.asked for text in texts.values()}
+    assert {one for one in asked if one.startswith("Own")} == {"Own 7"}

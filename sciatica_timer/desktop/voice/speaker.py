@@ -34,6 +34,7 @@ from sciatica_timer.desktop.processes.child_faults import ChildFaults
 from sciatica_timer.desktop.sound.track import RATE
 from sciatica_timer.desktop.voice.live_voice import LiveVoice, open_voice
 from sciatica_timer.desktop.voice.renderers import find_renderers
+from sciatica_timer.desktop.voice.spoken_cache import usual_cache
 from sciatica_timer.desktop.voice.spoken_samples import shaped, write
 from sciatica_timer.desktop.voice.spoken_text import plain
 
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
 
     from sciatica_timer.desktop.voice.renderers import Renderer
+    from sciatica_timer.desktop.voice.spoken_cache import SpokenCache
 
 
 class Speaker(QObject):
@@ -55,11 +57,12 @@ class Speaker(QObject):
         send: Callable[..., None],
         renderers: Sequence[Renderer],
         open_live: Callable[[str], QTextToSpeech | None] = open_voice,
+        cache: SpokenCache | None = None,
     ) -> None:
         super().__init__()
         self._send = send
         self._renderers = deque(renderers)
-        self._open_live = open_live
+        self._open_live, self._cache = open_live, cache
         self._live: LiveVoice | None = None
         self._has_rendered = False
         self._waiting: deque[tuple[str, str]] = deque()
@@ -139,6 +142,17 @@ class Speaker(QObject):
         """Render a text; return False when the voice fails at its first, so that another may try."""
         assert self.folder is not None
         path = self.folder / f"{self._count}.wav"
+        voice, locale = self._renderers[0].name, self._locale
+        seconds = self._cache.take(voice, locale, plain(text), path) if self._cache is not None else 0.0
+        if not seconds:
+            return self._rendered_anew(name, text, path)
+        self._has_rendered = True
+        self._count += 1
+        self._send("rendered", name=name, text=text, path=str(path), seconds=seconds)
+        return True
+
+    def _rendered_anew(self, name: str, text: str, path: Path) -> bool:
+        assert self.folder is not None
         try:
             samples = shaped(self._renderers[0].render(plain(text), self._locale, self.folder))
             write(path, samples)
@@ -149,6 +163,8 @@ class Speaker(QObject):
             return True
         self._has_rendered = True
         self._count += 1
+        if self._cache is not None:
+            self._cache.keep(self._renderers[0].name, self._locale, plain(text), path)
         self._send("rendered", name=name, text=text, path=str(path), seconds=len(samples) / RATE)
         return True
 
@@ -177,7 +193,7 @@ def run(arguments: Sequence[str] = ()) -> int:
     application = QCoreApplication(["sciatica-timer"])
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the app, which then ends this process
     own_language = QLocale.system().name().partition("_")[0]
-    speaker = Speaker(_send, find_renderers(own_language))
+    speaker = Speaker(_send, find_renderers(own_language), cache=usual_cache())
     threading.Thread(target=_listen, args=(speaker,), daemon=True).start()
     speaker.look_around()
     application.exec()
