@@ -91,7 +91,7 @@ class TestEditing:
         assert changed.edited_at == NOON
         assert (
             "edited; was 10 of 10, completed"
-            in app.history.sets.model.index(0, 5, app.history.sets.model.index(0, 0)).data()
+            in app.history.sets.model.index(0, 6, app.history.sets.model.index(0, 0)).data()
         )
         undo()
         assert stored(app) == SETS
@@ -196,8 +196,8 @@ class TestTrouble:
 
 class TestTheRows:
     def test_a_session_tells_its_programme_and_its_pain(self, app):
-        cells = [app.history.sets.model.index(0, column).data() for column in (1, 5)]
-        assert cells == ["Starter", "Pain back 3, leg 2"]
+        cells = [app.history.sets.model.index(0, column).data() for column in (1, 6)]
+        assert cells == ["Starter", "Completed · Pain back 3, leg 2"]
 
     def test_a_filter_asks_the_history(self, app):
         app.history.sets.change_requested.emit(SETS[1].id, with_reps(SETS[1], 4))
