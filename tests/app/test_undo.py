@@ -186,7 +186,7 @@ class TestWhatHoldsNoLonger:
         app.driver.wake()
         assert "slept" in app.window.notices.sentences[0]
         app.driver.request(Command.RESUME)
-        for _ in range(8):
+        for _ in range(30):
             app.clock.run(0.5)
             app.driver.wake()
         assert app.window.notices.sentences == ()
