@@ -60,6 +60,8 @@ class HistoryModule(QObject):
         for exercise in self._services.library.exercises:
             self._names[exercise.id] = exercise.name
             self._sections[exercise.id] = exercise.section
+        if self.page is not None:
+            self.page.sets.filter.show_names(self._names)
 
     def make_page(self) -> HistoryPage:
         """Build the page, empty, and what edits its sets."""

@@ -284,6 +284,15 @@ class TestChangeCopyHideDelete:
         assert app.library.find(mine) is None
 
 
+def test_the_filter_of_the_history_offers_a_new_exercise(app, editor):
+    app.window.open_page(1)
+    app.window.open_page(0)
+    write(editor.sheet.name, "Clamshell")
+    press(app.window, "Save")
+    choices = [action.text() for action in app.history.sets.filter.exercise.menu().actions()]
+    assert "Clamshell" in choices
+
+
 def test_a_file_of_an_exercise_is_opened_in_the_editor_and_a_bad_one_is_one_sentence(app, tmp_path):
     own(app).write_from_file(PRESCRIPTIONS[0])
     assert own(app).editor.exercise.name == "Knee to chest"

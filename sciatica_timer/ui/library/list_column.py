@@ -13,10 +13,11 @@ from sciatica_timer.ui.widgets.choice_group import Switch
 from sciatica_timer.ui.widgets.shapes import label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtWidgets import QWidget
 
+    from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.ui.theme import Theme
 
 WIDTH_PX, NARROW_WIDTH_PX, NARROW_PAGE_PX, MARGIN = 372, 336, 1100, 16
@@ -60,6 +61,12 @@ class ListColumn(QFrame):
         button = self._adding.widget(index)
         assert isinstance(button, AddButton)
         return button
+
+    def show_exercises(self, exercises: Sequence[Exercise], hidden: Collection[str]) -> None:
+        """Offer copies of exercises, and to show those again that are hidden."""
+        named = [(one.id, one.name) for one in exercises]
+        self.add_button(0).offer(lambda: named)
+        self.add_button(0).show_hidden([pair for pair in named if pair[0] in hidden])
 
     @property
     def part(self) -> int:

@@ -12,7 +12,7 @@ from sciatica_timer.core.figure.figure import resting
 from sciatica_timer.ui.library.exercise_list import PICTURE_SIZE, ExerciseList
 from sciatica_timer.ui.library.list_column import ListColumn
 from sciatica_timer.ui.library.programmes.shelf import ProgrammeShelf
-from sciatica_timer.ui.library.today import Today
+from sciatica_timer.ui.library.today import Today, nothing_offered, what_offers_go_by
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class ExercisesPage(QWidget):
         self._settings = settings
         self._today = Today(self._exercises, occasions)
         self._knows_programmes = False
-        self._offer_of: OfferOf = _nothing_offered
+        self._offer_of: OfferOf = nothing_offered
         self._theme = theme
         self._pictures: Pictures | None = None
         self._thumbnails: dict[str, QPixmap] = {}
@@ -85,7 +85,6 @@ class ExercisesPage(QWidget):
         self.programmes.day_changed.connect(self._show_rows)
         self._column = ListColumn(theme, (self._list, self.programmes.list))
         self._lay_out()
-        self.add_button(EXERCISES).offer(self._named)
         self._list.chosen.connect(self._show_exercise)
         self._list.start_requested.connect(self.start_requested)
         self._show_rows()
@@ -194,7 +193,7 @@ class ExercisesPage(QWidget):
         self._show_rows()
         if self._view is not None:
             self._view.show_settings(settings)
-        if _what_offers_go_by(before) != _what_offers_go_by(settings):
+        if what_offers_go_by(before) != what_offers_go_by(settings):
             self._show_offer()
 
     def show_offers(self, offer_of: OfferOf) -> None:
@@ -259,18 +258,11 @@ class ExercisesPage(QWidget):
     def _show_rows(self) -> None:
         programme = self.programmes.of_the_day
         self._list.show_rows(self._today.rows(programme, self._settings))
-        self._show_hidden()
+        self._column.show_exercises(self._exercises, self._settings.hidden)
         knows_programme = self._knows_programmes or not self._settings.programme
         self._column.show_tally(self._today.tally_wording(programme, knows_programme=knows_programme))
         self._fit()
         self.programmes.show_day_done(is_done=self._today.is_done(programme))
-
-    def _show_hidden(self) -> None:
-        hidden = [(one.id, one.name) for one in self._exercises if one.id in self._settings.hidden]
-        self.add_button(EXERCISES).show_hidden(hidden)
-
-    def _named(self) -> list[tuple[str, str]]:
-        return [(one.id, one.name) for one in self._exercises]
 
     @property
     def _chosen(self) -> Exercise | None:
@@ -307,11 +299,3 @@ class ExercisesPage(QWidget):
         if event.type() == QEvent.Type.WindowActivate:
             self.activated.emit()
         return super().event(event)
-
-
-def _nothing_offered(_exercise_id: str) -> None:
-    """Return no offer, as long as the history is not open."""
-
-
-def _what_offers_go_by(settings: Settings) -> tuple[object, ...]:
-    return settings.choices, settings.dismissed_offers, settings.progress_sessions

@@ -80,3 +80,12 @@ class Today:
 
 def _not_known(_ids: Collection[str]) -> None:
     """Return no count, as long as the history is not open."""
+
+
+def nothing_offered(_exercise_id: str) -> None:
+    """Return no offer, as long as the history is not open."""
+
+
+def what_offers_go_by(settings: Settings) -> tuple[object, ...]:
+    """Pick what offers depend on."""
+    return settings.choices, settings.dismissed_offers, settings.progress_sessions

@@ -30,14 +30,22 @@ class ChoiceMenu(QPushButton):
         menu = QMenu(self)
         menu.setAccessibleName(title)
         self._group = QActionGroup(self)
+        self.setMenu(menu)
+        self._group.triggered.connect(self._pick)
+        self.offer(choices)
+
+    def offer(self, choices: Sequence[tuple[Any, str]]) -> None:
+        """Offer these choices; the one chosen stays so where it is among them, else it is the first."""
+        chosen = self.value if self._group.actions() else None
+        self.menu().clear()
+        for action in self._group.actions():
+            self._group.removeAction(action)
         for value, words in choices:
-            action = menu.addAction(words.replace("&", "&&"))
+            action = self.menu().addAction(words.replace("&", "&&"))
             action.setCheckable(True)
             action.setData((value, words))
             self._group.addAction(action)
-        self.setMenu(menu)
-        self._group.triggered.connect(self._pick)
-        self.choose(choices[0][0])
+        self.choose(chosen if chosen in [value for value, _ in choices] else choices[0][0])
 
     @property
     def value(self) -> Any:

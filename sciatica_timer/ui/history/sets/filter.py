@@ -73,6 +73,10 @@ class SetFilter(QWidget):
             choice.chosen.connect(self.apply)
         self.order.chosen.connect(self._emit_order)
 
+    def show_names(self, names: Mapping[str, str]) -> None:
+        """Offer other exercises than before."""
+        self.exercise.offer([(None, tr("all")), *names.items()])
+
     def _orders(self) -> list[tuple[Order, str]]:
         return [
             (NEWEST_FIRST, tr("newest first")),
