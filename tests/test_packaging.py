@@ -310,7 +310,7 @@ class TestTheMirror:
             roots.mirror([tmp_path])
 
 
-DONE_WITHOUT = {"PySide6.QtTest", "_bz2", "_lzma", "_uuid", "typing_extensions"}
+DONE_WITHOUT = {"PySide6.QtTest", "_bz2", "_hashlib", "_lzma", "_uuid", "typing_extensions"}
 IMPORT_ALL = """
 import importlib, pkgutil, sys, sciatica_timer
 for module in pkgutil.walk_packages(sciatica_timer.__path__, "sciatica_timer."):

@@ -126,13 +126,11 @@ class MainWindow(QMainWindow):
         """
         if filled and not self._filled:
             self._filled = True
-            self.setMinimumSize(0, 0)  # an upright screen may be narrower than the pages
             if not self.isFullScreen():
                 self.whole_screen.take(screen_named(screen))
         elif not filled and self._filled:
             self._filled = False
             self.whole_screen.leave()
-            self.setMinimumSize(*SMALLEST)
 
     def open_page(self, index: int) -> None:
         """Show a page, building it the first time."""
