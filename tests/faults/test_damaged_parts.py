@@ -17,7 +17,7 @@ from running_app import LONGEST_SECONDS, SETTINGS
 ROOT = Path(__file__).parents[2]
 CHILD = Path(__file__).parent / "children" / "damaged.py"
 SHIPPED = [line.split(maxsplit=1)[1] for line in (ROOT / "resources" / "shipped.txt").read_text().splitlines()]
-FOLDERS = ("exercises", "programmes", "sounds", "voice", "icons", "theme")
+FOLDERS = ("exercises", "programmes", "sounds", "voice", "icons", "theme", "figures")
 WAYS = ("gone", "cut", "empty", "noise")
 PART_MISSING = "sciatica-timer: A part of Sciatica Timer is missing"
 AGAIN = "Installing it again brings back what is left out."
@@ -38,8 +38,8 @@ def environment(copy, **more):
 
 
 def single_damages():
-    """Each exercise, programme, icon and style in some way, some in every way; and a few of the many sounds."""
-    quiet = [path for path in SHIPPED if path.startswith(("sounds", "voice"))]
+    """Each exercise, programme, icon and style in some way, some in every way; and a few of the sounds and strips."""
+    quiet = [path for path in SHIPPED if path.startswith(("figures", "sounds", "voice"))]
     some = [path for path in SHIPPED if path not in quiet] + quiet[::8]
     in_turn = [(WAYS[number % len(WAYS)], path) for number, path in enumerate(some)]
     every_way = [(way, path) for path in ("exercises/bridge.toml", "theme/app.qss") for way in WAYS]
