@@ -181,7 +181,7 @@ def _outline(data: bytes) -> Any:
     """Return what stands at the top of a file, without what is in its lists and tables, which may be a lot."""
     try:
         found = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
-    except msgspec.ValidationError:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):  # no table, or malformed after the fault
         return _plain(data)
     empty: dict[bytes, Any] = {b"{": {}, b"[": []}
     return {key: empty.get(bytes(text)[:1], text) for key, text in found.items()}
