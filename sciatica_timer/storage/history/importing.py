@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codecs import BOM_UTF8
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 import msgspec
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from sciatica_timer.storage.history.database import History
 
 MAX_FILE_BYTES = 128 * 1024 * 1024  # twice what 100,000 sets take
+_MOST_SHOWN_BYTES = 1024 * 1024  # read as a whole, for the value that a refusal shows, it takes 30 times as many
 
 
 class _Head(msgspec.Struct):
@@ -42,6 +43,44 @@ class _File(Table):
     sets: list[msgspec.Raw]
     sessions: list[msgspec.Raw] = msgspec.field(default_factory=list)
     files: list[msgspec.Raw] = msgspec.field(default_factory=list)
+
+
+_Small: TypeAlias = int | float | bool | None
+
+
+class _SetFrame(msgspec.Struct, gc=False):
+    set: _Small
+    sets_planned: _Small
+    reps_planned: _Small
+    reps_done: _Small
+
+
+class _SessionFrame(msgspec.Struct, gc=False):
+    back_before: _Small
+    leg_before: _Small
+    back_after: _Small
+    leg_after: _Small
+
+
+class _FileFrame(msgspec.Struct, gc=False):
+    folder: Literal["exercises", "programmes"]
+    name: str
+
+
+class _Frame(msgspec.Struct):
+    """Some of the keys that each item must have: with them, no item is small, so there cannot be millions."""
+
+    sets: list[_SetFrame]
+    sessions: list[_SessionFrame] = msgspec.field(default_factory=list)
+    files: list[_FileFrame] = msgspec.field(default_factory=list)
+
+
+class _Whole(msgspec.Struct):
+    """What a refusal by `_Frame` says was expected."""
+
+    sets: list[EntryIn]
+    sessions: list[SessionIn]
+    files: list[FileEntry]
 
 
 class Export(Value):
@@ -107,12 +146,13 @@ def _count(connection: sqlite3.Connection, table: str) -> int:
 
 def _read_file(path: Path) -> _File:
     data = _read(path)
-    head = _decode_outline(data, _Head, path.name)
+    head = _decode(data, _Head, path.name)
     if head.format != FORMAT:
         raise content_problem(path.name, "format", "another kind of file", FORMAT)
     if head.version != FORMAT_VERSION:
         raise content_problem(path.name, "version", str(head.version), str(FORMAT_VERSION))
-    file: _File = _decode_outline(data, _File, path.name)
+    _decode(data, _Frame, path.name, _Whole)
+    file: _File = _decode(data, _File, path.name)
     return file
 
 
@@ -158,8 +198,8 @@ def _each(texts: Sequence[msgspec.Raw], kind: type[Any], name: str) -> Iterator[
         try:
             item = decode(text)
         except msgspec.ValidationError as error:
-            key, found, expected = explain(error, _plain(text), kind)
-            raise content_problem(name, f"{here}.{key}", found, expected) from error
+            key, *found = _explained(error, text, kind)
+            raise content_problem(name, f"{here}.{key}", *found) from error
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise _unreadable(name, here, error) from error
         yield here, text, item
@@ -168,29 +208,27 @@ def _each(texts: Sequence[msgspec.Raw], kind: type[Any], name: str) -> Iterator[
 _NAMES: dict[type[Any], str] = {EntryIn: "set", SessionIn: "session", FileEntry: "file"}
 
 
-def _decode_outline(data: bytes, kind: type[Any], name: str) -> Any:
+def _decode(data: bytes, kind: type[Any], name: str, expected: type[Any] | None = None) -> Any:
     try:
         return msgspec.json.decode(data, type=kind)
     except msgspec.ValidationError as error:
-        raise content_problem(name, *explain(error, _outline(data), kind)) from error
+        raise content_problem(name, *_explained(error, data, expected or kind)) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise _unreadable(name, "", error) from error
 
 
-def _outline(data: bytes) -> Any:
-    """Return what stands at the top of a file, without what is in its lists and tables, which may be a lot."""
-    try:
-        found = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):  # no table, or malformed after the fault
-        return _plain(data)
-    empty: dict[bytes, Any] = {b"{": {}, b"[": []}
-    return {key: empty.get(bytes(text)[:1], text) for key, text in found.items()}
+def _explained(error: msgspec.ValidationError, text: bytes | msgspec.Raw, kind: type[Any]) -> tuple[str, str, str]:
+    """Return where, found and expected; what was found is not told of a long text, which would take much memory."""
+    raw = _plain(text) if memoryview(text).nbytes <= _MOST_SHOWN_BYTES else None
+    where, found, expected = explain(error, raw, kind)
+    is_missing = "missing required" in str(error)
+    return where, "something else" if found == "nothing" and raw is None and not is_missing else found, expected
 
 
 def _plain(text: bytes | msgspec.Raw) -> Any:
     try:
         return msgspec.json.decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):  # a number too large for any
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):  # a number too large, malformed after the fault
         return None
 
 

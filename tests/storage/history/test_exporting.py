@@ -209,6 +209,28 @@ def test_one_fault_refuses_the_whole_file_with_its_place(exported, good, bad, wo
     assert len(str(caught.value)) < 500
 
 
+@pytest.mark.parametrize(
+    ("item", "words"),
+    [
+        ("[]", r"sets \(place 1\): found \[\], expected a table$"),
+        ("3", r"sets \(place 1\): found 3, expected a table$"),
+        ('{"a":1}', r"sets \(place 1\)\.set: found nothing, expected a whole number from 1 to 20$"),
+        ('{"set":[]}', r"sets \(place 1\)\.set: found \[\], expected a whole number from 1 to 20$"),
+    ],
+)
+def test_an_item_that_is_no_set_is_told_with_its_place(tmp_path, item, words):
+    (tmp_path / "x.json").write_text(f'{{"format":"sciatica-timer-history","version":1,"sets":[{item}]}}')
+    with pytest.raises(FileProblem, match=words):
+        read_export(tmp_path / "x.json")
+
+
+def test_what_was_found_in_a_long_file_is_not_shown(tmp_path):
+    start = '{"format":"sciatica-timer-history","version":1,"sets":'
+    (tmp_path / "x.json").write_text(f"{start}[{'[],' * 400_000}3]}}")
+    with pytest.raises(FileProblem, match=r"sets \(place 1\): found something else, expected a table$"):
+        read_export(tmp_path / "x.json")
+
+
 @pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"3", b"\xff", b"\0", b"null", b'"' + b"x" * 100_000])
 def test_whatever_a_file_holds_ends_in_one_sentence(tmp_path, content):
     (tmp_path / "x.json").write_bytes(content)
