@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from sciatica_timer.app.library import LiveLibrary
+from sciatica_timer.app.library.live_library import LiveLibrary
 from sciatica_timer.app.session.clock import SystemClock
 from sciatica_timer.app.settings import open_preferences
 from sciatica_timer.app.window_state import WindowState
@@ -123,7 +123,7 @@ class App(QObject):
             self.modules.library.shared.open(path)
 
     def _make_pictures(self) -> Pictures:
-        from sciatica_timer.app.figures import FigureFiles
+        from sciatica_timer.app.library.figures import FigureFiles
         from sciatica_timer.app.services import at_end
         from sciatica_timer.ui.figure.pictures import Pictures
 

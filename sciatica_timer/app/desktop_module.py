@@ -166,7 +166,7 @@ class DesktopModule(QObject):
         QDesktopServices.openUrl(QUrl(self._services.folder.path.as_uri()))
 
     def _copy_diagnostics(self, page: SettingsPage) -> None:
-        from sciatica_timer.app.diagnostics import diagnostics  # noqa: PLC0415  hardly ever needed
+        from sciatica_timer.app.diagnostics.facts import diagnostics  # noqa: PLC0415  hardly ever needed
 
         text = diagnostics(
             version=__version__,

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.app.figures import FigureFiles
-from sciatica_timer.app.library_watch import LibraryWatch
-from sciatica_timer.app.shared_files import SharedFiles
+from sciatica_timer.app.library.figures import FigureFiles
+from sciatica_timer.app.library.shared_files import SharedFiles
+from sciatica_timer.app.library.watch import LibraryWatch
 from sciatica_timer.ui.library.page import PROGRAMMES
 from sciatica_timer.ui.notice import Notice, Severity
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject
 
 from sciatica_timer import __version__
 from sciatica_timer.app.desktop_module import DesktopModule
-from sciatica_timer.app.figures import FigureFiles
+from sciatica_timer.app.diagnostics.logging import note_problems
 from sciatica_timer.app.history.maintenance import HistoryMaintenance
 from sciatica_timer.app.history_module import HistoryModule
+from sciatica_timer.app.library.figures import FigureFiles
 from sciatica_timer.app.library_module import LibraryModule
-from sciatica_timer.app.logging import note_problems
 from sciatica_timer.app.services import at_end
 from sciatica_timer.app.session_module import SessionModule
 from sciatica_timer.core.library.handout import handout_of_exercise, handout_of_programme
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from sciatica_timer.app.handouts import Handouts
+    from sciatica_timer.app.library.handouts import Handouts
     from sciatica_timer.app.services import Services
     from sciatica_timer.app.window_state import WindowState
     from sciatica_timer.core.library.programme import Programme
@@ -106,7 +106,7 @@ class Modules(QObject):
     @cached_property
     def handouts(self) -> Handouts:
         """Prints exercises and programmes, and is made when the first is asked for."""
-        from sciatica_timer.app.handouts import Handouts  # noqa: PLC0415  printing takes a while to load
+        from sciatica_timer.app.library.handouts import Handouts  # noqa: PLC0415  printing takes a while to load
 
         made = Handouts(self._window, self.services.folder.path, FigureFiles(parent=self), self._today)
         made.notice.connect(self._window.notices.show_notice)

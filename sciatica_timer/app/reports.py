@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
-    from sciatica_timer.app.library import LiveLibrary
-    from sciatica_timer.app.programmes import Programmes
+    from sciatica_timer.app.library.live_library import LiveLibrary
+    from sciatica_timer.app.library.programmes import Programmes
     from sciatica_timer.app.settings import Preferences
     from sciatica_timer.core.history.report import Report
     from sciatica_timer.storage.history.store import HistoryStore

@@ -6,9 +6,9 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from sciatica_timer.app.exercises import OwnExercises
-from sciatica_timer.app.new_programmes import NewProgrammes
-from sciatica_timer.app.programmes import Programmes
+from sciatica_timer.app.library.exercises import OwnExercises
+from sciatica_timer.app.library.new_programmes import NewProgrammes
+from sciatica_timer.app.library.programmes import Programmes
 from sciatica_timer.app.session.driver import SessionDriver
 from sciatica_timer.core.problem_wording import worded
 from sciatica_timer.core.value import Value
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from contextlib import ExitStack
     from types import TracebackType
 
-    from sciatica_timer.app.library import LiveLibrary
+    from sciatica_timer.app.library.live_library import LiveLibrary
     from sciatica_timer.app.options import WindowOptions
     from sciatica_timer.app.session.clock import Clock
     from sciatica_timer.app.settings import Preferences

@@ -15,8 +15,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.app.application import App
-from sciatica_timer.app.error_reporting import ErrorReporter
-from sciatica_timer.app.logging import Logbook
+from sciatica_timer.app.diagnostics.error_reporting import ErrorReporter
+from sciatica_timer.app.diagnostics.logging import Logbook
 from sciatica_timer.desktop.single_instance import SingleInstance
 from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
 
-    from sciatica_timer.app.error_dialogs import ErrorDialogs
+    from sciatica_timer.app.diagnostics.error_dialogs import ErrorDialogs
     from sciatica_timer.app.options import WindowOptions
 
 IS_MACOS: bool = sys.platform == "darwin"
@@ -96,7 +96,7 @@ def _open(app: App, qt: QApplication, folder: DataFolder, faults: ErrorReporter,
     cares: list[ErrorDialogs] = []
 
     def begin_to_tell() -> None:
-        from sciatica_timer.app.error_dialogs import ErrorDialogs  # noqa: PLC0415  start-up: after the first frame
+        from sciatica_timer.app.diagnostics.error_dialogs import ErrorDialogs  # noqa: PLC0415  start-up: after the first frame
 
         logbook.open()
         session = app.modules.session.controller if app.modules is not None else None

@@ -13,11 +13,11 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from sciatica_timer.app import figures
 from sciatica_timer.app.application import App
 from sciatica_timer.app.desktop_module import DesktopModule
 from sciatica_timer.app.history.maintenance import HistoryMaintenance
-from sciatica_timer.app.programmes import Drafts
+from sciatica_timer.app.library import figures
+from sciatica_timer.app.library.programmes import Drafts
 from sciatica_timer.app.session.clock import SystemClock
 from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.window_state import WindowState

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QSize
 from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtPdf import QPdfDocument
 
-from sciatica_timer.app.figures import FigureFiles
+from sciatica_timer.app.library.figures import FigureFiles
 from sciatica_timer.core.library.dose import Range
 from sciatica_timer.core.library.handout import Often, handout_of_exercise, handout_of_programme
 from sciatica_timer.core.library.programme import Entry, Programme

@@ -19,8 +19,8 @@ from sciatica_timer.ui.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sciatica_timer.app.library import LiveLibrary
-    from sciatica_timer.app.programmes import Programmes
+    from sciatica_timer.app.library.live_library import LiveLibrary
+    from sciatica_timer.app.library.programmes import Programmes
     from sciatica_timer.app.settings import Preferences
     from sciatica_timer.ui.library.page import ExercisesPage
 

@@ -9,8 +9,8 @@ import threading
 import pytest
 from PySide6.QtCore import qDebug, qInstallMessageHandler, qWarning
 
-from sciatica_timer.app.error_reporting import ErrorReporter
-from sciatica_timer.app.logging import MOST_KINDS, Logbook, Repeats, log
+from sciatica_timer.app.diagnostics.error_reporting import ErrorReporter
+from sciatica_timer.app.diagnostics.logging import MOST_KINDS, Logbook, Repeats, log
 
 SECRET = "back pain 6"
 

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.app.logging import TOLD_AGAIN_AT, Repeats, log
+from sciatica_timer.app.diagnostics.logging import TOLD_AGAIN_AT, Repeats, log
 from sciatica_timer.core.problem import printable
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from sciatica_timer.app.logging import Logbook
+    from sciatica_timer.app.diagnostics.logging import Logbook
 
 
 class ErrorReporter(QObject):

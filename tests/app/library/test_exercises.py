@@ -21,7 +21,7 @@ from sciatica_timer.storage.files.toml import read_toml
 from sciatica_timer.storage.library.exercise_files import read_exercise
 from sciatica_timer.ui.session.page import SessionPage
 
-DATA = Path(__file__).parents[1] / "data" / "prescriptions"
+DATA = Path(__file__).parents[2] / "data" / "prescriptions"
 PRESCRIPTIONS = [file for file in sorted(DATA.glob("*.toml")) if "exercises" not in read_toml(file)]
 
 

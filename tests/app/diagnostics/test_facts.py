@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sciatica_timer.app import diagnostics as facts
-from sciatica_timer.app.diagnostics import diagnostics
+from sciatica_timer.app.diagnostics import facts
+from sciatica_timer.app.diagnostics.facts import diagnostics
 from sciatica_timer.core.settings import Choice, Settings
 
 

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from sciatica_timer import __version__
-from sciatica_timer.app.logging import log
+from sciatica_timer.app.diagnostics.logging import log
 from sciatica_timer.core.error_outline import kind_and_place
 from sciatica_timer.core.problem import printable
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
-    from sciatica_timer.app.error_reporting import ErrorReporter
+    from sciatica_timer.app.diagnostics.error_reporting import ErrorReporter
     from sciatica_timer.app.session.controller import SessionController
     from sciatica_timer.storage.files.data_folder import DataFolder
     from sciatica_timer.ui.error_dialog import ErrorDialog

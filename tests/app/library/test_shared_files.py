@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from sciatica_timer.app import shared_files
+from sciatica_timer.app.library import shared_files
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.library.bundle import read_bundle
 from sciatica_timer.ui.notice import Severity

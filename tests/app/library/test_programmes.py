@@ -10,7 +10,7 @@ import pytest
 import tomli
 from msgspec.structs import replace
 
-from sciatica_timer.app.programmes import Programmes
+from sciatica_timer.app.library.programmes import Programmes
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.library.programme import MOST_ENTRIES, Entry
 from sciatica_timer.core.reminders import Reminder

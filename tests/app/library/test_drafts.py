@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sciatica_timer.app.programmes import Programmes
+from sciatica_timer.app.library.programmes import Programmes
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.library.programme import Entry
 from sciatica_timer.core.settings import Settings

@@ -27,7 +27,7 @@ from sciatica_timer.ui.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    from sciatica_timer.app.library import LiveLibrary
+    from sciatica_timer.app.library.live_library import LiveLibrary
     from sciatica_timer.app.settings import Preferences
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.settings import Settings

@@ -8,7 +8,7 @@ from bundles import a_programme, an_exercise
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from sciatica_timer.app.library_watch import LibraryWatch
+from sciatica_timer.app.library.watch import LibraryWatch
 from sciatica_timer.storage.files.data_folder import DataFolder
 
 WITHIN_MS = 10_000  # on a shared machine; it is 0.3 s on one that is not

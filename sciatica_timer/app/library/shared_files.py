@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from sciatica_timer.app.figures import FigureFiles
-    from sciatica_timer.app.library import LiveLibrary
-    from sciatica_timer.app.programmes import Programmes
+    from sciatica_timer.app.library.figures import FigureFiles
+    from sciatica_timer.app.library.live_library import LiveLibrary
+    from sciatica_timer.app.library.programmes import Programmes
     from sciatica_timer.core.figure.figure import Figure
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.library.sharing import Choice

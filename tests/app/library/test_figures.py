@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from figure_strips import entries, write_strip
 
-from sciatica_timer.app.figures import FigureFiles
+from sciatica_timer.app.library.figures import FigureFiles
 from sciatica_timer.core.figure.figure import Figure
 from sciatica_timer.ui.notice import Severity
 

@@ -9,7 +9,7 @@ from app_fakes import apps_without_a_computer
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from ui_fakes import FakeClock
 
-from sciatica_timer.app.error_dialogs import MOST_TOLD, ErrorDialogs
+from sciatica_timer.app.diagnostics.error_dialogs import MOST_TOLD, ErrorDialogs
 from sciatica_timer.core.pain import PainNote
 from sciatica_timer.core.problem import Kind, Problem, Reason
 from sciatica_timer.core.session.events import Command

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from sciatica_timer.app.figures import FigureFiles
-from sciatica_timer.app.handouts import Handouts
+from sciatica_timer.app.library.figures import FigureFiles
+from sciatica_timer.app.library.handouts import Handouts
 from sciatica_timer.core.library.handout import handout_of_exercise
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.ui.notice import Severity

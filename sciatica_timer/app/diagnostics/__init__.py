@@ -1,0 +1,1 @@
+"""What is noted of a run, and what becomes of errors that nobody foresaw."""

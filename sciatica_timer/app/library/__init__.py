@@ -1,0 +1,1 @@
+"""What drives the library: exercises and programmes, their figures, and files shared or printed."""
