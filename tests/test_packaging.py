@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from sciatica_timer.cli.arguments import HELP
-from sciatica_timer.storage.library.bundle_archive import ENDING
+from sciatica_timer.storage.library.sharing.archive import ENDING
 from tools.dev.child import Stop
 from tools.packaging import changelog, contents, deb, icu, metainfo, release, roots
 

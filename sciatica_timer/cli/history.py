@@ -20,9 +20,9 @@ from sciatica_timer.storage.history.exporting import csv_chunks, entry_json, exp
 from sciatica_timer.storage.history.importing import import_export, own_files_in
 from sciatica_timer.storage.history.integrity import require_sound
 from sciatica_timer.storage.history.opening import is_there
-from sciatica_timer.storage.library.bundle_taking import take
 from sciatica_timer.storage.library.catalogue import library_of
-from sciatica_timer.storage.library.export_bundle import bundle_of_export
+from sciatica_timer.storage.library.sharing.export_bundle import bundle_of_export
+from sciatica_timer.storage.library.sharing.taking import take
 
 if TYPE_CHECKING:
     import argparse

@@ -9,17 +9,17 @@ from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.core.library.sharing import Outcome
 from sciatica_timer.core.problem import printable
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
-from sciatica_timer.storage.library.bundle import read_bundle
-from sciatica_timer.storage.library.bundle_archive import ENDING
-from sciatica_timer.storage.library.bundle_packing import pack
-from sciatica_timer.storage.library.bundle_taking import take
 from sciatica_timer.storage.library.catalogue import library_of
+from sciatica_timer.storage.library.sharing.archive import ENDING
+from sciatica_timer.storage.library.sharing.bundle import read_bundle
+from sciatica_timer.storage.library.sharing.packing import pack
+from sciatica_timer.storage.library.sharing.taking import take
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from sciatica_timer.storage.library.bundle import Item
+    from sciatica_timer.storage.library.sharing.bundle import Item
 
     Say = Callable[[str], None]
 

@@ -14,10 +14,10 @@ from sciatica_timer.core.session.planning import plan_exercise, programme_second
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.storage.history.importing import own_files_in
-from sciatica_timer.storage.library.bundle import read_bundle
-from sciatica_timer.storage.library.bundle_packing import pack
-from sciatica_timer.storage.library.bundle_taking import standing_of, take, undo
-from sciatica_timer.storage.library.export_bundle import bundle_of_export
+from sciatica_timer.storage.library.sharing.bundle import read_bundle
+from sciatica_timer.storage.library.sharing.export_bundle import bundle_of_export
+from sciatica_timer.storage.library.sharing.packing import pack
+from sciatica_timer.storage.library.sharing.taking import standing_of, take, undo
 from sciatica_timer.ui.figure.pictures import Pictures
 from sciatica_timer.ui.file_dialogs import ask_what_to_add, ask_where_to_share
 from sciatica_timer.ui.notice import Notice, Severity
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.library.sharing import Choice
     from sciatica_timer.storage.files.data_folder import DataFolder
-    from sciatica_timer.storage.library.bundle import Bundle, Item
-    from sciatica_timer.storage.library.bundle_taking import Taken
+    from sciatica_timer.storage.library.sharing.bundle import Bundle, Item
+    from sciatica_timer.storage.library.sharing.taking import Taken
     from sciatica_timer.ui.library.shared_card import SharedCard
     from sciatica_timer.ui.window.main_window import MainWindow
 

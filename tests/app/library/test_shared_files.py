@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from sciatica_timer.app.library import shared_files
 from sciatica_timer.storage.files.data_folder import DataFolder
-from sciatica_timer.storage.library.bundle import read_bundle
+from sciatica_timer.storage.library.sharing.bundle import read_bundle
 from sciatica_timer.ui.notice import Severity
 
 THEIRS = an_exercise(name="Theirs", images=["a.png"])

@@ -34,12 +34,12 @@ from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.importing import import_export
-from sciatica_timer.storage.library.bundle import read_bundle
-from sciatica_timer.storage.library.bundle_taking import take, undo
 from sciatica_timer.storage.library.catalogue import library_of, programmes_of
 from sciatica_timer.storage.library.exercise_files import load_library, read_exercise
 from sciatica_timer.storage.library.figure_tables import figure_remarks
 from sciatica_timer.storage.library.programme_files import read_programme
+from sciatica_timer.storage.library.sharing.bundle import read_bundle
+from sciatica_timer.storage.library.sharing.taking import take, undo
 from sciatica_timer.storage.settings_file import SettingsFile
 
 LONGEST_SENTENCE = 700

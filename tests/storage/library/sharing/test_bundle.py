@@ -3,10 +3,10 @@ from bundles import HARMFUL, JPEG, a_picture, a_programme, an_exercise, zipped
 
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.errors import FileProblem
-from sciatica_timer.storage.library.bundle import read_bundle
-from sciatica_timer.storage.library.bundle_packing import pack
 from sciatica_timer.storage.library.catalogue import library_of
 from sciatica_timer.storage.library.pictures import PictureSize, size_of
+from sciatica_timer.storage.library.sharing.bundle import read_bundle
+from sciatica_timer.storage.library.sharing.packing import pack
 
 WEBP = {
     "lossy": b"RIFF\0\0\0\0WEBPVP8 " + bytes(7) + b"\x9d\x01\x2a\x07\x00\x03\x00",

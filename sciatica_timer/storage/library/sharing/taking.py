@@ -15,16 +15,16 @@ from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.files.journal import Change, change_all
 from sciatica_timer.storage.files.toml import parse_toml
-from sciatica_timer.storage.library.bundle import exercise_in, programme_in
-from sciatica_timer.storage.library.bundle_packing import OwnFile, own_files, shipped_file
-from sciatica_timer.storage.library.bundle_rewriting import Names, image_lists, images_in, renamed, rewritten
+from sciatica_timer.storage.library.sharing.bundle import exercise_in, programme_in
+from sciatica_timer.storage.library.sharing.packing import OwnFile, own_files, shipped_file
+from sciatica_timer.storage.library.sharing.rewriting import Names, image_lists, images_in, renamed, rewritten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.storage.files.data_folder import DataFolder
-    from sciatica_timer.storage.library.bundle import Bundle, Item
+    from sciatica_timer.storage.library.sharing.bundle import Bundle, Item
 
 
 class Taken(Value):

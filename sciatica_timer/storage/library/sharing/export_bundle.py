@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.files.toml import parse_toml
-from sciatica_timer.storage.library.bundle import Bundle, Item, exercise_in, is_picture, programme_in
-from sciatica_timer.storage.library.bundle_rewriting import images_in
+from sciatica_timer.storage.library.sharing.bundle import Bundle, Item, exercise_in, is_picture, programme_in
+from sciatica_timer.storage.library.sharing.rewriting import images_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -1,6 +1,6 @@
 """`.sciatica` files and single TOML files: the exercises and programmes in them, each checked in full.
 
-Whatever is wrong refuses the whole file. Nothing is written here: `bundle_taking.py` takes what was read.
+Whatever is wrong refuses the whole file. Nothing is written here: `taking.py` takes what was read.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from msgspec import field
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.files.toml import convert, parse_toml, read_bounded
-from sciatica_timer.storage.library.bundle_archive import ENDING, read_archive, refuse, require_name
-from sciatica_timer.storage.library.bundle_rewriting import images_in
 from sciatica_timer.storage.library.exercise_files import exercise_of
 from sciatica_timer.storage.library.exercise_tables import ExerciseFile
 from sciatica_timer.storage.library.own_images import MOST_IMAGE_BYTES, read_image
 from sciatica_timer.storage.library.pictures import MOST_PIXELS, size_of
 from sciatica_timer.storage.library.programme_files import ProgrammeFile, programme_of
+from sciatica_timer.storage.library.sharing.archive import ENDING, read_archive, refuse, require_name
+from sciatica_timer.storage.library.sharing.rewriting import images_in
 from sciatica_timer.storage.library.tables import Notes
 
 if TYPE_CHECKING:

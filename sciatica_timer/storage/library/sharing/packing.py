@@ -10,8 +10,8 @@ from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.files.own_place import require_elsewhere
 from sciatica_timer.storage.files.toml import files_in, parse_toml, read_bounded
-from sciatica_timer.storage.library.bundle import bundle_of
-from sciatica_timer.storage.library.bundle_archive import (
+from sciatica_timer.storage.library.own_images import read_image
+from sciatica_timer.storage.library.sharing.archive import (
     ENDING,
     MOST_BYTES,
     MOST_MEMBERS,
@@ -19,8 +19,8 @@ from sciatica_timer.storage.library.bundle_archive import (
     require_names,
     write_archive,
 )
-from sciatica_timer.storage.library.bundle_rewriting import images_in
-from sciatica_timer.storage.library.own_images import read_image
+from sciatica_timer.storage.library.sharing.bundle import bundle_of
+from sciatica_timer.storage.library.sharing.rewriting import images_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -1,7 +1,7 @@
 import tomli
 from bundles import a_programme, an_exercise
 
-from sciatica_timer.storage.library.bundle_rewriting import Names, rewritten
+from sciatica_timer.storage.library.sharing.rewriting import Names, rewritten
 
 
 def test_only_the_words_that_change_are_changed():

@@ -8,9 +8,9 @@ from sciatica_timer.core.library.sharing import Choice, Outcome, Standing
 from sciatica_timer.storage.files import journal
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.errors import FileProblem
-from sciatica_timer.storage.library.bundle import read_bundle
-from sciatica_timer.storage.library.bundle_taking import standing_of, take, undo
 from sciatica_timer.storage.library.catalogue import library_of, programmes_of
+from sciatica_timer.storage.library.sharing.bundle import read_bundle
+from sciatica_timer.storage.library.sharing.taking import standing_of, take, undo
 
 THEIRS = an_exercise(name="Theirs", images=["a.png"])
 
