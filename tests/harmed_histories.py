@@ -64,6 +64,11 @@ def overwrite(path, place, content):
         stream.write(content)
 
 
+def spoil(folder):
+    """Overwrite the part that tells where the rows are; the rows stay."""
+    overwrite(folder.history, 100, b"\xff" * 300)
+
+
 def child(code, *arguments):
     """Run some lines of Python on the app's own modules in a process that can be killed."""
     lines = f"import sys; sys.path[:0] = [{str(TESTS)!r}]\n{code}"

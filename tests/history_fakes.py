@@ -1,8 +1,11 @@
-"""Half a year of made-up days."""
+"""Half a year of made-up days, and three sets of one morning."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
+
+from fakes import a_record
+from ui_fakes import NOON
 
 from sciatica_timer.core.history.insight import DayRow, PainRow
 from sciatica_timer.core.history.overview import Glance, glance
@@ -23,3 +26,7 @@ def a_glance(*days_ago: int, pain: tuple[int, ...] = (), first_weekday: int = 0,
 
 
 FULL = tuple(range(0, 182, 2))
+SETS = [
+    a_record(number, started_at=NOON - timedelta(hours=number), ended_at=NOON - timedelta(hours=number, minutes=-1))
+    for number in (1, 2, 3)
+]

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 import pytest
-from app_fakes import NoSound, NoSystem, NoVoice, apps_without_a_computer
+from app_fakes import NoSound, NoSystem, NoVoice
 from event_counts import settle
 from fakes import a_bookmark, a_record, words_of
 from msgspec.structs import replace
@@ -58,12 +58,6 @@ def folder(tmp_path):
 @pytest.fixture
 def read(folder):
     folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
-
-
-@pytest.fixture
-def open_app(qtbot, qapp, folder, monkeypatch):
-    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
-        yield open_app
 
 
 @pytest.mark.usefixtures("read")

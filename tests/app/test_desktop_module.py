@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import time
 
 import pytest
-from app_fakes import apps_without_a_computer
 from fakes import a_record
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.reminders import Reminder
 from sciatica_timer.core.session.events import Command, Outcome, Reason
-from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui.notice import Notice
@@ -28,25 +26,15 @@ STARTER = ("pelvic-tilt", "bent-knee-fall-out", "bridge", "hip-adduction-squeeze
 
 
 @pytest.fixture
-def folder(tmp_path):
-    path = tmp_path / "data"
-    path.mkdir(mode=0o700)
-    made = DataFolder(path)
-    made.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
-    return made
-
-
-@pytest.fixture
-def open_app(qtbot, qapp, folder, monkeypatch, tmp_path):
+def open_app(open_app, qapp, monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
 
-        def opened(**options):
-            app = open_app(**options)
-            qapp.processEvents()
-            return app
+    def opened(**options):
+        app = open_app(**options)
+        qapp.processEvents()
+        return app
 
-        yield opened
+    return opened
 
 
 @pytest.fixture

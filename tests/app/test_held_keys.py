@@ -6,7 +6,6 @@ from datetime import datetime, timezone
 from functools import partial
 
 import pytest
-from app_fakes import apps_without_a_computer
 from fakes import a_bookmark, a_record
 from held_keys import PLAIN, Fingers
 from msgspec.structs import replace
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from sciatica_timer.app import application as app_module
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.storage.bookmark_file import BookmarkFile
-from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.ui.history.recovery_page import RecoveryPage
 from sciatica_timer.ui.history.sets.tree import SetTree
@@ -66,28 +64,18 @@ class Hands:
 
 
 @pytest.fixture
-def folder(tmp_path):
-    path = tmp_path / "data"
-    path.mkdir(mode=0o700)
-    made = DataFolder(path)
-    made.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
-    return made
-
-
-@pytest.fixture
-def open_app(qtbot, qapp, folder, monkeypatch):
+def open_app(open_app, qtbot, monkeypatch):
     fingers = Fingers()
     monkeypatch.setattr(app_module, "Presses", partial(Presses, stamp=fingers.stamp))
-    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as make:
 
-        def open_app(**options):
-            app = make(**options)
-            qtbot.waitUntil(app.window.isActiveWindow)
-            if app.window.cover is None:
-                app.exercises.focus_start()
-            return Hands(app, fingers)
+    def opened(**options):
+        app = open_app(**options)
+        qtbot.waitUntil(app.window.isActiveWindow)
+        if app.window.cover is None:
+            app.exercises.focus_start()
+        return Hands(app, fingers)
 
-        yield open_app
+    return opened
 
 
 @pytest.fixture

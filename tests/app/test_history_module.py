@@ -6,33 +6,17 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from app_fakes import apps_without_a_computer
 from fakes import a_record
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QPushButton
-from ui_fakes import NOON, FakeClock
+from ui_fakes import NOON
 
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.today import SetsDone
-from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.ui.report.dialog import ReportDialog
 
-
-@pytest.fixture
-def folder(tmp_path):
-    path = tmp_path / "data"
-    path.mkdir(mode=0o700)
-    folder = DataFolder(path)
-    folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
-    return folder
-
-
-@pytest.fixture
-def open_app(qtbot, qapp, folder, monkeypatch):
-    monkeypatch.setattr("sciatica_timer.app.application.SystemClock", FakeClock)
-    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
-        yield open_app
+pytestmark = pytest.mark.usefixtures("still_clock")
 
 
 @pytest.fixture

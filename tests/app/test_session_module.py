@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from app_fakes import apps_without_a_computer
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
-from ui_fakes import FakeClock
 
 from sciatica_timer.core.pain import PainNote
 from sciatica_timer.core.session.events import Command, State
@@ -16,33 +14,18 @@ from sciatica_timer.core.settings import Count, Speaker, Talk
 from sciatica_timer.desktop.integration.system import SCREEN_ONLY
 from sciatica_timer.desktop.sound.tones import all_lengths
 from sciatica_timer.desktop.voice.system_voice import NO_VOICE
-from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.ui.session.check_in.page import CheckInPage
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
 from sciatica_timer.ui.session.stop_card import StopCard
+
+pytestmark = pytest.mark.usefixtures("still_clock")
 
 MINE = (
     'id = "mine"\nname = "Before breakfast"\n[[exercises]]\nid = "bridge"\nreps = 2\n[[exercises]]\nid = "bird-dog"\n'
 )
 SLEPT = "The computer went to sleep, so the session paused. Nothing was counted meanwhile."
 ONE_BRIDGE = 15 + 10 * 6 + 9 * 3  # seconds
-
-
-@pytest.fixture
-def folder(tmp_path):
-    path = tmp_path / "data"
-    path.mkdir(mode=0o700)
-    folder = DataFolder(path)
-    folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
-    return folder
-
-
-@pytest.fixture
-def open_app(qtbot, qapp, folder, monkeypatch):
-    monkeypatch.setattr("sciatica_timer.app.application.SystemClock", FakeClock)
-    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
-        yield open_app
 
 
 @pytest.fixture

@@ -3,40 +3,30 @@
 from __future__ import annotations
 
 import pytest
-from app_fakes import apps_without_a_computer
 from fakes import a_record
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
-from ui_fakes import FakeClock
 
 from sciatica_timer.core.problem import Kind, Problem
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.desktop.sound.player_line import STOPPED
-from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.ui.library.page import PROGRAMMES
+
+pytestmark = pytest.mark.usefixtures("still_clock")
 
 MINE = 'id = "{0}"\nname = "{0}"\n[[exercises]]\nid = "bridge"\n'
 
 
 @pytest.fixture
-def folder(tmp_path):
-    path = tmp_path / "data"
-    path.mkdir(mode=0o700)
-    folder = DataFolder(path)
-    folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\nprogramme = "one"\n')
+def folder(folder):
+    with folder.settings.open("a") as stream:
+        stream.write('programme = "one"\n')
     folder.programmes.mkdir()
     for name in ("one", "two", "three"):
         (folder.programmes / f"{name}.toml").write_text(MINE.format(name))
     return folder
-
-
-@pytest.fixture
-def open_app(qtbot, qapp, folder, monkeypatch):
-    monkeypatch.setattr("sciatica_timer.app.application.SystemClock", FakeClock)
-    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
-        yield open_app
 
 
 @pytest.fixture

@@ -5,20 +5,19 @@ from __future__ import annotations
 import logging
 
 import pytest
-from app_fakes import apps_without_a_computer
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from ui_fakes import FakeClock
 
 from sciatica_timer.app.diagnostics.error_dialogs import MOST_TOLD, ErrorDialogs
 from sciatica_timer.core.pain import PainNote
 from sciatica_timer.core.problem import Kind, Problem, Reason
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.desktop.sound.player_line import STOPPED
-from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.log import LogFile
 from sciatica_timer.ui.error_dialog import ErrorDialog
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
+
+pytestmark = pytest.mark.usefixtures("still_clock")
 
 ERROR = "ValueError\n  sciatica_timer/x.py:1 f"
 OTHER = "KeyError\n  sciatica_timer/y.py:2 g"
@@ -34,19 +33,8 @@ class FakeFaults(QObject):
 
 
 @pytest.fixture
-def folder(tmp_path):
-    path = tmp_path / "data"
-    path.mkdir(mode=0o700)
-    folder = DataFolder(path)
-    folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
-    return folder
-
-
-@pytest.fixture
-def app(qtbot, qapp, folder, monkeypatch):
-    monkeypatch.setattr("sciatica_timer.app.application.SystemClock", FakeClock)
-    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
-        yield open_app()
+def app(open_app):
+    return open_app()
 
 
 @pytest.fixture

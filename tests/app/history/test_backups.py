@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from datetime import timedelta
 
 import pytest
-from app_fakes import apps_without_a_computer
-from fakes import a_bookmark, a_record
+from fakes import a_bookmark
+from harmed_histories import spoil
+from history_fakes import SETS
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from ui_fakes import NOON, FakeClock
+from ui_fakes import NOON
 
 from sciatica_timer.core.problem import Kind, Problem
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.today import SetsDone
 from sciatica_timer.storage.bookmark_file import BookmarkFile
-from sciatica_timer.storage.files.data_folder import DataFolder
-from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.recovery.backups import Backups
 from sciatica_timer.ui.history.recovery_page import RecoveryPage
 from sciatica_timer.ui.history.restore_card import RestoreCard
@@ -28,36 +26,12 @@ from sciatica_timer.ui.session.resume_page import ResumePage
 
 HISTORY, SETTINGS = 1, 2
 HOUR = f"{NOON.astimezone():%H:%M}"  # a backup's name has the time of this computer
-SETS = [
-    a_record(number, started_at=NOON - timedelta(hours=number), ended_at=NOON - timedelta(hours=number, minutes=-1))
-    for number in (1, 2, 3)
-]
 
 
 @pytest.fixture
-def folder(tmp_path):
-    path = tmp_path / "data"
-    path.mkdir(mode=0o700)
-    folder = DataFolder(path)
-    folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
-    with closing(History(folder.history)) as history:
-        history.add_all(SETS, [])
+def folder(folder):
     assert Backups(folder).make(NOON - timedelta(days=1)) is None
     return folder
-
-
-@pytest.fixture
-def open_app(qtbot, qapp, folder, monkeypatch):
-    monkeypatch.setattr("sciatica_timer.app.application.SystemClock", FakeClock)
-    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
-        yield open_app
-
-
-def spoil(folder):
-    """Overwrite the part that tells where the rows are; the rows and a good backup are there."""
-    with folder.history.open("r+b") as stream:
-        stream.seek(100)
-        stream.write(b"\xff" * 300)
 
 
 def press(key):

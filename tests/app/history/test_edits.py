@@ -3,52 +3,36 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import timedelta
+from contextlib import closing
 
 import pytest
-from app_fakes import apps_without_a_computer
-from fakes import a_record
+from history_fakes import SETS
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
-from ui_fakes import NOON, FakeClock
+from ui_fakes import NOON
 
 from sciatica_timer.core.history.edits import values_of, with_reps
 from sciatica_timer.core.history.query import ALL, Filter
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome
-from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
-
-SETS = [
-    a_record(number, started_at=NOON - timedelta(hours=number), ended_at=NOON - timedelta(hours=number, minutes=-1))
-    for number in (1, 2, 3)
-]
 
 
 @pytest.fixture
-def folder(tmp_path):
-    path = tmp_path / "data"
-    path.mkdir(mode=0o700)
-    folder = DataFolder(path)
-    folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
-    history = History(folder.history)
-    for one in SETS:
-        history.write(one)
-    history.note_session(SessionNote(SETS[0].session_id, "starter", PainNote(3, 2)))
-    history.close()
+def folder(folder):
+    with closing(History(folder.history)) as history:
+        history.note_session(SessionNote(SETS[0].session_id, "starter", PainNote(3, 2)))
     return folder
 
 
 @pytest.fixture
-def app(qtbot, qapp, folder, monkeypatch):
-    monkeypatch.setattr("sciatica_timer.app.application.SystemClock", FakeClock)
-    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
-        app = open_app()
-        app.window.open_page(1)
-        app.window.activateWindow()
-        app.history.sets.table.setFocus()
-        yield app
+def app(open_app):
+    app = open_app()
+    app.window.open_page(1)
+    app.window.activateWindow()
+    app.history.sets.table.setFocus()
+    return app
 
 
 def press(key, modifier=Qt.KeyboardModifier.NoModifier):

@@ -4,51 +4,21 @@ from __future__ import annotations
 
 import shutil
 from contextlib import closing
-from datetime import timedelta
 
 import pytest
-from app_fakes import apps_without_a_computer
 from fakes import a_record
+from harmed_histories import spoil
+from history_fakes import SETS
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
-from ui_fakes import NOON, FakeClock
 
 from sciatica_timer.core.session.events import Command
-from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.ui.history.recovery_page import RecoveryPage
 from sciatica_timer.ui.library.exercise_list import ExerciseList
 from sciatica_timer.ui.session.page import SessionPage
 
 EXERCISES, HISTORY = 0, 1
-SETS = [
-    a_record(number, started_at=NOON - timedelta(hours=number), ended_at=NOON - timedelta(hours=number, minutes=-1))
-    for number in (1, 2, 3)
-]
-
-
-@pytest.fixture
-def folder(tmp_path):
-    path = tmp_path / "data"
-    path.mkdir(mode=0o700)
-    folder = DataFolder(path)
-    folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
-    with closing(History(folder.history)) as history:
-        history.add_all(SETS, [])
-    return folder
-
-
-@pytest.fixture
-def open_app(qtbot, qapp, folder, monkeypatch):
-    monkeypatch.setattr("sciatica_timer.app.application.SystemClock", FakeClock)
-    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
-        yield open_app
-
-
-def spoil(folder):
-    with folder.history.open("r+b") as stream:
-        stream.seek(100)
-        stream.write(b"\xff" * 300)
 
 
 def hidden(folder):

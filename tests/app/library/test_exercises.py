@@ -7,7 +7,6 @@ import stat
 from pathlib import Path
 
 import pytest
-from app_fakes import apps_without_a_computer
 from form_hands import CTRL, KEY, FormHands, choose, click, press, write
 from msgspec.structs import replace
 from PySide6.QtTest import QTest
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from sciatica_timer.core.session.planning import plan_exercise
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.storage.files import atomic
-from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.toml import read_toml
 from sciatica_timer.storage.library.exercise_files import read_exercise
 from sciatica_timer.ui.session.page import SessionPage
@@ -26,18 +24,10 @@ PRESCRIPTIONS = [file for file in sorted(DATA.glob("*.toml")) if "exercises" not
 
 
 @pytest.fixture
-def folder(tmp_path):
-    path = tmp_path / "data"
-    path.mkdir(mode=0o700)
-    folder = DataFolder(path)
-    folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\nfill_screen = false\ncheck_in = false\n')
+def folder(folder):
+    with folder.settings.open("a") as stream:
+        stream.write("fill_screen = false\ncheck_in = false\n")
     return folder
-
-
-@pytest.fixture
-def open_app(qtbot, qapp, folder, monkeypatch):
-    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
-        yield open_app
 
 
 @pytest.fixture

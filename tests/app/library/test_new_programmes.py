@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from app_fakes import apps_without_a_computer
 from form_hands import KEY, choose, click, press, write
 from msgspec.structs import replace
 from PySide6.QtTest import QTest
@@ -11,24 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.core.library.dose import Range
 from sciatica_timer.core.library.schedule import Schedule
-from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.library.programme_files import read_programme
 from sciatica_timer.ui.library.page import PROGRAMMES
-
-
-@pytest.fixture
-def folder(tmp_path):
-    path = tmp_path / "data"
-    path.mkdir(mode=0o700)
-    folder = DataFolder(path)
-    folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
-    return folder
-
-
-@pytest.fixture
-def open_app(qtbot, qapp, folder, monkeypatch):
-    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
-        yield open_app
 
 
 @pytest.fixture

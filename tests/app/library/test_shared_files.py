@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from app_fakes import apps_without_a_computer
 from bundles import HARMFUL, a_picture, a_programme, an_exercise, zipped
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -11,25 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from sciatica_timer.app.library import shared_files
-from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.library.sharing.bundle import read_bundle
 from sciatica_timer.ui.notice import Severity
 
 THEIRS = an_exercise(name="Theirs", images=["a.png"])
-
-
-@pytest.fixture
-def folder(tmp_path):
-    folder = DataFolder(tmp_path / "data")
-    folder.path.mkdir(mode=0o700)
-    folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
-    return folder
-
-
-@pytest.fixture
-def open_app(qtbot, qapp, folder, monkeypatch):
-    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
-        yield open_app
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from app_fakes import apps_without_a_computer
 from bundles import a_programme, an_exercise
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -12,20 +11,6 @@ from sciatica_timer.app.library.watch import LibraryWatch
 from sciatica_timer.storage.files.data_folder import DataFolder
 
 WITHIN_MS = 10_000  # on a shared machine; it is 0.3 s on one that is not
-
-
-@pytest.fixture
-def folder(tmp_path):
-    folder = DataFolder(tmp_path / "data")
-    folder.path.mkdir(mode=0o700)
-    folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
-    return folder
-
-
-@pytest.fixture
-def open_app(qtbot, qapp, folder, monkeypatch):
-    with apps_without_a_computer(qtbot, qapp, folder, monkeypatch) as open_app:
-        yield open_app
 
 
 @pytest.fixture
