@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 BODY_PX = 14
+EDGE_MUTED = 0.8  # the share of `muted` in the border of a button
 MAT_PERCENT, MAT_LEAST_PX = 200, 28  # what is read from a mat, two or three metres away
 LARGEST_ASK_PX = 48  # of a question that is read from three metres, and large as it is
 LARGEST_RAIL_TEXT_PX = 15  # beyond it the rail would take the room that the page needs more
@@ -87,6 +88,11 @@ def mixed(first: str, second: str, fraction: float) -> str:
     a, b = QColor(first), QColor(second)
     parts = zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)  # type: ignore[index]
     return QColor(*(round(x + (y - x) * fraction) for x, y in parts)).name()
+
+
+def edge_of(colours: Palette) -> str:
+    """Return the colour of a button's border and a scroll handle: 3:1 on every background they stand on."""
+    return mixed(colours.line, colours.muted, EDGE_MUTED)
 
 
 class Theme(QObject):
@@ -184,6 +190,7 @@ def _style_sheet(colours: Palette, px: Callable[[float], int]) -> str:
     One that is missing or damaged is empty, and leaves the look to the palette.
     """
     values = {name: getattr(colours, name) for name in colours.__struct_fields__}
+    values["edge"] = edge_of(colours)
     for name in ("check", "plus", "minus", "down"):
         mark = RESOURCES / "icons" / f"{name}-{'dark' if colours.is_dark else 'light'}.svg"
         values[f"{name}_mark"] = str(mark).replace("\\", "/")

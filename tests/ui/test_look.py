@@ -15,10 +15,11 @@ from sciatica_timer.ui.icons import picture
 from sciatica_timer.ui.library.page import ExercisesPage
 from sciatica_timer.ui.safety.page import SafetyPage
 from sciatica_timer.ui.settings.page import SettingsPage
-from sciatica_timer.ui.theme import DARK, LIGHT, Theme
+from sciatica_timer.ui.theme import DARK, LIGHT, Theme, edge_of
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
 
 ENOUGH = 4.5  # WCAG 2.2, success criterion 1.4.3
+EDGE_ENOUGH = 3.0  # and 1.4.11, of what is no text
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
@@ -33,6 +34,12 @@ def test_what_stands_on_the_accent_can_be_read(palette):
     assert contrast(palette.on_hold, palette.hold) >= ENOUGH
     assert contrast(palette.hold, palette.hold_soft) >= ENOUGH
     assert contrast(palette.text, palette.hold_soft) >= ENOUGH
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["background", "surface", "hold_soft"])
+def test_the_edge_of_a_button_can_be_seen_on_every_ground(palette, ground):
+    assert contrast(edge_of(palette), getattr(palette, ground)) >= EDGE_ENOUGH
 
 
 def test_choosing_a_scheme_changes_the_colours_at_once(qtbot, theme, qapp):
