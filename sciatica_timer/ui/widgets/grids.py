@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.ui.theme import Theme
 
-MOST_WIDE_PX, TWO_COLUMNS_PX = 1180, 1000
+WIDEST_COLUMN_PX, COLUMN_PX, MOST_COLUMNS = 590, 500, 3
 LINE_PX = 17  # height of a line at 100 % text size
 
 
@@ -28,16 +28,15 @@ class CardGrid(QWidget):
         super().__init__()
         self._cards = tuple(cards)
         self._columns = 0
-        content = QWidget()
-        content.setMaximumWidth(MOST_WIDE_PX)
-        self._grid = QGridLayout(content)
+        self._content = QWidget()
+        self._grid = QGridLayout(self._content)
         self._grid.setContentsMargins(28, 20, 28, 20)
         self._grid.setSpacing(14)
         if title:
-            self._grid.addWidget(label(title, "title", wrap=True), 0, 0, 1, 2)
+            self._grid.addWidget(label(title, "title", wrap=True), 0, 0, 1, MOST_COLUMNS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        area = scrolled(content)
+        area = scrolled(self._content)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows and Page Down read on
         self.setFocusProxy(area)
         column.addWidget(area)
@@ -51,13 +50,16 @@ class CardGrid(QWidget):
         for index, card in enumerate(self._cards):
             alone = index % columns == 0 and card is self._cards[-1]
             self._grid.addWidget(card, 1 + index // columns, index % columns, 1, columns if alone else 1)
-        for column in range(2):
+        for column in range(MOST_COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._grid.setRowStretch(len(self._cards) + 1, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(2 if self.width() >= TWO_COLUMNS_PX * self.fontMetrics().height() / LINE_PX else 1)
+        scale = max(1.0, self.fontMetrics().height() / LINE_PX)
+        columns = max(1, min(MOST_COLUMNS, int(self.width() / (COLUMN_PX * scale))))
+        self._content.setMaximumWidth(round(WIDEST_COLUMN_PX * max(columns, 2) * scale))
+        self._arrange(columns)
 
 
 class EvenGrid(QWidget):

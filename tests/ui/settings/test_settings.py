@@ -246,6 +246,18 @@ def test_a_last_card_that_would_stand_alone_takes_the_whole_row(qtbot, qapp):
     assert third.width() == first.width() == second.width()
 
 
+def test_on_a_wide_screen_the_cards_stand_in_three_columns(qtbot, qapp):
+    first, second, third, fourth = cards = [SettingsCard(name) for name in "abcd"]
+    grid = CardGrid("Cards", cards)
+    qtbot.addWidget(grid)
+    grid.resize(1840, 1000)
+    grid.show()
+    qapp.processEvents()
+    assert first.y() == second.y() == third.y() < fourth.y()
+    assert fourth.width() >= third.geometry().right() - first.x()
+    assert third.geometry().right() > 1700
+
+
 def test_what_was_copied_is_said(qtbot, page):
     with qtbot.waitSignal(page.help.diagnostics_requested):
         page.help.copy.click()
