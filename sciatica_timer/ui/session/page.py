@@ -256,12 +256,14 @@ class SessionPage(QWidget):
             return _Room(0, pictured=not low, roomy=not low, hinted=not low, quiet=quiet, upright=upright, wide=wide)
         ring = self._ring_beside() if self.window().isFullScreen() else 0
         height, px = self.height(), self._theme.px
+        # When the screen was left by hand, the text stays large.
+        largest = self._theme.mat_px if self.property(LARGE) else px
         return _Room(
             ring,
             pictured=height >= px(BESIDE_LOW_PX if ring else LOW_PX),
             roomy=height >= px(LOW_PX),
             hinted=px(10) <= LARGEST_HINTED,
-            quiet=height >= px(QUIET_PX),
+            quiet=height >= largest(QUIET_PX),
         )
 
     def room_for_notices(self) -> Room:
