@@ -14,39 +14,37 @@ from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.integrity import START
 from sciatica_timer.storage.history.pending import PendingWrites, leave, take_in
 from sciatica_timer.storage.history.recovery.result_file import forget_recovery, read_recovery
+from sciatica_timer.storage.history.store_reads import StoreReads
 from sciatica_timer.storage.history.today_file import TodayFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
-    from datetime import date, datetime
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from sciatica_timer.core.history.backup import Backup, Recovery
     from sciatica_timer.core.history.edits import Step
-    from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
-    from sciatica_timer.core.history.query import Filter, Order
     from sciatica_timer.core.history.record import Original, SetRecord
-    from sciatica_timer.core.history.report import Rows
     from sciatica_timer.core.problem_wording import Message
     from sciatica_timer.core.today import SetsDone
     from sciatica_timer.storage.files.data_folder import DataFolder
-    from sciatica_timer.storage.history.database import Cursor
     from sciatica_timer.storage.history.integrity import Reached
     from sciatica_timer.storage.history.pending import Entry
+    from sciatica_timer.storage.history.reading import Cursor
     from sciatica_timer.storage.history.recovery.backups import Backups
-    from sciatica_timer.storage.history.table import Place
 
 BUSY_SECONDS = 0.2  # the countdown waits for no other program; what cannot be written now is written later
 
 
-class HistoryStore:
+class HistoryStore(StoreReads):
     """Sets and check-ins go in and come out; nothing raises: problems are returned, what waits is kept."""
 
     def __init__(self, folder: DataFolder) -> None:
         """Name the folder; nothing is opened yet."""
         self._folder = folder
         self._place = HistoryConnection(folder, BUSY_SECONDS)
-        self._use, self._read, self._opened = self._place.use, self._place.read, self._place.opened
+        super().__init__(self._place)
+        self._use, self._opened = self._place.use, self._place.opened
         self._pending = PendingWrites(self._put)
         self._today = TodayFile(folder)
         self._checked: Reached | None = None  # how far the rows were looked through, while that is going on
@@ -224,44 +222,6 @@ class HistoryStore:
         known = {record.id for record in waiting}
         return waiting + [record for record in rows if record.id not in known]
 
-    def table(
-        self, after: Place | None, limit: int, where: Filter, order: Order
-    ) -> tuple[list[SetRecord], Place | None]:
-        """Read a page of the sets that are wanted, in that order, as far as they are on disk."""
-        return self._read(lambda history: history.table(after, limit, where, order), ([], None))
-
-    def exercises(self) -> dict[str, str]:
-        """Return all exercises that have a set on disk by id: the name recorded last, or the id where none was."""
-        return self._read(History.exercises, {})
-
-    def daily(self, from_date: str, to_date: str) -> list[DayRow]:
-        """Sum up each day and exercise, oldest first, as far as it is on disk."""
-        return self._read(lambda history: history.daily(from_date, to_date), [])
-
-    def doses(self, from_date: str, to_date: str) -> list[DoseRow]:
-        """Count the doses begun and reached for each day and exercise, as far as they are on disk."""
-        return self._read(lambda history: history.doses(from_date, to_date), [])
-
-    def pain(self, from_date: str, to_date: str) -> list[PainRow]:
-        """Read the pain of each session with any answer, oldest first, as far as it is on disk."""
-        return self._read(lambda history: history.pain(from_date, to_date), [])
-
-    def stops(self, from_date: str, to_date: str) -> list[Stop]:
-        """Read the sets that did not come to their end, oldest first, as far as they are on disk."""
-        return self._read(lambda history: history.stops(from_date, to_date), [])
-
-    def first_day(self) -> date | None:
-        """Return the first day with a set, if there is one and the history can be read."""
-        return self._read(History.first_day, None)
-
-    def report_rows(self, from_date: str, to_date: str) -> Rows | None:
-        """Read all that a report on these days is made of; None where the history cannot be read."""
-        return self._read(lambda history: history.report_rows(from_date, to_date), None)
-
-    def sets_on(self, local_date: str) -> dict[str, tuple[SetsDone, ...]] | None:
-        """Return the sets of each session of a day, on disk, by exercise id; None where the history cannot be read."""
-        return self._read(lambda history: history.sets_on(local_date), None)
-
     def today(self, local_date: str) -> dict[str, tuple[SetsDone, ...]] | None:
         """Return what `sets_on` does, and keep it for the next start, whose first frame shows it."""
         stamp, found = self._today.stamp(), self.sets_on(local_date)
@@ -270,10 +230,6 @@ class HistoryStore:
         else:
             self._today.keep(stamp, local_date, self._read(History.last_day, ""), found)
         return found
-
-    def occasions_in_all(self, exercises: Collection[str]) -> dict[str, int] | None:
-        """Count the sessions that ever completed each of these; None where the history cannot be read."""
-        return self._read(lambda history: history.occasions_in_all(exercises), None)
 
     def export(self, path: Path) -> Exported | Problem:
         """Write all sets, with what waits, to a .csv file, or any other name as JSON; return what came of it."""
