@@ -83,6 +83,7 @@ class SessionController(QObject):
         self._records: dict[str, SetRecord] = {}
         driver.begun.connect(self._on_begun)
         driver.shown.connect(self._on_shown)
+        driver.moved.connect(self._on_moved)
         driver.course_changed.connect(self._on_course)
         driver.cue_reached.connect(self._on_cue)
         driver.phase_began.connect(self._on_phase)
@@ -207,6 +208,9 @@ class SessionController(QObject):
         at_hand = session.plan.exercises[session.exercise_at_hand].exercise_id
         self.page.show_at_hand(self._exercises[at_hand].name)
         self.page.show_session(session, now)
+
+    def _on_moved(self, session: Session, now: float) -> None:
+        self.page.show_frame(session, now)
 
     def ask_to_stop(self) -> None:
         """Pause, and ask whether the session is to end, if one is under way."""

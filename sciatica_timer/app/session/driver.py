@@ -16,7 +16,7 @@ from sciatica_timer.core.session.bookmark import bookmark_of, restore
 from sciatica_timer.core.session.cues import Cue, cues_ahead
 from sciatica_timer.core.session.events import BoutEnded, Changed, Command, Event, Finished, Paused, PhaseBegan, State
 from sciatica_timer.core.session.machine import OPEN, advance, allowed, apply, big_key, swap
-from sciatica_timer.core.session.movement import is_moving
+from sciatica_timer.core.session.movement import FRAME_SECONDS, is_moving
 from sciatica_timer.core.session.phrases import SILENT, Voice
 from sciatica_timer.core.session.state import GAP_SECONDS, Session
 
@@ -29,13 +29,18 @@ if TYPE_CHECKING:
     from sciatica_timer.core.session.events import Reading
     from sciatica_timer.core.session.plan import Plan, Planned
 
-FRAME_SECONDS = 1 / 30
 LONGEST_WAIT_SECONDS = 1.0  # below the gap that counts as sleep, however slow the session's clock
 
 
 def _sweeps(session: Session) -> bool:
     """Return whether the ring of the countdown moves between two digits."""
     return session.state is State.RUNNING and not session.is_open
+
+
+def _reads_alike(before: Session, after: Session) -> bool:
+    """Return whether the countdown shows the same digit at two readings between which nothing else happened."""
+    digits = (session.digits_at(session.reading.monotonic) for session in (before, after))
+    return before.leading_in is after.leading_in and len(set(digits)) == 1
 
 
 def _at_once(then: Callable[[], object]) -> None:
@@ -45,13 +50,14 @@ def _at_once(then: Callable[[], object]) -> None:
 class SessionDriver(QObject):
     """Runs one session at a time.
 
-    `shown` comes with the session and its clock whenever something to be seen changed; `course_changed` with the
-    session and the cues still to come, when they are others than before; `bookmarked` with its place, once that has
-    changed and all is told.
+    `shown` comes with the session and its clock whenever a word or digit to be seen changed, `moved` for each frame
+    between; `course_changed` with the session and the cues still to come, when they are others than before;
+    `bookmarked` with its place, once that has changed and all is told.
     """
 
     begun = Signal(object)
     shown = Signal(object, float)
+    moved = Signal(object, float)
     course_changed = Signal(object, object)
     phase_began = Signal(object, float)
     cue_reached = Signal(object, float)
@@ -171,7 +177,7 @@ class SessionDriver(QObject):
             self.request(big_key(self._session, within_reach=within_reach))
 
     def animate(self, wanted: bool) -> None:  # noqa: FBT001  a slot
-        """Say whether something moves on the screen between digits, which then wakes 30 times a second."""
+        """Wake for every frame while something moves on the screen between digits."""
         self._animated = wanted
         if wanted and self._session is not None and self._session.state is State.WAITING:
             self._set_alarm(self._session)  # no timer runs there that would notice
@@ -191,7 +197,7 @@ class SessionDriver(QObject):
         self._advance(reading)
         if self._session is not None and self._session.state is not State.RUNNING:
             if self._session.state is State.WAITING:
-                self.shown.emit(self._session, reading.monotonic)  # where the figure shows what is to come
+                self.moved.emit(self._session, reading.monotonic)  # where the figure shows what is to come
             for cue in self._take_cues(reading.monotonic):
                 self.cue_reached.emit(cue, reading.monotonic)
             self._set_alarm(self._session)
@@ -215,8 +221,8 @@ class SessionDriver(QObject):
             self._take(session, events, relaid=any(isinstance(event, Paused) for event in events))
 
     def _take(self, session: Session, events: tuple[Event, ...], *, relaid: bool) -> None:
-        self._note_sleep(self._session, session)
-        self._session = session
+        before, self._session = self._session, session
+        self._note_sleep(before, session)
         now = session.reading.monotonic
         if any(isinstance(event, Paused) and event.gap for event in events):
             self._cues = []  # what fell into the gap was not heard, and is not to come in a burst
@@ -224,7 +230,8 @@ class SessionDriver(QObject):
         if relaid:
             self._lay(session)
             reached += self._take_cues(now)
-        self.shown.emit(session, now)
+        is_frame = before is not None and not relaid and not events and _reads_alike(before, session)
+        (self.moved if is_frame else self.shown).emit(session, now)
         for event in events:
             self._emit(event, session, now)
         for cue in reached:
@@ -285,7 +292,7 @@ class SessionDriver(QObject):
         if session.state is State.WAITING:
             left = session.anchor - now + self._patience * self._clock.speed
             wait = min(wait, left / self._clock.speed if left > 0 else math.inf)
-        if self._animated and (is_moving(session, now) or _sweeps(session)):
+        if self._animated and (_sweeps(session) or is_moving(session, now)):
             wait = min(wait, FRAME_SECONDS)
         if wait == math.inf:
             self._timer.stop()

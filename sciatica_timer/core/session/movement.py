@@ -16,6 +16,7 @@ MOVING = frozenset({PhaseKind.OUT, PhaseKind.BACK, PhaseKind.MOVE}) | PREVIEWED
 AT_END = frozenset({PhaseKind.HOLD, PhaseKind.OPEN})
 PREVIEW_SECONDS = 8.0  # there and back, about: slower than the movement itself
 MOVE_SECONDS = 4.0  # there and back, about, of a movement that is done for a time
+FRAME_SECONDS = 1 / 20  # frames dissolve into each other, so that more are not seen; 30 took half as much again
 WAIT_SECONDS = 2 * PREVIEW_SECONDS  # of a wait without an end: then the figure rests, and nothing wakes for it
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from msgspec import field
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.session.timeline import Phase
 
 GAP_SECONDS = 2.0
+HAIR_SECONDS = 1e-6  # that sums of seconds may be off, where a digit changes
 NO_READING = Reading(0.0, 0.0)
 BoutKey = tuple[int, int, Side | None]  # exercise, set, side; None where sides take turns
 
@@ -74,6 +76,12 @@ class Session(Value):
         if self.leading_in and now < self.anchor:
             return self.anchor - now
         return max(0.0, self.phase.end - self.position_at(now))
+
+    def digits_at(self, now: float) -> int:
+        """Return the whole seconds that the countdown shows: those left, or those gone of an open phase."""
+        if self.is_open:
+            return math.floor(self.gone_at(now) + HAIR_SECONDS)
+        return math.ceil(self.remaining_at(now) - HAIR_SECONDS)
 
     def due(self, position: float) -> float:
         """Return the instant at which a place on the timeline is reached, if nothing intervenes."""

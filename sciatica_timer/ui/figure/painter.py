@@ -18,11 +18,15 @@ _MODE = QPainter.CompositionMode
 
 
 class FramePainter:
-    """Paints the frames of one movement; what is shown often is kept mirrored as well."""
+    """Paints the frames of one movement; what is shown often is kept mirrored as well.
+
+    `rect` is what changes while the figure moves, in pixels of the picture.
+    """
 
     def __init__(self, frames: Frames) -> None:
         """Take the frames to paint."""
         self.frames = frames
+        self.rect = frames.rect
         self._mirrored: dict[int, Layer] = {}
         self._blend: QImage | None = None
 
@@ -49,7 +53,7 @@ class FramePainter:
 
     def _blended(self, before: Layer, after: Layer, share: float) -> Layer:
         """Dissolve one frame into the other, so that what stands still stays as dense as it is."""
-        whole = self.frames.rect
+        whole = self.rect
         if self._blend is None:
             self._blend = QImage(whole.size(), QImage.Format.Format_ARGB32_Premultiplied)
         self._blend.fill(0)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from sciatica_timer.core.session.movement import FRAME_SECONDS
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.ui.figure.view import FIRST_SIDE, FigureView
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.figure.pictures import Pictures
     from sciatica_timer.ui.theme import Palette
 
-FRAME_MS = 33  # 30 frames a second
 SHORTEST_SECONDS, LONGEST_SECONDS = 1.0, 3.0  # of a way out or back
 HOLD_SECONDS = 1.2
 REST_SECONDS = 0.8
@@ -45,7 +45,7 @@ class FigurePreview(FigureView):
         self._sides: tuple[Side, ...] = (FIRST_SIDE,)
         self._stretches: tuple[tuple[PhaseKind, float], ...] = ()
         self._timer = QTimer(self)
-        self._timer.setInterval(FRAME_MS)
+        self._timer.setInterval(round(1000 * FRAME_SECONDS))
         self._timer.timeout.connect(self.show_now)
         self.loaded.connect(self._play)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -98,7 +98,7 @@ class FigureView(QWidget):
         if side is not shown[1]:
             self.update()
         elif not self._is_still:
-            self.update(self._room_that_changes(self._painter.frames))
+            self.update(self._room_that_changes(self._painter))
 
     def set_palette_colours(self, palette: Palette) -> None:
         """Change the scheme."""
@@ -152,8 +152,8 @@ class FigureView(QWidget):
     def _caption_height(self) -> int:
         return round(self.fontMetrics().height() * _CAPTION_ROOM)
 
-    def _room_that_changes(self, frames: Frames) -> QRect:
-        ratio, part = self.devicePixelRatioF(), frames.rect
+    def _room_that_changes(self, painter: FramePainter) -> QRect:
+        ratio, frames, part = self.devicePixelRatioF(), painter.frames, QRect(painter.rect)
         if self._is_mirrored(frames):
             part.moveLeft(frames.size.width() - part.left() - part.width())
         return place_in(self._rooms()[0], frames, ratio).rect(part, ratio)

@@ -158,15 +158,22 @@ class SessionPage(QWidget):
 
     def show_session(self, session: Session, now: float) -> None:
         """Show a session at an instant."""
-        self._last = (session, now)
+        self.show_frame(session, now)
         words, colours = words_of(session, now, self._naming), self._theme.palette
         colour = colour_of(session, colours)
-        self._figure.show_phase(*figure_moment(session, now))
-        self._countdown.show_left(left_at(session, now) if self._sweeps else words.left)
+        if not self._sweeps:
+            self._countdown.show_left(words.left)
         self._progress.show_part(part_of(session, now), colour, colours.line)
         if self._words != (words, session.state):
             self._words = (words, session.state)
             self._show_words(session, words, colour)
+
+    def show_frame(self, session: Session, now: float) -> None:
+        """Show what moves between two digits: the figure, and the end of the ring."""
+        self._last = (session, now)
+        self._figure.show_phase(*figure_moment(session, now))
+        if self._sweeps:
+            self._countdown.show_left(left_at(session, now))
 
     def _show_words(self, session: Session, words: SessionWords, colour: str) -> None:
         """Show what changes with a digit at most; the figure moves on between."""

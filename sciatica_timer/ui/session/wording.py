@@ -53,9 +53,8 @@ class SessionWords(Value):
 def words_of(session: Session, now: float, naming: Naming) -> SessionWords:
     """Return the words of a session at a monotonic instant; `naming` is that of the exercise."""
     phase = session.phase
-    remaining = session.remaining_at(now)
     waits = session.state is State.WAITING
-    digits = math.floor(session.gone_at(now) + 1e-6) if session.is_open else math.ceil(round(remaining, 6))
+    digits = session.digits_at(now)
     leading_in = session.leading_in and now < session.anchor
     whole = math.ceil(session.lead_in_seconds if leading_in else phase.duration)
     position = session.position_at(now)

@@ -92,12 +92,12 @@ def test_the_timer_waits_for_the_next_digit_and_no_longer(driver, clock):
 def test_the_timer_wakes_for_frames_only_while_something_moves_that_is_seen(driver, clock):
     driver.animate(True)
     driver.begin(PLAN)
-    assert driver._timer.interval() <= 34  # the movement is shown while one gets ready
+    assert driver._timer.interval() <= 50  # the movement is shown while one gets ready
     run(driver, clock, 11)
-    assert driver._timer.interval() <= 34
+    assert driver._timer.interval() <= 50
     run(driver, clock, 2)
     assert driver.session.phase.kind.value == "hold"
-    assert driver._timer.interval() <= 34  # the ring sweeps
+    assert driver._timer.interval() <= 50  # the ring sweeps
     driver.toggle()
     assert not driver._timer.isActive()
     driver.toggle()
@@ -106,16 +106,26 @@ def test_the_timer_wakes_for_frames_only_while_something_moves_that_is_seen(driv
     assert driver._timer.interval() > 500
 
 
+def test_between_two_digits_frames_move_and_no_word_is_shown_anew(driver, clock):
+    seen = []
+    driver.shown.connect(lambda session, now: seen.append(session.digits_at(now)))
+    driver.moved.connect(lambda session, now: seen.append("frame"))
+    driver.animate(True)
+    driver.begin(PLAN)
+    run(driver, clock, 2.25, step=0.25)
+    assert seen == [10, *["frame"] * 3, 9, *["frame"] * 3, 8, "frame"]
+
+
 def test_the_movement_to_come_is_shown_while_a_session_waits_and_then_nothing_wakes(driver, clock):
     shown = []
-    driver.shown.connect(lambda session, now: shown.append(figure_moment(session, now)))
+    driver.moved.connect(lambda session, now: shown.append(figure_moment(session, now)))
     kneeling = Planned("bird-dog", DOSE, Sides.BOTH, PACE, Position.HANDS_AND_KNEES)
     driver.begin(plan_of([PLAN.exercises[0], kneeling], change=Change(20, waits_for_position=True)))
     run(driver, clock, 26)
     assert driver.session.state is State.WAITING
     driver._cues = []  # what is said has a timer of its own
     driver.animate(True)
-    assert driver._timer.interval() <= 34
+    assert driver._timer.interval() <= 50
     run(driver, clock, WAIT_SECONDS / 4)
     kind, fraction, _, seconds = shown[-1]
     assert strip_position(kind, fraction, seconds) == pytest.approx(1, abs=0.05)
