@@ -98,7 +98,7 @@ class Reminders(QObject):
         self._show("")
 
     def look_after_session(self) -> None:
-        """Tell what came in a session, all at once, unless the session did it."""
+        """Show what came due in a session, all at once, unless the session did it."""
         now = self._facts.wall()
         came, _ = self._take_due(now)
         self._show_past(came, now.date())
@@ -118,7 +118,7 @@ class Reminders(QObject):
         self._notifications.shut_down()
 
     def _take_due(self, now: datetime) -> tuple[tuple[Due, ...], frozenset[Due]]:
-        """Give what has come since it was looked for last, one a programme, and which of it is past; move the mark."""
+        """Return what has come due since the last look, one a programme, and which of it is past; move the mark."""
         local = now.replace(tzinfo=None)
         mark = self._preferences.now.reminded_until or local
         fresh = due_between(self._reminders(), mark, local)
@@ -188,7 +188,7 @@ class Reminders(QObject):
             self.unshown.emit(programme_id, words["title"], words["click"])
 
     def _show_past(self, past: list[Due] | tuple[Due, ...], today: date) -> None:
-        """Tell all in one sentence, in place of the one before: they do not pile up."""
+        """Show all in one sentence, in place of the one before: they do not pile up."""
         if past:
             self._show(past_words([(self._name(due), due.at) for due in past], today))
 

@@ -114,7 +114,7 @@ def _open(app: App, qt: QApplication, folder: DataFolder, faults: ErrorReporter,
 
 
 def _show_icon(qt: QApplication) -> None:
-    """Give the window its icon where no menu entry of the desktop's does; before the first frame it would cost 4 ms."""
+    """Set the window's icon where no menu entry of the desktop does; before the first frame it would cost 4 ms."""
     qt.setWindowIcon(QIcon(str(RESOURCES / "icons" / "app.png")))
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 else:
 
     def dataclass_transform(**_: object) -> object:
-        """Say it to mypy only: `typing` has it from Python 3.11 on."""
+        """Declare it to mypy only: `typing` has it from Python 3.11 on."""
         return lambda kind: kind
 
 

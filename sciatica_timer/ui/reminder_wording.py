@@ -20,7 +20,7 @@ MOST_NAMED = 3
 
 
 def time_words(at: time, locale: QLocale | None = None) -> str:
-    """Say a time of day as the locale does, such as "18:00"."""
+    """Return a time of day as the locale writes it, such as "18:00"."""
     return (locale or QLocale()).toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 

@@ -60,7 +60,7 @@ def daily_words(times: Range) -> str:
 
 
 def duration_words(seconds: float) -> str:
-    """Say a length of time, such as "3 min 05 s"."""
+    """Return a length of time in words, such as "3 min 05 s"."""
     minutes, rest = divmod(round(seconds), 60)
     if not minutes:
         return tr("{0} s").format(f"{seconds:g}")
@@ -68,7 +68,7 @@ def duration_words(seconds: float) -> str:
 
 
 def dose_words(exercise: Exercise, dose: Dose) -> str:
-    """Say a dose in one line, such as "2 s hold · 10 reps · 1 set"."""
+    """Return a dose in one line, such as "2 s hold · 10 reps · 1 set"."""
     sides = {
         Sides.BOTH: tr("{0} reps"),
         Sides.EACH: tr("{0} each side"),
@@ -141,7 +141,7 @@ def outcome_words(outcome: Outcome, reason: Reason) -> str:
 
 
 def reps_words(record: SetRecord) -> str:
-    """Say the reps done of those planned; of sides in turn the left first, where they differ."""
+    """Return the reps done of those planned, in words; of sides in turn the left first, where they differ."""
     if record.left_done is not None and record.right_done is not None and record.left_done != record.right_done:
         return tr("{0} + {1} of {2}").format(record.left_done, record.right_done, record.reps_planned)
     return tr("{0} of {1}").format(record.reps_done, record.reps_planned)

@@ -27,7 +27,7 @@ _OWN = ("error_dialogs.py", "error_dialog.py", "dialog_card.py")
 
 
 class ErrorDialogs(QObject):
-    """Tells each kind of error once.
+    """Shows each kind of error once.
 
     During a session nothing is told before its end page is closed, unless the countdown has stopped by the error; then
     it is tried once to let it go on.
@@ -53,7 +53,7 @@ class ErrorDialogs(QObject):
         errors.interrupted.connect(window.close, queued)
 
     def let_go(self) -> None:
-        """Tell nothing more."""
+        """Show nothing more."""
         self._is_over = True
         self._look.stop()
 

@@ -79,7 +79,7 @@ class HistoryEdits(QObject):
             self._done(self._steps)
 
     def _offer(self, step: Step, text: str, severity: Severity = Severity.INFO) -> None:
-        """Tell of a step and offer to take it back; older offers that concern the same sets hold no longer."""
+        """Show a notice of a step that offers to undo it; withdraw older offers that concern the same sets."""
         self._take_offers_back(step)
         key = f"history step {next(self._numbers)}"
         self._offered[key] = step

@@ -102,7 +102,7 @@ class HistoryMaintenance(QObject):
         return all_worded(one for one in found if one != recovery)
 
     def show_recovery(self, then: Callable[[], object] | None = None) -> None:
-        """Tell what came of damage, if anything did and it was not told; do something then, or at once."""
+        """Show what damage there was, unless that was shown already; then run `then`, or at once."""
         recovery = self._diary.recovery
         if recovery is None or recovery == self._recovery:
             if then is not None:
@@ -128,7 +128,7 @@ class HistoryMaintenance(QObject):
             then()
 
     def _show_when_free(self) -> None:
-        """Tell it unless something covers the window, a session or a question: then it waits for the end of that."""
+        """Show it unless a session or a question covers the window: then it waits for the end of that."""
         if self._window.cover is None:
             self.show_recovery()
 

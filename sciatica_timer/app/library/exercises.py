@@ -168,7 +168,7 @@ class OwnExercises(QObject):
         self.editor.open(exercise, names, self._preferences.now)
 
     def _cancel(self) -> None:
-        """Give up what was written; the notice brings it back."""
+        """Discard what was written; the notice restores it."""
         was_changed, written = self._is_dirty or self._folder.exercise_draft.exists(), self.editor.exercise
         self._page.close_editor()
         self._drop_draft()

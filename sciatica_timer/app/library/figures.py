@@ -49,7 +49,7 @@ class FigureFiles(QObject):
         return self._attempt(figure, lambda: self._of_movement(figure, read_thumbnail))
 
     def report(self, figure: Figure) -> None:
-        """Say, once, that the pictures of a figure cannot be shown."""
+        """Show, once, that the pictures of a figure cannot be drawn."""
         name = ", ".join(Path(path).name for path in figure.images) or figure.movement
         text = tr("The picture “{0}” is missing, damaged or too large, so the exercise is shown without it.")
         self._show(name, text.format(name))

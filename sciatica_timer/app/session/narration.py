@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Narration(QObject):
-    """Tells the driver how to speak, whenever a wish or a sound changes."""
+    """Updates how the driver speaks, whenever a setting or the sound changes."""
 
     def __init__(self, driver: SessionDriver, preferences: Preferences, exercises: Iterable[Exercise]) -> None:
         """Begin silent: no sound is known yet."""

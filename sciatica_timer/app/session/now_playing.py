@@ -41,7 +41,7 @@ class MediaState(QObject):
             self.show(self._driver.session)
 
     def show(self, session: Session, _cues: object = None) -> None:
-        """Tell where a session stands, unless it is over."""
+        """Publish where a session stands, unless it is over."""
         if session.state is State.FINISHED:
             return
         status = "Playing" if session.state is State.RUNNING else "Paused"

@@ -9,7 +9,7 @@ from sciatica_timer.ui.translation import tr
 
 
 def of_sound(kind: str, *, goes_on: bool) -> str:
-    """Say why nothing is heard; `goes_on` where a session runs all the same."""
+    """Return why nothing is heard; `goes_on` where a session runs all the same."""
     sentence = {
         player_line.NO_DEVICE: tr("No sound output was found."),
         player_line.REFUSED: tr("The sound output cannot be used."),
@@ -20,7 +20,7 @@ def of_sound(kind: str, *, goes_on: bool) -> str:
 
 
 def of_voice(kind: str) -> str:
-    """Say why only the app's own words are heard."""
+    """Return why only the app's own words are heard."""
     return {
         system_voice.NO_ROOM: tr("There is no room to keep spoken words, so only the app's own words are heard."),
         system_voice.NO_VOICE: tr("This computer has no voice of its own, so only the app's own words are heard."),
@@ -29,7 +29,7 @@ def of_voice(kind: str) -> str:
 
 
 def of_awake(kind: str) -> str:
-    """Say why the screen may go dark; a reason that is none of the known is told as it came."""
+    """Return why the screen may go dark; an unknown reason is quoted as it came."""
     if kind == system.SCREEN_ONLY:
         return tr("The computer is kept awake, but its screen may go dark.")
     why = {

@@ -95,7 +95,7 @@ def _age(one: Backup) -> tuple[datetime, str]:
 
 
 def _covers(newer: Backup, older: Backup) -> bool:
-    """Say whether a backup holds at least as much, from as early a day on; the first day tells of a fresh beginning."""
+    """Return whether a backup holds at least as much, from as early a day on; a later first day means a fresh start."""
     if _age(newer) < _age(older) or newer.sets < older.sets or newer.check_ins < older.check_ins:
         return False
     return older.first_day is None or (newer.first_day is not None and newer.first_day <= older.first_day)

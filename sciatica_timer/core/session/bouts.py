@@ -65,7 +65,7 @@ def _is_of(rep: RepKey, bout: BoutKey) -> bool:
 
 
 def spent(session: Session, position: float) -> dict[BoutKey, float]:
-    """Tell the seconds spent on each bout once the current phase was left at `position`: reps and the rests between."""
+    """Return the seconds spent on each bout once the current phase was left at `position`: reps and rests between."""
     phase = session.phase
     if not (phase.kind.is_rep or phase.kind is PhaseKind.REST):
         return session.spent

@@ -212,7 +212,7 @@ def _with_words(session: Session, tones: list[Cue], voice: Voice) -> list[Cue]:
 
 
 def _get_ready(session: Session, tones: Iterable[Cue], voice: Voice) -> Iterator[Cue]:
-    """Say in a long lead-in what it is for."""
+    """Schedule, in a long lead-in, what it is for."""
     if session.leading_in and _is_long(session):
         inside = [tone for tone in tones if tone.due < session.anchor - ROUNDING_SECONDS]
         rooms = _gaps(inside, session.anchor - session.lead_in_seconds, session.anchor, voice)
@@ -254,7 +254,7 @@ def _phrase(
 
 
 def _at_fixed_times(phase: Phase, sounds: Iterable[Cue], begin: float, voice: Voice) -> Iterator[Cue]:
-    """Say what belongs to certain instants of a phase, unless something else sounds then; after a tick, at once."""
+    """Schedule what belongs to certain instants of a phase, unless something else sounds; after a tick, at once."""
     taken = [(cue.due, cue.due + voice.lengths.get(cue.name, TONE_SECONDS), cue.tone) for cue in sounds]
     ticks = {round(due, 3): end for due, end, tone in taken if tone is Tone.TICK}
     for seconds, word in said_at(phase, voice):

@@ -193,7 +193,7 @@ def _exercise_change(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]
 
 
 def _introduced(opening: str, subject: Subject, side: Phrase, voice: Voice) -> tuple[Phrase, ...]:
-    """Say what an exercise is called, how one lies or stands, what is needed, which side, and how it is done.
+    """Return what an exercise is called, its position, what is needed, which side, and how it is done.
 
     The steps give way first, the last of them before the others; a name or equipment of one's own may have no clip.
     """
@@ -229,7 +229,7 @@ def _hold(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
 
 
 def _open(plan: Plan, index: int, _voice: Voice) -> tuple[Phrase, ...]:
-    """Say how what is open ends, but not at each of many reps."""
+    """Return how what is open ends, but not at each of many reps."""
     phase, planned = plan.timeline[index], plan.of(plan.timeline[index])
     holds: Phrase = ("hold",) if planned.dose.is_open else ()
     explained = ((*holds, "press-space"),) if phase.rep == phase.set_number == 1 else ()
@@ -251,7 +251,7 @@ def _back(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
 
 
 def _rest(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
-    """Say half way after the rep that makes it; of two sides in turn, after the second."""
+    """Return half way after the rep that makes it; of two sides in turn, after the second."""
     phase, planned = plan.timeline[index], plan.of(plan.timeline[index])
     if voice.talk is not Talk.FULL:
         return ()

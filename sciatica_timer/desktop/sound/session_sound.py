@@ -136,7 +136,7 @@ class SessionSound(QObject):
         self._play([tones[0], (SAMPLE_WORD_AT_SECONDS, SAMPLE_WORD), tones[1]])
 
     def listen(self) -> None:
-        """Say a few words in the chosen voice; does nothing during a session."""
+        """Speak a few words in the chosen voice; do nothing during a session."""
         after, words = 0.0, []
         for name, seconds in self._lengths([WORD + name for name in HEARD_WORDS]).items():
             words.append((after, name))

@@ -31,7 +31,7 @@ class Stamp(NamedTuple):
 
 
 class HistoryConnection:
-    """Gives the history of a data folder, which may vanish, be replaced and come back while the app runs.
+    """Holds the history of a data folder, which may vanish, be replaced and come back while the app runs.
 
     Each use of it looks first whether the file is as this app left it (one `stat`, 2 µs). Where it is not, its pages
     are looked through, and what came of that is news. `trouble` is why the last use failed, if it did.

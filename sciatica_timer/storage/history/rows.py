@@ -34,7 +34,7 @@ def row_sum(values: tuple[Any, ...]) -> int:
 
 
 def teach(connection: sqlite3.Connection) -> None:
-    """Give a connection the function `row_sum`, for statements that merge two rows."""
+    """Register the function `row_sum` with a connection, for statements that merge two rows."""
     connection.create_function("row_sum", _ANY_NUMBER, _sum_of, deterministic=True)
 
 

@@ -61,7 +61,7 @@ def read_figure(table: FigureTable, position: Position, file: Traversable) -> Fi
 
 
 def figure_remarks(file: Traversable, movements: Collection[str]) -> list[str]:
-    """Say what will not be seen of the figure of a file that is fine otherwise; `movements` are those that ship."""
+    """Return what will not be seen of the figure of a file that is fine otherwise; `movements` are those that ship."""
     table = load_toml(file, _DrawnFile).figure
     if table is None:
         return []

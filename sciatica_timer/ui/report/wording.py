@@ -100,7 +100,7 @@ def practice_row(practice: Practice, naming: Naming) -> list[str]:
 
 
 def _dose_done(exercise: Exercise | None, done: DoseDone) -> str:
-    """Say a dose as it was done, with the variant, the load and the rounds."""
+    """Return a dose as it was done, in words, with the variant, the load and the rounds."""
     form = None if exercise is None else exercise.as_variant(done.variant)
     name = next((one.name for one in exercise.variants if one.id == done.variant), "") if exercise else done.variant
     rounds = tr("{0} rounds").format(done.rounds) if done.rounds > 1 else ""

@@ -34,7 +34,7 @@ def enlarge(page: QWidget, theme: Theme) -> None:
 
 
 def shrink(page: QWidget) -> None:
-    """Give a page that stays the text of the window back."""
+    """Set a page that stays back to the window's text size."""
     page.setProperty(LARGE, False)
     page.setStyleSheet("")
 

@@ -44,7 +44,7 @@ class Contents(Value):
 
 
 def never() -> bool:
-    """Say that the copy is wanted to its end."""
+    """Mark the copy as wanted to its end."""
     return False
 
 

@@ -78,7 +78,7 @@ class Backups:
             return self._made(now, kind)
 
     def stop(self) -> None:
-        """Give up a copy that is under way on another thread, and make no more."""
+        """Cancel a copy that is under way on another thread, and make no more."""
         self._stopped.set()
 
     def all(self) -> list[Backup]:

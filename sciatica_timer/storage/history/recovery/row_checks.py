@@ -67,7 +67,7 @@ def set_row(number: int, raw: Values) -> SetRow | None:
 
 
 def is_sound_set(values: Values, checksum: object) -> bool:
-    """Say whether the values of COLUMNS are what was written; without a checksum (None) the rules of an import say."""
+    """Return whether the values of COLUMNS are what was written; without a checksum (None) by an import's rules."""
     try:
         if checksum is not None and row_sum(values) != checksum:
             return False

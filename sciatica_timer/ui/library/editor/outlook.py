@@ -167,7 +167,7 @@ class Outlook(QWidget):
 
 
 def _cue_words(exercise: Exercise) -> str:
-    """Say what is heard on the way."""
+    """Describe what is heard on the way."""
     guide = exercise.guide
     longest = max((limits.low for limits in (guide.hold_seconds, guide.duration_seconds) if limits), default=0)
     sentences = []
