@@ -156,6 +156,25 @@ class Exercise(Value):
         """Return the variant with that id; the exercise itself where there is none."""
         return next((one.exercise for one in self.variants if one.id == variant_id), self)
 
+    @property
+    def ladder(self) -> tuple[Exercise, ...]:
+        """The exercise and its variants, from the easiest to the hardest."""
+        easier = (one.exercise for one in self.variants if not one.is_harder)
+        return (*easier, self, *(one.exercise for one in self.variants if one.is_harder))
+
+    def beside(self, variant_id: str, steps: int) -> Exercise | None:
+        """Return the form so many steps harder than a variant, easier where `steps` are negative; None beyond the end.
+
+        A variant that is no longer there stands where the exercise itself does.
+        """
+        ladder = self.ladder
+        at = ladder.index(self.as_variant(variant_id)) + steps
+        return ladder[at] if 0 <= at < len(ladder) else None
+
+    def variant_name(self, variant_id: str) -> str:
+        """Return what a variant is called; empty for the exercise as its file has it."""
+        return next((one.name for one in self.variants if one.id == variant_id), "")
+
 
 class Variant(Value):
     """An easier or harder form of an exercise, with all that it shares with it."""
