@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
+from itertools import count
+
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
 
+from sciatica_timer.core.library.dose import Range
+from sciatica_timer.core.library.exercise import Pace
+from sciatica_timer.core.library.programme import Programme
 from sciatica_timer.core.library.schedule import Schedule
 from sciatica_timer.core.library.sides import Side
 from sciatica_timer.ui.library.editor.sheet import Manner
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
+_presses = count()
+
+
+def reset_presses():
+    """Return how many keys and buttons were pressed since the last time, and count from nothing again."""
+    global _presses
+    made, _presses = next(_presses), count()
+    return made
+
+
+def tap(widget, key, *modifiers):
+    """Press a key once."""
+    next(_presses)
+    QTest.keyClick(widget, key, *modifiers)
 
 
 def click(widget):
@@ -23,25 +43,27 @@ def click(widget):
         area.ensureWidgetVisible(widget)
         QApplication.processEvents()
     at = QPoint(12, widget.height() // 2)
+    next(_presses)
     QTest.mouseClick(widget, LEFT, pos=at)
 
 
 def write(field, text):
     """Put a text in the place of what a line, a spin box or a text of several lines holds."""
     click(field.viewport() if hasattr(field, "viewport") else field)
-    QTest.keyClick(field, KEY.Key_A, CTRL)
-    QTest.keyClick(field, KEY.Key_Delete)
-    QTest.keyClicks(field, text)
+    tap(field, KEY.Key_A, CTRL)
+    for letter in text:
+        next(_presses)
+        QTest.keyClicks(field, letter)
 
 
 def choose(choices, value):
     """Choose a value of a list with the arrow keys."""
     choices.setFocus()
-    QTest.keyClick(choices, KEY.Key_Home)
-    for _ in range(choices.count()):
-        if choices.value == value:
-            return
-        QTest.keyClick(choices, KEY.Key_Down)
+    for key in (KEY.Key_Up, KEY.Key_Down):
+        for _ in range(choices.count()):
+            if choices.value == value:
+                return
+            tap(choices, key)
     raise AssertionError(f"{value} is not among the choices")
 
 
@@ -56,6 +78,17 @@ def amount(limits):
     return f"{limits.low:g}" if limits.low == limits.high else f"{limits.low:g}-{limits.high:g}"
 
 
+def enter_days(days, schedule):
+    """Choose on which days something is due."""
+    if schedule.days:
+        choose(days.kind, 3)
+        for day, box in days.days.items():
+            if box.isChecked() != (day in schedule.days):
+                click(box)
+    elif schedule != Schedule():
+        choose(days.kind, 1 if schedule.every_days == 2 else 2)
+
+
 class FormHands:
     """Writes an exercise into an editor that is open."""
 
@@ -65,7 +98,7 @@ class FormHands:
     def enter(self, exercise):
         """Write everything that differs from the blank sheet."""
         self._enter_sheet(exercise)
-        self._enter_days(exercise.guide.schedule)
+        enter_days(self.sheet.days, exercise.guide.schedule)
         self.open_more()
         self._enter_pace(exercise)
         self._enter_words(exercise)
@@ -95,20 +128,11 @@ class FormHands:
         if exercise.load:
             write(self.sheet.load, exercise.load)
 
-    def _enter_days(self, schedule):
-        days = self.sheet.days
-        if schedule.days:
-            choose(days.kind, 3)
-            for day, box in days.days.items():
-                if box.isChecked() != (day in schedule.days):
-                    click(box)
-        elif schedule != Schedule():
-            choose(days.kind, 1 if schedule.every_days == 2 else 2)
-
     def _enter_pace(self, exercise):
         for name, box in self.more.pace.items():
             seconds = exercise.prepare_seconds if name == "prepare_seconds" else getattr(exercise.pace, name)
-            if seconds is not None:
+            usual = None if name == "prepare_seconds" else getattr(Pace(), name)
+            if seconds != usual:
                 write(box, f"{seconds:g}")
         if exercise.pace.own_pace:
             click(self.more.own_pace)
@@ -146,3 +170,71 @@ class FormHands:
                 write(box, amount(now))
         if variant.exercise.equipment != exercise.equipment:
             write(form.equipment, ", ".join(variant.exercise.equipment))
+
+
+class ProgrammeHands:
+    """Makes a programme: its exercises are ticked, and what its sheet says is written in."""
+
+    def __init__(self, shelf):
+        self.shelf = shelf
+
+    def begin(self, picker, programme):
+        """Name it, and tick each exercise once."""
+        write(picker.name, programme.name)
+        rows = [picker.list.item(row) for row in range(picker.list.count())]
+        for one in dict.fromkeys(entry.exercise_id for entry in programme.entries):
+            picker.list.setFocus()
+            picker.list.setCurrentItem(next(item for item in rows if item.data(Qt.ItemDataRole.UserRole) == one))
+            tap(picker.list, KEY.Key_Space)
+        click(picker.take)
+        QApplication.processEvents()
+
+    def enter(self, programme):
+        """Write everything that differs from a new programme, and save it."""
+        view = self.shelf.view
+        self._enter_details(view.details, programme)
+        for index, entry in enumerate(programme.entries):
+            if index >= len(view.programme.entries):  # the same exercise once more, further on
+                press(view, "Put it in once more")
+            view.entries.take_focus(index)
+            QApplication.processEvents()
+            self._enter_entry(view._panel, entry)
+        if view.save_panel.isVisible():
+            click(view.save_panel._save)
+
+    def _enter_details(self, details, programme):
+        new = Programme("", "", 0, ())
+        if replace(programme, id="", name="", order=0, entries=(), own=False) == new:
+            return
+        click(details.opener)
+        QApplication.processEvents()
+        enter_days(details.days, programme.schedule)
+        amounts = (
+            (details.times, programme.times_per_day),
+            (details.weeks, programme.weeks),
+            (details.rounds, Range(programme.rounds, programme.rounds) if programme.rounds > 1 else None),
+        )
+        for box, limits in amounts:
+            if limits is not None:
+                write(box, amount(limits))
+        for box, name in ((details.round_rest, "round_rest_seconds"), (details.change, "change_seconds")):
+            if getattr(programme, name) != getattr(new, name):
+                write(box, f"{getattr(programme, name):g}")
+        if programme.for_bad_days:
+            click(details.bad_days)
+
+    def _enter_entry(self, panel, entry):
+        fields = {
+            panel.sets: entry.sets,
+            panel.reps: ", ".join(map(str, entry.reps_per_set)) or entry.reps,
+            panel.hold: entry.hold_seconds,
+            panel.duration: entry.duration_seconds,
+            panel.rest: entry.rest_seconds,
+            panel.weeks: entry.weeks and amount(entry.weeks),
+            panel.load: entry.load or None,
+        }
+        for box, value in fields.items():
+            if value is not None:
+                write(box, value if isinstance(value, str) else f"{value:g}")
+        if entry.variant is not None:
+            choose(panel.form, entry.variant)

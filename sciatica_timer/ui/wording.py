@@ -89,6 +89,13 @@ def dose_words(exercise: Exercise, dose: Dose) -> str:
     return " · ".join(parts)
 
 
+def weeks_words(weeks: Range) -> str:
+    """Return which weeks of a programme are meant."""
+    if weeks.low == weeks.high:
+        return tr("week {0}").format(f"{weeks.low:g}")
+    return tr("weeks {0} to {1}").format(f"{weeks.low:g}", f"{weeks.high:g}")
+
+
 def phase_words(kind: PhaseKind, text: Text | None = None) -> str:
     """Name a phase as it stands above the countdown; an exercise may have words of its own for its movements."""
     own = {PhaseKind.OUT: text.out, PhaseKind.MOVE: text.out, PhaseKind.BACK: text.back}.get(kind, "") if text else ""

@@ -148,21 +148,14 @@ def without_entry(programme: Programme, index: int) -> Programme:
     return replace(programme, entries=programme.entries[:index] + programme.entries[index + 1 :])
 
 
-def with_choice(programme: Programme, index: int, choice: Choice | None) -> Programme:
-    """Settle the dose of one entry; None leaves it to the person again."""
-    entry = programme.entries[index]
-    entry = Entry(entry.exercise_id, variant=entry.variant, load=entry.load, weeks=entry.weeks)
-    if choice is not None:
-        entry = replace(
-            entry,
-            sets=choice.sets,
-            reps=choice.reps,
-            hold_seconds=choice.hold_seconds,
-            rest_seconds=choice.rest_seconds,
-            duration_seconds=choice.duration_seconds or None,
-            reps_per_set=choice.reps_per_set,
-        )
+def with_changed(programme: Programme, index: int, entry: Entry) -> Programme:
+    """Put an entry in the place of another."""
     return replace(programme, entries=(*programme.entries[:index], entry, *programme.entries[index + 1 :]))
+
+
+def is_too_long(programme: Programme) -> bool:
+    """Return whether it settles more reps than can be laid out."""
+    return settled_reps(programme.entries) * programme.rounds > MOST_REPS
 
 
 def renamed(programme: Programme, name: str, programme_id: str) -> Programme:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.settings import dose_of, load_of
 from sciatica_timer.core.today import Mark
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.wording import dose_words, weeks_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from sciatica_timer.core.library.exercise import Exercise, Level
+    from sciatica_timer.core.library.programme import Entry
+    from sciatica_timer.core.settings import Settings
     from sciatica_timer.core.today import Due, Tally
 
 
@@ -73,6 +77,17 @@ def _named(exercise: Exercise, occasions: Mapping[str, int] | None) -> str:
 def minutes_words(seconds: float) -> str:
     """Return a length of time in whole minutes, such as "10 min"."""
     return tr("{0} min").format(max(1, round(seconds / 60)))
+
+
+def entry_words(entry: Entry, exercise: Exercise, settings: Settings) -> str:
+    """Return what a programme asks of one exercise, such as "10 reps · 3 sets · 5 kg · weeks 1 to 4"."""
+    settings = entry.settings(exercise, settings)
+    form = entry.of(exercise, settings)
+    variant = next((one.name for one in exercise.variants if one.id == form.variant), "")
+    weeks = weeks_words(entry.weeks) if entry.weeks else ""
+    return " · ".join(
+        filter(None, (dose_words(form, dose_of(form, settings)), variant, load_of(form, settings), weeks))
+    )
 
 
 def count_words(exercises: int) -> str:

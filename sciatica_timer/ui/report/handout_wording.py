@@ -9,10 +9,9 @@ from PySide6.QtCore import QLocale
 from sciatica_timer import __version__
 from sciatica_timer.ui.report.sheet import INK, MUTED
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.wording import daily_words, dose_words, position_words
+from sciatica_timer.ui.wording import daily_words, dose_words, position_words, weeks_words
 
 if TYPE_CHECKING:
-    from sciatica_timer.core.library.dose import Range
     from sciatica_timer.core.library.handout import Handout, HandoutEntry, Often
 
     Line = tuple[str, float, bool, str]  # words, points beyond the usual, bold, colour
@@ -53,14 +52,8 @@ def often_words(often: Often) -> str:
         every = schedule.every_days
         parts.append(tr("every other day") if every == 2 else tr("every {0} days").format(every))  # noqa: PLR2004
     if often.weeks is not None:
-        parts.append(_weeks_words(often.weeks))
+        parts.append(weeks_words(often.weeks))
     return " · ".join(parts)
-
-
-def _weeks_words(weeks: Range) -> str:
-    if weeks.low == weeks.high:
-        return tr("week {0}").format(f"{weeks.low:g}")
-    return tr("weeks {0} to {1}").format(f"{weeks.low:g}", f"{weeks.high:g}")
 
 
 def foot_words() -> str:

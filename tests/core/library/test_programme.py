@@ -10,12 +10,13 @@ from sciatica_timer.core.library.programme import (
     Entry,
     Programme,
     clean_name,
+    is_too_long,
     moved,
     new_id,
     position_changes,
     positions_of,
     renamed,
-    with_choice,
+    with_changed,
     with_entry,
     without_entry,
 )
@@ -74,15 +75,20 @@ def test_moving_there_and_back_changes_nothing(here, there):
 
 
 def test_exercises_come_in_at_the_end_and_may_stand_twice():
-    programme = with_entry(with_choice(a_programme("bridge"), 0, Choice(3, 10, 2, 3)), "bridge")
+    programme = with_entry(with_changed(a_programme("bridge"), 0, Entry("bridge", 3, 10, 2, 3)), "bridge")
     assert programme.entries == (Entry("bridge", 3, 10, 2, 3), Entry("bridge"))
     assert without_entry(programme, 0).entries == (Entry("bridge"),)
 
 
-def test_a_dose_settled_can_be_left_to_the_person_again():
-    programme = with_choice(a_programme("bridge", "dead-bug"), 1, Choice(3, 10, 0, 3))
-    assert programme.entries[1].has_own_dose
-    assert with_choice(programme, 1, None) == a_programme("bridge", "dead-bug")
+def test_an_entry_is_changed_in_its_place():
+    changed = with_changed(a_programme("a", "b", "c"), 1, Entry("b", reps=12))
+    assert changed.entries == (Entry("a"), Entry("b", reps=12), Entry("c"))
+    assert changed.entries[1].has_own_dose
+
+
+@pytest.mark.parametrize(("rounds", "is_long"), [(5, False), (6, True)])
+def test_more_reps_than_can_be_laid_out_are_too_long(rounds, is_long):
+    assert is_too_long(replace(a_programme(), entries=(Entry("a", 20, 100),), rounds=rounds)) is is_long
 
 
 def test_under_another_name_it_is_the_persons_own():
@@ -152,7 +158,7 @@ def test_whoever_gets_ready_sooner_does_so_every_time():
 
 
 def test_the_time_follows_the_doses_of_the_programme():
-    longer = with_choice(a_programme("bridge"), 0, Choice(2, 10, 2, 3))
+    longer = with_changed(a_programme("bridge"), 0, Entry("bridge", 2, 10, 2, 3))
     assert programme_seconds(longer, EXERCISES, Settings()) > programme_seconds(
         a_programme("bridge"), EXERCISES, Settings()
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSizePolicy
 
@@ -12,7 +12,7 @@ from sciatica_timer.core.library.dose import Range, stepped
 from sciatica_timer.ui.library.editor.amounts import range_in, range_words, seconds_words, several_in
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 
 LONGEST_TEXT, LEAST_LETTERS, TEXT_MARGIN = 60, 10, 8
 _STEPPING = QAbstractSpinBox.StepEnabledFlag
@@ -35,6 +35,8 @@ class AmountBox(QDoubleSpinBox):
         super().__init__()
         self._possible, self._timed, self._none = possible, timed, none
         self._takes_several = takes_several
+        self._usual: Range | None = None
+        self._was_clicked = False
         self._amount: Range | None = None if none is not None else Range(possible.low, possible.low)
         self._several: tuple[int, ...] = ()
         self.setDecimals(3)
@@ -46,6 +48,7 @@ class AmountBox(QDoubleSpinBox):
         self.lineEdit().setMaxLength(LONGEST_TEXT)
         self.lineEdit().setTextMargins(TEXT_MARGIN, 0, 0, 0)
         self.lineEdit().textEdited.connect(self._take_text)
+        self.lineEdit().installEventFilter(self)
         self._show()
 
     @property
@@ -65,6 +68,12 @@ class AmountBox(QDoubleSpinBox):
         self._amount, self._several = amount, several
         self._show()
 
+    def show_usual(self, usual: Range | None, words: str) -> None:
+        """Show, in grey, what holds where nothing is given; steps begin there."""
+        self._usual = usual
+        if words != self.lineEdit().placeholderText():
+            self.lineEdit().setPlaceholderText(words)
+
     def _show(self) -> None:
         self.blockSignals(True)
         self.setValue(0 if self._amount is None else self._amount.low)
@@ -74,7 +83,7 @@ class AmountBox(QDoubleSpinBox):
     def _parsed(self, text: str) -> _Meant:
         """Return what a text means: an amount, None for none; raise ValueError where it means none that is possible."""
         text = text.strip()
-        if self._none is not None and text.casefold() in {"", self._none.casefold(), "0", "-"}:
+        if self._none is not None and text.casefold() in {"", self._none.casefold(), "-", self._zero}:
             return None
         numbers = several_in(text) if self._takes_several else ()
         if numbers and all(number in self._possible for number in numbers):
@@ -104,6 +113,11 @@ class AmountBox(QDoubleSpinBox):
             return
         self._amount, self._several = amount, several
         self.amount_changed.emit(meant)
+
+    @property
+    def _zero(self) -> str:
+        """What zero is read as where nothing can be given: nothing, unless zero is an amount."""
+        return "" if self._possible.low == 0 else "0"
 
     # What Qt asks
 
@@ -135,7 +149,7 @@ class AmountBox(QDoubleSpinBox):
         low = shown.low if shown is not None else self._below
         gap = shown.high - shown.low if shown is not None else 0
         wanted = stepped(low, steps) if self._timed else low + steps
-        if self._none is not None and wanted < self._possible.low:
+        if self._none is not None and self._usual is None and wanted < self._possible.low:
             self._take(None)
         else:
             wanted = min(max(wanted, self._possible.low), self._possible.high - gap)
@@ -146,7 +160,7 @@ class AmountBox(QDoubleSpinBox):
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:  # noqa: N802  Qt's
         low = self._below if self._amount is None else self._amount.low
         high = self._below if self._amount is None else self._amount.high
-        least = self._below if self._none is not None else self._possible.low
+        least = self._possible.low if self._none is None or self._usual is not None else self._below
         can = _STEPPING.StepNone
         can |= _STEPPING.StepUpEnabled if high < self._possible.high else _STEPPING.StepNone
         return can | (_STEPPING.StepDownEnabled if low > least else _STEPPING.StepNone)
@@ -154,6 +168,8 @@ class AmountBox(QDoubleSpinBox):
     @property
     def _below(self) -> float:
         """What stands for no amount when it is stepped."""
+        if self._usual is not None:
+            return self._usual.low
         return min(0.0, self._possible.low - 1) if self._possible.low > 0 else self._possible.low - 1
 
     def minimumSizeHint(self) -> QSize:
@@ -168,3 +184,22 @@ class AmountBox(QDoubleSpinBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: a number that changes while one scrolls is a wrong dose."""
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave arrows with Alt to what the number belongs to: there they move it."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._was_clicked = event.reason() is Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Select all at the click that brings the keys here: what is typed then takes its place."""
+        if event.type() == QEvent.Type.MouseButtonRelease and self._was_clicked:
+            self._was_clicked = False
+            if not self.lineEdit().hasSelectedText():
+                self.selectAll()
+        return super().eventFilter(watched, event)

@@ -64,12 +64,20 @@ class Choices(QComboBox):
     def __init__(self, options: Sequence[tuple[object, str]]) -> None:
         """Take values and their words, in order."""
         super().__init__()
-        self._values = [value for value, _ in options]
-        self.addItems([words for _, words in options])
+        self._options: list[tuple[object, str]] = []
+        self.offer(options)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(self._emit)
+
+    def offer(self, options: Sequence[tuple[object, str]]) -> None:
+        """Offer these values, of which the first is chosen, unless they are those offered."""
+        if list(options) != self._options:
+            self._options = list(options)
+            self._values = [value for value, _ in options]
+            self.clear()
+            self.addItems([words for _, words in options])
 
     @property
     def value(self) -> object:

@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sciatica_timer.core.library.programme import (
     MOST_ENTRIES,
+    MOST_REPS,
+    is_too_long,
     moved,
     position_changes,
     positions_of,
-    with_choice,
+    with_changed,
     with_entry,
+    with_entry_at,
     without_entry,
 )
 from sciatica_timer.core.library.programme_order import with_fewest_changes
-from sciatica_timer.core.settings import dose_of
 from sciatica_timer.ui.library.programmes.details import ProgrammeDetails
 from sciatica_timer.ui.library.programmes.entry_list import EntryList
 from sciatica_timer.ui.library.programmes.entry_panel import EntryPanel
@@ -27,10 +29,10 @@ from sciatica_timer.ui.library.programmes.foot import ProgrammeFoot
 from sciatica_timer.ui.library.programmes.head import ProgrammeHead
 from sciatica_timer.ui.library.programmes.picker import ExercisePicker
 from sciatica_timer.ui.library.programmes.saving import SavePanel
-from sciatica_timer.ui.library.wording import saving_words
+from sciatica_timer.ui.library.wording import entry_words, saving_words
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
-from sciatica_timer.ui.wording import dose_words, position_words
+from sciatica_timer.ui.wording import position_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,8 +40,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap, QResizeEvent
 
     from sciatica_timer.core.library.exercise import Exercise
-    from sciatica_timer.core.library.programme import Programme
-    from sciatica_timer.core.settings import Choice, Settings
+    from sciatica_timer.core.library.programme import Entry, Programme
+    from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.theme import Theme
 
 ROOMY_PX, MARGIN = 460, 28
@@ -83,6 +85,9 @@ class ProgrammeView(QWidget):
         self.details = ProgrammeDetails(theme)
         self.details.changed.connect(self._change)
         column.addWidget(self.details)
+        self._refusal = label("", "warning", wrap=True)
+        self._refusal.hide()
+        column.addWidget(self._refusal)
         column.addWidget(self._make_suggestion())
         column.addWidget(self._make_list(theme))
         column.addWidget(self._make_foot())
@@ -104,7 +109,8 @@ class ProgrammeView(QWidget):
 
     def _make_list(self, theme: Theme) -> QWidget:
         self._panel = EntryPanel(theme)
-        self._panel.choice_made.connect(self._take_choice)
+        self._panel.entry_changed.connect(self._take_entry)
+        self._panel.copy_requested.connect(self._add_again)
         self._panel.answered.connect(self._focus_entry)
         self._panel.removal_requested.connect(self._remove_chosen)
         self.entries = EntryList(theme, self._panel)
@@ -142,7 +148,6 @@ class ProgrammeView(QWidget):
         self.save_panel.show_programme(saved, draft)
         if is_another:
             self.entries.choose(-1)
-            self._panel.close_warning()
             self._area.verticalScrollBar().setValue(0)
         self._show()
 
@@ -179,7 +184,7 @@ class ProgrammeView(QWidget):
     def _line(self, programme: Programme, index: int) -> EntryLine:
         entry = programme.entries[index]
         exercise = self._exercises[entry.exercise_id]
-        dose = dose_words(exercise, dose_of(exercise, entry.settings(exercise, self._settings)))
+        dose = entry_words(entry, exercise, self._settings)
         place = position_words(exercise.position)
         positions = positions_of(programme, self._exercises)
         is_new = index == 0 or positions[index] is not positions[index - 1]
@@ -187,7 +192,6 @@ class ProgrammeView(QWidget):
         return EntryLine(entry.exercise_id, exercise.name, dose, place if is_new else "", spoken)
 
     def _open_chosen(self, index: int) -> None:
-        self._panel.close_warning()
         self._show_chosen(index)
         self._near.start()
 
@@ -217,7 +221,14 @@ class ProgrammeView(QWidget):
         self.sharing_requested.emit(self._shown)
 
     def _change(self, programme: Programme) -> None:
-        """Emit a change; the owner of the drafts shows it."""
+        """Emit a change; the owner of the drafts shows it. What nobody could do is refused."""
+        assert self._shown is not None
+        if is_too_long(programme):
+            self._show()
+            self._refusal.setText(tr("More than {0} repetitions in all do not fit in.").format(MOST_REPS))
+            self._refusal.show()
+            return
+        self._refusal.hide()
         self.changed.emit(programme)
 
     def _move(self, start: int, end: int) -> None:
@@ -227,7 +238,6 @@ class ProgrammeView(QWidget):
     def _remove(self, index: int) -> None:
         assert self._shown is not None
         self.foot.add.setFocus()  # the focus must be elsewhere before the row that has it goes
-        self._panel.close_warning()
         before = self._shown
         self._change(without_entry(before, index))
         self.entries.take_focus(index)
@@ -238,7 +248,6 @@ class ProgrammeView(QWidget):
 
     def _add(self, exercise_id: str) -> None:
         assert self._shown is not None
-        self._panel.close_warning()
         self._change(with_entry(self._shown, exercise_id))
         self.entries.take_focus(len(self._shown.entries) - 1)
 
@@ -254,13 +263,19 @@ class ProgrammeView(QWidget):
         programme = self._shown
         for one in ids[: MOST_ENTRIES - len(programme.entries)]:
             programme = with_entry(programme, one)
-        self._panel.close_warning()
         self._change(programme)
         self.entries.take_focus(len(programme.entries) - 1)
 
-    def _take_choice(self, choice: Choice | None) -> None:
+    def _take_entry(self, entry: Entry) -> None:
         assert self._shown is not None
-        self._change(with_choice(self._shown, self.entries.at, choice))
+        self._change(with_changed(self._shown, self.entries.at, entry))
+
+    def _add_again(self) -> None:
+        """Put the chosen exercise in once more, right after itself and with the same dose."""
+        assert self._shown is not None
+        at = self.entries.at
+        self._change(with_entry_at(self._shown, self._shown.entries[at], at + 1))
+        self.entries.take_focus(at + 1)
 
     def _use_suggestion(self) -> None:
         assert self._shown is not None
@@ -287,7 +302,6 @@ class ProgrammeView(QWidget):
             self._is_roomy = roomy
             self._head.show_room(is_roomy=roomy)
             self._use.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
-        self._panel.fit(self.width() - 2 * MARGIN)
         self.entries.fit(self.width() - 2 * MARGIN)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

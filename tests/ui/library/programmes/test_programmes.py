@@ -11,6 +11,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea
 
+from sciatica_timer.core.editing import with_guide
+from sciatica_timer.core.library.dose import Range
+from sciatica_timer.core.library.exercise import Variant
 from sciatica_timer.core.library.programme import MOST_ENTRIES, Entry, Programme
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Choice, Scheme, Settings
 from sciatica_timer.storage.library.programme_files import load_programmes
@@ -31,8 +34,8 @@ def programmes(library):
 
 @pytest.fixture
 def make(qtbot, theme, library, programmes):
-    def make(settings=None, shown=programmes):
-        page = ExercisesPage(library.exercises, settings or Settings(), theme)
+    def make(settings=None, shown=programmes, exercises=library.exercises):
+        page = ExercisesPage(exercises, settings or Settings(), theme)
         qtbot.addWidget(page)
         page.resize(1200, 800)
         page.show()
@@ -332,7 +335,7 @@ class TestTheOrder:
 
     def test_after_my_usual_dose_the_keys_are_on_the_row_and_not_on_remove(self, qtbot, view, shelf):
         view.entries.take_focus(2)
-        qtbot.mouseClick(button_of(view, "More: Reps"), Qt.MouseButton.LeftButton)
+        step(qtbot, view._panel.reps)
         usual = button_of(view, "My usual dose")
         usual.setFocus()
         qtbot.keyClick(usual, Qt.Key.Key_Space)
@@ -353,63 +356,141 @@ def _moved(place):
     return QMouseEvent(QEvent.Type.MouseMove, QPointF(place), QPointF(place), left, left, Qt.KeyboardModifier(0))
 
 
+def step(qtbot, box, times=1):
+    """Step a number with the arrow keys."""
+    box.setFocus()
+    for _ in range(times):
+        qtbot.keyClick(box, Qt.Key.Key_Up)
+
+
+def type_in(qtbot, box, text):
+    """Click into a number and type another."""
+    qtbot.mouseClick(box.lineEdit(), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(box, text)
+
+
 class TestDoses:
-    def test_a_step_settles_the_dose_in_the_programme_alone(self, qtbot, page, view, shelf):
+    @pytest.fixture
+    def panel(self, view):
         view.entries.take_focus(2)
+        QApplication.processEvents()
+        return view._panel
+
+    def test_what_is_typed_settles_that_number_in_the_programme_alone(self, qtbot, page, view, panel):
         with qtbot.assertNotEmitted(page.choice_made):
-            qtbot.mouseClick(button_of(view, "More: Reps"), Qt.MouseButton.LeftButton)
-        assert view.programme.entries[2] == Entry("bridge", 1, 11, 2, 3)
-        assert "11 reps" in view.entries.rows[2].accessibleName()
+            type_in(qtbot, panel.reps, "12")
+        assert view.programme.entries[2] == Entry("bridge", reps=12)
+        assert "12 reps" in view.entries.rows[2].accessibleName()
+
+    def test_a_step_begins_at_what_would_be_done_now(self, qtbot, view, panel):
+        assert (panel.reps.text(), panel.reps.lineEdit().placeholderText()) == ("", "10")
+        step(qtbot, panel.reps)
+        assert view.programme.entries[2] == Entry("bridge", reps=11)
+
+    def test_a_number_that_is_the_usual_one_can_be_settled_and_emptied_again(self, qtbot, view, panel):
+        type_in(qtbot, panel.reps, "10")
+        assert view.programme.entries[2] == Entry("bridge", reps=10)
+        panel.reps.selectAll()
+        qtbot.keyClick(panel.reps, Qt.Key.Key_Delete)
+        assert view.programme.entries[2] == Entry("bridge")
+
+    def test_a_click_selects_what_stands_there_and_typing_takes_its_place(self, qtbot, view, panel):
+        type_in(qtbot, panel.rest, "1")
+        panel.sets.setFocus()
+        type_in(qtbot, panel.rest, "2 min")
+        assert view.programme.entries[2].rest_seconds == 120
+
+    def test_all_of_an_entry_can_be_said_with_keys(self, qtbot, view, panel):
+        for box, text in ((panel.sets, "3"), (panel.hold, "0"), (panel.rest, "180"), (panel.weeks, "2-4")):
+            type_in(qtbot, box, text)
+        qtbot.keyClicks(panel.load, "red band")
+        settled = Entry("bridge", sets=3, hold_seconds=0, rest_seconds=180, load="red band", weeks=Range(2, 4))
+        assert view.programme.entries[2] == settled
+        assert view.entries.rows[2].accessibleName() == (
+            "3. Bridge, 10 reps · 3 sets · red band · weeks 2 to 4, On your back"
+        )
+
+    def test_one_number_for_each_set_takes_the_place_of_sets(self, qtbot, view, panel):
+        type_in(qtbot, panel.sets, "3")
+        type_in(qtbot, panel.reps, "6, 4, 2")
+        assert view.programme.entries[2] == Entry("bridge", reps_per_set=(6, 4, 2))
+        assert not panel.sets.isEnabled()
+
+    def test_a_form_is_chosen_and_its_own_dose_stands_in_grey(self, qtbot, make, library):
+        bridge = library.find("bridge")
+        higher = Variant("higher", "One leg", True, with_guide(replace(bridge, variant="higher"), reps=Range(4, 6)))
+        exercises = [replace(bridge, variants=(higher,)), library.find("dead-bug")]
+        page = make(shown=(OWN,), exercises=exercises)
+        page.open_part(PROGRAMMES)
+        view = page.programmes.view
+        view.entries.take_focus(0)
+        view._panel.form.setFocus()
+        qtbot.keyClick(view._panel.form, Qt.Key.Key_End)
+        assert view.programme.entries[0] == replace(OWN.entries[0], variant="higher")
+        assert "One leg" in view.entries.rows[0].accessibleName()
+        view.entries.take_focus(1)
+        assert not view._panel.form.isVisible()
+
+    def test_what_cannot_be_timed_is_said_and_not_taken(self, qtbot, view, panel):
+        type_in(qtbot, panel.hold, "0.5")
+        assert view.programme.entries[2].hold_seconds in {None, 0}
+        assert any("cannot be timed" in text for text in texts(panel))
+
+    def test_more_than_can_be_laid_out_is_refused_with_a_sentence(self, qtbot, make):
+        page = make(shown=(replace(OWN, entries=(Entry("bridge", 20, 100),) * 5),))
+        page.open_part(PROGRAMMES)
+        view = page.programmes.view
+        view.entries.take_focus(4)
+        view.details.opener.click()
+        view.details.rounds.setFocus()
+        qtbot.keyClick(view.details.rounds, Qt.Key.Key_Up)
+        assert view.programme.rounds == 1
+        assert view.details.rounds.text() == "1"
+        assert "More than 10000 repetitions in all do not fit in." in texts(view)
+
+    def test_once_more_puts_it_in_again_right_after(self, qtbot, view, panel, shelf):
+        type_in(qtbot, panel.reps, "12")
+        qtbot.mouseClick(button_of(view, "Put it in once more"), Qt.MouseButton.LeftButton)
+        assert view.programme.entries[2:4] == (Entry("bridge", reps=12),) * 2
+        assert view.entries.at == 3
 
     @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
-    @pytest.mark.parametrize("name", ["More: Reps", "Less: Sets", "Earlier", "Remove"])
-    def test_delete_on_a_number_or_a_button_takes_nothing_out(self, qtbot, view, shelf, key, name):
-        view.entries.take_focus(2)
+    @pytest.mark.parametrize("name", ["reps", "load", "Earlier", "Remove"])
+    def test_delete_on_a_number_or_a_button_takes_nothing_out(self, qtbot, view, shelf, panel, key, name):
         before = ids(shelf)
-        button_of(view, "More: Sets").click()
-        button_of(view, name).setFocus()
-        qtbot.keyClick(button_of(view, name), key)
+        part = getattr(panel, name) if name.islower() else button_of(view, name)
+        part.setFocus()
+        qtbot.keyClick(part, key)
         assert ids(shelf) == before
 
-    def test_up_and_down_change_a_number_and_with_alt_move_the_exercise(self, qtbot, view, shelf):
-        view.entries.take_focus(2)
-        button_of(view, "More: Reps").setFocus()
+    def test_up_and_down_change_a_number_and_with_alt_move_the_exercise(self, qtbot, view, shelf, panel):
         before = ids(shelf)
-        for _ in range(2):
-            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
-        assert button_of(view, "More: Reps").hasFocus()
+        step(qtbot, panel.reps, 2)
         assert (view.entries.at, view.programme.entries[2].reps) == (2, 12)
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up, ALT)
+        qtbot.keyClick(panel.reps, Qt.Key.Key_Up, ALT)
         assert view.entries.at == 1
         assert ids(shelf) == [before[0], before[2], before[1], *before[3:]]
         assert view.programme.entries[1].reps == 12
 
-    def test_it_can_be_left_to_the_person_again(self, qtbot, view, shelf):
-        view.entries.take_focus(2)
+    def test_it_can_be_left_to_the_person_again(self, qtbot, view, panel):
         assert not button_of(view, "My usual dose").isEnabled()
-        qtbot.mouseClick(button_of(view, "More: Reps"), Qt.MouseButton.LeftButton)
+        step(qtbot, panel.reps)
         qtbot.mouseClick(button_of(view, "My usual dose"), Qt.MouseButton.LeftButton)
         assert view.programme.entries[2] == Entry("bridge")
 
-    def test_a_warning_about_one_entry_is_not_answered_for_another(self, qtbot, make):
-        page = make(shown=(replace(OWN, entries=(Entry("bridge", 2, 15, 3, 3),) * 2),))
-        page.open_part(PROGRAMMES)
-        view = page.programmes.view
-        view.entries.take_focus(0)
-        qtbot.mouseClick(button_of(view, "More: Reps"), Qt.MouseButton.LeftButton)
-        assert any("outside the guide" in text for text in texts(view._panel))
+    def test_what_the_exercise_says_stands_below_and_outside_it_is_a_warning(self, qtbot, view, panel):
+        assert "The exercise says 10\N{EN DASH}15" in texts(panel)
+        step(qtbot, panel.reps, 6)
+        assert any(text.startswith("Outside what the exercise says: Times.") for text in texts(panel))
         view.entries.take_focus(1)
-        assert not any("outside the guide for" in text for text in texts(view._panel))
+        assert not any(text.startswith("Outside what") for text in texts(panel))
 
-    def test_after_the_warning_the_keys_are_on_the_row_again(self, qtbot, view, shelf):
-        shelf.list.choose("evening")
-        view.entries.take_focus(0)
-        for _ in range(4):
-            qtbot.mouseClick(button_of(view, "More: Reps"), Qt.MouseButton.LeftButton)
-        QApplication.processEvents()  # the warning takes its place
-        qtbot.mouseClick(button_of(view, "Choose 16 anyway"), Qt.MouseButton.LeftButton)
-        assert view.programme.entries[0].reps == 16
-        assert view.entries.rows[0].hasFocus()
+    @pytest.mark.parametrize("name", ["reps", "load"])
+    @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+    def test_enter_and_space_in_a_field_start_nothing(self, qtbot, page, panel, name, key):
+        getattr(panel, name).setFocus()
+        with qtbot.assertNotEmitted(page.programme_start_requested):
+            qtbot.keyClick(getattr(panel, name), key)
 
 
 class TestKeeping:
