@@ -419,7 +419,7 @@ class TestDoses:
     def test_a_form_is_chosen_and_its_own_dose_stands_in_grey(self, qtbot, make, library):
         bridge = library.find("bridge")
         higher = Variant("higher", "One leg", True, with_guide(replace(bridge, variant="higher"), reps=Range(4, 6)))
-        exercises = [replace(bridge, variants=(higher,)), library.find("dead-bug")]
+        exercises = [replace(bridge, variants=(higher,)), replace(library.find("dead-bug"), variants=())]
         page = make(shown=(OWN,), exercises=exercises)
         page.open_part(PROGRAMMES)
         view = page.programmes.view
