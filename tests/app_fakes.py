@@ -34,6 +34,7 @@ class NoSound(Remembering):
     device_changed = Signal(str)
     laid = Signal(object, float)
     is_silent = False
+    output = ""
 
     def open(self, then):
         then()
@@ -43,6 +44,9 @@ class NoSound(Remembering):
 
     def device_name(self):
         return "Speakers"
+
+    def device_id(self):
+        return self.output
 
 
 class NoSystem(Remembering):

@@ -1,9 +1,11 @@
-"""Makes resources/sounds/*.wav: every tone of the app, from sums of sines, the same bytes each time.
+"""Makes resources/sounds/*/*.wav: every tone of the app in three sets, from sums of sines, the same bytes each time.
 
 Run it as `python3 tools/make_tones.py [FOLDER]`. Nothing but the standard library is used, and nothing is
-recorded or sampled, so the tones are ours. Each note is a fundamental between 390 and 1050 Hz, where laptop
-speakers are heard, with a few partials that fade faster the higher they are, as on a marimba. The attack takes 3 ms:
-soft to the ear, sharp enough to be found in a recording.
+recorded or sampled, so the tones are ours. Each note of the clear set is a fundamental between 390 and 1050 Hz, where
+laptop speakers are heard, with a few partials that fade faster the higher they are, as on a marimba. The attack takes
+3 ms: soft to the ear, sharp enough to be found in a recording. The soft set has hardly any partials and begins more
+gently. The low set is an octave lower, for ears that have lost the high tones; its partials carry it over small
+speakers and stop at 800 Hz.
 """
 
 from __future__ import annotations
@@ -16,11 +18,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 RATE = 24_000
-ATTACK_SECONDS = 0.003
 RELEASE_SECONDS = 0.012  # every tone ends in true silence
 LOUDNESS = 5200.0  # root mean square over the loudest 50 ms, of 32767
 PEAK = 26_000.0
-PARTIALS = ((1.0, 1.0, 1.0), (2.0, 0.32, 1.9), (3.0, 0.12, 2.8), (4.02, 0.05, 4.0))  # ratio, share, speed of decay
 
 G4, A4, C5, D5, E5, G5, A5, C6 = 392.0, 440.0, 523.25, 587.33, 659.26, 783.99, 880.0, 1046.5
 
@@ -33,6 +33,32 @@ class Note(NamedTuple):
     to_hertz: float = 0.0
     half_life: float = 0.12
     share: float = 1.0
+
+
+class Partial(NamedTuple):
+    """A part of a note: how many times its pitch, its share, and how many times as fast it fades."""
+
+    ratio: float
+    share: float
+    decay: float
+
+
+class Timbre(NamedTuple):
+    """How all tones of a set sound; `transposed` multiplies every pitch, above `highest` hertz no partial is made."""
+
+    partials: tuple[Partial, ...]
+    attack_seconds: float
+    transposed: float = 1.0
+    highest: float = math.inf
+
+
+SETS = {
+    "clear": Timbre(
+        (Partial(1.0, 1.0, 1.0), Partial(2.0, 0.32, 1.9), Partial(3.0, 0.12, 2.8), Partial(4.02, 0.05, 4.0)), 0.003
+    ),
+    "soft": Timbre((Partial(1.0, 1.0, 0.8), Partial(2.0, 0.06, 1.6)), 0.005),
+    "low": Timbre((Partial(1.0, 1.0, 0.9), Partial(2.0, 0.6, 1.2), Partial(3.0, 0.3, 1.6)), 0.003, 0.5, 800.0),
+}
 
 
 class Voice(NamedTuple):
@@ -74,28 +100,30 @@ TONES = {
 }
 
 
-def render(voice: Voice) -> array[int]:
+def render(voice: Voice, timbre: Timbre = SETS["clear"]) -> array[int]:
     """Render a tone as 16 bit samples: even in loudness, unclipped, silent at its end."""
     length = round(voice.seconds * RATE)
     mixed = [0.0] * length
     for note in voice.notes:
-        _add(mixed, note)
+        _add(mixed, note, timbre)
     _fade_out(mixed)
     _take_off_the_mean(mixed)
     factor = min(LOUDNESS / _loudest(mixed), PEAK / max(map(abs, mixed)))
     return array("h", [round(value * factor) for value in mixed])
 
 
-def _add(mixed: list[float], note: Note) -> None:
+def _add(mixed: list[float], note: Note, timbre: Timbre) -> None:
     begin = round(note.at * RATE)
+    highest = timbre.transposed * max(note.hertz, note.to_hertz)
+    partials = [one for one in timbre.partials if one.ratio * highest <= timbre.highest]
     turns = 0.0  # of the fundamental, so that a glide stays in phase
     for index in range(begin, len(mixed)):
         seconds = (index - begin) / RATE
-        attack = 0.5 - 0.5 * math.cos(math.pi * min(1.0, seconds / ATTACK_SECONDS))
+        attack = 0.5 - 0.5 * math.cos(math.pi * min(1.0, seconds / timbre.attack_seconds))
         halvings = seconds / note.half_life
-        value = sum(s * 0.5 ** (halvings * d) * math.sin(math.tau * r * turns) for r, s, d in PARTIALS)
+        value = sum(s * 0.5 ** (halvings * d) * math.sin(math.tau * r * turns) for r, s, d in partials)
         mixed[index] += note.share * attack * value
-        turns += _pitch(note, seconds) / RATE
+        turns += timbre.transposed * _pitch(note, seconds) / RATE
 
 
 def _pitch(note: Note, seconds: float) -> float:
@@ -128,17 +156,21 @@ def _loudest(mixed: list[float]) -> float:
 
 
 def write(folder: Path) -> None:
-    """Write every tone into a folder."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, voice in TONES.items():
-        samples = render(voice)
-        if sys.byteorder == "big":
-            samples.byteswap()
-        with wave.open(str(folder / f"{name}.wav"), "wb") as file:
-            file.setnchannels(1)
-            file.setsampwidth(2)
-            file.setframerate(RATE)
-            file.writeframes(samples.tobytes())
+    """Write every tone of every set into a folder of its own."""
+    for set_name, timbre in SETS.items():
+        (folder / set_name).mkdir(parents=True, exist_ok=True)
+        for name, voice in TONES.items():
+            _write(folder / set_name / f"{name}.wav", render(voice, timbre))
+
+
+def _write(path: Path, samples: array[int]) -> None:
+    if sys.byteorder == "big":
+        samples.byteswap()
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes(samples.tobytes())
 
 
 if __name__ == "__main__":

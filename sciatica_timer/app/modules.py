@@ -201,11 +201,16 @@ class Modules(QObject):
         services.preferences.changed.connect(page.show_settings)
         page.sound_test_requested.connect(services.sound.test)
         page.voice_sample_requested.connect(services.sound.listen)
+        page.sound_check_requested.connect(self._check_sound)
         self.maintenance.backups.serve(page.data)
         page.show_device(services.sound.device_name())
         services.sound.device_changed.connect(page.show_device)
         self.desktop.serve(page)
         return page
+
+    def _check_sound(self) -> None:
+        if not self.session.controller.is_busy:
+            self.session.sound_checks.open(self._window.uncover)
 
     def _show_settings(self, settings: Settings) -> None:
         self.services.theme.choose(settings.scheme, settings.text_size_percent)

@@ -17,6 +17,7 @@ from sciatica_timer.app.session.progression import Progression
 from sciatica_timer.app.session.recorder import Recorder
 from sciatica_timer.app.session.resume import Resume
 from sciatica_timer.app.session.sleep import SleepPause
+from sciatica_timer.app.session.sound_check import SoundChecks
 from sciatica_timer.core.session.cues import WORD_PREFIX
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.session.phrases import texts_of
@@ -58,6 +59,7 @@ class SessionModule(QObject):
         self.recorder = Recorder(services.store, self)
         self._narration = Narration(driver, preferences, exercises)
         self.check_in = CheckIn(window, preferences, keep=self.recorder.note_session, find=services.store.session)
+        self.sound_checks = SoundChecks(window, preferences, services.sound)
         clock = services.clock
         self.progression = Progression(preferences, services.store, exercises, lambda: clock.wall().date())
         self.controller = SessionController(
@@ -67,6 +69,7 @@ class SessionModule(QObject):
             preferences,
             exercises=exercises,
             check_in=self.check_in,
+            sound_checks=self.sound_checks,
             sound=services.sound,
             keep=self.recorder.write,
             unsaved=self.recorder.unsaved,
@@ -108,6 +111,8 @@ class SessionModule(QObject):
         self._sound.unreadable.connect(self._show_unreadable)
         self._sound.laid.connect(self._voice.lay)
         self._voice.lengths_changed.connect(self._narration.know)
+        self._voice.lengths_changed.connect(self.sound_checks.know)
+        self._sound.device_changed.connect(self._use_output)
         self._voice.files_changed.connect(self._sound.use_files)
         self._voice.live_changed.connect(self._sound.leave_out)
         self._voice.problem.connect(self._show_no_voice)
@@ -150,10 +155,11 @@ class SessionModule(QObject):
 
     def show_settings(self, settings: Settings) -> None:
         """Let sound and voice follow the settings."""
-        self._sound.set_volume(settings.volume)
-        self._sound.set_voice_volume(settings.voice_volume)
+        self._sound.set_volume(settings.loudness.volume)
+        self._sound.set_voice_volume(settings.loudness.voice_volume)
         self._sound.set_muted(settings.muted)
         self._sound.use_speaker(settings.voice.value)
+        self._sound.use_tones(settings.tones.value)
         self._voice.choose(self._texts | self._advice, settings)
 
     def _ask_to_go_on(self) -> None:
@@ -190,7 +196,11 @@ class SessionModule(QObject):
         self._system.paused_for_sleep()
 
     def _show_no_sound(self, kind: str, goes_on: bool) -> None:  # noqa: FBT001  a slot
-        self._show(Notice("sound", troubles.of_sound(kind, goes_on=goes_on), Severity.ERROR))
+        if not self.sound_checks.is_open:  # else its page shows it
+            self._show(Notice("sound", troubles.of_sound(kind, goes_on=goes_on), Severity.ERROR))
+
+    def _use_output(self, _name: str) -> None:
+        self._preferences.use_output(self._sound.device_id())
 
     def _show_unreadable(self, name: str) -> None:
         sentence = tr("The tone “{name}” cannot be read, so it is silent.")

@@ -66,11 +66,18 @@ class Preferences(QObject):
 
     def set_volume(self, percent: int) -> None:
         """Set the volume; turning it up by hand is meant to be heard."""
-        self.take(replace(self._now, volume=percent, muted=self._now.muted and percent <= self._now.volume))
+        now = self._now.with_loudness(volume=percent)
+        self.take(replace(now, muted=now.muted and percent <= self._now.loudness.volume))
 
     def set_voice_volume(self, percent: int) -> None:
         """Set the volume of what is spoken."""
-        self.take(replace(self._now, voice_volume=percent))
+        self.take(self._now.with_loudness(voice_volume=percent))
+
+    def use_output(self, output: str) -> None:
+        """Follow the sound to another output, which may have a loudness of its own; there is nothing to save."""
+        if output != self._now.output:
+            self._now = replace(self._now, output=output)
+            self.changed.emit(self._now)
 
     def toggle_mute(self) -> None:
         """Mute, or let sound be heard again."""

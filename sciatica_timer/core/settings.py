@@ -59,7 +59,23 @@ class Speaker(Enum):
     MAN = "man"
 
 
+class ToneSet(Enum):
+    """How the tones sound; the value names their folder in resources/sounds."""
+
+    CLEAR = "clear"
+    SOFT = "soft"
+    LOW = "low"
+
+
+class Loudness(Value):
+    """How loud tones and words are on an output, in percent."""
+
+    volume: int
+    voice_volume: int
+
+
 _PLAIN = Dose(1, 1)
+MOST_OUTPUTS, LONGEST_OUTPUT_ID = 40, 200
 WAIT_ENDS_SECONDS = 60.0
 TEXT_SIZES_PERCENT = (100, 125, 150, 200)
 
@@ -93,7 +109,10 @@ class Choice(Value):
 class Settings(Value):
     """All settings; volumes in percent, `window` as x, y, width, height in pixels (empty: not known).
 
-    `volume` is that of the tones. `programme` is the id of the programme of the day; empty where none was chosen.
+    `volume` is that of the tones, on every output that is not among `outputs`, by the id that the system has for it;
+    `output` is the one in use, which no file keeps.
+
+    `programme` is the id of the programme of the day; empty where none was chosen.
     `progress_sessions` is how many sessions must have gone well before a step up is offered; `dismissed_offers` holds
     for an exercise the id of its newest session when an offer was last turned down. `begun` is the day on which
     a programme that counts weeks was begun, by id. `reminders` are those of programmes by id, and `reminded_until` is
@@ -133,6 +152,25 @@ class Settings(Value):
     begun: Mapping[str, date] = field(default_factory=dict)
     reminders: Mapping[str, Reminder] = field(default_factory=dict)
     hidden: tuple[str, ...] = ()
+    tones: ToneSet = ToneSet.CLEAR
+    outputs: Mapping[str, Loudness] = field(default_factory=dict)
+    output: str = ""
+
+    @property
+    def loudness(self) -> Loudness:
+        """How loud tones and words are on the output in use."""
+        return self.outputs.get(self.output) or Loudness(self.volume, self.voice_volume)
+
+    def with_loudness(self, **percent: int) -> Settings:
+        """Change `volume` or `voice_volume` of the output in use, or of all others where it has none of its own."""
+        if self.output not in self.outputs:
+            return replace(self, **percent)
+        return self.with_own_loudness(replace(self.loudness, **percent))
+
+    def with_own_loudness(self, loudness: Loudness) -> Settings:
+        """Remember how loud the output in use is to be; of too many, the one set longest ago is forgotten."""
+        others = [(one, kept) for one, kept in self.outputs.items() if one != self.output]
+        return replace(self, outputs=dict([*others[1 - MOST_OUTPUTS :], (self.output, loudness)]))
 
     @property
     def patience_seconds(self) -> float:

@@ -20,13 +20,22 @@ from sciatica_timer.core.library.exercise import LONGEST_LOAD
 from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.progression import SESSIONS_POSSIBLE
 from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, Reminder
-from sciatica_timer.core.settings import Choice, Count, Scheme, Settings, Speaker, Talk
+from sciatica_timer.core.settings import (
+    LONGEST_OUTPUT_ID,
+    Choice,
+    Count,
+    Loudness,
+    Scheme,
+    Settings,
+    Speaker,
+    Talk,
+    ToneSet,
+)
 from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
 from sciatica_timer.storage.files.patterns import DATE_OR_NOTHING_PATTERN, ID_OR_NOTHING_PATTERN, ID_PATTERN
 from sciatica_timer.storage.files.toml import convert, read_toml, require_bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 
@@ -39,6 +48,7 @@ _Button = Literal["pause", "back", "hurt"]
 _Key = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
 _Sessions = Annotated[int, msgspec.Meta(ge=int(SESSIONS_POSSIBLE.low), le=int(SESSIONS_POSSIBLE.high))]
 _SessionId = Annotated[str, msgspec.Meta(max_length=60)]
+_OutputId = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_OUTPUT_ID)]
 _Pixels = Annotated[int, msgspec.Meta(ge=-100_000, le=100_000)]
 _Time = Annotated[time, msgspec.Meta(tz=False)]
 _Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -54,6 +64,11 @@ class _Choice(msgspec.Struct, omit_defaults=True):
     load: Annotated[str, msgspec.Meta(max_length=LONGEST_LOAD)] = ""
     duration_seconds: Annotated[float, msgspec.Meta(ge=0, le=DURATION_SECONDS_POSSIBLE.high)] = 0
     reps_per_set: Annotated[list[_Reps], msgspec.Meta(max_length=int(SETS_POSSIBLE.high))] = []
+
+
+class _Loudness(msgspec.Struct):
+    volume: _Percent
+    voice_volume: _Percent
 
 
 class _Reminder(msgspec.Struct):
@@ -98,6 +113,8 @@ class _File(msgspec.Struct):
     begun: dict[_Id, date] = {}
     reminders: dict[_Id, _Reminder] = {}
     hidden: list[_Id] = []
+    tones: ToneSet = _FACTORY.tones
+    outputs: dict[_OutputId, _Loudness] = {}
 
 
 class SettingsFile:
@@ -140,6 +157,7 @@ class SettingsFile:
         return settings, self._mend(settings) if self.problems else ""
 
     def _good_part_of(self, raw: dict[str, Any]) -> dict[str, Any]:
+        from sciatica_timer.storage.files.good_parts import sort_out, tell  # noqa: PLC0415  only when something is wrong
 
         good, bad = sort_out(raw, _is_good)
         self.problems = tell(bad, lambda part: _to_settings(part, self._path.name))
@@ -206,7 +224,8 @@ def _built(file: _File, name: str) -> Settings:
     if file.window and len(file.window) != 4:  # noqa: PLR2004  x, y, width, height
         raise content_problem(name, "window", f"{len(file.window)} numbers", "4 or none")
     reminders = {key: _reminder(kept) for key, kept in file.reminders.items()}
-    tables = {"choices": choices, "reminders": reminders}
+    outputs = {key: Loudness(**msgspec.structs.asdict(kept)) for key, kept in file.outputs.items()}
+    tables = {"choices": choices, "reminders": reminders, "outputs": outputs}
     lists = {"window": tuple(file.window), "hidden": tuple(file.hidden)}
     return Settings(**{**msgspec.structs.asdict(file), **tables, **lists})
 
@@ -236,46 +255,5 @@ def _to_table(settings: Settings) -> dict[str, Any]:
         del values["reminded_until"]  # TOML has no word for nothing
     tables = {"choices": choices, "dismissed_offers": dict(settings.dismissed_offers), "reminders": reminders}
     tables |= {"begun": dict(settings.begun), "buttons": dict(settings.buttons)}
+    tables["outputs"] = {key: msgspec.structs.asdict(kept) for key, kept in settings.outputs.items()}
     return {**values, "window": list(settings.window), "hidden": list(settings.hidden), **tables}
-
-
-_MOST_TOLD = 3  # a notice is read, a list of hundreds is not
-
-Table = dict[str, Any]
-
-
-def sort_out(raw: Table, is_good: Callable[[Table], bool]) -> tuple[Table, list[Table]]:
-    """Part a file into what is good, as one table, and what is bad, as tables of one value each."""
-    good: Table = {}
-    bad: list[Table] = []
-    for part in _parts(raw):
-        if not is_good(part):
-            bad.append(part)
-            continue
-        ((key, value),) = part.items()
-        if isinstance(value, dict):
-            good.setdefault(key, {}).update(value)
-        else:
-            good[key] = value
-    return good, bad
-
-
-def tell(bad: list[Table], take: Callable[[Table], object]) -> tuple[str, ...]:
-    """Name the first of what is bad in the words that `take` has for it, and count the rest."""
-    told = []
-    for part in bad[:_MOST_TOLD]:
-        try:
-            take(part)
-        except FileProblem as problem:
-            told.append(str(problem))
-    more = len(bad) - len(told)
-    return (*told, f"and {more} more") if more else tuple(told)
-
-
-def _parts(raw: Table) -> Iterator[Table]:
-    """Return each value in a table of its own, those of a table within the file one by one."""
-    for key, value in raw.items():
-        if isinstance(value, dict) and value:
-            yield from ({key: {name: inner}} for name, inner in value.items())
-        else:
-            yield {key: value}

@@ -9,6 +9,7 @@ from sciatica_timer.core.library.exercise import Section
 from sciatica_timer.core.library.sides import Position, Side, Sides
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.session.timeline import PhaseKind
+from sciatica_timer.core.settings import ToneSet
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -29,6 +30,11 @@ def section_words(section: Section) -> str:
         Section.BALANCE: tr("Balance"),
         Section.MINE: tr("Mine"),
     }[section]
+
+
+def tone_set_words(tones: ToneSet) -> str:
+    """Name a set of tones."""
+    return {ToneSet.CLEAR: tr("Clear"), ToneSet.SOFT: tr("Soft"), ToneSet.LOW: tr("Low")}[tones]
 
 
 def heading_words(exercise: Exercise) -> str:

@@ -9,10 +9,11 @@ from operator import attrgetter
 
 import pytest
 from app_fakes import apps_without_a_computer
+from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel
 
 from sciatica_timer.core.session.events import Command
-from sciatica_timer.core.settings import Choice
+from sciatica_timer.core.settings import Choice, Loudness
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.ui.notice import Notice
 from sciatica_timer.ui.report.dialog import HandoutDialog
@@ -46,6 +47,7 @@ ROWS = [
     ("window.mute_toggled", (), lambda app: app.preferences.now.muted and ("set_muted", True) in app.sound.calls),
     ("session.controller.history_requested", (), lambda app: app.window.page_index == 1),
     ("sound.device_changed", ("Headset",), lambda app: "Headset" in app.exercises.view._device.text()),
+    ("settings.sound_check_requested", (), lambda app: app.window.cover.accessibleName() == "Sound check"),
     ("desktop.notice", (NOTICE,), is_said),
     ("history.notice", (NOTICE,), is_said),
     ("maintenance.notice", (NOTICE,), is_said),
@@ -71,16 +73,37 @@ def app(qtbot, qapp, tmp_path, monkeypatch):
         yield open_app()
 
 
+def test_the_loudness_of_an_output_holds_as_soon_as_sound_comes_out_of_it(app):
+    now = replace(app.preferences.now, outputs={"buds": Loudness(30, 20)})
+    app.preferences.take(now)
+    app.sound.calls.clear()
+    app.sound.output = "buds"
+    app.sound.device_changed.emit("Buds")
+    wanted = ("set_volume", 30), ("set_voice_volume", 20), ("use_tones", "clear")
+    assert [call for call in wanted if call not in app.sound.calls] == []
+
+
+def test_a_session_on_a_new_output_begins_with_the_sound_check(app):
+    app.sound.output = "buds"
+    app.sound.device_changed.emit("Buds")
+    app.exercises.start_requested.emit("bridge")
+    assert app.window.cover.accessibleName() == "Sound check"
+    app.window.cover.declined.emit()
+    assert app.driver.is_open
+
+
 def signal_of(app, path):
     """Find a signal by its path: in the app, its window or its first page, or among the modules and services."""
     name = path.partition(".")[0]
-    return attrgetter(path)(app if name in {"exercises", "window", "sound"} else app.modules)
+    return attrgetter(path)(app if name in {"exercises", "window", "sound", "settings"} else app.modules)
 
 
 @pytest.mark.parametrize(("signal", "values", "is_done"), ROWS, ids=[row[0] for row in ROWS])
 def test_a_signal_has_its_effect(app, signal, values, is_done):
     if values == ("starter",):
         values = (app.programmes.find("starter"),)
+    if signal.startswith("settings"):
+        app.window.open_page(2)
     app.sound.calls.clear()
     signal_of(app, signal).emit(*values)
     assert is_done(app)

@@ -75,7 +75,7 @@ def test_any_part_may_be_missing_or_damaged_and_is_named(copy, tmp_path, tally):
 
 @pytest.mark.parametrize(
     "gone",
-    [["sounds"], ["sounds/tick.wav", "voice/man.zip"], ["voice"], ["theme", "icons"], ["shipped.txt"]],
+    [["sounds"], ["sounds/clear/tick.wav", "voice/man.zip"], ["voice"], ["theme", "icons"], ["shipped.txt"]],
     ids=" and ".join,
 )
 def test_a_session_runs_to_its_end_without_them(gone, copy, tmp_path, tally):

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.core.reminders import Reminder
-from sciatica_timer.core.settings import Choice, Count, Scheme, Settings, Speaker, Talk
+from sciatica_timer.core.settings import Choice, Count, Loudness, Scheme, Settings, Speaker, Talk, ToneSet
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
 
@@ -60,6 +60,10 @@ all_settings = built(
     buttons=st.dictionaries(st.sampled_from(["pause", "back", "hurt"]), st.sampled_from(["PgDown", "scan 115"])),
     begun=st.dictionaries(st.sampled_from(["core", "my-own-2"]), st.dates()),
     reminders=st.dictionaries(st.sampled_from(["core", "my-own-2"]), reminders),
+    tones=st.sampled_from(ToneSet),
+    outputs=st.dictionaries(
+        st.text(min_size=1, max_size=200), built(Loudness, whole(0, 100), whole(0, 100)), max_size=3
+    ),
 )
 
 

@@ -28,6 +28,7 @@ _PARTS = ("PySide6_Essentials", "msgspec", "wakepy", "jeepney")
 
 def diagnostics(*, version: str, settings: Settings, device: str | None, folder: Path, log: Path) -> str:
     """Write the facts, one a line; of the settings, only how the app looks and sounds."""
+    loud = settings.loudness
     lines = [
         f"Sciatica Timer {version}{' (packaged)' if getattr(sys, 'frozen', False) else ''}",
         f"Python {platform.python_version()}, Qt {qVersion()}",
@@ -40,7 +41,7 @@ def diagnostics(*, version: str, settings: Settings, device: str | None, folder:
         f"Language: {QLocale().name()}",
         f"Look: {settings.scheme.value}, text {settings.text_size_percent} %",
         f"Sound: {device or 'no output'}; backend {os.environ.get('QT_AUDIO_BACKEND') or 'as Qt chooses'}",
-        f"Volume: tones {settings.volume} %, voice {settings.voice_volume} %{', muted' if settings.muted else ''}",
+        f"Volume: tones {loud.volume} %, voice {loud.voice_volume} %{', muted' if settings.muted else ''}",
         f"Data folder: {_short(folder)}; {_free(folder)}",
         f"Log: {_short(log)}",
     ]

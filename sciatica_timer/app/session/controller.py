@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sciatica_timer.app.session.check_in import CheckIn
     from sciatica_timer.app.session.driver import SessionDriver
     from sciatica_timer.app.session.progression import Progression
+    from sciatica_timer.app.session.sound_check import SoundChecks
     from sciatica_timer.app.settings import Preferences
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.library.exercise import Exercise
@@ -64,6 +65,7 @@ class SessionController(QObject):
         sound: SessionSound,
         keep: Callable[[SetRecord], object],
         unsaved: Callable[[], str] = str,
+        sound_checks: SoundChecks | None = None,
         pictures: Pictures | None = None,
         progression: Progression | None = None,
         trace: TraceFile | None = None,
@@ -73,6 +75,7 @@ class SessionController(QObject):
         self.driver, self._window, self._theme, self._preferences = driver, window, theme, preferences
         self._check_in, self._sound, self._keep, self._trace = check_in, sound, keep, trace
         self._unsaved = unsaved
+        self._ask_first = sound_checks.ask if sound_checks else _at_once
         self._pictures = pictures
         self._exercises = {exercise.id: exercise for exercise in exercises}
         self._end_pages = EndPages(self._exercises, check_in, progression)
@@ -156,7 +159,7 @@ class SessionController(QObject):
             return
         then = partial(self._begin_now, plan, name)
         if ask:
-            self._check_in.ask(name, then)
+            self._ask_first(partial(self._check_in.ask, name, then))
         else:
             self._check_in.skip()
             then()
@@ -229,7 +232,7 @@ class SessionController(QObject):
         self.driver.set_patience(settings.patience_seconds)
         still = wants_less_motion(settings)
         if self._page is not None:
-            self._page.show_sound(settings.volume, muted=settings.muted)
+            self._page.show_sound(settings.loudness.volume, muted=settings.muted)
             self._page.show_reduced_motion(reduced=still)
             self._page.teach(settings.buttons)
             self._animate()
@@ -260,7 +263,7 @@ class SessionController(QObject):
 
     def _is_silent(self) -> bool:
         settings = self._preferences.now
-        return self._sound.is_silent or settings.muted or settings.volume == 0
+        return self._sound.is_silent or settings.muted or settings.loudness.volume == 0
 
     def _on_phase(self, began: PhaseBegan, at: float) -> None:
         if self._trace is not None:
@@ -321,3 +324,7 @@ class SessionController(QObject):
         self._is_shown = False
         self._window.uncover()
         self.history_requested.emit()
+
+
+def _at_once(then: Callable[[], object]) -> None:
+    then()

@@ -19,6 +19,20 @@ def of_sound(kind: str, *, goes_on: bool) -> str:
     return sentence + " " + tr("The screen shows every cue, and the time runs on.") if goes_on else sentence
 
 
+def nothing_heard(output: str) -> str:
+    """Return what to look for when no press came through the whole sound check."""
+    text = tr(
+        "You did not press. If you heard nothing, look whether the computer itself is muted or turned down. "
+        "Sound comes out of: {0}"
+    )
+    return text.format(output)
+
+
+def unplugged() -> str:
+    """Return what is shown when the output goes in the middle of the sound check."""
+    return tr("The sound output was unplugged. The check begins again once there is another.")
+
+
 def of_voice(kind: str) -> str:
     """Return why only the app's own words are heard."""
     return {

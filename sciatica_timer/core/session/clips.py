@@ -106,6 +106,13 @@ _EQUIPMENT = {  # what is known by its id, and as the exercise files have it; an
     "something to hold": "You need something to hold.",
 }
 
+# What the sound check says, in this order; the last is spoken by the computer's own voice until it is a clip, too.
+SOUND_CHECK: Mapping[str, str] = MappingProxyType(
+    {
+        "can-you-hear-this": _PHRASES["can-you-hear-this"],
+        "press-when-you-hear-this": "Press the big key as soon as you can hear this.",
+    }
+)
 TEXTS: Mapping[str, str] = MappingProxyType(
     {f"number-{value}": _number(value) for value in range(1, COUNTED_UP_TO + 1)}
     | _PHRASES

@@ -8,8 +8,9 @@ in   {"do": "open" | "finish" | "close"}, {"do": "gain", "tones": 0.8, "voice": 
      {"do": "lay", "cues": [[due, name], …]},
      {"do": "files", "files": {name: path of a WAV file}}: take these from there, and all others from what ships,
      {"do": "speaker", "speaker": "woman"}: whose clips the words are taken from,
+     {"do": "tones", "tones": "low"}: which set the tones are taken from,
      {"do": "go on"} at least every other second, else no further tone begins: the app stands still
-out  {"is": "device", "name": … | null}, {"is": "beat"}: about once a second while samples are pulled,
+out  {"is": "device", "name": … | null, "id": …}, {"is": "beat"}: about once a second while samples are pulled,
      {"is": "running"}: once a stream, when it is heard and its place is known, so that no first tone is late,
      {"is": "no device" | "refused" | "closed"}, {"is": "silent", "name": …}: a sound that cannot be read,
      {"is": "fault", "outline": …}: something went wrong that should not have
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtMultimedia import QAudioDevice, QAudioSink
 
+LONGEST_ID = 200  # of core/settings.py; the names that sound servers give have up to 128 letters
 NO_REAL_OUTPUT = b"auto_null"  # what PulseAudio and PipeWire make up where there is no output at all
 
 
@@ -85,6 +87,8 @@ class Player(QObject):
                 self.stream.set_files(files)
             case {"do": "speaker", "speaker": speaker}:
                 self.stream.set_speaker(speaker)
+            case {"do": "tones", "tones": tones}:
+                self.stream.set_tones(tones)
             case {"do": "finish"}:
                 self.stream.finish()
             case {"do": what}:
@@ -140,7 +144,8 @@ class Player(QObject):
         device = self._qt.QMediaDevices.defaultAudioOutput()
         self._device_id = bytes(device.id().data())
         there = not device.isNull() and self._device_id != NO_REAL_OUTPUT
-        self._send("device", name=device.description() if there else None)
+        spelled = self._device_id.decode("utf-8", "backslashreplace")[:LONGEST_ID]
+        self._send("device", name=device.description() if there else None, id=spelled if there else "")
         return device if there else None
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.desktop.processes.child_process import ChildProcess
 from sciatica_timer.desktop.sound.player import player_command
-from sciatica_timer.desktop.sound.tones import USUAL_SPEAKER
+from sciatica_timer.desktop.sound.tones import USUAL_SPEAKER, USUAL_TONES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -31,7 +31,8 @@ class PlayerLine(QObject):
 
     `runs` comes once a stream is heard; `heard` about once a second while it is, and when an output appears while
     no stream is wanted; `failed` with one of the kinds above, once until it is heard again; `closed` after `finish`.
-    `device_changed` carries the name of the output, empty for none; `unreadable` the name of a sound.
+    `device_changed` carries the name of the output, empty for none, and comes for another of that name, too;
+    `unreadable` the name of a sound.
     """
 
     runs = Signal()
@@ -60,11 +61,12 @@ class PlayerLine(QObject):
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.rest)
         self.device: str | None = None
+        self.device_id = ""
         self.is_open = self.is_finishing = self.is_troubled = self.is_resting = False
         self._laid: list[tuple[float, str]] = []
         self._gains = (1.0, 1.0)
         self._files: dict[str, str] = {}
-        self._speaker = USUAL_SPEAKER
+        self._speaker, self._tones = USUAL_SPEAKER, USUAL_TONES
         self._has_library = True
         self._heard_at = 0.0
         self._tries = 0
@@ -85,6 +87,8 @@ class PlayerLine(QObject):
             self._process.start()
             if self._speaker != USUAL_SPEAKER:
                 self._process.send({"do": "speaker", "speaker": self._speaker})
+            if self._tones != USUAL_TONES:
+                self._process.send({"do": "tones", "tones": self._tones})
             if self._files:
                 self._process.send({"do": "files", "files": self._files})
 
@@ -165,6 +169,12 @@ class PlayerLine(QObject):
             self._speaker = speaker
             self._process.send({"do": "speaker", "speaker": speaker})
 
+    def use_tones(self, tones: str) -> None:
+        """Take the tones from this set."""
+        if tones != self._tones:
+            self._tones = tones
+            self._process.send({"do": "tones", "tones": tones})
+
     def shut_down(self) -> None:
         """End the process, before the app ends."""
         self.drop()
@@ -206,8 +216,8 @@ class PlayerLine(QObject):
                 self._calm()
             case {"is": "running"}:
                 self.runs.emit()
-            case {"is": "device", "name": name}:
-                self._on_device(name)
+            case {"is": "device", "name": name, "id": device_id}:
+                self._on_device(name, device_id)
             case {"is": "silent", "name": name}:
                 self.unreadable.emit(name)
             case {"is": "closed"} if self.is_finishing:
@@ -224,9 +234,9 @@ class PlayerLine(QObject):
         self.is_troubled, self._tries = False, 0
         self.heard.emit()
 
-    def _on_device(self, name: str | None) -> None:
-        if name != self.device:
-            self.device = name
+    def _on_device(self, name: str | None, device_id: str) -> None:
+        if (name, device_id) != (self.device, self.device_id):
+            self.device, self.device_id = name, device_id
             self.device_changed.emit(name or "")
             if name and self.is_troubled and not self.is_resting:
                 self._send_stream()

@@ -69,6 +69,7 @@ class SessionSound(QObject):
         self._files: dict[str, str] = {}
         self._speaker = USUAL_SPEAKER
         self._left_out: frozenset[str] = frozenset()
+        self._own_percent: int | None = None  # of tones outside a session, whatever is chosen
         self._unreadable: set[str] = set()
         self._muted = self._testing = self._is_ahead = self._is_told = False
 
@@ -79,6 +80,10 @@ class SessionSound(QObject):
     def device_name(self) -> str | None:
         """Return the name of the output that would be played on; None while none is known."""
         return self._line.device
+
+    def device_id(self) -> str:
+        """Return the system's name of that output, which stays the same; empty while none is known."""
+        return self._line.device_id
 
     @property
     def is_silent(self) -> bool:
@@ -165,6 +170,22 @@ class SessionSound(QObject):
             self._open([(due, name) for due, name in whole if name not in self._left_out], testing=True)
             self.finish()
 
+    def ring(self, sounds: Iterable[tuple[float, str]], percent: int) -> None:
+        """Play tones at a loudness of their own in place of those of the last call, until `stop`; not in a session.
+
+        They are pairs of real seconds from now and a name.
+        """
+        if self._line.is_open and not self._testing:
+            return
+        self._own_percent = percent
+        begin = self._clock() + SAMPLE_AFTER_SECONDS
+        laid = [(begin + after, name) for after, name in sounds]
+        if self._line.is_open and not self._line.is_finishing:
+            self._send_gains()
+            self._line.lay(laid)
+        else:
+            self._open(laid, testing=True)
+
     def set_volume(self, percent: int) -> None:
         """Set the loudness of the tones, from 0 to 100."""
         self._percent = percent
@@ -191,6 +212,10 @@ class SessionSound(QObject):
         self._unreadable = {name for name in self._unreadable if not name.startswith(WORD)}
         self._speaker = speaker
         self._line.use_speaker(speaker)
+
+    def use_tones(self, tones: str) -> None:
+        """Take the tones from this set."""
+        self._line.use_tones(tones)
 
     def leave_out(self, names: frozenset[str]) -> None:
         """Leave these to somebody else, who learns from `laid` when they are due, from the next laying on."""
@@ -220,11 +245,13 @@ class SessionSound(QObject):
 
     def _close(self) -> None:
         self._testing = self._is_ahead = False
+        self._own_percent = None
         self._patience.stop()
         self._then = None
 
     def _send_gains(self) -> None:
-        self._line.set_gains(self._gain(self._percent), self._gain(self._voice_percent))
+        tones = self._percent if self._own_percent is None else self._own_percent
+        self._line.set_gains(self._gain(tones), self._gain(self._voice_percent))
 
     def _gain(self, percent: int) -> float:
         """Return the factor for a loudness: the ear hears powers, so half the percent is a quarter of the amplitude."""

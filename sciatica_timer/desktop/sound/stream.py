@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QIODevice, Signal
 
 from sciatica_timer.desktop.sound.stream_clock import StreamClock
-from sciatica_timer.desktop.sound.tones import USUAL_SPEAKER, all_lengths, load
+from sciatica_timer.desktop.sound.tones import USUAL_SPEAKER, USUAL_TONES, all_lengths, load
 from sciatica_timer.desktop.sound.track import LATE, RATE, SAMPLE_BYTES, WORD, Gains, Track
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Stream(QIODevice):
         self._lock = threading.Lock()
         self._sounds: dict[str, array[int]] = {}
         self._files: dict[str, str] = {}
-        self._speaker, self._is_warm = USUAL_SPEAKER, False
+        self._speaker, self._tones, self._is_warm = USUAL_SPEAKER, USUAL_TONES, False
         self._cues: list[tuple[float, str]] = []
         self._begun: deque[tuple[float, str]] = deque(maxlen=8)  # lately; a laying that comes late must not repeat it
         self._gains = Gains()
@@ -67,10 +67,10 @@ class Stream(QIODevice):
     def warm(self) -> None:
         """Load all that ships with the app; the sounds of a programme took 60 ms, by which its first tone was late."""
         while not self._is_warm:
-            speaker = self._speaker
-            loaded = load(all_lengths(speaker=speaker), speaker=speaker)
+            chosen = speaker, tones = self._speaker, self._tones
+            loaded = load(all_lengths(speaker=speaker), speaker=speaker, tones=tones)
             with self._lock:
-                if speaker == self._speaker:
+                if chosen == (self._speaker, self._tones):
                     self._sounds = {**loaded.sounds, **self._sounds}
                     self._is_warm = True
 
@@ -84,6 +84,13 @@ class Stream(QIODevice):
             for name in known:
                 self._sounds[name] = array("h")
             self._sounds |= {name: samples for name, samples in loaded.sounds.items() if name not in self._files}
+            self._track.shift(0)  # so that what is laid and has not begun is laid again
+
+    def set_tones(self, tones: str) -> None:
+        """Take the tones from this set from now on."""
+        with self._lock:
+            self._tones = tones
+            self._load([name for name in self._sounds if "/" not in name and name not in self._files])
             self._track.shift(0)  # so that what is laid and has not begun is laid again
 
     def lay(self, cues: list[tuple[float, str]]) -> None:
@@ -123,7 +130,7 @@ class Stream(QIODevice):
                 self._place()
 
     def _load(self, names: Iterable[str]) -> None:
-        loaded = load(names, files=self._files, speaker=self._speaker)
+        loaded = load(names, files=self._files, speaker=self._speaker, tones=self._tones)
         self._sounds |= loaded.sounds
         for missing in loaded.missing:
             self._sounds[missing] = array("h")

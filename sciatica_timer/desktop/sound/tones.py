@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 SUFFIX = ".wav"
-USUAL_SPEAKER = "man"  # of core/settings.py, which the player does without
+USUAL_SPEAKER, USUAL_TONES = "man", "clear"  # of core/settings.py, which the player does without
 BROKEN = (OSError, EOFError, wave.Error, ValueError)
 
 
@@ -31,7 +31,7 @@ class Tones(NamedTuple):
 
 
 def bundled() -> Traversable:
-    """Return the folder of what ships with the app: tones in its `sounds`, an archive of words a voice in `voice`."""
+    """Return the folder of what ships: each set of tones a folder in `sounds`, each voice an archive in `voice`."""
     return RESOURCES
 
 
@@ -40,11 +40,12 @@ def load(
     folder: Traversable | None = None,
     files: Mapping[str, str] | None = None,
     speaker: str = USUAL_SPEAKER,
+    tones: str = USUAL_TONES,
 ) -> Tones:
     """Read every sound: 24 kHz, one channel, 16 bit.
 
-    "tick" is `sounds/tick.wav` of the folder and "voice/hold" the clip "hold" of the speaker's archive, but for the
-    names to which `files` gives a path of their own.
+    "tick" is `tick.wav` of the set `tones`, "low/tick" that of the low set whichever is chosen, and "voice/hold" the
+    clip "hold" of the speaker's archive, but for the names to which `files` gives a path of their own.
     """
     wanted = list(names)
     folder, files = folder or bundled(), files or {}
@@ -54,7 +55,7 @@ def load(
     for name in wanted:
         if name in files or not name.startswith(WORD):
             with suppress(*BROKEN):
-                sounds[name] = _read(_place(name, folder, files))
+                sounds[name] = _read(_place(name, folder, files, tones))
     return Tones(sounds, tuple(name for name in wanted if name not in sounds))
 
 
@@ -64,7 +65,10 @@ def lengths(
     files: Mapping[str, str] | None = None,
     speaker: str = USUAL_SPEAKER,
 ) -> dict[str, float]:
-    """Return how many seconds each sound lasts, from the heads of the files; those that cannot be read are left out."""
+    """Return how many seconds each sound lasts, from the heads of the files; those that cannot be read are left out.
+
+    A tone lasts as long in every set.
+    """
     wanted = list(names)
     folder, files = folder or bundled(), files or {}
     clips = [name for name in wanted if name.startswith(WORD) and name not in files]
@@ -72,7 +76,7 @@ def lengths(
     for name in wanted:
         if name in files or not name.startswith(WORD):
             found.pop(name, None)
-            with suppress(*BROKEN), _opened(_place(name, folder, files)) as file:
+            with suppress(*BROKEN), _opened(_place(name, folder, files, USUAL_TONES)) as file:
                 found[name] = file.getnframes() / RATE
     return {name: found[name] for name in wanted if name in found}
 
@@ -85,7 +89,7 @@ def all_lengths(folder: Traversable | None = None, speaker: str = USUAL_SPEAKER)
 
 def _tone_names(folder: Traversable) -> list[str]:
     try:
-        found = sorted(file.name for file in (folder / "sounds").iterdir())
+        found = sorted(file.name for file in (folder / "sounds" / USUAL_TONES).iterdir())
     except OSError:
         return []
     return [name.removesuffix(SUFFIX) for name in found if name.endswith(SUFFIX)]
@@ -103,8 +107,11 @@ def _archive(folder: Traversable, speaker: str) -> Traversable:
     return folder / "voice" / f"{speaker}{clip_archive.SUFFIX}"
 
 
-def _place(name: str, folder: Traversable, files: Mapping[str, str]) -> Traversable:
-    return Path(files[name]) if name in files else folder / "sounds" / f"{name}{SUFFIX}"
+def _place(name: str, folder: Traversable, files: Mapping[str, str], tones: str) -> Traversable:
+    if name in files:
+        return Path(files[name])
+    named_set, _, tone = name.rpartition("/")
+    return folder / "sounds" / (named_set or tones) / f"{tone}{SUFFIX}"
 
 
 @contextmanager

@@ -48,7 +48,7 @@ class SpokenWords(QObject):
         wanted = {name: text for name, text in texts.items() if settings.system_voice or name not in self._bundled}
         if settings.talk is Talk.OFF:
             wanted = {}
-        self._voice.set_volume(0 if settings.muted else settings.voice_volume)
+        self._voice.set_volume(0 if settings.muted else settings.loudness.voice_volume)
         if wanted != self._texts:
             self._texts = wanted
             if wanted:

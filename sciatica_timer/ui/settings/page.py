@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sciatica_timer.core.settings import Loudness
 from sciatica_timer.ui.settings.buttons import ButtonSettings
 from sciatica_timer.ui.settings.data import DataSettings
 from sciatica_timer.ui.settings.help import HelpSettings
@@ -28,6 +30,7 @@ class SettingsPage(QWidget):
 
     changed = Signal(object)
     sound_test_requested = Signal()
+    sound_check_requested = Signal()
     voice_sample_requested = Signal()
     folder_requested = Signal()
 
@@ -45,6 +48,7 @@ class SettingsPage(QWidget):
         for card in self._cards:
             card.chosen.connect(self._emit)
         self.sound.test_requested.connect(self.sound_test_requested)
+        self.sound.check_requested.connect(self.sound_check_requested)
         self.voice.sample_requested.connect(self.voice_sample_requested)
         self.data.folder_requested.connect(self.folder_requested)
         column = QVBoxLayout(self)
@@ -65,6 +69,8 @@ class SettingsPage(QWidget):
         self.sound.show_device(name)
 
     def _emit(self, name: str, value: Any) -> None:
-        settings = replace(self._settings, **{name: value})
+        loud = name in Loudness.__struct_fields__
+        change = self._settings.with_loudness if loud else partial(replace, self._settings)
+        settings = change(**{name: value})
         self.show_settings(settings)
         self.changed.emit(settings)

@@ -66,6 +66,8 @@ class Rig:
         self.sound.restored.connect(lambda: self.returns.append(1))
 
     def hear(self, what, **more):
+        if what == "device":
+            more.setdefault("id", more["name"] or "")
         self.player.heard.emit({"is": what, **more})
 
     def wait(self, seconds):

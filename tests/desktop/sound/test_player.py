@@ -39,5 +39,5 @@ def test_without_a_sound_server_the_process_says_so_and_ends_with_its_stdin(nowh
         heard = [json.loads(process.stdout.readline()) for _ in range(3)]
         process.stdin.close()
         assert process.wait(10) == 0
-    assert heard[0] == {"is": "device", "name": None}
+    assert heard[0] == {"is": "device", "name": None, "id": ""}
     assert heard[-1] == {"is": "no device"}

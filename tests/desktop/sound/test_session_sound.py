@@ -9,6 +9,7 @@ from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.cues import Cue, Tone
 from sciatica_timer.core.session.timeline import Phase, PhaseKind
 from sciatica_timer.desktop.sound.player_line import RETRY_SECONDS, SILENT_SECONDS
+from sciatica_timer.desktop.sound.session_sound import SAMPLE_AFTER_SECONDS
 from sciatica_timer.desktop.sound.tones import all_lengths
 from sciatica_timer.desktop.sound.track import RATE
 
@@ -142,6 +143,48 @@ def test_the_name_of_the_output_is_known_and_told_when_it_changes(rig):
         rig.hear("device", name=name)
     assert rig.devices == ["Speakers", "Headphones", ""]
     assert rig.sound.device_name() is None
+
+
+def test_another_output_of_the_same_name_is_told_too(rig):
+    rig.sound.warm()
+    rig.hear("device", name="Speakers", id="first")
+    assert rig.sound.device_id() == "first"
+    rig.hear("device", name="Speakers", id="second")
+    assert rig.devices == ["Speakers", "Speakers"]
+    assert rig.sound.device_id() == "second"
+
+
+def test_tones_ring_at_a_loudness_of_their_own_even_when_muted(rig):
+    rig.sound.set_muted(True)
+    rig.sound.set_volume(50)
+    rig.sound.ring([(0.0, "low/go")], 10)
+    assert rig.player.last("gain")["tones"] == pytest.approx(0.01)
+    assert [name for _, name in rig.player.last("lay")["cues"]] == ["low/go"]
+    rig.clock.now += 2
+    rig.sound.ring([(0.0, "low/turn")], 20)
+    assert rig.player.last("gain")["tones"] == pytest.approx(0.04)
+    assert rig.player.last("lay")["cues"] == [(rig.clock.now + SAMPLE_AFTER_SECONDS, "low/turn")]
+    assert sum(message["do"] == "open" for message in rig.player.said) == 1
+    rig.sound.stop()
+    rig.sound.set_muted(False)
+    assert rig.player.last("gain")["tones"] == pytest.approx(0.25)
+
+
+def test_nothing_rings_in_a_session(playing):
+    playing.player.said.clear()
+    playing.sound.ring([(0.0, "go")], 10)
+    assert playing.player.said == []
+
+
+def test_a_set_of_tones_is_sent_once_and_to_every_new_player(rig):
+    rig.sound.warm()
+    rig.sound.use_tones("low")
+    rig.sound.use_tones("low")
+    assert [message for message in rig.player.said if message["do"] == "tones"] == [{"do": "tones", "tones": "low"}]
+    rig.player.die()
+    rig.player.said.clear()
+    rig.sound.warm()
+    assert rig.player.last("tones") == {"do": "tones", "tones": "low"}
 
 
 def test_warming_up_starts_the_player_once(rig):

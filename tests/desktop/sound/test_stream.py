@@ -280,6 +280,30 @@ def test_words_are_taken_from_the_clips_of_the_speaker_who_is_chosen(rig):
     assert rig.pulled[first + 2 * RATE : first + 2 * RATE + len(woman)] == woman
 
 
+def test_tones_are_taken_from_the_set_that_is_chosen(rig):
+    clear, low = (load(["go"], tones=one).sounds["go"] for one in ("clear", "low"))
+    rig.stream.lay([(50.5, "go"), (52.5, "go"), (54.5, "clear/go")])
+    rig.open()
+    rig.play(1.5)
+    rig.stream.set_tones("low")
+    rig.play(4)
+    first = round((0.5 + HEAD_START_SECONDS) * RATE)
+    assert rig.pulled[first : first + len(clear)] == clear
+    assert rig.pulled[first + 2 * RATE : first + 2 * RATE + len(low)] == low
+    assert rig.pulled[first + 4 * RATE : first + 4 * RATE + len(clear)] == clear
+
+
+def test_a_set_may_be_chosen_before_what_ships_is_read(rig):
+    rig.stream.set_tones("soft")
+    rig.stream.warm()
+    rig.stream.lay([(50.5, "go")])
+    rig.open()
+    rig.play(1.5)
+    soft = load(["go"], tones="soft").sounds["go"]
+    first = round((0.5 + HEAD_START_SECONDS) * RATE)
+    assert rig.pulled[first : first + len(soft)] == soft
+
+
 def test_a_speaker_may_be_chosen_before_what_ships_is_read(rig):
     rig.stream.set_speaker("woman")
     rig.stream.warm()

@@ -1,3 +1,4 @@
+import cmath
 import math
 import tempfile
 import wave
@@ -11,17 +12,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.core.session.cues import Tone
+from sciatica_timer.core.settings import ToneSet
 from sciatica_timer.desktop.sound.clip_archive import packed
 from sciatica_timer.desktop.sound.tones import LONGEST_SECONDS, all_lengths, bundled, lengths, load
 from sciatica_timer.desktop.sound.track import RATE
 from tools import make_tones
+from tools.loudness import loudness
 
 NAMES = [tone.value for tone in Tone]
 
 
+@pytest.fixture(scope="module", params=[one.value for one in ToneSet])
+def tone_set(request):
+    return request.param
+
+
 @pytest.fixture(scope="module")
-def sounds():
-    return load(NAMES).sounds
+def sounds(tone_set):
+    loaded = load(NAMES, tones=tone_set)
+    assert loaded.missing == ()
+    return loaded.sounds
 
 
 def loudest(samples, span=RATE // 20):
@@ -30,15 +40,36 @@ def loudest(samples, span=RATE // 20):
     return max(math.sqrt(sum(value * value for value in samples[start : start + span]) / span) for start in starts)
 
 
-def test_every_tone_of_the_app_has_its_file():
-    assert load(NAMES).missing == ()
+def octaves(samples):
+    """Return the power of a tone in bands of a quarter of an octave from 150 Hz on."""
+    spectrum = fourier([*map(float, samples), *[0.0] * (2**15 - len(samples))])
+    powers = [0.0] * 26
+    for index in range(1, len(spectrum) // 2):
+        band = math.floor(4 * math.log2(index * RATE / len(spectrum) / 150))
+        if 0 <= band < len(powers):
+            powers[band] += abs(spectrum[index]) ** 2
+    return powers
+
+
+def fourier(values):
+    if len(values) == 1:
+        return values
+    even, odd = fourier(values[::2]), fourier(values[1::2])
+    turned = [cmath.exp(-2j * math.pi * index / len(values)) * value for index, value in enumerate(odd)]
+    return [a + b for a, b in zip(even, turned, strict=True)] + [a - b for a, b in zip(even, turned, strict=True)]
+
+
+def likeness(one, other):
+    alike = sum(x * y for x, y in zip(one, other, strict=False))
+    return alike / math.sqrt(sum(x * x for x in one) * sum(y * y for y in other))
 
 
 def test_the_files_are_what_the_script_makes(tmp_path):
     make_tones.write(tmp_path)
-    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
-        path.name: path.read_bytes() for path in (bundled() / "sounds").iterdir() if path.name.endswith(".wav")
-    }
+    made = {f"{path.parent.name}/{path.name}": path.read_bytes() for path in tmp_path.glob("*/*")}
+    shipped = [file for folder in (bundled() / "sounds").iterdir() if folder.is_dir() for file in folder.iterdir()]
+    assert made == {f"{file.parent.name}/{file.name}": file.read_bytes() for file in shipped}
+    assert {name.split("/")[0] for name in made} == {one.value for one in ToneSet}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -69,10 +100,42 @@ def test_what_falls_into_a_phase_of_one_second_is_short(sounds):
 
 def test_no_two_tones_are_alike(sounds):
     for one, other in combinations(NAMES, 2):
-        a, b = sounds[one], sounds[other]
-        alike = sum(x * y for x, y in zip(a, b, strict=False))
-        alike /= math.sqrt(sum(x * x for x in a) * sum(y * y for y in b))
-        assert alike < 0.8, (one, other)
+        assert likeness(sounds[one], sounds[other]) < 0.8, (one, other)
+
+
+def test_tones_lie_beside_the_words_in_loudness(sounds):
+    levels = {name: loudness(samples) for name, samples in sounds.items()}
+    assert [name for name, level in levels.items() if abs(level + 20) > 3 and name != "tick"] == []
+    assert -20 < levels["tick"] < -15  # 70 ms long, so that the ear hears it softer than it is measured
+
+
+def test_a_tone_takes_as_long_in_every_set(sounds):
+    assert {name: len(samples) for name, samples in sounds.items()} == {
+        name: len(samples) for name, samples in load(NAMES).sounds.items()
+    }
+
+
+def test_low_tones_are_heard_without_high_ones():
+    for name, samples in load(NAMES, tones="low").sounds.items():
+        powers = octaves(samples)
+        assert sum(powers[10:]) < 0.02 * sum(powers), name  # from 850 Hz on
+
+
+def test_the_same_tone_has_another_spectrum_in_each_set():
+    heard = {
+        one.value: {name: octaves(samples) for name, samples in load(NAMES, tones=one.value).sounds.items()}
+        for one in ToneSet
+    }
+    for name in NAMES:
+        assert likeness(heard["clear"][name], heard["low"][name]) < 0.6, name
+        overtones = [sum(powers[12:]) / sum(powers) for powers in (heard["soft"][name], heard["clear"][name])]
+        assert overtones[0] < 0.5 * overtones[1], name
+
+
+def test_a_name_with_a_set_is_taken_from_it_whichever_is_chosen():
+    low = load(["go"], tones="low").sounds["go"]
+    assert load(["low/go", "go"], tones="soft").sounds["low/go"] == low
+    assert load(["none/go"]).missing == ("none/go",)
 
 
 def test_a_missing_file_is_silence(tmp_path):
@@ -82,7 +145,7 @@ def test_a_missing_file_is_silence(tmp_path):
 
 
 def write(path, *, rate=RATE, channels=1, data=b"\0\0"):
-    path.parent.mkdir(exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     with wave.open(str(path), "wb") as file:
         file.setnchannels(channels)
         file.setsampwidth(2)
@@ -92,16 +155,16 @@ def write(path, *, rate=RATE, channels=1, data=b"\0\0"):
 
 def damaged(folder):
     sounds = folder / "sounds"
-    write(sounds / "rest.wav", rate=44_100)
-    write(sounds / "turn.wav", channels=2, data=b"\0\0\0\0")
-    write(sounds / "paused.wav", data=b"")
-    write(sounds / "set-done.wav", data=bytes(2 * RATE * LONGEST_SECONDS + 2))
-    write(sounds / "side-change.wav", data=bytes(100))
-    whole = (sounds / "side-change.wav").read_bytes()
-    (sounds / "side-change.wav").write_bytes(whole[:-2])
-    (sounds / "tick.wav").write_bytes(b"RIFF\x04\0\0\0WAVE")
-    (sounds / "go.wav").write_bytes(b"")
-    (sounds / "stopped.wav").mkdir()
+    write(sounds / "clear" / "rest.wav", rate=44_100)
+    write(sounds / "clear" / "turn.wav", channels=2, data=b"\0\0\0\0")
+    write(sounds / "clear" / "paused.wav", data=b"")
+    write(sounds / "clear" / "set-done.wav", data=bytes(2 * RATE * LONGEST_SECONDS + 2))
+    write(sounds / "clear" / "side-change.wav", data=bytes(100))
+    whole = (sounds / "clear" / "side-change.wav").read_bytes()
+    (sounds / "clear" / "side-change.wav").write_bytes(whole[:-2])
+    (sounds / "clear" / "tick.wav").write_bytes(b"RIFF\x04\0\0\0WAVE")
+    (sounds / "clear" / "go.wav").write_bytes(b"")
+    (sounds / "clear" / "stopped.wav").mkdir()
     return ("tick", "go", "rest", "turn", "paused", "set-done", "side-change", "stopped", "not-there")
 
 
@@ -112,7 +175,7 @@ def test_a_damaged_file_is_silence(tmp_path):
 
 def test_a_damaged_file_has_no_length(tmp_path):
     names = damaged(tmp_path)
-    write(tmp_path / "sounds" / "tick.wav", data=bytes(RATE))
+    write(tmp_path / "sounds" / "clear" / "tick.wav", data=bytes(RATE))
     assert lengths(names, tmp_path) == {"tick": 0.5}
     assert all_lengths(tmp_path) == {"tick": 0.5}
 
@@ -176,5 +239,5 @@ def test_a_name_is_taken_from_the_file_it_is_given(tmp_path):
 
 
 def test_a_file_is_read_sample_by_sample(tmp_path):
-    write(tmp_path / "sounds" / "tick.wav", data=array("h", [1, -2, 3]).tobytes())
+    write(tmp_path / "sounds" / "clear" / "tick.wav", data=array("h", [1, -2, 3]).tobytes())
     assert load(["tick"], tmp_path).sounds["tick"] == array("h", [1, -2, 3])

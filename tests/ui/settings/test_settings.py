@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
 
 from sciatica_timer.core.library.programme import Programme
 from sciatica_timer.core.reminders import USUAL_TIME, Reminder
-from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Count, Scheme, Settings, Speaker, Talk
+from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Count, Scheme, Settings, Speaker, Talk, ToneSet
 from sciatica_timer.ui.settings.card import SettingsCard
 from sciatica_timer.ui.settings.page import SettingsPage
 from sciatica_timer.ui.widgets.grids import CardGrid
 
 ELSEWHERE = {"begun", "safety_acknowledged_on", "programme", "window", "choices", "dismissed_offers"}
-ELSEWHERE |= {"buttons", "hidden", "screen", "window_maximized", "page", "reminded_until"}
+ELSEWHERE |= {"outputs", "output", "buttons", "hidden", "screen", "window_maximized", "page", "reminded_until"}
 OTHER = Settings(
     scheme=Scheme.DARK,
     text_size_percent=200,
@@ -26,6 +26,7 @@ OTHER = Settings(
     talk=Talk.SHORT,
     count=Count.SECONDS,
     voice=Speaker.WOMAN,
+    tones=ToneSet.LOW,
     system_voice=True,
     flash=True,
     fill_screen=False,
@@ -44,6 +45,7 @@ CONTROLS = {
     "reduce_motion": lambda page: page.look.calm.click(),
     "volume": lambda page: page.sound.tones.setValue(10),
     "voice_volume": lambda page: page.sound.voice.setValue(20),
+    "tones": lambda page: page.sound.sets.button(2).click(),
     "muted": lambda page: page.sound.muted.click(),
     "flash": lambda page: page.sound.flash.click(),
     "talk": lambda page: page.voice.talks.button(1).click(),
@@ -81,6 +83,7 @@ def shown_by(page) -> Settings:
         reduce_motion=page.look.calm.isChecked(),
         volume=page.sound.tones.value(),
         voice_volume=page.sound.voice.value(),
+        tones=list(ToneSet)[page.sound.sets.checkedId()],
         muted=page.sound.muted.isChecked(),
         flash=page.sound.flash.isChecked(),
         talk=list(Talk)[page.voice.talks.checkedId()],
@@ -182,7 +185,9 @@ def test_every_control_is_named_and_reached_by_keys_in_reading_order(qtbot, page
     assert all(one.accessibleName() for one in controls)
     names = [one.accessibleName() for one in controls]
     wanted = ["Colours: Like the system", "Text size: 100 %", "Reduce motion: still pictures only", "Tones", "Voice"]
-    wanted += ["Test sound", "Mute", "Flash the screen at every change, too", "What is spoken: Full", "Numbers: Reps"]
+    wanted += ["How the tones sound: Clear", "Test sound"]
+    wanted += ["Check by ear: find the tones and the loudness that suit you"]
+    wanted += ["Mute", "Flash the screen at every change, too", "What is spoken: Full", "Numbers: Reps"]
     wanted += ["Who speaks: Man", "Listen"]
     wanted += ["Use the computer's own voice", "Less: Get ready", "More: Get ready"]
     wanted += ["Wait for me where the position changes", "Wait for a minute at most, then go on"]
