@@ -8,13 +8,14 @@ import sys
 import time
 from contextlib import closing
 from datetime import datetime
+from itertools import cycle
 from pathlib import Path
 from uuid import UUID
 
 from fakes import a_record
 
 from sciatica_timer.core.history.record import Felt
-from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.pain import Lowest, PainNote, SessionNote, Symptom
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.recovery.backups import Backups
@@ -22,6 +23,7 @@ from sciatica_timer.storage.history.recovery.result_file import read_recovery
 
 PAGE = 4096
 PART = {"name": "Bridge", "load": "3 kg", "felt": Felt.HARD, "rounds": 4, "sides_in_set": 1, "duration_seconds": 60.0}
+ANSWERS = ((None, None), (Lowest.BELOW_KNEE, frozenset(Symptom)))
 LONG_AGO = datetime(2020, 11, 24, 7, 0).astimezone()
 TESTS = Path(__file__).parent
 
@@ -33,7 +35,10 @@ def make(folder, rows):
         a_record(number, id=str(UUID(int=number << 64 | number)), **(PART if number % 2 else {}))
         for number in range(1, rows + 1)
     ]
-    notes = [SessionNote(record.session_id, "morning", PainNote(2, 1)) for record in records[::3]]
+    notes = [
+        SessionNote(record.session_id, "morning", PainNote(2, 1, lowest), symptoms=symptoms)
+        for record, (lowest, symptoms) in zip(records[::3], cycle(ANSWERS), strict=False)
+    ]
     with closing(History(folder.history)) as history:
         history.add_all(records, notes)
     assert Backups(folder).make(LONG_AGO) is None

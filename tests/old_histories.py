@@ -8,13 +8,13 @@ from contextlib import closing
 from fakes import a_record
 from msgspec.structs import replace
 
-from sciatica_timer.core.history.record import Original
+from sciatica_timer.core.history.record import Felt, Original
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
-from sciatica_timer.storage.history.rows import teach
+from sciatica_timer.storage.history.rows import COLUMNS, teach
 from sciatica_timer.storage.history.schema import STEPS
 
-VERSIONS = (1, 2, 3, 4, 5)
+VERSIONS = (1, 2, 3, 4, 5, 6)
 _FIRST = (
     "id, session_id, exercise, set_number, sets_planned, side, reps_planned, reps_done, left_done, right_done,"
     " hold_seconds, active_seconds, started_at_utc, started_offset_seconds, ended_at_utc, ended_offset_seconds,"
@@ -31,11 +31,13 @@ def old_records(version, rows):
         first = Original(10, None, None, Outcome.COMPLETED, Reason.NONE)
         found[1] = replace(found[1], reps_done=9, outcome=Outcome.PARTIAL, reason=Reason.STOPPED)
         found[1] = replace(found[1], edited_at=found[1].ended_at, original=first)
+    if version >= 6:
+        found[2] = replace(found[2], variant="easy", felt=Felt.HARD)
     return found
 
 
 def old_notes(version, rows):
-    """What it holds of sessions, of which the first version kept nothing."""
+    """What it holds of sessions, of which the first version kept nothing; none before the seventh says more."""
     there = old_records(version, rows)[:: 3 if version > 1 else rows + 1]
     return [SessionNote(record.session_id, "morning", PainNote(3, None), PainNote(2, 0), "ok") for record in there[1:]]
 
@@ -54,6 +56,9 @@ def write_old(path, version, rows=30):
                 (note.session_id, note.programme, note.before.back, note.before.leg, 2, 0, note.note),
             )
         _step(connection, STEPS[3:version])  # which give the rows that are there their checksums
+        if version >= 6:
+            connection.execute("UPDATE sets SET variant = 'easy', felt = 'hard' WHERE number = 3")
+            connection.execute(f"UPDATE sets SET checksum = row_sum({', '.join(COLUMNS)}) WHERE number = 3")
         connection.execute(f"PRAGMA user_version = {version}")
         connection.execute("COMMIT")
 

@@ -11,6 +11,7 @@ from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.cli.format import columns
 from sciatica_timer.cli.lookup import find_exercise
 from sciatica_timer.core.library.sharing import Outcome
+from sciatica_timer.core.pain import UNKNOWN
 from sciatica_timer.core.problem import printable
 from sciatica_timer.core.problem_wording import amounts
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
@@ -26,7 +27,7 @@ from sciatica_timer.storage.library.sharing.taking import take
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from sciatica_timer.core.history.record import SetRecord
@@ -53,7 +54,8 @@ def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
         return 0
     with closing(History(folder.history, mend=False)) as history:
         records = history.each(*span, arguments.exercise)
-        _show(arguments, records, folder, say, warn, notes=history.sessions() if arguments.csv else ())
+        wants_notes = arguments.csv or arguments.json
+        _show(arguments, records, folder, say, warn, notes=history.sessions() if wants_notes else ())
     return 0
 
 
@@ -71,7 +73,7 @@ def _show(
         find_exercise(library_of(folder), arguments.exercise)
     found = _again(first, records)
     if arguments.json:
-        _say_json(found, say)
+        _say_json(found, {note.session_id: note for note in notes}, say)
     elif arguments.csv:
         for chunk in csv_chunks(found, notes):
             say(chunk.decode().removesuffix("\n"))
@@ -88,14 +90,14 @@ def _again(first: SetRecord | None, rest: Iterator[SetRecord]) -> Iterator[SetRe
         yield from rest
 
 
-def _say_json(records: Iterator[SetRecord], say: Say) -> None:
+def _say_json(records: Iterator[SetRecord], notes: Mapping[str, SessionNote], say: Say) -> None:
     """Print one set a line, without ever holding all of them."""
     waiting = None
     say("[")
     for record in records:
         if waiting is not None:
             say(f"{waiting},")
-        waiting = entry_json(record)
+        waiting = entry_json(record, notes.get(record.session_id, UNKNOWN))
     if waiting is not None:
         say(waiting)
     say("]")

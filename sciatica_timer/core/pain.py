@@ -28,11 +28,62 @@ class Advice(Enum):
     LEG_RULE = "leg rule"
 
 
+class Lowest(Enum):
+    """How far down it goes, from the top to the bottom."""
+
+    BACK = "back"
+    BUTTOCK = "buttock"
+    THIGH = "thigh"
+    BELOW_KNEE = "below_knee"
+
+    @property
+    def depth(self) -> int:
+        """Its place on the way down, 0 to 3."""
+        return tuple(Lowest).index(self)
+
+
+class Symptom(Enum):
+    """What can be new since last time."""
+
+    TINGLING = "tingling"
+    NUMBNESS = "numbness"
+    WEAKNESS = "weakness"
+    BOTH_LEGS = "both_legs"
+    BLADDER_OR_BOWEL = "bladder_or_bowel"
+    NUMB_SEAT = "numb_seat"
+
+    @property
+    def is_red(self) -> bool:
+        """Whether it belongs to the list of the emergency page."""
+        return self in {Symptom.BOTH_LEGS, Symptom.BLADDER_OR_BOWEL, Symptom.NUMB_SEAT}
+
+
+class NextDay(Enum):
+    """How it was on the day after a session."""
+
+    BETTER = "better"
+    SAME = "same"
+    WORSE = "worse"
+
+
+class BadDay(Enum):
+    """Why a session followed the plan for bad days."""
+
+    PAIN = "pain"
+    FURTHER_DOWN = "further_down"
+    NEXT_DAY = "next_day"
+    CHOSEN = "chosen"
+
+
 class PainNote(Value):
-    """Pain of one moment, 0 (none) to 10 (the worst imaginable); None was skipped. Other values raise ValueError."""
+    """Pain of one moment, 0 (none) to 10 (the worst imaginable), and how far down it goes; None was skipped.
+
+    Other values raise ValueError.
+    """
 
     back: int | None = None
     leg: int | None = None
+    lowest: Lowest | None = None
 
     def __post_init__(self) -> None:
         for score in self.known:
@@ -49,6 +100,7 @@ class PainNote(Value):
         return PainNote(
             other.back if self.back is None else self.back,
             other.leg if self.leg is None else self.leg,
+            other.lowest if self.lowest is None else self.lowest,
         )
 
 
@@ -58,7 +110,9 @@ SKIPPED = PainNote()
 class SessionNote(Value):
     """What is known of a session as a whole; `session_id` is a UUID as text.
 
-    `programme` is the id of its programme, empty for a single exercise; `note` is the person's own words.
+    `programme` is the id of its programme, empty for a single exercise; `note` is the person's own words. `symptoms`
+    are those that were new before it, none of them if nothing was, and None where that was skipped. `next_day` is how
+    it was on the day after, `bad_day` why it followed the plan for bad days, None where it did not.
     """
 
     session_id: str
@@ -66,6 +120,9 @@ class SessionNote(Value):
     before: PainNote = field(default_factory=PainNote)
     after: PainNote = field(default_factory=PainNote)
     note: str = ""
+    symptoms: frozenset[Symptom] | None = None
+    next_day: NextDay | None = None
+    bad_day: BadDay | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -80,7 +137,13 @@ class SessionNote(Value):
             before=self.before.filled_from(other.before),
             after=self.after.filled_from(other.after),
             note=self.note or other.note,
+            symptoms=other.symptoms if self.symptoms is None else self.symptoms,
+            next_day=self.next_day or other.next_day,
+            bad_day=self.bad_day or other.bad_day,
         )
+
+
+UNKNOWN = SessionNote("")
 
 
 def advice(now: PainNote, before: PainNote | None = None) -> tuple[Advice, ...]:

@@ -30,6 +30,7 @@ SIDES = {
     "bird-dog": ("alternating",),
     "standing-hip-abduction": ("right", "left"),
 }
+DOWN = ("back", "buttock", "thigh", "below_knee")
 ROWS = [(exercise, side) for exercise, sides in SIDES.items() for side in sides]
 ORIGINAL = '{"reps_done":10,"left_done":null,"right_done":null,"outcome":"completed","reason":"","note":""}'
 PARTS = (*COLUMNS, "ordered_at", "number", "checksum")
@@ -81,7 +82,9 @@ def _notes(sets: int) -> Iterator[tuple[Any, ...]]:
     for session in range(-(-sets // ROWS_A_SESSION)):
         pain = max(0, 6 - 5 * session * ROWS_A_SESSION // sets)
         scores = [pain + luck.randrange(3) for _ in range(4)]
-        values = (_session_id(session), "all-eight", *scores, "slept badly" if luck.random() < 0.02 else "")
+        words = "slept badly" if luck.random() < 0.02 else ""
+        lowest = DOWN[min(pain // 2, 3)]
+        values = (_session_id(session), "all-eight", *scores, words, lowest, lowest, "", "same", None)
         yield (*values, row_sum(values))
 
 

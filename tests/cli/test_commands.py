@@ -17,7 +17,7 @@ from sciatica_timer.cli import window
 from sciatica_timer.cli.arguments import COMMANDS
 from sciatica_timer.cli.main import DOORS, main
 from sciatica_timer.cli.version import version_line
-from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.pain import Lowest, NextDay, PainNote, SessionNote, Symptom
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.settings import Choice, Settings
 from sciatica_timer.desktop.integration.system import companion_command
@@ -27,7 +27,7 @@ from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import export_json
 from sciatica_timer.storage.history.recovery.backups import Backups
-from sciatica_timer.storage.history.rows import PART_KEYS
+from sciatica_timer.storage.history.rows import ASKED_KEYS, PAIN_KEYS, PART_KEYS
 from sciatica_timer.storage.settings_file import SettingsFile
 
 IDS = [
@@ -321,7 +321,7 @@ def test_history_is_json_oldest_first(run, history):
         "note": "",
         "edited_at": None,
         "original": None,
-        **dict.fromkeys(PART_KEYS),
+        **dict.fromkeys((*PART_KEYS, *PAIN_KEYS, *ASKED_KEYS)),
     }
 
 
@@ -358,10 +358,20 @@ def test_a_csv_file_begins_with_a_byte_order_mark_and_the_output_does_not(run, h
 
 def test_pain_goes_out_and_comes_in_and_stands_in_csv(run, history, data, tmp_path, capsys):
     one = History(data / "history.sqlite3")
-    note = SessionNote(next(one.each()).session_id, before=PainNote(2, 3), after=PainNote(None, 1))
+    before = PainNote(2, 3, Lowest.THIGH)
+    session = next(one.each()).session_id
+    note = SessionNote(session, "", before, PainNote(None, 1), "", frozenset({Symptom.TINGLING}), NextDay.WORSE)
     one.note_session(note)
     one.close()
-    assert run("history", "--csv")[1].splitlines()[1].endswith(",2,3,,1" + "," * (8 + len(PART_KEYS)))
+    assert (
+        run("history", "--csv")[1]
+        .splitlines()[1]
+        .endswith(",2,3,,1" + "," * (8 + len(PART_KEYS)) + ",thigh,,tingling,worse,")
+    )
+    entry, *_, other_session = json.loads(run("history", "--json")[1])
+    assert (entry["back_before"], entry["leg_after"], entry["lowest_before"]) == (2, 1, "thigh")
+    assert (entry["new_symptoms"], entry["next_day"], entry["bad_day"]) == (["tingling"], "worse", None)
+    assert {other_session[key] for key in (*PAIN_KEYS, *ASKED_KEYS)} == {None}
     run("export", tmp_path / "out.json")
     assert main(["import", str(tmp_path / "out.json"), "--data-dir", str(tmp_path / "other")]) == 0
     other = History(tmp_path / "other" / "history.sqlite3")

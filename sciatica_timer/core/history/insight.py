@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from sciatica_timer.core.library.exercise import Section
+    from sciatica_timer.core.pain import BadDay, Lowest, NextDay, Symptom
     from sciatica_timer.core.session.events import Reason
 
 USUAL_WEEKS = 4
@@ -47,13 +48,21 @@ class DoseRow(Value):
 
 
 class PainRow(Value):
-    """The pain of one session with any answer, 0 to 10, None for what was skipped; its day is that of its first set."""
+    """The check-ins of one session with any answer, pain 0 to 10, None for what was skipped.
+
+    Its day is that of its first set. What `symptoms`, `next_day` and `bad_day` are stands at SessionNote.
+    """
 
     local_date: date
     back_before: int | None
     leg_before: int | None
     back_after: int | None
     leg_after: int | None
+    lowest_before: Lowest | None = None
+    lowest_after: Lowest | None = None
+    symptoms: frozenset[Symptom] | None = None
+    next_day: NextDay | None = None
+    bad_day: BadDay | None = None
 
 
 class Stop(Value):

@@ -19,10 +19,10 @@ from sciatica_timer.core.library.dose import (
 )
 from sciatica_timer.core.library.exercise import LONGEST_LOAD
 from sciatica_timer.core.library.programme import LONGEST_ID, LONGEST_NAME, ROUNDS_POSSIBLE
-from sciatica_timer.core.pain import WORST
+from sciatica_timer.core.pain import WORST, BadDay, Lowest, NextDay, PainNote, SessionNote, Symptom
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.patterns import ID_OR_NOTHING_PATTERN, ID_PATTERN
-from sciatica_timer.storage.history.rows import PART_KEYS, original_row
+from sciatica_timer.storage.history.rows import NOTE_KEYS, PART_KEYS, original_row, to_note_row
 
 ENTRY_KEYS = (
     "id",
@@ -64,6 +64,19 @@ def to_entry(record: SetRecord) -> dict[str, Any]:
     entry["duration_seconds"] = plain_number(record.duration_seconds)
     entry["original"] = None if record.original is None else original_row(record.original)
     return {key: entry[key] for key in ENTRY_KEYS}
+
+
+def to_session_entry(note: SessionNote) -> dict[str, Any]:
+    """Lay the note of a session out under its public keys."""
+    return session_entry(tuple(to_note_row(note).values()))
+
+
+def session_entry(values: tuple[Any, ...]) -> dict[str, Any]:
+    """Lay the values of NOTE_KEYS out as an export has them."""
+    entry = dict(zip(NOTE_KEYS, values, strict=True))
+    symptoms = entry["new_symptoms"]
+    entry["new_symptoms"] = symptoms.split(",") if symptoms else None if symptoms is None else []
+    return entry
 
 
 def _spell(time: datetime) -> str:
@@ -150,6 +163,25 @@ class SessionIn(Table):
     back_after: _Score | None
     leg_after: _Score | None
     note: _Note
+    lowest_before: Lowest | None = None
+    lowest_after: Lowest | None = None
+    new_symptoms: Annotated[list[Symptom], msgspec.Meta(max_length=len(Symptom))] | None = None
+    next_day: NextDay | None = None
+    bad_day: BadDay | None = None
+
+
+def to_note(entry: SessionIn) -> SessionNote:
+    """Build the note of a session from its public values."""
+    return SessionNote(
+        str(entry.id),
+        entry.programme,
+        PainNote(entry.back_before, entry.leg_before, entry.lowest_before),
+        PainNote(entry.back_after, entry.leg_after, entry.lowest_after),
+        entry.note,
+        None if entry.new_symptoms is None else frozenset(entry.new_symptoms),
+        entry.next_day,
+        entry.bad_day,
+    )
 
 
 def entry_fault(entry: EntryIn) -> str:

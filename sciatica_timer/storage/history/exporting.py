@@ -1,7 +1,8 @@
 """The history in files for other programs: JSON holds everything and comes back in, CSV is for spreadsheets.
 
 A line of the CSV is a set. The pain of its session, which is thus repeated for each of the session's sets, comes after
-what the set was, then the person's words about it, and what it was before it was edited.
+what the set was, then the person's words about it, and what it was before it was edited; columns of later versions
+stand at the end.
 """
 
 from __future__ import annotations
@@ -27,8 +28,8 @@ from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.errors import HistoryProblem, StorageProblem
 from sciatica_timer.storage.files.own_content import read_own
 from sciatica_timer.storage.files.own_place import require_elsewhere
-from sciatica_timer.storage.history.entry import ENTRY_KEYS, to_entry
-from sciatica_timer.storage.history.rows import COLUMNS, NOTE_KEYS, PAIN_KEYS, PART_KEYS, to_note_row
+from sciatica_timer.storage.history.entry import ENTRY_KEYS, session_entry, to_entry, to_session_entry
+from sciatica_timer.storage.history.rows import ASKED_KEYS, COLUMNS, NOTE_KEYS, PAIN_KEYS, PART_KEYS, to_note_row
 
 if TYPE_CHECKING:
     import sqlite3
@@ -55,6 +56,7 @@ CSV_HEADER = (
     *_CSV_LAST_KEYS,
     *(f"original_{key}" for key in Original.__struct_fields__),
     *PART_KEYS,
+    *ASKED_KEYS,
 )
 _FORMULA_SIGNS = frozenset("=+-@")
 _UNSEEN = frozenset(("Cc", "Cf", "Zs", "Zl", "Zp"))  # categories of Unicode that a spreadsheet may pass over
@@ -114,7 +116,7 @@ def json_chunks(
 ) -> Iterator[bytes]:
     """Spell the JSON export, one set, session or file of the user's own a line."""
     sets = ([msgspec.json.encode(to_entry(record))] for record in records)
-    return _laid_out(sets, ([msgspec.json.encode(to_note_row(note))] for note in notes), own)
+    return _laid_out(sets, ([msgspec.json.encode(to_session_entry(note))] for note in notes), own)
 
 
 def _laid_out(sets: Iterable[list[bytes]], sessions: Iterable[list[bytes]], own: Path | None = None) -> Iterator[bytes]:
@@ -149,9 +151,12 @@ def _lines(spelled: Iterable[list[bytes]]) -> Iterator[bytes]:
         yield b"\n"
 
 
-def entry_json(record: SetRecord) -> str:
-    """Spell one record on one line."""
-    return json.dumps(to_entry(record), ensure_ascii=False)
+def entry_json(record: SetRecord, note: SessionNote) -> str:
+    """Spell one record on one line, and what the check-ins of its session were answered."""
+    session = to_session_entry(note)
+    return json.dumps(
+        {**to_entry(record), **{key: session[key] for key in (*PAIN_KEYS, *ASKED_KEYS)}}, ensure_ascii=False
+    )
 
 
 def csv_chunks(records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) -> Iterator[bytes]:
@@ -164,7 +169,8 @@ def csv_chunks(records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) 
         original = entry["original"] or {}
         at_first = (original.get(key) for key in Original.__struct_fields__)
         parts = (entry[key] for key in PART_KEYS)
-        yield _csv_line(map(_defuse, (*first, *(pain.get(key) for key in PAIN_KEYS), *last, *at_first, *parts)))
+        scores, asked = ([pain.get(key) for key in keys] for keys in (PAIN_KEYS, ASKED_KEYS))
+        yield _csv_line(map(_defuse, (*first, *scores, *last, *at_first, *parts, *asked)))
 
 
 def _csv_line(values: Iterable[Any]) -> bytes:
@@ -228,7 +234,7 @@ def sets_after(connection: sqlite3.Connection, after: tuple[str, int]) -> tuple[
 def sessions_after(connection: sqlite3.Connection, after: int) -> tuple[list[bytes], int]:
     """Spell what is known of the next sessions, and give the place of the last one."""
     rows = connection.execute(_SESSION_ROWS, (after,)).fetchall()
-    return [_encode(dict(zip(NOTE_KEYS, row[1:], strict=True))) for row in rows], rows[-1][0] if rows else after
+    return [_encode(session_entry(row[1:])) for row in rows], rows[-1][0] if rows else after
 
 
 def _spell(row: tuple[Any, ...]) -> bytes:

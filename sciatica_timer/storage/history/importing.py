@@ -13,9 +13,9 @@ from sciatica_timer.storage.files.errors import FileProblem, content_problem, wh
 from sciatica_timer.storage.files.journal import Change
 from sciatica_timer.storage.files.own_content import is_known
 from sciatica_timer.storage.files.validation import explain
-from sciatica_timer.storage.history.entry import EntryIn, FileEntry, SessionIn, Table, entry_fault, to_record
+from sciatica_timer.storage.history.entry import EntryIn, FileEntry, SessionIn, Table, entry_fault, to_note, to_record
 from sciatica_timer.storage.history.exporting import FORMAT, FORMAT_VERSION
-from sciatica_timer.storage.history.rows import to_note, to_note_row, to_row
+from sciatica_timer.storage.history.rows import to_note_row, to_row
 from sciatica_timer.storage.history.statements import ADD_OR_EDIT, FILL_NOTE
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ def _records(file: _File, name: str) -> Iterator[SetRecord]:
 
 def _notes(file: _File, name: str) -> Iterator[SessionNote]:
     for _, session in _decoded(file.sessions, SessionIn, name):
-        yield to_note((str(session.id), *msgspec.structs.astuple(session)[1:]))
+        yield to_note(session)
 
 
 def _own_files(file: _File, name: str) -> Iterator[Change]:

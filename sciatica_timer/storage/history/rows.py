@@ -2,7 +2,8 @@
 
 The checksum of a row tells a byte that changed on the disk from what the app wrote. It is the CRC-32 of its values
 as one MessagePack array, spelled as short as can be: for a set the values of COLUMNS, for a session those of NOTE_KEYS,
-in their order. A set that says nothing in PART_KEYS, as those of the versions before them, is summed up without these.
+in their order. A set that says nothing in PART_KEYS, or a session in ASKED_KEYS, as those of the versions before them,
+is summed up without these.
 Of a set the place in the order (`ordered_at`, `number`) is not in it, because that may change without
 the set; what belongs to SQLite's REAL is always spelled as a float.
 """
@@ -17,11 +18,13 @@ import msgspec
 from msgspec.structs import asdict
 
 from sciatica_timer.core.history.record import Felt, Original, SetRecord
-from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.pain import BadDay, Lowest, NextDay, PainNote, SessionNote, Symptom
 from sciatica_timer.core.session.events import Outcome, Reason
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Collection
+    from enum import Enum
 
 
 _ANY_NUMBER = -1
@@ -30,7 +33,8 @@ _encode = msgspec.msgpack.Encoder().encode
 
 def row_sum(values: tuple[Any, ...]) -> int:
     """Sum up the values of a row as SQLite gives them; raises TypeError for a value that no row has."""
-    return crc32(_encode(values[:_PARTS_FROM] if values[_PARTS_FROM:] == _NO_PARTS else values))
+    before = _LATER_FROM.get(len(values))
+    return crc32(_encode(values[:before] if _ONLY_NONE.issuperset(values[before:]) else values))
 
 
 def teach(connection: sqlite3.Connection) -> None:
@@ -82,9 +86,13 @@ COLUMNS = (
     "original",
     *PART_KEYS,
 )
-_PARTS_FROM, _NO_PARTS = len(COLUMNS) - len(PART_KEYS), (None,) * len(PART_KEYS)
 PAIN_KEYS = ("back_before", "leg_before", "back_after", "leg_after")
-NOTE_KEYS = ("id", "programme", *PAIN_KEYS, "note")
+# What the check-in asks beside pain, in the order of the columns and of exports.
+ASKED_KEYS = ("lowest_before", "lowest_after", "new_symptoms", "next_day", "bad_day")
+NOTE_KEYS = ("id", "programme", *PAIN_KEYS, "note", *ASKED_KEYS)
+# Where what came with a later version begins, by the number of values.
+_LATER_FROM = {len(keys): len(keys) - len(later) for keys, later in ((COLUMNS, PART_KEYS), (NOTE_KEYS, ASKED_KEYS))}
+_ONLY_NONE = frozenset({None})
 REALS = ("hold_seconds", "active_seconds", "duration_seconds")
 _SAME = tuple(name for name in COLUMNS if hasattr(SetRecord, name))
 _NONE = timedelta()
@@ -171,10 +179,42 @@ def to_note_row(note: SessionNote) -> dict[str, Any]:
         "back_after": note.after.back,
         "leg_after": note.after.leg,
         "note": note.note,
+        "lowest_before": _value(note.before.lowest),
+        "lowest_after": _value(note.after.lowest),
+        "new_symptoms": None if note.symptoms is None else spell_symptoms(note.symptoms),
+        "next_day": _value(note.next_day),
+        "bad_day": _value(note.bad_day),
     }
+
+
+def _value(one: Enum | None) -> str | None:
+    return None if one is None else str(one.value)
+
+
+def spell_symptoms(symptoms: Collection[Symptom]) -> str:
+    """Spell symptoms in an order of their own, with commas between; nothing new is an empty text."""
+    return ",".join(one.value for one in Symptom if one in symptoms)
+
+
+def read_symptoms(text: str) -> frozenset[Symptom]:
+    """Read symptoms as they stand in the file; raises ValueError for what no version of the app writes."""
+    found = frozenset(Symptom(one) for one in text.split(",") if text)
+    if spell_symptoms(found) != text:
+        raise ValueError(f"symptoms in another order: {text[:60]!r}")
+    return found
 
 
 def to_note(values: tuple[Any, ...]) -> SessionNote:
     """Build a session's note from the values of NOTE_KEYS; raises ValueError for what no version of the app writes."""
-    identity, programme, back_before, leg_before, back_after, leg_after, words = values
-    return SessionNote(identity, programme, PainNote(back_before, leg_before), PainNote(back_after, leg_after), words)
+    identity, programme, back_before, leg_before, back_after, leg_after, words, *asked = values
+    lowest_before, lowest_after, symptoms, next_day, bad_day = asked
+    return SessionNote(
+        identity,
+        programme,
+        PainNote(back_before, leg_before, None if lowest_before is None else Lowest(lowest_before)),
+        PainNote(back_after, leg_after, None if lowest_after is None else Lowest(lowest_after)),
+        words,
+        None if symptoms is None else read_symptoms(symptoms),
+        None if next_day is None else NextDay(next_day),
+        None if bad_day is None else BadDay(bad_day),
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sciatica_timer.storage.history.rows import COLUMNS, NOTE_KEYS, PAIN_KEYS
+from sciatica_timer.storage.history.rows import ASKED_KEYS, COLUMNS, NOTE_KEYS, PAIN_KEYS
 
 _NAMES = ", ".join(COLUMNS)
 _VALUES = ", ".join(f":{name}" for name in COLUMNS)
@@ -48,7 +48,7 @@ UPSERT_NOTE = _INSERT_NOTE + ", ".join(f"{name} = excluded.{name}" for name in (
 # What stands in the file stays; only what was skipped or left empty is taken over.
 _FILLED = {
     name: f"coalesce(sessions.{name}, excluded.{name})"
-    if name in PAIN_KEYS
+    if name in {*PAIN_KEYS, *ASKED_KEYS}
     else f"coalesce(nullif(sessions.{name}, ''), excluded.{name})"
     for name in NOTE_KEYS
 }

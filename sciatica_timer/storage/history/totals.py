@@ -12,11 +12,13 @@ from sciatica_timer.core.history.record import Felt
 from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse, Rows
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.today import SetsDone
-from sciatica_timer.storage.history.rows import COLUMNS, PAIN_KEYS, to_record
+from sciatica_timer.storage.history.rows import ASKED_KEYS, COLUMNS, NOTE_KEYS, PAIN_KEYS, to_note, to_record
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection
+
+    from sciatica_timer.core.pain import SessionNote
 
 
 # The plus keeps SQLite from going by the index of outcomes, by which nearly every set is completed.
@@ -106,13 +108,14 @@ _DOSES = f"""
     ) WHERE day BETWEEN :first AND :last GROUP BY day, exercise ORDER BY day, exercise
 """  # noqa: S608  names of our own
 _PAIN = f"""
-    SELECT day, {", ".join(PAIN_KEYS)} FROM (
-      SELECT {", ".join(PAIN_KEYS)}, sets.local_date AS day, sets.ordered_at AS at, sets.number AS number
+    SELECT day, {", ".join(NOTE_KEYS)} FROM (
+      SELECT {", ".join(f"sessions.{key}" for key in NOTE_KEYS)},
+        sets.local_date AS day, sets.ordered_at AS at, sets.number AS number
       FROM (SELECT DISTINCT session_id FROM sets WHERE local_date BETWEEN :first AND :last) AS there
       JOIN sessions ON sessions.id = there.session_id
       JOIN sets ON sets.number = (
         SELECT number FROM sets WHERE session_id = there.session_id ORDER BY ordered_at, number LIMIT 1)
-      WHERE coalesce({", ".join(PAIN_KEYS)}) IS NOT NULL
+      WHERE coalesce({", ".join((*PAIN_KEYS, *ASKED_KEYS))}) IS NOT NULL
     ) WHERE day BETWEEN :first AND :last ORDER BY at, number
 """  # noqa: S608  names of our own
 _STOPS = f"""
@@ -137,7 +140,13 @@ def doses(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[
 def pain(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[PainRow]:
     """Read the pain of each session with any answer, oldest first."""
     rows = connection.execute(_PAIN, span(from_date, to_date)).fetchall()
-    return [PainRow(date.fromisoformat(day), *values) for day, *values in rows]
+    return [_pain_row(date.fromisoformat(day), to_note(tuple(values))) for day, *values in rows]
+
+
+def _pain_row(day: date, note: SessionNote) -> PainRow:
+    before, after = note.before, note.after
+    scores = (before.back, before.leg, after.back, after.leg)
+    return PainRow(day, *scores, before.lowest, after.lowest, note.symptoms, note.next_day, note.bad_day)
 
 
 def stops(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[Stop]:

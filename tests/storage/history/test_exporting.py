@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.core.history.record import Felt, SetRecord
-from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.pain import BadDay, Lowest, NextDay, PainNote, SessionNote, Symptom
 from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.files.errors import FileProblem
@@ -18,7 +18,7 @@ from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.entry import ENTRY_KEYS
 from sciatica_timer.storage.history.exporting import CSV_HEADER, export_csv, export_history, export_json
 from sciatica_timer.storage.history.importing import import_export, read_export
-from sciatica_timer.storage.history.rows import PAIN_KEYS, PART_KEYS
+from sciatica_timer.storage.history.rows import ASKED_KEYS, PAIN_KEYS, PART_KEYS
 
 zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 times = st.datetimes(datetime(1971, 1, 1), datetime(2200, 1, 1), timezones=zones)  # noqa: DTZ001  the zones come apart
@@ -80,11 +80,14 @@ def records(draw):
 
 
 scores = st.none() | st.integers(0, 10)
-pains = st.builds(PainNote, scores, scores)
+pains = st.builds(PainNote, scores, scores, st.none() | st.sampled_from(Lowest))
 ids = st.uuids().map(str)
 programmes = st.sampled_from(["", "morning", "my-own-2", "x" * 60])
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
-notes = st.builds(SessionNote, ids, programmes, pains, pains, words)
+asked = [
+    st.none() | kind for kind in (st.frozensets(st.sampled_from(Symptom)), *map(st.sampled_from, (NextDay, BadDay)))
+]
+notes = st.builds(SessionNote, ids, programmes, pains, pains, words, *asked)
 
 
 @given(
@@ -115,7 +118,15 @@ A_PART = a_record(
     3, variant="no-band", load="3 kg", felt=Felt.HARD, round=2, rounds=4, occurrence=2, occurrences=4,
     exercises_planned=3, sets_prescribed=2, sides_in_set=1, duration_seconds=60.0, name="Bridge",
 )  # fmt: skip
-A_NOTE = SessionNote(a_record(1).session_id, "morning", PainNote(2, 3), PainNote(None, 0))
+A_NOTE = SessionNote(
+    a_record(1).session_id,
+    "morning",
+    PainNote(2, 3, Lowest.BELOW_KNEE),
+    PainNote(None, 0),
+    symptoms=frozenset({Symptom.NUMBNESS, Symptom.TINGLING}),
+    next_day=NextDay.WORSE,
+    bad_day=BadDay.FURTHER_DOWN,
+)
 
 
 @pytest.fixture
@@ -140,6 +151,11 @@ def test_the_json_export_says_what_it_is_and_holds_every_field(exported):
         "back_after": None,
         "leg_after": 0,
         "note": "",
+        "lowest_before": "below_knee",
+        "lowest_after": None,
+        "new_symptoms": ["tingling", "numbness"],
+        "next_day": "worse",
+        "bad_day": "further_down",
     }
 
 
@@ -184,6 +200,9 @@ def test_an_export_is_for_its_owner_alone_and_leaves_nothing_beside_it(exported)
         ('"leg_after": 0', '"leg_after": "0"', "sessions (place 1).leg_after: found '0', expected a whole number"),
         ('"back_after": null, ', "", "sessions (place 1).back_after: found nothing, expected a whole number"),
         ('"morning"', '"=1+1"', "sessions (place 1).programme: found '=1+1', expected lower-case words"),
+        ('"below_knee"', '"knee"', "sessions (place 1).lowest_before: found 'knee', expected"),
+        ('"worse"', '"so so"', "sessions (place 1).next_day: found 'so so', expected"),
+        ('"tingling",', '"cough",', "sessions (place 1).new_symptoms (place 1): found 'cough', expected"),
         ("slept badly", "zzz" * 700, "sessions (place 2).note: found 'zzz"),
         (
             '"leg_after": 0, "note"',
@@ -260,14 +279,16 @@ def test_each_set_in_csv_ends_in_the_pain_of_its_session(tmp_path):
     export_csv(tmp_path / "a.csv", [a_record(1), second, a_record(3)], [A_NOTE])
     rows = list(csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()))
     assert [[row[key] for key in PAIN_KEYS] for row in rows] == [["2", "3", "", "0"]] * 2 + [[""] * 4]
+    answers = ["below_knee", "", "tingling,numbness", "worse", "further_down"]
+    assert [[row[key] for key in ASKED_KEYS] for row in rows] == [answers] * 2 + [[""] * 5]
 
 
-def test_what_a_set_was_part_of_stands_at_the_end_of_a_line_of_csv_and_is_empty_where_it_is_not_known(tmp_path):
+def test_what_a_set_was_part_of_stands_near_the_end_of_a_line_of_csv_and_is_empty_where_it_is_not_known(tmp_path):
     export_csv(tmp_path / "a.csv", [a_record(1), A_PART])
     lines = (tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()
-    assert lines[0].endswith(",original_note," + ",".join(PART_KEYS))
-    assert lines[1].endswith("," * len(PART_KEYS))
-    assert lines[2].endswith(",no-band,3 kg,hard,2,4,2,4,3,2,1,60,Bridge")
+    assert lines[0].endswith(",original_note," + ",".join((*PART_KEYS, *ASKED_KEYS)))
+    assert lines[1].endswith("," * len((*PART_KEYS, *ASKED_KEYS)))
+    assert lines[2].endswith(",no-band,3 kg,hard,2,4,2,4,3,2,1,60,Bridge,,,,,")
 
 
 def test_a_file_from_before_there_were_parts_comes_in_and_leaves_them_open(exported):
@@ -279,12 +300,21 @@ def test_a_file_from_before_there_were_parts_comes_in_and_leaves_them_open(expor
     assert read_export(exported).records[2] == a_record(3)
 
 
-@given(st.lists(records(), max_size=5, unique_by=lambda record: record.id))
-def test_a_history_goes_out_as_its_records_do(tmp_path_factory, some):
+def test_a_check_in_from_before_more_was_asked_comes_in_and_leaves_it_open(exported):
+    content = json.loads(exported.read_text(encoding="utf-8"))
+    for session in content["sessions"]:
+        for key in ASKED_KEYS:
+            del session[key]
+    exported.write_text(json.dumps(content))
+    assert read_export(exported).notes[0] == SessionNote(A_NOTE.session_id, "morning", PainNote(2, 3), A_NOTE.after)
+
+
+@given(st.lists(records(), max_size=5, unique_by=lambda record: record.id), st.lists(notes, max_size=1))
+def test_a_history_goes_out_as_its_records_do(tmp_path_factory, some, told):
     folder = tmp_path_factory.mktemp("history")
     history = History(folder / "history.sqlite3")
-    history.add_all(some)
-    export_json(folder / "a.json", history.each())
+    history.add_all(some, told)
+    export_json(folder / "a.json", history.each(), history.sessions())
     export_history(folder / "b.json", history)
     assert (folder / "a.json").read_bytes() == (folder / "b.json").read_bytes()
     assert {record.id: record for record in history.each()} == {record.id: record for record in some}

@@ -13,19 +13,27 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from sciatica_timer.core.history.edits import values_of
-from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.pain import Lowest, NextDay, PainNote, SessionNote, Symptom
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.history import integrity
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import export_history, export_json
 from sciatica_timer.storage.history.importing import import_export
 from sciatica_timer.storage.history.integrity import START
-from sciatica_timer.storage.history.rows import COLUMNS, PART_KEYS, row_sum, to_row
+from sciatica_timer.storage.history.rows import ASKED_KEYS, COLUMNS, PART_KEYS, row_sum, to_row
 
 AT = datetime(2026, 3, 1, 12, 0, tzinfo=ZONE)
 PARTIAL = {"outcome": Outcome.PARTIAL, "reason": Reason.INTERRUPTED, "reps_done": 3}
 SKIPPED = SessionNote(a_record().session_id, before=PainNote(2, None))
-WHOLE = SessionNote(a_record().session_id, "morning", PainNote(5, 3), PainNote(1, 0), "fine")
+WHOLE = SessionNote(
+    a_record().session_id,
+    "morning",
+    PainNote(5, 3, Lowest.THIGH),
+    PainNote(1, 0),
+    "fine",
+    frozenset({Symptom.TINGLING}),
+    NextDay.SAME,
+)
 
 
 @pytest.fixture
@@ -106,7 +114,7 @@ def test_a_check_in_noted_noted_again_and_filled_up(history):
         history.note_session(note)
         assert unsound(history) == []
     history.add_all([], [WHOLE])
-    assert history.session(WHOLE.session_id) == replace(WHOLE, before=PainNote(2, 3))
+    assert history.session(WHOLE.session_id) == replace(WHOLE, before=PainNote(2, 3, Lowest.THIGH))
     assert unsound(history) == []
 
 
@@ -145,6 +153,7 @@ def test_an_id_that_stands_for_another_set_elsewhere_takes_only_its_edit_over(hi
         "UPDATE sets SET ordered_at = '1999' WHERE number = 7",
         "UPDATE sets SET reps_done = x'00' WHERE number = 7",
         "UPDATE sessions SET back_before = 3",
+        *(f"UPDATE sessions SET {name} = 'x'" for name in ASKED_KEYS),
         "UPDATE sessions SET note = 'x'",
         "DROP INDEX sets_by_day",
     ],

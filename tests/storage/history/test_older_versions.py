@@ -15,7 +15,7 @@ from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.errors import HistoryProblem
 from sciatica_timer.storage.history import schema
 from sciatica_timer.storage.history.database import History
-from sciatica_timer.storage.history.rows import PART_KEYS
+from sciatica_timer.storage.history.rows import ASKED_KEYS, PART_KEYS
 from sciatica_timer.storage.history.schema import STEPS, VERSION
 from sciatica_timer.storage.history.store import HistoryStore
 
@@ -106,6 +106,16 @@ def test_rows_from_before_are_as_they_were_and_say_nothing_of_what_they_were_par
     history.close()
 
 
+def test_check_ins_from_before_are_as_they_were_and_say_nothing_of_what_was_not_asked(folder):
+    write_old(folder.history, 6)
+    with closing(sqlite3.connect(folder.history)) as connection:
+        before = connection.execute("SELECT * FROM sessions ORDER BY id").fetchall()
+    history = History(folder.history)
+    after = history._connection.execute("SELECT * FROM sessions ORDER BY id").fetchall()
+    assert after == [(*row, *[None] * len(ASKED_KEYS)) for row in before]
+    history.close()
+
+
 def _harm(folder, version, harm):
     """Write a history in which the times of one set, begin and end as they follow each other, are not as they were."""
     write_old(folder.history, version)
@@ -182,10 +192,10 @@ def test_a_version_that_does_not_fit_the_tables_is_damage_and_loses_nothing(fold
 
 
 def test_steps_that_were_released_have_not_changed():
-    assert [zlib.crc32("\n".join(step).encode()) for step in STEPS[:5]] == RELEASED
+    assert [zlib.crc32("\n".join(step).encode()) for step in STEPS[:6]] == RELEASED
 
 
-RELEASED = [891963165, 125998336, 2557651949, 2810119516, 1458638444]
+RELEASED = [891963165, 125998336, 2557651949, 2810119516, 1458638444, 1747530329]
 
 
 @pytest.mark.parametrize("blank_from", [4, 5])  # between two letters, and within one

@@ -8,7 +8,7 @@ from fakes import a_record
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.pain import BadDay, Lowest, NextDay, PainNote, SessionNote, Symptom
 from sciatica_timer.storage.files.errors import HistoryProblem
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import export_json
@@ -16,9 +16,22 @@ from sciatica_timer.storage.history.importing import read_export
 
 ID = a_record(1).session_id
 scores = st.none() | st.integers(0, 10)
-pains = st.builds(PainNote, scores, scores)
+pains = st.builds(PainNote, scores, scores, st.none() | st.sampled_from(Lowest))
 words = st.sampled_from(["", "morning"])
-notes = st.builds(SessionNote, st.just(ID), words, pains, pains, words)
+asked = [
+    st.none() | kind for kind in (st.frozensets(st.sampled_from(Symptom)), *map(st.sampled_from, (NextDay, BadDay)))
+]
+notes = st.builds(SessionNote, st.just(ID), words, pains, pains, words, *asked)
+WHOLE = SessionNote(
+    ID,
+    "morning",
+    PainNote(0, 10, Lowest.BELOW_KNEE),
+    PainNote(None, 4, Lowest.THIGH),
+    "slept badly",
+    frozenset({Symptom.WEAKNESS, Symptom.TINGLING}),
+    NextDay.WORSE,
+    BadDay.FURTHER_DOWN,
+)
 
 
 @pytest.fixture
@@ -29,10 +42,9 @@ def history(tmp_path):
 
 
 def test_a_note_is_read_as_it_was_written(history):
-    note = SessionNote(ID, "morning", PainNote(0, 10), PainNote(None, 4), "slept badly")
-    history.note_session(note)
-    assert history.session(ID) == note
-    assert history.sessions() == [note]
+    history.note_session(WHOLE)
+    assert history.session(ID) == WHOLE
+    assert history.sessions() == [WHOLE]
     assert history.session("another") is None
 
 
@@ -74,10 +86,36 @@ def test_the_file_itself_refuses_a_score_off_the_scale(history, value):
         history._connection.execute("INSERT INTO sessions (id, programme, leg_after) VALUES ('x', '', ?)", (value,))
 
 
-def test_a_row_that_no_version_writes_is_told(history):
-    history._connection.execute("INSERT INTO sessions (id, programme, leg_after) VALUES ('x', '', 2.5)")
+def test_nothing_new_is_an_answer_and_not_the_same_as_a_question_that_was_skipped(history):
+    history.note_session(SessionNote(ID, symptoms=frozenset()))
+    assert history.sessions() == [SessionNote(ID, symptoms=frozenset())]
+    history.add_all([], [SessionNote(ID, symptoms=frozenset({Symptom.TINGLING}))])
+    assert history.sessions() == [SessionNote(ID, symptoms=frozenset())]
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("leg_after", 2.5),
+        ("lowest_before", "knee"),
+        ("new_symptoms", "weakness,tingling"),  # in another order than the app writes
+        ("new_symptoms", "cough"),
+        ("next_day", "so so"),
+        ("bad_day", ""),
+    ],
+)
+def test_a_row_that_no_version_writes_is_told(history, column, value):
+    history._connection.execute(f"INSERT INTO sessions (id, programme, {column}) VALUES ('x', '', ?)", (value,))
     with pytest.raises(HistoryProblem, match="a row holds what no version of the app writes"):
         history.sessions()
+
+
+@given(notes, notes, notes)
+def test_notes_of_several_files_fill_gaps_in_any_grouping_and_never_change_what_is_known(one, two, three):
+    merged = one.filled_from(two)
+    assert merged.filled_from(three) == one.filled_from(two.filled_from(three))
+    assert merged.filled_from(one) == merged.filled_from(two) == merged
+    assert one.filled_from(SessionNote(ID)) == one == SessionNote(ID).filled_from(one)
 
 
 @given(notes, notes)

@@ -13,7 +13,7 @@ from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.today import SetsDone
 from sciatica_timer.storage.files.data_folder import DataFolder, spare_place
 from sciatica_timer.storage.history.exporting import export_json
-from sciatica_timer.storage.history.rows import PART_KEYS
+from sciatica_timer.storage.history.rows import ASKED_KEYS, PART_KEYS
 from sciatica_timer.storage.history.store import HistoryStore
 
 NOTE = SessionNote(a_record().session_id, "morning", PainNote(2, 3), PainNote(1, 1))
@@ -180,7 +180,8 @@ def test_an_export_holds_the_check_ins(diary, tmp_path):
     diary.export(tmp_path / "a.json")
     assert json.loads((tmp_path / "a.json").read_text())["sessions"][0]["leg_before"] == 3
     diary.export(tmp_path / "a.csv")
-    assert (tmp_path / "a.csv").read_text().splitlines()[1].endswith(",2,3,1,1" + "," * (8 + len(PART_KEYS)))
+    later = "," * (8 + len((*PART_KEYS, *ASKED_KEYS)))
+    assert (tmp_path / "a.csv").read_text().splitlines()[1].endswith(f",2,3,1,1{later}")
 
 
 def test_a_history_that_vanishes_is_told_waited_for_and_not_begun_anew(diary, folder):

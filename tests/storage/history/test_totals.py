@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
 from sciatica_timer.core.history.query import SessionSets
 from sciatica_timer.core.history.record import Felt
-from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.pain import BadDay, Lowest, NextDay, PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.storage.history.database import History
 
@@ -206,10 +206,28 @@ def test_the_pain_of_a_session_stands_on_the_day_of_its_first_set(history):
         ]
     )
     history.note_session(SessionNote(SESSION, before=PainNote(4, 2), after=PainNote(None, 0)))
-    history.note_session(SessionNote(a_record(3).session_id, programme="morning"))
+    history.note_session(SessionNote(a_record(3).session_id, programme="morning", note="stiff"))
     assert history.pain(*ALL) == [PainRow(date(2026, 3, 1), 4, 2, None, 0)]
     assert history.pain("2026-03-01", "2026-03-01") == history.pain(*ALL)
     assert history.pain("2026-03-02", "2026-03-02") == []
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"lowest_before": Lowest.THIGH},
+        {"lowest_after": Lowest.BACK},
+        {"symptoms": frozenset()},
+        {"next_day": NextDay.WORSE},
+        {"bad_day": BadDay.PAIN},
+    ],
+)
+def test_each_answer_of_the_check_in_is_told_where_no_other_is(history, answer):
+    history.write(set_at(1, "2026-03-01T08:00", 1, session_id=SESSION))
+    before, after = PainNote(lowest=answer.get("lowest_before")), PainNote(lowest=answer.get("lowest_after"))
+    others = {key: value for key, value in answer.items() if not key.startswith("lowest")}
+    history.note_session(SessionNote(SESSION, "", before, after, **others))
+    assert history.pain(*ALL) == [PainRow(date(2026, 3, 1), None, None, None, None, **answer)]
 
 
 def test_sets_that_did_not_come_to_their_end_are_told_with_the_reason(history):

@@ -9,8 +9,9 @@ from uuid import UUID
 import msgspec
 
 from sciatica_timer.core.value import Value
-from sciatica_timer.storage.history.entry import EntryIn, SessionIn, entry_fault, to_entry
+from sciatica_timer.storage.history.entry import EntryIn, SessionIn, entry_fault, session_entry, to_entry
 from sciatica_timer.storage.history.rows import (
+    ASKED_KEYS,
     COLUMNS,
     NOTE_KEYS,
     PART_KEYS,
@@ -30,7 +31,9 @@ _ORDERED_AT = 20
 _OLDEST, _WITH_EDITS, _WITH_SUM, _WITH_PARTS = 21, 24, 25, 25 + len(PART_KEYS)
 _PARTS_MISSING = (None,) * len(PART_KEYS)
 _EDITS_MISSING = ("", None, None)
-_NOTE_OLDEST, _NOTE_WITH_SUM = len(NOTE_KEYS), len(NOTE_KEYS) + 1
+_NOTE_SUM = len(NOTE_KEYS) - len(ASKED_KEYS)
+_NOTE_LENGTHS = {_NOTE_SUM, _NOTE_SUM + 1, len(NOTE_KEYS) + 1}
+_ASKED_MISSING = (None,) * len(ASKED_KEYS)
 _REALS = [COLUMNS.index(name) for name in REALS]
 _STARTED, _EDITED = COLUMNS.index("started_at_utc"), COLUMNS.index("edited_at_utc")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
@@ -95,10 +98,10 @@ def _is_plausible(entry: dict[str, Any]) -> bool:
 
 def note_row(raw: Values) -> Values | None:
     """Read a row of the table `sessions` as it lies in the file: the values of NOTE_KEYS, None if unsound."""
-    if len(raw) not in {_NOTE_OLDEST, _NOTE_WITH_SUM}:
+    if len(raw) not in _NOTE_LENGTHS:
         return None
-    values = raw[:_NOTE_OLDEST]
-    return values if is_sound_note(values, raw[-1] if len(raw) == _NOTE_WITH_SUM else None) else None
+    values = (*raw[:_NOTE_SUM], *(raw[_NOTE_SUM + 1 :] or _ASKED_MISSING))
+    return values if is_sound_note(values, raw[_NOTE_SUM] if len(raw) > _NOTE_SUM else None) else None
 
 
 def is_sound_note(values: Values, checksum: object) -> bool:
@@ -106,9 +109,9 @@ def is_sound_note(values: Values, checksum: object) -> bool:
     try:
         if checksum is not None:
             return row_sum(values) == checksum and bool(to_note(values))
-        plain = msgspec.convert(dict(zip(NOTE_KEYS, values, strict=True)), SessionIn)
+        msgspec.convert(session_entry(values), SessionIn)
         if str(UUID(values[0])) != values[0] or _has_zeros(values):
             return False
-        return bool(to_note(msgspec.structs.astuple(plain)))
+        return bool(to_note(values))
     except (ValueError, TypeError, OverflowError, AttributeError):
         return False

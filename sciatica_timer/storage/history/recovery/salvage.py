@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # A record begins with the length of its head, which then tells the kind of each value: of a set no value, which is its
 # number, and two ids of 36 characters; of a session one id.
-_SIGNS = {"sets": (b"\x00\x55\x55", range(22, 50)), "sessions": (b"\x55", range(8, 13))}
+_SIGNS = {"sets": (b"\x00\x55\x55", range(22, 50)), "sessions": (b"\x55", range(8, 20))}
 TABLES = tuple(_SIGNS)
 _PARTIAL = {"sets_with_notes", "sets_set_back"}
 _BY_ID = {"sets": ("sets_by_id", "sqlite_autoindex_sets_1"), "sessions": ("sqlite_autoindex_sessions_1",)}
