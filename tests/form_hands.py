@@ -9,12 +9,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
 
+from sciatica_timer.core.editing import blank
+from sciatica_timer.core.figure.figure import REST
 from sciatica_timer.core.library.dose import Range
-from sciatica_timer.core.library.exercise import Pace
+from sciatica_timer.core.library.exercise import Pace, Text
 from sciatica_timer.core.library.programme import Programme
 from sciatica_timer.core.library.schedule import Schedule
 from sciatica_timer.core.library.sides import Side
-from sciatica_timer.ui.library.editor.sheet import Manner
+from sciatica_timer.ui.library.editor.dose import Manner
+from sciatica_timer.ui.library.editor.movement_wording import movement_words
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -51,17 +54,25 @@ def write(field, text):
     """Put a text in the place of what a line, a spin box or a text of several lines holds."""
     click(field.viewport() if hasattr(field, "viewport") else field)
     tap(field, KEY.Key_A, CTRL)
+    if not text:
+        tap(field, KEY.Key_Delete)
     for letter in text:
-        next(_presses)
-        QTest.keyClicks(field, letter)
+        if letter == "\n":
+            tap(field, KEY.Key_Return)
+        else:
+            next(_presses)
+            QTest.keyClicks(field, letter)
 
 
 def choose(choices, value):
     """Choose a value of a list with the arrow keys."""
+    heard = [choices.value]
+    choices.chosen.connect(heard.append)  # what it shows then may belong to another form
     choices.setFocus()
     for key in (KEY.Key_Up, KEY.Key_Down):
         for _ in range(choices.count()):
-            if choices.value == value:
+            if heard[-1] == value:
+                choices.chosen.disconnect(heard.append)
                 return
             tap(choices, key)
     raise AssertionError(f"{value} is not among the choices")
@@ -113,20 +124,45 @@ class FormHands:
         guide = exercise.guide
         write(self.sheet.name, exercise.name)
         choose(self.sheet.position, exercise.position)
-        choose(self.sheet.sides, (guide.sides, guide.first_side))
-        manner = Manner.OPEN if guide.is_open else Manner.TIME if guide.duration_seconds else Manner.REPS
-        choose(self.sheet.manner, manner)
-        if guide.duration_seconds:
-            write(self.sheet.duration, amount(guide.duration_seconds))
-        if guide.sets and not guide.reps_per_set:
-            write(self.sheet.sets, amount(guide.sets))
-        write(self.sheet.reps, ", ".join(map(str, guide.reps_per_set)) or amount(guide.reps))
-        if guide.hold_seconds:
-            write(self.sheet.hold, amount(guide.hold_seconds))
+        if exercise.figure is not None and not exercise.figure.movement.startswith(REST):
+            self._choose_movement(exercise.figure.movement)
+        self._enter_dose(self.sheet.dose, guide, blank().guide)
         if guide.times_per_day:
             write(self.sheet.times, amount(guide.times_per_day))
         if exercise.load:
             write(self.sheet.load, exercise.load)
+
+    def _choose_movement(self, movement):
+        """Type what it is called, and go through the pictures that are left with the arrow keys."""
+        write(self.sheet.search, movement_words(movement))
+        grid = self.sheet.grid
+        grid.setFocus()
+        for key in (KEY.Key_Home, *[KEY.Key_Right] * grid.count()):
+            tap(grid, key)
+            if grid.chosen == movement:
+                return
+        raise AssertionError(f"{movement} cannot be reached")
+
+    def _enter_dose(self, form, guide, usual):
+        choose(form.sides, (guide.sides, guide.first_side))
+        manner = Manner.OPEN if guide.is_open else Manner.TIME if guide.duration_seconds else Manner.REPS
+        choose(form.manner, manner)
+        if guide.duration_seconds:
+            write(form.duration, amount(guide.duration_seconds))
+        if guide.sets != usual.sets and not guide.reps_per_set:
+            write(form.sets, amount(guide.sets))
+        if guide.reps != usual.reps or guide.reps_per_set != usual.reps_per_set or manner is not Manner.REPS:
+            write(form.reps, ", ".join(map(str, guide.reps_per_set)) or amount(guide.reps))
+        if guide.hold_seconds != usual.hold_seconds:
+            write(form.hold, amount(guide.hold_seconds) if guide.hold_seconds else "none")
+
+    def _enter_text(self, form, text, usual):
+        for field, words in ((form.out, text.out), (form.back, text.back)):
+            if field.text() != words:
+                write(field, words)
+        for name, field in form.lists.items():
+            if getattr(text, name) != getattr(usual, name):
+                write(field, "\n".join(getattr(text, name)))
 
     def _enter_pace(self, exercise):
         for name, box in self.more.pace.items():
@@ -138,8 +174,8 @@ class FormHands:
             click(self.more.own_pace)
         guide = exercise.guide
         if guide.return_hold_seconds:
-            write(self.more.return_hold, amount(guide.return_hold_seconds))
-        for side, box in ((Side.LEFT, self.more.sets_left), (Side.RIGHT, self.more.sets_right)):
+            write(self.more.dose.return_hold, amount(guide.return_hold_seconds))
+        for side, box in ((Side.LEFT, self.more.dose.sets_left), (Side.RIGHT, self.more.dose.sets_right)):
             sets = guide.sets_left if side is Side.LEFT else guide.sets_right
             if sets:
                 write(box, amount(sets))
@@ -150,26 +186,30 @@ class FormHands:
             write(more.own_section, exercise.own_section)
         else:
             choose(more.section, exercise.section)
-        fields = (more.plain_name, more.equipment, more.out, more.back)
-        wanted = (exercise.plain_name, ", ".join(exercise.equipment), text.out, text.back)
-        for field, words in zip(fields, wanted, strict=True):
+        fields = {more.plain_name: exercise.plain_name, more.equipment: ", ".join(exercise.equipment)}
+        for field, words in fields.items():
             if words:
                 write(field, words)
-        for name, field in more.lists.items():
-            if getattr(text, name):
-                write(field, "\n".join(getattr(text, name)))
+        self._enter_text(more.words, text, Text(()))
 
     def _enter_variant(self, exercise, variant):
         click(self.more.variants.add)
         QApplication.processEvents()
-        form, guide, base = self.more.variants.forms[-1], variant.exercise.guide, exercise.guide
+        form, one = self.more.variants.forms[-1], variant.exercise
         write(form.name, variant.name)
-        choose(form.harder, variant.is_harder)
-        for box, now, usual in ((form.sets, guide.sets, base.sets), (form.reps, guide.reps, base.reps)):
-            if now != usual:
-                write(box, amount(now))
-        if variant.exercise.equipment != exercise.equipment:
-            write(form.equipment, ", ".join(variant.exercise.equipment))
+        self._enter_dose(form.dose, one.guide, exercise.guide)
+        if replace(one, guide=exercise.guide, variant="", variants=exercise.variants) != exercise:
+            click(form.opener)
+            QApplication.processEvents()
+            choose(form.position, one.position)
+            movement = one.figure.movement if one.figure is not None else ""
+            choose(form.movement, movement if not movement.startswith(REST) else "")
+            fields = {form.equipment: ", ".join(one.equipment), form.load: one.load}
+            self._enter_text(form.words, one.text, exercise.text)
+            for field, words in fields.items():
+                if field.text() != words:
+                    write(field, words)
+        choose(form.harder, variant.is_harder)  # last: it may go to another place
 
 
 class ProgrammeHands:

@@ -13,9 +13,11 @@ from sciatica_timer.core.library.exercise import Exercise, Guide, Pace, Section,
 from sciatica_timer.core.library.sides import Position, Side, Sides
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from msgspec import Struct
+
+    from sciatica_timer.core.library.exercise import Variant
 
     Part = TypeVar("Part", bound=Struct)
 
@@ -82,6 +84,11 @@ def with_images(exercise: Exercise, images: tuple[str, ...]) -> Exercise:
     """Show pictures of the user's own, by their paths."""
     limbs = exercise.figure.limbs if exercise.figure is not None else frozenset[str]()
     return changed(exercise, figure=Figure(limbs=limbs, images=images) if images else None)
+
+
+def ordered_forms(forms: Iterable[Variant]) -> tuple[Variant, ...]:
+    """Return forms with the easier ones before the harder ones, else in the order they have."""
+    return tuple(sorted(forms, key=lambda one: one.is_harder))
 
 
 def missing(exercise: Exercise, names_taken: Collection[str]) -> list[Missing]:

@@ -128,7 +128,10 @@ class OwnExercises(QObject):
     def editor(self) -> ExerciseEditor:
         """The editor, built when it is first needed."""
         if self._editor is None:
-            limbs = {one.figure.movement: one.figure.limbs for one in self._library.exercises if one.figure is not None}
+            every = [
+                form for one in self._library.exercises for form in (one, *(each.exercise for each in one.variants))
+            ]
+            limbs = {one.figure.movement: one.figure.limbs for one in every if one.figure is not None}
             movements = movements_in(RESOURCES / "figures")
             self._editor = ExerciseEditor(self._theme, self._pictures, movements, limbs)
             self._editor.save_requested.connect(self._save)

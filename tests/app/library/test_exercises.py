@@ -12,11 +12,13 @@ from msgspec.structs import replace
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from sciatica_timer.core.library.exercise import Level
 from sciatica_timer.core.session.planning import plan_exercise
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.storage.files import atomic
 from sciatica_timer.storage.files.toml import read_toml
 from sciatica_timer.storage.library.exercise_files import read_exercise
+from sciatica_timer.storage.library.tables import USUAL_ORDER
 from sciatica_timer.ui.session.page import SessionPage
 
 DATA = Path(__file__).parents[2] / "data" / "prescriptions"
@@ -76,6 +78,63 @@ def test_a_prescription_is_written_by_keys_and_mouse_and_comes_back_as_it_was_me
     assert not app.exercises.is_editing
 
 
+@pytest.mark.parametrize("name", ["bird-dog", "dead-bug", "standing-hip-abduction"])
+def test_each_form_is_written_with_its_movement_steps_and_dose(app, folder, name):
+    came = app.library.find(name)
+    meant = replace(came, name="Mine", works=(), after=(), level=Level.BASIC, own=True, order=USUAL_ORDER)
+    FormHands(opened(app)).enter(meant)
+    press(app.window, "Save")
+    found = saved(folder, "mine")
+    assert replace(found, variants=()) == replace(meant, id="mine", variants=())
+    assert len(found.variants) == len(meant.variants) > 0
+    for one, other in zip(found.variants, meant.variants, strict=True):
+        same = {"id": "mine", "name": "Mine", "variant": one.id, "works": (), "after": (), "level": Level.BASIC}
+        assert (one.name, one.is_harder) == (other.name, other.is_harder)
+        wanted = replace(other.exercise, own=True, order=USUAL_ORDER, **same)
+        assert one.exercise == wanted
+
+
+class TestTheOrderOfForms:
+    @pytest.fixture
+    def forms(self, editor):
+        write(editor.sheet.name, "Squat")
+        FormHands(editor).open_more()
+        for name in ("Chair", "Wall"):
+            click(editor.more.variants.add)
+            QApplication.processEvents()
+            write(editor.more.variants.forms[-1].name, name)
+        return editor.more.variants
+
+    def names(self, editor):
+        return [one.name for one in editor.exercise.variants]
+
+    def test_keys_move_one_up_and_stay_on_its_name(self, editor, forms):
+        press(forms.forms[1], "Move this form up")
+        assert self.names(editor) == ["Wall", "Chair"]
+        assert forms.forms[0].name.hasFocus()
+        assert not forms.forms[0]._up.isEnabled()
+        assert forms.forms[0]._down.isEnabled()
+
+    def test_a_harder_one_stands_after_the_easier_ones_and_has_the_keys(self, editor, forms):
+        choose(forms.forms[0].harder, True)
+        assert self.names(editor) == ["Wall", "Chair"]
+        assert [one.is_harder for one in editor.exercise.variants] == [False, True]
+        assert forms.forms[1].name.hasFocus()
+        assert not forms.forms[1]._up.isEnabled()
+
+    def test_undo_takes_back_what_was_typed_in_a_form(self, editor, forms):
+        write(forms.forms[0].dose.sets, "3")
+        QTest.keyClick(forms.forms[0].dose.sets, KEY.Key_Z, CTRL)
+        assert editor.exercise.variants[0].exercise.guide.sets is None
+        assert forms.forms[0].dose.sets.text() == "1"
+
+    def test_a_removed_one_is_gone_and_comes_back_by_undo(self, editor, forms):
+        press(forms.forms[0], "Remove this form")
+        assert self.names(editor) == ["Wall"]
+        QTest.keyClick(editor.sheet.name, KEY.Key_Z, CTRL)
+        assert self.names(editor) == ["Chair", "Wall"]
+
+
 def test_a_new_exercise_is_chosen_in_the_list_and_started_by_space(app, editor):
     write(editor.sheet.name, "Figure four")
     press(app.window, "Save")
@@ -87,8 +146,8 @@ def test_a_new_exercise_is_chosen_in_the_list_and_started_by_space(app, editor):
 
 def test_the_file_holds_what_differs_and_nothing_else(app, editor, folder):
     write(editor.sheet.name, "Figure four")
-    choose(editor.sheet.sides, editor.sheet.sides._values[2])
-    write(editor.sheet.hold, "30 s")
+    choose(editor.sheet.dose.sides, editor.sheet.dose.sides._values[2])
+    write(editor.sheet.dose.hold, "30 s")
     press(app.window, "Save")
     text = (folder.exercises / "figure-four.toml").read_text()
     assert text == (
@@ -127,7 +186,7 @@ class TestWhenItCannotBeSaved:
             raise OSError(errno.ENOSPC, "No space left on device")
 
         write(editor.sheet.name, "Figure four")
-        write(editor.sheet.hold, "30")
+        write(editor.sheet.dose.hold, "30")
         with monkeypatch.context() as patch:
             patch.setattr(atomic.os, "fsync", full)
             press(app.window, "Save")
@@ -149,16 +208,16 @@ class TestWhenItCannotBeSaved:
 class TestUndo:
     def test_what_was_typed_is_undone_field_by_field_and_done_again(self, editor):
         write(editor.sheet.name, "Clamshell")
-        write(editor.sheet.hold, "5")
-        QTest.keyClick(editor.sheet.hold, KEY.Key_Z, CTRL)
+        write(editor.sheet.dose.hold, "5")
+        QTest.keyClick(editor.sheet.dose.hold, KEY.Key_Z, CTRL)
         assert (editor.exercise.name, editor.exercise.guide.hold_seconds) == ("Clamshell", None)
-        assert editor.sheet.hold.text() == "none"
-        QTest.keyClick(editor.sheet.hold, KEY.Key_Z, CTRL)
+        assert editor.sheet.dose.hold.text() == "none"
+        QTest.keyClick(editor.sheet.dose.hold, KEY.Key_Z, CTRL)
         assert editor.exercise.name == ""
         assert editor.sheet.name.text() == ""
         press(editor, "Redo")
         press(editor, "Redo")
-        assert (editor.exercise.name, editor.sheet.hold.text()) == ("Clamshell", "5 s")
+        assert (editor.exercise.name, editor.sheet.dose.hold.text()) == ("Clamshell", "5 s")
 
     def test_a_change_after_an_undo_leaves_nothing_to_do_again(self, editor):
         write(editor.sheet.name, "Clamshell")
@@ -170,7 +229,7 @@ class TestUndo:
 class TestADraft:
     def test_what_was_written_is_there_again_after_a_power_cut(self, app, editor, open_app):
         write(editor.sheet.name, "Clamshell")
-        write(editor.sheet.hold, "5")
+        write(editor.sheet.dose.hold, "5")
         own(app).flush()
         again = open_app()
         assert "Clamshell" in again.window.notices.sentences[0]
@@ -221,7 +280,7 @@ class TestATrial:
         assert app.driver.session.plan.exercises[0].exercise_id not in app.session._exercises
 
     def test_a_side_is_shown_once_each(self, app, editor):
-        choose(editor.sheet.sides, editor.sheet.sides._values[1])
+        choose(editor.sheet.dose.sides, editor.sheet.dose.sides._values[1])
         press(app.window, "Try it, two times")
         reps = {phase.rep_key for phase in app.driver.session.plan.timeline if phase.kind.is_rep}
         assert len(reps) == 2
@@ -238,7 +297,7 @@ class TestChangeCopyHideDelete:
     def test_a_changed_exercise_keeps_its_id_and_its_new_dose_is_done(self, app, folder, mine):
         press(app.window, "Change")
         write(own(app).editor.sheet.name, "Clam")
-        write(own(app).editor.sheet.sets, "3")
+        write(own(app).editor.sheet.dose.sets, "3")
         press(app.window, "Save")
         assert saved(folder, mine).name == "Clam"
         assert app.exercises.view._doses.sets.value == 3

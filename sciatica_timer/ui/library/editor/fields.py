@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -13,9 +13,11 @@ from sciatica_timer.ui.widgets.limited_line import LimitedLine
 from sciatica_timer.ui.widgets.shapes import label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QWheelEvent
+
+    from sciatica_timer.core.library.exercise import Exercise
 
 LINES_SHOWN = 4
 MOST_LINES = 20  # as files allow
@@ -131,6 +133,21 @@ class Lines(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.setFixedHeight(self.fontMetrics().lineSpacing() * LINES_SHOWN + 24)
+
+
+class ExerciseForm(QWidget):
+    """Shows some of an exercise; `edited` carries it as changed, and the name of the part that was."""
+
+    edited = Signal(object, str)
+
+    def __init__(self) -> None:
+        """Begin without an exercise."""
+        super().__init__()
+        self._exercise: Exercise | None = None
+
+    def _edit(self, part: str, change: Callable[..., Exercise], *values: object, **changes: Any) -> None:
+        assert self._exercise is not None
+        self.edited.emit(change(self._exercise, *values, **changes), part)
 
 
 class FormKeys(QObject):

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from sciatica_timer.core.editing import changed, with_guide, with_pace, with_text
-from sciatica_timer.core.library.dose import HOLD_SECONDS_POSSIBLE, PACE_SECONDS_POSSIBLE, SETS_POSSIBLE, Range
+from sciatica_timer.core.editing import changed, with_pace
+from sciatica_timer.core.library.dose import PACE_SECONDS_POSSIBLE, Range
 from sciatica_timer.core.library.exercise import Section
 from sciatica_timer.core.library.programme import LONGEST_NAME, clean_name
-from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.ui.library.editor.boxes import AmountBox
-from sciatica_timer.ui.library.editor.fields import MOST_LINES, Choices, Field, Lines, parts_of, shown_text
+from sciatica_timer.ui.library.editor.dose import MoreDoseForm
+from sciatica_timer.ui.library.editor.fields import Choices, ExerciseForm, Field, parts_of, shown_text
 from sciatica_timer.ui.library.editor.own_pictures import OwnPictures
 from sciatica_timer.ui.library.editor.variants import VariantForms
+from sciatica_timer.ui.library.editor.words import FIELD_PX, LONGEST_LINE, WordsForm
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.grids import EvenGrid
 from sciatica_timer.ui.widgets.limited_line import LimitedLine
@@ -23,26 +24,26 @@ from sciatica_timer.ui.widgets.shapes import label
 from sciatica_timer.ui.wording import section_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Mapping, Sequence
 
+    from sciatica_timer.core.figure.figure import Movement
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.ui.theme import Theme
 
-LONGEST_WORD, LONGEST_SECTION, LONGEST_LINE = 14, 40, 400  # as files allow
-FIELD_PX = 150
+LONGEST_SECTION = 40  # as files allow
 PACE = ("out_seconds", "back_seconds", "rest_seconds", "set_rest_seconds", "side_change_seconds", "prepare_seconds")
-LISTS = ("steps", "watch", "easier")
 
 
-class MoreForm(QWidget):
-    """Shows the rest of an exercise; `edited` carries it as changed, and the name of the part that was."""
+class MoreForm(ExerciseForm):
+    """Shows the rest of an exercise."""
 
-    edited = Signal(object, str)
-
-    def __init__(self, theme: Theme) -> None:
-        """Begin without an exercise."""
+    def __init__(self, theme: Theme, movements: Sequence[Movement], limbs: Mapping[str, frozenset[str]]) -> None:
+        """Take the movements that ship, and which limbs work in those of them that are known."""
         super().__init__()
-        self._exercise: Exercise | None = None
+        self.dose, self.words, self.pictures = MoreDoseForm(theme), WordsForm(theme), OwnPictures()
+        self.variants = VariantForms(theme, movements, limbs)
+        for form in (self.dose, self.words, self.pictures, self.variants):
+            form.edited.connect(self.edited)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -50,15 +51,9 @@ class MoreForm(QWidget):
         column.addWidget(label(tr("Pace, in seconds"), "heading"))
         column.addWidget(self._make_pace(theme))
         column.addWidget(self.own_pace)
-        column.addWidget(self._make_extras(theme))
+        column.addWidget(self.dose)
         column.addWidget(label(tr("Words"), "heading"))
-        for part in self._make_words(theme):
-            column.addWidget(part)
-        self.pictures = OwnPictures()
-        self.pictures.edited.connect(self.edited)
-        self.variants = VariantForms(theme)
-        self.variants.edited.connect(self.edited)
-        for part in (self.pictures, self.variants):
+        for part in (self.words, self.pictures, self.variants):
             column.addWidget(part)
 
     def _make_names(self, theme: Theme) -> QWidget:
@@ -102,40 +97,6 @@ class MoreForm(QWidget):
         self.own_pace.clicked.connect(self._take_own_pace)
         return EvenGrid(theme, [Field(titles[name], box) for name, box in self.pace.items()], (3, 2, 1), FIELD_PX)
 
-    def _make_extras(self, theme: Theme) -> QWidget:
-        none = tr("none")
-        self.return_hold = AmountBox(HOLD_SECONDS_POSSIBLE, timed=True, none=none)
-        self.return_hold.amount_changed.connect(self._take_return_hold)
-        self.sets_left, self.sets_right = (AmountBox(SETS_POSSIBLE, none=tr("as the other")) for _ in range(2))
-        self.sets_left.amount_changed.connect(self._take_sets_left)
-        self.sets_right.amount_changed.connect(self._take_sets_right)
-        self._side_fields = (
-            Field(tr("Sets on the left"), self.sets_left),
-            Field(tr("Sets on the right"), self.sets_right),
-        )
-        back = Field(tr("Second hold, at the start position"), self.return_hold)
-        return EvenGrid(theme, (back, *self._side_fields), (3, 2, 1), FIELD_PX)
-
-    def _make_words(self, theme: Theme) -> list[QWidget]:
-        self.out, self.back = LimitedLine(LONGEST_WORD), LimitedLine(LONGEST_WORD)
-        self.out.setPlaceholderText(tr("such as: Lift"))
-        self.back.setPlaceholderText(tr("such as: Lower"))
-        self.out.textEdited.connect(self._take_out)
-        self.back.textEdited.connect(self._take_back)
-        titles = {
-            "steps": tr("How it is done, a step a line"),
-            "watch": tr("What to watch for"),
-            "easier": tr("How to make it easier"),
-        }
-        self.lists = {name: Lines(MOST_LINES, LONGEST_LINE) for name in LISTS}
-        for lines in self.lists.values():
-            lines.lines_changed.connect(self._take_lines)
-        ways = (Field(tr("Word for the way out"), self.out), Field(tr("Word for the way back"), self.back))
-        return [
-            EvenGrid(theme, ways, (2, 1), FIELD_PX),
-            *(Field(titles[name], lines) for name, lines in self.lists.items()),
-        ]
-
     @property
     def fields(self) -> tuple[QWidget, ...]:
         """Everything that can be filled in, in order."""
@@ -146,17 +107,13 @@ class MoreForm(QWidget):
             self.own_section,
             *self.pace.values(),
             self.own_pace,
-            self.return_hold,
-            self.sets_left,
-            self.sets_right,
-            self.out,
-            self.back,
-            *self.lists.values(),
+            *self.dose.fields,
+            *self.words.fields,
         )
 
     def show_exercise(self, exercise: Exercise) -> None:
         """Show an exercise."""
-        self._exercise, guide, text = exercise, exercise.guide, exercise.text
+        self._exercise, guide = exercise, exercise.guide
         shown_text(self.plain_name, exercise.plain_name)
         shown_text(self.own_section, exercise.own_section)
         if parts_of(self.equipment.text()) != exercise.equipment:
@@ -168,24 +125,10 @@ class MoreForm(QWidget):
             box.show_amount(None if seconds is None else Range(seconds, seconds))
         self.own_pace.setChecked(exercise.pace.own_pace)
         self.own_pace.setEnabled(guide.duration_seconds is None)
-        self.return_hold.show_amount(guide.return_hold_seconds)
-        self.return_hold.setEnabled(guide.duration_seconds is None)
-        self.sets_left.show_amount(guide.sets_left)
-        self.sets_right.show_amount(guide.sets_right)
-        for field in self._side_fields:
-            field.setEnabled(guide.sides is Sides.EACH and not guide.reps_per_set)
-        shown_text(self.out, text.out)
-        shown_text(self.back, text.back)
-        for name, lines in self.lists.items():
-            lines.show_lines(getattr(text, name))
-        self.pictures.show_exercise(exercise)
-        self.variants.show_exercise(exercise)
+        for form in (self.dose, self.words, self.pictures, self.variants):
+            form.show_exercise(exercise)
 
     # What is filled in
-
-    def _edit(self, part: str, change: Callable[..., Exercise], **changes: Any) -> None:
-        assert self._exercise is not None
-        self.edited.emit(change(self._exercise, **changes), part)
 
     def _take_plain_name(self, text: str) -> None:
         self._edit("plain_name", changed, plain_name=clean_name(text))
@@ -205,22 +148,3 @@ class MoreForm(QWidget):
 
     def _take_own_pace(self, is_own: bool) -> None:  # noqa: FBT001  Qt's signal
         self._edit("", with_pace, own_pace=is_own)
-
-    def _take_return_hold(self, amount: Range | None) -> None:
-        self._edit("return_hold", with_guide, return_hold_seconds=amount)
-
-    def _take_sets_left(self, amount: Range | None) -> None:
-        self._edit("sets_left", with_guide, sets_left=amount)
-
-    def _take_sets_right(self, amount: Range | None) -> None:
-        self._edit("sets_right", with_guide, sets_right=amount)
-
-    def _take_out(self, text: str) -> None:
-        self._edit("out", with_text, out=clean_name(text))
-
-    def _take_back(self, text: str) -> None:
-        self._edit("back", with_text, back=clean_name(text))
-
-    def _take_lines(self, lines: tuple[str, ...]) -> None:
-        name = next(name for name, one in self.lists.items() if one is self.sender())
-        self._edit(name, with_text, **{name: lines})

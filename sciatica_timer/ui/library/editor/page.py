@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.figure.pictures import Pictures
+    from sciatica_timer.ui.library.editor.variant import VariantForm
     from sciatica_timer.ui.theme import Theme
 
 BESIDE_PX, OUTLOOK_SHARE, LEAST_OUTLOOK_PX, MOST_OUTLOOK_PX, MARGIN = 760, 0.38, 300, 520, 28
@@ -60,7 +61,7 @@ class ExerciseEditor(QWidget):
         self._is_beside: bool | None = None
         self.setProperty("role", "page")
         self.sheet = SheetForm(theme, pictures, movements, limbs)
-        self.more = MoreForm(theme)
+        self.more = MoreForm(theme, movements, limbs)
         self.outlook = Outlook(theme, pictures)
         for form in (self.sheet, self.more):
             form.edited.connect(self._take)
@@ -114,10 +115,15 @@ class ExerciseEditor(QWidget):
         self._keys = FormKeys(self)
         for field in (*self.sheet.fields, *self.more.fields):
             self._keys.watch(field)
+        self.more.variants.form_made.connect(self._watch_form)
         acts = {"Ctrl+Z": self.undo, "Ctrl+Shift+Z": self.redo, "Ctrl+Y": self.redo, "Ctrl+S": self.save}
         for keys, act in acts.items():
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    def _watch_form(self, form: VariantForm) -> None:
+        for field in form.fields:
+            self._keys.watch(field)
 
     @property
     def exercise(self) -> Exercise | None:
