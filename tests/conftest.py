@@ -12,6 +12,7 @@ from workers import ByFile, put_real_first
 
 pin()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the app speaks the system's language, the tests read English
 
 # A shared machine stalls now and then: that is no finding. CI looks at the same examples each time.
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize="CI" in os.environ)

@@ -15,7 +15,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtGui import QImage
 
-from sciatica_timer.cli.arguments import HELP
+from sciatica_timer.cli.arguments import help_text
 from sciatica_timer.storage.library.sharing.archive import ENDING
 from tools.dev.child import Stop
 from tools.packaging import changelog, contents, deb, icu, metainfo, release, roots
@@ -105,7 +105,9 @@ class TestTheMetainfo:
 
 def test_the_man_page_tells_every_command_and_option_of_the_help():
     page = (metainfo.LINUX / "sciatica-timer.1").read_text(encoding="utf-8").replace("\\-", "-")
-    words = set(re.findall(r"--[a-z-]+", HELP)) | set(re.findall(r"^  sciatica-timer ([a-z]+)", HELP, re.MULTILINE))
+    words = set(re.findall(r"--[a-z-]+", help_text())) | set(
+        re.findall(r"^  sciatica-timer ([a-z]+)", help_text(), re.MULTILINE)
+    )
     assert len(words) > 15
     assert [word for word in sorted(words) if not re.search(rf"(?<![\w-]){word}(?![\w-])", page)] == []
 

@@ -6,8 +6,9 @@ from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
+from sciatica_timer.app.language import language_of_window, speak
 from sciatica_timer.app.library.live_library import LiveLibrary
 from sciatica_timer.app.session.clock import SystemClock
 from sciatica_timer.app.settings import open_preferences
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.app.modules import Modules
     from sciatica_timer.app.options import WindowOptions
+    from sciatica_timer.core.settings import Settings
     from sciatica_timer.storage.files.data_folder import DataFolder
     from sciatica_timer.ui.figure.pictures import Pictures
 
@@ -45,6 +47,9 @@ class App(QObject):
         self._file = options.file
         self.preferences, settings_notice = open_preferences(folder, self)
         settings = self.preferences.now
+        self._language = language_of_window(options.language, settings.language)
+        speak(qt, self._language)
+        self.reopens = False
         self.library = LiveLibrary(folder, self)
         self.clock = SystemClock(options.speed)
         self.theme = Theme(qt)
@@ -60,6 +65,7 @@ class App(QObject):
         self.window.first_painted.connect(self.after_first_frame, Qt.ConnectionType.QueuedConnection)
         show = self.window.notices.show_notice
         self.preferences.notice.connect(show)
+        self.preferences.changed.connect(self._follow_language)
         show(Notice("folder", notice, Severity.ERROR))
         show(Notice("settings-read", settings_notice, Severity.ERROR))
         for sentence in self.library.problems:
@@ -113,8 +119,16 @@ class App(QObject):
         modules.begin()
         if self._file is not None:
             self.open_file(self._file)
+        if self._options.page:
+            self._window_state.open_page(self._options.page)
         if self.preferences.now.safety_acknowledged_on:
             modules.begin_what_was_asked()
+
+    def _follow_language(self, settings: Settings) -> None:
+        """Close the window, to be opened again in the language that was chosen."""
+        if language_of_window("", settings.language) != self._language and not self.reopens:
+            self.reopens = True
+            QTimer.singleShot(0, self.window, self.window.leave)
 
     def open_file(self, path: Path) -> None:
         """Show what is in a file that somebody shared, as soon as there is what does that."""

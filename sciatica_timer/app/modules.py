@@ -19,6 +19,7 @@ from sciatica_timer.app.session_module import SessionModule
 from sciatica_timer.core.library.handout import handout_of_exercise, handout_of_programme
 from sciatica_timer.core.problem import printable
 from sciatica_timer.core.today import doses_done
+from sciatica_timer.storage.translations import languages
 
 if TYPE_CHECKING:
     from contextlib import ExitStack
@@ -196,7 +197,7 @@ class Modules(QObject):
         from sciatica_timer.ui.settings.page import SettingsPage  # noqa: PLC0415  not needed before it is opened
 
         services = self.services
-        page = SettingsPage(services.preferences.now, printable(str(services.folder.path)), __version__)
+        page = SettingsPage(services.preferences.now, printable(str(services.folder.path)), __version__, languages())
         page.changed.connect(services.preferences.take)
         services.preferences.changed.connect(page.show_settings)
         page.sound_test_requested.connect(services.sound.test)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class WindowOptions(Value):
     """How the window starts; `start` is an exercise's id, `speed` a factor on the session's clock.
 
-    `file` holds exercises and programmes that are to be shown, and taken if that is wanted.
+    `file` holds exercises and programmes that are to be shown, and taken if that is wanted. `language` is a code such
+    as "de", empty for the one that was chosen. `page` is opened first, empty for the usual one.
     """
 
     data_dir: Path
@@ -22,3 +23,5 @@ class WindowOptions(Value):
     trace: Path | None = None
     in_background: bool = False
     file: Path | None = None
+    language: str = ""
+    page: str = ""

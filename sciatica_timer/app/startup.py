@@ -8,8 +8,9 @@ import os
 import sys
 import time
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from sciatica_timer.app.diagnostics.error_dialogs import ErrorDialogs
     from sciatica_timer.app.options import WindowOptions
 
+_AT_FIRST: dict[str, Any] = {"start": None, "file": None, "in_background": False}  # not asked for a second time
 IS_MACOS: bool = sys.platform == "darwin"
 
 
@@ -79,14 +81,24 @@ def _run(qt: QApplication, options: WindowOptions, faults: ErrorReporter, logboo
     if not instance.take():
         return _leave_to_other(instance, options.file)
     drop_stale(folder.path, time.time())
-    app = App(qt, options, folder)
+    try:
+        app = _show(App(qt, options, folder), instance)
+        code = _open(app, qt, folder, faults, logbook)
+        while app.reopens:  # in another language
+            app.window.deleteLater()
+            app = _show(App(qt, replace(options, language="", page="settings", **_AT_FIRST), folder), instance)
+            code = _open(app, qt, folder, faults, logbook)
+        return code
+    finally:
+        instance.release()
+
+
+def _show(app: App, instance: SingleInstance) -> App:
+    """Let others call this window."""
     instance.asked_forward.connect(app.window.bring_to_front)
     instance.asked_to_open.connect(app.open_file)
     app.window.first_painted.connect(instance.listen, Qt.ConnectionType.QueuedConnection)
-    try:
-        return _open(app, qt, folder, faults, logbook)
-    finally:
-        instance.release()
+    return app
 
 
 def _open(app: App, qt: QApplication, folder: DataFolder, faults: ErrorReporter, logbook: Logbook) -> int:

@@ -46,8 +46,12 @@ class WindowState(QObject):
 
     def reopen_page(self) -> None:
         """Open the page that was open last."""
-        if self._preferences.now.page in self._pages:
-            self._window.open_page(self._pages.index(self._preferences.now.page))
+        self.open_page(self._preferences.now.page)
+
+    def open_page(self, name: str) -> None:
+        """Open the page of that name, if there is one."""
+        if name in self._pages:
+            self._window.open_page(self._pages.index(name))
 
     def note(self) -> None:
         """Note how the window is left, and save."""

@@ -6,46 +6,15 @@ import argparse
 from pathlib import Path
 from typing import NoReturn
 
-HELP = """\
-Sciatica Timer: times and records physiotherapy exercises you chose.
+from sciatica_timer.core.translation import tr
 
-  sciatica-timer [FILE.sciatica]       open the window, and show what is in a file that somebody shared
-      --start ID                       begin this exercise or programme at once
-      --speed FACTOR                   run the session's clock faster, for trying out: 20 is 20 times as fast
-      --trace FILE                     write a line for every phase and cue
-      --in-background                  start out of sight, in the tray or minimized, as at login
-  sciatica-timer list                  the exercises, the dose you would do now, and the programmes
-      --json
-  sciatica-timer plan ID               what a session would be, second by second
-      --sets N  --reps N  --hold S  --variant V  --json
-  sciatica-timer today                 what is due, done and left today
-      --json
-  sciatica-timer history               what you did, oldest first
-      --from DATE  --to DATE           days such as 2026-01-31, both included
-      --exercise ID  --json | --csv
-  sciatica-timer export FILE           your history as FILE.json (everything) or FILE.csv (for a spreadsheet)
-  sciatica-timer import FILE.json      bring an exported history back in, without duplicates
-  sciatica-timer report FILE.pdf       one or two pages for your physiotherapist
-      --from DATE  --to DATE           other days than the last 12 weeks, both included
-  sciatica-timer pack ID ... FILE.sciatica
-                                       exercises or a programme, with all that belongs to them, as one file
-  sciatica-timer add FILE              take what is in a FILE.sciatica or FILE.toml into your data folder
-  sciatica-timer check FILE.toml ...   tell every mistake of exercise and programme files
-  sciatica-timer schema                the JSON Schema of such files
-
-  With any of them:
-      --data-dir DIR                   keep the data in this folder instead of the usual one
-  sciatica-timer --version
-  sciatica-timer --help
-
-It ends with 0 when all is fine, 1 when something is wrong with the data, and 2 when it was called wrongly.
-"""
 COMMANDS = ("list", "plan", "today", "history", "export", "import", "report", "pack", "add", "check", "schema")
 
 
 _COMMANDS = frozenset(COMMANDS)
+_TYPED_WIDTH = 39
 _PROGRAM = "sciatica-timer"
-_WITH_VALUE = ("--data-dir", "--start", "--speed", "--trace")
+_WITH_VALUE = ("--data-dir", "--language", "--start", "--speed", "--trace")
 ENDING = ".sciatica"
 
 
@@ -68,18 +37,71 @@ class _Parser(argparse.ArgumentParser):
         raise UsageProblem(message)
 
 
+def help_text() -> str:
+    """Return what --help prints."""
+    about = tr("Sciatica Timer: times and records physiotherapy exercises you chose.")
+    codes = tr(
+        "It ends with 0 when all is fine, 1 when something is wrong with the data, and 2 when it was called wrongly."
+    )
+    return "\n".join([about, "", *map(_help_line, _help_rows()), "", codes])
+
+
+def _help_line(row: tuple[str, str]) -> str:
+    typed, text = row
+    gap = "\n" + " " * _TYPED_WIDTH if text and len(typed) >= _TYPED_WIDTH else ""
+    return f"{typed}{gap}{text}" if gap else f"{typed:<{_TYPED_WIDTH}}{text}".rstrip()
+
+
+def _help_rows() -> list[tuple[str, str]]:
+    """Return what is typed, and what it does."""
+    return [
+        ("  sciatica-timer [FILE.sciatica]", tr("open the window, and show what is in a file that somebody shared")),
+        ("      --start ID", tr("begin this exercise or programme at once")),
+        ("      --speed FACTOR", tr("run the session's clock faster, for trying out: 20 is 20 times as fast")),
+        ("      --trace FILE", tr("write a line for every phase and cue")),
+        ("      --in-background", tr("start out of sight, in the tray or minimized, as at login")),
+        ("  sciatica-timer list", tr("the exercises, the dose you would do now, and the programmes")),
+        ("      --json", ""),
+        ("  sciatica-timer plan ID", tr("what a session would be, second by second")),
+        ("      --sets N  --reps N  --hold S  --variant V  --json", ""),
+        ("  sciatica-timer today", tr("what is due, done and left today")),
+        ("      --json", ""),
+        ("  sciatica-timer history", tr("what you did, oldest first")),
+        ("      --from DATE  --to DATE", tr("days such as 2026-01-31, both included")),
+        ("      --exercise ID  --json | --csv", ""),
+        ("  sciatica-timer export FILE", tr("your history as FILE.json (everything) or FILE.csv (for a spreadsheet)")),
+        ("  sciatica-timer import FILE.json", tr("bring an exported history back in, without duplicates")),
+        ("  sciatica-timer report FILE.pdf", tr("one or two pages for your physiotherapist")),
+        ("      --from DATE  --to DATE", tr("other days than the last 12 weeks, both included")),
+        (
+            "  sciatica-timer pack ID ... FILE.sciatica",
+            tr("exercises or a programme, with all that belongs to them, as one file"),
+        ),
+        ("  sciatica-timer add FILE", tr("take what is in a FILE.sciatica or FILE.toml into your data folder")),
+        ("  sciatica-timer check FILE.toml ...", tr("tell every mistake of exercise and programme files")),
+        ("  sciatica-timer schema", tr("the JSON Schema of such files")),
+        ("", ""),
+        ("  " + tr("With any of them:"), ""),
+        ("      --data-dir DIR", tr("keep the data in this folder instead of the usual one")),
+        ("      --language CODE", tr("speak this language, such as de, instead of the one that was chosen")),
+        ("  sciatica-timer --version", ""),
+        ("  sciatica-timer --help", ""),
+    ]
+
+
 def parse(arguments: list[str]) -> argparse.Namespace:
     """Read the arguments; `command` is None for the window. Raises UsageProblem."""
     arguments, opened = _without_file(arguments)
-    usual = argparse.Namespace(data_dir=None, help=False, version=False, opened=opened)
+    usual = argparse.Namespace(data_dir=None, help=False, version=False, opened=opened, language="")
     try:
         return _parser().parse_args(arguments, usual)
     except UsageProblem as problem:
         _, unknown, asked = str(problem).partition("invalid choice: ")
         if unknown:
             command = asked.partition(" (choose from")[0][:80]
-            raise UsageProblem(f"There is no command {command}; there are {', '.join(COMMANDS)}.") from None
-        raise UsageProblem(f"{problem}. See sciatica-timer --help.") from None
+            text = tr("There is no command {0}; there are {1}.")
+            raise UsageProblem(text.format(command, ", ".join(COMMANDS))) from None
+        raise UsageProblem(tr("{0}. See sciatica-timer --help.").format(problem)) from None
 
 
 def _without_file(arguments: list[str]) -> tuple[list[str], Path | None]:
@@ -129,11 +151,12 @@ def _parser() -> _Parser:
 def _add_everywhere(parser: _Parser) -> None:
     """Add what may stand before and after the command; what is not given leaves alone what was."""
     parser.add_argument("--data-dir", type=_path, default=argparse.SUPPRESS)
+    parser.add_argument("--language", default=argparse.SUPPRESS)
     parser.add_argument("-h", "--help", action="store_true", default=argparse.SUPPRESS)
     parser.add_argument("--version", action="store_true", default=argparse.SUPPRESS)
 
 
 def _path(text: str) -> Path:
     if not text or "\0" in text:
-        raise argparse.ArgumentTypeError("a name is needed")
+        raise argparse.ArgumentTypeError(tr("a name is needed"))
     return Path(text)

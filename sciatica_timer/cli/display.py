@@ -7,6 +7,8 @@ import socket
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -23,13 +25,13 @@ def missing_display(environment: Mapping[str, str], platform: str) -> str:
         return ""
     x_display, wayland = environment.get("DISPLAY", ""), environment.get("WAYLAND_DISPLAY", "")
     if not x_display and not wayland:
-        return "There is no screen to show the window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
+        return tr("There is no screen to show the window on: neither DISPLAY nor WAYLAND_DISPLAY is set.")
     if (not wanted or wanted & _NEED_WAYLAND) and wayland and _opens(_wayland_address(wayland, environment)):
         return ""
     if (not wanted or wanted & _NEED_X) and any(map(_opens, _x_addresses(x_display))):
         return ""
     named = x_display or wayland
-    return f"There is no screen to show the window on: the display {named[:80]} cannot be opened."
+    return tr("There is no screen to show the window on: the display {0} cannot be opened.").format(named[:80])
 
 
 _Address = str | tuple[str, int]

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from sciatica_timer.core.translation import tr
+
 if TYPE_CHECKING:
     from sciatica_timer.core.library.dose import Dose, Range
     from sciatica_timer.core.library.exercise import Exercise
@@ -18,46 +20,53 @@ def as_json(value: object) -> str:
 
 def dose_in_words(dose: Dose) -> str:
     """Spell a dose briefly."""
-    sets = "1 set" if dose.sets == 1 else f"{dose.sets} sets"
+    sets = tr("1 set") if dose.sets == 1 else tr("{0} sets").format(dose.sets)
     if dose.sets_left is not None and dose.sets_left != dose.sets_right:
-        sets = f"{dose.sets_left} sets left, {dose.sets_right} right"
-    hold = "" if dose.hold_seconds is None else f", hold {dose.hold_seconds:g} s"
-    hold = ", hold as long as you can" if dose.is_open else hold
-    moved = "" if dose.duration_seconds is None else f", {clock(dose.duration_seconds)} each"
-    reps = ", ".join(map(str, dose.reps_per_set)) or str(dose.reps)
-    return f"{sets} of {reps}{hold}{moved}"
+        sets = tr("{0} sets left, {1} right").format(dose.sets_left, dose.sets_right)
+    parts = [tr("{0} of {1}").format(sets, ", ".join(map(str, dose.reps_per_set)) or dose.reps)]
+    if dose.is_open:
+        parts.append(tr("hold as long as you can"))
+    elif dose.hold_seconds is not None:
+        parts.append(tr("hold {0} s").format(f"{dose.hold_seconds:g}"))
+    if dose.duration_seconds is not None:
+        parts.append(tr("{0} each").format(clock(dose.duration_seconds)))
+    return ", ".join(parts)
 
 
 def guide_in_words(exercise: Exercise) -> str:
     """Spell what the guide gives, briefly."""
     guide = exercise.guide
     reps = ", ".join(map(str, guide.reps_per_set)) or _span(guide.reps)
-    parts = [f"{reps} {'rep' if reps == '1' else 'reps'}{_SIDES[guide.sides.value]}"]
+    parts = [_on_sides(guide.sides.value).format(tr("1 rep") if reps == "1" else tr("{0} reps").format(reps))]
     if guide.is_open:
-        parts.append("hold as long as you can")
+        parts.append(tr("hold as long as you can"))
     if guide.duration_seconds is not None:
-        parts.append(f"{_span(guide.duration_seconds)} s each")
+        parts.append(tr("{0} s each").format(_span(guide.duration_seconds)))
     if guide.hold_seconds is not None:
-        parts.append(f"hold {_span(guide.hold_seconds)} s")
+        parts.append(tr("hold {0} s").format(_span(guide.hold_seconds)))
     if guide.sets is not None:
-        parts.append(f"{_span(guide.sets)} sets")
+        parts.append(tr("{0} sets").format(_span(guide.sets)))
     if guide.times_per_day is not None:
         daily = guide.times_per_day
-        parts.append("once a day" if daily.high == 1 else f"{_span(daily)} times a day")
+        parts.append(tr("once a day") if daily.high == 1 else tr("{0} times a day").format(_span(daily)))
     return ", ".join(parts)
 
 
-_SIDES = {
-    "both": "",
-    "each": " each side",
-    "alternating": " each side, taking turns",
-    "left": " on the left",
-    "right": " on the right",
-}
+def _on_sides(sides: str) -> str:
+    """Return how the reps of an exercise are shared out between the sides; {0} stands for them."""
+    return {
+        "both": "{0}",
+        "each": tr("{0} each side"),
+        "alternating": tr("{0} each side, taking turns"),
+        "left": tr("{0} on the left"),
+        "right": tr("{0} on the right"),
+    }[sides]
 
 
 def _span(limits: Range) -> str:
-    return f"{limits.low:g}" if limits.low == limits.high else f"{limits.low:g} to {limits.high:g}"
+    if limits.low == limits.high:
+        return f"{limits.low:g}"
+    return tr("{0} to {1}").format(f"{limits.low:g}", f"{limits.high:g}")
 
 
 def clock(seconds: float) -> str:

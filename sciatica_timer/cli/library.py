@@ -8,6 +8,7 @@ from sciatica_timer.cli.format import as_json, columns, dose_in_words, guide_in_
 from sciatica_timer.core.library.dose import plain_number
 from sciatica_timer.core.library.schedule import DAYS
 from sciatica_timer.core.settings import dose_of, load_of, variant_of
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.library.catalogue import choices_of, library_of, programmes_of
 
@@ -63,7 +64,7 @@ def _list(arguments: argparse.Namespace, folder: DataFolder, say: Say, warn: Say
         (one.id, one.name, dose_in_words(dose_of(variant_of(one, settings), settings)), guide_in_words(one))
         for one in library.exercises
     ]
-    for line in columns([("ID", "NAME", "NOW", "THE GUIDE SAYS"), *rows]):
+    for line in columns([(tr("ID"), tr("NAME"), tr("NOW"), tr("SOURCE")), *rows]):
         say(line)
     _list_programmes(programmes_of(folder, library.exercises), say, warn)
     return 0
@@ -74,7 +75,7 @@ def _list_programmes(programmes: ProgrammeList, say: Say, warn: Say) -> None:
         warn(problem)
     say("")
     rows = [(one.id, one.name, ", ".join(entry.exercise_id for entry in one.entries)) for one in programmes.programmes]
-    for line in columns([("PROGRAMME", "NAME", "EXERCISES"), *rows]):
+    for line in columns([(tr("PROGRAMME"), tr("NAME"), tr("EXERCISES")), *rows]):
         say(line)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sciatica_timer.cli.arguments import UsageProblem
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.library.catalogue import programmes_of
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ def find_exercise(library: Library, wanted: str) -> Exercise:
     """Find an exercise by its id; raises UsageProblem that names the nearest one."""
     found = library.find(wanted)
     if found is None:
-        raise _nothing_like(wanted, "exercise", [one.id for one in library.exercises])
+        raise _nothing_like(tr("There is no exercise {0}"), wanted, [one.id for one in library.exercises])
     return found
 
 
@@ -31,13 +32,14 @@ def find_what(folder: DataFolder, library: Library, wanted: str) -> Exercise | P
     programme = programmes.find(wanted)
     if programme is None:
         known = [one.id for one in library.exercises] + [one.id for one in programmes.programmes]
-        raise _nothing_like(wanted, "exercise or programme", known)
+        raise _nothing_like(tr("There is no exercise or programme {0}"), wanted, known)
     return programme
 
 
-def _nothing_like(wanted: str, what: str, known: list[str]) -> UsageProblem:
+def _nothing_like(missing: str, wanted: str, known: list[str]) -> UsageProblem:
+    """Return the problem that `missing` words, with the nearest id that there is."""
     import difflib
 
     near = difflib.get_close_matches(wanted[:80].lower(), known, n=1)
-    hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}."
-    return UsageProblem(f"There is no {what} {wanted[:80]!r}; {hint}")
+    hint = tr("did you mean {0}?").format(near[0]) if near else tr("there are {0}.").format(", ".join(known))
+    return UsageProblem(f"{missing.format(repr(wanted[:80]))}; {hint}")

@@ -6,7 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from sciatica_timer.cli.arguments import HELP, UsageProblem, parse
+from sciatica_timer.cli.arguments import UsageProblem, help_text, parse
+from sciatica_timer.core.translation import tr
 
 if TYPE_CHECKING:
     import argparse
@@ -29,7 +30,7 @@ def entry() -> None:
 def main(arguments: list[str]) -> int:
     """Run one command and return its exit code; no exception leaves."""
     try:
-        code = _enter(DOORS[arguments[0]]) if arguments and arguments[0] in DOORS else _run(parse(arguments))
+        code = _enter(DOORS[arguments[0]]) if arguments and arguments[0] in DOORS else _speak_and_run(arguments)
         if sys.stdout is not None:
             sys.stdout.flush()
     except UsageProblem as problem:
@@ -44,16 +45,23 @@ def main(arguments: list[str]) -> int:
     return code
 
 
+def _speak_and_run(arguments: list[str]) -> int:
+    _import_records()
+    from sciatica_timer.cli.language import speak
+
+    speak(arguments)
+    return _run(parse(arguments))
+
+
 def _run(arguments: argparse.Namespace) -> int:
     if arguments.help:
-        say(HELP.rstrip())
+        say(help_text().rstrip())
         return FINE
     if arguments.version:
         from sciatica_timer.cli.version import version_line
 
         say(version_line())
         return FINE
-    _import_records()
     if arguments.command in ("list", "plan", "today", "check", "schema", "pack", "add"):
         from sciatica_timer.cli import library
 
@@ -116,10 +124,12 @@ def _in_words(error: Exception) -> str:
         return str(error)
     if isinstance(error, OSError):
         _discard_output()
-        return f"{error.filename or 'The output'}: could not be read or written ({reason_worded(why(error))})."
+        text = tr("{0}: could not be read or written ({1}).")
+        return text.format(error.filename or tr("The output"), reason_worded(why(error)))
     if isinstance(error, ImportError):
-        return f"A part of Sciatica Timer is missing ({error}); installing it again brings it back."
-    return f"Something went wrong that should not have ({type(error).__name__}: {' '.join(str(error).split())[:200]})."
+        return tr("A part of Sciatica Timer is missing ({0}); installing it again brings it back.").format(error)
+    what = f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
+    return tr("Something went wrong that should not have ({0}).").format(what)
 
 
 def _discard_output() -> None:

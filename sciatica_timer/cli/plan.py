@@ -23,6 +23,7 @@ from sciatica_timer.core.library.exercise import Exercise
 from sciatica_timer.core.library.schedule import week_of
 from sciatica_timer.core.session.plan import Plan, plan_of
 from sciatica_timer.core.session.planning import plan_programme, planned
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.library.catalogue import choices_of, library_of
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 def run(arguments: argparse.Namespace, folder: DataFolder, say: Say, warn: Say) -> int:
     """Lay out what was asked for, print it, and return the exit code."""
     if arguments.id is None:
-        raise UsageProblem("plan needs the id of an exercise or a programme; sciatica-timer list shows them.")
+        raise UsageProblem(tr("plan needs the id of an exercise or a programme; sciatica-timer list shows them."))
     library = library_of(folder)
     found = find_what(folder, library, arguments.id)
     settings = choices_of(folder, warn)
@@ -53,12 +54,12 @@ def run(arguments: argparse.Namespace, folder: DataFolder, say: Say, warn: Say) 
         week = week_of(settings.begun.get(found.id), date.today())  # noqa: DTZ011  the day on the wall where the user is
         plan = plan_programme(found, exercises, settings, week)
         number = len(plan.order) // plan.rounds
-        what = "1 exercise" if number == 1 else f"{number} exercises"
-        what += f" in {plan.rounds} rounds" if plan.rounds > 1 else ""
+        what = tr("1 exercise") if number == 1 else tr("{0} exercises").format(number)
+        what = tr("{0} in {1} rounds").format(what, plan.rounds) if plan.rounds > 1 else what
     if arguments.json:
         say(as_json(_laid_out(found.id, plan)))
         return 0
-    say(f"{found.name}: {what}, {clock(plan.total_seconds)} in all")
+    say(tr("{0}: {1}, {2} in all").format(found.name, what, clock(plan.total_seconds)))
     _say_phases(plan, say)
     return 0
 
@@ -71,7 +72,7 @@ def _plan_exercise(arguments: argparse.Namespace, exercise: Exercise, settings: 
         raise UsageProblem(f"{error}.") from error
     exercise = exercise.as_variant(usual.variant)
     for part in exercise.guide.leaves(plan.exercises[0].dose):
-        warn(f"{_PARTS[part]} lies outside what the guide gives for {exercise.name} ({guide_in_words(exercise)}).")
+        warn(_outside(part).format(exercise.name, guide_in_words(exercise)))
     return plan
 
 
@@ -80,37 +81,39 @@ def _variant(arguments: argparse.Namespace, exercise: Exercise) -> str | None:
     asked: str | None = arguments.variant
     known = [variant.id for variant in exercise.variants]
     if asked and asked not in known:
-        there = f"it has {', '.join(known)}" if known else "it has none"
-        raise UsageProblem(f"{exercise.name} has no variant {asked[:80]!r}; {there}.")
+        there = tr("it has {0}").format(", ".join(known)) if known else tr("it has none")
+        raise UsageProblem(tr("{0} has no variant {1}; {2}.").format(exercise.name, repr(asked[:80]), there))
     return asked
 
 
 def _refuse_doses(arguments: argparse.Namespace) -> None:
     if any(value is not None for value in (arguments.sets, arguments.reps, arguments.hold)):
-        raise UsageProblem("--sets, --reps and --hold are for one exercise; a programme has a dose for each.")
+        raise UsageProblem(tr("--sets, --reps and --hold are for one exercise; a programme has a dose for each."))
     if arguments.variant is not None:
-        raise UsageProblem("--variant is for one exercise; a programme has one for each.")
+        raise UsageProblem(tr("--variant is for one exercise; a programme has one for each."))
 
 
-_PARTS = {
-    "sets": "The number of sets",
-    "reps": "The number of reps",
-    "hold_seconds": "The hold",
-    "duration_seconds": "The duration",
-}
+def _outside(part: str) -> str:
+    """Return what is said of a part of a dose that lies outside what the source says."""
+    return {
+        "sets": tr("The number of sets lies outside what is said for {0} ({1})."),
+        "reps": tr("The number of reps lies outside what is said for {0} ({1})."),
+        "hold_seconds": tr("The hold lies outside what is said for {0} ({1})."),
+        "duration_seconds": tr("The duration lies outside what is said for {0} ({1})."),
+    }[part]
 
 
 def _asked(arguments: argparse.Namespace, usual: Dose) -> Dose:
     """Put what was asked for in the place of the usual dose; a hold of 0 means none."""
     sets, reps = usual.sets, usual.reps
     if arguments.sets is not None:
-        sets = int(_number(arguments.sets, "Sets", SETS_POSSIBLE, whole=True))
+        sets = int(_number(arguments.sets, tr("Sets"), SETS_POSSIBLE, whole=True))
     if arguments.reps is not None:
-        reps = int(_number(arguments.reps, "Reps", REPS_POSSIBLE, whole=True))
+        reps = int(_number(arguments.reps, tr("Reps"), REPS_POSSIBLE, whole=True))
     asked = usual.changed(sets, reps)
     if arguments.hold is None:
         return asked
-    hold = _number(arguments.hold, "The hold", HOLD_SECONDS_POSSIBLE, whole=False) or None
+    hold = _number(arguments.hold, tr("The hold"), HOLD_SECONDS_POSSIBLE, whole=False) or None
     return replace(asked, hold_seconds=hold, is_open=False)
 
 
@@ -121,8 +124,9 @@ def _number(text: str, what: str, possible: Range, *, whole: bool) -> float:
             return number
     except (ValueError, OverflowError):
         pass
-    kind = "a whole number" if whole else "a number"
-    raise UsageProblem(f"{what} must be {kind} from {possible.low:g} to {possible.high:g}, not {text[:40]}.")
+    wanted = tr("{0} must be a whole number from {1} to {2}, not {3}.")
+    wanted = wanted if whole else tr("{0} must be a number from {1} to {2}, not {3}.")
+    raise UsageProblem(wanted.format(what, f"{possible.low:g}", f"{possible.high:g}", text[:40]))
 
 
 def _laid_out(what: str, plan: Plan) -> dict[str, Any]:
@@ -158,9 +162,9 @@ def _phase(plan: Plan, phase: Phase) -> dict[str, Any]:
 
 
 def _say_phases(plan: Plan, say: Say) -> None:
-    head: tuple[str, ...] = ("START", "FOR", "PHASE", "SET", "SIDE", "REP")
-    head += ("EXERCISE",) if plan.programme else ()
-    head += ("ROUND",) if plan.rounds > 1 else ()
+    head: tuple[str, ...] = (tr("START"), tr("FOR"), tr("PHASE"), tr("SET"), tr("SIDE"), tr("REP"))
+    head += (tr("EXERCISE"),) if plan.programme else ()
+    head += (tr("ROUND"),) if plan.rounds > 1 else ()
     for line in columns([head, *(_row(plan, phase) for phase in plan.timeline)]):
         say(line)
 
@@ -168,7 +172,7 @@ def _say_phases(plan: Plan, say: Say) -> None:
 def _row(plan: Plan, phase: Phase) -> tuple[str, ...]:
     words = phase.kind.value.replace("_", " ")
     side = "" if phase.side.value == "both" else phase.side.value
-    lasts = "your key" if phase.waits else f"{phase.duration:g} s"
+    lasts = tr("your key") if phase.waits else f"{phase.duration:g} s"
     row: tuple[str, ...] = (clock(phase.start), lasts, words, str(phase.set_number), side, str(phase.rep))
     row = (*row, plan.of(phase).exercise_id) if plan.programme else row
     return (*row, str(plan.of(phase).round)) if plan.rounds > 1 else row

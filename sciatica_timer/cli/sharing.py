@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.core.library.sharing import Outcome
 from sciatica_timer.core.problem import printable
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.library.catalogue import library_of
 from sciatica_timer.storage.library.sharing.archive import ENDING
@@ -34,16 +35,17 @@ def run(arguments: argparse.Namespace, say: Say) -> int:
 def _pack(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
     *wanted, file = arguments.names or [""]
     if not wanted or not file.lower().endswith(ENDING):
-        raise UsageProblem(f"pack needs at least one ID, and then the name of a file that ends in {ENDING}.")
+        text = tr("pack needs at least one ID, and then the name of a file that ends in {0}.")
+        raise UsageProblem(text.format(ENDING))
     known = {one.id: one for one in library_of(folder).exercises}
     packed = pack(Path(file), wanted, folder, known)
-    say(f"{printable(file)}: {', '.join(packed)} written")
+    say(tr("{0}: {1} written").format(printable(file), ", ".join(packed)))
     return 0
 
 
 def _add(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
     if arguments.file is None:
-        raise UsageProblem(f"add needs the name of a {ENDING} file or a .toml file.")
+        raise UsageProblem(tr("add needs the name of a {0} file or a .toml file.").format(ENDING))
     known = {one.id: one for one in library_of(folder).exercises}
     bundle = read_bundle(arguments.file, known)
     folder.prepare()
@@ -53,9 +55,12 @@ def _add(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
 
 
 def _in_words(item: Item, outcome: Outcome, own_id: str) -> str:
-    kind = "exercise" if item.exercise is not None else "programme"
+    is_exercise = item.exercise is not None
     if outcome is Outcome.ADDED:
-        return f"{kind} “{item.name}” added"
-    if outcome is Outcome.ADDED_BESIDE:
-        return f"{kind} “{item.name}” added under the id {own_id}, because there is another {item.id}"
-    return f"{kind} “{item.name}” is there already"
+        words = tr("exercise “{0}” added") if is_exercise else tr("programme “{0}” added")
+    elif outcome is Outcome.ADDED_BESIDE:
+        beside = tr("exercise “{0}” added under the id {1}, because there is another {2}")
+        words = beside if is_exercise else tr("programme “{0}” added under the id {1}, because there is another {2}")
+    else:
+        words = tr("exercise “{0}” is there already") if is_exercise else tr("programme “{0}” is there already")
+    return words.format(item.name, own_id, item.id)

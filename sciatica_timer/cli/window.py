@@ -15,6 +15,7 @@ from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.cli.display import missing_display
 from sciatica_timer.cli.quick_imports import import_qt
 from sciatica_timer.core.problem import Kind
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.errors import FileProblem, StorageProblem, why
 from sciatica_timer.storage.files.own_place import require_elsewhere
@@ -41,7 +42,9 @@ def run(arguments: argparse.Namespace) -> int:
     if problem:
         raise UsageProblem(problem)
     file = arguments.opened and arguments.opened.absolute()
-    return _run_window(WindowOptions(folder.path, arguments.start, speed, trace, arguments.in_background, file))
+    return _run_window(
+        WindowOptions(folder.path, arguments.start, speed, trace, arguments.in_background, file, arguments.language)
+    )
 
 
 def _run_window(options: WindowOptions) -> int:
@@ -62,7 +65,7 @@ def _speed(text: str) -> float:
     except ValueError:
         speed = math.nan
     if not 0 < speed <= FASTEST:
-        raise UsageProblem(f"--speed must be a number above 0 and up to {FASTEST}, not {text[:40]}.")
+        raise UsageProblem(tr("--speed must be a number above 0 and up to {0}, not {1}.").format(FASTEST, text[:40]))
     return speed
 
 
@@ -79,7 +82,8 @@ def _trace(path: Path | None, folder: Path) -> Path | None:
     except OSError as error:
         from sciatica_timer.core.problem_wording import reason_worded
 
-        raise UsageProblem(f"--trace {path} cannot be written ({reason_worded(why(error))}).") from error
+        text = tr("--trace {0} cannot be written ({1}).")
+        raise UsageProblem(text.format(path, reason_worded(why(error)))) from error
     except FileProblem as problem:
         raise UsageProblem(f"--trace {problem}") from problem
     return path

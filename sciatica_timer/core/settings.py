@@ -118,7 +118,8 @@ class Settings(Value):
     a programme that counts weeks was begun, by id. `reminders` are those of programmes by id, and `reminded_until` is
     the local time up to which they were looked at; `page` names the page open last. `screen` names the screen that
     sessions are shown on, empty for the one the window is on. `buttons` are keys that the user taught, by the value of
-    their role. `hidden` are the ids of exercises left out of the list.
+    their role. `hidden` are the ids of exercises left out of the list. `language` is the code of the language that was
+    chosen, empty for the system's.
     """
 
     safety_acknowledged_on: str = ""
@@ -152,6 +153,7 @@ class Settings(Value):
     begun: Mapping[str, date] = field(default_factory=dict)
     reminders: Mapping[str, Reminder] = field(default_factory=dict)
     hidden: tuple[str, ...] = ()
+    language: str = ""
     tones: ToneSet = ToneSet.CLEAR
     outputs: Mapping[str, Loudness] = field(default_factory=dict)
     output: str = ""

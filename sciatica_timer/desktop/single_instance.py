@@ -54,6 +54,8 @@ class SingleInstance(QObject):
 
     def listen(self) -> None:
         """Hear from other starts from now on."""
+        if self._server is not None:  # the window was opened again
+            return
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415  not needed for the first frame
 
         self._server = QLocalServer(self)

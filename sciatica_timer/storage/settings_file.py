@@ -32,7 +32,12 @@ from sciatica_timer.core.settings import (
     ToneSet,
 )
 from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
-from sciatica_timer.storage.files.patterns import DATE_OR_NOTHING_PATTERN, ID_OR_NOTHING_PATTERN, ID_PATTERN
+from sciatica_timer.storage.files.patterns import (
+    DATE_OR_NOTHING_PATTERN,
+    ID_OR_NOTHING_PATTERN,
+    ID_PATTERN,
+    LANGUAGE_PATTERN,
+)
 from sciatica_timer.storage.files.toml import convert, read_toml, require_bounds
 
 if TYPE_CHECKING:
@@ -113,6 +118,7 @@ class _File(msgspec.Struct):
     begun: dict[_Id, date] = {}
     reminders: dict[_Id, _Reminder] = {}
     hidden: list[_Id] = []
+    language: Annotated[str, msgspec.Meta(pattern=LANGUAGE_PATTERN)] = ""
     tones: ToneSet = _FACTORY.tones
     outputs: dict[_OutputId, _Loudness] = {}
 

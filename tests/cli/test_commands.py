@@ -215,7 +215,7 @@ def test_plan_for_people_is_a_table(run):
 def test_a_dose_outside_the_guide_is_laid_out_with_a_note(run):
     code, out, err = run("plan", "bridge", "--reps", 20, "--sets", 3, "--json")
     assert (code, json.loads(out)["reps"]) == (0, 20)
-    assert "The number of reps lies outside what the guide gives for Bridge" in err
+    assert "The number of reps lies outside what is said for Bridge" in err
     assert "The number of sets" in err
 
 

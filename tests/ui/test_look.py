@@ -90,7 +90,9 @@ def test_at_the_smallest_window_the_exercise_page_is_never_wider_than_its_view(q
 
 @pytest.mark.usefixtures("each_font")
 @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
-@pytest.mark.parametrize("make", [lambda: SettingsPage(Settings(), "/home/somebody/a/long/way", "1.0"), SafetyPage])
+@pytest.mark.parametrize(
+    "make", [lambda: SettingsPage(Settings(), "/home/somebody/a/long/way", "1.0", {"en": "English"}), SafetyPage]
+)
 def test_at_the_smallest_window_no_page_is_cut_at_its_right(qtbot, qapp, theme, percent, make):
     theme.choose(Scheme.LIGHT, percent)
     page = make()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*\Z"
 ID_OR_NOTHING_PATTERN = r"^([a-z0-9]+(-[a-z0-9]+)*)?\Z"
+LANGUAGE_PATTERN = r"^([a-z]{2})?\Z"
 DATE_OR_NOTHING_PATTERN = r"^([0-9]{4}-[0-9]{2}-[0-9]{2})?\Z"
 LINE_PATTERN = r"^[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*\Z"
 IMAGE_PATTERN = r"^[^./\\:\x00-\x1f][^/\\:\x00-\x1f]{0,99}\.(?i:jpe?g|png|webp)\Z"  # a name, and no path

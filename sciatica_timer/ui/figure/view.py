@@ -85,7 +85,7 @@ class FigureView(QWidget):
         self._figure = figure_of(exercise)
         self._position, self._side, self._is_ghosted = 0.0, FIRST_SIDE, False
         self._painter, self._aspect = None, USUAL_ASPECT
-        self.setAccessibleName(tr("Figure: %s") % exercise.name)
+        self.setAccessibleName(tr("Figure: {0}").format(exercise.name))
         self.update()
 
     def show_phase(self, kind: PhaseKind, fraction: float, side: Side, seconds: float = PREVIEW_SECONDS) -> None:

@@ -13,6 +13,7 @@ from sciatica_timer.core.settings import Loudness
 from sciatica_timer.ui.settings.buttons import ButtonSettings
 from sciatica_timer.ui.settings.data import DataSettings
 from sciatica_timer.ui.settings.help import HelpSettings
+from sciatica_timer.ui.settings.language import LanguageSettings
 from sciatica_timer.ui.settings.look import LookSettings
 from sciatica_timer.ui.settings.reminders import ReminderSettings
 from sciatica_timer.ui.settings.session import SessionSettings
@@ -22,6 +23,8 @@ from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.grids import CardGrid
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sciatica_timer.core.settings import Settings
 
 
@@ -34,8 +37,8 @@ class SettingsPage(QWidget):
     voice_sample_requested = Signal()
     folder_requested = Signal()
 
-    def __init__(self, settings: Settings, folder: str, version: str) -> None:
-        """Show these settings."""
+    def __init__(self, settings: Settings, folder: str, version: str, languages: Mapping[str, str]) -> None:
+        """Show these settings; `languages` are those that can be chosen, by code."""
         super().__init__()
         self._settings = settings
         self.setAccessibleName(tr("Settings"))
@@ -43,7 +46,18 @@ class SettingsPage(QWidget):
         self.look, self.sound, self.voice = LookSettings(), SoundSettings(), VoiceSettings()
         self.session, self.buttons, self.reminders = SessionSettings(), ButtonSettings(), ReminderSettings()
         self.data, self.help = DataSettings(folder, version), HelpSettings()
-        shown = (self.look, self.sound, self.voice, self.session, self.buttons, self.reminders, self.data, self.help)
+        self.language = LanguageSettings(languages)
+        shown = (
+            self.look,
+            self.language,
+            self.sound,
+            self.voice,
+            self.session,
+            self.buttons,
+            self.reminders,
+            self.data,
+            self.help,
+        )
         self._cards = shown
         for card in self._cards:
             card.chosen.connect(self._emit)

@@ -34,6 +34,7 @@ OTHER = Settings(
     wait_ends=True,
     check_in=False,
     reduce_motion=True,
+    language="de",
     prepare_seconds=40,
     progress_sessions=4,
     stay_in_tray=True,
@@ -43,6 +44,7 @@ CONTROLS = {
     "scheme": lambda page: page.look.schemes.button(2).click(),
     "text_size_percent": lambda page: page.look.sizes.button(3).click(),
     "reduce_motion": lambda page: page.look.calm.click(),
+    "language": lambda page: page.language.languages.button(2).click(),
     "volume": lambda page: page.sound.tones.setValue(10),
     "voice_volume": lambda page: page.sound.voice.setValue(20),
     "tones": lambda page: page.sound.sets.button(2).click(),
@@ -65,7 +67,7 @@ CONTROLS = {
 
 @pytest.fixture
 def page(qtbot, theme):
-    made = SettingsPage(Settings(), "/somewhere", "1.0")
+    made = SettingsPage(Settings(), "/somewhere", "1.0", {"en": "English", "de": "Deutsch"})
     made.reminders.show_programmes([Programme("core", "Core", 1, ())])
     made.reminders.show_desk(has_tray=True, starts_at_login=False)
     qtbot.addWidget(made)
@@ -81,6 +83,7 @@ def shown_by(page) -> Settings:
         scheme=list(Scheme)[page.look.schemes.checkedId()],
         text_size_percent=(100, 125, 150, 200)[page.look.sizes.checkedId()],
         reduce_motion=page.look.calm.isChecked(),
+        language=("", "en", "de")[page.language.languages.checkedId()],
         volume=page.sound.tones.value(),
         voice_volume=page.sound.voice.value(),
         tones=list(ToneSet)[page.sound.sets.checkedId()],
@@ -184,7 +187,8 @@ def test_every_control_is_named_and_reached_by_keys_in_reading_order(qtbot, page
     controls = [one for one in reached if isinstance(one, QAbstractButton | QSlider)]
     assert all(one.accessibleName() for one in controls)
     names = [one.accessibleName() for one in controls]
-    wanted = ["Colours: Like the system", "Text size: 100 %", "Reduce motion: still pictures only", "Tones", "Voice"]
+    wanted = ["Colours: Like the system", "Text size: 100 %", "Reduce motion: still pictures only"]
+    wanted += ["Language: Like the system", "Tones", "Voice"]
     wanted += ["How the tones sound: Clear", "Test sound"]
     wanted += ["Check by ear: find the tones and the loudness that suit you"]
     wanted += ["Mute", "Flash the screen at every change, too", "What is spoken: Full", "Numbers: Reps"]

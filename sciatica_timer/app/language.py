@@ -1,0 +1,39 @@
+"""The window's language: which it is, and the forms of dates and numbers that go with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from sciatica_timer.core.language import ENGLISH, PSEUDO, language_for
+from sciatica_timer.storage.translations import languages
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
+
+
+def language_of_window(asked: str, chosen: str) -> str:
+    """Return the code of the language that a window speaks."""
+    return language_for(asked, chosen, QLocale.system().uiLanguages(), languages())
+
+
+def speak(application: QCoreApplication, code: str) -> None:
+    """Let the application speak a language; widgets made before keep their texts."""
+    QLocale.setDefault(locale_of(code, QLocale.system()))
+    if code != ENGLISH or application.property(TRANSLATED):
+        from sciatica_timer.app.translators import install  # noqa: PLC0415  start-up: English needs none
+
+        install(application, code)
+        application.setProperty(TRANSLATED, code != ENGLISH)
+
+
+TRANSLATED = "translated"
+
+
+def locale_of(code: str, system: QLocale) -> QLocale:
+    """Return the locale of a language: of the system's own country where that is known, for clock, week and paper."""
+    language, its_own = QLocale(code).language(), system.language()
+    if code == PSEUDO or its_own == language or (code == ENGLISH and its_own == QLocale.Language.C):
+        return system
+    return QLocale(language, system.territory())

@@ -1,0 +1,59 @@
+"""The language of the command line: found before anything is said, and without Qt."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sciatica_timer.cli.arguments import UsageProblem
+from sciatica_timer.core import translation
+from sciatica_timer.core.language import ENGLISH, PSEUDO, code_of, language_for, preferred_languages, pseudo
+from sciatica_timer.core.translation import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+OPTION = "--language"
+
+
+def speak(arguments: Sequence[str]) -> str:
+    """Translate all texts from now on into the language asked for, chosen or preferred, and return its code.
+
+    Raises UsageProblem where a language is asked for that is not there.
+    """
+    from sciatica_timer.storage.translations import file_of, languages, read_texts
+
+    asked = _value(arguments, OPTION)
+    if asked and language_for(asked, "", (), languages()) != code_of(asked):
+        raise UsageProblem(tr("{0}: there are {1}, and not {2}.").format(OPTION, ", ".join(languages()), asked[:40]))
+    code = language_for(asked, _chosen(arguments), preferred_languages(os.environ), languages())
+    if code == PSEUDO:
+        translation.translate_by(pseudo)
+    elif code != ENGLISH:
+        texts = read_texts(file_of(code))
+        translation.translate_by(lambda text: texts.get(text, text))
+    return code
+
+
+def _value(arguments: Sequence[str], option: str) -> str:
+    """Return what stands after an option, or nothing; what is wrong with it is told by the parser."""
+    for place, argument in enumerate(arguments):
+        name, equals, value = argument.partition("=")
+        if name == option:
+            return value if equals else next(iter(arguments[place + 1 : place + 2]), "")
+    return ""
+
+
+def _chosen(arguments: Sequence[str]) -> str:
+    """Return the code that stands in the settings, whatever else is wrong with them."""
+    from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
+    from sciatica_timer.storage.files.errors import FileProblem
+    from sciatica_timer.storage.files.toml import read_toml
+
+    named = _value(arguments, "--data-dir")
+    try:
+        code = read_toml(DataFolder(Path(named) if named else usual_place()).settings, bounded=False).get("language")
+    except (FileProblem, OSError, ValueError):
+        return ""
+    return code if isinstance(code, str) else ""
