@@ -19,6 +19,7 @@ from sciatica_timer.app.session_module import SessionModule
 from sciatica_timer.core.library.handout import handout_of_exercise, handout_of_programme
 from sciatica_timer.core.problem import printable
 from sciatica_timer.core.today import doses_done
+from sciatica_timer.desktop.sound.quieting import IS_POSSIBLE
 from sciatica_timer.storage.translations import languages
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class Modules(QObject):
         self.library = LibraryModule(services, window, exercises)
         at_end(endings, self.library.shut_down)
         self.session = SessionModule(services, window)
+        at_end(endings, self.session.quieting.shut_down)
         at_end(endings, self.session.recorder.stop)
         at_end(endings, self.session.controller.interrupt)
         note_problems(services, self.session.recorder, self.maintenance)
@@ -203,6 +205,7 @@ class Modules(QObject):
         page.sound_test_requested.connect(services.sound.test)
         page.voice_sample_requested.connect(services.sound.listen)
         page.sound_check_requested.connect(self._check_sound)
+        page.sound.allow_quieting(possible=IS_POSSIBLE)
         self.maintenance.backups.serve(page.data)
         page.show_device(services.sound.device_name())
         services.sound.device_changed.connect(page.show_device)

@@ -22,6 +22,8 @@ from sciatica_timer.core.session.cues import WORD_PREFIX
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.session.phrases import texts_of
 from sciatica_timer.core.session.planning import TRIAL, plan_trial
+from sciatica_timer.core.settings import Talk
+from sciatica_timer.desktop.sound.quieting import Quieting
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.files.trace import open_trace
 from sciatica_timer.ui.notice import Again, Notice, Severity
@@ -60,6 +62,7 @@ class SessionModule(QObject):
         self._narration = Narration(driver, preferences, exercises)
         self.check_in = CheckIn(window, preferences, keep=self.recorder.note_session, find=services.store.session)
         self.sound_checks = SoundChecks(window, preferences, services.sound)
+        self.quieting = Quieting(services.folder.turned_down, self)
         clock = services.clock
         self.progression = Progression(preferences, services.store, exercises, lambda: clock.wall().date())
         self.controller = SessionController(
@@ -112,6 +115,9 @@ class SessionModule(QObject):
         self._sound.laid.connect(self._voice.lay)
         self._voice.lengths_changed.connect(self._narration.know)
         self._voice.lengths_changed.connect(self.sound_checks.know)
+        self._voice.lengths_changed.connect(self.quieting.know)
+        self._sound.laid.connect(self.quieting.lay)
+        self.quieting.impossible.connect(self._show_others_stay_loud)
         self._sound.device_changed.connect(self._use_output)
         self._voice.files_changed.connect(self._sound.use_files)
         self._voice.live_changed.connect(self._sound.leave_out)
@@ -151,6 +157,7 @@ class SessionModule(QObject):
     def warm(self) -> None:
         """Get ready what takes a moment before it is first needed."""
         self._sound.warm()
+        self.quieting.make_up()
         self.show_settings(self._preferences.now)
 
     def show_settings(self, settings: Settings) -> None:
@@ -160,6 +167,8 @@ class SessionModule(QObject):
         self._sound.set_muted(settings.muted)
         self._sound.use_speaker(settings.voice.value)
         self._sound.use_tones(settings.tones.value)
+        speaks = settings.talk is not Talk.OFF and not settings.muted
+        self.quieting.wish(on=settings.quiet_others and speaks)
         self._voice.choose(self._texts | self._advice, settings)
 
     def _ask_to_go_on(self) -> None:
@@ -201,6 +210,9 @@ class SessionModule(QObject):
 
     def _use_output(self, _name: str) -> None:
         self._preferences.use_output(self._sound.device_id())
+
+    def _show_others_stay_loud(self) -> None:
+        self._show(Notice("others", troubles.others_stay_loud(), Severity.WARNING, again=Again.NEVER))
 
     def _show_unreadable(self, name: str) -> None:
         sentence = tr("The tone “{name}” cannot be read, so it is silent.")

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 FINE, DATA_PROBLEM, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 # A frozen app has no Python that would run a module of it: it starts itself, through one of these doors, as the
 # process that is to be (desktop/processes/child_process.py). No person needs them, so the help is silent about them.
-DOORS = {"--companion": "integration.companion", "--play-sound": "sound.player", "--speak": "voice.speaker"}
+DOORS = {
+    "--companion": "integration.companion",
+    "--play-sound": "sound.player",
+    "--quieten": "sound.quieter",
+    "--speak": "voice.speaker",
+}
 
 
 def entry() -> None:

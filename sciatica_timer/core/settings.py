@@ -110,7 +110,8 @@ class Settings(Value):
     """All settings; volumes in percent, `window` as x, y, width, height in pixels (empty: not known).
 
     `volume` is that of the tones, on every output that is not among `outputs`, by the id that the system has for it;
-    `output` is the one in use, which no file keeps.
+    `output` is the one in use, which no file keeps. With `quiet_others`
+    other programs are turned down while the app speaks.
 
     `programme` is the id of the programme of the day; empty where none was chosen.
     `progress_sessions` is how many sessions must have gone well before a step up is offered; `dismissed_offers` holds
@@ -157,6 +158,7 @@ class Settings(Value):
     tones: ToneSet = ToneSet.CLEAR
     outputs: Mapping[str, Loudness] = field(default_factory=dict)
     output: str = ""
+    quiet_others: bool = False
 
     @property
     def loudness(self) -> Loudness:

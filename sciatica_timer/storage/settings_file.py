@@ -120,6 +120,7 @@ class _File(msgspec.Struct):
     hidden: list[_Id] = []
     language: Annotated[str, msgspec.Meta(pattern=LANGUAGE_PATTERN)] = ""
     tones: ToneSet = _FACTORY.tones
+    quiet_others: bool = _FACTORY.quiet_others
     outputs: dict[_OutputId, _Loudness] = {}
 
 

@@ -48,6 +48,8 @@ ROWS = [
     ("session.controller.history_requested", (), lambda app: app.window.page_index == 1),
     ("sound.device_changed", ("Headset",), lambda app: "Headset" in app.exercises.view._device.text()),
     ("settings.sound_check_requested", (), lambda app: app.window.cover.accessibleName() == "Sound check"),
+    ("session.quieting.impossible", (), lambda app: app.window.notices.sentences[0].startswith("Other sounds")),
+    ("sound.laid", ([(1.0, "go")], 0.0), lambda app: app.modules.session.quieting._cues == [(1.0, "go")]),
     ("desktop.notice", (NOTICE,), is_said),
     ("history.notice", (NOTICE,), is_said),
     ("maintenance.notice", (NOTICE,), is_said),

@@ -61,6 +61,7 @@ all_settings = built(
     begun=st.dictionaries(st.sampled_from(["core", "my-own-2"]), st.dates()),
     reminders=st.dictionaries(st.sampled_from(["core", "my-own-2"]), reminders),
     tones=st.sampled_from(ToneSet),
+    quiet_others=st.booleans(),
     outputs=st.dictionaries(
         st.text(min_size=1, max_size=200), built(Loudness, whole(0, 100), whole(0, 100)), max_size=3
     ),

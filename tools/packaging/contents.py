@@ -15,6 +15,7 @@ from pathlib import PurePosixPath
 UNNAMED = (
     "sciatica_timer.desktop.integration.companion",
     "sciatica_timer.desktop.sound.player",
+    "sciatica_timer.desktop.sound.quieter",
     "sciatica_timer.desktop.voice.speaker",
     "sciatica_timer.resources",
 )

@@ -33,6 +33,11 @@ def unplugged() -> str:
     return tr("The sound output was unplugged. The check begins again once there is another.")
 
 
+def others_stay_loud() -> str:
+    """Return what is shown where other programs cannot be turned down."""
+    return tr("Other sounds cannot be turned down here: neither PulseAudio nor PipeWire answers.")
+
+
 def of_voice(kind: str) -> str:
     """Return why only the app's own words are heard."""
     return {

@@ -88,14 +88,14 @@ class ChildProcess(QObject):
             process.finished.connect(process.deleteLater)
             process.kill()
 
-    def leave(self) -> None:
+    def leave(self, within_ms: int = LEAVE_MS) -> None:
         """End the process before the app ends, and any that is still on its way out."""
         process, self._process = self._process, None
         if process is not None:
             self._ignore(process)
             process.closeWriteChannel()
         for leaving in self.findChildren(QProcess):
-            if not leaving.waitForFinished(LEAVE_MS):
+            if not leaving.waitForFinished(within_ms):
                 leaving.kill()
                 leaving.waitForFinished(LEAVE_MS)
 

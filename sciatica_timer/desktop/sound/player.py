@@ -31,6 +31,7 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QObject, Qt, Signal, Slo
 
 from sciatica_timer.desktop.processes.child_faults import ChildFaults
 from sciatica_timer.desktop.processes.child_process import own_command
+from sciatica_timer.desktop.sound.other_streams import ID_KEY, OUR_ID
 from sciatica_timer.desktop.sound.stream import BUFFER_SECONDS, SERVER_SECONDS, Stream
 from sciatica_timer.desktop.sound.track import RATE, SAMPLE_BYTES, Gains
 
@@ -166,6 +167,7 @@ def run(arguments: Sequence[str] = ()) -> int:
     del arguments
     ChildFaults(_send).watch()
     if sys.platform == "linux":
+        os.environ["PULSE_PROP"] = f"{ID_KEY}={OUR_ID}"  # by which our own streams are told from those of others
         os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")  # the PipeWire one crashes without its configuration
         # libpulse puts this in place of Qt's 21 ms, which run dry on a busy computer and wake us 190 times a second.
         os.environ["PULSE_LATENCY_MSEC"] = str(round(1000 * SERVER_SECONDS))

@@ -130,6 +130,8 @@ class SessionSound(QObject):
 
     def stop(self) -> None:
         """Close the stream at once."""
+        if self._line.is_open:
+            self.laid.emit([], self._clock())
         self._line.close()
         self._close()
 

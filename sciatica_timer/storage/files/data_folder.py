@@ -19,6 +19,7 @@ _OWN_FILES = (
     "session.json*",
     "drafts.json*",
     "today.json",
+    "turned-down.json*",
     "unsaved-*.json",
     "log.txt*",
 )
@@ -74,6 +75,11 @@ class DataFolder(Value):
     def today(self) -> Path:
         """What was done today, as the history last told it."""
         return self.path / "today.json"
+
+    @property
+    def turned_down(self) -> Path:
+        """Which other programs are turned down now, while any are."""
+        return self.path / "turned-down.json"
 
     @property
     def exercises(self) -> Path:

@@ -57,6 +57,8 @@ class SoundSettings(SettingsCard):
         self.column.addWidget(bar)
         self.muted = self.add_check("muted", tr("Mute"))
         self.flash = self.add_check("flash", tr("Flash the screen at every change, too"))
+        self.quiet = self.add_check("quiet_others", tr("Turn other sounds down while the app speaks"))
+        self.add_text(tr("Music and films, through PulseAudio or PipeWire: this works on Linux alone."), "note")
         self.column.addStretch(1)
 
     def show_settings(self, settings: Settings) -> None:
@@ -64,6 +66,10 @@ class SoundSettings(SettingsCard):
         super().show_settings(settings)
         self.tones.show_value(settings.loudness.volume)
         self.voice.show_value(settings.loudness.voice_volume)
+
+    def allow_quieting(self, *, possible: bool) -> None:
+        """Let other sounds be turned down, or show that this computer does not allow it."""
+        self.quiet.setEnabled(possible)
 
     def show_device(self, name: str | None) -> None:
         """Show the sound output; None means that there is none."""

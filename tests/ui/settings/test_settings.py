@@ -27,6 +27,7 @@ OTHER = Settings(
     count=Count.SECONDS,
     voice=Speaker.WOMAN,
     tones=ToneSet.LOW,
+    quiet_others=True,
     system_voice=True,
     flash=True,
     fill_screen=False,
@@ -48,6 +49,7 @@ CONTROLS = {
     "volume": lambda page: page.sound.tones.setValue(10),
     "voice_volume": lambda page: page.sound.voice.setValue(20),
     "tones": lambda page: page.sound.sets.button(2).click(),
+    "quiet_others": lambda page: page.sound.quiet.click(),
     "muted": lambda page: page.sound.muted.click(),
     "flash": lambda page: page.sound.flash.click(),
     "talk": lambda page: page.voice.talks.button(1).click(),
@@ -87,6 +89,7 @@ def shown_by(page) -> Settings:
         volume=page.sound.tones.value(),
         voice_volume=page.sound.voice.value(),
         tones=list(ToneSet)[page.sound.sets.checkedId()],
+        quiet_others=page.sound.quiet.isChecked(),
         muted=page.sound.muted.isChecked(),
         flash=page.sound.flash.isChecked(),
         talk=list(Talk)[page.voice.talks.checkedId()],
@@ -191,7 +194,8 @@ def test_every_control_is_named_and_reached_by_keys_in_reading_order(qtbot, page
     wanted += ["Language: Like the system", "Tones", "Voice"]
     wanted += ["How the tones sound: Clear", "Test sound"]
     wanted += ["Check by ear: find the tones and the loudness that suit you"]
-    wanted += ["Mute", "Flash the screen at every change, too", "What is spoken: Full", "Numbers: Reps"]
+    wanted += ["Mute", "Flash the screen at every change, too"]
+    wanted += ["Turn other sounds down while the app speaks", "What is spoken: Full", "Numbers: Reps"]
     wanted += ["Who speaks: Man", "Listen"]
     wanted += ["Use the computer's own voice", "Less: Get ready", "More: Get ready"]
     wanted += ["Wait for me where the position changes", "Wait for a minute at most, then go on"]
