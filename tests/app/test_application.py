@@ -280,11 +280,11 @@ class TestRunning:
         app.window.grab()
         settle()
         preview = app.exercises.view.findChild(FigurePreview)
-        assert preview.moves
+        assert preview._painter is not None
         app.session.begin(app.library.find("bridge"), ask=False)
         app.window.grab()
         settle()
-        assert not preview.moves
+        assert preview._painter is None
         assert app.window.cover.moves
 
 

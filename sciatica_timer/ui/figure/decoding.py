@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.figure.frames import Wanted
     from sciatica_timer.ui.theme import Palette
 
-MOST_BYTES = 48 * 2**20  # of decoded frames: a movement that takes more is shown by fewer of them
 MOST_PIXELS = 64_000_000  # of an encoded picture: telephones take 12 to 50 million
 FORMATS = {b"\xff\xd8\xff": b"jpeg", b"\x89PNG": b"png", b"RIFF": b"webp"}
 _UNSEEN = bytes(range(3))  # alpha so low that it cannot be seen
@@ -53,7 +52,7 @@ def decode(data: bytes, room: QSize, *, stretched: bool = False) -> QImage:
         raise DecodingError(reader.errorString())
     if reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90:
         target = target.transposed()
-    image = image.convertToFormat(_PREMULTIPLIED)
+    image.convertTo(_PREMULTIPLIED)  # in place: a large picture is not there twice
     return image.scaled(target, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
@@ -80,10 +79,10 @@ def decode_ends(strip: Strip, wanted: Wanted) -> Frames:
         positions=tuple(index / max(1, last) for index in ends),
         layers=tuple(_frame(strip, index, size, wanted.palette) for index in ends),
         mat=_cropped(_mat(strip.mat, size, wanted.palette)) if strip.mat else None,
-        ghost=_cropped(_layer(strip.frames[last], size)) if strip.size is not None and last else None,
+        ghost=_cropped(_layer(strip.frames[last], size)) if strip.size and last and wanted.most_bytes else None,
         aspect=strip.size[0] / strip.size[1] if strip.size is not None else USUAL_ASPECT,
         has_sides=strip.size is not None,
-        is_whole=last <= 1 or wanted.ends_only,
+        is_whole=last <= 1,
     )
 
 
@@ -94,7 +93,7 @@ def decode_all(strip: Strip, ends: Frames, goes_on: Callable[[], bool]) -> Frame
     """
     last = len(strip.frames) - 1
     frames = dict(zip((0, last), ends.layers, strict=True))
-    left = MOST_BYTES - ends.size_bytes
+    left = ends.wanted.most_bytes - ends.size_bytes
     for index in range(1, last):
         if not goes_on():
             break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 
 from sciatica_timer.core.value import Value
@@ -14,14 +15,19 @@ if TYPE_CHECKING:
     from sciatica_timer.core.figure.figure import Figure
     from sciatica_timer.ui.theme import Palette
 
+MOST_BYTES = 48 * 2**20  # of decoded frames: a movement that takes more is shown by fewer of them
+
 
 class Wanted(Value):
-    """The pictures that a view wants: `size` in pixels of the screen is what they may take."""
+    """The pictures that a view wants: `size` in pixels of the screen is what they may take.
+
+    All frames take at most so many bytes; with 0 the ends alone are wanted.
+    """
 
     figure: Figure
     size: QSize
     palette: Palette
-    ends_only: bool = False
+    most_bytes: int = MOST_BYTES
 
 
 class Layer(Value):
@@ -57,6 +63,14 @@ class Frames(Value):
     aspect: float = 1.0
     has_sides: bool = True
     is_whole: bool = True
+
+    def ends(self) -> Frames:
+        """Return the start and the end alone; the others go with whoever held them."""
+        if len(self.layers) < 2:  # noqa: PLR2004  a single picture is both
+            return self
+        is_whole = self.is_whole and len(self.layers) == 2  # noqa: PLR2004  two photographs
+        wanted, layers = replace(self.wanted, most_bytes=0), (self.layers[0], self.layers[-1])
+        return replace(self, wanted=wanted, positions=(0.0, 1.0), layers=layers, ghost=None, is_whole=is_whole)
 
     @property
     def size_bytes(self) -> int:

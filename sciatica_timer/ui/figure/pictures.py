@@ -74,7 +74,7 @@ class Pictures(QObject):
             frames = decode_ends(strip, wanted) if strip is not None else None
             if goes_on():
                 self.loaded.emit(load, frames)
-            if strip is not None and frames is not None and not frames.is_whole:
+            if strip is not None and frames is not None and not frames.is_whole and wanted.most_bytes:
                 frames = decode_all(strip, frames, goes_on)
                 if goes_on():
                     self.loaded.emit(load, frames)

@@ -12,7 +12,7 @@ from sciatica_timer.core.figure.figure import resting
 from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.movement import PREVIEW_SECONDS, strip_position
 from sciatica_timer.core.session.timeline import PhaseKind
-from sciatica_timer.ui.figure.frames import Wanted
+from sciatica_timer.ui.figure.frames import MOST_BYTES, Wanted
 from sciatica_timer.ui.figure.painter import FramePainter
 from sciatica_timer.ui.figure.rooms import USUAL_ASPECT, pair, place_in, single
 from sciatica_timer.ui.translation import tr
@@ -118,7 +118,7 @@ class FigureView(QWidget):
         if self._figure is None or self._pictures is None:
             return
         size = (self._rooms()[0].size() * self.devicePixelRatioF()).expandedTo(QSize(1, 1))
-        wanted = Wanted(self._figure, size, self._palette, ends_only=self._is_pair)
+        wanted = Wanted(self._figure, size, self._palette, self._most_bytes)
         if wanted != self._wanted:
             self._drop()
             self._wanted = wanted
@@ -136,6 +136,18 @@ class FigureView(QWidget):
         self._aspect = frames.aspect if frames is not None else USUAL_ASPECT
         self.loaded.emit()
         self.update()
+
+    @property
+    def _most_bytes(self) -> int:
+        """What all decoded frames may take; 0 where the start and the end are enough."""
+        return 0 if self._is_pair else MOST_BYTES
+
+    def _keep_ends(self) -> None:
+        """Let go of the frames between the start and the end, until they are wanted again."""
+        self._drop()
+        if self._painter is not None:
+            self._painter = FramePainter(self._painter.frames.ends())
+            self._wanted = self._painter.frames.wanted
 
     # Where the pictures stand
 

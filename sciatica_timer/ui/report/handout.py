@@ -184,7 +184,7 @@ def _frames_of(entry: HandoutEntry, pictures: PictureSource) -> Frames | None:
         return None
     height = round(_LEVELS[0].picture / 72 * _PICTURE_DPI)
     try:
-        return decode_ends(strip, Wanted(figure, QSize(round(height * _ASPECT), height), LIGHT, ends_only=True))
+        return decode_ends(strip, Wanted(figure, QSize(round(height * _ASPECT), height), LIGHT, most_bytes=0))
     except DecodingError:
         pictures.report(figure)
         return None

@@ -59,16 +59,19 @@ def test_what_must_not_wait_stops_between_two_frames(strip):
     assert len(frames.layers) == 2
 
 
-def test_the_ends_are_all_where_no_more_is_wanted(strip):
-    ends = decode_ends(strip, wanted(ends_only=True))
-    assert ends.is_whole
+def test_what_is_not_played_has_no_ghost_and_of_what_was_only_the_ends_are_kept(strip):
+    frames = whole(strip, wanted())
+    assert decode_ends(strip, wanted(most_bytes=0)).ghost is None
+    ends = frames.ends()
+    assert (ends.positions, ends.layers) == ((0.0, 1.0), (frames.layers[0], frames.layers[-1]))
+    assert (ends.ghost, ends.is_whole, ends.wanted) == (None, False, wanted(most_bytes=0))
+    assert ends.size_bytes < frames.size_bytes / 2
 
 
 @pytest.mark.parametrize("share", [0.6, 0.4, 0.05])
-def test_frames_that_take_too_much_memory_are_thinned_out_without_a_hole(strip, monkeypatch, share):
-    ends = decode_ends(strip, wanted())
-    full = decode_all(strip, ends, lambda: True).size_bytes
-    monkeypatch.setattr(decoding, "MOST_BYTES", int(full * share))
+def test_frames_that_take_too_much_memory_are_thinned_out_without_a_hole(strip, share):
+    full = whole(strip, wanted()).size_bytes
+    ends = decode_ends(strip, wanted(most_bytes=int(full * share)))
     frames = decode_all(strip, ends, lambda: True)
     assert frames.size_bytes <= max(int(full * share), ends.size_bytes)
     assert frames.positions[0] == 0

@@ -296,22 +296,65 @@ def test_of_two_photographs_one_is_seen_most_of_the_way_and_neither_is_mirrored(
     assert seen[0.5] == (False, False)
 
 
-def test_the_preview_plays_once_when_it_is_loaded(preview, clock):
-    preview.show()
-    assert not preview.is_playing
+def look_at(preview):
+    """Come to the preview with the pointer, and have what it then loads."""
+    preview.enterEvent(QEnterEvent(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5)))
+    repaint(preview)
+
+
+def test_the_first_preview_waits_at_its_end_with_no_frame_that_is_not_seen(preview):
     shown(preview)
-    assert preview.is_playing
-    clock.now += 2.5
-    preview.show_now()
+    assert not preview.is_playing
     assert preview._position == 1
+    assert len(preview._painter.frames.layers) == 2
+
+
+def test_the_preview_plays_once_when_another_is_chosen_and_then_lets_the_frames_go(preview, clock, library):
+    shown(preview)
+    preview.show_exercise(library.find("bridge"))
+    assert not preview.is_playing
+    repaint(preview)
+    assert preview.is_playing
+    frames = weakref.ref(preview._painter.frames.layers[2].image)
+    clock.now += preview._stretches[0][1] + 0.1
+    preview.show_now()
+    assert preview._position == 0
     clock.now += 60
     preview.show_now()
     assert not preview.is_playing
-    assert preview._position == 0
+    assert preview._position == 1
+    assert frames() is None
+    before = picture(preview)
+    repaint(preview)
+    assert picture(preview) == before
+    assert len(preview._painter.frames.layers) == 2
+
+
+def test_the_same_exercise_read_again_plays_nothing(preview, bird_dog):
+    shown(preview)
+    preview.show_exercise(replace(bird_dog, name="Called otherwise"))
+    repaint(preview)
+    assert not preview.is_playing
+
+
+def test_a_round_begins_and_ends_with_the_picture_at_rest(preview, clock, monkeypatch):
+    shown(preview)
+    at_rest = picture(preview)
+    look_at(preview)
+    preview.show_now()
+    assert picture(preview) == at_rest
+    clock.now += sum(length for _, length in preview._stretches) - 0.01
+    preview.show_now()
+    last, side = picture(preview), preview._side
+    clock.now += 0.02
+    preview.show_now()
+    assert not preview.is_playing
+    assert (picture(preview), preview._side) == (last, side)
 
 
 def test_the_preview_plays_on_under_the_pointer_and_the_sides_take_turns(preview, clock, monkeypatch):
     shown(preview)
+    look_at(preview)
     monkeypatch.setattr(preview, "underMouse", lambda: True)
     round_seconds = sum(length for _, length in preview._stretches)
     clock.now += round_seconds + 0.5
@@ -326,6 +369,7 @@ def test_the_preview_plays_on_under_the_pointer_and_the_sides_take_turns(preview
 def test_an_exercise_without_sides_is_never_shown_mirrored(preview, clock, library, monkeypatch):
     preview.show_exercise(library.find("bridge"))
     shown(preview)
+    look_at(preview)
     monkeypatch.setattr(preview, "underMouse", lambda: True)
     clock.now += sum(length for _, length in preview._stretches) + 0.5
     preview.show_now()
@@ -335,42 +379,51 @@ def test_an_exercise_without_sides_is_never_shown_mirrored(preview, clock, libra
 
 def test_the_pointer_starts_it_again(preview, clock):
     shown(preview)
-    clock.now += 60
-    preview.show_now()
-    preview.enterEvent(QEnterEvent(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5)))
-    assert preview.is_playing
+    for _ in range(2):
+        look_at(preview)
+        assert preview.is_playing
+        clock.now += 60
+        preview.show_now()
+        assert not preview.is_playing
 
 
 def test_the_focus_starts_it_and_shows(qtbot, preview, clock):
     shown(preview)
-    clock.now += 60
-    preview.show_now()
     before = picture(preview)
     preview.activateWindow()
     preview.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(preview.hasFocus)
+    repaint(preview)
     assert preview.is_playing
     assert picture(preview) != before
 
 
 def test_no_timer_runs_while_it_cannot_be_seen(preview):
     shown(preview)
+    look_at(preview)
+    assert preview.is_playing
     preview.hide()
+    assert not preview.is_playing
+    shown(preview)
     assert not preview.is_playing
 
 
 def test_reduced_motion_stops_it_and_keeps_it_stopped(preview, library):
     shown(preview)
+    look_at(preview)
     preview.set_reduced_motion(True)
     assert not preview.is_playing
     preview.show_exercise(library.find("bridge"))
     repaint(preview)
+    look_at(preview)
     assert not preview.is_playing
 
 
 def test_what_does_not_move_starts_no_timer(preview, bird_dog):
-    preview.show_exercise(replace(bird_dog, figure=None))
     shown(preview)
+    preview.show_exercise(replace(bird_dog, figure=None))
+    repaint(preview)
+    look_at(preview)
     assert not preview.is_playing
 
 
