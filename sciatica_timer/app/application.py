@@ -99,7 +99,9 @@ class App(QObject):
         """Build and begin what the first frame did not need; importing it takes a good part of the time to that."""
         from sciatica_timer.app.modules import Modules
         from sciatica_timer.app.services import make_services
+        from sciatica_timer.desktop.memory import return_large_blocks
 
+        return_large_blocks()
         pictures = self._make_pictures()
         self.exercises.open_part(EXERCISES)
         services = make_services(
