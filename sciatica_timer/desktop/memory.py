@@ -1,4 +1,4 @@
-"""Memory that was freed goes back to the system, which glibc would rather keep once large pictures have come and gone."""
+"""Freed memory goes back to the system; glibc would rather keep it once large pictures have come and gone."""
 
 from __future__ import annotations
 
