@@ -11,6 +11,8 @@ from sciatica_timer.app.application import App
 from sciatica_timer.app.options import WindowOptions
 from sciatica_timer.ui.settings.page import SettingsPage
 
+EXERCISES = 1
+
 
 class Remembering(QObject):
     """Takes every call, and remembers it."""
@@ -111,19 +113,24 @@ class OpenApp:
 
 @contextmanager
 def apps_without_a_computer(qtbot, qapp, folder, monkeypatch):
-    """Give a function that opens an app on a data folder, with options for its window; all are closed at the end."""
+    """Give a function that opens an app on a data folder, with options for its window; all are closed at the end.
+
+    It goes to the page "Exercises", or to another one; with `page=None` it stays where the app opened.
+    """
     monkeypatch.setattr(services, "SessionSound", NoSound)
     monkeypatch.setattr(services, "System", NoSystem)
     monkeypatch.setattr(services, "SystemVoice", NoVoice)
     opened = []
 
-    def open_app(**options):
+    def open_app(page=EXERCISES, **options):
         app = App(qapp, WindowOptions(folder.path, **options), folder)
         qtbot.addWidget(app.window)
         opened.append(app)
         app.window.first_painted.disconnect(app.after_first_frame)  # called here, and once only
         app.window.show()
         app.after_first_frame()
+        if page is not None:
+            app.window.open_page(page)
         return OpenApp(app)
 
     yield open_app

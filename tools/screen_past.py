@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tools.screen_history import Made
     from tools.screen_stage import Stage
 
-HISTORY = 1
+HISTORY = 2
 FULL, SPARSE = history(), sparse_history()
 
 
@@ -46,14 +46,6 @@ def history_page(*, below: bool = False) -> Callable[[Stage], None]:
             bar.setValue(bar.maximum())
 
     return show
-
-
-def long_course(stage: Stage) -> None:
-    """Draw two years."""
-    history_page()(stage)
-    page = stage.modules.history.page
-    assert page is not None
-    page.overview.answer.spans.show_part(1)
 
 
 def table(*, unfolds: int = 0, acts: Callable[[SetTable], None] | None = None) -> Callable[[Stage], None]:
@@ -116,7 +108,6 @@ SHOWN = {
 EVERY = {
     "history": history_page(),
     "history-below": history_page(below=True),
-    "history-long": long_course,
     "history-table": table(),
     "history-filter": table(acts=filtered),
     "history-days": table(acts=days),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from tools.screen_stage import Stage
 
-SETTINGS = 2
+SETTINGS = 3
 
 
 def settings(stage: Stage) -> None:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from tools.screen_history import Made
 
 STEP_SECONDS = 0.05
+EXERCISES = 1
 OUTPUT = "Built-in Audio"
 CHOICE = "\n[choices.{id}]\nsets = {sets}\nreps = 10\nhold_seconds = {hold}\nrest_seconds = {rest}\n"
 
@@ -115,9 +116,9 @@ class Stage:
         services.System = _NoSystem
         self.app = composition.App(qt, WindowOptions(folder), DataFolder(folder))
         self.app.window.resize(look.width, look.height)
-        self.app.exercises.focus_start()
         self.app.window.show()
         self.settle()
+        self.app.window.open_page(EXERCISES)
         self.app.exercises.view.show_device(OUTPUT)
 
     @property

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from tools.screen_stage import Stage
 
-SETTINGS = 2
+SETTINGS = 3
 TODAY = NOW.date()
 LOG = "/home/anna/.local/share/sciatica-timer/log.txt"
 WHAT = "ValueError at sciatica_timer/ui/session/end_page.py:62 __init__"

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.ui.session.check_in.questions import PainQuestions
 
-SAFETY = 3
+SAFETY = 4
 LOOKS = (
     Look("light", 900, 600),
     Look("dark", 900, 600),

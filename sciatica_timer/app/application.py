@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from sciatica_timer.app.days import shown_day
 from sciatica_timer.app.language import language_of_window, speak
 from sciatica_timer.app.library.live_library import LiveLibrary
 from sciatica_timer.app.session.clock import SystemClock
 from sciatica_timer.app.settings import open_preferences
 from sciatica_timer.app.window_state import WindowState
-from sciatica_timer.core.today import doses_done
 from sciatica_timer.storage.history.today_file import TodayFile
-from sciatica_timer.ui.library.page import EXERCISES, ExercisesPage
+from sciatica_timer.storage.library.catalogue import programmes_of
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.theme import Theme
+from sciatica_timer.ui.today.page import TodayPage
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.window.main_window import MainWindow
 from sciatica_timer.ui.window.presses import Presses
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.storage.files.data_folder import DataFolder
     from sciatica_timer.ui.figure.pictures import Pictures
+    from sciatica_timer.ui.library.page import ExercisesPage
 
 
 class App(QObject):
@@ -54,11 +56,9 @@ class App(QObject):
         self.clock = SystemClock(options.speed)
         self.theme = Theme(qt)
         self.theme.choose(settings.scheme, settings.text_size_percent)
-        today = self.clock.wall().date()
-        sets, known = TodayFile(folder).find(today.isoformat()), {one.id: one for one in self.library.exercises}
-        done = None if sets is None else doses_done(sets, known, settings, None, today)  # programmes are read later
-        self.exercises = ExercisesPage(self.library.exercises, settings, self.theme, done)
-        self._make: dict[str, Callable[[], QWidget]] = {"exercises": lambda: self.exercises, "safety": _make_safety}
+        self.today = TodayPage(self.theme)
+        self._show_what_is_known()
+        self._make: dict[str, Callable[[], QWidget]] = {"today": lambda: self.today, "safety": _make_safety}
         self.window = self._make_window()
         self._endings = ExitStack()  # filled in the order of building, and done from its end
         self.window.closing.connect(self._endings.close)
@@ -71,8 +71,17 @@ class App(QObject):
         for sentence in self.library.problems:
             show(Notice(f"exercises: {sentence}", sentence, Severity.WARNING))
 
+    def _show_what_is_known(self) -> None:
+        """Show the day as it was left, where that is still true: the history is opened after the first frame."""
+        now = self.clock.wall()
+        past = TodayFile(self._folder).find(now.date().isoformat())
+        if past is not None:
+            programmes = programmes_of(self._folder, self.library.exercises).programmes
+            self.today.show_day(shown_day(past, self.library, programmes, self.preferences.now, now))
+
     def _make_window(self) -> MainWindow:
         titles = {
+            "today": tr("Today"),
             "exercises": tr("Exercises"),
             "history": tr("History"),
             "settings": tr("Settings"),
@@ -85,12 +94,19 @@ class App(QObject):
         self._window_state = WindowState(window, self.preferences, tuple(titles))
         return window
 
+    @cached_property
+    def exercises(self) -> ExercisesPage:
+        """The page "Exercises", built after the first frame."""
+        from sciatica_timer.ui.library.page import ExercisesPage
+
+        return ExercisesPage(self.library.exercises, self.preferences.now, self.theme)
+
     def run(self) -> int:
         """Show the window and stay until it is closed."""
         if not self.preferences.now.safety_acknowledged_on:
             self._show_first_start()
         else:
-            self.exercises.focus_start()
+            self.today.focus_start()
         in_background = self._options.in_background and self.window.cover is None
         self._window_state.show(self._qt, in_background=in_background)
         return self._qt.exec()
@@ -100,6 +116,7 @@ class App(QObject):
         from sciatica_timer.app.modules import Modules
         from sciatica_timer.app.services import make_services
         from sciatica_timer.desktop.memory import return_large_blocks
+        from sciatica_timer.ui.library.page import EXERCISES
 
         return_large_blocks()
         pictures = self._make_pictures()
@@ -116,8 +133,14 @@ class App(QObject):
             pictures=pictures,
             endings=self._endings,
         )
-        self.modules = modules = Modules(services, self.window, self._window_state, self.exercises, self._endings)
-        self._make |= {"history": modules.history.make_page, "settings": modules.make_settings}
+        self.modules = modules = Modules(
+            services, self.window, self._window_state, self.today, self.exercises, endings=self._endings
+        )
+        self._make |= {
+            "exercises": lambda: self.exercises,
+            "history": modules.history.make_page,
+            "settings": modules.make_settings,
+        }
         modules.begin()
         if self._file is not None:
             self.open_file(self._file)
@@ -147,6 +170,7 @@ class App(QObject):
         source.notice.connect(self.window.notices.show_notice)
         pictures = Pictures(source, self)
         at_end(self._endings, pictures.shut_down)
+        self.today.use_pictures(pictures)
         self.exercises.use_pictures(pictures)
         return pictures
 
@@ -166,7 +190,7 @@ class App(QObject):
         if not self.preferences.now.safety_acknowledged_on:
             self.preferences.acknowledge_safety(self.clock.wall().date().isoformat())
             self.window.uncover()
-            self.exercises.focus_start()
+            self.today.focus_start()
             if self.modules is not None:
                 self.modules.desktop.reminders.look()
                 self.modules.begin_what_was_asked()

@@ -78,7 +78,8 @@ class DesktopModule(QObject):
 
     def is_done(self, programme: Programme, day: date) -> bool:
         """Return whether all of a programme was done on a day."""
-        sets = self._services.store.sets_on(day.isoformat()) or {}
+        past = self._services.store.past(day.isoformat())
+        sets = {} if past is None else past.sets
         exercises = self._services.library.exercises
         known = {exercise.id: exercise for exercise in exercises}
         done = doses_done(sets, known, self._preferences.now, programme, day)

@@ -16,6 +16,7 @@ from sciatica_timer.app.library.figures import FigureFiles
 from sciatica_timer.app.library_module import LibraryModule
 from sciatica_timer.app.services import at_end
 from sciatica_timer.app.session_module import SessionModule
+from sciatica_timer.app.today_module import TodayModule
 from sciatica_timer.core.library.handout import handout_of_exercise, handout_of_programme
 from sciatica_timer.core.problem import printable
 from sciatica_timer.core.today import doses_done
@@ -34,9 +35,10 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.library.page import ExercisesPage
+    from sciatica_timer.ui.today.page import TodayPage
     from sciatica_timer.ui.window.main_window import MainWindow
 
-HISTORY = 1
+EXERCISES, HISTORY = 1, 2
 
 
 class Modules(QObject):
@@ -47,13 +49,15 @@ class Modules(QObject):
         services: Services,
         window: MainWindow,
         window_state: WindowState,
+        today: TodayPage,
         exercises: ExercisesPage,
+        *,
         endings: ExitStack,
     ) -> None:
         """Build and connect all; nothing is opened or shown before `begin`."""
         super().__init__(window)
         self.services = services
-        self._window, self._window_state, self._exercises = window, window_state, exercises
+        self._window, self._today_page, self._exercises = window, today, exercises
         self.history = HistoryModule(services, window)
         self.desktop = DesktopModule(services, window)
         at_end(endings, self.desktop.shut_down)
@@ -64,12 +68,15 @@ class Modules(QObject):
         at_end(endings, self.library.shut_down)
         self.session = SessionModule(services, window)
         at_end(endings, self.session.quieting.shut_down)
+        self.today = TodayModule(services, today)
+        at_end(endings, self.today.shut_down)
         at_end(endings, self.session.recorder.stop)
         at_end(endings, self.session.controller.interrupt)
         note_problems(services, self.session.recorder, self.maintenance)
         self._connect_session()
         self._connect_history()
         self._connect_desktop()
+        self._connect_today()
         self._connect_exercises()
         self._connect_window()
 
@@ -83,11 +90,20 @@ class Modules(QObject):
         # After the session's own: the first tone is due as it begins.
         self.services.driver.begun.connect(desktop.reminders.hush)
         controller.ended.connect(desktop.reminders.look_after_session)
-        controller.hurt.connect(self._exercises.ignore_next_start)
+        for page in (self._today_page, self._exercises):
+            controller.hurt.connect(page.ignore_next_start)
         controller.ended.connect(self._show_done)
         controller.history_requested.connect(partial(self._window.open_page, HISTORY))
         for over in (controller.closed, session.resume.declined, session.check_in.declined):
-            over.connect(self._exercises.focus_start)
+            over.connect(self._focus_page)
+
+    def _focus_page(self) -> None:
+        """Put the focus where the keys of the page that is open work."""
+        page = self._window.page
+        if page in (self._today_page, self._exercises):
+            page.focus_start()
+        else:
+            page.setFocus()
 
     def _connect_history(self) -> None:
         show = self._window.notices.show_notice
@@ -98,7 +114,7 @@ class Modules(QObject):
         self.maintenance.notice.connect(show)
         self.maintenance.changed.connect(self.history.show_another)
         self.maintenance.changed.connect(self._show_done)
-        self.maintenance.acknowledged.connect(self._exercises.focus_start)
+        self.maintenance.acknowledged.connect(self._focus_page)
         self.maintenance.folder_requested.connect(self.desktop.open_folder)
 
     def _connect_desktop(self) -> None:
@@ -126,6 +142,16 @@ class Modules(QObject):
     def _print_programme(self, programme: Programme) -> None:
         known = {exercise.id: exercise for exercise in self.services.library.exercises}
         self.handouts.ask(handout_of_programme(programme, known, self.services.preferences.now))
+
+    def _connect_today(self) -> None:
+        page, open_page = self._today_page, self._window.open_page
+        self.today.programme_start_requested.connect(self.session.controller.begin_programme)
+        self.today.exercise_start_requested.connect(self.begin_session)
+        self.today.outdated.connect(self._show_done)
+        page.activated.connect(self._show_done)
+        page.library_requested.connect(partial(open_page, EXERCISES))
+        page.prescription_requested.connect(partial(open_page, EXERCISES))
+        page.prescription_requested.connect(self.services.own_exercises.write_new)
 
     def _connect_exercises(self) -> None:
         page, services, session = self._exercises, self.services, self.session
@@ -168,7 +194,6 @@ class Modules(QObject):
         self._show_settings(self.services.preferences.now)
         self.session.warm()
         self.library.begin()
-        self._window_state.reopen_page()
         self.desktop.reminders.look()
 
     def begin_what_was_asked(self) -> None:
@@ -220,15 +245,17 @@ class Modules(QObject):
         self.services.theme.choose(settings.scheme, settings.text_size_percent)
         self.session.show_settings(settings)
         self._exercises.show_settings(settings)
+        self.today.show_settings(settings)
 
     def _show_done(self) -> None:
-        today, store = self.services.clock.wall().date(), self.services.store
-        sets, settings = store.today(today.isoformat()), self.services.preferences.now
+        today, settings = self._today(), self.services.preferences.now
+        past = self.today.past()
         known = {exercise.id: exercise for exercise in self.services.library.exercises}
         programme = self.services.programmes.find(settings.programme)
         self._exercises.show_offers(self.session.progression.of)
-        done = None if sets is None else doses_done(sets, known, settings, programme, today)
-        self._exercises.show_today(done, store.occasions_in_all)
+        done = None if past is None else doses_done(past.sets, known, settings, programme, today)
+        self._exercises.show_today(done, self.services.store.occasions_in_all)
+        self.today.show(past)
 
     def _show_library(self) -> None:
         """Show other exercises than before, and what is made of them."""

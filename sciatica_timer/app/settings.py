@@ -88,9 +88,9 @@ class Preferences(QObject):
         self.take(replace(self._now, safety_acknowledged_on=local_date))
         self.flush()
 
-    def note_window(self, place: tuple[int, int, int, int], *, maximized: bool, page: str) -> None:
+    def note_window(self, place: tuple[int, int, int, int], *, maximized: bool) -> None:
         """Note how the window was left, and save."""
-        self.take(replace(self._now, window=place, window_maximized=maximized, page=page))
+        self.take(replace(self._now, window=place, window_maximized=maximized))
         self.flush()
 
 

@@ -1,4 +1,4 @@
-"""How the window comes and goes: its place and page are put back, it starts out of sight, and stays in the tray."""
+"""How the window comes and goes: its place is put back, it starts out of sight, and stays in the tray."""
 
 from __future__ import annotations
 
@@ -44,10 +44,6 @@ class WindowState(QObject):
         if placement.can_place():
             window.activateWindow()  # without a window manager nobody else would give it the keys
 
-    def reopen_page(self) -> None:
-        """Open the page that was open last."""
-        self.open_page(self._preferences.now.page)
-
     def open_page(self, name: str) -> None:
         """Open the page of that name, if there is one."""
         if name in self._pages:
@@ -56,7 +52,7 @@ class WindowState(QObject):
     def note(self) -> None:
         """Note how the window is left, and save."""
         place, maximized = self._window.whole_screen.place
-        self._preferences.note_window(place, maximized=maximized, page=self._pages[self._window.page_index])
+        self._preferences.note_window(place, maximized=maximized)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Put the window right once it is painted: before that, nobody knows how large its frame is."""

@@ -16,6 +16,7 @@ from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
 
 EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)  # 0 is Monday, as in datetime.weekday()
 USUAL_TIME = time(18, 0)
@@ -38,6 +39,10 @@ class Reminder(Value):
     def is_set(self) -> bool:
         """Return whether it ever comes."""
         return self.on and bool(self.times) and bool(self.days)
+
+    def times_on(self, day: date) -> tuple[time, ...]:
+        """Return its times on a day, the earliest first, each once."""
+        return tuple(sorted(set(self.times))) if self.on and day.weekday() in self.days else ()
 
 
 class Due(Value):
@@ -104,5 +109,4 @@ def _times_from(reminder: Reminder, first: datetime, *, days: int) -> Iterator[d
     """Return its times on the day of `first` and so many days after it."""
     for ahead in range(days + 1):
         day = first.date() + timedelta(days=ahead)
-        if day.weekday() in reminder.days:
-            yield from (datetime.combine(day, at) for at in set(reminder.times))
+        yield from (datetime.combine(day, at) for at in reminder.times_on(day))

@@ -117,7 +117,7 @@ class Settings(Value):
     `progress_sessions` is how many sessions must have gone well before a step up is offered; `dismissed_offers` holds
     for an exercise the id of its newest session when an offer was last turned down. `begun` is the day on which
     a programme that counts weeks was begun, by id. `reminders` are those of programmes by id, and `reminded_until` is
-    the local time up to which they were looked at; `page` names the page open last. `screen` names the screen that
+    the local time up to which they were looked at. `screen` names the screen that
     sessions are shown on, empty for the one the window is on. `buttons` are keys that the user taught, by the value of
     their role. `hidden` are the ids of exercises left out of the list. `language` is the code of the language that was
     chosen, empty for the system's.
@@ -144,7 +144,6 @@ class Settings(Value):
     progress_sessions: int = 3
     window: tuple[int, ...] = ()
     window_maximized: bool = False
-    page: str = ""
     stay_in_tray: bool = False
     reminded_until: datetime | None = None
     choices: Mapping[str, Choice] = field(default_factory=dict)

@@ -17,11 +17,11 @@ from sciatica_timer.core.settings import dose_of, variant_of
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import date
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date, time
 
     from sciatica_timer.core.library.dose import Range
-    from sciatica_timer.core.library.exercise import Exercise, Guide
+    from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.library.programme import Entry, Programme
     from sciatica_timer.core.settings import Settings
 
@@ -160,21 +160,39 @@ def doses_done(
 
 
 class Past(Value):
-    """What the history knows: sets of today, the last days before it, and when programmes were begun, all by id."""
+    """What the history knows: sets of today, the last days before it, and when programmes were begun, all by id.
+
+    `touched` are the exercises and programmes of which a set was begun today, done or not; `done_at` is the local time
+    at which an exercise was completed last today.
+    """
 
     sets: Mapping[str, Sessions] = field(default_factory=dict)
     done_last: Mapping[str, date] = field(default_factory=dict)
     begun: Mapping[str, date] = field(default_factory=dict)
+    touched: tuple[str, ...] = ()
+    done_at: Mapping[str, time] = field(default_factory=dict)
+
+    def after(self, today: date, done: Iterable[str] = ()) -> Past:
+        """Return what it will be on a later day, if nothing but `done` is done from now on."""
+        return Past(done_last={**self.done_last, **dict.fromkeys((*self.touched, *done), today)}, begun=self.begun)
 
 
 class Item(Value):
-    """An exercise or a programme today: how often it is due and was done, and the exercises that are left to do."""
+    """An exercise or a programme today: how often it is due and was done, and the exercises that are left to do.
+
+    `names` are the exercises that it has this week. `by_itself` is how often an exercise is due beside the programmes
+    that hold it. `is_chosen` is false for an exercise of the app's own that the person never took up: the source says
+    when it would be due, and nobody asked.
+    """
 
     id: str
     is_programme: bool
     due: int
     done: int
     left: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    by_itself: int = 0
+    is_chosen: bool = True
 
 
 def sets_asked(exercise: Exercise, settings: Settings, entry: Entry | None = None) -> SetsDone:
@@ -207,6 +225,7 @@ def items_today(
     past: Past, exercises: Sequence[Exercise], programmes: Sequence[Programme], settings: Settings, today: date
 ) -> tuple[Item, ...]:
     """Return how everything stands today, due or not: the programmes, then the exercises."""
+    settings = replace(settings, begun={**past.begun, **settings.begun})
     known = {exercise.id: exercise for exercise in exercises}
     found = [_programme_today(past, one, known, settings, today) for one in programmes]
     asked: Counter[str] = Counter()
@@ -214,34 +233,61 @@ def items_today(
         for name in {entry.exercise_id for entry in programme.entries}:
             asked[name] = max(asked[name], item.due)
     for exercise in exercises:
-        due = max(asked[exercise.id], _due(exercise.guide, past.done_last.get(exercise.id), today))
+        by_itself = exercise_due(exercise, past, settings, today)
+        due = max(asked[exercise.id], by_itself)
         done = times_done(past.sets.get(exercise.id, ()), sets_asked(exercise, settings))
-        found.append(Item(exercise.id, False, due, done, (exercise.id,) if done < due else ()))
+        left = (exercise.id,) if done < due else ()
+        chosen = asked[exercise.id] > 0 or is_taken_up(exercise, past, settings)
+        found.append(Item(exercise.id, False, due, done, left, (exercise.id,), by_itself, chosen))
     return tuple(found)
 
 
-def _due(guide: Guide, done_last: date | None, today: date) -> int:
-    """Return how often an exercise is due by itself: what its source is silent on is not."""
+def counting(programmes: Iterable[Programme], settings: Settings) -> tuple[str, ...]:
+    """Return the programmes that count weeks from a day which only the history can know."""
+    return tuple(one.id for one in programmes if one.counts_weeks and one.id not in settings.begun)
+
+
+def exercise_due(exercise: Exercise, past: Past, settings: Settings, today: date) -> int:
+    """Return how often an exercise is due by itself: what its source is silent on is not, unless one is reminded."""
+    guide, times = exercise.guide, _reminded(exercise.id, settings, today)
     if guide.times_per_day is None and not guide.schedule.is_set:
+        return times
+    if not guide.schedule.holds_on(today, past.done_last.get(exercise.id)):
         return 0
-    return _times(guide.times_per_day) if guide.schedule.holds_on(today, done_last) else 0
+    return times or 1 if guide.times_per_day is None else int(guide.times_per_day.low)
 
 
-def _times(limits: Range | None) -> int:
-    return 1 if limits is None else int(limits.low)
+def programme_due(programme: Programme, past: Past, settings: Settings, today: date) -> int:
+    """Return how often a programme is due: as it says, as that of the day, or as often as one is reminded of it."""
+    times = _reminded(programme.id, settings, today)
+    if not programme.has_schedule and settings.programme != programme.id:
+        return times
+    week = week_of(settings.begun.get(programme.id), today)
+    is_due = programme.schedule.holds_on(today, past.done_last.get(programme.id))
+    if not is_due or not (programme.weeks is None or week in programme.weeks):
+        return 0
+    return times or 1 if programme.times_per_day is None else int(programme.times_per_day.low)
+
+
+def is_taken_up(exercise: Exercise, past: Past, settings: Settings) -> bool:
+    """Return whether the person does an exercise: it is their own, was done of late, or they are reminded of it."""
+    if exercise.id in settings.hidden:
+        return False
+    is_known = exercise.own or exercise.id in past.done_last or exercise.id in past.touched
+    return is_known or exercise.id in settings.reminders
+
+
+def _reminded(name: str, settings: Settings, today: date) -> int:
+    reminder = settings.reminders.get(name)
+    return len(reminder.times_on(today)) if reminder is not None else 0
 
 
 def _programme_today(
     past: Past, programme: Programme, exercises: Mapping[str, Exercise], settings: Settings, today: date
 ) -> Item:
-    settings = replace(settings, begun=past.begun)
-    week = week_of(past.begun.get(programme.id), today)
     asked = sets_of_programme(programme, exercises, settings, today)
     times = {name: times_done(past.sets.get(name, ()), sets) for name, sets in asked.items()}
     done = min(times.values(), default=0)
-    is_wanted = programme.has_schedule or settings.programme == programme.id
-    is_due = is_wanted and programme.schedule.holds_on(today, past.done_last.get(programme.id))
-    is_due = is_due and (programme.weeks is None or week in programme.weeks)
-    due = _times(programme.times_per_day) if is_due else 0
+    due = programme_due(programme, past, settings, today)
     left = [name for name, number in times.items() if number <= done]
-    return Item(programme.id, True, due, done, tuple(left) if done < due else ())
+    return Item(programme.id, True, due, done, tuple(left) if done < due else (), tuple(asked))

@@ -108,7 +108,6 @@ class _File(msgspec.Struct):
     progress_sessions: _Sessions = _FACTORY.progress_sessions
     window: Annotated[list[_Pixels], msgspec.Meta(max_length=4)] = []
     window_maximized: bool = _FACTORY.window_maximized
-    page: Annotated[str, msgspec.Meta(pattern=ID_OR_NOTHING_PATTERN, max_length=60)] = ""
     stay_in_tray: bool = _FACTORY.stay_in_tray
     reminded_until: Annotated[datetime, msgspec.Meta(tz=False)] | None = None
     choices: dict[_Id, _Choice] = {}

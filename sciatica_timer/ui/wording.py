@@ -169,3 +169,13 @@ def record_side_words(side: str) -> str:
 def sets_count_words(sets: int) -> str:
     """Count sets."""
     return tr("1 set") if sets == 1 else tr("{0} sets").format(sets)
+
+
+def minutes_words(seconds: float) -> str:
+    """Return a length of time in whole minutes, such as "10 min"."""
+    return tr("{0} min").format(max(1, round(seconds / 60)))
+
+
+def count_words(exercises: int) -> str:
+    """Return how many exercises there are."""
+    return tr("1 exercise") if exercises == 1 else tr("{0} exercises").format(exercises)

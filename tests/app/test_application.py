@@ -26,7 +26,7 @@ from sciatica_timer.core.library.programme import Entry, Programme
 from sciatica_timer.core.problem import Kind, Problem, Reason
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.settings import Choice
-from sciatica_timer.core.today import SetsDone
+from sciatica_timer.core.today import Past, SetsDone
 from sciatica_timer.desktop.sound.player_line import NO_DEVICE
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.files.data_folder import DataFolder
@@ -37,7 +37,7 @@ from sciatica_timer.storage.history.store import HistoryStore
 from sciatica_timer.storage.settings_file import SettingsFile
 from sciatica_timer.ui.figure.preview import FigurePreview
 from sciatica_timer.ui.history.recovery_page import RecoveryPage
-from sciatica_timer.ui.library.exercise_list import PICTURE, ROW
+from sciatica_timer.ui.library.exercise_list import PICTURE
 from sciatica_timer.ui.library.page import PROGRAMMES
 from sciatica_timer.ui.safety.page import FirstStartPage
 from sciatica_timer.ui.session.page import SessionPage
@@ -140,13 +140,13 @@ class TestRunning:
         history.write(a_record())
         history.close()
         app = open_app()
-        app.window.open_page(1)
+        app.window.open_page(2)
         assert app.history.sets.model.rowCount() == 1
         assert app.history.accessibleName() == "History"
 
     def test_settings_hold_at_once(self, open_app):
         app = open_app()
-        app.window.open_page(2)
+        app.window.open_page(3)
         app.settings.sound.tones.setValue(33)
         app.window.mute_toggled.emit()
         assert ("set_volume", 33) in app.sound.calls
@@ -164,7 +164,7 @@ class TestRunning:
         app = open_app()
         app.sound.device_changed.emit("Speakers")
         assert app.exercises.view._device.text() == "Sound: Speakers"
-        app.window.open_page(2)
+        app.window.open_page(3)
         assert "Speakers" in app.settings.sound.device.text()
 
     def test_the_sound_can_be_tested(self, qtbot, open_app):
@@ -188,7 +188,7 @@ class TestRunning:
         if leave == "the end":
             app.window.close()
         else:
-            app.window.open_page(1)
+            app.window.open_page(2)
         assert folder.drafts.exists()
         assert open_app().exercises.programmes.find("starter") == before
 
@@ -204,7 +204,7 @@ class TestRunning:
         app = open_app()
         assert app.window.notices.sentences == ("2 sets that could not be saved earlier stand in your history now.",)
         assert list(folder.path.glob("unsaved-*")) == []
-        app.window.open_page(1)
+        app.window.open_page(2)
         assert app.history.sets.model.rowCount() == 2
 
     def test_a_programme_that_counts_weeks_remembers_the_day_it_was_begun(self, open_app):
@@ -224,7 +224,7 @@ class TestRunning:
 
     def test_done_today_is_marked_when_a_session_is_over(self, open_app, monkeypatch):
         app = open_app(start="bridge")
-        monkeypatch.setattr(app.diary, "sets_on", lambda day: {"bridge": (SetsDone(1),)})
+        monkeypatch.setattr(app.diary, "past", lambda *_: Past({"bridge": (SetsDone(1),)}))
         app.driver.request(Command.STOP)
         assert "Done today" in app.exercises._list.item(4).data(Qt.ItemDataRole.AccessibleTextRole)
 
@@ -238,7 +238,7 @@ class TestRunning:
 
     def test_sound_can_be_tested_and_a_voice_heard_from_settings_too(self, open_app):
         app = open_app()
-        app.window.open_page(2)
+        app.window.open_page(3)
         app.settings.sound_test_requested.emit()
         app.settings.voice.listen.click()
         assert app.sound.calls[-2:] == [("test",), ("listen",)]
@@ -384,7 +384,7 @@ class TestTheEnd:
         return ended
 
     def test_the_session_comes_first_and_sound_last(self, open_app, ended):
-        app = open_app(start="bridge")
+        app = open_app(page=None, start="bridge")
         ended.clear()
         app.window.close()
         assert ended == [owner for owner, _ in ENDINGS]
@@ -395,7 +395,7 @@ class TestTheEnd:
 
         monkeypatch.setattr(SessionController, "interrupt", fail)
         monkeypatch.setattr(DesktopModule, "shut_down", fail)
-        app = open_app()
+        app = open_app(page=None)
         ended.clear()
         told = []
         monkeypatch.setattr("sys.excepthook", lambda *error: told.append(error[0]))
@@ -409,22 +409,24 @@ class TestTheEnd:
         assert capsys.readouterr().err == "1 set could not be saved.\n"
 
 
-def test_what_was_done_today_stands_in_the_first_painted_list(open_app, folder, monkeypatch):
+def test_what_was_done_today_stands_in_the_first_painted_page_and_nothing_where_that_is_in_doubt(
+    open_app, folder, monkeypatch
+):
     done = a_record()
     monkeypatch.setattr(SystemClock, "wall", lambda _clock: done.ended_at)
     history = History(folder.history)
     history.write(done)
     history.close()
+    folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\nprogramme = "starter"\n')
     open_app().window.close()
     begin, painted = App.after_first_frame, []
 
     def look_and_begin(app):
-        (bridge,) = [item for item in app.exercises._list._items() if item.data(ROW).id == done.exercise]
-        painted.append(bridge.data(ROW).badge)
+        painted.append((app.today._headline.text(), [row.row.name for row in app.today.done.rows]))
         begin(app)
 
     monkeypatch.setattr(App, "after_first_frame", look_and_begin)
     open_app()
     (folder.path / "today.json").unlink()
     open_app()
-    assert painted == ["✓ Done today", ""]
+    assert painted == [("Good morning. 3 of 4 are left.", ["Bridge"]), ("", [])]

@@ -21,7 +21,7 @@ from sciatica_timer.ui.session.check_in.page import CheckInPage
 from sciatica_timer.ui.session.page import SessionPage
 from sciatica_timer.ui.tray import Tray
 
-SETTINGS = 2
+TODAY, SETTINGS = 0, 3
 STARTER = ("pelvic-tilt", "bent-knee-fall-out", "bridge", "hip-adduction-squeeze")
 
 
@@ -211,21 +211,17 @@ class TestStartingWithTheComputer:
 
 
 class TestTheWindow:
-    def test_the_page_that_was_open_comes_back(self, open_app):
+    def test_it_opens_on_today_wherever_it_was_closed(self, open_app):
         app = open_app()
         app.window.open_page(SETTINGS)
         app.window.close()
-        assert open_app().window.page_index == SETTINGS
+        assert open_app(page=None).window.page_index == TODAY
 
     def test_one_that_was_maximized_comes_back_so(self, open_app):
         app = open_app()
         app.window.setWindowState(app.window.windowState() | Qt.WindowState.WindowMaximized)
         app.window.close()
         assert open_app().window.isMaximized()
-
-    def test_a_page_of_another_version_is_passed_over(self, open_app, folder):
-        folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\npage = "games"\n')
-        assert open_app().window.page_index == 0
 
 
 class TestDiagnostics:
@@ -238,7 +234,7 @@ class TestDiagnostics:
         app = open_app()
         starter = Reminder(on=True, times=(time(8, 43),))
         app.preferences.take(replace(app.preferences.now, programme="starter", reminders={"starter": starter}))
-        app.window.open_page(1)
+        app.window.open_page(2)
         app.window.open_page(SETTINGS)
         app.settings.help.copy.click()
         told = QGuiApplication.clipboard().text().lower()

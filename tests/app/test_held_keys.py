@@ -30,7 +30,7 @@ from sciatica_timer.ui.window.presses import Presses
 KEY = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
-HISTORY = 1
+HISTORY = 2
 
 
 class Hands:
@@ -194,7 +194,7 @@ class TestInASession:
 
         qtbot.waitUntil(close)  # at first the page heeds no key
         assert not session.app.driver.is_open
-        assert session.window.page_index == 0
+        assert session.window.page_index == 1
 
     def test_the_swap_card_opens_and_takes_one(self, session):
         session.hold(KEY.Key_S)
@@ -238,7 +238,7 @@ class TestEverywhere:
 
     def test_pages_open_and_stay(self, open_app):
         hands = open_app()
-        for index, key in enumerate((KEY.Key_1, KEY.Key_2, KEY.Key_3, KEY.Key_4)):
+        for index, key in enumerate((KEY.Key_1, KEY.Key_2, KEY.Key_3, KEY.Key_4, KEY.Key_5)):
             hands.hold(key, CTRL)
             assert hands.window.page_index == index
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel
 
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.settings import Choice, Loudness
+from sciatica_timer.core.today import Past
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.ui.notice import Notice
 from sciatica_timer.ui.report.dialog import HandoutDialog
@@ -45,7 +46,7 @@ ROWS = [
     ("desktop.start_requested", ("starter",), lambda app: app.driver.session.plan.programme == "starter"),
     ("exercises.programme_start_requested", ("starter",), lambda app: app.driver.session.plan.programme == "starter"),
     ("window.mute_toggled", (), lambda app: app.preferences.now.muted and ("set_muted", True) in app.sound.calls),
-    ("session.controller.history_requested", (), lambda app: app.window.page_index == 1),
+    ("session.controller.history_requested", (), lambda app: app.window.page_index == 2),
     ("sound.device_changed", ("Headset",), lambda app: "Headset" in app.exercises.view._device.text()),
     ("settings.sound_check_requested", (), lambda app: app.window.cover.accessibleName() == "Sound check"),
     ("session.quieting.impossible", (), lambda app: app.window.notices.sentences[0].startswith("Other sounds")),
@@ -105,7 +106,7 @@ def test_a_signal_has_its_effect(app, signal, values, is_done):
     if values == ("starter",):
         values = (app.programmes.find("starter"),)
     if signal.startswith("settings"):
-        app.window.open_page(2)
+        app.window.open_page(3)
     app.sound.calls.clear()
     signal_of(app, signal).emit(*values)
     assert is_done(app)
@@ -129,7 +130,7 @@ def test_after_a_question_or_a_session_the_focus_is_where_the_next_begins(app, m
 @pytest.mark.parametrize("signal", ["session.controller.ended", "history.changed", "maintenance.changed"])
 def test_what_was_done_is_shown_anew_where_it_may_be_otherwise(app, monkeypatch, signal):
     asked = []
-    monkeypatch.setattr(app.diary, "today", lambda day: asked.append(day) or {})
+    monkeypatch.setattr(app.diary, "today", lambda day, *_: asked.append(day) or Past())
     signal_of(app, signal).emit()
     assert len(asked) == 1
 

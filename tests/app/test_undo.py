@@ -115,7 +115,7 @@ class TestSets:
             history.write(a_record(number))
         history.close()
         app = open_app()
-        app.window.open_page(1)
+        app.window.open_page(2)
         return app
 
     def stored(self, app):
@@ -187,5 +187,5 @@ class TestWhatHoldsNoLonger:
         (told,) = app.window.notices.sentences
         assert "history" in told
         folder.history.rmdir()
-        app.window.open_page(1)
+        app.window.open_page(2)
         assert app.window.notices.sentences == ()

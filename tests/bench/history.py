@@ -37,7 +37,7 @@ def run(where: Surroundings, *, quick: bool) -> list[Row]:
     opened = pairs(11 if quick else 51, lambda: _ours(path), lambda: _plain(path))
     with closing(History(path)) as history:
         writes = sorted(_write(history, number) for number in range(11 if quick else 51))
-        days = sorted(_timed(lambda: history.sets_on(FIVE_WEEKS[1])) for _ in range(11))
+        days = sorted(_timed(lambda: history.past(FIVE_WEEKS[1])) for _ in range(11))
         evers = sorted(_timed(lambda: history.occasions_in_all(["bridge"])) for _ in range(11))
     name = f"first page and week of {SETS:,} sets"
     return [

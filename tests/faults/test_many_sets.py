@@ -30,7 +30,7 @@ def test_a_hundred_thousand_sets_stay_quick(history):
         page, cursor = history.page(cursor)
         history.page(("2021-06-01", 0))
         history.daily("2022-06-06", "2022-06-12")
-        history.sets_on("2022-06-06")
+        history.past("2022-06-06")
         taken = perf_counter() - begun
         assert len(page) == 100
     assert taken < 0.1, "a few milliseconds are usual"

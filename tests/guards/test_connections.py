@@ -40,7 +40,7 @@ def listeners_of(one):
 
 def test_every_signal_of_the_app_has_the_listeners_it_had(open_app):
     app = open_app()
-    for index in range(4):
+    for index in range(5):
         app.window.open_page(index)
     assert app.session.page  # built when it is first asked for
     heard = [f"{name} {count}" for one in objects_of(app) for name, count in listeners_of(one)]

@@ -15,7 +15,7 @@ from sciatica_timer.ui.session.check_in.page import CheckInPage
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
 
-EXERCISES, HISTORY, SETTINGS, SAFETY = range(4)
+TODAY, EXERCISES, HISTORY, SETTINGS, SAFETY = range(5)
 
 
 def begin(app, clock, exercise="bridge", *, seconds=0.0):
@@ -99,6 +99,7 @@ def hurting(app, clock):
 
 
 VIEWS = {
+    "today": page(TODAY),
     "exercises": page(EXERCISES),
     "programmes": programmes,
     "history": page(HISTORY),

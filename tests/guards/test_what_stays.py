@@ -15,7 +15,7 @@ from sciatica_timer.ui.notice import Notice
 
 
 def pages(app):
-    for index in range(4):
+    for index in range(5):
         app.window.open_page(index)
         settle()
 

@@ -27,7 +27,7 @@ from tools.packaging import freeze
 
 EXERCISES = 8
 LOUD_ENOUGH = 3000  # of 32,767; the tones are made louder than this
-SETTINGS_PAGE, HISTORY_PAGE, SAFETY_PAGE = "ctrl+3", "ctrl+2", "ctrl+4"
+SETTINGS_PAGE, HISTORY_PAGE, SAFETY_PAGE = "ctrl+4", "ctrl+3", "ctrl+5"
 
 
 @pytest.fixture

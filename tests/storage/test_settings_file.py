@@ -52,7 +52,6 @@ all_settings = built(
     window=st.just(()) | st.tuples(*[whole(-5000, 5000)] * 4),
     choices=st.dictionaries(st.sampled_from(["bridge", "my-own-2", "0", "x" * 60]), choices, max_size=4),
     window_maximized=st.booleans(),
-    page=st.sampled_from(["", "history"]),
     stay_in_tray=st.booleans(),
     reminded_until=st.none() | st.datetimes(),
     dismissed_offers=st.dictionaries(st.sampled_from(["bridge", "my-own-2"]), st.uuids().map(str)),

@@ -119,6 +119,11 @@ class Programme(Value):
         return self.entries
 
 
+def only(programme: Programme, names: Collection[str]) -> Programme:
+    """Leave only the entries of these exercises in it."""
+    return replace(programme, entries=tuple(entry for entry in programme.entries if entry.exercise_id in names))
+
+
 def settled_reps(entries: Iterable[Entry]) -> int:
     """Count the reps of one side as far as a programme settles them, one for each dose it does not."""
     return sum(sum(entry.reps_per_set) or (entry.sets or 1) * (entry.reps or 1) for entry in entries)

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection, Iterator
 
-    from sciatica_timer.core.history.insight import DayRow, DoseRow, SessionRow, Stop
+    from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
     from sciatica_timer.core.history.query import Filter, Order
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.history.report import Rows
     from sciatica_timer.core.pain import SessionNote
-    from sciatica_timer.core.today import SetsDone
+    from sciatica_timer.core.today import Past
     from sciatica_timer.storage.history.table import Place
 
 _CHUNK = 500
@@ -119,12 +119,12 @@ class HistoryReads:
         with raising(Kind.HISTORY_NOT_READ):
             return doses(self._connection, from_date, to_date)
 
-    def session_rows(self, from_date: str, to_date: str) -> list[SessionRow]:
-        """Read what each session of these days was and how it was, oldest first."""
-        from sciatica_timer.storage.history.totals import session_rows  # noqa: PLC0415  start-up: the page needs it alone
+    def pain(self, from_date: str, to_date: str) -> list[PainRow]:
+        """Read the pain of each session of these days, oldest first; those without any answer are not there."""
+        from sciatica_timer.storage.history.totals import pain  # noqa: PLC0415  start-up: the page needs it alone
 
         with raising(Kind.HISTORY_NOT_READ):
-            return session_rows(self._connection, from_date, to_date)
+            return pain(self._connection, from_date, to_date)
 
     def stops(self, from_date: str, to_date: str) -> list[Stop]:
         """Read the sets of these days that did not come to their end, oldest first."""
@@ -152,12 +152,12 @@ class HistoryReads:
         with raising(Kind.HISTORY_NOT_READ):
             return report_rows(self._connection, from_date, to_date)
 
-    def sets_on(self, local_date: str) -> dict[str, tuple[SetsDone, ...]]:
-        """Return the completed sets of each session of one day, by exercise id."""
-        from sciatica_timer.storage.history.totals import sets_on  # noqa: PLC0415  start-up: not needed before the first frame
+    def past(self, local_date: str, counting: Collection[str] = ()) -> Past:
+        """Return what is known of a day and of those before it; of the `counting` programmes their first day, too."""
+        from sciatica_timer.storage.history.past import past  # noqa: PLC0415  start-up: not needed before the first frame
 
         with raising(Kind.HISTORY_NOT_READ):
-            return sets_on(self._connection, local_date)
+            return past(self._connection, local_date, counting)
 
     def occasions_in_all(self, exercises: Collection[str]) -> dict[str, int]:
         """Count the sessions that completed an exercise, by id: 60 ms for three of eight in 100,000 sets."""

@@ -119,9 +119,9 @@ def to_record(row: tuple[Any, ...]) -> SetRecord:
     del values["local_date"]
     for name in ("started", "ended"):
         offset = timezone(timedelta(seconds=values.pop(f"{name}_offset_seconds")))
-        values[f"{name}_at"] = _instant(values.pop(f"{name}_at_utc")).astimezone(offset)
+        values[f"{name}_at"] = instant_of(values.pop(f"{name}_at_utc")).astimezone(offset)
     edited_at, original = values.pop("edited_at_utc"), values.pop("original")
-    values["edited_at"] = None if edited_at is None else _instant(edited_at)
+    values["edited_at"] = None if edited_at is None else instant_of(edited_at)
     values["original"] = None if original is None else _read(original)
     values["outcome"], values["reason"] = Outcome(values["outcome"]), Reason(values["reason"])
     values["felt"] = None if values["felt"] is None else Felt(values["felt"])
@@ -155,7 +155,8 @@ def _read(text: str) -> Original:
         raise ValueError("what it was at first cannot be read") from error
 
 
-def _instant(text: str) -> datetime:
+def instant_of(text: str) -> datetime:
+    """Return the moment that `utc_text` spelled."""
     return datetime.fromisoformat(text.removesuffix("Z")).replace(tzinfo=timezone.utc)
 
 

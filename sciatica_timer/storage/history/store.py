@@ -18,7 +18,7 @@ from sciatica_timer.storage.history.store_reads import StoreReads
 from sciatica_timer.storage.history.today_file import TodayFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.history.edits import Step
     from sciatica_timer.core.history.record import Original, SetRecord
     from sciatica_timer.core.problem_wording import Message
-    from sciatica_timer.core.today import SetsDone
+    from sciatica_timer.core.today import Past
     from sciatica_timer.storage.files.data_folder import DataFolder
     from sciatica_timer.storage.history.integrity import Reached
     from sciatica_timer.storage.history.pending import Entry
@@ -47,6 +47,7 @@ class HistoryStore(StoreReads):
         self._use, self._opened = self._place.use, self._place.opened
         self._pending = PendingWrites(self._put)
         self._today = TodayFile(folder)
+        self._counting: Collection[str] = ()  # the programmes whose first day was asked for
         self._checked: Reached | None = None  # how far the rows were looked through, while that is going on
 
     @cached_property
@@ -222,9 +223,10 @@ class HistoryStore(StoreReads):
         known = {record.id for record in waiting}
         return waiting + [record for record in rows if record.id not in known]
 
-    def today(self, local_date: str) -> dict[str, tuple[SetsDone, ...]] | None:
-        """Return what `sets_on` does, and keep it for the next start, whose first frame shows it."""
-        stamp, found = self._today.stamp(), self.sets_on(local_date)
+    def today(self, local_date: str, counting: Collection[str] = ()) -> Past | None:
+        """Return what `past` does, and keep it for the next start, whose first frame shows it."""
+        self._counting = counting
+        stamp, found = self._today.stamp(), self.past(local_date, counting)
         if found is None or self._pending.waiting:
             self._today.drop()
         else:
@@ -254,7 +256,7 @@ class HistoryStore(StoreReads):
         """Close the history; what could still not be written is left in a file for the next run, which is returned."""
         waiting = self._pending
         left = leave(self._folder.path, waiting.waiting, waiting.waiting_notes, now) if waiting.retry() else None
-        self.today(now.date().isoformat())
+        self.today(now.date().isoformat(), self._counting)
         self._place.let_go()
         return left
 

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
-    from sciatica_timer.core.history.insight import DayRow, DoseRow, SessionRow, Stop
+    from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
     from sciatica_timer.core.history.query import Filter, Order
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.history.report import Rows
-    from sciatica_timer.core.today import SetsDone
+    from sciatica_timer.core.today import Past
     from sciatica_timer.storage.history.connection import HistoryConnection
     from sciatica_timer.storage.history.table import Place
 
@@ -43,13 +43,9 @@ class StoreReads:
         """Count the doses begun and reached for each day and exercise, as far as they are on disk."""
         return self._read(lambda history: history.doses(from_date, to_date), [])
 
-    def session_rows(self, from_date: str, to_date: str) -> list[SessionRow]:
-        """Read what each session was and how it was, oldest first, as far as it is on disk."""
-        return self._read(lambda history: history.session_rows(from_date, to_date), [])
-
-    def pain(self, from_date: str, to_date: str) -> list[SessionRow]:
-        """Read the sessions with any answer of a check-in, oldest first, as far as they are on disk."""
-        return [row for row in self.session_rows(from_date, to_date) if row.has_answer]
+    def pain(self, from_date: str, to_date: str) -> list[PainRow]:
+        """Read the pain of each session with any answer, oldest first, as far as it is on disk."""
+        return self._read(lambda history: history.pain(from_date, to_date), [])
 
     def stops(self, from_date: str, to_date: str) -> list[Stop]:
         """Read the sets that did not come to their end, oldest first, as far as they are on disk."""
@@ -63,9 +59,9 @@ class StoreReads:
         """Read all that a report on these days is made of; None where the history cannot be read."""
         return self._read(lambda history: history.report_rows(from_date, to_date), None)
 
-    def sets_on(self, local_date: str) -> dict[str, tuple[SetsDone, ...]] | None:
-        """Return the sets of each session of a day, on disk, by exercise id; None where the history cannot be read."""
-        return self._read(lambda history: history.sets_on(local_date), None)
+    def past(self, local_date: str, counting: Collection[str] = ()) -> Past | None:
+        """Return what is on disk of a day and those before it; None where the history cannot be read."""
+        return self._read(lambda history: history.past(local_date, counting), None)
 
     def occasions_in_all(self, exercises: Collection[str]) -> dict[str, int] | None:
         """Count the sessions that ever completed each of these; None where the history cannot be read."""

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from sciatica_timer.core.today import SetsDone
+from sciatica_timer.core.today import Past, SetsDone
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import BinaryIO
 
     from sciatica_timer.storage.files.data_folder import DataFolder
@@ -30,9 +30,18 @@ _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | g
 
 class _File(msgspec.Struct):
     history: tuple[int, int, int, int]
-    date: str
+    day: str
     last_date: str
     sets: dict[str, tuple[SetsDone, ...]]
+    done_last: dict[str, date]
+    begun: dict[str, date]
+    touched: tuple[str, ...]
+    done_at: dict[str, time]
+
+    @property
+    def past(self) -> Past:
+        """What was known of that day."""
+        return Past(self.sets, self.done_last, self.begun, self.touched, self.done_at)
 
 
 class TodayFile:
@@ -42,8 +51,8 @@ class TodayFile:
         self._folder = folder
         self._kept: bytes = b""
 
-    def find(self, local_date: str) -> dict[str, tuple[SetsDone, ...]] | None:
-        """Return the sets of each session of a day, by exercise id; None when in doubt."""
+    def find(self, local_date: str) -> Past | None:
+        """Return what is known of a day and of those before it; None when in doubt."""
         if self._may_change_at_once():
             return None
         try:
@@ -53,9 +62,9 @@ class TodayFile:
             return None
         if file.history != self.stamp():
             return None
-        if file.date == local_date:
-            return file.sets
-        return {} if local_date > max(file.date, file.last_date) else None
+        if file.day == local_date:
+            return file.past
+        return file.past.after(date.fromisoformat(file.day)) if local_date > max(file.day, file.last_date) else None
 
     def _may_change_at_once(self) -> bool:
         """Return whether sets of an earlier run are still to come in when the history is opened."""
@@ -74,13 +83,11 @@ class TodayFile:
             return None
         return found.st_ino, found.st_size, found.st_mtime_ns, int.from_bytes(header[_COUNTER], "big")
 
-    def keep(
-        self, stamp: Stamp | None, local_date: str, last_date: str, sets: Mapping[str, tuple[SetsDone, ...]]
-    ) -> None:
+    def keep(self, stamp: Stamp | None, local_date: str, last_date: str, past: Past) -> None:
         """Write what was read of a day while the history was in the state of `stamp`, unless it has gone on."""
         if stamp is None or stamp != self.stamp():
             return
-        data = msgspec.json.encode(_File(stamp, local_date, last_date, dict(sets)))
+        data = msgspec.json.encode(_File(stamp, local_date, last_date, **msgspec.structs.asdict(past)))
         if data == self._kept:
             return
         self.drop()

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QLabel, QVBoxLayout,
 
 from sciatica_timer.core.library.sharing import Choice, Standing
 from sciatica_timer.core.settings import Settings, dose_of
-from sciatica_timer.ui.library.wording import count_words, minutes_words
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.choice_group import Switch
 from sciatica_timer.ui.widgets.dialog_card import DialogCard
 from sciatica_timer.ui.widgets.shapes import button, label
-from sciatica_timer.ui.wording import dose_words
+from sciatica_timer.ui.wording import count_words, dose_words, minutes_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -74,11 +74,6 @@ def _named(exercise: Exercise, occasions: Mapping[str, int] | None) -> str:
     return tr("{0} ({1})").format(exercise.name, often)
 
 
-def minutes_words(seconds: float) -> str:
-    """Return a length of time in whole minutes, such as "10 min"."""
-    return tr("{0} min").format(max(1, round(seconds / 60)))
-
-
 def entry_words(entry: Entry, exercise: Exercise, settings: Settings) -> str:
     """Return what a programme asks of one exercise, such as "10 reps · 3 sets · 5 kg · weeks 1 to 4"."""
     settings = entry.settings(exercise, settings)
@@ -88,11 +83,6 @@ def entry_words(entry: Entry, exercise: Exercise, settings: Settings) -> str:
     return " · ".join(
         filter(None, (dose_words(form, dose_of(form, settings)), variant, load_of(form, settings), weeks))
     )
-
-
-def count_words(exercises: int) -> str:
-    """Return how many exercises there are."""
-    return tr("1 exercise") if exercises == 1 else tr("{0} exercises").format(exercises)
 
 
 def changes_words(changes: int) -> str:

@@ -74,7 +74,7 @@ class KeysCard(Overlay):
             ("H", tr("stop: it hurts more")),
             ("M", tr("mute, and sound on again")),
             ("F11", tr("full screen")),
-            ("Ctrl+1 … 4", tr("Exercises, History, Settings, Safety")),
+            ("Ctrl+1 … 5", tr("Today, Exercises, History, Settings, Safety")),
             ("Ctrl+Tab", tr("exercises or programmes")),
             ("?", tr("these keys")),
             ("Ctrl+Q, W", tr("close the window")),

@@ -143,6 +143,11 @@ class MainWindow(QMainWindow):
         self.notices.fit_soon()
         self.page_opened.emit(self._pages[index])
 
+    @property
+    def page(self) -> QWidget:
+        """The page that is open."""
+        return self._pages[self.page_index]
+
     def _colour(self) -> None:
         """Have a page with a style sheet of its own follow the theme."""
         if self._cover is not None and is_large(self._cover):

@@ -24,7 +24,7 @@ from sciatica_timer.ui.history.restore_card import RestoreCard
 from sciatica_timer.ui.session.page import SessionPage
 from sciatica_timer.ui.session.resume_page import ResumePage
 
-HISTORY, SETTINGS = 1, 2
+HISTORY, SETTINGS = 2, 3
 HOUR = f"{NOON.astimezone():%H:%M}"  # a backup's name has the time of this computer
 
 
@@ -96,7 +96,7 @@ class TestTheCardOfTheSettings:
         assert app.window.notices.sentences[0].startswith("The backup is restored.")
         assert app.history.sets.model.rowCount() == 3
         assert not app.history.sets.can_undo
-        assert app.diary.sets_on(NOON.date().isoformat())["bridge"] == (SetsDone(1),) * 3
+        assert app.diary.past(NOON.date().isoformat()).sets["bridge"] == (SetsDone(1),) * 3
         assert [one.sets for one in app.diary.backups.all()] == [1, 3]
 
     def test_a_restored_one_can_be_undone(self, app):

@@ -29,7 +29,7 @@ def folder(folder):
 @pytest.fixture
 def app(open_app):
     app = open_app()
-    app.window.open_page(1)
+    app.window.open_page(2)
     app.window.activateWindow()
     app.history.sets.table.setFocus()
     return app
@@ -53,11 +53,11 @@ def stored(app):
 
 
 def done_today(app):
-    return {name: len(sessions) for name, sessions in app.diary.sets_on(NOON.date().isoformat()).items()}
+    return {name: len(sessions) for name, sessions in app.diary.past(NOON.date().isoformat()).sets.items()}
 
 
 def sets_this_week(app):
-    return app.history.overview.sets.sentence.text().partition(" ")[0]
+    return app.history.overview.summary.sets.figure.text()
 
 
 def told(app):
@@ -129,8 +129,8 @@ class TestDeleting:
 
     def test_steps_are_kept_while_other_pages_are_open(self, app):
         press(Qt.Key.Key_Delete)
-        app.window.open_page(0)
         app.window.open_page(1)
+        app.window.open_page(2)
         app.history.sets.undo_requested.emit()
         assert stored(app) == SETS
 

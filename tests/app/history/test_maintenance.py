@@ -18,7 +18,7 @@ from sciatica_timer.ui.history.recovery_page import RecoveryPage
 from sciatica_timer.ui.library.exercise_list import ExerciseList
 from sciatica_timer.ui.session.page import SessionPage
 
-EXERCISES, HISTORY = 0, 1
+EXERCISES, HISTORY = 1, 2
 
 
 def hidden(folder):

@@ -334,8 +334,8 @@ class TestChangeCopyHideDelete:
 
 
 def test_the_filter_of_the_history_offers_a_new_exercise(app, editor):
+    app.window.open_page(2)
     app.window.open_page(1)
-    app.window.open_page(0)
     write(editor.sheet.name, "Clamshell")
     press(app.window, "Save")
     choices = [action.text() for action in app.history.sets.filter.exercise.menu().actions()]

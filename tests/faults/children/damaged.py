@@ -42,10 +42,10 @@ def show(qt, folder):
     root.after_first_frame()
     app = OpenApp(root)
     app.maintenance.checkup._look()
-    for page in (0, 2, 3):  # that of the history has no parts of its own, and takes longest
+    for page in (0, 1, 3, 4):  # that of the history has no parts of its own, and takes longest
         app.window.open_page(page)
         app.window.grab()
-    app.window.open_page(0)
+    app.window.open_page(1)
     began = bool(app.library.exercises)
     if began:
         app.modules.begin_session(app.library.exercises[0].id, ask=False)

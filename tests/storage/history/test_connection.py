@@ -204,7 +204,7 @@ def test_one_that_another_program_keeps_locked_is_trouble(diary, folder):
     with closing(sqlite3.connect(folder.history, isolation_level=None)) as locking:
         locking.execute("BEGIN EXCLUSIVE")
         assert diary.page(None, 10) == ([], None)
-        assert diary.sets_on("2026-01-05") is None
+        assert diary.past("2026-01-05") is None
         assert "another program is using it" in words_of(diary.trouble)
         assert "another program is using it" in words_of(diary.take_news())
     assert len(diary.page(None, 10)[0]) == 10

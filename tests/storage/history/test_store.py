@@ -37,7 +37,7 @@ def test_a_set_is_kept_and_shown(diary, folder):
     assert diary.write(a_record()) is None
     assert diary.page(None, 10) == ([a_record()], None)
     assert [row.sets for row in diary.daily("2026-01-05", "2026-01-11")] == [1]
-    assert diary.sets_on("2026-01-05") == {"bridge": (SetsDone(1),)}
+    assert diary.past("2026-01-05").sets == {"bridge": (SetsDone(1),)}
     assert diary.occasions_in_all(["bridge", "dead-bug"]) == {"bridge": 1}
     assert folder.history.exists()
 
@@ -48,7 +48,7 @@ def test_a_history_that_cannot_be_opened_keeps_sets_in_memory_until_it_can(diary
     assert "1 set is kept in memory" in words_of(diary.write(a_record(1)))
     assert diary.page(None, 10) == ([a_record(1)], None)
     assert diary.daily("2026-01-05", "2026-01-11") == []
-    assert diary.sets_on("2026-01-05") is None
+    assert diary.past("2026-01-05") is None
     assert diary.occasions_in_all(["bridge"]) is None
     assert diary.latest("bridge", "2026-01-01", 10) == [a_record(1)]
     assert diary.latest("dead-bug", "2026-01-01", 10) == []

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from fakes import ZONE, a_record, words_of
 
-from sciatica_timer.core.today import SetsDone
+from sciatica_timer.core.today import Past, SetsDone
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import export_json
@@ -30,7 +30,7 @@ def diary(folder):
     """One in which a set was done today, which was shown, so that it is kept."""
     one = HistoryStore(folder)
     one.write(a_record())
-    assert one.today(TODAY) == {"bridge": (SetsDone(1),)}
+    assert one.today(TODAY).sets == {"bridge": (SetsDone(1),)}
     yield one
     one.close(NOW)
 
@@ -41,20 +41,20 @@ def found(folder, day=TODAY):
 
 
 def test_what_was_shown_is_known_at_the_next_start_also_after_a_violent_end(diary, folder):
-    assert found(folder) == {"bridge": (SetsDone(1),)}
+    assert found(folder).sets == {"bridge": (SetsDone(1),)}
 
 
 def test_a_set_that_was_not_shown_yet_leaves_a_doubt(diary, folder):
     diary.write(a_record(2))
     assert found(folder) is None
-    assert diary.today(TODAY) == {"bridge": (SetsDone(1), SetsDone(1))}
-    assert found(folder) == {"bridge": (SetsDone(1), SetsDone(1))}
+    assert diary.today(TODAY).sets == {"bridge": (SetsDone(1), SetsDone(1))}
+    assert found(folder).sets == {"bridge": (SetsDone(1), SetsDone(1))}
 
 
 def test_closing_leaves_no_doubt(diary, folder):
     diary.write(a_record(2))
     diary.close(NOW)
-    assert found(folder) == {"bridge": (SetsDone(1), SetsDone(1))}
+    assert found(folder).sets == {"bridge": (SetsDone(1), SetsDone(1))}
 
 
 def test_a_set_deleted_edited_or_taken_back_elsewhere_leaves_a_doubt(diary, folder):
@@ -62,8 +62,8 @@ def test_a_set_deleted_edited_or_taken_back_elsewhere_leaves_a_doubt(diary, fold
     history.delete([a_record().id])
     history.close()
     assert found(folder) is None
-    assert diary.today(TODAY) == {}
-    assert found(folder) == {}
+    assert diary.today(TODAY).sets == {}
+    assert found(folder).sets == {}
 
 
 def test_an_import_by_another_program_leaves_a_doubt(diary, folder, tmp_path):
@@ -92,7 +92,8 @@ def test_another_file_in_its_place_leaves_a_doubt_though_it_is_as_old_and_as_lar
 
 
 def test_after_midnight_nothing_is_done(diary, folder):
-    assert found(folder, TOMORROW) == {}
+    past = found(folder, TOMORROW)
+    assert past == Past(done_last={"bridge": date(2026, 1, 5)})
 
 
 def test_a_clock_set_back_leaves_a_doubt(diary, folder):

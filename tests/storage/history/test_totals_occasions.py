@@ -117,7 +117,7 @@ def test_one_side_can_have_a_set_more_than_the_other(history):
 
 def test_exercises_of_one_session_count_apart(history):
     history.add_all([a_set(1), a_set(2, exercise="dead-bug", **CUT_SHORT), a_set(3, exercise="bird-dog")])
-    assert history.sets_on(DAY) == {"bridge": (SetsDone(1),), "bird-dog": (SetsDone(1),)}
+    assert history.past(DAY).sets == {"bridge": (SetsDone(1),), "bird-dog": (SetsDone(1),)}
     assert history.occasions_in_all(["bridge", "dead-bug"]) == {"bridge": 1}
     assert history.occasions_in_all([]) == {}
 
@@ -126,7 +126,7 @@ def test_a_session_over_midnight_belongs_to_the_day_of_its_last_set(history):
     late = a_record().started_at.replace(hour=23, minute=58)
     history.write(a_set(1, 1, 2, started_at=late))
     history.write(a_set(2, 2, 2, started_at=late + timedelta(minutes=3)))
-    assert (history.sets_on(DAY), history.sets_on(NEXT_DAY)) == ({}, {"bridge": (SetsDone(2),)})
+    assert (history.past(DAY).sets, history.past(NEXT_DAY).sets) == ({}, {"bridge": (SetsDone(2),)})
     assert history.occasions_in_all(["bridge"]) == {"bridge": 1}
 
 
@@ -134,8 +134,8 @@ def test_the_sets_of_a_day_are_told_by_session_and_side(history):
     sides = ("left", "left", "right", "alternating", "both")
     history.add_all([a_set(n, n, side=side) for n, side in enumerate(sides, 1)])
     history.add_all([a_set(6, session_id="another"), a_set(7, 2, session_id="another", **CUT_SHORT)])
-    assert history.sets_on(DAY) == {"bridge": (SetsDone(2, 2, 1), SetsDone(1))}
-    assert history.sets_on(NEXT_DAY) == {}
+    assert history.past(DAY).sets == {"bridge": (SetsDone(2, 2, 1), SetsDone(1))}
+    assert history.past(NEXT_DAY).sets == {}
 
 
 done_or_not = st.lists(st.lists(st.booleans(), min_size=1, max_size=4), max_size=6)

@@ -16,7 +16,7 @@ from sciatica_timer.ui.settings.page import SettingsPage
 from sciatica_timer.ui.widgets.grids import CardGrid
 
 ELSEWHERE = {"begun", "safety_acknowledged_on", "programme", "window", "choices", "dismissed_offers"}
-ELSEWHERE |= {"outputs", "output", "buttons", "hidden", "screen", "window_maximized", "page", "reminded_until"}
+ELSEWHERE |= {"outputs", "output", "buttons", "hidden", "screen", "window_maximized", "reminded_until"}
 OTHER = Settings(
     scheme=Scheme.DARK,
     text_size_percent=200,

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 from sciatica_timer.core.library.programme import position_changes, positions_of
 from sciatica_timer.core.session.planning import programme_seconds
 from sciatica_timer.ui.icons import icon
-from sciatica_timer.ui.library.wording import changes_words, count_words, minutes_words
+from sciatica_timer.ui.library.wording import changes_words
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import LONGEST_TITLE_WORD, breakable, button, in_two_lines, label
+from sciatica_timer.ui.wording import count_words, minutes_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

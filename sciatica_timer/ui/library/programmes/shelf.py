@@ -13,9 +13,9 @@ from PySide6.QtGui import QPainter, QPixmap
 from sciatica_timer.core.library.programme import clean_name, with_entry_at
 from sciatica_timer.core.session.planning import programme_seconds
 from sciatica_timer.ui.library.exercise_list import PICTURE_SIZE, ExerciseList, Row
-from sciatica_timer.ui.library.wording import count_words, minutes_words
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.wording import count_words, minutes_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -19,8 +19,9 @@ from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Choice, Scheme, Set
 from sciatica_timer.storage.library.programme_files import load_programmes
 from sciatica_timer.ui.library.exercise_list import PICTURE, ROW
 from sciatica_timer.ui.library.page import PROGRAMMES, ExercisesPage
-from sciatica_timer.ui.library.wording import changes_words, count_words, minutes_words, saving_words
+from sciatica_timer.ui.library.wording import changes_words, saving_words
 from sciatica_timer.ui.widgets.shapes import in_two_lines
+from sciatica_timer.ui.wording import count_words, minutes_words
 
 OWN = Programme("evening", "Evening", 100, (Entry("bridge", 2, 12, 3, 4), Entry("dead-bug")), own=True)
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier

@@ -1,0 +1,85 @@
+"""What the page "Today" shows, and what it asks for: one computed day, kept true while the window is there."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_timer.app.days import shown_day, what_days_go_by
+from sciatica_timer.core.library.programme import only
+from sciatica_timer.core.today import Past, counting
+from sciatica_timer.desktop.wall_alarm import WallAlarm
+from sciatica_timer.ui.translation import tr
+
+if TYPE_CHECKING:
+    from sciatica_timer.app.services import Services
+    from sciatica_timer.core.agenda import Task
+    from sciatica_timer.core.settings import Settings
+    from sciatica_timer.ui.today.page import TodayPage
+
+STARTER = "starter"
+
+
+class TodayModule(QObject):
+    """Serves the page.
+
+    `programme_start_requested` carries a programme with what is left of it, `exercise_start_requested` an id;
+    `outdated` means that another day may have begun, or the clock was set.
+    """
+
+    programme_start_requested = Signal(object)
+    exercise_start_requested = Signal(str)
+    outdated = Signal()
+
+    def __init__(self, services: Services, page: TodayPage) -> None:
+        """Connect the page; nothing is read before `show`."""
+        super().__init__(page)
+        self._services, self._page = services, page
+        self._past: Past | None = None
+        self._shown_with: tuple[object, ...] = ()
+        self._alarm = WallAlarm(self)
+        self._alarm.rang.connect(self.outdated)
+        page.start_requested.connect(self._start)
+        page.starter_chosen.connect(self._choose_starter)
+
+    def past(self) -> Past | None:
+        """Read what the history knows of today; None where it cannot be read."""
+        services = self._services
+        wanted = counting(services.programmes.all, services.preferences.now)
+        return services.store.today(services.clock.wall().date().isoformat(), wanted)
+
+    def show(self, past: Past | None) -> None:
+        """Show the day that it is now; `past` is None where the history cannot be read: then nothing counts as done."""
+        self._past = past
+        services, now = self._services, self._services.clock.wall()
+        self._shown_with = what_days_go_by(services.preferences.now)
+        day = shown_day(past or Past(), services.library, services.programmes.all, services.preferences.now, now)
+        if past is None:
+            day = replace(day, headline=tr("What was done today cannot be read."))
+        self._page.show_day(day)
+        midnight = datetime.combine(now.date() + timedelta(days=1), time(), now.tzinfo)
+        self._alarm.set((midnight - now).total_seconds())
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the day that other settings make of what is known."""
+        if what_days_go_by(settings) != self._shown_with:
+            self.show(self._past)
+
+    def shut_down(self) -> None:
+        """Let nothing ring any more."""
+        self._alarm.clear()
+
+    def _start(self, task: Task, whole: bool) -> None:  # noqa: FBT001  a slot
+        if not task.is_programme:
+            self.exercise_start_requested.emit(task.id)
+            return
+        programme = self._services.programmes.find(task.id)
+        if programme is not None:
+            self.programme_start_requested.emit(programme if whole else only(programme, task.left))
+
+    def _choose_starter(self) -> None:
+        preferences = self._services.preferences
+        preferences.take(replace(preferences.now, programme=STARTER))

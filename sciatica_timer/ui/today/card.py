@@ -1,0 +1,123 @@
+"""The card of what is next: the movement, how long it takes, and the button that Space presses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
+
+from sciatica_timer.ui.icons import icon
+from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.shapes import LONGEST_TITLE_WORD, breakable, button, label, set_role
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from sciatica_timer.ui.figure.preview import FigurePreview
+    from sciatica_timer.ui.theme import Theme
+    from sciatica_timer.ui.today.day import Card
+
+LEAST_HIGH_PX, MOST_HIGH_PX, SHARE = 236, 700, 0.46  # of the window's height
+LEAST_FIGURE_PX = 150
+
+
+class NextCard(QFrame):
+    """Shows what is next, or keeps its place; `start_requested` carries whether all of it is wanted, done or not."""
+
+    start_requested = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        """Begin empty, as high as it will be."""
+        super().__init__()
+        self._theme = theme
+        self._figure: FigurePreview | None = None
+        self._shown: Card | None = None
+        self.setProperty("role", "today-card")
+        self._about, self._title = label("", "today-about", wrap=True), label("", "today-title", wrap=True)
+        self._details, self._calm = label("", "today-line", wrap=True), label("", "today-line", wrap=True)
+        self.start = button(tr(" Start   Space"), self._start, "primary", tr("Start"))
+        self.whole = button("", self._start_whole)
+        words = QVBoxLayout()
+        words.setContentsMargins(28, 22, 20, 22)
+        words.setSpacing(6)
+        for part in (self._about, self._title, self._details, self._calm):
+            words.addWidget(part)
+        words.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self.start)
+        buttons.addWidget(self.whole)
+        buttons.addStretch(1)
+        words.addLayout(buttons)
+        self._room = QFrame()
+        self._room.setProperty("role", "today-figure")
+        QVBoxLayout(self._room).setContentsMargins(8, 8, 8, 8)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._room, 1)
+        self._show_parts()
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def use_figure(self, figure: FigurePreview) -> None:
+        """Show the movement in this view."""
+        self._figure = figure
+        layout = self._room.layout()
+        assert layout is not None
+        layout.addWidget(figure)
+        if self._shown is not None:
+            figure.show_exercise(self._shown.exercise)
+        figure.setVisible(self._shown is not None)
+
+    def show_card(self, card: Card | None) -> None:
+        """Show what is next; None keeps the place until that is known."""
+        before, self._shown = self._shown, card
+        if card is not None:
+            self._about.setText(breakable(card.about, LONGEST_TITLE_WORD))
+            self._title.setText(breakable(card.title, LONGEST_TITLE_WORD))
+            self._details.setText(breakable(card.details))
+            self._calm.setText(card.calm)
+            self.whole.setText(card.whole)
+            self.whole.setAccessibleName(card.whole)
+            self.start.setAccessibleDescription(f"{card.title}. {card.about}. {card.details}")
+        self._show_parts()
+        if self._figure is not None and card is not None and (before is None or before.exercise != card.exercise):
+            self._figure.show_exercise(card.exercise)
+
+    def _show_parts(self) -> None:
+        is_there = self._shown is not None
+        for part in (self._about, self._title, self._details, self._calm, self.start):
+            part.setVisible(is_there)
+        self.whole.setVisible(self._shown is not None and bool(self._shown.whole))
+        if self._figure is not None:
+            self._figure.setVisible(is_there)
+
+    def fit(self, window_height: int, *, is_wide: bool, is_large: bool) -> None:
+        """Take the height that this window leaves, figure and words side by side where it `is_wide`."""
+        high = min(max(round(window_height * SHARE), LEAST_HIGH_PX), MOST_HIGH_PX)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        self._room.setMinimumHeight(high if is_wide else max(LEAST_FIGURE_PX, high // 2))
+        for part, role in ((self._title, "today-title"), (self._details, "today-line"), (self._calm, "today-line")):
+            wanted = f"{role}-large" if is_large else role
+            if part.property("role") != wanted:
+                set_role(part, wanted)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops."""
+        return [self.start, self.whole]
+
+    def _start(self) -> None:
+        self.start_requested.emit(False)
+
+    def _start_whole(self) -> None:
+        self.start_requested.emit(True)
+
+    def _colour(self) -> None:
+        self.start.setIcon(icon("play", self._theme.palette.on_hold))
+        if self._figure is not None:
+            self._figure.set_palette_colours(self._theme.palette)
