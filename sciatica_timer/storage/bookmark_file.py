@@ -48,6 +48,7 @@ _Seconds = Annotated[float, msgspec.Meta(ge=PACE_SECONDS_POSSIBLE.low, le=PACE_S
 _Spent = Annotated[float, msgspec.Meta(ge=0, le=_LONGEST_SPENT_SECONDS)]
 _Time = Annotated[datetime, msgspec.Meta(tz=True)]
 _Place = Annotated[int, msgspec.Meta(ge=0, lt=_MOST_EXERCISES)]
+_RepPlace = tuple[_Set, Side, _Rep]
 _RepKey = tuple[_Place, _Set, Side, _Rep]
 _BoutKey = tuple[_Place, _Set, Side | None]
 
@@ -87,6 +88,8 @@ class _Planned(msgspec.Struct):
     prepares_in_full: bool = False
     name: Annotated[str, msgspec.Meta(max_length=LONGEST_NAME)] = ""
     sets_prescribed: Annotated[int, msgspec.Meta(ge=0, le=int(SETS_POSSIBLE.high))] = 0
+    since: _RepPlace | None = None
+    until: _RepPlace | None = None
 
 
 class _Change(msgspec.Struct):

@@ -28,9 +28,8 @@ def records_left(bookmark: Bookmark) -> tuple[SetRecord, ...]:
     ends = [*(began for _, began in bookmark.begun[1:]), bookmark.saved_at]
     records = []
     for (key, _), next_began in zip(bookmark.begun, ends, strict=False):
-        first = next(phase for phase in session.plan.timeline if phase.kind.is_rep and bout_key(session, phase) == key)
         ended = bookmark.saved_at if key == under_way else next_began
-        bout = sum_up(session, first, (ended - bookmark.started_at).total_seconds(), Reason.INTERRUPTED)
+        bout = sum_up(session, key, (ended - bookmark.started_at).total_seconds(), Reason.INTERRUPTED)
         if key == under_way or any(bout.reps_by_side.values()):
             records.append(record_of(bout, session.plan, bookmark.session_id, _after(bookmark.started_at)))
     return tuple(records)

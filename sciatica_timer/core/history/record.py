@@ -118,6 +118,7 @@ def record_of(bout: BoutEnded, plan: Plan, session_id: UUID, wall_time: Callable
     """
     planned, occurrence = plan.exercises[bout.exercise], plan.occurrence(bout.exercise)
     again = f" {occurrence}" if occurrence > 1 else ""
+    again += f" part {bout.exercise}" if planned.since is not None else ""
     side = ALTERNATING if bout.side is None else bout.side.value
     both = bout.side is None
     return SetRecord(

@@ -122,6 +122,17 @@ class Dose(Value, omit_defaults=True):
         falling = (*self.reps_per_set, *self.reps_per_set[-1:])
         return replace(self, sets=self.sets + 1, reps_per_set=falling, sets_left=left, sets_right=right)
 
+    def reaching(self, set_number: int, side: Side, rep: int) -> Dose:
+        """Return this dose with as many sets and reps more as it takes to hold a certain rep."""
+        dose = self if set_number <= self.sets else self.changed(set_number, self.reps)
+        if dose.sets_of(side) < set_number:
+            dose = replace(dose, **{f"sets_{side.value}": set_number})
+        if dose.reps_in(set_number) >= rep:
+            return dose
+        each = [dose.reps_in(number) for number in range(1, dose.sets + 1)]
+        each[set_number - 1] = rep
+        return replace(dose, reps=each[0], reps_per_set=tuple(each))
+
     def changed(self, sets: int, reps: int) -> Dose:
         """Return this dose with other sets and reps; sets fall by as much as before, sides stay as far apart."""
         most = max(reps, int(REPS_POSSIBLE.high))  # reps beyond what is possible are for the dose to refuse

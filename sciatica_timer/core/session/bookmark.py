@@ -10,7 +10,7 @@ import math
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.library.dose import DoseError
-from sciatica_timer.core.session.bouts import key_of
+from sciatica_timer.core.session.bouts import bout_of
 from sciatica_timer.core.session.events import State
 from sciatica_timer.core.session.plan import Change, Plan, Planned, plan_of
 from sciatica_timer.core.session.state import BoutKey, Session
@@ -18,7 +18,7 @@ from sciatica_timer.core.session.timeline import Phase, PhaseKind, RepKey, rep_s
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
     from uuid import UUID
 
@@ -84,9 +84,9 @@ def restore(bookmark: Bookmark, instant_of: Callable[[datetime], float]) -> Sess
     """
     plan = _plan_of(bookmark)
     index = next((i for i, phase in enumerate(plan.timeline) if phase.key == (bookmark.kind, bookmark.rep)), None)
-    reps = [phase for phase in plan.timeline if phase.kind.is_rep]
     named = {key for key, _ in (*bookmark.begun, *bookmark.spent)}
-    planned, bouts = {phase.rep_key for phase in reps}, {key_of(plan, phase) for phase in reps}
+    planned = {rep for number, one in enumerate(plan.exercises) for rep in _reps_of(number, one)}
+    bouts = {bout_of(plan, rep) for rep in planned}
     ended = {rep for rep, _ in bookmark.took}
     if index is None or not planned.issuperset({*bookmark.done, *ended}) or not bouts.issuperset(named):
         raise BookmarkError("the place or the reps done are not of this dose")
@@ -108,6 +108,12 @@ def coming_rep(bookmark: Bookmark) -> Phase:
     """Find the rep to go on with: the one under way, or, while waiting, the one to come."""
     session = restore(bookmark, lambda _time: 0.0)
     return next(phase for phase in session.plan.timeline[session.index :] if phase.kind.is_rep)
+
+
+def _reps_of(number: int, planned: Planned) -> Iterator[RepKey]:
+    """Yield all reps of an exercise, those too that were left for another variant."""
+    for set_number in range(1, planned.dose.sets + 1):
+        yield from ((number, set_number, *rep) for rep in planned.wanted(set_number))
 
 
 def _plan_of(bookmark: Bookmark) -> Plan:

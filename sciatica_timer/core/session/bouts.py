@@ -23,8 +23,13 @@ def bout_key(session: Session, phase: Phase) -> BoutKey:
 
 def key_of(plan: Plan, phase: Phase) -> BoutKey:
     """Name the bout a phase belongs to, as the plan has it."""
-    takes_turns = plan.of(phase).sides is Sides.ALTERNATING
-    return (phase.exercise, phase.set_number, None if takes_turns else phase.side)
+    return bout_of(plan, phase.rep_key)
+
+
+def bout_of(plan: Plan, rep: RepKey) -> BoutKey:
+    """Name the bout that a rep belongs to."""
+    exercise, set_number, side, _ = rep
+    return (exercise, set_number, None if plan.exercises[exercise].sides is Sides.ALTERNATING else side)
 
 
 def inside_bout(session: Session) -> bool:
@@ -41,15 +46,21 @@ def bout_is_over(session: Session, index: int) -> bool:
     return phase.kind in _BETWEEN_BOUTS or bout_key(session, phase) != bout_key(session, session.phase)
 
 
-def sum_up(session: Session, phase: Phase, at: float, reason: Reason) -> BoutEnded:
-    """Sum up the bout of a phase as it stands."""
-    key = exercise, set_number, side = bout_key(session, phase)
+def reps_done(session: Session, bout: BoutKey) -> dict[Side, int]:
+    """Count the reps of a bout that were done, for each of its sides."""
+    sides = (Side.RIGHT, Side.LEFT) if bout[2] is None else (bout[2],)
+    return {one: sum(done[:3] == (*bout[:2], one) for done in session.done) for one in sides}
+
+
+def sum_up(session: Session, key: BoutKey, at: float, reason: Reason) -> BoutEnded:
+    """Sum up a bout as it stands."""
+    exercise, set_number, side = key
     dose = session.plan.exercises[exercise].dose
-    planned = dose.reps_in(set_number)
-    sides = (Side.RIGHT, Side.LEFT) if side is None else (side,)
-    reps = {one: sum(done[:3] == (exercise, set_number, one) for done in session.done) for one in sides}
+    reps = reps_done(session, key)
+    wanted = [rep for rep in session.plan.exercises[exercise].wanted(set_number) if rep[0] in reps]
+    planned = max(sum(rep[0] is one for rep in wanted) for one in reps)
     outcome, has_hurt = Outcome.PARTIAL, False
-    if min(reps.values()) >= planned:
+    if session.done.issuperset((exercise, set_number, *rep) for rep in wanted):
         outcome, reason, has_hurt = Outcome.COMPLETED, Reason.NONE, reason is Reason.PAIN
     elif reason is Reason.PAIN:
         outcome = Outcome.STOPPED_FOR_PAIN

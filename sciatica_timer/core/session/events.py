@@ -53,6 +53,7 @@ class Reason(Enum):
 
     NONE = ""
     SKIPPED = "skipped"
+    CHANGED = "changed"  # the rest of it was done in an easier or harder form
     STOPPED = "stopped"
     PAIN = "pain"
     INTERRUPTED = "interrupted"

@@ -19,6 +19,10 @@ the timeline stands still.
 * back: the rep begins again, or within its first 2 s the one before it. From a wait, back to the rep before it.
 * extend: a wait becomes 10 s longer.
 * skip exercise: on to the next exercise; between two exercises, to the one after the next.
+* vary: the exercise at hand goes on in an easier or harder variant, from the rep under way or to come on, which
+  begins after a lead-in of 5 s, or as long as the person takes to get ready where the position is another. What was
+  done of a set stays a bout of the variant it was done in, ended there; between two exercises the one to come changes.
+* change pace: from the rep under way or to come on each one waits for the person, or no longer does.
 * swap: another exercise comes in the place of the one at hand; what was done of that stays done and planned.
 * add set: one more set of the exercise at hand, or of the one just done; not of one that was left before its end.
 * stop, stop for pain, interrupt: the session ends at once, whatever was done stays done.
@@ -35,7 +39,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from sciatica_timer.core.session import transitions
+from sciatica_timer.core.session import transitions, variation
 from sciatica_timer.core.session.events import Command, Event, IllegalCommandError, Paused, Reading, State
 from sciatica_timer.core.session.plan import can_grow, with_other
 from sciatica_timer.core.session.state import Session, Step
@@ -88,9 +92,7 @@ def swap(session: Session, other: Planned, reading: Reading) -> Step:
 
     Raises IllegalCommandError unless the session is open.
     """
-    session, events = advance(session, reading)
-    if session.state not in OPEN:
-        raise IllegalCommandError(f"swap is not possible while {session.state.value}")
+    session, events = _advance_open(session, reading, "swap")
     number, plan = session.phase.exercise, session.plan
     begun = any(key[0] == number for key in session.begun)
     changed = transitions.replan(session, with_other(plan, number, other, keep=begun))
@@ -98,6 +100,40 @@ def swap(session: Session, other: Planned, reading: Reading) -> Step:
     go = transitions.jump if begun else transitions.place
     changed, more = go(changed, first, changed.reading.monotonic)
     return changed, (*events, *more)
+
+
+def vary(session: Session, other: Planned, reading: Reading) -> Step:
+    """Bring a session up to a reading, then go on with the exercise at hand, or to come, in another variant.
+
+    Raises IllegalCommandError unless the session is open.
+    """
+    session, events = _advance_open(session, reading, "vary")
+    session, more = variation.vary(session, other, session.reading.monotonic)
+    return session, (*events, *more)
+
+
+def change_pace(session: Session, reading: Reading, *, own_pace: bool) -> Step:
+    """Bring a session up to a reading, then let each rep wait for the person, or no longer.
+
+    Raises IllegalCommandError unless the session is open, and for a movement that is done for a time.
+    """
+    session, events = _advance_open(session, reading, "change pace")
+    if not has_own_pace(session):
+        raise IllegalCommandError("a movement for a time has one pace")
+    session, more = variation.change_pace(session, session.reading.monotonic, own_pace=own_pace)
+    return session, (*events, *more)
+
+
+def has_own_pace(session: Session) -> bool:
+    """Return whether the reps of the exercise at hand, or to come, can wait for the person."""
+    return session.plan.of(variation.coming_rep(session)).dose.duration_seconds is None
+
+
+def _advance_open(session: Session, reading: Reading, what: str) -> Step:
+    session, events = advance(session, reading)
+    if session.state not in OPEN:
+        raise IllegalCommandError(f"{what} is not possible while {session.state.value}")
+    return session, events
 
 
 def allowed(session: Session) -> frozenset[Command]:

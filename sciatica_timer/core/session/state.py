@@ -27,7 +27,8 @@ class Session(Value):
 
     `anchor` is the instant at which the timeline is at `position`; in a pause, the instant it began, which
     is long ago for a session that comes back after a crash. `lead_in_seconds` is how long the last lead-in was.
-    `took` holds for each rep with an open phase how long the user made that last, in seconds.
+    `took` holds for each rep with an open phase how long the user made that last, in seconds. `varied_at` is when
+    the exercise was last made easier or harder, or its pace another.
     """
 
     plan: Plan
@@ -44,6 +45,7 @@ class Session(Value):
     spent: dict[BoutKey, float] = field(default_factory=dict)
     took: dict[RepKey, float] = field(default_factory=dict)
     reason: Reason = Reason.NONE
+    varied_at: float = -math.inf
 
     @property
     def phase(self) -> Phase:

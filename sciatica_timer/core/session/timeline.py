@@ -53,6 +53,7 @@ HELD_KINDS = frozenset({PhaseKind.HOLD, PhaseKind.RETURN_HOLD, PhaseKind.MOVE}) 
 BETWEEN_EXERCISES = frozenset({PhaseKind.EXERCISE_CHANGE, PhaseKind.ROUND_REST})
 OPEN_SECONDS = 30.0  # what a hold without an end is reckoned with
 RepKey = tuple[int, int, Side, int]
+RepPlace = tuple[int, Side, int]  # set, side and rep: where a rep stands in its exercise
 
 
 class Phase(Value):
@@ -171,6 +172,11 @@ def after_rep(timeline: Timeline, index: int) -> int:
     while index < len(timeline) and timeline[index].kind.is_rep and timeline[index].rep_key == key:
         index += 1
     return index
+
+
+def reps_in(dose: Dose, sides: Sides, set_number: int) -> list[tuple[Side, int]]:
+    """List the reps of one set, each as its side and number, in the order in which they are done."""
+    return [pair for run in bouts(dose, sides, set_number) for pair in run]
 
 
 def bouts(dose: Dose, sides: Sides, set_number: int) -> list[_Reps]:

@@ -80,7 +80,7 @@ def pause(session: Session, now: float) -> Step:
 
 def resume(session: Session, now: float) -> Step:
     """Go on after a pause: soon after a short one; after a long one whoever pressed the key has to lie down first."""
-    is_short = now - session.anchor <= SHORT_PAUSE_SECONDS
+    is_short = now - session.anchor <= SHORT_PAUSE_SECONDS and session.varied_at < session.anchor
     return _resume(session, now, LEAD_IN_SECONDS if is_short else own_time(session))
 
 
@@ -131,8 +131,8 @@ def skip(session: Session, now: float) -> Step:
 
 def skip_exercise(session: Session, now: float) -> Step:
     """Go on to the next exercise; between two, to the one after the next."""
-    timeline, here = session.plan.timeline, session.phase.exercise
-    later = (at for at in range(session.index, len(timeline)) if timeline[at].exercise != here)
+    timeline, here = session.plan.timeline, session.plan.forms(session.phase.exercise)
+    later = (at for at in range(session.index, len(timeline)) if timeline[at].exercise not in here)
     return _jump_or_end(session, next(later, len(timeline)), now)
 
 
@@ -194,7 +194,7 @@ def _go_on(session: Session, index: int, at: float, reason: Reason) -> Step:
     """Enter the phase at `index`, later than the current one; end the bout and the session where they end."""
     events: list[Event] = []
     if inside_bout(session) and bout_is_over(session, index):
-        events.append(sum_up(session, session.phase, at, reason))
+        events.append(sum_up(session, bout_key(session, session.phase), at, reason))
     phase = session.phase
     session = replace(session, spent=spent(session, session.position_at(at)))
     if phase.waits:
@@ -217,7 +217,7 @@ def jump(session: Session, index: int, now: float) -> Step:
     """Go to the beginning of another phase; a bout that is left behind is summed up."""
     events: list[Event] = []
     if inside_bout(session) and bout_is_over(session, index):
-        bout = sum_up(session, session.phase, now, Reason.SKIPPED)
+        bout = sum_up(session, bout_key(session, session.phase), now, Reason.SKIPPED)
         if index > session.index or any(bout.reps_by_side.values()):
             events.append(bout)
     session = replace(session, spent=spent(session, session.position_at(now)))
@@ -253,7 +253,7 @@ def _end(session: Session, now: float, reason: Reason) -> Step:
         if phase.kind.is_between_exercises:  # what hurts is what was done, not what was to come
             phase = session.plan.timeline[session.index - 1]
             ended = now if session.state is State.PAUSED else min(now, session.due(phase.end))
-        events.append(sum_up(session, phase, ended, reason))
+        events.append(sum_up(session, bout_key(session, phase), ended, reason))
     position = session.position_at(now)
     session = replace(session, state=State.FINISHED, position=position, reason=reason, leading_in=False)
     return session, (*events, Finished(now, session_outcome(session)))

@@ -28,11 +28,12 @@ from sciatica_timer.core.session.events import (
     Resumed,
     State,
 )
-from sciatica_timer.core.session.machine import advance, allowed, apply, swap
+from sciatica_timer.core.session.machine import advance, allowed, apply, change_pace, has_own_pace, swap, vary
 from sciatica_timer.core.session.phrases import Subject, Voice
 from sciatica_timer.core.session.plan import Change, Planned, plan_of
 from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.session.timeline import PhaseKind, rep_parts, total_seconds
+from sciatica_timer.core.session.variation import coming_rep
 from sciatica_timer.core.settings import Count, Talk
 
 NEARLY = 1e-6
@@ -136,14 +137,18 @@ class SessionMachine(RuleBasedStateMachine):
         assert (bout.side is None) == (planned.sides is Sides.ALTERNATING)
         for side, reps in bout.reps_by_side.items():
             counted = {key for key in self.tally.done if key[:3] == (bout.exercise, bout.set_number, side)}
-            assert reps == len(counted) <= bout.reps_planned == planned.dose.reps_in(bout.set_number)
+            wanted = [rep for rep in planned.wanted(bout.set_number) if rep[0] is side]
+            assert reps == len(counted) <= bout.reps_planned <= planned.dose.reps_in(bout.set_number)
+            assert len(wanted) <= bout.reps_planned
             assert 1 <= bout.set_number <= planned.dose.sets_of(side)
         assert (bout.held_seconds is not None) <= planned.dose.is_open
         assert not planned.dose.is_open or bout.reps_done == 0 or bout.held_seconds is not None
         assert bout.began <= bout.ended + NEARLY
         assert (bout.reason is Reason.NONE) == (bout.outcome is Outcome.COMPLETED)
         assert (bout.reason is Reason.PAIN) == (bout.outcome is Outcome.STOPPED_FOR_PAIN)
-        assert bout.outcome is not Outcome.COMPLETED or bout.reps_done == bout.reps_planned
+        wanted = {rep for rep in planned.wanted(bout.set_number) if rep[0] in bout.reps_by_side}
+        done = {key[2:] for key in self.tally.done if key[:2] == (bout.exercise, bout.set_number)}
+        assert (bout.outcome is Outcome.COMPLETED) == (done >= wanted)
         key = (bout.exercise, bout.set_number, bout.side)
         earlier = self.bouts.get(key)
         assert earlier is None or (earlier.reps_done <= bout.reps_done and earlier.began <= bout.began + NEARLY)
@@ -233,6 +238,37 @@ class SessionMachine(RuleBasedStateMachine):
             return
         self.take(session, events)
         assert replace(session.plan.of(session.phase), round=1) == other
+
+    @rule(other=exercises(), same_sides=st.booleans())
+    def another_variant_is_chosen(self, other, same_sides):
+        before, reading = self.session, self.clocks.read()
+        if same_sides:
+            other = replace(other, sides=before.plan.exercises[before.phase.exercise].sides)
+            other = replace(other, dose=replace(other.dose, sets_left=None, sets_right=None))
+        try:
+            session, events = vary(before, other, reading)
+        except IllegalCommandError:
+            assert advance(before, reading)[0].state in (State.READY, State.FINISHED)
+            return
+        reps = coming_rep(advance(before, reading)[0])
+        self.take(session, events)
+        coming = coming_rep(session)
+        assert session.plan.of(coming).exercise_id == other.exercise_id
+        assert session.plan.of(coming).position is other.position
+        assert coming.set_number == reps.set_number
+        assert session.phase.kind.is_rep or session.phase.kind is not PhaseKind.REST
+
+    @rule(own_pace=st.booleans())
+    def the_pace_is_changed(self, own_pace):
+        before, reading = self.session, self.clocks.read()
+        try:
+            session, events = change_pace(before, reading, own_pace=own_pace)
+        except IllegalCommandError:
+            after = advance(before, reading)[0]
+            assert after.state in (State.READY, State.FINISHED) or not has_own_pace(after)
+            return
+        self.take(session, events)
+        assert session.plan.of(coming_rep(session)).pace.own_pace is own_pace
 
     @rule(command=st.sampled_from([Command.BACK, Command.SKIP, Command.SKIP_EXERCISE]), times=st.integers(1, 5))
     def somebody_leafs_through(self, command, times):
