@@ -50,6 +50,7 @@ class ButtonRole(Enum):
     BIG = "pause"
     BACK = "back"
     HURT = "hurt"
+    EASIER = "easier"
 
 
 class Speaker(Enum):

@@ -49,7 +49,7 @@ _Id = Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=6
 _Percent = Annotated[int, msgspec.Meta(ge=0, le=100)]
 _Reps = Annotated[int, msgspec.Meta(ge=int(REPS_POSSIBLE.low), le=int(REPS_POSSIBLE.high))]
 _Seconds = Annotated[float, msgspec.Meta(ge=PACE_SECONDS_POSSIBLE.low, le=PACE_SECONDS_POSSIBLE.high)]
-_Button = Literal["pause", "back", "hurt"]
+_Button = Literal["pause", "back", "hurt", "easier"]
 _Key = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
 _Sessions = Annotated[int, msgspec.Meta(ge=int(SESSIONS_POSSIBLE.low), le=int(SESSIONS_POSSIBLE.high))]
 _SessionId = Annotated[str, msgspec.Meta(max_length=60)]

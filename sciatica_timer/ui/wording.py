@@ -150,6 +150,7 @@ def outcome_words(outcome: Outcome, reason: Reason) -> str:
         Reason.SKIPPED: tr("Reps skipped"),
         Reason.STOPPED: tr("Stopped"),
         Reason.INTERRUPTED: tr("Interrupted"),
+        Reason.CHANGED: tr("Went on in another form"),
     }.get(reason, tr("Partial"))
 
 

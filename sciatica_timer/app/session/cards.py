@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from sciatica_timer.core.session.events import Command, State
+from sciatica_timer.core.session.machine import swap
 from sciatica_timer.core.session.planning import planned
 from sciatica_timer.ui.session.stop_card import StopCard
 from sciatica_timer.ui.session.swap_card import SwapCard
@@ -108,7 +109,8 @@ class Swapping(QObject):
         self._card.ask(self._exercises[at_hand], others)
 
     def _take(self, exercise_id: str) -> None:
-        self._driver.swap(planned(self._exercises[exercise_id], self._preferences.now))
+        other = planned(self._exercises[exercise_id], self._preferences.now)
+        self._driver.alter(partial(swap, other=other))
         self._go_on()
 
     def _go_on(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.app.session.cards import Stopping, Swapping
 from sciatica_timer.app.session.ending import EndPages, kept_words
+from sciatica_timer.app.session.varying import Varying
 from sciatica_timer.core.library.schedule import week_of
 from sciatica_timer.core.session.cues import Tone
 from sciatica_timer.core.session.events import Command, Outcome, Reason
@@ -115,6 +116,8 @@ class SessionController(QObject):
             self._page.keys_requested.connect(self._window.show_keys)
             self._stopping = Stopping(self._page, self.driver)
             self._swapping = Swapping(self._page, self.driver, self._preferences, self._exercises)
+            self._varying = Varying(self._page, self.driver, self._preferences, self._exercises)
+            self._varying.notice.connect(self._window.notices.show_notice)
             self._show_preferences()
         return self._page
 
@@ -202,12 +205,14 @@ class SessionController(QObject):
 
     def _on_shown(self, session: Session, now: float) -> None:
         """Show where the session stands, and whose turn it is where that has changed."""
-        planned = session.plan.of(session.phase)
-        exercise = self._exercises[planned.exercise_id].as_variant(planned.variant)
+        planned = session.plan.of(session.coming)
+        whole = self._exercises[planned.exercise_id]
+        exercise = whole.as_variant(planned.variant)
         if exercise is not self._exercise:
             self._exercise = exercise
-            self.page.show_exercise(exercise)
+            self.page.show_exercise(exercise, whole.variant_name(planned.variant))
             self._show_preferences()
+        self._varying.show(planned)
         at_hand = session.plan.exercises[session.exercise_at_hand].exercise_id
         self.page.show_at_hand(self._exercises[at_hand].name)
         self.page.show_session(session, now)

@@ -15,7 +15,7 @@ from sciatica_timer.core.history.record import record_of
 from sciatica_timer.core.session.bookmark import bookmark_of, restore
 from sciatica_timer.core.session.cues import Cue, cues_ahead
 from sciatica_timer.core.session.events import BoutEnded, Changed, Command, Event, Finished, Paused, PhaseBegan, State
-from sciatica_timer.core.session.machine import OPEN, advance, allowed, apply, big_key, swap
+from sciatica_timer.core.session.machine import OPEN, advance, allowed, apply, big_key
 from sciatica_timer.core.session.movement import FRAME_SECONDS, is_moving
 from sciatica_timer.core.session.phrases import SILENT, Voice
 from sciatica_timer.core.session.state import GAP_SECONDS, Session
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from sciatica_timer.app.session.clock import Clock
     from sciatica_timer.core.session.bookmark import Bookmark
     from sciatica_timer.core.session.events import Reading
-    from sciatica_timer.core.session.plan import Plan, Planned
+    from sciatica_timer.core.session.plan import Plan
+    from sciatica_timer.core.session.state import Step
 
 LONGEST_WAIT_SECONDS = 1.0  # below the gap that counts as sleep, however slow the session's clock
 
@@ -153,12 +154,12 @@ class SessionDriver(QObject):
         session, events = apply(self._session, command, reading)
         self._take(session, events, relaid=True)
 
-    def swap(self, other: Planned) -> None:
-        """Let another exercise take the place of the one at hand, if a session is open."""
+    def alter(self, step: Callable[..., Step]) -> None:
+        """Take a step of the state machine that needs more than a command, such as a swap, if a session is open."""
         reading = self._clock.read()
         self._advance(reading)
         if self._session is not None and self.is_open:
-            session, events = swap(self._session, other, reading)
+            session, events = step(self._session, reading=reading)
             self._take(session, events, relaid=True)
 
     def set_voice(self, voice: Voice) -> None:

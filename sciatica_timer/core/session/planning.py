@@ -40,6 +40,22 @@ def planned(exercise: Exercise, settings: Settings, variant: str | None = None, 
     )
 
 
+def varied(form: Exercise, exercise: Exercise, current: Planned, settings: Settings) -> Planned:
+    """Return how an exercise under way, planned as `current`, goes on in another form of it.
+
+    A form that has no dose, pace or load of its own keeps those under way, whoever prescribed them.
+    """
+    kept, other = exercise.as_variant(current.variant), planned(exercise, settings, form.variant)
+    return replace(
+        other,
+        dose=current.dose if form.guide == kept.guide else other.dose,
+        pace=current.pace if form.pace == kept.pace else replace(other.pace, own_pace=current.pace.own_pace),
+        load=current.load if form.load == kept.load else other.load,
+        prepares_in_full=current.prepares_in_full,
+        sets_prescribed=current.sets_prescribed,
+    )
+
+
 def plan_exercise(exercise: Exercise, settings: Settings, variant: str | None = None) -> Plan:
     """Plan a session of one exercise."""
     return plan_of([planned(exercise, settings, variant)])

@@ -53,6 +53,13 @@ class Session(Value):
         return self.plan.timeline[min(self.index, len(self.plan.timeline) - 1)]
 
     @property
+    def coming(self) -> Phase:
+        """The phase at work, or, in a wait, the one to come."""
+        following = self.index + 1
+        waits = not self.phase.kind.is_rep and following < len(self.plan.timeline)
+        return self.plan.timeline[following] if waits else self.phase
+
+    @property
     def exercise_at_hand(self) -> int:
         """The place of the exercise under way, or, between two, of the one just done."""
         between = self.phase.kind.is_between_exercises and self.index > 0

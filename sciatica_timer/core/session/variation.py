@@ -81,7 +81,7 @@ def _leave_bout(session: Session, now: float) -> Step:
 
 
 def _moved_into(session: Session, plan: Plan, rep: RepKey, place: int) -> Session:
-    """Put a changed plan in its place; of a set with no rep done, the time it took goes with it into the new variant."""
+    """Put a changed plan in its place; the time of a set with no rep done goes with it into the new variant."""
     old = session.plan.exercises[place]
     key = bout_of(session.plan, coming_rep(session).rep_key)
     begun, took = dict(session.begun), dict(session.spent)

@@ -41,12 +41,15 @@ KEYS: dict[str, Command] = {
 class SessionButtons(QWidget):
     """`command_requested` carries a command; `pause_toggled` is the one big key, and whether it is within reach.
 
-    `swap_requested` wants another exercise, `stop_requested` the end, which is asked about first.
+    `swap_requested` wants another exercise, `stop_requested` the end, which is asked about first. `variant_requested`
+    carries -1 for an easier form, 1 for a harder one; `pace_requested` wants the other of the two paces.
     """
 
     command_requested = Signal(object)
     pause_toggled = Signal(bool)
     swap_requested = Signal()
+    variant_requested = Signal(int)
+    pace_requested = Signal()
     stop_requested = Signal()
 
     def __init__(self, page: QWidget) -> None:
@@ -62,6 +65,7 @@ class SessionButtons(QWidget):
         self._at_hand = ""
         self._commands[Command.ADD_SET].setMinimumWidth(1)  # a name too long for the bar is cut, and widens nothing
         self._swap = self._hinted_button(tr("Swap exercise"), "S", self.swap_requested.emit, "link")
+        self._make_ways()
         self._fill()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +88,26 @@ class SessionButtons(QWidget):
             for command, (text, key, role) in made.items()
         }
 
+    def _make_ways(self) -> None:
+        """Make the buttons for what differs from exercise to exercise; each is there only where it can be done."""
+        easier, harder = (partial(self.variant_requested.emit, steps) for steps in (-1, 1))
+        self._easier = self._hinted_button(tr("Easier"), "E", easier, "session")
+        self._harder = self._hinted_button(tr("Harder"), "⇧E", harder, "link")
+        self._pace = self._hinted_button(tr("My own pace"), "P", self.pace_requested.emit, "link")
+
+    def show_ways(self, *, easier: bool, harder: bool, own_pace: bool | None) -> None:
+        """Show whether there are easier and harder forms, and at whose pace it goes, None where that is fixed."""
+        for made, there in ((self._easier, easier), (self._harder, harder), (self._pace, own_pace is not None)):
+            if made.isHidden() is there:
+                if made.hasFocus():
+                    self.take_focus()
+                made.setVisible(there)
+        text = tr("The usual pace") if own_pace else tr("My own pace")
+        if self._hints[self._pace][0] != text:
+            self._hints[self._pace] = (text, "P")
+            self._pace.setText(self._hinted(text, "P"))
+            self._pace.setAccessibleName(text)
+
     def _hinted_button(self, text: str, key: str, pressed: Callable[[], object], role: str) -> QPushButton:
         made = button(text, pressed, role, text)
         made.setToolTip(tr("{0} ({1})").format(text, key))
@@ -94,18 +118,21 @@ class SessionButtons(QWidget):
         apart = QWidget()
         apart.setFixedWidth(DANGER_APART_PX)
         commands = self._commands
-        calm = (commands[Command.BACK], self._toggle, commands[Command.SKIP], commands[Command.EXTEND])
+        calm = (commands[Command.BACK], self._toggle, commands[Command.SKIP], self._easier, commands[Command.EXTEND])
         for widget in (*calm, commands[Command.STOP], apart, commands[Command.STOP_FOR_PAIN]):
             self._bar.add(widget)
-        for made in (commands[Command.SKIP_EXERCISE], self._swap, commands[Command.ADD_SET]):
+        for made in (commands[Command.SKIP_EXERCISE], self._swap, self._harder, self._pace, commands[Command.ADD_SET]):
             self._quiet.add(made)
 
     def _bind_keys(self, page: QWidget) -> None:
-        self._shortcuts = {key: _bind(page, key) for key in (*KEYS, "Space", "S", "Esc")}
+        self._shortcuts = {key: _bind(page, key) for key in (*KEYS, "Space", "S", "E", "Shift+E", "P", "Esc")}
         for key, command in KEYS.items():
             self._shortcuts[key].activated.connect(partial(self.command_requested.emit, command))
         self._shortcuts["Space"].activated.connect(partial(self.pause_toggled.emit, False))
         self._shortcuts["S"].activated.connect(self.swap_requested)
+        self._shortcuts["E"].activated.connect(partial(self.variant_requested.emit, -1))
+        self._shortcuts["Shift+E"].activated.connect(partial(self.variant_requested.emit, 1))
+        self._shortcuts["P"].activated.connect(self.pace_requested)
         self._shortcuts["Esc"].activated.connect(self.stop_requested)
         self._reach = AnyButton(page)
         self._reach.pressed.connect(self._on_reach)
@@ -119,6 +146,8 @@ class SessionButtons(QWidget):
     def _on_reach(self, role: ButtonRole) -> None:
         if role is ButtonRole.BIG:
             self.pause_toggled.emit(True)
+        elif role is ButtonRole.EASIER:
+            self.variant_requested.emit(-1)
         else:
             self.command_requested.emit(COMMANDS[role])
 

@@ -65,13 +65,16 @@ class _Room(NamedTuple):
 class SessionPage(QWidget):
     """Shows a session; `command_requested` carries a command.
 
-    `pause_toggled` is the one big key, and whether it was pressed from the mat.
+    `pause_toggled` is the one big key, and whether it was pressed from the mat. `variant_requested` carries -1 for an
+    easier form, 1 for a harder one.
     `moves_changed` tells that it may have begun or ceased to move between two digits.
     """
 
     command_requested = Signal(object)
     pause_toggled = Signal(bool)
     swap_requested = Signal()
+    variant_requested = Signal(int)
+    pace_requested = Signal()
     volume_chosen = Signal(int)
     mute_toggled = Signal()
     stop_requested = Signal()
@@ -117,6 +120,8 @@ class SessionPage(QWidget):
         self._buttons.command_requested.connect(self.command_requested)
         self._buttons.pause_toggled.connect(self.pause_toggled)
         self._buttons.swap_requested.connect(self.swap_requested)
+        self._buttons.variant_requested.connect(self.variant_requested)
+        self._buttons.pace_requested.connect(self.pace_requested)
         self._buttons.stop_requested.connect(self.stop_requested)
 
     def _make_figure_room(self) -> None:
@@ -136,15 +141,20 @@ class SessionPage(QWidget):
         room.addWidget(self._then)
         room.addStretch(1)
 
-    def show_exercise(self, exercise: Exercise) -> None:
-        """Show whose turn it is."""
-        self._head.show_name(exercise.name)
+    def show_exercise(self, exercise: Exercise, variant: str = "") -> None:
+        """Show whose turn it is, and what the variant that is done is called."""
+        name = " · ".join(filter(None, (exercise.name, variant)))
+        self._head.show_name(name)
         self._words = None
         needs = ", ".join(exercise.equipment)
-        words = exercise.text, limbs_of(exercise), exercise.name, position_words(exercise.position), needs
+        words = exercise.text, limbs_of(exercise), name, position_words(exercise.position), needs
         self._naming = Naming(*words)
         self._figure.show_exercise(exercise)
         self._help.show_text(exercise.text)
+
+    def show_ways(self, *, easier: bool, harder: bool, own_pace: bool | None) -> None:
+        """Show whether there are easier and harder forms, and at whose pace it goes, None where that is fixed."""
+        self._buttons.show_ways(easier=easier, harder=harder, own_pace=own_pace)
 
     def take_focus(self) -> None:
         """Put the focus on the one big key."""

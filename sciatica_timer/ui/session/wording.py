@@ -77,12 +77,12 @@ def words_of(session: Session, now: float, naming: Naming) -> SessionWords:
 
 def _dotted(session: Session) -> Phase:
     """Choose the phase whose set and side the dots show: after a set all that was done, else what comes."""
-    return session.phase if session.phase.kind is PhaseKind.SET_REST else _coming(session)
+    return session.phase if session.phase.kind is PhaseKind.SET_REST else session.coming
 
 
 def _reps_done(session: Session, phase: Phase) -> frozenset[int]:
-    place = phase.rep_key[:3]
-    return frozenset(key[3] for key in session.done if key[:3] == place)
+    forms, place = session.plan.forms(phase.exercise), phase.rep_key[1:3]
+    return frozenset(key[3] for key in session.done if key[0] in forms and key[1:3] == place)
 
 
 def colour_of(session: Session, palette: Palette) -> str:
@@ -116,7 +116,7 @@ def part_of(session: Session, now: float) -> float:
 def figure_moment(session: Session, now: float) -> tuple[PhaseKind, float, Side, float]:
     """Return the phase, how much of it is gone (0 to 1), the side, while waiting that to come, and its seconds."""
     kind, gone, seconds = figure_phase(session, now)
-    return kind, gone, _coming(session).side, seconds
+    return kind, gone, session.coming.side, seconds
 
 
 def _word(session: Session, naming: Naming, *, leading_in: bool) -> str:
@@ -139,7 +139,7 @@ def _place(session: Session, phase: Phase) -> str:
 def _side(session: Session, naming: Naming) -> str:
     """Return what works on the side whose turn it is; between two exercises, the position to take."""
     between = session.phase.kind.is_between_exercises
-    return naming.position if between else naming.limbs[_coming(session).side]
+    return naming.position if between else naming.limbs[session.coming.side]
 
 
 def _line(session: Session, phase: Phase, naming: Naming) -> str:
@@ -155,13 +155,6 @@ def _line(session: Session, phase: Phase, naming: Naming) -> str:
     if phase.kind in (PhaseKind.PREPARE, PhaseKind.SIDE_CHANGE):
         return tr("{0} reps").format(reps)
     return tr("Rep {0} of {1}").format(phase.rep, reps)
-
-
-def _coming(session: Session) -> Phase:
-    """Return the phase at work, or, while waiting, the one to come."""
-    following = session.index + 1
-    waits = not session.phase.kind.is_rep and following < len(session.plan.timeline)
-    return session.plan.timeline[following] if waits else session.phase
 
 
 def _then(session: Session, naming: Naming) -> str:

@@ -142,4 +142,5 @@ def _purposes() -> dict[ButtonRole, str]:
         ButtonRole.BIG: tr("Pause and go on"),
         ButtonRole.BACK: tr("Back"),
         ButtonRole.HURT: tr("It hurts more"),
+        ButtonRole.EASIER: tr("Make it easier"),
     }

@@ -31,6 +31,7 @@ ENDINGS = (
     (Outcome.PARTIAL, Reason.STOPPED),
     (Outcome.PARTIAL, Reason.SKIPPED),
     (Outcome.PARTIAL, Reason.INTERRUPTED),
+    (Outcome.PARTIAL, Reason.CHANGED),
     (Outcome.STOPPED_FOR_PAIN, Reason.PAIN),
 )
 

@@ -1,0 +1,78 @@
+"""Easier, harder, and at one's own pace, in the middle of a session; what cannot be is answered in one sentence."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_timer.core.session.machine import change_pace, has_own_pace, vary
+from sciatica_timer.core.session.planning import varied
+from sciatica_timer.core.session.variation import coming_rep
+from sciatica_timer.ui.notice import Notice
+from sciatica_timer.ui.translation import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sciatica_timer.app.session.driver import SessionDriver
+    from sciatica_timer.app.settings import Preferences
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.session.plan import Planned
+    from sciatica_timer.ui.session.page import SessionPage
+
+ANSWER = "variation"  # the key of the notice
+
+
+class Varying(QObject):
+    """Does what the page asks for, for this session only; `notice` carries a notice."""
+
+    notice = Signal(object)
+
+    def __init__(
+        self, page: SessionPage, driver: SessionDriver, preferences: Preferences, exercises: Mapping[str, Exercise]
+    ) -> None:
+        """Wait to be asked."""
+        super().__init__(page)
+        self._page, self._driver, self._preferences, self._exercises = page, driver, preferences, exercises
+        page.variant_requested.connect(self._vary)
+        page.pace_requested.connect(self._change_pace)
+
+    def show(self, planned: Planned) -> None:
+        """Show which ways there are from the form that is done now."""
+        exercise = self._exercises[planned.exercise_id]
+        easier, harder = (exercise.beside(planned.variant, steps) is not None for steps in (-1, 1))
+        own_pace = planned.pace.own_pace if planned.dose.duration_seconds is None else None
+        self._page.show_ways(easier=easier, harder=harder, own_pace=own_pace)
+
+    def _at_hand(self) -> Planned | None:
+        self._driver.wake()
+        session = self._driver.session
+        return session.plan.of(coming_rep(session)) if session is not None and self._driver.is_open else None
+
+    def _vary(self, steps: int) -> None:
+        """Go on in the next form: easier where `steps` is -1, harder where it is 1."""
+        now = self._at_hand()
+        if now is None:
+            return
+        exercise = self._exercises[now.exercise_id]
+        form = exercise.beside(now.variant, steps)
+        if form is None:
+            words = tr("There is no easier form.") if steps < 0 else tr("There is no harder form.")
+            self.notice.emit(Notice(ANSWER, words))
+            return
+        self.notice.emit(Notice(ANSWER))
+        self._driver.alter(partial(vary, other=varied(form, exercise, now, self._preferences.now)))
+
+    def _change_pace(self) -> None:
+        now, session = self._at_hand(), self._driver.session
+        if now is None or session is None:
+            return
+        if not has_own_pace(session):
+            self.notice.emit(Notice(ANSWER, tr("This one goes by time, so it has no pace of your own.")))
+            return
+        own_pace = not now.pace.own_pace
+        self._driver.alter(partial(change_pace, own_pace=own_pace))
+        words = tr("At your own pace: each rep waits for the key.") if own_pace else tr("At the usual pace.")
+        self.notice.emit(Notice(ANSWER, words))
