@@ -183,11 +183,14 @@ def _behind(plan: Plan, exercise: int) -> tuple[int, ...]:
     return plan.order[plan.order.index(plan.forms(exercise)[-1]) + 1 :]
 
 
-def with_variant(plan: Plan, exercise: int, other: Planned, since: RepPlace, *, done: bool) -> tuple[Plan, int]:
-    """Let the exercise at a place go on in another variant from a rep on, and return the plan and the new place.
+def with_variant(
+    plan: Plan, exercise: int, other: Planned, until: RepPlace, since: RepPlace, *, done: bool
+) -> tuple[Plan, int]:
+    """Let the exercise at a place go on in another variant, and return the plan and the new place.
 
-    Where nothing was `done` at the place, the other takes it over; the variant before that goes on as if it had never
-    been left, where it is the same.
+    `until` is the rep of the variant now that is not done any more, `since` the first of the other. Where nothing was
+    `done` at the place, the other takes it over; the variant before that goes on as if it had never been left, where
+    it is the same.
     """
     at, now = plan.order.index(exercise), plan.exercises[exercise]
     begins = since if now.since is not None and other.sides is not now.sides else now.since
@@ -196,7 +199,7 @@ def with_variant(plan: Plan, exercise: int, other: Planned, since: RepPlace, *, 
     exercises, before, place = list(plan.exercises), plan.order[:at], exercise
     if done:
         exercises += [replace(other, since=since)]
-        exercises[exercise] = replace(now, until=since)
+        exercises[exercise] = replace(now, until=until)
         before, place = plan.order[: at + 1], len(plan.exercises)
     elif earlier and _is_same(plan.exercises[earlier[-1]], other):
         place = earlier[-1]

@@ -43,7 +43,7 @@ def vary(session: Session, other: Planned, now: float) -> Step:
         dose = dose.reaching(*kept.since)
     is_moved = other.position is not kept.position
     session, events = _leave_bout(session, now)
-    plan, new = with_variant(session.plan, place, replace(other, dose=dose), since, done=done)
+    plan, new = with_variant(session.plan, place, replace(other, dose=dose), rep[1:], since, done=done)
     session = _moved_into(session, plan, (new, *since), place)
     session, more = _stand(session, phase, (new, *since), now, is_moved=is_moved)
     return session, (*events, *more)
@@ -121,7 +121,7 @@ def _wait_of(session: Session, phase: Phase, rep: RepKey) -> int | None:
     if phase.kind.is_rep or phase.kind is PhaseKind.REST:
         return None
     found = next((at for at, one in enumerate(timeline) if one.key == phase.key), None)
-    if found is not None:
+    if found is not None or not (phase.kind is PhaseKind.PREPARE or phase.kind.is_between_exercises):
         return found
     first = next(at for at, one in enumerate(timeline) if one.exercise == rep[0])
     return None if timeline[first].kind.is_rep else first

@@ -202,7 +202,7 @@ def test_every_control_is_named_and_reached_by_keys_in_reading_order(qtbot, page
     wanted += ["Sessions fill the screen"]
     wanted += ["Ask about pain before and after", "Less: Sessions before an offer"]
     wanted += ["More: Sessions before an offer"]
-    wanted += [f"{what}: Choose…" for what in ("Pause and go on", "Back", "It hurts more")]
+    wanted += [f"{what}: Choose…" for what in ("Pause and go on", "Back", "It hurts more", "Make it easier")]
     wanted += ["Remind me of Core", "Stay in the tray when the window is closed"]
     wanted += ["Start with the computer", "Open the folder", "Back up now", "Copy diagnostics"]
     assert names == wanted
