@@ -101,6 +101,11 @@ def figures(arguments: list[str]) -> int:
     return call([workshop.FIGURE.python, "-m", "tools.figure", *arguments])
 
 
+def translations(_arguments: list[str]) -> int:
+    """Bring resources/translations up to date with the texts of the code, and compile them (tools/translations.py)."""
+    return _script("tools/translations.py", [])
+
+
 def voice(arguments: list[str]) -> int:
     """Render the spoken clips that are missing (tools/voice) and check all; --choose looks for better takes."""
     workshop.VOICE.ensure()
@@ -162,6 +167,7 @@ COMMANDS = {
     "bench": bench,
     "screens": screens,
     "figures": figures,
+    "translations": translations,
     "voice": voice,
     "package": package,
     "package-test": package_test,

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QTranslator
 
+from sciatica_timer.core import translation
 from sciatica_timer.core.language import ENGLISH, PSEUDO, pseudo
-from sciatica_timer.storage.translations import file_of
+from sciatica_timer.storage.translations import file_of, overlay_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
@@ -22,6 +23,8 @@ def install(application: QCoreApplication, code: str) -> None:
     _installed[:] = _translators(code)
     for translator in _installed:
         application.installTranslator(translator)
+    words = overlay_of(code)
+    translation.lay_over(None if code == ENGLISH else pseudo if code == PSEUDO else lambda text: words.get(text, text))
 
 
 def _translators(code: str) -> list[QTranslator]:

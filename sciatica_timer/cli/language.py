@@ -12,7 +12,7 @@ from sciatica_timer.core.language import ENGLISH, PSEUDO, code_of, language_for,
 from sciatica_timer.core.translation import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 OPTION = "--language"
 
@@ -22,18 +22,25 @@ def speak(arguments: Sequence[str]) -> str:
 
     Raises UsageProblem where a language is asked for that is not there.
     """
-    from sciatica_timer.storage.translations import file_of, languages, read_texts
+    from sciatica_timer.storage.translations import file_of, languages, overlay_of, read_texts
 
     asked = _value(arguments, OPTION)
     if asked and language_for(asked, "", (), languages()) != code_of(asked):
         raise UsageProblem(tr("{0}: there are {1}, and not {2}.").format(OPTION, ", ".join(languages()), asked[:40]))
     code = language_for(asked, _chosen(arguments), preferred_languages(os.environ), languages())
     if code == PSEUDO:
-        translation.translate_by(pseudo)
+        _take(arguments, pseudo, pseudo)
     elif code != ENGLISH:
-        texts = read_texts(file_of(code))
-        translation.translate_by(lambda text: texts.get(text, text))
+        texts, words = read_texts(file_of(code)), overlay_of(code)
+        _take(arguments, lambda text: texts.get(text, text), lambda text: words.get(text, text))
     return code
+
+
+def _take(arguments: Sequence[str], texts: Callable[[str], str], words: Callable[[str], str]) -> None:
+    """Translate from now on; what other programs read keeps its English names."""
+    translation.translate_by(texts)
+    if not {"--json", "--csv"}.intersection(arguments):
+        translation.lay_over(words)
 
 
 def _value(arguments: Sequence[str], option: str) -> str:

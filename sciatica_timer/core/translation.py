@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _translators: list[Callable[[str], str]] = []
+_overlays: list[Callable[[str], str]] = []
 
 
 def tr(text: str, /) -> str:
@@ -18,3 +19,18 @@ def tr(text: str, /) -> str:
 def translate_by(translate: Callable[[str], str]) -> None:
     """Translate all texts of core by `translate` from now on."""
     _translators[:] = [translate]
+
+
+def of_files(text: str) -> str:
+    """Return a text of the exercises and programmes that ship, in the user's language."""
+    return _overlays[-1](text) if _overlays else text
+
+
+def is_laid_over() -> bool:
+    """Return whether texts of files are translated."""
+    return bool(_overlays)
+
+
+def lay_over(translate: Callable[[str], str] | None) -> None:
+    """Translate the texts of files that ship by `translate` from now on; by nothing where it is None."""
+    _overlays[:] = [] if translate is None else [translate]

@@ -31,6 +31,20 @@ def file_of(code: str) -> Path:
     return FOLDER / f"{code}.qm"
 
 
+def overlay_of(code: str) -> dict[str, str]:
+    """Return the words of the exercises and programmes that ship in a language, by the English ones."""
+    from sciatica_timer.storage.files.errors import FileProblem  # noqa: PLC0415  start-up: English needs none
+    from sciatica_timer.storage.files.toml import read_toml  # noqa: PLC0415
+
+    try:
+        words = read_toml(FOLDER / f"{code}.toml").get("words")
+    except FileProblem:
+        return {}
+    return (
+        {english: text for english, text in words.items() if isinstance(text, str)} if isinstance(words, dict) else {}
+    )
+
+
 def read_texts(path: Path) -> dict[str, str]:
     """Return the texts of a .qm file by their English ones, and of plurals the singular; empty where it is damaged."""
     try:

@@ -9,6 +9,7 @@ import msgspec
 from sciatica_timer.core.library.exercise import Exercise, Guide, Pace, Section, Text, Variant
 from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.session.timeline import require_time
+from sciatica_timer.core.translation import is_laid_over
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
 from sciatica_timer.storage.files.toml import files_in, load_toml, misnamed_in
@@ -54,7 +55,7 @@ def load_library(folders: Iterable[Traversable], own: Traversable | None = None)
                 exercise = read_exercise(file, own=folder is own)
                 if exercise.id in found:
                     raise content_problem(file.name, "id", f"{exercise.id}, which another exercise already has")
-                found[exercise.id] = exercise
+                found[exercise.id] = exercise if folder is own else _in_users_language(exercise)
             except FileProblem as problem:
                 problems.append(str(problem))
     order = list(Section)
@@ -62,6 +63,14 @@ def load_library(folders: Iterable[Traversable], own: Traversable | None = None)
         found.values(), key=lambda one: (order.index(one.section), one.own_section.lower(), one.order, one.name)
     )
     return Library(tuple(ranked), tuple(problems))
+
+
+def _in_users_language(exercise: Exercise) -> Exercise:
+    if not is_laid_over():
+        return exercise
+    from sciatica_timer.core.library.wording import in_users_language  # noqa: PLC0415  start-up: English needs none
+
+    return in_users_language(exercise)
 
 
 def read_exercise(file: Traversable, *, own: bool = False) -> Exercise:

@@ -23,6 +23,7 @@ from sciatica_timer.core.library.schedule import WEEKS_POSSIBLE
 from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.session.timeline import require_time
 from sciatica_timer.core.settings import Settings, dose_of, pace_of
+from sciatica_timer.core.translation import of_files
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
 from sciatica_timer.storage.files.patterns import ID_OR_NOTHING_PATTERN
@@ -127,11 +128,15 @@ def load_programmes(
                 programme = read_programme(file, known, own=folder is own)
                 if programme.id in found:
                     raise content_problem(file.name, "id", f"{programme.id}, which another programme already has")
-                found[programme.id] = programme
+                found[programme.id] = programme if folder is own else _in_users_language(programme)
             except FileProblem as problem:
                 problems.append(str(problem))
     ranked = sorted(found.values(), key=lambda one: (not one.own, one.order, one.name))
     return ProgrammeList(tuple(ranked), tuple(problems))
+
+
+def _in_users_language(programme: Programme) -> Programme:
+    return msgspec.structs.replace(programme, name=of_files(programme.name))
 
 
 def is_programme_file(file: Traversable) -> bool:
