@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from fakes import a_record
 from ui_fakes import NOON
 
-from sciatica_timer.core.history.insight import DayRow, PainRow
+from sciatica_timer.core.history.insight import DayRow, SessionRow
 from sciatica_timer.core.history.overview import Glance, glance
 from sciatica_timer.core.library.exercise import Section
 
@@ -21,8 +21,16 @@ def a_glance(*days_ago: int, pain: tuple[int, ...] = (), first_weekday: int = 0,
     rows = [
         DayRow(day, exercise, sets, 20, 300.0, 60.0) for day in days for exercise, sets in (("bridge", 2), (other, 1))
     ]
-    noted = [PainRow(TODAY - timedelta(days=ago), 4, 3, 3, 2) for ago in pain]
-    return glance(rows, noted, SECTIONS, TODAY, first_weekday)
+    sessions = [
+        SessionRow(
+            TODAY - timedelta(days=ago),
+            *((4, 3, 3, 2) if ago in pain else ()),
+            exercises=("bridge", other),
+            seconds=600.0,
+        )
+        for ago in sorted({*days_ago, *pain}, reverse=True)
+    ]
+    return glance(rows, sessions, SECTIONS, TODAY, first_weekday)
 
 
 FULL = tuple(range(0, 182, 2))

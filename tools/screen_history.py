@@ -1,9 +1,11 @@
-"""Two years of exercises that nobody did: a plausible history, the same at every run, for pictures of the app."""
+"""Two years of exercises that nobody did, the same at every run, for pictures and tests.
+
+It gets better, with two months of nothing, a holiday, and a bad time in the middle, when easier forms were done.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-import math
 import random
 from dataclasses import dataclass
 from itertools import product
@@ -13,7 +15,7 @@ from uuid import UUID
 from msgspec.structs import replace
 
 from sciatica_timer.core.history.record import SetRecord
-from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.pain import BadDay, Lowest, PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
 
 if TYPE_CHECKING:
@@ -23,13 +25,18 @@ NOW = dt.datetime(2026, 3, 20, 8, 14, tzinfo=dt.timezone(dt.timedelta(hours=1)))
 DAYS = 730
 FEW_DAYS = (2, 0)  # of a history of two sessions, as days before today
 OFF = {3, 6, 8, 11, 12, 15, 17}
-AWAY = ((60, 71), (212, 230), (430, 441))  # a bad back, holidays, a cold
+AWAY = ((212, 221), (500, 560))  # a holiday, two months of nothing
+FLARE = (352, 372)  # three bad weeks
+WORSE = (129, 135)  # and one more
 CUT_SHORT = {
     (1, "dead-bug", 2): Reason.STOPPED,
     (4, "standing-hip-abduction", 2): Reason.SKIPPED,
     (9, "bridge", 2): Reason.STOPPED,
     (19, "bridge", 1): Reason.PAIN,
     (74, "bridge", 1): Reason.PAIN,
+    (132, "bridge", 1): Reason.PAIN,
+    (358, "bridge", 1): Reason.PAIN,
+    (366, "pelvic-tilt", 1): Reason.PAIN,
 }
 # Exercise, its sides, the hold in seconds, and the reps of the guide's low end and of later.
 PROGRAMME = (
@@ -40,6 +47,7 @@ PROGRAMME = (
     ("standing-hip-abduction", ("right", "left"), None, 8, 10),
 )
 TODAY = 2  # exercises done so far today
+EASIER = {"pelvic-tilt": "brace", "bent-knee-fall-out": "less-far", "dead-bug": "arms-only"}
 
 
 @dataclass(frozen=True)
@@ -79,6 +87,8 @@ def _is_active(back: int) -> bool:
         return back not in OFF
     if any(first <= back <= last for first, last in AWAY):
         return False
+    if FLARE[0] <= back <= FLARE[1]:
+        return back % 2 == 0
     return random.Random(back).random() < 0.66 - 0.3 * back / DAYS  # noqa: S311
 
 
@@ -109,20 +119,31 @@ def _day(back: int, chance: random.Random, ids: Iterator[UUID]) -> Iterator[SetR
                 ended_at=at + dt.timedelta(seconds=seconds),
                 outcome=Outcome.COMPLETED,
                 reason=Reason.NONE,
+                variant=EASIER.get(exercise) if FLARE[0] <= back <= FLARE[1] else None,
+                round=1,
+                rounds=1,
+                occurrence=1,
+                occurrences=1,
+                exercises_planned=count,
+                sets_prescribed=sets,
+                sides_in_set=len(sides),
             )
             yield _cut_short(record) if (back, exercise, number) in CUT_SHORT else record
             at = record.ended_at + dt.timedelta(seconds=chance.randint(45, 70))
 
 
 def _note(back: int, session_id: str, chance: random.Random) -> SessionNote:
-    """Pain falls slowly, is worse for some weeks after each time away, and what is noted of it wavers."""
-    worse = sum(1.4 * math.exp((back - first) / 18) for first, _ in AWAY if back < first)
+    """Pain falls slowly, is worse in the bad weeks, and what is noted of it wavers."""
+    worse = 3.6 if FLARE[0] <= back <= FLARE[1] else 2.6 if WORSE[0] <= back <= WORSE[1] else 0.0
     back_pain = 2.6 + 2.4 * min(1, back / 300) + worse * 0.5 + chance.gauss(0, 0.6)
-    leg_pain = 1.2 + 5.4 * min(1, back / 240) + worse + chance.gauss(0, 0.7)
-    eased = chance.choice((0, 0, 1, 1))
-    before = PainNote(_score(back_pain), _score(leg_pain))
+    leg_pain = 1.2 + 5.2 * min(1, back / 330) + worse + chance.gauss(0, 0.5)
+    eased, leg_eased = chance.choice((0, 0, 1, 1)), chance.choice((0, 1))
+    lowest = tuple(Lowest)[max(0, min(3, round(leg_pain / 2.4 + chance.gauss(0, 0.25))))]
     return SessionNote(
-        session_id, before=before, after=PainNote(_score(back_pain - eased), _score(leg_pain - chance.choice((0, 1))))
+        session_id,
+        before=PainNote(_score(back_pain), _score(leg_pain), lowest),
+        after=PainNote(_score(back_pain - eased), _score(leg_pain - leg_eased), lowest),
+        bad_day=BadDay.PAIN if FLARE[0] <= back <= FLARE[0] + 8 else None,
     )
 
 

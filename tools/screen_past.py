@@ -48,6 +48,14 @@ def history_page(*, below: bool = False) -> Callable[[Stage], None]:
     return show
 
 
+def long_course(stage: Stage) -> None:
+    """Draw two years."""
+    history_page()(stage)
+    page = stage.modules.history.page
+    assert page is not None
+    page.overview.answer.spans.show_part(1)
+
+
 def table(*, unfolds: int = 0, acts: Callable[[SetTable], None] | None = None) -> Callable[[Stage], None]:
     """Show the table with one session unfolded, and do something to it."""
 
@@ -108,6 +116,7 @@ SHOWN = {
 EVERY = {
     "history": history_page(),
     "history-below": history_page(below=True),
+    "history-long": long_course,
     "history-table": table(),
     "history-filter": table(acts=filtered),
     "history-days": table(acts=days),

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.app.history.edits import HistoryEdits
-from sciatica_timer.core.history.overview import first_day, glance
+from sciatica_timer.core.history.course import Plans
+from sciatica_timer.core.history.overview import first_day, first_session_day, glance
 from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, ids_named
 from sciatica_timer.core.problem import Exported, Imported, Problem
 from sciatica_timer.core.problem_wording import worded
@@ -67,7 +68,7 @@ class HistoryModule(QObject):
         """Build the page, empty, and what edits its sets."""
         from sciatica_timer.ui.history.page import HistoryPage  # noqa: PLC0415  not needed before it is opened
 
-        self.page = page = HistoryPage(self._names, self._today, self._services.theme)
+        self.page = page = HistoryPage(self._names, self._today, self._services.theme, self._programmes.name_of)
         self._edits = HistoryEdits(self._diary, self._services.clock.wall, page.sets, self)
         self._edits.changed.connect(self._show_figures)
         self._edits.changed.connect(self.changed)
@@ -94,9 +95,19 @@ class HistoryModule(QObject):
     def _show_figures(self) -> None:
         if self.page is not None and not self.page.sets.is_empty:
             today, begins = self._today(), first_weekday()
-            span = first_day(today, begins).isoformat(), today.isoformat()
-            days, pain = self._diary.daily(*span), self._diary.pain(*span)
-            self.page.show_glance(glance(days, pain, self._sections, today, begins))
+            days = self._diary.daily(first_day(today, begins).isoformat(), today.isoformat())
+            rows = self._diary.session_rows(first_session_day(today, begins).isoformat(), today.isoformat())
+            self.page.show_glance(glance(days, rows, self._sections, today, begins, plans=self._plans()))
+
+    def _plans(self) -> Plans:
+        """Return which forms are easier, and which programmes are for bad days."""
+        easier = {
+            (exercise.id, one.id)
+            for exercise in self._services.library.exercises
+            for one in exercise.variants
+            if not one.is_harder
+        }
+        return Plans(frozenset(easier), frozenset(one.id for one in self._programmes.all if one.for_bad_days))
 
     def _page(self, after: Any, limit: int, where: Filter, order: Order) -> tuple[Sequence[SetRecord], Any]:
         """Read a page of the table; only where nothing is asked for, sets that are not on disk yet are among them."""

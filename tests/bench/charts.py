@@ -77,7 +77,7 @@ def _opened(qt: QApplication, history: History) -> tuple[float, float]:
     page = HistoryPage({}, lambda: today, theme)
     page.resize(*SIZE)
     page.show_pages(lambda after, limit, _where, _order: history.page(after, limit))
-    page.show_glance(glance(history.daily(*span), history.pain(*span), sections, today, 0))
+    page.show_glance(glance(history.daily(*span), history.session_rows(*span), sections, today, 0))
     page.show()
     qt.processEvents()
     ended = time.perf_counter()

@@ -174,7 +174,7 @@ def _plain_open(path: Path) -> float:
 
 def _pictures(history: History) -> None:
     history.daily(*HALF_A_YEAR)
-    history.pain(*HALF_A_YEAR)
+    history.session_rows(*HALF_A_YEAR)
 
 
 def _all(connection: sqlite3.Connection, query: str, values: tuple[str, ...]) -> None:

@@ -47,22 +47,56 @@ class DoseRow(Value):
     reached: int
 
 
-class PainRow(Value):
-    """The check-ins of one session with any answer, pain 0 to 10, None for what was skipped.
+class SessionRow(Value):
+    """One session: its day, that of its first set, how it was, and what was done.
 
-    Its day is that of its first set. What `symptoms`, `next_day` and `bad_day` are stands at SessionNote.
+    Pain is 0 to 10; what was skipped is None. What `symptoms`, `next_day` and `bad_day` are stands at SessionNote.
+    `forms` are the exercises done in a variant of their file's, as ids of both. `hurt` says that a set was stopped for
+    pain or hurt.
     """
 
     local_date: date
-    back_before: int | None
-    leg_before: int | None
-    back_after: int | None
-    leg_after: int | None
+    back_before: int | None = None
+    leg_before: int | None = None
+    back_after: int | None = None
+    leg_after: int | None = None
     lowest_before: Lowest | None = None
     lowest_after: Lowest | None = None
     symptoms: frozenset[Symptom] | None = None
     next_day: NextDay | None = None
     bad_day: BadDay | None = None
+    programme: str = ""
+    exercises: tuple[str, ...] = ()
+    forms: tuple[tuple[str, str], ...] = ()
+    seconds: float = 0.0
+    hurt: bool = False
+
+    @property
+    def has_pain(self) -> bool:
+        """Whether any of the four scores is known."""
+        return any(one is not None for one in (self.back_before, self.leg_before, self.back_after, self.leg_after))
+
+    @property
+    def has_answer(self) -> bool:
+        """Whether anything was answered at a check-in."""
+        asked = (self.lowest_before, self.lowest_after, self.symptoms, self.next_day, self.bad_day)
+        return self.has_pain or any(one is not None for one in asked)
+
+    @property
+    def lowest(self) -> int | None:
+        """The depth of the lowest place named, before or after: from 0, the back, to 3, below the knee."""
+        named = (one.depth for one in (self.lowest_before, self.lowest_after) if one is not None)
+        return max(named, default=None)
+
+    @property
+    def leg(self) -> int | None:
+        """The leg before the session, and after it only where that was skipped."""
+        return self.leg_after if self.leg_before is None else self.leg_before
+
+    @property
+    def back(self) -> int | None:
+        """The back, likewise."""
+        return self.back_after if self.back_before is None else self.back_before
 
 
 class Stop(Value):
@@ -215,7 +249,7 @@ def compare(weeks: Sequence[Week]) -> Comparison:
     )
 
 
-def pain_change(rows: Sequence[PainRow], today: date, days: int = PAIN_DAYS) -> PainChange:
+def pain_change(rows: Sequence[SessionRow], today: date, days: int = PAIN_DAYS) -> PainChange:
     """Take the mean pain of the last days, today included, less that of as many days before them.
 
     A session's pain is that before it, and that after it only where the other was skipped.
@@ -223,21 +257,17 @@ def pain_change(rows: Sequence[PainRow], today: date, days: int = PAIN_DAYS) -> 
     middle, start = today - timedelta(days=days), today - timedelta(days=2 * days)
     early = [row for row in rows if start < row.local_date <= middle]
     late = [row for row in rows if middle < row.local_date <= today]
-    return PainChange(_rise(*map(_backs, (early, late))), _rise(*map(_legs, (early, late))), len(early) + len(late))
+    return PainChange(
+        _rise([row.back for row in early], [row.back for row in late]),
+        _rise([row.leg for row in early], [row.leg for row in late]),
+        sum(row.has_pain for row in (*early, *late)),
+    )
 
 
 def dose_reached(rows: Iterable[DoseRow], first: date, last: date) -> Reached:
     """Count the doses begun and reached from the first day to the last, both included."""
     some = [row for row in rows if first <= row.local_date <= last]
     return Reached(sum(row.reached for row in some), sum(row.begun for row in some))
-
-
-def _backs(rows: Iterable[PainRow]) -> list[int | None]:
-    return [row.back_after if row.back_before is None else row.back_before for row in rows]
-
-
-def _legs(rows: Iterable[PainRow]) -> list[int | None]:
-    return [row.leg_after if row.leg_before is None else row.leg_before for row in rows]
 
 
 def _rise(early: Iterable[int | None], late: Iterable[int | None]) -> float | None:

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from sciatica_timer.core.history.dose_done import DoseDone
-    from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
+    from sciatica_timer.core.history.insight import DayRow, DoseRow, SessionRow, Stop
     from sciatica_timer.core.session.events import Reason
 
-_Dated = TypeVar("_Dated", "DayRow", "DoseRow", "PainRow")
+_Dated = TypeVar("_Dated", "DayRow", "DoseRow", "SessionRow")
 USUAL_WEEKS = 12
 MOST_WEEKS, MOST_MONTHS, MOST_YEARS = 26, 36, 40
 MOST_POINTS = 84  # one a day of twelve weeks
@@ -139,7 +139,7 @@ class Rows(Value):
 
     daily: Sequence[DayRow] = ()
     doses: Sequence[DoseRow] = ()
-    pain: Sequence[PainRow] = ()
+    sessions: Sequence[SessionRow] = ()
     stops: Sequence[Stop] = ()
     notes: Sequence[DatedNote] = ()
     histories: Sequence[DoseHistory] = ()
@@ -160,7 +160,8 @@ def report_of(rows: Rows, first: date, last: date, *, first_weekday: int, progra
     reached = Counter[str]()
     for row in rows.doses:
         reached[row.exercise] += row.reached
-    pain, are_means = _points(rows.pain, edges)
+    noted = [row for row in rows.sessions if row.has_pain]
+    pain, are_means = _points(noted, edges)
     return Report(
         total=_spans(rows, ((first, last),))[0],
         step=step,
@@ -170,7 +171,7 @@ def report_of(rows: Rows, first: date, last: date, *, first_weekday: int, progra
         practices=tuple(Practice(one, reached[one.exercise]) for one in rows.histories),
         practices_in_all=len(rows.histories),
         pain=pain,
-        pain_sessions=len(rows.pain),
+        pain_sessions=len(noted),
         are_means=are_means,
         stops=tuple(rows.stops),
         stops_in_all=len(rows.stops),
@@ -261,7 +262,7 @@ def _spans(rows: Rows, edges: Sequence[tuple[date, date]]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _points(rows: Sequence[PainRow], edges: Sequence[tuple[date, date]]) -> tuple[tuple[PainPoint, ...], bool]:
+def _points(rows: Sequence[SessionRow], edges: Sequence[tuple[date, date]]) -> tuple[tuple[PainPoint, ...], bool]:
     """Return a point a session, or, where they are too many to be told apart, a mean for each span."""
     if len(rows) <= MOST_POINTS:
         return tuple(

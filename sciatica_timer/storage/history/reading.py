@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection, Iterator
 
-    from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
+    from sciatica_timer.core.history.insight import DayRow, DoseRow, SessionRow, Stop
     from sciatica_timer.core.history.query import Filter, Order
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.history.report import Rows
@@ -119,12 +119,12 @@ class HistoryReads:
         with raising(Kind.HISTORY_NOT_READ):
             return doses(self._connection, from_date, to_date)
 
-    def pain(self, from_date: str, to_date: str) -> list[PainRow]:
-        """Read the pain of each session of these days, oldest first; those without any answer are not there."""
-        from sciatica_timer.storage.history.totals import pain  # noqa: PLC0415  start-up: the page needs it alone
+    def session_rows(self, from_date: str, to_date: str) -> list[SessionRow]:
+        """Read what each session of these days was and how it was, oldest first."""
+        from sciatica_timer.storage.history.totals import session_rows  # noqa: PLC0415  start-up: the page needs it alone
 
         with raising(Kind.HISTORY_NOT_READ):
-            return pain(self._connection, from_date, to_date)
+            return session_rows(self._connection, from_date, to_date)
 
     def stops(self, from_date: str, to_date: str) -> list[Stop]:
         """Read the sets of these days that did not come to their end, oldest first."""

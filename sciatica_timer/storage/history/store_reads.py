@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
-    from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
+    from sciatica_timer.core.history.insight import DayRow, DoseRow, SessionRow, Stop
     from sciatica_timer.core.history.query import Filter, Order
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.history.report import Rows
@@ -43,9 +43,13 @@ class StoreReads:
         """Count the doses begun and reached for each day and exercise, as far as they are on disk."""
         return self._read(lambda history: history.doses(from_date, to_date), [])
 
-    def pain(self, from_date: str, to_date: str) -> list[PainRow]:
-        """Read the pain of each session with any answer, oldest first, as far as it is on disk."""
-        return self._read(lambda history: history.pain(from_date, to_date), [])
+    def session_rows(self, from_date: str, to_date: str) -> list[SessionRow]:
+        """Read what each session was and how it was, oldest first, as far as it is on disk."""
+        return self._read(lambda history: history.session_rows(from_date, to_date), [])
+
+    def pain(self, from_date: str, to_date: str) -> list[SessionRow]:
+        """Read the sessions with any answer of a check-in, oldest first, as far as they are on disk."""
+        return [row for row in self.session_rows(from_date, to_date) if row.has_answer]
 
     def stops(self, from_date: str, to_date: str) -> list[Stop]:
         """Read the sets that did not come to their end, oldest first, as far as they are on disk."""

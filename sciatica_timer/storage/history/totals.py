@@ -7,17 +7,16 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from sciatica_timer.core.history.dose_done import dose_done
-from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
+from sciatica_timer.core.history.insight import DayRow, DoseRow, SessionRow, Stop
 from sciatica_timer.core.history.record import Felt
 from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse, Rows
+from sciatica_timer.core.pain import UNKNOWN
 from sciatica_timer.core.session.events import Outcome, Reason
-from sciatica_timer.storage.history.rows import ASKED_KEYS, COLUMNS, NOTE_KEYS, PAIN_KEYS, to_note, to_record
+from sciatica_timer.storage.history.rows import COLUMNS, NOTE_KEYS, to_note, to_record
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection
-
-    from sciatica_timer.core.pain import SessionNote
 
 
 # The plus keeps SQLite from going by the index of outcomes, by which nearly every set is completed.
@@ -88,16 +87,18 @@ _DOSES = f"""
       ) GROUP BY session_id, exercise
     ) WHERE day BETWEEN :first AND :last GROUP BY day, exercise ORDER BY day, exercise
 """  # noqa: S608  names of our own
-_PAIN = f"""
-    SELECT day, {", ".join(NOTE_KEYS)} FROM (
-      SELECT {", ".join(f"sessions.{key}" for key in NOTE_KEYS)},
-        sets.local_date AS day, sets.ordered_at AS at, sets.number AS number
-      FROM (SELECT DISTINCT session_id FROM sets WHERE local_date BETWEEN :first AND :last) AS there
-      JOIN sessions ON sessions.id = there.session_id
-      JOIN sets ON sets.number = (
-        SELECT number FROM sets WHERE session_id = there.session_id ORDER BY ordered_at, number LIMIT 1)
-      WHERE coalesce({", ".join((*PAIN_KEYS, *ASKED_KEYS))}) IS NOT NULL
-    ) WHERE day BETWEEN :first AND :last ORDER BY at, number
+# The day of a session is that of its first set.
+_SESSION_ROWS = f"""
+    SELECT day, exercises, forms, seconds, hurt, {", ".join(f"sessions.{key}" for key in NOTE_KEYS)} FROM (
+      SELECT session_id, min(ordered_at) AS at, min(number) AS number, sum(active_seconds) AS seconds,
+        group_concat(DISTINCT exercise) AS exercises, group_concat(DISTINCT exercise || '/' || variant) AS forms,
+        sum(outcome = '{Outcome.STOPPED_FOR_PAIN.value}' OR felt IS '{Felt.HURT.value}') > 0 AS hurt,
+        (SELECT local_date FROM sets AS first WHERE first.session_id = own.session_id
+          ORDER BY ordered_at, number LIMIT 1) AS day
+      FROM sets AS own WHERE session_id IN (SELECT session_id FROM sets WHERE local_date BETWEEN :first AND :last)
+      GROUP BY session_id
+    ) LEFT JOIN sessions ON sessions.id = session_id
+    WHERE day BETWEEN :first AND :last ORDER BY at, number
 """  # noqa: S608  names of our own
 _STOPS = f"""
     SELECT local_date, exercise, set_number, side, reps_done, reps_planned, outcome, reason, note FROM sets
@@ -118,16 +119,33 @@ def doses(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[
     return [DoseRow(date.fromisoformat(day), *values) for day, *values in rows]
 
 
-def pain(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[PainRow]:
-    """Read the pain of each session with any answer, oldest first."""
-    rows = connection.execute(_PAIN, span(from_date, to_date)).fetchall()
-    return [_pain_row(date.fromisoformat(day), to_note(tuple(values))) for day, *values in rows]
+def session_rows(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[SessionRow]:
+    """Read what each session was and how it was, oldest first."""
+    rows = connection.execute(_SESSION_ROWS, {"first": from_date, "last": to_date}).fetchall()
+    return [_to_session_row(row) for row in rows]
 
 
-def _pain_row(day: date, note: SessionNote) -> PainRow:
+def _to_session_row(row: tuple[Any, ...]) -> SessionRow:
+    day, exercises, forms, seconds, hurt, *noted = row
+    note = UNKNOWN if noted[0] is None else to_note(tuple(noted))
     before, after = note.before, note.after
-    scores = (before.back, before.leg, after.back, after.leg)
-    return PainRow(day, *scores, before.lowest, after.lowest, note.symptoms, note.next_day, note.bad_day)
+    return SessionRow(
+        date.fromisoformat(day),
+        before.back,
+        before.leg,
+        after.back,
+        after.leg,
+        before.lowest,
+        after.lowest,
+        note.symptoms,
+        note.next_day,
+        note.bad_day,
+        note.programme,
+        tuple(exercises.split(",")),
+        tuple((one.partition("/")[0], one.partition("/")[2]) for one in (forms or "").split(",") if one),
+        seconds,
+        bool(hurt),
+    )
 
 
 def stops(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[Stop]:
@@ -185,7 +203,7 @@ def report_rows(connection: sqlite3.Connection, from_date: str, to_date: str) ->
     return Rows(
         daily(*wanted),
         doses(*wanted),
-        pain(*wanted),
+        session_rows(*wanted),
         stops(*wanted),
         dated_notes(*wanted),
         dose_histories(*wanted),

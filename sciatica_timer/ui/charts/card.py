@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_timer.ui.charts.painter import legend_places, paint_legend
 from sciatica_timer.ui.charts.view import EDGE_PX, look_of
@@ -76,22 +76,24 @@ class Legend(QWidget):
 
 
 class ChartCard(QFrame):
-    """A chart with a sentence that says the same to those who cannot see it."""
+    """A chart with a sentence that says the same to those who cannot see it; `head` has room beside the title."""
 
-    def __init__(self, theme: Theme, title: str, view: ChartView) -> None:
-        """Put the card around a chart, without a sentence so far."""
+    def __init__(self, theme: Theme, title: str, view: ChartView, height_px: int = CHART_PX) -> None:
+        """Put the card around a chart, without a sentence; `height_px` is its height at 100 % text size at least."""
         super().__init__()
-        self._theme, self._view = theme, view
+        self._theme, self._view, self._height_px = theme, view, height_px
         self.setProperty("role", "card")
-        self.setAccessibleName(title)
-        view.setAccessibleName(title)
         view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.sentence = label("", "muted", wrap=True)
         self.legend = Legend(theme)
+        self._title = label("", "heading", wrap=True)
+        self.head = QHBoxLayout()
+        self.head.addWidget(self._title, 1)
         head = QVBoxLayout()
         head.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
         head.setSpacing(4)
-        for one in (label(title, "heading", wrap=True), self.sentence, self.legend):
+        head.addLayout(self.head)
+        for one in (self.sentence, self.legend):
             head.addWidget(one)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE_PX - EDGE_PX, 14, SIDE_PX - EDGE_PX, 12 - EDGE_PX)
@@ -100,13 +102,20 @@ class ChartCard(QFrame):
         column.addWidget(view, 1)
         theme.changed.connect(self._fit)
         self._fit()
+        self.show_title(title)
 
-    def show_sentence(self, sentence: str, samples: Sequence[Sample] = ()) -> None:
-        """Show the sentence that sums up the chart, and what its colours mean."""
+    def show_title(self, title: str) -> None:
+        """Name what is drawn."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._view.setAccessibleName(title)
+
+    def show_sentence(self, sentence: str, samples: Sequence[Sample] = (), description: str = "") -> None:
+        """Show the sentence that sums up the chart, and what colours mean; `description` is read out in its place."""
         self.sentence.setText(sentence)
         self.legend.show_samples(samples)
-        self.setAccessibleDescription(sentence)
-        self._view.describe(sentence)
+        self.setAccessibleDescription(description or sentence)
+        self._view.describe(description or sentence)
 
     def _fit(self) -> None:
-        self._view.setMinimumHeight(self._theme.px(CHART_PX))
+        self._view.setMinimumHeight(self._theme.px(self._height_px))

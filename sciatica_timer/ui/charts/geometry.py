@@ -23,10 +23,12 @@ MOST_STEPS = 4
 BAR_WIDTH = 0.72  # of a week
 HALF_WEEK = 0.5
 BLOCK, SOLID, DOTTED = "block", "solid", "dotted"
+DOT, RING, DIAMOND, CROSS = "dot", "ring", "diamond", "cross"
+DOT_SIZES = (9.0, 8.0, 7.0, 6.0, 5.0, 4.0, 3.0)  # of a dot with its gap, in the look's unit: the largest that fits
 
 
 class Sample(Value):
-    """One entry of a legend: its words, its colour as #rrggbb and its shape: a block or a line."""
+    """One entry of a legend: its words, its colour as #rrggbb and its shape: a block, a line or a kind of dot."""
 
     words: str
     colour: str
@@ -42,12 +44,20 @@ class Bars(Value):
 
 
 class Line(Value):
-    """Points of place and value from left to right; `has_dots` marks each of them."""
+    """Points of place and value from left to right; `has_dots` marks each of them, and `hollow` ones are not filled."""
 
     points: tuple[tuple[float, float], ...]
     colour: str
     kind: str = SOLID
     has_dots: bool = False
+    hollow: frozenset[int] = frozenset()
+
+
+class Dots(Value):
+    """Dots packed below a place: the kind of each, and its colour."""
+
+    place: float
+    dots: tuple[tuple[str, str], ...]
 
 
 def line_through(values: Sequence[tuple[float, float | None]], colour: str, kind: str, most_dots: int) -> Line:
@@ -67,7 +77,8 @@ class Chart(Value):
     """Everything that is drawn, in values; `first` and `last` are the places at the edges.
 
     `stops` are the places whose values can be asked for, `words` returns those of one by its number, and `reach` is how
-    far from a stop they are still meant.
+    far from a stop they are still meant. `tick_words` stand in place of the ticks, where there are any. `dots` stand in
+    a `band` below the axis, whose height is in the look's unit.
     """
 
     first: float
@@ -81,6 +92,14 @@ class Chart(Value):
     stops: tuple[float, ...] = ()
     words: Callable[[int], str] = str
     reach: float = HALF_WEEK
+    tick_words: tuple[str, ...] = ()
+    dots: tuple[Dots, ...] = ()
+    band: float = 0.0
+
+    @property
+    def words_at_ticks(self) -> tuple[str, ...]:
+        """What stands beside the axis, for each tick."""
+        return self.tick_words or tuple(map(str, self.ticks))
 
     def stop_near(self, place: float) -> int | None:
         """Return the number of the stop nearest to a place, or None where none is within reach."""
@@ -122,6 +141,28 @@ class Axes(Value):
         half = max(self.pitch, self.inside.width() / 60) / 2
         left, right = max(self.inside.left(), self.x(place) - half), min(self.inside.right(), self.x(place) + half)
         return QRectF(left, self.inside.top(), right - left, self.inside.height())
+
+
+def dot_places(dots: Sequence[Dots], axes: Axes, top: float, height: float, unit: float) -> list[list[QRectF]]:
+    """Return the square of each dot: side by side as far as a week is wide, then in rows below, all of one size."""
+    most = max((len(one.dots) for one in dots), default=0)
+    fitting = (size * unit for size in DOT_SIZES if _abreast(axes, size * unit) * int(height / (size * unit)) >= most)
+    size = next(fitting, DOT_SIZES[-1] * unit)
+    abreast = _abreast(axes, size)
+    places = []
+    for one in dots:
+        rects = []
+        for number in range(len(one.dots)):
+            row, column = divmod(number, abreast)
+            beside = min(abreast, len(one.dots) - row * abreast)
+            left = axes.x(one.place) + (column - beside / 2) * size
+            rects.append(QRectF(left, top + row * size, size, size))
+        places.append(rects)
+    return places
+
+
+def _abreast(axes: Axes, size: float) -> int:
+    return max(1, int(axes.pitch / size))
 
 
 def snapped(length: float, grain: float) -> float:

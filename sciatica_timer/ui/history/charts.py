@@ -52,12 +52,12 @@ def sets_chart(weeks: Sequence[Week], palette: Palette) -> Chart:
 
 
 def minutes_chart(weeks: Sequence[Week], palette: Palette) -> Chart:
-    """Return minutes as bars, the lower part of each the time under hold."""
+    """Return minutes as bars, the lower part of each the time of the holds."""
     holds = [min(week.hold_seconds / 60, week.minutes) for week in weeks]
     others = [week.minutes - hold for week, hold in zip(weeks, holds, strict=True)]
     other = mixed(palette.surface, palette.hold, OTHER_TIME)
     bars = [Bars(tuple(holds), palette.hold), Bars(tuple(others), other)]
-    samples = [Sample(tr("under hold"), palette.hold), Sample(tr("moving and resting"), other)]
+    samples = [Sample(tr("holding"), palette.hold), Sample(tr("moving and resting"), other)]
     most = max((week.minutes for week in weeks), default=0.0)
     return _by_week(weeks, most, bars, samples, minutes_tip)
 

@@ -1,4 +1,4 @@
-"""The page "History": the last 26 weeks at a glance, and below them every set, newest first."""
+"""The page "History": whether it is getting better, the last 26 weeks, and below them every set, newest first."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from sciatica_timer.ui.history.overview import Overview
 from sciatica_timer.ui.history.placeholders import EmptyHistory, UnreadableHistory
 from sciatica_timer.ui.history.sets.model import nothing_about
 from sciatica_timer.ui.history.sets.table import SetTable
+from sciatica_timer.ui.history.sets.wording import exercises_words
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button, label, scrolled
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from sciatica_timer.core.history.insight import SessionRow
     from sciatica_timer.core.history.overview import Glance
     from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.ui.history.sets.model import Pages
@@ -37,13 +39,20 @@ class HistoryPage(QWidget):
     report_requested = Signal()
     retry_requested = Signal()
 
-    def __init__(self, names: Mapping[str, str], today: Callable[[], date], theme: Theme) -> None:
-        """Begin empty; the names are those of the exercises by id."""
+    def __init__(
+        self,
+        names: Mapping[str, str],
+        today: Callable[[], date],
+        theme: Theme,
+        programmes: Callable[[str], str] = str,
+    ) -> None:
+        """Begin empty; the names are those of the exercises by id, `programmes` names a programme by its id."""
         super().__init__()
         self._theme = theme
         self.setAccessibleName(tr("History"))
         self.setProperty("role", "page")
-        self.overview = Overview(theme)
+        self._names, self._programmes = names, programmes
+        self.overview = Overview(theme, self._name_of)
         self.sets = SetTable(names, today, theme)
         self.empty = EmptyHistory(theme)
         self.trouble = UnreadableHistory()
@@ -67,10 +76,11 @@ class HistoryPage(QWidget):
         theme.changed.connect(self._fit)
         self.sets.part_shown.connect(self._bring_into_view, Qt.ConnectionType.QueuedConnection)  # once it has its place
         self.sets.state_changed.connect(self._show_whether_empty)
+        self.overview.answer.day_opened.connect(self.sets.show_day)
         self._show_whether_empty()
 
     def _make_head(self) -> QBoxLayout:
-        self._title = label(tr("History"), "title")
+        self._title = label(tr("Is it getting better?"), "title")
         self._report = button(tr("Report for the physiotherapist…"), self.report_requested.emit)
         self._export = button(tr("Export…"), self.export_requested.emit)
         self._import = button(tr("Import…"), self.import_requested.emit)
@@ -83,8 +93,13 @@ class HistoryPage(QWidget):
         self._head.addWidget(self._buttons)
         return self._head
 
+    def _name_of(self, row: SessionRow) -> str:
+        """Name a session: by its programme, or by its exercises."""
+        exercises = [self._names.get(one, one) for one in row.exercises]
+        return (self._programmes(row.programme) if row.programme else "") or exercises_words(exercises)
+
     def show_glance(self, glance: Glance) -> None:
-        """Show the last 26 weeks."""
+        """Show the answer and the last 26 weeks."""
         self.overview.show_glance(glance)
 
     def show_pages(self, pages: Pages, about: Callable[[str], tuple[str, SessionNote | None]] = nothing_about) -> None:

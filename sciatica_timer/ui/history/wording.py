@@ -131,7 +131,7 @@ def sets_tip(week: Week) -> str:
 def minutes_tip(week: Week) -> str:
     """Return the tooltip of a week's minutes."""
     return week_tip(
-        week, tr("{0}, {1} of it under hold").format(span_words(week.minutes * 60), span_words(week.hold_seconds))
+        week, tr("{0}, {1} of it holding").format(span_words(week.minutes * 60), span_words(week.hold_seconds))
     )
 
 

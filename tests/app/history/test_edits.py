@@ -57,7 +57,7 @@ def done_today(app):
 
 
 def sets_this_week(app):
-    return app.history.overview.summary.sets.figure.text()
+    return app.history.overview.sets.sentence.text().partition(" ")[0]
 
 
 def told(app):

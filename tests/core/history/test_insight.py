@@ -10,8 +10,8 @@ from sciatica_timer.core.history.insight import (
     DayRow,
     DoseRow,
     PainChange,
-    PainRow,
     Reached,
+    SessionRow,
     calendar,
     compare,
     dose_reached,
@@ -119,7 +119,7 @@ def test_without_weeks_there_is_nothing_to_compare():
 
 
 def pain(days_ago, back=None, leg=None, back_after=None, leg_after=None):
-    return PainRow(TODAY - timedelta(days=days_ago), back, leg, back_after, leg_after)
+    return SessionRow(TODAY - timedelta(days=days_ago), back, leg, back_after, leg_after)
 
 
 def test_the_change_in_pain_is_that_of_the_means():
@@ -140,7 +140,7 @@ def test_without_answers_in_both_spans_there_is_no_change():
 def test_no_change_is_larger_than_the_scale(rows):
     change = pain_change(rows, TODAY)
     assert all(value is None or -10 <= value <= 10 for value in (change.back, change.leg))
-    assert change.sessions == len(rows)
+    assert change.sessions == sum(row.has_pain for row in rows)
 
 
 def test_doses_are_counted_between_two_days():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from sciatica_timer.core.history.insight import DayRow, PainRow
+from sciatica_timer.core.history.insight import DayRow, SessionRow
 from sciatica_timer.core.history.overview import first_day, glance
 from sciatica_timer.core.library.exercise import Section
 
@@ -23,7 +23,7 @@ def test_rows_are_needed_from_the_first_day_of_the_26th_week():
 
 
 def test_all_parts_tell_of_the_same_rows():
-    shown = glance([row(0), row(7, 4)], [PainRow(FRIDAY, 3, 2, 2, 2)], SECTIONS, FRIDAY, MONDAY_FIRST)
+    shown = glance([row(0), row(7, 4)], [SessionRow(FRIDAY, 3, 2, 2, 2)], SECTIONS, FRIDAY, MONDAY_FIRST)
     assert len(shown.weeks) == 26
     assert (shown.weeks[-1].sets, shown.weeks[-2].sets) == (2, 4)
     assert shown.days[0].local_date == first_day(FRIDAY, MONDAY_FIRST)
@@ -40,7 +40,7 @@ def test_pictures_begin_with_the_first_week_that_holds_anything():
 
 
 def test_pain_alone_counts_as_a_beginning():
-    shown = glance([row(0)], [PainRow(FRIDAY - timedelta(days=70), 3, 2, 2, 2)], SECTIONS, FRIDAY, MONDAY_FIRST)
+    shown = glance([row(0)], [SessionRow(FRIDAY - timedelta(days=70), 3, 2, 2, 2)], SECTIONS, FRIDAY, MONDAY_FIRST)
     assert len(shown.weeks_begun) == 11
 
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from sciatica_timer.core.history.insight import PainRow
+from sciatica_timer.core.history.insight import SessionRow
 from sciatica_timer.core.history.overview import PainPoint, pain_course
 
 MONDAY = date(2026, 3, 2)
 SUNDAY_FIRST = 6
 
 
-def row(day: int, *scores: int | None) -> PainRow:
+def row(day: int, *scores: int | None) -> SessionRow:
     """Back before, leg before, back after, leg after, so many days after the Monday."""
-    return PainRow(MONDAY + timedelta(days=day), *scores)
+    return SessionRow(MONDAY + timedelta(days=day), *scores)
 
 
 def test_without_an_answer_there_is_no_point():

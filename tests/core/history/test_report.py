@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
+from sciatica_timer.core.history.insight import DayRow, DoseRow, SessionRow, Stop
 from sciatica_timer.core.history.report import (
     MOST_POINTS,
     MOST_YEARS,
@@ -99,11 +99,11 @@ def test_a_day_without_a_rep_is_no_active_day():
 
 
 def test_pain_is_told_session_by_session_until_there_are_too_many():
-    rows = [PainRow(FIRST + timedelta(days=number % 84), number % 5, None, 1, None) for number in range(MOST_POINTS)]
+    rows = [SessionRow(FIRST + timedelta(days=number % 84), number % 5, None, 1, None) for number in range(MOST_POINTS)]
     rows.sort(key=lambda row: row.local_date)
-    report = a_report(Rows(pain=rows))
+    report = a_report(Rows(sessions=rows))
     assert (len(report.pain), report.are_means, report.pain_sessions) == (MOST_POINTS, False, MOST_POINTS)
-    report = a_report(Rows(pain=[*rows, PainRow(LAST, 10, 3, None, None)]))
+    report = a_report(Rows(sessions=[*rows, SessionRow(LAST, 10, 3, None, None)]))
     assert (len(report.pain), report.are_means, report.pain_sessions) == (13, True, MOST_POINTS + 1)
     assert report.pain[-1].leg_before == 3
     assert report.pain[0].leg_before is None
@@ -114,11 +114,11 @@ def test_pain_is_told_session_by_session_until_there_are_too_many():
 
 def test_halves_are_means_and_none_where_nothing_was_answered():
     rows = [
-        PainRow(FIRST, 6, None, None, None),
-        PainRow(FIRST, 4, None, None, None),
-        PainRow(LAST, 1, None, None, None),
+        SessionRow(FIRST, 6, None, None, None),
+        SessionRow(FIRST, 4, None, None, None),
+        SessionRow(LAST, 1, None, None, None),
     ]
-    report = a_report(Rows(pain=rows))
+    report = a_report(Rows(sessions=rows))
     assert halves(report, "back_before") == (5, 1)
     assert halves(report, "leg_after") == (None, None)
 

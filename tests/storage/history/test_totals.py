@@ -8,7 +8,7 @@ from fakes import a_record
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
+from sciatica_timer.core.history.insight import DayRow, DoseRow, SessionRow, Stop
 from sciatica_timer.core.history.query import SessionSets
 from sciatica_timer.core.history.record import Felt
 from sciatica_timer.core.pain import BadDay, Lowest, NextDay, PainNote, SessionNote
@@ -39,7 +39,12 @@ def set_at(number, local, offset_hours, **changes):
 
 
 def test_an_empty_history_has_no_days(history):
-    assert (history.daily(*ALL), history.doses(*ALL), history.pain(*ALL), history.stops(*ALL)) == ([], [], [], [])
+    assert (history.daily(*ALL), history.doses(*ALL), history.session_rows(*ALL), history.stops(*ALL)) == (
+        [],
+        [],
+        [],
+        [],
+    )
 
 
 def test_a_day_has_one_row_an_exercise(history):
@@ -127,7 +132,7 @@ def test_a_record_belongs_to_the_day_where_the_person_was(history, local, offset
     history.write(set_at(1, local, offset, **PAIN))
     history.note_session(SessionNote(a_record().session_id, before=PainNote(2, None)))
     day = local[:10]
-    for rows in (history.daily, history.doses, history.pain, history.stops):
+    for rows in (history.daily, history.doses, history.session_rows, history.stops):
         assert [row.local_date.isoformat() for row in rows(*ALL)] == [day]
         assert len(rows(day, day)) == 1
 
@@ -197,7 +202,7 @@ def test_a_dose_is_reached_once_all_sets_that_were_planned_are_done(history):
     assert history.doses(*ALL)[0] == DoseRow(MONDAY, "bridge", begun=2, reached=2)
 
 
-def test_the_pain_of_a_session_stands_on_the_day_of_its_first_set(history):
+def test_a_session_stands_on_the_day_of_its_first_set(history):
     history.add_all(
         [
             set_at(1, "2026-03-01T23:50", 1, session_id=SESSION),
@@ -207,9 +212,23 @@ def test_the_pain_of_a_session_stands_on_the_day_of_its_first_set(history):
     )
     history.note_session(SessionNote(SESSION, before=PainNote(4, 2), after=PainNote(None, 0)))
     history.note_session(SessionNote(a_record(3).session_id, programme="morning", note="stiff"))
-    assert history.pain(*ALL) == [PainRow(date(2026, 3, 1), 4, 2, None, 0)]
-    assert history.pain("2026-03-01", "2026-03-01") == history.pain(*ALL)
-    assert history.pain("2026-03-02", "2026-03-02") == []
+    first, second = history.session_rows(*ALL)
+    done = {"exercises": ("bridge",), "seconds": 174.0}
+    assert first == SessionRow(date(2026, 3, 1), 4, 2, None, 0, **done)
+    assert second == SessionRow(date(2026, 3, 2), programme="morning", **{**done, "seconds": 87.0})
+    assert history.session_rows("2026-03-01", "2026-03-01") == [first]
+    assert history.session_rows("2026-03-02", "2026-03-02") == [second]
+
+
+def test_a_session_says_which_forms_it_had_and_that_it_hurt(history):
+    history.add_all(
+        [
+            set_at(1, "2026-03-01T08:00", 1, session_id=SESSION, variant="short"),
+            set_at(2, "2026-03-01T08:05", 1, session_id=SESSION, exercise="plank", felt=Felt.HURT),
+        ]
+    )
+    (found,) = history.session_rows(*ALL)
+    assert (set(found.exercises), found.forms, found.hurt) == ({"bridge", "plank"}, (("bridge", "short"),), True)
 
 
 @pytest.mark.parametrize(
@@ -227,7 +246,8 @@ def test_each_answer_of_the_check_in_is_told_where_no_other_is(history, answer):
     before, after = PainNote(lowest=answer.get("lowest_before")), PainNote(lowest=answer.get("lowest_after"))
     others = {key: value for key, value in answer.items() if not key.startswith("lowest")}
     history.note_session(SessionNote(SESSION, "", before, after, **others))
-    assert history.pain(*ALL) == [PainRow(date(2026, 3, 1), None, None, None, None, **answer)]
+    (found,) = history.session_rows(*ALL)
+    assert {key: getattr(found, key) for key in answer} == answer
 
 
 def test_sets_that_did_not_come_to_their_end_are_told_with_the_reason(history):

@@ -27,7 +27,7 @@ def overview(qtbot, theme):
 
 
 def shown(qtbot, theme, glance, width=1100):
-    made = Overview(theme)
+    made = Overview(theme, lambda row: "Starter")
     qtbot.addWidget(made)
     made.show_glance(glance)
     made.resize(width, made.sizeHint().height())
@@ -48,9 +48,9 @@ def press(view, *keys):
 
 
 class TestByKeyboard:
-    def test_tab_goes_through_all_four(self, qtbot, overview):
-        focus(qtbot, overview.calendar)
-        for view in VIEWS[1:]:
+    def test_tab_goes_through_all_five(self, qtbot, overview):
+        focus(qtbot, overview.answer.view)
+        for view in VIEWS:
             QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
             assert getattr(overview, view).hasFocus()
 

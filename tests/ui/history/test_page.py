@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from history_fakes import FULL, a_glance
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea
 from ui_fakes import NOON, record
 
@@ -94,7 +94,7 @@ class TestTheTable:
         qtbot.waitExposed(page)
         page.activateWindow()
         page.setFocus()
-        for _ in range(9):  # the report, the export, the import, four charts, the filter, the table
+        for _ in range(10):  # the report, the export, the import, five charts, the filter, the table
             QApplication.focusWidget().focusNextChild()
         assert page.sets.table.hasFocus()
         qtbot.waitUntil(lambda: page.findChild(QScrollArea).verticalScrollBar().value() > 0)
@@ -117,24 +117,105 @@ class TestEmpty:
         assert page.sets.isVisible()
 
 
-class TestFigures:
-    def test_this_week_stands_beside_what_is_usual(self, page):
-        fill(page, 0, 1, 7, 8, 9, 14)
-        summary = page.overview.summary
-        assert summary.sets.accessibleName() == "6 sets this week usually about 6"
-        assert summary.days.accessibleName() == "2 of 7 active days this week usually about 2"
-        assert summary.time.accessibleName() == "20 min exercised this week 4 min of it under hold"
+class TestTheAnswer:
+    def test_one_sentence_stands_on_top_and_the_picture_below_it(self, page):
+        fill(page, *FULL, pain=FULL)
+        answer = page.overview.answer
+        assert answer.sentence.text() == (
+            "In the last 6 weeks your leg pain stayed at about 3. You exercised on 4 days a week."
+        )
+        assert answer.sentence.geometry().bottom() < answer.card.geometry().top()
+        assert answer.geometry().bottom() < page.overview.days.mapTo(page.overview, QPoint()).y()
+        assert answer.card.accessibleName() == "Leg pain, 0 to 10"
+        assert answer.view.accessibleDescription().startswith("Leg pain, 0 to 10, week by week: 3 in the week of")
 
-    def test_in_the_first_week_nothing_is_usual_yet(self, page):
-        fill(page, 0)
-        assert page.overview.summary.sets.accessibleName() == "3 sets this week"
-        assert not page.overview.summary.sets.beside.isVisible()
+    def test_without_notes_it_says_so_and_draws_the_sessions_alone(self, page):
+        fill(page, 0, 1, 20)
+        answer = page.overview.answer
+        assert answer.sentence.text().startswith("No pain was noted in the last 3 weeks")
+        assert not answer.view.chart.lines
+        assert [len(one.dots) for one in answer.view.chart.dots] == [1, 2]
 
-    def test_the_change_in_pain_is_told_once_there_is_one(self, page):
-        fill(page, 0, pain=(0,))
-        assert page.overview.summary.pain.figure.text() == "–"  # noqa: RUF001
-        fill(page, 0, pain=(0, 40))
-        assert page.overview.summary.pain.accessibleName() == "0 leg pain, 4-week change back pain: 0"
+    def test_enter_on_a_day_shows_its_sessions_alone(self, page):
+        fill(page, 0, 1, 20)
+        view = page.overview.answer.view
+        view.setFocus()
+        view.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier))
+        assert (page.sets.model.where.from_date, page.sets.model.where.to_date) == ("2026-03-20", "2026-03-20")
+        assert page.sets.filter.isVisible()
+
+    def test_a_click_on_a_day_shows_it(self, qtbot, page):
+        fill(page, 0, 1, 20, pain=(1,))
+        view = page.overview.answer.view
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.place_of(1).center().toPoint())
+        assert view.chosen == 1
+        assert view.accessibleDescription() == (
+            "Thursday 19 March 2026\nBridge, dead-bug, 10 min, back 4 → 3, leg 3 → 2\nthat week: 3, from 1 day"
+        )
+
+    def test_two_years_are_offered_where_there_is_more_to_see_in_them(self, page):
+        fill(page, 0, 1)
+        assert not page.overview.answer.spans.isVisible()
+        fill(page, 0, 1, 400)
+        assert page.overview.answer.spans.isVisible()
+        assert len(page.overview.answer.view.chart.stops) == 2
+        page.overview.answer.spans.show_part(1)
+        assert len(page.overview.answer.view.chart.stops) == 3
+
+
+def places(page):
+    """Return where everything on the page is, and how far it is scrolled."""
+    area = page.findChild(QScrollArea)
+    content = area.widget()
+    parts = (page.overview.answer.card, page.overview.days, page.overview.minutes, page.sets)
+    return [part.mapTo(content, QPoint()).y() for part in parts] + [page.sets.height(), content.height()]
+
+
+class TestNothingJumps:
+    @pytest.fixture
+    def filled(self, qtbot, page):
+        fill(page, *FULL, pain=FULL)
+        qtbot.waitExposed(page)
+        settle()
+        return page
+
+    def test_when_the_filter_opens(self, filled):
+        before = places(filled)
+        filled.sets.filter_by_key()
+        settle()
+        assert places(filled) == before
+
+    def test_when_the_editor_opens(self, filled):
+        before = places(filled)
+        filled.sets.table.edit_current()
+        settle()
+        assert filled.sets.editor.isVisible()
+        assert places(filled) == before
+
+    def test_when_a_search_finds_nothing(self, filled):
+        before = places(filled)
+        filled.sets.filter_by_key()
+        filled.show_pages(lambda after, limit, where, order: ([], None) if where.text else ([record(0)], None))
+        filled.sets.filter.text.setText("zebra")
+        filled.sets.filter.apply()
+        settle()
+        assert not filled.sets.table.isVisible()
+        assert places(filled) == before
+
+    def test_ctrl_f_brings_its_field_into_view(self, qtbot, filled):
+        filled.activateWindow()
+        filled.sets.filter_by_key()
+        settle()
+        area = filled.findChild(QScrollArea)
+        field = filled.sets.filter.text
+        qtbot.waitUntil(lambda: area.viewport().rect().contains(field.mapTo(area.viewport(), field.rect().center())))
+        assert filled.focusWidget() is field
+
+
+def settle():
+    for _ in range(5):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents()
 
 
 class TestCharts:
@@ -164,9 +245,9 @@ class TestCharts:
         theme.changed.emit()
         page.update()
         QApplication.processEvents()
-        assert len(places.seen) == 4
+        assert len(places.seen) == 5
         assert {widget.accessibleName(): len(seen) for widget, seen in places.seen.items()} == dict.fromkeys(
-            ("Active days", "Pain before and after", "Sets per week", "Minutes per week"), 1
+            ("Leg pain, 0 to 10", "Active days", "Pain before and after", "Sets per week", "Minutes per week"), 1
         )
 
     def test_bars_stand_on_each_other_by_section(self, page):
@@ -245,8 +326,22 @@ def colour_of_day(calendar, picture, ago):
 
 def test_the_wheel_over_a_chart_is_left_to_the_page(page):
     fill(page, *FULL, pain=FULL)
-    for chart in (page.overview.calendar, *charts(page)):
+    for chart in (page.overview.answer.view, page.overview.calendar, *charts(page)):
         assert not wheel_over(chart)
+
+
+def test_the_wheel_over_the_rows_is_the_pages_until_they_have_the_keys(qtbot, page):
+    rows = [record(number, session_id=str(number)) for number in range(60)]
+    page.show_pages(lambda after, limit, where, order: (rows, None))
+    qtbot.waitExposed(page)
+    tree = page.sets.table
+    page.setFocus()
+    assert not wheel_over(tree.viewport())
+    page.activateWindow()
+    tree.setFocus()
+    assert wheel_over(tree.viewport())
+    tree.verticalScrollBar().setValue(tree.verticalScrollBar().maximum())
+    assert not wheel_over(tree.viewport())
 
 
 def test_colours_follow_the_scheme_at_once(page, theme):

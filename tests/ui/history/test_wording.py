@@ -92,7 +92,7 @@ class TestTips:
     def test_a_week_tells_its_sets_and_minutes(self):
         this = week({Section.CORE: 2}, 12.0, 30.0)
         assert words.sets_tip(this) == "Week of 16 March: 2 sets (core 2)"
-        assert words.minutes_tip(this) == "Week of 16 March: 12 min, 30 s of it under hold"
+        assert words.minutes_tip(this) == "Week of 16 March: 12 min, 30 s of it holding"
 
     def test_a_point_of_pain_tells_what_was_noted(self):
         assert words.pain_tip(POINT) == "Week of 16 March\nBack: 3 before, 2.5 after\nLeg: 2 before"

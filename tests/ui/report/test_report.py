@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from sciatica_timer.core.history.dose_done import DoseDone
-from sciatica_timer.core.history.insight import DayRow, DoseRow, PainRow, Stop
+from sciatica_timer.core.history.insight import DayRow, DoseRow, SessionRow, Stop
 from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse, Rows, report_of, shortened
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.session.events import Outcome, Reason
@@ -44,7 +44,7 @@ def a_report(days=84, stops=4, notes=3, exercises=4, note="Slept badly."):
     rows = Rows(
         daily=[DayRow(day, "bridge", 2, 20, 180.0, 40.0) for day in each],
         doses=[DoseRow(day, "bridge", 1, 1) for day in each],
-        pain=[PainRow(day, 5, number % 4, 3, None) for number, day in enumerate(each)],
+        sessions=[SessionRow(day, 5, number % 4, 3, None) for number, day in enumerate(each)],
         stops=[Stop(each[n % days], "bridge", 1, "left", 4, 10, *ends[n % 2]) for n in range(stops)],
         notes=[DatedNote(each[n % days], note) for n in range(notes)],
         histories=[DoseHistory(one, DoseDone(Dose(1, 10, 2)), DoseDone(Dose(2, 12, 3)), days) for one in ids],

@@ -127,6 +127,16 @@ class SetFilter(QWidget):
             field.clear()
         self.apply()
 
+    def show_day(self, day: date) -> None:
+        """Show the sets of one day alone."""
+        for choice in (self.exercise, self.outcome):
+            choice.choose(None)
+        self.days.choose(FROM_TO)
+        self.text.clear()
+        for field in (self.first, self.last):
+            field.setText(day.isoformat())
+        self.apply()
+
     def show_order(self, order: Order) -> None:
         """Show an order that was chosen elsewhere."""
         self.order.choose(order)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 
 from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, Filter, Order, SessionSets, SortKey, whole_sessions
 from sciatica_timer.ui.history.sets.wording import session_cells, set_cells, when_words
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from sciatica_timer.core.pain import SessionNote
 
 PAGE_ROWS = 100
-COLUMNS = 7
-SORTED_BY = {0: SortKey.DATE, 1: SortKey.EXERCISE, 3: SortKey.REPS, 6: SortKey.OUTCOME}
+COLUMNS, WENT = 7, 6
+SORTED_BY = {0: SortKey.DATE, 1: SortKey.EXERCISE, 3: SortKey.REPS, WENT: SortKey.OUTCOME}
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
@@ -54,6 +54,7 @@ class HistoryModel(QAbstractItemModel):
         self._about: Callable[[str], tuple[str, SessionNote | None]] = nothing_about
         self._known: dict[str, tuple[str, SessionNote | None]] = {}
         self._next: object | None = None
+        self._hurt = QColor()
         self._bold = QFont()
         self._bold.setWeight(QFont.Weight.DemiBold)
 
@@ -70,6 +71,10 @@ class HistoryModel(QAbstractItemModel):
     def refresh(self) -> None:
         """Read the rows again, as many as are loaded."""
         self._begin(max(PAGE_ROWS, sum(len(session.sets) for session in self._sessions) + len(self._held)))
+
+    def show_colour(self, hurt: str) -> None:
+        """Show in this colour, #rrggbb, how a set or a session ended that hurt."""
+        self._hurt = QColor(hurt)
 
     @property
     def is_by_session(self) -> bool:
@@ -135,11 +140,11 @@ class HistoryModel(QAbstractItemModel):
         return (
             tr("When"),
             tr("Exercise"),
-            tr("Set"),
+            tr("Done"),
             tr("Reps"),
             tr("Hold"),
             tr("Minutes"),
-            tr("Outcome"),
+            tr("How it went"),
         )
 
     def _sentence(self, index: Index) -> str:
@@ -175,6 +180,8 @@ class HistoryModel(QAbstractItemModel):
             return None
         if role == Role.FontRole and index.column() == 1 and not index.internalId():
             return self._bold
+        if role == Role.ForegroundRole and index.column() == WENT and any(one.hurt for one in self.records(index)):
+            return self._hurt
         if role in (Role.DisplayRole, Role.ToolTipRole):
             return self._cells(index)[index.column()]
         if role == Role.AccessibleTextRole and index.column() == 0:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.history.sets.model import Pages
     from sciatica_timer.ui.theme import Theme
 
-LEAST_PX, EDITING_PX = 300, 130
+HEIGHT_PX, LEAST_PX = 460, 130  # of the card, whatever is open in it, and of the rows
 
 
 class SetTable(QFrame):
@@ -66,12 +66,13 @@ class SetTable(QFrame):
 
     def _lay_out(self) -> None:
         self._nothing = label(tr("Nothing found"), "muted", wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(8)
         column.addLayout(self._make_head())
-        for part in (self.filter, self._nothing):
-            column.addWidget(part)
+        column.addWidget(self.filter)
+        column.addWidget(self._nothing, 1)
         column.addWidget(self.table, 1)
         column.addWidget(self.editor)
 
@@ -121,6 +122,14 @@ class SetTable(QFrame):
     def is_empty(self) -> bool:
         """Whether there is no set at all, and no undo that would bring one back."""
         return self.model.rowCount() == 0 and self.model.where == ALL and not self.can_undo
+
+    def show_day(self, day: date) -> None:
+        """Show the sessions of one day, unfolded."""
+        self._folds.setChecked(True)
+        self.filter.show_day(day)
+        self.table.expandAll()
+        self._take_focus()
+        self.part_shown.emit(self)
 
     def leave_editor(self) -> None:
         """Close the editor and go back to the rows."""
@@ -175,7 +184,9 @@ class SetTable(QFrame):
         (self.table if self.model.rowCount() else instead).setFocus()
 
     def _fit(self) -> None:
-        self.table.setMinimumHeight(self._theme.px(EDITING_PX if self.editor.is_open else LEAST_PX))
+        self.setMinimumHeight(self._theme.px(HEIGHT_PX))  # so that the page stays where it is when a part opens
+        self.table.setMinimumHeight(self._theme.px(LEAST_PX))
+        self.model.show_colour(self._theme.palette.danger)
         self.table.fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

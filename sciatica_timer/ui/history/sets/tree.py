@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from sciatica_timer.core.history.record import SetRecord
@@ -27,7 +27,7 @@ INDENT_PX, MARK_PX, CHEVRON_PX = 18, 3, 4
 PADDING_PX = 24  # of a cell, left and right
 LEAST_NAME_PX, LEAST_END_PX = 126, 204
 NAME = 1  # the column that gives way where the window is narrow
-LEFT_OUT = (4, 2, 5)  # the hold, then the number of the set, then the minutes, where names and ends have no room
+LEFT_OUT = (4, 5, 2)  # the hold, then the minutes, then what was done, where names and ends have no room
 
 
 class SetTree(QTreeView):
@@ -41,6 +41,9 @@ class SetTree(QTreeView):
         """Begin with all sessions folded."""
         super().__init__()
         self._model, self._theme = model, theme
+        self._widths: list[int] = []  # of what was seen so far
+        self._chosen_widths: dict[int, int] = {}
+        self._is_laying = False
         self.setModel(model)
         self.setAccessibleName(tr("Sessions and their sets"))
         self.setAccessibleDescription(tr("Space opens a session, Enter edits a set, Delete deletes what is chosen"))
@@ -54,6 +57,7 @@ class SetTree(QTreeView):
         self._dress_header()
         self.doubleClicked.connect(self._open)
         self.expanded.connect(self.fit_columns)
+        self.verticalScrollBar().valueChanged.connect(self._fit_what_came_into_sight)
 
     def _dress_header(self) -> None:
         header = self.header()
@@ -65,6 +69,7 @@ class SetTree(QTreeView):
         header.setSortIndicatorShown(True)
         header.setStretchLastSection(True)
         header.sectionClicked.connect(self._sort)
+        header.sectionResized.connect(self._keep_width)
         self.show_order(self._model.order)
 
     def show_order(self, order: Order) -> None:
@@ -76,14 +81,36 @@ class SetTree(QTreeView):
 
     def fit_columns(self) -> None:
         """Fit the columns to what is visible of them; the names make room for the outcome."""
-        hints = [self.sizeHintForColumn(column) for column in range(self._model.columnCount())]
-        titles = [self.fontMetrics().horizontalAdvance(title) + PADDING_PX for title in self._model.titles()]
-        widths = [max(pair) for pair in zip(hints, titles, strict=True)]
-        widths[NAME], left_out = self._room_for_names(widths)
+        self._widths = [self.fontMetrics().horizontalAdvance(title) + PADDING_PX for title in self._model.titles()]
+        self._widen()
+        self._lay_columns()
+
+    def _widen(self) -> bool:
+        """Take what is visible now into the widths; return whether it was wider than what was seen so far."""
+        before, hints = self._widths, map(self.sizeHintForColumn, range(self._model.columnCount()))
+        self._widths = list(map(max, before, hints))
+        return before != self._widths
+
+    def _fit_what_came_into_sight(self) -> None:
+        """Widen columns, and narrow none, as rows are scrolled into sight."""
+        if self._widen():
+            self._lay_columns()
+
+    def _lay_columns(self) -> None:
+        widths = [self._chosen_widths.get(column, width) for column, width in enumerate(self._widths)]
+        room, left_out = self._room_for_names(widths)
+        widths[NAME] = self._chosen_widths.get(NAME, room)
+        self._is_laying = True
         for column, width in enumerate(widths):
             self.setColumnHidden(column, column in left_out)
             if column not in (*left_out, len(widths) - 1):
                 self.setColumnWidth(column, width)
+        self._is_laying = False
+
+    def _keep_width(self, column: int, _before: int, width: int) -> None:
+        """Keep the width that the user gave a column."""
+        if not self._is_laying and column < self._model.columnCount() - 1 and width:
+            self._chosen_widths[column] = width
 
     def _room_for_names(self, widths: Sequence[int]) -> tuple[int, tuple[int, ...]]:
         """Return the width for names, and the columns left out for want of room; the editor shows their values."""
@@ -213,6 +240,15 @@ class SetTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_columns()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page, unless the rows have the keys and there is more of them that way."""
+        bar = self.verticalScrollBar()
+        there = bar.value() < bar.maximum() if event.angleDelta().y() < 0 else bar.value() > bar.minimum()
+        if self.hasFocus() and there:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = {

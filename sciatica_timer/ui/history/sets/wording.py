@@ -79,18 +79,20 @@ def session_cells(
     *,
     is_whole: bool = True,
 ) -> tuple[str, ...]:
-    """Return the texts of a session, one for each column: what it was, its sets, minutes, how it went, pain and note.
+    """Return the texts of a session, one for each column: what it was, what was done, minutes, how it went.
 
-    Where a filter may have left sets out (`is_whole` is false), nothing is said of what was planned.
+    How it went is how it ended, its pain and its note. Where a filter may have left sets out (`is_whole` is false),
+    nothing is said of what was planned.
     """
     own = {record.exercise: name_words(record, names) for record in session.sets}
     what = programme or exercises_words([own[one] for one in session.exercises])
     noted = (session_pain_words(note), note.note) if note else ()
-    went = (progress_words(session.progress) if is_whole else "", went_words(session), *noted)
+    went = (went_words(session), *noted)
     sets = sets_count_words(session.whole_sets)
     if is_whole and len(session.exercises) == 1 and session.whole_sets < session.sets_prescribed:
         sets = tr("{0} of {1} sets").format(session.whole_sets, session.sets_prescribed)
-    return when, what, sets, "", "", span_words(session.seconds), " · ".join(filter(None, went))
+    done = " · ".join(filter(None, (progress_words(session.progress) if is_whole else "", sets)))
+    return when, what, done, "", "", span_words(session.seconds), " · ".join(filter(None, went))
 
 
 def progress_words(progress: Progress | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QAbstractItemModelTester
 from ui_fakes import NOON, record
 
@@ -103,8 +104,13 @@ class TestSessions:
         stopped = {"outcome": Outcome.STOPPED_FOR_PAIN, "reason": Reason.PAIN, "reps_done": 2}
         rows = [record(1, **planned), record(0, exercise="dead-bug", **stopped, **planned)]
         model.show_pages(Shelf(rows, 9))
-        assert model.index(0, 6).data() == "1 of 3 exercises · It hurt more"
-        assert model.index(0, 2).data() == "1 set"
+        assert model.index(0, 6).data() == "It hurt more"
+        assert model.index(0, 2).data() == "1 of 3 exercises · 1 set"
+        model.show_colour("#B3261E")
+        assert [model.index(0, column).data(Qt.ItemDataRole.ForegroundRole) for column in (5, 6)] == [
+            None,
+            QColor("#B3261E"),
+        ]
         model.show_query(Filter(exercise="bridge"), Order())
         assert model.index(0, 6).data() == "It hurt more"  # of a part of a session nothing is said of the rest
 
@@ -117,7 +123,7 @@ class TestSessions:
         rows = [record(n, side=side, **planned) for n, side in enumerate(("left", "right"))]
         model.show_pages(Shelf(rows, 9))
         top = model.index(0, 0)
-        assert (model.index(0, 2).data(), model.index(0, 6).data()) == ("1 set", "1 of 4 rounds")
+        assert (model.index(0, 2).data(), model.index(0, 6).data()) == ("1 of 4 rounds · 1 set", "")
         assert model.index(0, 2, top).data() == "1 of 1 left · round 1"
 
     def test_an_exercise_that_is_gone_keeps_the_name_it_had(self, model):
@@ -148,7 +154,7 @@ class TestOrders:
     def test_a_set_is_read_out_with_the_names_of_its_columns(self, model):
         model.show_pages(Shelf([record(0)], 9))
         spoken = model.index(0, 0, model.index(0, 0)).data(Qt.ItemDataRole.AccessibleTextRole)
-        assert spoken == "12:00, Bridge, Set 1 of 1, Reps 10 of 10, Hold 2 s, Minutes 50 s, Completed"
+        assert spoken == "12:00, Bridge, Done 1 of 1, Reps 10 of 10, Hold 2 s, Minutes 50 s, Completed"
 
 
 class TestWords:
