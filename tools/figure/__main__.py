@@ -1,11 +1,11 @@
-"""`python -m tools.figure [NAME…] [--preview] [--sheet]`, which `dev.py figures` runs in the workshop's own venv."""
+"""`python -m tools.figure [NAME…] [--preview|--sheet|--measure]`: what `dev.py figures` runs, in a venv of its own."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 
-from tools.figure import fingerprint, movement, sheet
+from tools.figure import fingerprint, measuring, movement, sheet
 from tools.figure.workshop import BUILD, STRIPS, Workshop
 
 ROWS = 12  # of a contact sheet
@@ -17,11 +17,15 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("names", nargs="*", metavar="NAME", help="movements; all when none is named")
     parser.add_argument("--preview", action="store_true", help="start, middle and end, small and coarse, into build/")
     parser.add_argument("--sheet", action="store_true", help="contact sheets of the finished strips, into build/")
+    parser.add_argument("--measure", action="store_true", help="angles and heights of all poses, into measured.json")
     asked = parser.parse_args(arguments)
     names = asked.names or movement.names()
     BUILD.mkdir(parents=True, exist_ok=True)
     if asked.sheet:
         _sheets(names)
+        return 0
+    if asked.measure:
+        measuring.write(Workshop(preview=True).measures(movement.names()))
         return 0
     return _make(names, preview=asked.preview)
 

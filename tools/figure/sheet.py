@@ -7,7 +7,7 @@ import json
 import zipfile
 from typing import TYPE_CHECKING
 
-from PIL import Image, ImageDraw, ImageOps
+from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,17 +20,21 @@ GROUNDS = {  # of the page, the mat and the letters
 }
 CELL = (330, 200)
 SMALL = (64, 46)
-TOP = 20
+TOP = 24
+LETTERS = 16
+HEADS = ("start", "middle", "end", "end, left side", "in lists; and at 64 by 46")
 
 
 def sheet(strips: list[Path], theme: str) -> Image.Image:
     """Return one row a strip: start, middle, end, the end of the left side, and the thumbnail in two sizes."""
     back, mat, ink = GROUNDS[theme]
-    made = Image.new("RGB", (CELL[0] * 4 + 230, (CELL[1] + TOP) * len(strips)), back)
-    draw = ImageDraw.Draw(made)
+    made = Image.new("RGB", (CELL[0] * 4 + 230, TOP + (CELL[1] + TOP) * len(strips)), back)
+    draw, font = ImageDraw.Draw(made), ImageFont.load_default(LETTERS)
+    for column, head in enumerate(HEADS):
+        draw.text((8 + column * CELL[0], 2), head, fill=ink, font=font)
     for row, path in enumerate(strips):
-        top = row * (CELL[1] + TOP)
-        draw.text((8, top + 4), path.stem, fill=ink)
+        top = TOP + row * (CELL[1] + TOP)
+        draw.text((8, top + 2), path.stem.replace("-", " ").capitalize(), fill=ink, font=font)
         with zipfile.ZipFile(path) as archive:
             last = json.loads(archive.read("strip.json"))["frames"] - 1
             for column, (frame, turned) in enumerate(((0, False), (last // 2, False), (last, False), (last, True))):

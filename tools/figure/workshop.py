@@ -12,7 +12,9 @@ from PIL import Image, ImageOps
 
 from tools.figure import edges, fingerprint, floor, movement, strip
 from tools.figure.body import load_body
+from tools.figure.measuring import Measurer
 from tools.figure.outfit import Outfit
+from tools.figure.planting import Planter
 from tools.figure.scene import PREVIEW_SAMPLES, Studio
 from tools.figure.skeleton import Skeleton
 from tools.figure.skinning import Skin
@@ -41,6 +43,14 @@ class Workshop:
         """Return a movement and its stage."""
         moves = movement.load(name)
         return moves, Stage(self._body, self._skeleton, self._outfit, self._skin, moves)
+
+    def measures(self, names: list[str]) -> dict[str, dict[str, object]]:
+        """Return what the poses of movements measure."""
+        measurer, found = Measurer(self._body), {}
+        for name in names:
+            moves = movement.load(name)
+            found[name] = measurer.measures(moves, Planter(self._body, self._skeleton, moves))
+        return found
 
     def preview(self, name: str, folder: Path) -> Path:
         """Write one picture of start, middle and end, small and coarse, and return its path."""
