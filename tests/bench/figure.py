@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from sciatica_timer.core.figure.figure import Figure
 from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.library.strips import read_strip, read_thumbnail
-from sciatica_timer.ui.figure.decoding import MOST_BYTES, decode, decode_all, decode_ends
-from sciatica_timer.ui.figure.frames import Wanted
+from sciatica_timer.ui.figure.decoding import decode, decode_all, decode_ends
+from sciatica_timer.ui.figure.frames import MOST_BYTES, Wanted
 from sciatica_timer.ui.figure.painter import FramePainter
 from sciatica_timer.ui.theme import LIGHT
 
