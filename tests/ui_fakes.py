@@ -25,6 +25,9 @@ class FakeClock(FakeClocks):
         self.speed = speed
         self.now = NOON
 
+    def local(self, moment: datetime) -> datetime:
+        return moment
+
     def wall(self) -> datetime:
         return self.now
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
 from itertools import pairwise
 
 import pytest
@@ -108,6 +108,24 @@ def test_a_time_zone_that_is_changed_while_the_app_runs_holds_from_then_on(zone,
     assert [one.utcoffset() for one in told] == [timedelta(hours=hours) for hours in (3, -5, 0)]
     assert told == sorted(told)
     tally("clock set", time_zones=len(told))
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the system tells its time zone otherwise")
+@pytest.mark.parametrize(("day", "before", "after"), [((2026, 3, 29), 1, 2), ((2026, 10, 25), 2, 1)])
+def test_sets_after_the_change_to_or_from_summer_time_have_its_offset(app, folder, zone, tally, day, before, after):
+    zone("CET-1CEST,M3.5.0,M10.5.0/3")
+    app.clock.local = SystemClock().local
+    app.session.interrupt()
+    app.clock.now = datetime(*day, 0, 59, tzinfo=timezone.utc)  # the clocks change at one o'clock UTC
+    app.session.begin(app.library.find("bridge"), ask=False)
+    run(app, BEFORE_THE_FIRST_ENDS + SETS * A_SET_AND_ITS_REST)
+    found = [one for one in records(folder) if one.outcome is Outcome.COMPLETED]
+    look_at(found)
+    hours = [one.started_at.utcoffset() / timedelta(hours=1) for one in found]
+    assert hours == [before, after, after, after]
+    local = [one.started_at.astimezone().replace(tzinfo=None) for one in found]
+    assert [one.started_at.replace(tzinfo=None) for one in found] == local
+    tally("clock set", summer_times=1)
 
 
 @pytest.mark.skipif(not hasattr(time, "tzset"), reason="the system tells its time zone otherwise")

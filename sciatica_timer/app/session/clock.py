@@ -20,6 +20,9 @@ class Clock(Protocol):
     def wall(self) -> datetime:
         """Return the local time with its offset."""
 
+    def local(self, moment: datetime) -> datetime:
+        """Return an aware moment in the offset that holds at it, which a change of the clocks makes another."""
+
 
 class SystemClock:
     """The computer's own clocks.
@@ -39,9 +42,13 @@ class SystemClock:
 
     def wall(self) -> datetime:
         """Return the local time with its offset, by the time zone that the computer is in now."""
+        return self.local(datetime.now().astimezone())
+
+    def local(self, moment: datetime) -> datetime:
+        """Return an aware moment in the offset that holds at it, by the time zone that the computer is in now."""
         if hasattr(time, "tzset"):
             time.tzset()  # else it is the one that it was in when the app started
-        return datetime.now().astimezone()
+        return moment.astimezone()
 
 
 def _sleepless() -> float:

@@ -280,7 +280,7 @@ class SessionDriver(QObject):
     def _wall_time(self, instant: float) -> datetime:
         """Map an instant of the session to local time, by the last time the wall clock was looked at before it."""
         looked, wall = next((pair for pair in reversed(self._wall_times) if pair[0] <= instant), self._wall_times[0])
-        return wall + timedelta(seconds=(instant - looked) / self._clock.speed)
+        return self._clock.local(wall + timedelta(seconds=(instant - looked) / self._clock.speed))
 
     def _set_alarm(self, session: Session) -> None:
         """Wake at the next digit, boundary or cue; when nothing runs and nothing is to be said, no timer runs."""
