@@ -66,7 +66,8 @@ class App(QObject):
         show = self.window.notices.show_notice
         self.preferences.notice.connect(show)
         self.preferences.changed.connect(self._follow_language)
-        show(Notice("folder", notice, Severity.ERROR))
+        # Under the key of a history that cannot be opened (app/history/checkup.py), which says the same later.
+        show(Notice("history-open", notice, Severity.ERROR))
         show(Notice("settings-read", settings_notice, Severity.ERROR))
         for sentence in self.library.problems:
             show(Notice(f"exercises: {sentence}", sentence, Severity.WARNING))

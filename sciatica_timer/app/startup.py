@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from sciatica_timer.app.application import App
 from sciatica_timer.app.diagnostics.error_reporting import ErrorReporter
 from sciatica_timer.app.diagnostics.logging import Logbook
+from sciatica_timer.core.problem import Reason
 from sciatica_timer.desktop.single_instance import SingleInstance
 from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
@@ -74,7 +75,8 @@ def _run(qt: QApplication, options: WindowOptions, faults: ErrorReporter, logboo
         folder.prepare()
     except FolderProblem as problem:
         print(problem, file=sys.stderr)
-        if options.data_dir != usual_place():
+        # A folder named by mistake is for the terminal; a disk that is full is for the person, whichever folder it is.
+        if problem.problem.reason is not Reason.NO_ROOM and options.data_dir != usual_place():
             return 1
         return _open(App(qt, options, folder, str(problem)), qt, folder, faults, logbook)
     instance = SingleInstance(options.data_dir)

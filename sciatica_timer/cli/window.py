@@ -14,10 +14,10 @@ from sciatica_timer.app.options import WindowOptions
 from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.cli.display import missing_display
 from sciatica_timer.cli.quick_imports import import_qt
-from sciatica_timer.core.problem import Kind
+from sciatica_timer.core.problem import Kind, Reason
 from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
-from sciatica_timer.storage.files.errors import FileProblem, StorageProblem, why
+from sciatica_timer.storage.files.errors import FileProblem, FolderProblem, StorageProblem, why
 from sciatica_timer.storage.files.own_place import require_elsewhere
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     speed = _speed(arguments.speed)
     trace = _trace(arguments.trace, folder.path)
     if arguments.data_dir is not None:
-        folder.prepare()  # somebody at a terminal reads it there; otherwise the window tells
+        _prepare(folder)  # somebody at a terminal reads it there; otherwise the window tells
     if arguments.start is not None:
         from sciatica_timer.cli.lookup import find_what
         from sciatica_timer.storage.library.catalogue import library_of
@@ -45,6 +45,15 @@ def run(arguments: argparse.Namespace) -> int:
     return _run_window(
         WindowOptions(folder.path, arguments.start, speed, trace, arguments.in_background, file, arguments.language)
     )
+
+
+def _prepare(folder: DataFolder) -> None:
+    """Raise FolderProblem for a folder that was named by mistake; that a disk is full is told by the window."""
+    try:
+        folder.prepare()
+    except FolderProblem as problem:
+        if problem.problem.reason is not Reason.NO_ROOM:
+            raise
 
 
 def _run_window(options: WindowOptions) -> int:

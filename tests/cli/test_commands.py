@@ -22,6 +22,7 @@ from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.settings import Choice, Settings
 from sciatica_timer.desktop.integration.system import companion_command
 from sciatica_timer.desktop.sound.player import player_command
+from sciatica_timer.desktop.sound.quieting import quieter_command
 from sciatica_timer.desktop.voice.system_voice import speaker_command
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
@@ -590,9 +591,9 @@ def test_a_history_that_is_gone_while_there_are_backups_is_told_and_nothing_is_b
 
 
 def test_a_frozen_app_has_a_door_for_each_process_of_its_own(monkeypatch):
-    asked = {command()[-1] for command in (player_command, companion_command, speaker_command)}
+    asked = {command()[-1] for command in (player_command, companion_command, quieter_command, speaker_command)}
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    doors = {command()[-1] for command in (player_command, companion_command, speaker_command)}
+    doors = {command()[-1] for command in (player_command, companion_command, quieter_command, speaker_command)}
     assert doors == set(DOORS)
     assert {f"sciatica_timer.desktop.{module}" for module in DOORS.values()} == asked
 

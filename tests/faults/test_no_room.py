@@ -13,6 +13,7 @@ import pytest
 from app_fakes import apps_without_a_computer
 from fakes import ZONE, a_record, words_of
 from msgspec.structs import replace
+from real_program import Window, heeds_sigterm
 from running_app import SETTINGS
 
 from sciatica_timer.app import settings as preferences
@@ -180,6 +181,16 @@ def test_a_backup_that_finds_no_room_leaves_what_is_there_as_it_was(disk, tally)
     assert len(backups.all()) == 2
     history.close()
     tally(ROW, backups_refused=1)
+
+
+def test_on_a_full_disk_a_window_opens_and_says_so_whichever_folder_was_named(disk, tally):
+    disk.fill()
+    window = Window(disk.path)
+    _, err = window.end_when(lambda: heeds_sigterm(window.process.pid))
+    assert window.process.returncode == 0
+    assert "no room" in err
+    assert err.count("\n") == 1
+    tally(ROW, windows_opened_on_a_full_disk=1)
 
 
 def test_what_was_not_filled_is_no_full_disk(disk):
