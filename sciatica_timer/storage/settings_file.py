@@ -38,7 +38,7 @@ from sciatica_timer.storage.files.patterns import (
     ID_PATTERN,
     LANGUAGE_PATTERN,
 )
-from sciatica_timer.storage.files.toml import convert, read_toml, require_bounds
+from sciatica_timer.storage.files.toml import convert, parse_toml, read_bounded, require_bounds
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -142,7 +142,7 @@ class SettingsFile:
         self.problems = ()
         if not self._path.exists() and not self._path.is_symlink():
             return Settings()
-        raw = read_toml(self._path, bounded=False)
+        raw = self._readable()
         try:
             settings = _to_settings(raw, self._path.name)
         except FileProblem:
@@ -150,6 +150,20 @@ class SettingsFile:
             settings = _to_settings(raw, self._path.name)
         self._unknown = {key: value for key, value in raw.items() if key not in _File.__struct_fields__}
         return settings
+
+    def _readable(self) -> dict[str, Any]:
+        """Return what the file says; lines that cannot be read are left out and told, unless there are no others."""
+        data = read_bounded(self._path)
+        try:
+            return parse_toml(data, self._path.name, bounded=False)
+        except FileProblem:
+            from sciatica_timer.storage.files.toml_lines import readable_part, told_lines  # noqa: PLC0415  only then
+
+            raw, bad = readable_part(data)
+            if not any(key in _File.__struct_fields__ for key in raw):
+                raise
+            self.problems = (told_lines(bad),)
+            return raw
 
     def load(self) -> tuple[Settings, str]:
         """Read the settings; a bad value costs only itself, and the file as it was is kept under another name.
@@ -166,7 +180,7 @@ class SettingsFile:
         from sciatica_timer.storage.files.good_parts import sort_out, tell  # noqa: PLC0415  only when something is wrong
 
         good, bad = sort_out(raw, _is_good)
-        self.problems = tell(bad, lambda part: _to_settings(part, self._path.name))
+        self.problems += tell(bad, lambda part: _to_settings(part, self._path.name))
         return good
 
     def _set_aside(self, problem: FileProblem) -> str:
@@ -174,7 +188,8 @@ class SettingsFile:
 
         usual = "The settings could not be read, so the usual ones are used"
         try:
-            return f"{usual}. The old file is kept as {set_aside(self._path).name} ({problem})."
+            reason = "" if problem.problem.kind is Kind.BAD_SYNTAX else f" ({problem})"
+            return f"{usual}. The old file is kept as {set_aside(self._path).name}{reason}."
         except OSError as error:
             from sciatica_timer.core.problem_wording import reason_worded  # noqa: PLC0415  only then
 
@@ -184,7 +199,10 @@ class SettingsFile:
         """Keep a copy of the file as it is, and only then write it anew without what is bad."""
         from sciatica_timer.storage.files.set_aside import copy_aside  # noqa: PLC0415  only when something is wrong
 
-        told = f"Some settings could not be used, so the usual ones stand in for them ({'; '.join(self.problems)})."
+        told = (
+            f"Some settings could not be used, so the usual ones stand in for them ({'; '.join(self.problems)}). "
+            "All others are as you left them."
+        )
         try:
             kept = copy_aside(self._path).name
             self.save(settings)

@@ -8,6 +8,7 @@ from built import built
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.reminders import Reminder
 from sciatica_timer.core.settings import Choice, Count, Loudness, Scheme, Settings, Speaker, Talk, ToneSet
 from sciatica_timer.storage.files.errors import FileProblem
@@ -245,3 +246,55 @@ def test_a_mark_with_an_offset_is_no_local_time(path):
     settings, notice = SettingsFile(path).load()
     assert "expected a local time such as 2026-01-31T18:40:00)" in notice
     assert settings == Settings()
+
+
+CHOICE = "sets = 2\nreps = 12\nhold_seconds = 3\nrest_seconds = 4\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("muted = tru", "line 2 cannot be read"),
+        ("muted true", "line 2 cannot be read"),
+        ("volume = 40", "line 2 cannot be read"),
+        ("muted = tru\nflash", "lines 2, 3 cannot be read"),
+        ("x\n" * 5, "lines 2, 3, 4 and 2 more cannot be read"),
+    ],
+)
+def test_a_line_that_cannot_be_read_costs_that_line_alone(path, line, told):
+    text = f'volume = 30\n{line}\nsafety_acknowledged_on = "2026-01-01"\n[choices.bridge]\n{CHOICE}'
+    path.write_text(text)
+    settings, notice = SettingsFile(path).load()
+    kept = Settings(volume=30, safety_acknowledged_on="2026-01-01").with_choice("bridge", Choice(2, 12, 3, 4))
+    assert settings == kept
+    assert notice.startswith(
+        f"Some settings could not be used, so the usual ones stand in for them ({told}). All others"
+    )
+    (broken,) = path.parent.glob("settings.toml.damaged-*")
+    assert broken.name in notice
+    assert broken.read_text() == text
+    assert SettingsFile(path).load() == (kept, "")
+
+
+def test_a_choice_below_a_heading_that_cannot_be_read_is_given_to_no_other(path):
+    path.write_text(f"volume = 30\n[choices.bridge]\n{CHOICE}[choices.dead bug]\n{CHOICE.replace('2', '5')}")
+    settings, _ = SettingsFile(path).load()
+    assert settings == Settings(volume=30).with_choice("bridge", Choice(2, 12, 3, 4))
+
+
+def test_a_bad_value_and_a_bad_line_are_both_told(path):
+    path.write_text("volume = 900\nmuted\nflash = true\n")
+    settings, notice = SettingsFile(path).load()
+    assert settings == Settings(flash=True)
+    assert "line 2 cannot be read; settings.toml: volume: found 900" in notice
+
+
+def test_a_broken_file_is_kept_once_however_often_it_is_met(path, monkeypatch):
+    path.write_text("volume = 30\nmuted\n")
+    monkeypatch.setattr(
+        SettingsFile, "save", lambda _file, _settings: (_ for _ in ()).throw(FileProblem(Kind.RULE, "x"))
+    )
+    for _ in range(3):
+        settings, _ = SettingsFile(path).load()
+        assert settings == Settings(volume=30)
+    assert len(list(path.parent.glob("settings.toml.damaged-*"))) == 1

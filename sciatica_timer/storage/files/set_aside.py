@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -20,9 +21,14 @@ def set_aside(path: Path) -> Path:
 
 
 def copy_aside(path: Path) -> Path:
-    """Copy a short file to such a name, and tell it; raises FileProblem."""
+    """Copy a short file to such a name, unless a copy of the same is there already; return it. Raises FileProblem."""
+    content = read_bounded(path)
+    for kept in sorted(path.parent.glob(f"{path.name}.damaged-*")):
+        with suppress(OSError):
+            if kept.is_file() and kept.stat().st_size == len(content) and kept.read_bytes() == content:
+                return kept
     target = _free_name(path)
-    write_atomically(target, [read_bounded(path)])
+    write_atomically(target, [content])
     return target
 
 
