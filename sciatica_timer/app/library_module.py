@@ -51,13 +51,14 @@ class LibraryModule(QObject):
     def begin(self) -> None:
         """Notice from now on what is put into the folders by hand."""
         self._watch = LibraryWatch(self._folder, self)
-        self._watch.changed.connect(self._read_again)
+        self._watch.changed.connect(self.read_again)
 
     def shut_down(self) -> None:
         """Let no thread outlive the window."""
         self.shared.shut_down()
 
-    def _read_again(self) -> None:
+    def read_again(self) -> None:
+        """Read exercises and programmes as they lie there now."""
         self._library.read_again()
         self._programmes.read_again()
 

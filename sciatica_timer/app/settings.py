@@ -32,11 +32,17 @@ class Preferences(QObject):
     changed = Signal(object)
     notice = Signal(object)
 
-    def __init__(self, settings: Settings, save: Callable[[Settings], str], parent: QObject | None = None) -> None:
-        """Take the settings and what saves them, which answers with a sentence when it could not."""
+    def __init__(
+        self,
+        settings: Settings,
+        save: Callable[[Settings], str],
+        parent: QObject | None = None,
+        read: Callable[[], tuple[Settings, str]] | None = None,
+    ) -> None:
+        """Take the settings, what saves them and what reads them, which answer with a sentence when they could not."""
         super().__init__(parent)
         self._now = settings
-        self._save = save
+        self._save, self._read = save, read
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.flush)
 
@@ -59,6 +65,24 @@ class Preferences(QObject):
         self.notice.emit(Notice("settings-saved", problem, Severity.ERROR, again=Again.AFTER_CLEAR))
         if problem:
             self._timer.start(RETRY_AFTER_MS)
+
+    def read_again(self) -> None:
+        """Let the settings of the file hold, which a backup has put there; the window and its reminders stay."""
+        if self._read is None:
+            return
+        self._timer.stop()
+        read, problem = self._read()
+        now = self._now
+        self.notice.emit(Notice("settings", problem, Severity.WARNING))
+        self.take(
+            replace(
+                read,
+                window=now.window,
+                window_maximized=now.window_maximized,
+                reminded_until=now.reminded_until,
+                safety_acknowledged_on=read.safety_acknowledged_on or now.safety_acknowledged_on,
+            )
+        )
 
     def remember_choice(self, exercise_id: str, choice: Choice) -> None:
         """Remember the dose chosen for an exercise."""
@@ -98,7 +122,7 @@ def open_preferences(folder: DataFolder, parent: QObject) -> tuple[Preferences, 
     """Return the settings, which are saved as they change, and what is wrong with their file, or nothing."""
     file = SettingsFile(folder.settings)
     settings, notice = file.load()
-    return Preferences(settings, partial(_save, file), parent), notice
+    return Preferences(settings, partial(_save, file), parent, file.load), notice
 
 
 def _save(file: SettingsFile, settings: Settings) -> str:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import random
 import signal
 import sqlite3
+import zipfile
 from contextlib import closing
+from datetime import datetime, timedelta
 
 import harmed_histories
 import pytest
+from bundles import an_exercise
 from harmed_histories import PAGE, child, held, kill_when, overwrite, recovery
 from old_histories import old_records, write_old
 
@@ -106,6 +109,7 @@ RESTORE = f"""{KILLED_AT}
 backups._stopped.pattern = "history.sqlite3-journal"
 assert backups.restore(backups.all()[-1], now) is None
 """
+RESTORE_ALL = RESTORE.replace("backups.all()[-1]", "[one for one in backups.all() if len(one.parts) == 3][-1]")
 
 
 def test_killed_again_and_again_while_it_backs_up(sound, folder, tally):
@@ -135,3 +139,28 @@ def test_killed_again_and_again_while_it_restores(sound, folder, tally):
     assert held(folder) == sound[1]
     assert {one.sets for one in Backups(folder).all()} == {ROWS // 2, ROWS}
     tally("kill -9 while restoring", kills=KILLS, sets_kept=ROWS)
+
+
+def test_killed_while_all_of_it_is_restored_each_part_is_whole_and_nothing_is_lost(sound, folder, tally):
+    folder.exercises.mkdir()
+    own, settings = folder.exercises / "mine.toml", folder.settings.read_text() if folder.settings.exists() else ""
+    own.write_bytes(an_exercise(name="Before"))
+    folder.settings.write_text(settings + "volume = 30\n")
+    wanted = folder.settings.read_bytes()
+    assert Backups(folder).make(datetime.now().astimezone() - timedelta(days=2)) is None
+    own.write_bytes(an_exercise(name="After"))
+    folder.settings.write_text(settings + "volume = 90\n")
+    now = folder.settings.read_bytes()
+    for step in random.Random(7).sample(range(1, 50), KILLS):
+        assert child(RESTORE_ALL, folder.path, step).wait() == -signal.SIGKILL
+        assert held(folder) == sound[1]
+        assert own.read_bytes() in {an_exercise(name="Before"), an_exercise(name="After")}
+        assert folder.settings.read_bytes() in {wanted, now}
+    archives = folder.backups.glob("*before-restore*.zip")
+    assert any(_holds(one, an_exercise(name="After"), now) for one in archives)
+    tally("kill -9 while restoring all", kills=KILLS)
+
+
+def _holds(path, exercise, settings):
+    with zipfile.ZipFile(path) as archive:
+        return (archive.read("exercises/mine.toml"), archive.read("settings.toml")) == (exercise, settings)

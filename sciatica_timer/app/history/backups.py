@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from sciatica_timer.core.history.backup import BackupPart
 from sciatica_timer.core.problem_wording import worded
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.translation import tr
@@ -26,9 +27,14 @@ if TYPE_CHECKING:
 
 
 class BackupActions(QObject):
-    """Serves the settings' card; `changed` is emitted when another history has taken the place of the one before."""
+    """Serves the settings' card; `restoring` comes before other files take the place of those there are.
+
+    `settings_restored` comes afterwards where the settings are others, and `changed` in any case.
+    """
 
     notice = Signal(object)
+    restoring = Signal()
+    settings_restored = Signal()
     changed = Signal()
     _list_changed = Signal()
 
@@ -59,9 +65,9 @@ class BackupActions(QObject):
         text, severity = worded(problem), Severity.ERROR
         if asked and not problem:
             severity = Severity.INFO
-            text = tr("There is nothing to back up yet: the history is empty.")
+            text = tr("There is nothing to back up yet.")
             if self._diary.backups.all():
-                text = tr("Your history is backed up.")
+                text = tr("Your history, your exercises and your settings are backed up.")
         self.notice.emit(Notice("backup", text, severity))
 
     def _show_newest(self, card: DataSettings) -> None:
@@ -90,28 +96,31 @@ class BackupActions(QObject):
         else:
             self._list_changed.emit()
 
-    def _restore(self, backup: Backup) -> None:
-        problem, before = self._put(backup)
+    def _restore(self, backup: Backup, parts: frozenset[BackupPart]) -> None:
+        problem, before = self._put(backup, parts)
         if problem:
             self._card.show_problem(problem)
             return
         self._card.leave()
-        text = tr("The backup is restored. The history as it was before is among the backups, too.")
-        undo = partial(self._undo_restore, before) if before is not None else None
-        self.notice.emit(Notice("restore", text, action=tr("Undo"), act=undo))
+        text = tr("The backup is restored. All that was there before is among the backups, too.")
+        undo = partial(self._undo_restore, before, parts) if before is not None else None
+        self.notice.emit(Notice("restore", text, action=tr("Undo") if undo else "", act=undo))
 
-    def _undo_restore(self, before: Backup) -> None:
-        problem, _ = self._put(before)
+    def _undo_restore(self, before: Backup, parts: frozenset[BackupPart]) -> None:
+        problem, _ = self._put(before, parts)
         if problem:
-            undo = partial(self._undo_restore, before)
+            undo = partial(self._undo_restore, before, parts)
             self.notice.emit(Notice("restore", problem, Severity.ERROR, tr("Undo"), undo))
         else:
-            self.notice.emit(Notice("restore", tr("Your history is as it was before.")))
+            self.notice.emit(Notice("restore", tr("All is as it was before.")))
 
-    def _put(self, backup: Backup) -> tuple[str, Backup | None]:
-        """Put a backup in the place of the history; return why not, or nothing, and the backup of what was there."""
+    def _put(self, backup: Backup, parts: frozenset[BackupPart]) -> tuple[str, Backup | None]:
+        """Put parts of a backup in place; return why not, or nothing, and the backup of what was there."""
         known = {one.name for one in self._diary.backups.all()}
-        problem = self._diary.restore(backup, self._now())
+        self.restoring.emit()
+        problem = self._diary.restore(backup, self._now(), parts)
+        if problem is None and BackupPart.SETTINGS in parts:
+            self.settings_restored.emit()
         self._list_changed.emit()
         self.changed.emit()
         return worded(problem), next((one for one in self._diary.backups.all() if one.name not in known), None)

@@ -25,6 +25,17 @@ class BackupKind(Enum):
     BEFORE_RESTORE = "before-restore"
 
 
+class BackupPart(Enum):
+    """What a backup can hold, each of which can be restored alone."""
+
+    HISTORY = "history"
+    LIBRARY = "library"  # exercises, with their pictures, and programmes
+    SETTINGS = "settings"
+
+
+EVERY_PART = frozenset(BackupPart)
+
+
 class Backup(Value):
     """One good backup: its file's name in the folder of backups, when it was made, and what it holds.
 
@@ -38,6 +49,7 @@ class Backup(Value):
     check_ins: int
     first_day: date | None
     last_day: date | None
+    parts: frozenset[BackupPart] = frozenset({BackupPart.HISTORY})
 
     @property
     def is_empty(self) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import re
 import zipfile
+import zlib
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.problem import Kind
+from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.atomic import sync_folder
 from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
 from sciatica_timer.storage.files.journal import Change, change_all
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 FOLDERS = ("exercises", "programmes")
 MOST_BYTES = 20 * 2**20  # of a file: what pictures may have
 SETTINGS = "settings.toml"
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, RuntimeError)
 _TOML = re.compile(r"[^./\\:\x00-\x1f][^/\\:\x00-\x1f]*\.(?i:toml)\Z")
 
 
@@ -77,15 +80,32 @@ def write_archive(target: Path, folder: Path) -> None:
     sync_folder(target.parent)
 
 
-def read_archive(source: Path) -> tuple[Change, ...]:
-    """Return the exercises, programmes and pictures in such a ZIP; raises FileProblem."""
+class OwnContent(Value):
+    """The exercises, programmes and pictures in such a ZIP, and the settings, None where it has none."""
+
+    library: tuple[Change, ...]
+    settings: bytes | None
+
+
+def read_archive(source: Path) -> OwnContent:
+    """Return what is in such a ZIP; raises FileProblem."""
     try:
         with zipfile.ZipFile(source) as archive:
-            return tuple(_members(archive))
+            has_settings = SETTINGS in archive.namelist() and archive.getinfo(SETTINGS).file_size <= MOST_BYTES
+            return OwnContent(tuple(_members(archive)), archive.read(SETTINGS) if has_settings else None)
     except OSError as error:
         raise FileProblem(Kind.NOT_READ, source, why(error)) from error
-    except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
+    except _DAMAGED as error:
         raise content_problem(source, "", "a damaged file") from error
+
+
+def holds_settings(source: Path) -> bool:
+    """Return whether such a ZIP holds the settings; nothing of it is unpacked. Raises OSError."""
+    try:
+        with zipfile.ZipFile(source) as archive:
+            return SETTINGS in archive.namelist()
+    except _DAMAGED:
+        return False
 
 
 def put_back(folder: Path, wanted: tuple[Change, ...]) -> None:

@@ -6,6 +6,7 @@ from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.history.backup import EVERY_PART
 from sciatica_timer.core.pain import SessionNote
 from sciatica_timer.core.problem import Exported, Imported, Kind, Problem
 from sciatica_timer.storage.files.errors import HistoryProblem, StorageProblem
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from sciatica_timer.core.history.backup import Backup, Recovery
+    from sciatica_timer.core.history.backup import Backup, BackupPart, Recovery
     from sciatica_timer.core.history.edits import Step
     from sciatica_timer.core.history.record import Original, SetRecord
     from sciatica_timer.core.problem_wording import Message
@@ -66,10 +67,10 @@ class HistoryStore(StoreReads):
         """Forget what came of a damaged history: the person has seen it."""
         forget_recovery(self._folder.history)
 
-    def restore(self, backup: Backup, now: datetime) -> Problem | None:
-        """Put a backup in the place of the history, of which a backup is made first; return why not."""
+    def restore(self, backup: Backup, now: datetime, parts: Collection[BackupPart] = EVERY_PART) -> Problem | None:
+        """Put parts of a backup in the place of what is there, of which a backup is made first; return why not."""
         self._let_go()
-        return self.backups.restore(backup, now) or self._why_not_open()
+        return self.backups.restore(backup, now, parts) or self._why_not_open()
 
     def open(self) -> tuple[Message, ...]:
         """Open the history; return what came of damage and of sets left by an earlier run, or why it is shut."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem
 
+from sciatica_timer.core.history.backup import BackupPart
 from sciatica_timer.ui.backup_wording import backup_words
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.dialog_card import DialogCard
+from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:
@@ -25,29 +27,44 @@ ROWS_SHOWN = 4
 
 
 class RestoreCard(DialogCard):
-    """Hidden until `ask`; `chosen` carries a backup."""
+    """Hidden until `ask`; `chosen` carries a backup, and the parts of it that are wanted."""
 
-    chosen = Signal(object)
+    chosen = Signal(object, object)
 
     def __init__(self, parent: QWidget) -> None:
         """Stay hidden over `parent`."""
         super().__init__(parent, tr("Restore a backup"))
         means = tr(
-            "Your history, your exercises and your programmes become what they were when the backup was made. What you"
-            " did since then is not in it, but nothing is lost: all of it is backed up first, and can be restored the"
-            " same way."
+            "What you tick becomes what it was when the backup was made. What you did since then is not in it, but"
+            " nothing is lost: all of it is backed up first, and can be restored the same way."
         )
         self._list = _Backups()
         self._list.setAccessibleName(tr("Backups, newest first"))
         self._problem = label("", "warning", wrap=True)
-        for part in (label(means, wrap=True), self._list, self._problem):
+        for part in (label(means, wrap=True), self._list, self._make_parts(), self._problem):
             self.column.addWidget(part)
         self._restore = button(tr("Restore"), self._emit, "danger")
         self._list.itemActivated.connect(self._go_to_button)
-        self._list.currentRowChanged.connect(self.show_problem)
+        self._list.currentRowChanged.connect(self._show_row)
         self.buttons.add(self._restore)
         self.buttons.add(button(tr("Cancel   Esc"), self.leave, name=tr("Cancel")))
         self._backups: list[Backup] = []
+
+    def _make_parts(self) -> QWidget:
+        words = {
+            BackupPart.HISTORY: tr("My history"),
+            BackupPart.LIBRARY: tr("My exercises and programmes"),
+            BackupPart.SETTINGS: tr("My settings"),
+        }
+        row = FlowBar()
+        self.parts = {part: QCheckBox(text) for part, text in words.items()}
+        for box in self.parts.values():
+            box.setChecked(True)
+            box.setAccessibleName(box.text())
+            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            box.clicked.connect(self._offer)
+            row.add(box)
+        return row
 
     def ask(self, backups: Sequence[Backup], today: date) -> None:
         """Offer backups, newest first, of which there must be at least one."""
@@ -58,15 +75,31 @@ class RestoreCard(DialogCard):
             made = f"{made[:1].upper()}{made[1:]}"
             item = QListWidgetItem(f"{made}\n{holds}", self._list)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{made}: {holds}")
+        for box in self.parts.values():
+            box.setChecked(True)
         self._list.setCurrentRow(0)
-        self.show_problem()
+        self._show_row()
         self.open(self._list)
 
-    def show_problem(self, sentence: object = "") -> None:
+    def _show_row(self) -> None:
+        """Offer the parts that the chosen backup holds."""
+        held = self._backups[self._list.currentRow()].parts if self._list.currentRow() >= 0 else frozenset()
+        for part, box in self.parts.items():
+            box.setEnabled(part in held)
+        self._offer()
+        self.show_problem()
+
+    @property
+    def _wanted(self) -> frozenset[BackupPart]:
+        return frozenset(part for part, box in self.parts.items() if box.isChecked() and box.isEnabled())
+
+    def _offer(self) -> None:
+        self._restore.setEnabled(bool(self._wanted))
+
+    def show_problem(self, sentence: str = "") -> None:
         """Show why a backup could not be restored, or nothing."""
-        words = sentence if isinstance(sentence, str) else ""
-        self._problem.setText(words)
-        self._problem.setVisible(bool(words))
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
         if self.isVisible():
             self.fit()
 
@@ -83,7 +116,7 @@ class RestoreCard(DialogCard):
         self._restore.setFocus()
 
     def _emit(self) -> None:
-        self.chosen.emit(self._backups[self._list.currentRow()])
+        self.chosen.emit(self._backups[self._list.currentRow()], self._wanted)
 
 
 class _Backups(QListWidget):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from bundles import an_exercise
 from fakes import a_bookmark
 from harmed_histories import spoil
 from history_fakes import SETS
@@ -14,8 +15,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ui_fakes import NOON
 
+from sciatica_timer.core.history.backup import BackupPart
 from sciatica_timer.core.problem import Kind, Problem
 from sciatica_timer.core.session.events import Command
+from sciatica_timer.core.settings import Settings
 from sciatica_timer.core.today import SetsDone
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.history.recovery.backups import Backups
@@ -60,7 +63,7 @@ class TestTheCardOfTheSettings:
         app.diary.delete([SETS[0].id])
         with qtbot.waitSignal(app.maintenance.notice) as said:
             app.settings.data.back_up.click()
-        assert said.args[0].text == "Your history is backed up."
+        assert said.args[0].text == "Your history, your exercises and your settings are backed up."
         assert app.settings.data.backup.text().startswith(f"Last backup: today, {HOUR} (2 sets")
         assert [one.sets for one in Backups(folder).all()] == [2, 3]
 
@@ -106,14 +109,16 @@ class TestTheCardOfTheSettings:
         assert len(app.diary.page(None, 9)[0]) == 3
         app.window.notices.act_on_newest()
         assert len(app.diary.page(None, 9)[0]) == 1
-        assert app.window.notices.sentences == ("Your history is as it was before.",)
+        assert app.window.notices.sentences == ("All is as it was before.",)
 
     def test_an_undo_that_fails_is_told_and_can_be_tried_again(self, app, monkeypatch):
         app.diary.delete([one.id for one in SETS[:2]])
         app.settings.data.restore.click()
         app.window.findChild(RestoreCard)._restore.click()
         with monkeypatch.context() as patched:
-            patched.setattr(app.diary, "restore", lambda backup, now: Problem(Kind.RULE, "Nothing was restored."))
+            patched.setattr(
+                app.diary, "restore", lambda backup, now, parts: Problem(Kind.RULE, "Nothing was restored.")
+            )
             app.window.notices.act_on_newest()
         assert app.window.notices.sentences == ("Nothing was restored.",)
         app.window.notices.act_on_newest()
@@ -124,10 +129,46 @@ class TestTheCardOfTheSettings:
         card = app.window.findChild(RestoreCard)
         for path in folder.backups.iterdir():
             path.write_bytes(b"spoilt meanwhile")
-        card.chosen.emit(card._backups[0])
+        card._restore.click()
         assert card.isVisible()
         assert card._problem.text().startswith("Nothing was restored (")
         assert len(app.diary.page(None, 9)[0]) == 3
+
+    def test_settings_alone_are_restored_and_hold_at_once_and_undo_takes_them_back(self, app, folder):
+        app.preferences.flush()
+        assert Backups(folder).make(NOON - timedelta(hours=1)) is None
+        app.preferences.take(replace(app.preferences.now, volume=11, window=(1, 2, 900, 600)))
+        app.diary.delete([SETS[0].id])
+        app.settings.data.restore.click()
+        card = app.window.findChild(RestoreCard)
+        for part in (BackupPart.HISTORY, BackupPart.LIBRARY):
+            card.parts[part].click()
+        card._restore.click()
+        assert app.preferences.now.volume == Settings().volume
+        assert app.preferences.now.window == (1, 2, 900, 600)
+        assert len(app.diary.page(None, 9)[0]) == 2
+        app.window.notices.act_on_newest()
+        assert app.preferences.now.volume == 11
+        assert len(app.diary.page(None, 9)[0]) == 2
+
+    def test_exercises_are_there_again_at_once(self, app, folder):
+        folder.exercises.mkdir()
+        (folder.exercises / "mine.toml").write_bytes(an_exercise())
+        app.library.read_again()
+        assert Backups(folder).make(NOON - timedelta(hours=1)) is None
+        (folder.exercises / "mine.toml").unlink()
+        app.library.read_again()
+        app.settings.data.restore.click()
+        app.window.findChild(RestoreCard)._restore.click()
+        assert app.library.find("mine") is not None
+
+    def test_with_nothing_ticked_nothing_can_be_restored(self, app):
+        app.settings.data.restore.click()
+        card = app.window.findChild(RestoreCard)
+        for box in card.parts.values():
+            box.setChecked(True)
+            box.click()
+        assert not card._restore.isEnabled()
 
     def test_the_card_is_left_without_a_change(self, app):
         app.settings.data.restore.click()

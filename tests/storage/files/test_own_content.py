@@ -42,7 +42,7 @@ def test_all_of_it_comes_back_as_it_was_and_what_is_not_ours_stays(folder):
     (folder / "exercises" / "MINE.TOML").write_bytes(an_exercise(name="Another"))
     (folder / "exercises" / "a.png").unlink()
     (folder / "exercises" / "new.toml").write_bytes(an_exercise("new"))
-    put_back(folder, read_archive(archive))
+    put_back(folder, read_archive(archive).library)
     assert list(read_own(folder)) == before
     assert (folder / "exercises" / "notes.txt").exists()
     assert [path.name for path in (folder / "backups").iterdir()] == ["a.zip"]
@@ -56,7 +56,7 @@ def test_a_damaged_archive_is_a_sentence_and_a_foreign_one_leads_nowhere(folder)
         read_archive(folder / "b.zip")
     names = ("../x.toml", "exercises/../x.toml", "/etc/x.toml", "backups/x.toml", "exercises/a.txt", "exercises/b.toml")
     (folder / "a.zip").write_bytes(zipped([(name, b"") for name in names]))
-    assert [(one.folder, one.name) for one in read_archive(folder / "a.zip")] == [("exercises", "b.toml")]
+    assert [(one.folder, one.name) for one in read_archive(folder / "a.zip").library] == [("exercises", "b.toml")]
 
 
 @pytest.mark.parametrize("name", ["", "a", ".a.toml", "a/b.toml", "a\\b.toml", "a.toml.txt", "a:b.toml", "a\n.toml"])

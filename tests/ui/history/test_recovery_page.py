@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from ui_fakes import NOON
 
-from sciatica_timer.core.history.backup import Backup, BackupKind, Recovery
+from sciatica_timer.core.history.backup import Backup, BackupKind, BackupPart, Recovery
 from sciatica_timer.ui.backup_wording import amount_words, backup_words, moment_words
 from sciatica_timer.ui.error_dialog import ErrorDialog
 from sciatica_timer.ui.history.recovery_page import RecoveryPage
@@ -140,7 +140,7 @@ class TestTheCardOnRestoring:
         assert name() == "Restore"
         with qtbot.waitSignal(restore.chosen) as asked:
             press(Qt.Key.Key_Return)
-        assert asked.args == [OLDER]
+        assert asked.args == [OLDER, {BackupPart.HISTORY}]
 
     def test_another_choice_takes_the_complaint_away(self, restore):
         restore.show_problem("Nothing was restored.")
@@ -150,10 +150,10 @@ class TestTheCardOnRestoring:
 
     def test_the_tab_key_goes_round(self, restore):
         seen = []
-        for _ in range(4):
+        for _ in range(5):
             seen.append(name())
             press(Qt.Key.Key_Tab)
-        assert seen == ["Backups, newest first", "Restore", "Cancel", "Backups, newest first"]
+        assert seen == ["Backups, newest first", "My history", "Restore", "Cancel", "Backups, newest first"]
 
     def test_only_whole_rows_are_shown_and_the_chosen_one_is_among_them(self, window, restore):
         window.resize(620, 440)

@@ -9,14 +9,24 @@ from __future__ import annotations
 import re
 import threading
 import time
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.history.backup import Backup, BackupKind, may_go
+from sciatica_timer.core.history.backup import EVERY_PART, Backup, BackupKind, BackupPart, may_go
 from sciatica_timer.core.problem import Kind, Problem
+from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.errors import FileProblem, HistoryProblem
-from sciatica_timer.storage.files.own_content import newest_change, put_back, read_archive, write_archive
+from sciatica_timer.storage.files.own_content import (
+    SETTINGS,
+    holds_settings,
+    newest_change,
+    own_paths,
+    put_back,
+    read_archive,
+    read_own,
+    write_archive,
+)
 from sciatica_timer.storage.history.errors import READ_ERRORS, reason
 from sciatica_timer.storage.history.recovery.backup_copy import (
     Stopped,
@@ -28,10 +38,11 @@ from sciatica_timer.storage.history.recovery.backup_copy import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Collection, Iterator
     from pathlib import Path
 
     from sciatica_timer.storage.files.data_folder import DataFolder
+    from sciatica_timer.storage.files.own_content import OwnContent
 
 _STAMP = "%Y%m%d-%H%M%S"
 _NAME = re.compile(r"history-(\d{8}-\d{6})(?:-(before-update|before-restore))?(?:-\d{1,3})?\.sqlite3")
@@ -90,28 +101,43 @@ class Backups:
         """Name the file of a backup."""
         return self._path / backup.name
 
-    def restore(self, backup: Backup, now: datetime) -> Problem | None:
-        """Put a backup in the place of the history, of which a backup is made first; return why not.
+    def restore(self, backup: Backup, now: datetime, parts: Collection[BackupPart] = EVERY_PART) -> Problem | None:
+        """Put parts of a backup in the place of what is there, of all of which a backup is made first; return why not.
 
-        It is one transaction: whatever happens, the history is what it was or what the backup holds. A backup from an
-        earlier version has to be opened by `History` afterwards, which brings it up to date. The exercises, programmes
-        and pictures follow, all of them or none; a backup without any leaves them as they are.
+        Each part is one step, so that it is what it was or what the backup holds, and where one fails those before it
+        are put back. The history comes last: one from an earlier version has to be opened by `History` afterwards,
+        which brings it up to date. A part that the backup does not hold stays as it is.
         """
         with self._turn:
             try:
-                looked_through(self.path_of(backup), self._stopped.is_set)
+                if BackupPart.HISTORY in parts:
+                    looked_through(self.path_of(backup), self._stopped.is_set)
                 files = self.path_of(backup).with_suffix(".zip")
-                wanted = read_archive(files) if files.exists() else None
+                wanted = read_archive(files) if files.exists() and set(parts) - {BackupPart.HISTORY} else None
                 self._copy(now, BackupKind.BEFORE_RESTORE, spared=backup)
-                self._history.touch(mode=0o600)
-                copy_pages(self.path_of(backup), self._history, self._stopped.is_set)
-                if wanted is not None:
-                    put_back(self._folder, wanted)
+                with ExitStack() as back:
+                    if wanted is not None:
+                        self._put_own(wanted, parts, back)
+                    if BackupPart.HISTORY in parts:
+                        self._history.touch(mode=0o600)
+                        copy_pages(self.path_of(backup), self._history, self._stopped.is_set)
+                    back.pop_all()
             except Stopped:
                 return Problem(Kind.RESTORE_STOPPED)
             except (FileProblem, HistoryProblem, OSError, *READ_ERRORS) as error:
                 return Problem(Kind.NOT_RESTORED, "", (reason(error),))
         return None
+
+    def _put_own(self, wanted: OwnContent, parts: Collection[BackupPart], back: ExitStack) -> None:
+        """Put exercises, programmes and settings in place; `back` learns how that is undone."""
+        settings = self._folder / SETTINGS
+        if BackupPart.LIBRARY in parts:
+            back.callback(_attempt, put_back, self._folder, tuple(read_own(self._folder)))
+            put_back(self._folder, wanted.library)
+        if BackupPart.SETTINGS in parts and wanted.settings is not None:
+            if settings.exists():
+                back.callback(_attempt, write_atomically, settings, [settings.read_bytes()])
+            write_atomically(settings, [wanted.settings])
 
     def make_before_update(self, now: datetime) -> None:
         """Make a backup of a history that is going to be brought up to date.
@@ -152,6 +178,8 @@ class Backups:
         if not self._history.exists() or not self._history.stat().st_size:
             return True
         with closing(connect(self._history)) as connection:
+            if next(own_paths(self._folder), None) is not None:
+                return not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
             return not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] or not any(
                 connection.execute(f"SELECT EXISTS (SELECT 1 FROM {table})").fetchone()[0]  # noqa: S608  our own names
                 for table in ("sets", "sessions")
@@ -196,10 +224,26 @@ class Backups:
                     yield path, made_at, BackupKind(named[2] or "")
 
 
+def _attempt(act: Callable[..., object], *values: object) -> None:
+    """Undo as far as that can be done: the backup made before holds it in any case."""
+    with suppress(FileProblem, OSError):
+        act(*values)
+
+
 def _backup(path: Path, made_at: datetime, kind: BackupKind) -> Backup | None:
     try:
         with closing(connect(path, "ro")) as connection:
             found = contents(connection)
     except (HistoryProblem, OSError, *READ_ERRORS):
         return None
-    return Backup(path.name, made_at, kind, found.sets, found.check_ins, found.first_day, found.last_day)
+    return Backup(
+        path.name, made_at, kind, found.sets, found.check_ins, found.first_day, found.last_day, _parts_of(path)
+    )
+
+
+def _parts_of(path: Path) -> frozenset[BackupPart]:
+    files, parts = path.with_suffix(".zip"), {BackupPart.HISTORY}
+    with suppress(OSError):
+        if files.exists():
+            parts |= {BackupPart.LIBRARY, *([BackupPart.SETTINGS] if holds_settings(files) else [])}
+    return frozenset(parts)

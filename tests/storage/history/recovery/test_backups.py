@@ -12,7 +12,7 @@ import pytest
 from bundles import a_picture, a_programme, an_exercise
 from fakes import a_record, words_of
 
-from sciatica_timer.core.history.backup import BackupKind
+from sciatica_timer.core.history.backup import EVERY_PART, BackupKind, BackupPart
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.own_content import read_own
@@ -300,3 +300,64 @@ class TestTheUsersOwnFiles:
         history.write(a_record(7))
         assert "found a damaged file" in words_of(backups.restore(backups.all()[0], TOMORROW))
         assert history.count() == 4
+
+    @pytest.mark.parametrize("part", list(BackupPart))
+    def test_each_part_is_restored_alone(self, folder, history, backups, part):
+        assert backups.make(NOW) is None
+        (first,) = backups.all()
+        assert first.parts == EVERY_PART
+        history.write(a_record(7))
+        (folder.exercises / "mine.toml").write_bytes(an_exercise(name="Changed"))
+        folder.settings.write_text("volume = 90\n")
+        assert backups.restore(first, TOMORROW, {part}) is None
+        found = {
+            BackupPart.HISTORY: history.count() == 3,
+            BackupPart.LIBRARY: b"Changed" not in (folder.exercises / "mine.toml").read_bytes(),
+            BackupPart.SETTINGS: folder.settings.read_text() == "volume = 30\n",
+        }
+        assert found == {one: one is part for one in BackupPart}
+        with zipfile.ZipFile(backups.path_of(backups.all()[0]).with_suffix(".zip")) as before:
+            assert before.read("settings.toml") == b"volume = 90\n"
+            assert b"Changed" in before.read("exercises/mine.toml")
+
+    def test_where_a_later_part_cannot_be_written_the_earlier_ones_are_put_back(
+        self, folder, history, backups, monkeypatch
+    ):
+        assert backups.make(NOW) is None
+        history.write(a_record(7))
+        (folder.exercises / "mine.toml").write_bytes(an_exercise(name="Changed"))
+        folder.settings.write_text("volume = 90\n")
+        before = list(read_own(folder.path))
+
+        def full(*_values):
+            raise OSError(28, os.strerror(28))
+
+        monkeypatch.setattr("sciatica_timer.storage.history.recovery.backups.copy_pages", full)
+        problem = backups.restore(backups.all()[0], TOMORROW)
+        assert "Nothing was restored (there is no room left)" in words_of(problem)
+        assert list(read_own(folder.path)) == before
+        assert folder.settings.read_text() == "volume = 90\n"
+        assert history.count() == 4
+
+    def test_a_backup_without_them_leaves_them_as_they_are(self, folder, history, backups):
+        assert backups.make(NOW) is None
+        (first,) = backups.all()
+        backups.path_of(first).with_suffix(".zip").unlink()
+        before = list(read_own(folder.path))
+        (again,) = backups.all()
+        assert again.parts == {BackupPart.HISTORY}
+        assert backups.restore(again, TOMORROW) is None
+        assert list(read_own(folder.path)) == before
+
+    def test_they_are_reason_enough_where_nothing_was_done_yet(self, tmp_path):
+        new = DataFolder(tmp_path / "new")
+        new.exercises.mkdir(parents=True)
+        (new.exercises / "mine.toml").write_bytes(an_exercise())
+        History(new.history).close()
+        backups = Backups(new)
+        assert backups.due(NOW)
+        assert backups.make(NOW) is None
+        (new.exercises / "mine.toml").unlink()
+        (first,) = backups.all()
+        assert backups.restore(first, TOMORROW) is None
+        assert (new.exercises / "mine.toml").exists()
