@@ -84,7 +84,8 @@ TEXT_SIZES_PERCENT = (100, 125, 150, 200)
 class Choice(Value):
     """The dose and rest a person picked for one exercise; `hold_seconds` 0 means no hold.
 
-    `variant` is the id of the variant it is for, empty for none. What is empty or 0 of the others, the exercise says.
+    `variant` is the id of the variant it is for, empty for none. What is empty or 0 of the others, the exercise says,
+    and whether each rep waits for the person where `own_pace` is None; that holds for all variants.
     """
 
     sets: int
@@ -95,6 +96,7 @@ class Choice(Value):
     load: str = ""
     duration_seconds: float = 0
     reps_per_set: tuple[int, ...] = ()
+    own_pace: bool | None = None
 
     def dose(self, start: Dose = _PLAIN) -> Dose:
         """Return `start`, the dose of the guide, with what was chosen; raise DoseError where it cannot be timed."""
@@ -203,7 +205,27 @@ def pace_of(exercise: Exercise, settings: Settings) -> Pace:
     choice = _choice_for(exercise, settings)
     named = exercise.prepare_seconds
     pace = replace(exercise.pace, prepare_seconds=settings.prepare_seconds if named is None else named)
+    kept = settings.choices.get(exercise.id)
+    if kept is not None and kept.own_pace is not None:
+        pace = replace(pace, own_pace=kept.own_pace)
     return pace if choice is None else replace(pace, rest_seconds=choice.rest_seconds)
+
+
+def choice_of(exercise: Exercise, settings: Settings, dose: Dose | None = None) -> Choice:
+    """Return what would be done now of an exercise or variant as a choice, with another dose if one is given."""
+    dose = dose_of(exercise, settings) if dose is None else dose
+    choice, kept = _choice_for(exercise, settings), settings.choices.get(exercise.id)
+    return Choice(
+        dose.sets,
+        dose.reps,
+        dose.hold_seconds or 0,
+        pace_of(exercise, settings).rest_seconds,
+        variant=exercise.variant,
+        load=choice.load if choice else "",
+        duration_seconds=dose.duration_seconds or 0,
+        reps_per_set=dose.reps_per_set,
+        own_pace=kept.own_pace if kept else None,
+    )
 
 
 def load_of(exercise: Exercise, settings: Settings) -> str:

@@ -69,6 +69,7 @@ class _Choice(msgspec.Struct, omit_defaults=True):
     load: Annotated[str, msgspec.Meta(max_length=LONGEST_LOAD)] = ""
     duration_seconds: Annotated[float, msgspec.Meta(ge=0, le=DURATION_SECONDS_POSSIBLE.high)] = 0
     reps_per_set: Annotated[list[_Reps], msgspec.Meta(max_length=int(SETS_POSSIBLE.high))] = []
+    own_pace: bool | None = None
 
 
 class _Loudness(msgspec.Struct):

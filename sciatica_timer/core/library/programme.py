@@ -62,6 +62,7 @@ class Entry(Value):
         """Return the dose and rest that would be kept now; `exercise` is the one this entry names."""
         exercise = self.of(exercise, settings)
         dose, pace = dose_of(exercise, settings), pace_of(exercise, settings)
+        kept = settings.choices.get(exercise.id)
         sets = dose.sets if self.sets is None else self.sets
         reps = dose.reps if self.reps is None else self.reps
         return Choice(
@@ -73,6 +74,7 @@ class Entry(Value):
             load=self.load or load_of(exercise, settings),
             duration_seconds=self.duration_seconds or dose.duration_seconds or 0,
             reps_per_set=self.reps_per_set or dose.changed(sets, reps).reps_per_set,
+            own_pace=kept.own_pace if kept else None,
         )
 
     def settings(self, exercise: Exercise, settings: Settings) -> Settings:

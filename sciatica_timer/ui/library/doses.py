@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.core.library.dose import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE, Dose, Range
-from sciatica_timer.core.settings import Choice, dose_of, load_of, pace_of, variant_of
+from sciatica_timer.core.settings import Choice, choice_of, dose_of, load_of, pace_of, variant_of
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, card, label
 from sciatica_timer.ui.widgets.stepper import Stepper, StepperText
@@ -36,6 +36,7 @@ class Doses(QWidget):
         self._asked = 0.0
         self._shown: object = None
         self._dose, self._variant, self._load = Dose(1, 1), "", ""
+        self._own_pace: bool | None = None
         self._abreast = 0
         seconds, none, silent = tr(" s"), tr("none"), tr("Guide: your choice")
         self.sets = Stepper(StepperText(tr("Sets"), silent=silent))
@@ -73,12 +74,14 @@ class Doses(QWidget):
         """Show the dose that would be done now."""
         exercise = variant_of(exercise, settings)
         dose, guide = dose_of(exercise, settings), exercise.guide
-        shown = (exercise.id, dose, pace_of(exercise, settings).rest_seconds)
+        kept = choice_of(exercise, settings)
+        shown = (exercise.id, exercise.variant, dose, kept)
         if shown == self._shown:
             return  # another setting changed, which is no answer to a warning
         self._shown, self._dose = shown, dose
         load = load_of(exercise, settings)
         self._variant, self._load = exercise.variant, "" if load == exercise.load else load
+        self._own_pace = kept.own_pace
         hold = Range(HOLD_SECONDS_POSSIBLE.low if guide.hold_seconds else 0, HOLD_SECONDS_POSSIBLE.high)
         self.sets.show_value(dose.sets, guide.sets, SETS_POSSIBLE)
         self.reps.show_value(dose.reps, guide.reps, REPS_POSSIBLE)
@@ -102,6 +105,7 @@ class Doses(QWidget):
             load=self._load,
             duration_seconds=dose.duration_seconds or 0,
             reps_per_set=dose.reps_per_set,
+            own_pace=self._own_pace,
         )
 
     def _emit(self) -> None:

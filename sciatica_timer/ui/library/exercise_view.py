@@ -14,6 +14,7 @@ from sciatica_timer.ui.figure.view import wants_less_motion
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.library.doses import Doses
 from sciatica_timer.ui.library.exercise_tools import ExerciseTools
+from sciatica_timer.ui.library.ways import Ways
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.offer_card import OfferCard
@@ -62,6 +63,8 @@ class ExerciseView(QWidget):
         self._doses = Doses(theme)
         self._doses.choice_made.connect(self._emit_choice)
         self._doses.answered.connect(self.answered)
+        self._ways = Ways()
+        self._ways.choice_made.connect(self._emit_choice)
         self.offer_card = OfferCard()
         self.offer_card.taken.connect(self._take_offer)
         self.offer_card.dismissed.connect(self._dismiss_offer)
@@ -72,6 +75,7 @@ class ExerciseView(QWidget):
         column.setSpacing(14)
         column.addLayout(self._make_head())
         column.addWidget(self._make_figure())
+        column.addWidget(self._ways)
         column.addWidget(self._doses)
         column.addWidget(self.offer_card)
         column.addLayout(self._make_texts())
@@ -135,15 +139,13 @@ class ExerciseView(QWidget):
         self._name.setText(breakable(exercise.name))
         self._shown = None
         self.tools.show_exercise(exercise)
-        self._fill_chips(exercise)
-        self._fill_texts(exercise)
         self.show_settings(settings)
 
     def show_earlier(self, earlier: str) -> None:
         """Show which exercises to do before this one."""
         if self._exercise is not None and earlier != self._earlier:
             self._earlier = earlier
-            self._fill_texts(self._exercise)
+            self._fill_texts(self._shown or self._exercise)
 
     def show_settings(self, settings: Settings) -> None:
         """Show the dose and how long it takes."""
@@ -153,6 +155,9 @@ class ExerciseView(QWidget):
         if exercise is not self._shown:
             self._shown = exercise
             self._figure.show_exercise(exercise)
+            self._fill_chips(exercise)
+            self._fill_texts(exercise)
+        self._ways.show_ways(self._exercise, settings)
         self._figure.set_reduced_motion(wants_less_motion(settings))
         self._doses.show_dose(exercise, settings)
         dose = dose_of(exercise, settings)
