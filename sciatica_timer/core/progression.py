@@ -1,8 +1,9 @@
 """Progress as an offer: one step up, or one back after pain, for the person to take or to leave; nothing moves here.
 
-Up: every planned rep of the dose now was done in each of the last sessions. Reps come first, then the hold or the
-time, then sets, and no part ever leaves the guide's range. Back: the last session was stopped for pain. Pain always
-wins.
+Up: every planned rep of the dose now was done in each of the last sessions. Easier forms are climbed first; then come
+reps, then the hold or the time, then sets, and no part ever leaves the guide's range; at its top, the next harder
+form. Back: the last session was stopped for pain; then the next easier form, or, in the easiest, less of the dose.
+Pain always wins.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from sciatica_timer.core.history.record import SetRecord
-    from sciatica_timer.core.library.exercise import Guide
+    from sciatica_timer.core.library.exercise import Exercise, Guide
     from sciatica_timer.core.pain import SessionNote
 
 SESSIONS_POSSIBLE = Range(2, 10)
@@ -57,22 +58,36 @@ _POSSIBLE = {
 _STEPS = {Part.DURATION: 60.0}  # seconds; 1 for all others
 
 
+class FormStep(Value):
+    """A step from one form of an exercise to the next: the ids of the variants, and what the forms are called."""
+
+    now: str
+    then: str
+    now_name: str
+    then_name: str
+    is_easier: bool
+
+
 class Offer(Value):
-    """One step from the dose `now` to `then`, which differ in `part` alone.
+    """One step from the dose `now` to `then`, which differ in `part` alone, or to another form with its dose.
 
     `sessions` is how many sessions speak for it; `last_session` is the id of the newest of them.
     """
 
     exercise_id: str
-    part: Part
+    part: Part | None
     now: Dose
     then: Dose
     sessions: int
     last_session: str
+    form: FormStep | None = None
 
     @property
     def is_back(self) -> bool:
         """Whether it is a step back after pain."""
+        if self.form is not None:
+            return self.form.is_easier
+        assert self.part is not None
         return value_of(self.then, self.part) < value_of(self.now, self.part)
 
 
@@ -82,7 +97,8 @@ def value_of(dose: Dose, part: Part) -> float:
 
 
 def offer_of(
-    guide: Guide,
+    exercise: Exercise,
+    form: Exercise,
     now: Dose,
     records: Sequence[SetRecord],
     notes: Mapping[str, SessionNote],
@@ -90,23 +106,51 @@ def offer_of(
     sessions: int,
     dismissed: str = "",
 ) -> Offer | None:
-    """Return the one step to be offered for an exercise, if any.
+    """Return the one step to be offered for an exercise that is done in a form of it now, if any.
 
     `records` are those of the exercise, newest first, `notes` those of their sessions by id. `sessions` is how many
-    must have gone well. `dismissed` is the id of the newest session when an offer was last turned down: only what
-    came after it speaks for another.
+    must have gone well, in that form. `dismissed` is the id of the newest session when an offer was last turned down:
+    only what came after it speaks for another.
     """
     found = list(takewhile(lambda one: one[0].session_id != dismissed, _by_session(records)))
     if not found:
         return None
-    last = found[0]
-    if _stopped_for_pain(last):
-        then = None if _is_easier(now, last) else step_back(guide, now)
-        return _offer(now, then, last, 1)
-    looked_at = found[:sessions]
-    if len(looked_at) < sessions or not all(_went_well(one, guide, now, notes) for one in looked_at):
+    if _stopped_for_pain(found[0]):
+        return _offer_back(exercise, form, now, found[0])
+    own = [mine for one in found if (mine := [record for record in one if (record.variant or "") == form.variant])]
+    looked_at = own[:sessions]
+    if len(looked_at) < sessions or not all(_went_well(one, form.guide, now, notes) for one in looked_at):
         return None
-    return _offer(now, step_up(guide, now), last, sessions)
+    harder = exercise.beside(form.variant, 1)
+    then = None if _is_below(exercise, form) else step_up(form.guide, now)
+    if then is None and harder is not None:
+        step = _form_step(exercise, form, harder)
+        return Offer(exercise.id, None, now, harder.guide.starting_dose(), sessions, looked_at[0][0].session_id, step)
+    return _offer(now, then, looked_at[0], sessions)
+
+
+def _offer_back(exercise: Exercise, form: Exercise, now: Dose, painful: Sequence[SetRecord]) -> Offer | None:
+    """Offer the next easier form with as much as now, or less of the easiest, unless that was chosen already."""
+    ladder = [one.variant for one in exercise.ladder]
+    hurt = [ladder.index(variant) for one in painful if one.hurt and (variant := one.variant or "") in ladder]
+    if hurt and ladder.index(form.variant) < min(hurt):
+        return None
+    easier = exercise.beside(form.variant, -1)
+    if easier is None:
+        return _offer(now, None if _is_easier(now, painful) else step_back(form.guide, now), painful, 1)
+    then = now if easier.guide == form.guide else easier.guide.starting_dose()
+    return Offer(exercise.id, None, now, then, 1, painful[0].session_id, _form_step(exercise, form, easier))
+
+
+def _is_below(exercise: Exercise, form: Exercise) -> bool:
+    """Return whether a form is easier than the exercise itself."""
+    return any(one.id == form.variant and not one.is_harder for one in exercise.variants)
+
+
+def _form_step(exercise: Exercise, form: Exercise, other: Exercise) -> FormStep:
+    now, then = (exercise.variant_name(one.variant) or exercise.name for one in (form, other))
+    ladder = exercise.ladder
+    return FormStep(form.variant, other.variant, now, then, ladder.index(other) < ladder.index(form))
 
 
 def step_up(guide: Guide, now: Dose) -> Dose | None:

@@ -11,8 +11,8 @@ from msgspec.structs import replace
 
 from sciatica_timer.core.history.record import Felt
 from sciatica_timer.core.library.dose import Dose, Range
-from sciatica_timer.core.library.exercise import Guide
-from sciatica_timer.core.library.sides import Sides
+from sciatica_timer.core.library.exercise import Exercise, Guide, Pace, Section, Text, Variant
+from sciatica_timer.core.library.sides import Position, Sides
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.progression import Part, offer_of, step_back, step_up, value_of
 from sciatica_timer.core.session.events import Outcome, Reason
@@ -37,7 +37,67 @@ def newest_first(*sessions):
 
 
 def offered(records, now=NOW, notes=None, sessions=3, dismissed="", guide=BRIDGE):
-    return offer_of(guide, now, records, notes or {}, sessions=sessions, dismissed=dismissed)
+    alone = an_exercise(guide)
+    return offer_of(alone, alone, now, records, notes or {}, sessions=sessions, dismissed=dismissed)
+
+
+def an_exercise(guide=BRIDGE, *variants, harder=()):
+    """An exercise with easier and harder forms of these ids, all with the same guide."""
+    base = Exercise("bridge", "Bridge", Section.CORE, 1, Position.ON_YOUR_BACK, guide, Pace(), Text(()))
+    forms = [(one, False) for one in variants] + [(one, True) for one in harder]
+    made = tuple(Variant(one, one.title(), is_harder, replace(base, variant=one)) for one, is_harder in forms)
+    return replace(base, variants=made)
+
+
+BUG = an_exercise(BRIDGE, "arms", "legs", harder=("weight",))
+
+
+def form_offered(records, variant="", now=NOW, **values):
+    return offer_of(BUG, BUG.as_variant(variant), now, records, {}, **{"sessions": 3, "dismissed": "", **values})
+
+
+def test_an_easier_form_is_climbed_before_a_rep_is_added():
+    arms = {"variant": "arms"}
+    offer = form_offered(newest_first(arms, arms, arms), "arms")
+    assert (offer.form.then, offer.form.then_name, offer.form.now_name) == ("legs", "Legs", "Arms")
+    assert (offer.part, offer.is_back, offer.then) == (None, False, NOW)
+
+
+def test_a_harder_form_begins_at_the_low_end():
+    legs = {"variant": "legs", "reps_planned": 14, "reps_done": 14}
+    offer = form_offered(newest_first(legs, legs, legs), "legs", Dose(1, 14, 2))
+    assert (offer.form.then, offer.form.then_name, offer.then) == ("", "Bridge", NOW)
+
+
+def test_only_sessions_in_the_form_that_is_done_now_speak_for_more():
+    assert form_offered(newest_first({}, {}, {"variant": "arms"}, {"variant": "arms"}), "arms") is None
+
+
+def test_the_exercise_itself_adds_reps_first_and_goes_on_to_a_harder_form_at_the_top_of_its_guide():
+    assert form_offered(newest_first({}, {}, {})).part is Part.REPS
+    top = Dose(2, 15, 3)
+    done = {"reps_planned": 15, "reps_done": 15, "hold_seconds": 3, "sets_planned": 2}
+    records = [replace(one, set_number=number) for one in newest_first(done, done, done) for number in (1, 2)]
+    assert form_offered(records, now=top).form.then == "weight"
+
+
+def test_after_pain_the_next_easier_form_is_offered_with_as_much_as_now():
+    offer = form_offered(newest_first({}, PAIN), now=Dose(1, 12, 2))
+    assert (offer.form.then, offer.is_back, offer.then, offer.sessions) == ("legs", True, Dose(1, 12, 2), 1)
+
+
+def test_after_pain_in_the_easiest_form_less_of_it_is_offered():
+    offer = form_offered(newest_first({"variant": "arms", **PAIN}), "arms", Dose(1, 12, 2))
+    assert (offer.form, offer.part, offer.then) == (None, Part.REPS, Dose(1, 11, 2))
+
+
+def test_who_does_an_easier_form_already_than_what_hurt_is_not_asked_again():
+    assert form_offered(newest_first(PAIN), "legs") is None
+    assert form_offered(newest_first({"variant": "legs", **PAIN}), "legs").form.then == "arms"
+
+
+def test_pain_in_another_form_than_the_usual_counts_too():
+    assert form_offered(newest_first({}, {"variant": "legs", **PAIN})).form.then == "legs"
 
 
 def test_three_sessions_that_went_well_speak_for_one_rep_more():
@@ -287,7 +347,7 @@ def histories(draw, now):
 def test_whatever_was_done_pain_wins_and_no_offer_leaves_the_guide(data, drawn, sessions, dismissed):
     guide, now = drawn
     records = data.draw(histories(now))
-    offer = offer_of(guide, now, records, {}, sessions=sessions, dismissed=dismissed)
+    offer = offered(records, now, sessions=sessions, dismissed=dismissed, guide=guide)
     last = [record for record in records if record.session_id == records[0].session_id]
     hurt = any(record.outcome is Outcome.STOPPED_FOR_PAIN for record in last)
     if dismissed == records[0].session_id:

@@ -51,6 +51,7 @@ class EndPages:
         column = OfferColumn()
         column.taken.connect(self._progression.take)
         column.dismissed.connect(self._progression.dismiss)
+        column.undone.connect(self._progression.undo)
         if after is not None:
             after.answered.connect(partial(self._fill, column, session))
         return column

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.progression import SETS_LOOKED_AT, offer_of
-from sciatica_timer.core.settings import Choice, dose_of, pace_of, variant_of
+from sciatica_timer.core.settings import choice_of, dose_of, variant_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.pain import SessionNote
     from sciatica_timer.core.progression import Offer
+    from sciatica_timer.core.settings import Choice
 
 DAYS_LOOKED_AT = 365  # what was done longer ago says little about now
 MOST_AT_ONCE = 3
@@ -47,6 +48,7 @@ class Progression(QObject):
         super().__init__()
         self._preferences, self._past, self._today = preferences, past, today
         self._exercises = {exercise.id: exercise for exercise in exercises}
+        self._taken: dict[str, tuple[Choice | None, Choice]] = {}
 
     def use_exercises(self, exercises: Sequence[Exercise]) -> None:
         """Know these exercises."""
@@ -58,16 +60,17 @@ class Progression(QObject):
         if exercise is None:
             return None
         settings = self._preferences.now
-        exercise = variant_of(exercise, settings)
+        form = variant_of(exercise, settings)
         since = (self._today() - timedelta(days=DAYS_LOOKED_AT)).isoformat()
         found = self._past.latest(exercise_id, since, SETS_LOOKED_AT)
-        records = [record for record in found if (record.variant or "") == exercise.variant]
-        ids = list(dict.fromkeys(record.session_id for record in records))[: settings.progress_sessions]
+        own = (record.session_id for record in found if (record.variant or "") == form.variant)
+        ids = list(dict.fromkeys(own))[: settings.progress_sessions]
         notes = {session_id: note for session_id in ids if (note := self._past.session(session_id)) is not None}
         return offer_of(
-            exercise.guide,
-            dose_of(exercise, settings),
-            records,
+            exercise,
+            form,
+            dose_of(form, settings),
+            found,
             notes,
             sessions=settings.progress_sessions,
             dismissed=settings.dismissed_offers.get(exercise_id, ""),
@@ -81,21 +84,23 @@ class Progression(QObject):
 
     def take(self, offer: Offer) -> None:
         """Do the step from the next session on, unless the dose is another by now."""
-        settings = self._preferences.now
-        exercise = variant_of(self._exercises[offer.exercise_id], settings)
-        if dose_of(exercise, settings) == offer.now:
-            then, kept = offer.then, settings.choices.get(exercise.id)
-            choice = Choice(
-                then.sets,
-                then.reps,
-                then.hold_seconds or 0,
-                pace_of(exercise, settings).rest_seconds,
-                variant=exercise.variant,
-                load=kept.load if kept else "",
-                duration_seconds=then.duration_seconds or 0,
-                reps_per_set=then.reps_per_set,
-            )
+        settings, exercise = self._preferences.now, self._exercises[offer.exercise_id]
+        form = variant_of(exercise, settings)
+        if dose_of(form, settings) == offer.now and (offer.form is None or offer.form.now == form.variant):
+            other = form if offer.form is None else exercise.as_variant(offer.form.then)
+            choice = choice_of(other, settings, offer.then)
+            self._taken[exercise.id] = (settings.choices.get(exercise.id), choice)
             self._preferences.remember_choice(exercise.id, choice)
+        self.answered.emit()
+
+    def undo(self, offer: Offer) -> None:
+        """Do as before the step was taken, unless something else was chosen since."""
+        settings = self._preferences.now
+        before, taken = self._taken.pop(offer.exercise_id, (None, None))
+        if taken is not None and settings.choices.get(offer.exercise_id) == taken:
+            choices = {name: choice for name, choice in settings.choices.items() if name != offer.exercise_id}
+            choices |= {} if before is None else {offer.exercise_id: before}
+            self._preferences.take(replace(settings, choices=choices))
         self.answered.emit()
 
     def dismiss(self, offer: Offer) -> None:

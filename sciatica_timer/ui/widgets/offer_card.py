@@ -28,6 +28,9 @@ def rule_words(offer: Offer) -> str:
 
 def step_words(offer: Offer) -> str:
     """Return the step, such as "11 reps instead of 10"."""
+    if offer.form is not None:
+        return tr("{0} instead of {1}").format(offer.form.then_name, offer.form.now_name)
+    assert offer.part is not None
     now, then = value_of(offer.now, offer.part), value_of(offer.then, offer.part)
     one, several = {
         Part.REPS: (tr("{0} rep instead of {1}"), tr("{0} reps instead of {1}")),
@@ -36,6 +39,12 @@ def step_words(offer: Offer) -> str:
         Part.SETS: (tr("{0} set instead of {1}"), tr("{0} sets instead of {1}")),
     }[offer.part]
     return (one if then == 1 else several).format(f"{then:g}", f"{now:g}")
+
+
+def _title_words(offer: Offer) -> str:
+    if offer.form is not None:
+        return tr("The easier form next time?") if offer.is_back else tr("The next form?")
+    return tr("One step back?") if offer.is_back else tr("One step up?")
 
 
 def taken_words(offer: Offer) -> str:
@@ -48,20 +57,23 @@ class OfferCard(QFrame):
 
     taken = Signal(object)
     dismissed = Signal(object)
+    undone = Signal(object)
 
     def __init__(self) -> None:
         """Begin without an offer."""
         super().__init__()
         self._offer: Offer | None = None
+        self._taken: Offer | None = None
         self.setProperty("role", "card")
         self._name = label("", "section", wrap=True)
         self._step = label("", "heading", wrap=True)
         self._rule = label("", "muted", wrap=True)
         self._take = button(tr("Take it"), self._emit_taken)
         self._leave = button(tr("Not now"), self._emit_dismissed)
+        self._undo = button(tr("Undo"), self._emit_undone)
         self._buttons = FlowBar()
-        self._buttons.add(self._take)
-        self._buttons.add(self._leave)
+        for made in (self._take, self._leave, self._undo):
+            self._buttons.add(made)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(8)
@@ -76,30 +88,40 @@ class OfferCard(QFrame):
 
     def show_offer(self, offer: Offer | None, name: str = "") -> None:
         """Show an offer, or nothing; `name` is that of its exercise, if the page does not show it."""
-        self._offer = offer
+        self._offer, self._taken = offer, None
         if offer is None:
             self.hide()
             return
-        title = tr("One step back?") if offer.is_back else tr("One step up?")
+        title = _title_words(offer)
         self._name.setText(f"{name} · {title}" if name else title)
         self._step.setText(step_words(offer))
         self._rule.setText(rule_words(offer))
         self.setAccessibleName(f"{self._name.text()} {self._step.text()}. {self._rule.text()}")
         for made, words in ((self._take, tr("Take it")), (self._leave, tr("Not now"))):
             made.setAccessibleName(f"{words}: {name}, {step_words(offer)}" if name else f"{words}: {step_words(offer)}")
-        self._buttons.show()
+        self._show_buttons()
         self.show()
 
     def show_taken(self, offer: Offer) -> None:
-        """Show that the step was taken, without buttons."""
-        self._offer = None
-        self._buttons.hide()
+        """Show that the step was taken, and that it can be undone."""
+        self._offer, self._taken = None, offer
+        self._undo.setAccessibleName(f"{tr('Undo')}: {step_words(offer)}")
+        self._show_buttons()
         self._rule.setText(taken_words(offer))
         self.setAccessibleName(f"{self._name.text()} {self._rule.text()}")
 
     def _emit_taken(self) -> None:
         if self._offer is not None:
             self.taken.emit(self._offer)
+
+    def _show_buttons(self) -> None:
+        for one in (self._take, self._leave):
+            one.setVisible(self._taken is None)
+        self._undo.setVisible(self._taken is not None)
+
+    def _emit_undone(self) -> None:
+        if self._taken is not None:
+            self.undone.emit(self._taken)
 
     def _emit_dismissed(self) -> None:
         if self._offer is not None:
@@ -114,15 +136,19 @@ class OfferColumn(QWidget):
 
     taken = Signal(object)
     dismissed = Signal(object)
+    undone = Signal(object)
     left = Signal()
 
     def __init__(self) -> None:
         """Begin without offers."""
         super().__init__()
+        self._rest = label(tr("Rest now. For next time:"), "heading", wrap=True)
         self._cards: dict[str, OfferCard] = {}
+        self._names: dict[str, str] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
+        self._column.addWidget(self._rest)
         self.hide()
 
     @property
@@ -137,7 +163,9 @@ class OfferColumn(QWidget):
             if card.offer is not None and exercise_id not in new:
                 card.show_offer(None)
         for exercise_id, (name, offer) in new.items():
+            self._names[exercise_id] = name
             self._card(exercise_id).show_offer(offer, name)
+        self._rest.setVisible(any(offer.is_back for _, offer in offers))
         self._fit()
 
     def _card(self, exercise_id: str) -> OfferCard:
@@ -145,6 +173,7 @@ class OfferColumn(QWidget):
             self._cards[exercise_id] = card = OfferCard()
             card.taken.connect(self._take)
             card.dismissed.connect(self._dismiss)
+            card.undone.connect(self._undo)
             self._column.addWidget(card)
         return self._cards[exercise_id]
 
@@ -152,6 +181,11 @@ class OfferColumn(QWidget):
         self._leave()
         self._cards[offer.exercise_id].show_taken(offer)
         self.taken.emit(offer)
+
+    def _undo(self, offer: Offer) -> None:
+        self._leave()
+        self._cards[offer.exercise_id].show_offer(offer, self._names.get(offer.exercise_id, ""))
+        self.undone.emit(offer)
 
     def _dismiss(self, offer: Offer) -> None:
         self._leave()

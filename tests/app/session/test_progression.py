@@ -17,7 +17,7 @@ from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Command, Outcome, Reason
-from sciatica_timer.core.settings import Choice, Settings, dose_of
+from sciatica_timer.core.settings import Choice, Settings, dose_of, variant_of
 from sciatica_timer.ui.library.page import ExercisesPage
 from sciatica_timer.ui.session.check_in.after import CheckInAfter
 from sciatica_timer.ui.session.end_page import SessionEndPage
@@ -117,7 +117,7 @@ class TestOffering:
         found = offering.after([*ids, "bridge"])
         assert [offer.exercise_id for _, offer in found] == ["dead-bug", "bridge", "bird-dog"]
         assert [name for name, _ in found] == ["Dead bug", "Bridge", "Bird dog"]
-        assert found[0][1].then == Dose(1, 10)
+        assert (found[0][1].form.then, found[0][1].then) == ("legs-only", Dose(2, 10))
 
     def test_an_exercise_that_is_in_no_file_has_no_offer(self, offering):
         assert offering.of("gone") is None
@@ -334,3 +334,41 @@ class TestAfterASession:
         sitting.run(30)
         sitting.driver.request(Command.STOP)
         assert sitting.offers().isHidden()
+
+
+def test_the_easier_form_is_taken_for_next_time_and_undone(preferences, past, offering, library):
+    past.records = [replace(a_record(1), exercise="dead-bug", side="both", **PAIN)]
+    bug = library.find("dead-bug")
+    offer = offering.of("dead-bug")
+    offering.take(offer)
+    assert variant_of(bug, preferences.now).variant == "legs-only"
+    assert offering.of("dead-bug") is None
+    offering.undo(offer)
+    assert preferences.now.choices == {}
+    assert offering.of("dead-bug") == offer
+
+
+def test_undo_leaves_alone_what_was_chosen_since(preferences, past, offering):
+    past.records = [replace(a_record(1), exercise="dead-bug", side="both", **PAIN)]
+    offer = offering.of("dead-bug")
+    offering.take(offer)
+    mine = Choice(2, 12, 0, 1, variant="arms-only")
+    preferences.remember_choice("dead-bug", mine)
+    offering.undo(offer)
+    assert preferences.now.choices == {"dead-bug": mine}
+
+
+def test_after_pain_the_cards_say_to_rest_now_and_one_that_was_taken_can_be_undone(qtbot, past, offering):
+    past.records = [replace(a_record(1), exercise="dead-bug", side="both", **PAIN)]
+    column = OfferColumn()
+    qtbot.addWidget(column)
+    undone = []
+    column.undone.connect(undone.append)
+    column.show_offers(offering.after(["dead-bug"]))
+    texts = [one.text() for one in column.findChildren(QLabel) if not one.isHidden()]
+    assert "Rest now. For next time:" in texts
+    assert "Legs only instead of Dead bug" in texts
+    press(column, "Take it")
+    press(column, "Undo")
+    assert [offer.form.then for offer in undone] == ["legs-only"]
+    assert len(column.offers) == 1

@@ -50,7 +50,9 @@ def test_an_exercise_with_one_form_has_nothing_to_choose(page, library):
 def test_what_is_shown_was_chosen_by_nobody(page, library):
     made = []
     page.choice_made.connect(lambda *choice: made.append(choice))
-    page.show_exercise(library.find("dead-bug"), Settings(choices={"dead-bug": Choice(1, 5, 0, 1, variant="legs-only")}))
+    page.show_exercise(
+        library.find("dead-bug"), Settings(choices={"dead-bug": Choice(1, 5, 0, 1, variant="legs-only")})
+    )
     assert made == []
     assert button_of(page, "Form: Legs only").isChecked()
 
