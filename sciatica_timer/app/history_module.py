@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.app.history.edits import HistoryEdits
-from sciatica_timer.core.history.course import Plans
+from sciatica_timer.core.history.course import plans_of
 from sciatica_timer.core.history.overview import first_day, first_session_day, glance
 from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, ids_named
 from sciatica_timer.core.problem import Exported, Imported, Problem
@@ -97,17 +97,8 @@ class HistoryModule(QObject):
             today, begins = self._today(), first_weekday()
             days = self._diary.daily(first_day(today, begins).isoformat(), today.isoformat())
             rows = self._diary.session_rows(first_session_day(today, begins).isoformat(), today.isoformat())
-            self.page.show_glance(glance(days, rows, self._sections, today, begins, plans=self._plans()))
-
-    def _plans(self) -> Plans:
-        """Return which forms are easier, and which programmes are for bad days."""
-        easier = {
-            (exercise.id, one.id)
-            for exercise in self._services.library.exercises
-            for one in exercise.variants
-            if not one.is_harder
-        }
-        return Plans(frozenset(easier), frozenset(one.id for one in self._programmes.all if one.for_bad_days))
+            plans = plans_of(self._services.library.exercises, self._programmes.all)
+            self.page.show_glance(glance(days, rows, self._sections, today, begins, plans=plans))
 
     def _page(self, after: Any, limit: int, where: Filter, order: Order) -> tuple[Sequence[SetRecord], Any]:
         """Read a page of the table; only where nothing is asked for, sets that are not on disk yet are among them."""

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from sciatica_timer.core.history.adherence import asked_of
+from sciatica_timer.core.history.course import plans_of
 from sciatica_timer.core.history.report import report_of
-from sciatica_timer.core.problem import printable
+from sciatica_timer.core.problem import Kind, Problem, printable
+from sciatica_timer.core.problem_wording import worded
 from sciatica_timer.storage.files.atomic import write_atomically
-from sciatica_timer.storage.files.errors import StorageProblem
+from sciatica_timer.storage.files.errors import StorageProblem, why
 from sciatica_timer.storage.files.own_place import require_elsewhere
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.report.dialog import ReportDialog, ask_for_pdf, ask_printer, period_of
 from sciatica_timer.ui.report.document import paint, pdf_of, set_up
-from sciatica_timer.ui.report.wording import naming_of
+from sciatica_timer.ui.report.wording import Person, naming_of
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.week import first_weekday
 
@@ -31,7 +36,7 @@ if TYPE_CHECKING:
     from sciatica_timer.app.settings import Preferences
     from sciatica_timer.core.history.report import Report
     from sciatica_timer.storage.history.store import HistoryStore
-    from sciatica_timer.ui.report.dialog import Period
+    from sciatica_timer.ui.report.dialog import Period, Wish
     from sciatica_timer.ui.report.wording import Naming
 
 
@@ -59,29 +64,46 @@ class Reports(QObject):
 
     def ask(self) -> None:
         """Ask for the days and for where it goes."""
-        dialog = ReportDialog(self._window)
+        now = self._preferences.now
+        dialog = ReportDialog(self._window, Person(now.person_name, now.person_born))
         dialog.finished.connect(dialog.deleteLater)
         dialog.save_requested.connect(self._save)
         dialog.print_requested.connect(self._print)
         dialog.open()
 
-    def write(self, period: Period, path: Path) -> None:
+    def write(self, wish: Wish, path: Path) -> None:
         """Write the report as a PDF, and say what came of it."""
-        report = self._report(period)
+        report = self._report(wish.period)
         if report is None:
             return
         try:
             require_elsewhere(path, self._folder)
-            write_atomically(path, [pdf_of(report, self._naming())[0]], follow_link=False)
+            data = self._data() if wish.with_data else b""
+            if data is None:
+                return
+            write_atomically(path, [pdf_of(report, self._naming(wish), data)[0]], follow_link=False)
         except StorageProblem as problem:
             self._show_problem(str(problem))
             return
         text = tr("The report was written to {0}.").format(printable(str(path)))
         self.notice.emit(Notice("report", text))
 
-    def print_on(self, period: Period, printer: QPrinter) -> None:
+    def _data(self) -> bytes | None:
+        """Return the export of the history; None, and a sentence, where it cannot be made."""
+        try:
+            with TemporaryDirectory(prefix="sciatica-timer-") as folder:
+                file = Path(folder, "history.json")
+                found = self._diary.export(file)
+                if not isinstance(found, Problem):
+                    return file.read_bytes()
+        except OSError as error:
+            found = Problem(Kind.NOT_WRITTEN, "history.json", (why(error),))
+        self._show_problem(worded(found))
+        return None
+
+    def print_on(self, wish: Wish, printer: QPrinter) -> None:
         """Print the report, and say so where that cannot be done."""
-        report = self._report(period)
+        report = self._report(wish.period)
         if report is None:
             return
         try:
@@ -91,19 +113,25 @@ class Reports(QObject):
             self._show_problem(str(problem))
             return
         set_up(printer, printer.pageLayout().pageSize())
-        if not paint(report, self._naming(), printer):
-            self._show_problem(tr("The report could not be printed: the printer does not take it."))
+        if not paint(report, self._naming(wish), printer):
+            self._show_problem(tr("The report could not be printed: the printer refused it."))
 
-    def _save(self, period: Period) -> None:
+    def _save(self, wish: Wish) -> None:
+        self._remember(wish.person)
         path = ask_for_pdf(self._window, self._today())
         if path is not None:
-            self.write(period, path)
+            self.write(wish, path)
 
-    def _print(self, period: Period) -> None:
+    def _print(self, wish: Wish) -> None:
+        self._remember(wish.person)
         try:
-            ask_printer(self._window, self._today(), lambda printer: self.print_on(period, printer))
+            ask_printer(self._window, self._today(), lambda printer: self.print_on(wish, printer))
         except ImportError as error:
             self._show_problem(tr("This computer cannot print from here ({0}); save a PDF instead.").format(error))
+
+    def _remember(self, person: Person) -> None:
+        """Keep what was given, so that it is asked for once; what was emptied is gone."""
+        self._preferences.take(replace(self._preferences.now, person_name=person.name, person_born=person.born))
 
     def _show_problem(self, sentence: str) -> None:
         self.notice.emit(Notice("report", sentence, Severity.ERROR))
@@ -115,9 +143,11 @@ class Reports(QObject):
         if rows is None:
             self._show_problem(tr("The history cannot be read now, so there is no report."))
             return None
-        of_day = self._preferences.now.programme
-        return report_of(rows, first, last, first_weekday=first_weekday(), programme=of_day)
+        of_day = self._programmes.find(self._preferences.now.programme)
+        asked = asked_of(of_day, self._library.exercises)
+        plans = plans_of(self._library.exercises, self._programmes.all)
+        return report_of(rows, first, last, first_weekday=first_weekday(), asked=asked, plans=plans)
 
-    def _naming(self) -> Naming:
+    def _naming(self, wish: Wish) -> Naming:
         names = {one.id: one.name for one in self._programmes.all}
-        return naming_of(self._library.exercises, names)
+        return naming_of(self._library.exercises, names, wish.person)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.cli.arguments import UsageProblem
 from sciatica_timer.cli.history import day_of
+from sciatica_timer.core.history.adherence import asked_of
+from sciatica_timer.core.history.course import plans_of
 from sciatica_timer.core.history.report import Rows, report_of, usual_period
 from sciatica_timer.core.problem import Kind, printable
 from sciatica_timer.storage.files.atomic import write_atomically
@@ -73,7 +75,7 @@ def _draw(folder: DataFolder, rows: Rows, first: date, last: date, warn: Say) ->
         from PySide6.QtGui import QFontDatabase, QGuiApplication
 
         from sciatica_timer.ui.report.document import pdf_of
-        from sciatica_timer.ui.report.wording import naming_of
+        from sciatica_timer.ui.report.wording import Person, naming_of
         from sciatica_timer.ui.week import first_weekday
     except ImportError as error:
         raise StorageProblem(Kind.NO_QT_FOR_REPORT, "", str(error)) from error
@@ -81,9 +83,11 @@ def _draw(folder: DataFolder, rows: Rows, first: date, last: date, warn: Say) ->
     if not QFontDatabase.families():
         raise StorageProblem(Kind.NO_FONT)
     library = library_of(folder)
-    names = {one.id: one.name for one in programmes_of(folder, library.exercises).programmes}
-    of_day = choices_of(folder, warn).programme
-    report = report_of(rows, first, last, first_weekday=first_weekday(), programme=of_day)
-    made = pdf_of(report, naming_of(library.exercises, names))
+    programmes, settings = programmes_of(folder, library.exercises).programmes, choices_of(folder, warn)
+    of_day = next((one for one in programmes if one.id == settings.programme), None)
+    asked, plans = asked_of(of_day, library.exercises), plans_of(library.exercises, programmes)
+    report = report_of(rows, first, last, first_weekday=first_weekday(), asked=asked, plans=plans)
+    names = {one.id: one.name for one in programmes}
+    made = pdf_of(report, naming_of(library.exercises, names, Person(settings.person_name, settings.person_born)))
     del application
     return made

@@ -78,6 +78,7 @@ class Loudness(Value):
 _PLAIN = Dose(1, 1)
 MOST_OUTPUTS, LONGEST_OUTPUT_ID = 40, 200
 WAIT_ENDS_SECONDS = 60.0
+LONGEST_PERSON = 60  # characters of a name, or of a date of birth as the person writes it
 TEXT_SIZES_PERCENT = (100, 125, 150, 200)
 
 
@@ -122,7 +123,8 @@ class Settings(Value):
     a programme that counts weeks was begun, by id. `reminders` are those of programmes by id, and `reminded_until` is
     the local time up to which they were looked at. `screen` names the screen that
     sessions are shown on, empty for the one the window is on. `buttons` are keys that the user taught, by the value of
-    their role. `hidden` are the ids of exercises left out of the list. `language` is the code of the language that was
+    their role. `hidden` are the ids of exercises left out of the list. `person_name` and
+    `person_born` stand on reports, as far as the user gave them. `language` is the code of the language that was
     chosen, empty for the system's.
     """
 
@@ -156,6 +158,8 @@ class Settings(Value):
     begun: Mapping[str, date] = field(default_factory=dict)
     reminders: Mapping[str, Reminder] = field(default_factory=dict)
     hidden: tuple[str, ...] = ()
+    person_name: str = ""
+    person_born: str = ""
     language: str = ""
     tones: ToneSet = ToneSet.CLEAR
     outputs: Mapping[str, Loudness] = field(default_factory=dict)

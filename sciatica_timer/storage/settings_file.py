@@ -22,6 +22,7 @@ from sciatica_timer.core.progression import SESSIONS_POSSIBLE
 from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, Reminder
 from sciatica_timer.core.settings import (
     LONGEST_OUTPUT_ID,
+    LONGEST_PERSON,
     Choice,
     Count,
     Loudness,
@@ -118,6 +119,8 @@ class _File(msgspec.Struct):
     begun: dict[_Id, date] = {}
     reminders: dict[_Id, _Reminder] = {}
     hidden: list[_Id] = []
+    person_name: Annotated[str, msgspec.Meta(max_length=LONGEST_PERSON)] = ""
+    person_born: Annotated[str, msgspec.Meta(max_length=LONGEST_PERSON)] = ""
     language: Annotated[str, msgspec.Meta(pattern=LANGUAGE_PATTERN)] = ""
     tones: ToneSet = _FACTORY.tones
     quiet_others: bool = _FACTORY.quiet_others

@@ -25,7 +25,7 @@ from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.store import HistoryStore
 from sciatica_timer.storage.library.catalogue import library_of
 from sciatica_timer.ui import file_dialogs
-from sciatica_timer.ui.report.dialog import Period, ReportDialog
+from sciatica_timer.ui.report.dialog import Period, ReportDialog, Wish
 
 SPAN = ("--from", "2026-01-01", "--to", "2026-01-31")
 needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext (Debian: poppler-utils)")
@@ -66,8 +66,8 @@ def test_it_tells_of_the_days_asked_for(run, history, tmp_path):
     text = text_of(file)
     assert "1 Jan 2026 to 31 Jan 2026" in text
     assert "Sessions: Starter (1) · single exercises (3)." in text
-    assert re.search(r"Bridge +2 s hold · 10 reps · 1 set +the same +3 of 3", text)
-    assert re.search(r"gone +2 s hold · 10 reps · sets: 1", text)
+    assert re.search(r"Bridge +2 to 3 s hold · 10 to 15 +2 s hold · 10 reps · 1 set +3 of 3", text)
+    assert re.search(r"gone +\N{EN DASH} +2 s hold · 10 reps · sets: 1", text)
     assert "Felt stiff." in text
     run(file, "--from", "2026-02-01", "--to", "2026-02-02")
     assert "Nothing was recorded in this period." in text_of(file)
@@ -159,6 +159,9 @@ class Shelf:
 
     all = ()
 
+    def find(self, _programme):
+        return None
+
 
 class TestFromTheWindow:
     @pytest.fixture
@@ -187,6 +190,16 @@ class TestFromTheWindow:
         assert self.said == [f"The report was written to {file}."]
         assert file.read_bytes().startswith(b"%PDF-")
 
+    def test_the_name_is_kept_for_the_next_time_and_the_history_goes_along(self, keeper, tmp_path, monkeypatch):
+        monkeypatch.setattr(file_dialogs.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine.pdf"), ""))
+        keeper.ask()
+        dialog = self.window.findChild(ReportDialog)
+        dialog.name.setText("Jane Doe")
+        dialog.data.setChecked(True)
+        dialog.save.click()
+        assert keeper._preferences.now.person_name == "Jane Doe"
+        assert b"/EmbeddedFile" in (tmp_path / "mine.pdf").read_bytes()
+
     def test_a_cancelled_question_writes_nothing(self, keeper, monkeypatch):
         monkeypatch.setattr(file_dialogs.QFileDialog, "getSaveFileName", lambda *_: ("", ""))
         keeper.ask()
@@ -196,23 +209,23 @@ class TestFromTheWindow:
     def test_the_apps_own_files_are_not_written_over(self, keeper, folder):
         before = folder.history.read_bytes()
         own = folder.path / "backups.pdf"
-        keeper.write(Period.ALL, own)
+        keeper.write(Wish(Period.ALL), own)
         printer = QPrinter()
         printer.setOutputFileName(str(folder.history))
-        keeper.print_on(Period.ALL, printer)
+        keeper.print_on(Wish(Period.ALL), printer)
         assert [said.split(": ")[1] for said in self.said] == 2 * [
             "lies among the app's own files; please choose another place."
         ]
         assert (folder.history.read_bytes(), own.exists()) == (before, False)
 
     def test_what_cannot_be_written_is_told(self, keeper, tmp_path):
-        keeper.write(Period.ALL, tmp_path / "nowhere" / "out.pdf")
+        keeper.write(Wish(Period.ALL), tmp_path / "nowhere" / "out.pdf")
         assert "could not be written" in self.said[0]
 
     def test_a_history_that_cannot_be_read_makes_no_report(self, keeper, folder, tmp_path):
         folder.history.unlink()
         folder.history.mkdir()
-        keeper.write(Period.ALL, tmp_path / "out.pdf")
+        keeper.write(Wish(Period.ALL), tmp_path / "out.pdf")
         assert self.said == ["The history cannot be read now, so there is no report."]
         assert not (tmp_path / "out.pdf").exists()
 
@@ -221,7 +234,7 @@ class TestFromTheWindow:
         printer = printing.QPrinter(printing.QPrinter.PrinterMode.HighResolution)
         printer.setOutputFormat(printing.QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-        keeper.print_on(Period.ALL, printer)
+        keeper.print_on(Wish(Period.ALL), printer)
         assert self.said == []
         assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
 

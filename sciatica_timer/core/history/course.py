@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sciatica_timer.core.history.insight import SessionRow
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.library.programme import Programme
 
 BELOW_THE_KNEE = 3  # the deepest of the places: 0 is the back, 1 the buttock, 2 the thigh
 FEW_NOTES = 2  # days with an answer; a week with fewer is drawn hollow
@@ -77,6 +79,12 @@ class Plans(Value):
             return Manner.BAD_DAYS
         easier = len({exercise for exercise, variant in row.forms if (exercise, variant) in self.easier})
         return Manner.EASIER if easier and 2 * easier >= len(row.exercises) else Manner.USUAL
+
+
+def plans_of(exercises: Iterable[Exercise], programmes: Iterable[Programme]) -> Plans:
+    """Return which forms are easier, and which programmes are for bad days."""
+    easier = {(exercise.id, one.id) for exercise in exercises for one in exercise.variants if not one.is_harder}
+    return Plans(frozenset(easier), frozenset(one.id for one in programmes if one.for_bad_days))
 
 
 class CourseDay(Value):
@@ -159,7 +167,7 @@ def course_of(
     rows: Sequence[SessionRow], first: date, last: date, first_weekday: int, plans: Plans = NO_PLANS
 ) -> Course:
     """Lay out the weeks that the days from the first to the last stand in."""
-    begins = first_of_week(first, first_weekday)
+    begins = before(first, (first.weekday() - first_weekday) % _WEEK_DAYS)
     weeks = tuple(begins + timedelta(days=number) for number in range(0, (last - begins).days + 1, _WEEK_DAYS))
     within = [row for row in rows if begins <= row.local_date <= last]
     measure = next((one for one in Measure if any(one.of(row) is not None for row in within)), None)
@@ -191,13 +199,13 @@ def headline(rows: Sequence[SessionRow], today: date, first_weekday: int, first:
 
     Days beyond the span are looked at for what was long ago and for what is usual.
     """
-    begins = today - timedelta(days=SPAN_DAYS - 1) if first is None else first
+    begins = before(today, SPAN_DAYS - 1) if first is None else first
     begins = max(begins, min((row.local_date for row in rows), default=begins))
     within = [row for row in rows if begins <= row.local_date <= today]
     length = max(1, (today - begins).days + 1)
-    edge = timedelta(days=min(MOST_EDGE_DAYS, max(1, length // 3)))
-    early = [row for row in within if row.local_date < begins + edge]
-    late = [row for row in within if row.local_date > today - edge]
+    edge = min(MOST_EDGE_DAYS, max(1, length // 3))
+    early = [row for row in within if (row.local_date - begins).days < edge]
+    late = [row for row in within if (today - row.local_date).days < edge]
     told = next((one for one in (Measure.LEG, Measure.BACK) if _is_told(one, early, late)), None)
     worse = () if told is None else _worse(rows, told, first_weekday)
     answered = {row.local_date for row in within if any(one.of(row) is not None for one in Measure)}
@@ -209,9 +217,14 @@ def headline(rows: Sequence[SessionRow], today: date, first_weekday: int, first:
         None if told is None else Change(_mean(_values(early, told)), _mean(_values(late, told))),
         (_deepest(early), _deepest(late)),
         len({row.local_date for row in within}),
-        tuple(one for one in worse if one.last >= (first or today - timedelta(days=HALF_A_YEAR_DAYS - 1))),
+        tuple(one for one in worse if one.last >= (first or before(today, HALF_A_YEAR_DAYS - 1))),
         None if told is None else _long_ago(rows, told, today, worse),
     )
+
+
+def before(day: date, days: int) -> date:
+    """Return the day so many days before, or the first one that there is."""
+    return day.fromordinal(max(1, day.toordinal() - days))
 
 
 def _is_told(measure: Measure, early: Sequence[SessionRow], late: Sequence[SessionRow]) -> bool:
@@ -233,15 +246,15 @@ def _worse(rows: Iterable[SessionRow], measure: Measure, first_weekday: int) -> 
 
     Weeks that stay bad for long are what is usual by then.
     """
-    before: list[float] = []
+    earlier: list[float] = []
     found: list[Worse] = []
     for point in weekly(rows, measure, first_weekday):
-        if len(before) > 1 and point.value >= _median(before[-WEEKS_BEFORE:]) + WORSE_BY:
+        if len(earlier) > 1 and point.value >= _median(earlier[-WEEKS_BEFORE:]) + WORSE_BY:
             follows = found and (point.first - found[-1].last).days == _WEEK_DAYS
             found[len(found) - bool(follows) :] = [Worse(found[-1].first if follows else point.first, point.first)]
         is_bad = bool(found) and found[-1].last == point.first
         if not is_bad or found[-1].weeks > MOST_WORSE_WEEKS:
-            before.append(point.value)
+            earlier.append(point.value)
     return tuple(found)
 
 
@@ -252,8 +265,7 @@ def _long_ago(
     bad = {one.first + timedelta(days=day) for one in worse for day in range(_WEEK_DAYS * one.weeks)}
     usual = [row for row in rows if row.local_date not in bad]
     for days in LONG_AGO_DAYS:
-        middle = today - timedelta(days=days)
-        then = [row for row in usual if middle - timedelta(days=MOST_EDGE_DAYS) < row.local_date <= middle]
+        then = [row for row in usual if days <= (today - row.local_date).days < days + MOST_EDGE_DAYS]
         if _days_noted(then, measure) >= LEAST_NOTES:
             return days, _mean(_values(then, measure))
     return None

@@ -5,64 +5,41 @@ A long period is told by months, a longer one by years; what does not fit is cou
 
 from __future__ import annotations
 
-from calendar import monthrange
-from collections import Counter, deque
-from datetime import date, timedelta
-from enum import Enum
-from typing import TYPE_CHECKING, Generic, TypeVar
+from collections import Counter
+from datetime import timedelta
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec.structs import replace
 
+from sciatica_timer.core.history.adherence import NOTHING_ASKED, kept
+from sciatica_timer.core.history.course import NO_PLANS, before, course_of, headline
+from sciatica_timer.core.history.spans import Taking, edges_of, spans_of, step_of
 from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
 
+    from sciatica_timer.core.history.adherence import Asked, Kept
+    from sciatica_timer.core.history.course import Course, Headline, Plans
     from sciatica_timer.core.history.dose_done import DoseDone
     from sciatica_timer.core.history.insight import DayRow, DoseRow, SessionRow, Stop
+    from sciatica_timer.core.history.spans import Span, Step
+    from sciatica_timer.core.pain import NextDay, Symptom
     from sciatica_timer.core.session.events import Reason
 
-_Dated = TypeVar("_Dated", "DayRow", "DoseRow", "SessionRow")
 USUAL_WEEKS = 12
-MOST_WEEKS, MOST_MONTHS, MOST_YEARS = 26, 36, 40
 MOST_POINTS = 84  # one a day of twelve weeks
+LONGEST_COURSE_DAYS = 103 * 7
 _WEEK_DAYS = 7
-_YEAR_MONTHS = 12
-
-
-class Step(Enum):
-    """What one line of the adherence stands for."""
-
-    WEEK = "week"
-    MONTH = "month"
-    YEAR = "year"
-
-
-class Span(Value):
-    """A stretch of days, both ends included; the first and the last of a report are cut to its period.
-
-    `days` are those with a rep, `sets` whole ones; of `begun` doses `reached` were completed.
-    """
-
-    first: date
-    last: date
-    days: int
-    sets: int
-    minutes: float
-    begun: int
-    reached: int
-
-    @property
-    def length(self) -> int:
-        """How many days it has."""
-        return (self.last - self.first).days + 1
 
 
 class DoseHistory(Value):
-    """The dose of an exercise in its first and in its last session of the period, and how many doses were begun.
+    """One form of an exercise: its dose in its first and in its last session of the period.
 
-    `name` is the exercise's at the time, empty where it was not kept.
+    Of `begun` doses `reached` were completed. `name` is the exercise's at the time, empty where it was not kept;
+    `felt` counts how often it was fine, hard, and hurt.
     """
 
     exercise: str
@@ -70,13 +47,19 @@ class DoseHistory(Value):
     last: DoseDone
     begun: int
     name: str = ""
+    reached: int = 0
+    felt: tuple[int, int, int] = (0, 0, 0)
 
 
 class Practice(Value):
-    """One exercise of the period: its doses, and how many of those begun were completed."""
+    """One form of an exercise in the period, the days on which it was done, and how many were due where that is known.
+
+    Days due are those of the exercise, in whatever form.
+    """
 
     doses: DoseHistory
-    reached: int
+    days: int
+    kept: Kept | None
 
 
 class ProgrammeUse(Value):
@@ -107,6 +90,8 @@ class PainPoint(Value):
 class Report(Value):
     """The whole content; `total` is the period as one span, `programme` the id of the programme of the day.
 
+    `kept` holds that against its schedule; `next_days` and `symptoms` count the answers of check-ins.
+
     `stops` and `notes` are the newest, in their order; `stops_in_all` and `notes_in_all` count them all, `reasons` the
     stops by how they ended. `pain_sessions` is how many sessions have an answer; `are_means` says that a point of
     `pain` stands for more than one of them.
@@ -115,6 +100,11 @@ class Report(Value):
     total: Span
     step: Step
     spans: tuple[Span, ...]
+    headline: Headline
+    course: Course
+    kept: Kept | None
+    next_days: tuple[tuple[NextDay, int], ...]
+    symptoms: tuple[tuple[Symptom, int], ...]
     programme: str
     programmes: tuple[ProgrammeUse, ...]
     practices: tuple[Practice, ...]
@@ -148,27 +138,32 @@ class Rows(Value):
 
 def usual_period(today: date) -> tuple[date, date]:
     """Return the last twelve weeks, today included."""
-    return today - timedelta(days=min(USUAL_WEEKS * _WEEK_DAYS - 1, (today - date.min).days)), today
+    days = min(USUAL_WEEKS * _WEEK_DAYS - 1, today.toordinal() - 1)
+    return today - timedelta(days=days), today
 
 
-def report_of(rows: Rows, first: date, last: date, *, first_weekday: int, programme: str = "") -> Report:
+def report_of(
+    rows: Rows, first: date, last: date, *, first_weekday: int, asked: Asked = NOTHING_ASKED, plans: Plans = NO_PLANS
+) -> Report:
     """Sum up a period, both ends included; ValueError where it ends before it begins."""
     if last < first:
         raise ValueError("a period cannot end before it begins")
-    step = _step(first, last)
-    edges = _edges(first, last, step, first_weekday)
-    reached = Counter[str]()
-    for row in rows.doses:
-        reached[row.exercise] += row.reached
+    step = step_of(first, last)
+    edges = edges_of(first, last, step, first_weekday)
     noted = [row for row in rows.sessions if row.has_pain]
     pain, are_means = _points(noted, edges)
     return Report(
-        total=_spans(rows, ((first, last),))[0],
+        total=spans_of(rows.daily, rows.doses, ((first, last),))[0],
         step=step,
-        spans=_spans(rows, edges),
-        programme=programme,
+        spans=_since_the_first(spans_of(rows.daily, rows.doses, edges)),
+        headline=headline(rows.sessions, last, first_weekday, first),
+        course=course_of(rows.sessions, max(first, before(last, LONGEST_COURSE_DAYS)), last, first_weekday, plans),
+        kept=None if asked.schedule is None else kept(asked.schedule, _days_of(rows, asked.programme), last),
+        next_days=_counted(row.next_day for row in rows.sessions if row.next_day is not None),
+        symptoms=_counted(one for row in rows.sessions for one in row.symptoms or ()),
+        programme=asked.programme,
         programmes=tuple(rows.programmes),
-        practices=tuple(Practice(one, reached[one.exercise]) for one in rows.histories),
+        practices=tuple(_practice(one, rows, asked, last) for one in rows.histories),
         practices_in_all=len(rows.histories),
         pain=pain,
         pain_sessions=len(noted),
@@ -179,6 +174,35 @@ def report_of(rows: Rows, first: date, last: date, *, first_weekday: int, progra
         notes=tuple(rows.notes),
         notes_in_all=len(rows.notes),
     )
+
+
+def _since_the_first(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Leave out what was before anything was done."""
+    begun = next((place for place, one in enumerate(spans) if one.days or one.begun), 0)
+    return spans[begun:]
+
+
+def _practice(doses: DoseHistory, rows: Rows, asked: Asked, last: date) -> Practice:
+    """Return one form of an exercise with the days on which it was done."""
+    days = {row.local_date for row in rows.sessions if doses.exercise in row.exercises}
+    own = {
+        row.local_date
+        for row in rows.sessions
+        if doses.exercise in row.exercises and dict(row.forms).get(doses.exercise, "") == doses.last.variant
+    }
+    schedule = asked.exercises.get(doses.exercise)
+    return Practice(doses, len(own), None if schedule is None else kept(schedule, days, last))
+
+
+def _days_of(rows: Rows, programme: str) -> set[date]:
+    return {row.local_date for row in rows.sessions if row.programme == programme}
+
+
+_Answer = TypeVar("_Answer", "NextDay", "Symptom")
+
+
+def _counted(answers: Iterable[_Answer]) -> tuple[tuple[_Answer, int], ...]:
+    return tuple(Counter(answers).most_common())
 
 
 def shortened(report: Report, most: int) -> Report:
@@ -207,68 +231,13 @@ def halves(report: Report, field: str) -> tuple[float | None, float | None]:
     return _mean(early, field), _mean(late, field)
 
 
-def _step(first: date, last: date) -> Step:
-    if (last - first).days <= MOST_WEEKS * _WEEK_DAYS:
-        return Step.WEEK
-    months = (last.year - first.year) * _YEAR_MONTHS + last.month - first.month + 1
-    return Step.MONTH if months <= MOST_MONTHS else Step.YEAR
-
-
-def _edges(first: date, last: date, step: Step, first_weekday: int) -> tuple[tuple[date, date], ...]:
-    """Cut a period where weeks, months or years begin; years that are too many are the first of them in one."""
-    found: list[tuple[date, date]] = []
-    begins = first
-    for _ in range((last - first).days + 1):
-        ends = min(last, begins + timedelta(days=min(_days_left(begins, step, first_weekday), (last - begins).days)))
-        found.append((begins, ends))
-        if ends == last:
-            break
-        begins = ends + timedelta(days=1)
-    early = found[: -MOST_YEARS + 1] if len(found) > MOST_YEARS else found[:1]
-    return ((first, early[-1][1]), *found[len(early) :])
-
-
-def _days_left(day: date, step: Step, first_weekday: int) -> int:
-    """Count the days that follow a day in its week, month or year."""
-    if step is Step.WEEK:
-        return _WEEK_DAYS - 1 - (day.weekday() - first_weekday) % _WEEK_DAYS
-    month = _YEAR_MONTHS if step is Step.YEAR else day.month
-    return (date(day.year, month, monthrange(day.year, month)[1]) - day).days
-
-
-class _Taking(Generic[_Dated]):
-    """Rows in the order of their days, taken from the front."""
-
-    def __init__(self, rows: Iterable[_Dated]) -> None:
-        self._rows: deque[_Dated] = deque(rows)
-
-    def up_to(self, last: date) -> list[_Dated]:
-        """Take all up to a day."""
-        taken = []
-        while self._rows and self._rows[0].local_date <= last:
-            taken.append(self._rows.popleft())
-        return taken
-
-
-def _spans(rows: Rows, edges: Sequence[tuple[date, date]]) -> tuple[Span, ...]:
-    daily, doses = _Taking(rows.daily), _Taking(rows.doses)
-    found = []
-    for first, last in edges:
-        done, planned = daily.up_to(last), doses.up_to(last)
-        days = len({row.local_date for row in done if row.reps})
-        minutes = sum(row.seconds for row in done) / 60
-        begun, reached = sum(row.begun for row in planned), sum(row.reached for row in planned)
-        found.append(Span(first, last, days, sum(row.sets for row in done), minutes, begun, reached))
-    return tuple(found)
-
-
 def _points(rows: Sequence[SessionRow], edges: Sequence[tuple[date, date]]) -> tuple[tuple[PainPoint, ...], bool]:
     """Return a point a session, or, where they are too many to be told apart, a mean for each span."""
     if len(rows) <= MOST_POINTS:
         return tuple(
             PainPoint(one.local_date, one.back_before, one.leg_before, one.back_after, one.leg_after) for one in rows
         ), False
-    taking, found = _Taking(rows), []
+    taking, found = Taking(rows), []
     for first, last in edges:
         if some := taking.up_to(last):
             means = [_mean(some, field) for field in ("back_before", "leg_before", "back_after", "leg_after")]

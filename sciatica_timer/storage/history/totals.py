@@ -160,21 +160,36 @@ def _to_stop(row: tuple[Any, ...]) -> Stop:
     return Stop(when, exercise, number, side, done, planned, Outcome(outcome), Reason(reason), note)
 
 
-# The sets of the first and of the last session of each exercise, and how many doses all of them had.
+# The sets of the first and of the last session of each form of an exercise, and how many doses all of them had: those
+# that were planned, or, where a session had several forms of it, those that were begun.
 _DOSE_CHANGES = f"""
     WITH planned AS (
-      SELECT exercise, session_id, min(ordered_at) AS at, min(number) AS number,
-        coalesce(min(occurrences), 1) AS doses
-      FROM sets WHERE local_date BETWEEN :first AND :last GROUP BY exercise, session_id
+      SELECT exercise, coalesce(variant, '') AS form, session_id, min(ordered_at) AS at, min(number) AS number,
+        count(DISTINCT coalesce(occurrence, 1)) AS times, coalesce(min(occurrences), 1) AS doses,
+        count(*) OVER (PARTITION BY session_id, exercise) AS forms
+      FROM sets WHERE local_date BETWEEN :first AND :last GROUP BY exercise, form, session_id
     ), ranked AS (
-      SELECT *, row_number() OVER (PARTITION BY exercise ORDER BY at, number) AS place,
-        count(*) OVER (PARTITION BY exercise) AS sessions, sum(doses) OVER (PARTITION BY exercise) AS begun FROM planned
+      SELECT *, row_number() OVER own AS place, count(*) OVER whole AS sessions,
+        sum(CASE forms WHEN 1 THEN doses ELSE times END) OVER whole AS begun FROM planned
+      WINDOW whole AS (PARTITION BY exercise, form), own AS (PARTITION BY exercise, form ORDER BY at, number)
     )
     SELECT place = 1, begun, {", ".join(f"sets.{name}" for name in COLUMNS)} FROM ranked
     CROSS JOIN sets ON sets.session_id = ranked.session_id AND +sets.exercise = ranked.exercise
+      AND coalesce(sets.variant, '') = ranked.form
     WHERE place = 1 OR place = sessions
-    ORDER BY ranked.exercise, place, sets.ordered_at, sets.number
+    ORDER BY ranked.exercise, ranked.form, place, sets.ordered_at, sets.number
 """  # noqa: S608  names of our own
+_REACHED = f"""
+    SELECT exercise, form, sum(is_reached) FROM (
+      SELECT exercise, coalesce(variant, '') AS form, {WHOLE} >= {_DOSE} AS is_reached FROM sets
+      WHERE local_date BETWEEN :first AND :last AND +outcome = '{Outcome.COMPLETED.value}'
+      GROUP BY session_id, exercise, form, occurrence
+    ) GROUP BY exercise, form
+"""  # noqa: S608  names of our own
+_FELT = """
+    SELECT exercise, coalesce(variant, '') AS form, felt, count(DISTINCT session_id || coalesce(occurrence, 1))
+    FROM sets WHERE local_date BETWEEN :first AND :last AND felt IS NOT NULL GROUP BY exercise, form, felt
+"""
 _PROGRAMMES = """
     SELECT name, count(*) AS times FROM (
       SELECT coalesce(sessions.programme, '') AS name
@@ -212,14 +227,19 @@ def report_rows(connection: sqlite3.Connection, from_date: str, to_date: str) ->
 
 
 def dose_histories(connection: sqlite3.Connection, from_date: str, to_date: str) -> list[DoseHistory]:
-    """Return the first and the last dose of each exercise; ValueError for one that no version of the app writes."""
-    rows = connection.execute(_DOSE_CHANGES, {"first": from_date, "last": to_date}).fetchall()
+    """Return the first and the last dose of each form; ValueError for one that no version of the app writes."""
+    days = {"first": from_date, "last": to_date}
+    reached = {tuple(own): number for *own, number in connection.execute(_REACHED, days)}
+    felt = {tuple(own): number for *own, number in connection.execute(_FELT, days)}
+    rows = [(*row[:2], to_record(row[2:])) for row in connection.execute(_DOSE_CHANGES, days).fetchall()]
     found: list[DoseHistory] = []
-    for exercise, own in groupby([(*row[:2], to_record(row[2:])) for row in rows], lambda row: row[2].exercise):
+    for form, own in groupby(rows, lambda row: (row[2].exercise, row[2].variant or "")):
         sessions = [list(some) for _, some in groupby(own, lambda row: row[0])]
         first, last = (dose_done([record for *_, record in some]) for some in (sessions[0], sessions[-1]))
         name = next((record.name for *_, record in reversed(sessions[-1]) if record.name), "")
-        found.append(DoseHistory(exercise, first, last, sessions[0][0][1], name))
+        fine, hard, hurt = (felt.get((*form, one.value), 0) for one in (Felt.FINE, Felt.HARD, Felt.HURT))
+        begun = sessions[0][0][1]
+        found.append(DoseHistory(form[0], first, last, begun, name, reached.get(form, 0), (fine, hard, hurt)))
     return found
 
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 MUCH_THE_SAME = 0.5  # of a point of the mean of two weeks
 FEW_DAYS = 14  # of which no mean of weeks is made
+MOST_WEEKS_TOLD, DAYS_A_MONTH = 26, 30.44
+LONG_PAST_DAYS = 300  # from then on a month is told with its year
 
 
 def score_words(value: float, *, decimals: int = 0) -> str:
@@ -61,6 +63,8 @@ def _pain_words(told: Headline, *, of_person: bool) -> str:
 
 
 def _weeks_words(told: Headline) -> str:
+    if told.weeks > MOST_WEEKS_TOLD:
+        return tr("{0} months").format(round(told.length / DAYS_A_MONTH))
     return tr("week") if told.weeks == 1 else tr("{0} weeks").format(told.weeks)
 
 
@@ -116,7 +120,7 @@ def _worse_words(told: Headline) -> str:
     """Return when there were bad weeks, by their months."""
     if not told.worse:
         return ""
-    months = list(dict.fromkeys(_month_words(one) for one in told.worse))
+    months = list(dict.fromkeys(_month_words(one, told) for one in told.worse))
     weeks = sum(one.weeks for one in told.worse)
     when = months[0] if len(months) == 1 else tr("{0} and {1}").format(", ".join(months[:-1]), months[-1])
     if weeks == 1:
@@ -124,16 +128,21 @@ def _worse_words(told: Headline) -> str:
     return tr("There were {0} bad weeks in {1}.").format(weeks, when)
 
 
-def _month_words(one: Worse) -> str:
-    return day_words(one.first, "MMMM")
+def _month_words(one: Worse, told: Headline) -> str:
+    return day_words(one.first, "MMMM yyyy" if (told.last - one.first).days > LONG_PAST_DAYS else "MMMM")
 
 
 def _ago_words(told: Headline) -> str:
     if told.long_ago is None:
         return ""
     days, value = told.long_ago
-    words = tr("A year ago it was {0}.") if days == LONG_AGO_DAYS[0] else tr("Half a year ago it was {0}.")
-    return words.format(score_words(value))
+    names = {
+        (Measure.LEG, True): tr("A year ago leg pain was {0}."),
+        (Measure.LEG, False): tr("Half a year ago leg pain was {0}."),
+        (Measure.BACK, True): tr("A year ago back pain was {0}."),
+        (Measure.BACK, False): tr("Half a year ago back pain was {0}."),
+    }
+    return names[told.measure or Measure.LEG, days == LONG_AGO_DAYS[0]].format(score_words(value))
 
 
 def title_words(measure: Measure | None) -> str:

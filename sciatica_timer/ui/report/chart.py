@@ -1,4 +1,4 @@
-"""The small charts of pain in the report: back and leg side by side, in lines that differ without colour."""
+"""The charts of the report: how far down it goes, and pain of back and leg, in lines that differ without colour."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.pain import WORST
+from sciatica_timer.ui.charts.course_chart import course_chart
 from sciatica_timer.ui.charts.geometry import DOTTED, SOLID, Chart, Mark, Sample, line_through
 from sciatica_timer.ui.charts.painter import ChartLook, legend_places, paint_chart, paint_legend
 from sciatica_timer.ui.report.sheet import LINE, MUTED, Style
@@ -22,9 +23,25 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.report.sheet import Paper
 
 HEIGHT_PT = 104.0
-BEFORE, AFTER = "#0F766E", "#A0460F"
+COURSE_PT = 112.0
+BEFORE, AFTER, HURT = "#0F766E", "#A0460F", "#B3261E"
 _GAP_PT, _TITLE_PT, _WORDS_PT, _UNIT_PT = 18.0, 13.0, 7.0, 0.55
 _TICKS = tuple(range(0, WORST + 1, 2))
+
+
+def course_picture(report: Report) -> Callable[[QPainter, Paper, QRectF], None]:
+    """Return what draws the weeks of the period into a room in points, with the sessions below them."""
+    return partial(_draw_course, course_chart(report.course, str, AFTER, BEFORE, HURT))
+
+
+def _draw_course(chart: Chart, painter: QPainter, paper: Paper, room: QRectF) -> None:
+    look = ChartLook(paper.font(_WORDS_PT), _UNIT_PT * paper.unit, 1.0, MUTED, LINE, "white")
+    place = paper.rect(room.x(), room.y(), room.width(), room.height())
+    painter.save()
+    if chart.samples:
+        _draw_legend(painter, chart, place, look)
+    paint_chart(painter, place.adjusted(0, _TITLE_PT * paper.unit, 0, 0), chart, look)
+    painter.restore()
 
 
 def pain_charts(report: Report, day_words: Callable[[date], str]) -> Callable[[QPainter, Paper, QRectF], None]:

@@ -7,13 +7,17 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.core.history.report import usual_period
+from sciatica_timer.core.settings import LONGEST_PERSON
+from sciatica_timer.core.value import Value
 from sciatica_timer.ui.file_dialogs import Kind, ask_where_to_save
+from sciatica_timer.ui.report.wording import NOBODY, Person
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
 from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.limited_line import LimitedLine
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:
@@ -43,14 +47,22 @@ def period_of(period: Period, today: date, begins: date | None) -> tuple[date, d
     return today - timedelta(days=period.value - 1), today
 
 
+class Wish(Value):
+    """The report that is wanted: its period, whose it is, and whether the history goes along as a file in the PDF."""
+
+    period: Period = Period.TWELVE_WEEKS
+    person: Person = NOBODY
+    with_data: bool = False
+
+
 class ReportDialog(QDialog):
-    """Offers four periods; `save_requested` and `print_requested` carry the one chosen."""
+    """Offers four periods; `save_requested` and `print_requested` carry a Wish."""
 
     save_requested = Signal(object)
     print_requested = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
-        """Begin with the last twelve weeks."""
+    def __init__(self, parent: QWidget, person: Person = NOBODY) -> None:
+        """Begin with the last twelve weeks, and with the person as it was given before."""
         super().__init__(parent)
         self.setWindowTitle(tr("Report for the physiotherapist"))
         column = QVBoxLayout(self)
@@ -59,9 +71,25 @@ class ReportDialog(QDialog):
         column.addStrut(max(WIDTH_PX, self.fontMetrics().horizontalAdvance("x") * WIDTH_LETTERS))
         column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # as high as its lines, however they break
         column.addWidget(label(tr("Report for the physiotherapist"), "heading", wrap=True))
-        column.addWidget(label(tr("One or two pages: doses, weeks, pain, stops and your notes."), "muted", wrap=True))
+        column.addWidget(
+            label(tr("One or two pages: how it goes, what was done, stops and your notes."), "muted", wrap=True)
+        )
         column.addWidget(self._make_periods())
+        self.name = self._make_field(column, tr("Your name, if you want it on the page"), person.name)
+        self.born = self._make_field(column, tr("Date of birth, likewise"), person.born)
+        column.addWidget(label(tr("Both stay on this computer; empty a field to remove it."), "small", wrap=True))
+        self.data = QCheckBox(tr("Put all of the history into the PDF as a file (JSON)"))
+        column.addWidget(self.data)
         column.addWidget(self._make_buttons())
+
+    def _make_field(self, column: QVBoxLayout, words: str, text: str) -> LimitedLine:
+        field = LimitedLine(LONGEST_PERSON)
+        field.setPlaceholderText(words)
+        field.setAccessibleName(words)
+        field.setText(text)
+        column.addWidget(field)
+        column.addWidget(field.counter)
+        return field
 
     def _make_periods(self) -> QWidget:
         words = {
@@ -94,13 +122,19 @@ class ReportDialog(QDialog):
         """The period chosen."""
         return self._periods[self._group.checkedId()]
 
+    @property
+    def wish(self) -> Wish:
+        """All that was chosen."""
+        person = Person(self.name.text().strip(), self.born.text().strip())
+        return Wish(self.period, person, self.data.isChecked())
+
     def _emit_save(self) -> None:
         self.accept()
-        self.save_requested.emit(self.period)
+        self.save_requested.emit(self.wish)
 
     def _emit_print(self) -> None:
         self.accept()
-        self.print_requested.emit(self.period)
+        self.print_requested.emit(self.wish)
 
 
 class HandoutDialog(QDialog):

@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from sciatica_timer.core.history.course import Measure
 from sciatica_timer.core.history.report import shortened
+from sciatica_timer.ui.charts.course_wording import headline_words, legend_words, title_words
 from sciatica_timer.ui.report import wording as words
-from sciatica_timer.ui.report.chart import HEIGHT_PT, pain_charts
+from sciatica_timer.ui.report.asked_wording import answers_words, kept_words
+from sciatica_timer.ui.report.chart import COURSE_PT, HEIGHT_PT, course_picture, pain_charts
 from sciatica_timer.ui.report.sheet import (
     MUTED,
+    RULED_PT,
     Bar,
     Column,
+    Lines,
     Paper,
     Paragraph,
     Picture,
@@ -32,9 +37,11 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.report.sheet import Block
     from sciatica_timer.ui.report.wording import Naming
 
-MOST_SHEETS = 2
+TIGHT = 0.7  # of the height of pictures, where all of it then fits one sheet
 MARGINS_MM = QMarginsF(16, 14, 16, 12)
 RESOLUTION_DPI = 600
+ATTACHMENT = "sciatica-timer.json"
+LEAST_LINES, MOST_LINES = 3, 9  # to write on
 # https://unicode.org/cldr, the territories whose paper size is US-Letter
 _LETTER = frozenset(
     {
@@ -71,8 +78,11 @@ def set_up(device: QPagedPaintDevice, size: QPageSize | None = None) -> None:
     device.setPageLayout(layout)
 
 
-def pdf_of(report: Report, naming: Naming) -> tuple[bytes, int]:
-    """Return the report as a PDF, and how many sheets it has; a QGuiApplication must be there."""
+def pdf_of(report: Report, naming: Naming, data: bytes = b"") -> tuple[bytes, int]:
+    """Return the report as a PDF, and how many sheets it has; a QGuiApplication must be there.
+
+    `data`, an export of the history, goes along as a file within it.
+    """
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -81,6 +91,8 @@ def pdf_of(report: Report, naming: Naming) -> tuple[bytes, int]:
     writer.setCreator(f"Sciatica Timer {naming.version}")
     writer.setResolution(RESOLUTION_DPI)
     set_up(writer)
+    if data:
+        writer.addFileAttachment(ATTACHMENT, QByteArray(data), "application/json")
     sheets = paint(report, naming, writer)
     buffer.close()
     return bytes(content.data()), sheets
@@ -105,13 +117,25 @@ def paint(report: Report, naming: Naming, device: QPagedPaintDevice) -> int:
 
 
 def _fitting(report: Report, naming: Naming, paper: Paper) -> list[list[tuple[float, Block]]]:
-    """Lay the report out with as many lines of its lists as two sheets have room for."""
+    """Lay the report out on one sheet, with lower pictures if that helps, else as many lines as two have room for."""
     room = paper.height - _FOOT_PT
-    for most in _LINES:
-        sheets = onto_sheets(_blocks(report, shortened(report, most), naming, paper), room)
-        if len(sheets) <= MOST_SHEETS and all(top + block.height <= room for one in sheets for top, block in one):
+    for tight, most, most_sheets in (
+        (False, _LINES[0], 1),
+        (True, _LINES[0], 1),
+        *((False, most, 2) for most in _LINES),
+    ):
+        sheets = onto_sheets(_blocks(report, shortened(report, most), naming, paper, tight=tight), room)
+        if len(sheets) <= most_sheets and all(top + block.height <= room for one in sheets for top, block in one):
             break
+    _fill(sheets[-1], room)
     return sheets
+
+
+def _fill(sheet: list[tuple[float, Block]], room: float) -> None:
+    """Let the lines to write on take what is left of the last sheet."""
+    top, last = sheet[-1]
+    if isinstance(last, Lines):
+        last.rule(max(LEAST_LINES, min(MOST_LINES, int((room - top) / RULED_PT))))
 
 
 def _draw_foot(painter: QPainter, paper: Paper, foot: tuple[str, str]) -> None:
@@ -120,22 +144,43 @@ def _draw_foot(painter: QPainter, paper: Paper, foot: tuple[str, str]) -> None:
         laid.draw(painter, paper, 0, paper.height - laid.height)
 
 
-def _blocks(whole: Report, report: Report, naming: Naming, paper: Paper) -> list[Block]:
+def _blocks(whole: Report, report: Report, naming: Naming, paper: Paper, *, tight: bool) -> list[Block]:
+    share = TIGHT if tight else 1.0
     blocks: list[Block] = [
         Paragraph(paper, _title(), Style(points=17, bold=True), holds_on=True),
         Paragraph(paper, words.period_words(report), Style(points=11), 2, holds_on=True),
+        *_person(naming, paper),
         Paragraph(paper, words.diary_words(), Style(points=8, colour=MUTED), 4, holds_on=True),
     ]
     if whole.is_empty:
         return [*blocks, Paragraph(paper, tr("Nothing was recorded in this period."), Style(points=10), 14)]
     return [
         *blocks,
-        Paragraph(paper, words.summary_words(report.total), Style(points=9.5, bold=True), 9),
+        Paragraph(paper, headline_words(report.headline, of_person=False), Style(points=11, bold=True), 9),
+        Paragraph(paper, words.summary_words(report.total), Style(points=9), 3),
+        *_course(report, paper, share),
+        *_pain(report, paper, share),
         *_practices(report, naming, paper),
         *_spans(report, paper),
-        *_pain(report, paper),
         *_stops(report, naming, paper),
         *_notes(report, naming, paper),
+        _heading(paper, tr("For the physiotherapist")),
+        Lines(LEAST_LINES),
+    ]
+
+
+def _person(naming: Naming, paper: Paper) -> list[Block]:
+    text = words.person_words(naming.person)
+    return [Paragraph(paper, text, Style(points=11, bold=True), 2, holds_on=True)] if text else []
+
+
+def _course(report: Report, paper: Paper, share: float) -> list[Block]:
+    if report.course.measure is not Measure.LOWEST:  # the pain of back and leg has pictures of its own
+        return []
+    return [
+        _heading(paper, title_words(report.course.measure)),
+        *_line(paper, legend_words(report.course)),
+        Picture(share * COURSE_PT, course_picture(report), 3),
     ]
 
 
@@ -153,18 +198,25 @@ def _line(paper: Paper, text: str, *, holds_on: bool = True) -> list[Block]:
 
 def _practices(report: Report, naming: Naming, paper: Paper) -> list[Block]:
     columns = (
-        Column(tr("Exercise"), 30),
-        Column(tr("Dose at first"), 30),
-        Column(tr("Dose at last"), 30),
-        Column(tr("Completed"), 14, is_number=True),
+        Column(tr("Exercise"), 27),
+        Column(tr("Prescribed"), 33),
+        Column(tr("Done"), 33),
+        Column(tr("Doses completed"), 19, is_number=True),
+        Column(tr("Days"), 14, is_number=True),
     )
     rows = [words.practice_row(one, naming) for one in report.practices]
     return [
-        _heading(paper, tr("Programme and doses")),
+        _heading(paper, tr("Prescribed, and done")),
         *_line(paper, words.programme_words(report, naming)),
+        *_line(paper, _kept(report, naming)),
         *_line(paper, words.shown_words(len(rows), report.practices_in_all)),
         *_table(paper, columns, rows),
     ]
+
+
+def _kept(report: Report, naming: Naming) -> str:
+    first = "" if report.kept is None else words.day_words(report.kept.first)
+    return kept_words(report.kept, naming.programme(report.programme), first)
 
 
 def _spans(report: Report, paper: Paper) -> list[Block]:
@@ -190,12 +242,12 @@ def _spans(report: Report, paper: Paper) -> list[Block]:
     return [_heading(paper, words.step_words(report.step)), *_table(paper, columns, rows)]
 
 
-def _pain(report: Report, paper: Paper) -> list[Block]:
+def _pain(report: Report, paper: Paper, share: float) -> list[Block]:
     heading = _heading(paper, tr("Pain before and after sessions"))
     if not report.pain:
         return [heading, *_line(paper, tr("No pain was noted in this period."), holds_on=False)]
-    picture = Picture(HEIGHT_PT, pain_charts(report, words.day_words), 5)
-    return [heading, *_line(paper, words.pain_words(report)), picture]
+    picture = Picture(share * HEIGHT_PT, pain_charts(report, words.day_words), 5)
+    return [heading, *_line(paper, words.pain_words(report)), *_line(paper, answers_words(report)), picture]
 
 
 def _stops(report: Report, naming: Naming, paper: Paper) -> list[Block]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 POINTS_AN_INCH = 72
 BODY_PT, LINE_GAP_PT = 8.5, 1.0
 CELL_PAD_PT, ROW_PAD_PT = 4.0, 1.8
+RULED_PT = 19.0  # between two lines to write on
 INK, MUTED, LINE, SHADE = "#1B2B2F", "#4A5C60", "#C9D4D1", "#EEF3F1"
 
 
@@ -120,6 +121,27 @@ class Picture:
     def draw(self, painter: QPainter, paper: Paper, y: float) -> None:
         """Let it be drawn."""
         self._paint(painter, paper, QRectF(0, y + self._above, paper.width, self.height - self._above))
+
+
+class Lines:
+    """Ruled lines to write on."""
+
+    holds_on = False
+
+    def __init__(self, count: int) -> None:
+        """Take how many there are."""
+        self.rule(count)
+
+    def rule(self, count: int) -> None:
+        """Draw so many; the height is that of all of them, in points."""
+        self.count, self.height = count, count * RULED_PT
+
+    def draw(self, painter: QPainter, paper: Paper, y: float) -> None:
+        """Draw them."""
+        painter.setPen(paper.pen(MUTED, 0.4))
+        for number in range(1, self.count + 1):
+            line = paper.rect(0, y + number * RULED_PT, paper.width, 0)
+            painter.drawLine(line.topLeft(), line.topRight())
 
 
 class Column(Value):

@@ -10,9 +10,12 @@ from msgspec.structs import replace
 from PySide6.QtCore import QDate, QLocale
 
 from sciatica_timer import __version__
-from sciatica_timer.core.history.report import Step, halves
+from sciatica_timer.core.history.report import halves
+from sciatica_timer.core.history.spans import Step
 from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.core.value import Value
+from sciatica_timer.ui.charts.course_wording import score_words
+from sciatica_timer.ui.report.asked_wording import days_words, doses_words, prescribed_words
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.wording import dose_words, outcome_words, record_side_words
 
@@ -22,13 +25,24 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.history.dose_done import DoseDone
     from sciatica_timer.core.history.insight import Stop
-    from sciatica_timer.core.history.report import DatedNote, Practice, Report, Span
+    from sciatica_timer.core.history.report import DatedNote, Practice, Report
+    from sciatica_timer.core.history.spans import Span
     from sciatica_timer.core.library.dose import Dose
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.session.events import Reason
 
 NOTHING = "\N{EN DASH}"
 LONGEST_NAME, LONGEST_NOTE = 60, 400
+
+
+class Person(Value):
+    """Whose report it is, as far as they want to say it, in their own words."""
+
+    name: str = ""
+    born: str = ""
+
+
+NOBODY = Person()
 
 
 class Naming(Value):
@@ -38,6 +52,7 @@ class Naming(Value):
     programmes: Mapping[str, str]
     version: str
     made_on: date
+    person: Person = NOBODY
     recorded: Mapping[str, str] = MappingProxyType({})
 
     def programme(self, programme_id: str) -> str:
@@ -56,10 +71,10 @@ class Naming(Value):
         )
 
 
-def naming_of(exercises: Sequence[Exercise], programmes: Mapping[str, str]) -> Naming:
+def naming_of(exercises: Sequence[Exercise], programmes: Mapping[str, str], person: Person = NOBODY) -> Naming:
     """Return the names that the report uses, as of today; `programmes` are names by id."""
     today = datetime.now().astimezone().date()
-    return Naming({one.id: one for one in exercises}, programmes, __version__, today)
+    return Naming({one.id: one for one in exercises}, programmes, __version__, today, person)
 
 
 def day_words(day: date) -> str:
@@ -70,6 +85,12 @@ def day_words(day: date) -> str:
 def period_words(report: Report) -> str:
     """Name the period."""
     return tr("{0} to {1}").format(day_words(report.total.first), day_words(report.total.last))
+
+
+def person_words(person: Person) -> str:
+    """Return whose report it is; empty where nothing was given."""
+    name, born = (_one_line(one, LONGEST_NAME) for one in (person.name, person.born))
+    return " · ".join(filter(None, (name, tr("born {0}").format(born) if born else "")))
 
 
 def summary_words(total: Span) -> str:
@@ -92,19 +113,25 @@ def programme_words(report: Report, naming: Naming) -> str:
 
 
 def practice_row(practice: Practice, naming: Naming) -> list[str]:
-    """Return the doses of an exercise and how often they were completed."""
-    doses, name = practice.doses, naming.exercise(practice.doses.exercise)
-    first, last = (_dose_done(naming.exercises.get(doses.exercise), dose) for dose in (doses.first, doses.last))
-    done = tr("{0} of {1}").format(practice.reached, doses.begun)
-    return [name, first, tr("the same") if first == last else last, done]
+    """Return a form of an exercise, what was prescribed, what was done, and how often."""
+    doses, exercise = practice.doses, naming.exercises.get(practice.doses.exercise)
+    form = None if exercise is None else exercise.as_variant(doses.last.variant)
+    name = " · ".join(filter(None, (naming.exercise(doses.exercise), _form_words(exercise, doses.last.variant))))
+    first, last = (_dose_done(form, dose) for dose in (doses.first, doses.last))
+    done = first if first == last else tr("{0}, at last {1}").format(first, last)
+    return [name, NOTHING if form is None else prescribed_words(form), done, doses_words(doses), days_words(practice)]
 
 
-def _dose_done(exercise: Exercise | None, done: DoseDone) -> str:
-    """Return a dose as it was done, in words, with the variant, the load and the rounds."""
-    form = None if exercise is None else exercise.as_variant(done.variant)
-    name = next((one.name for one in exercise.variants if one.id == done.variant), "") if exercise else done.variant
+def _form_words(exercise: Exercise | None, variant: str) -> str:
+    """Name an easier or harder form; of an exercise that is gone its id is all that is known."""
+    name = next((one.name for one in exercise.variants if one.id == variant), variant) if exercise else variant
+    return _one_line(name, LONGEST_NAME)
+
+
+def _dose_done(form: Exercise | None, done: DoseDone) -> str:
+    """Return a dose as it was done, in words, with the load and the rounds."""
     rounds = tr("{0} rounds").format(done.rounds) if done.rounds > 1 else ""
-    return " · ".join(filter(None, (_one_line(name, LONGEST_NAME), _dose(form, done.dose), done.load, rounds)))
+    return " · ".join(filter(None, (_dose(form, done.dose), done.load, rounds)))
 
 
 def _dose(exercise: Exercise | None, dose: Dose) -> str:
@@ -162,7 +189,7 @@ def pain_words(report: Report) -> str:
 
 
 def _score(score: float | None) -> str:
-    return NOTHING if score is None else f"{score:.1f}"
+    return NOTHING if score is None else score_words(score, decimals=1)
 
 
 def reasons_words(report: Report) -> str:

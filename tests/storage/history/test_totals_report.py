@@ -7,6 +7,7 @@ from fakes import a_record
 from msgspec.structs import replace
 
 from sciatica_timer.core.history.dose_done import DoseDone
+from sciatica_timer.core.history.record import Felt
 from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.pain import PainNote, SessionNote
@@ -41,8 +42,8 @@ def test_an_exercise_has_the_dose_of_its_first_and_of_its_last_session(history):
         ]
     )
     assert history.report_rows(*SPAN).histories == [
-        DoseHistory("bridge", DoseDone(Dose(1, 10, 2.0)), DoseDone(Dose(2, 12)), 3),
-        DoseHistory("dead-bug", DoseDone(Dose(1, 10)), DoseDone(Dose(1, 10)), 1),
+        DoseHistory("bridge", DoseDone(Dose(1, 10, 2.0)), DoseDone(Dose(2, 12)), 3, reached=2),
+        DoseHistory("dead-bug", DoseDone(Dose(1, 10)), DoseDone(Dose(1, 10)), 1, reached=1),
     ]
 
 
@@ -50,7 +51,20 @@ def test_a_set_added_on_the_way_is_no_other_dose(history):
     first = a_record(1)
     history.add_all([first, replace(a_record(2), session_id=first.session_id, set_number=2, sets_planned=2)])
     (found,) = history.report_rows(*SPAN).histories
-    assert found == DoseHistory("bridge", DoseDone(Dose(1, 10, 2.0)), DoseDone(Dose(1, 10, 2.0)), 1)
+    assert found == DoseHistory("bridge", DoseDone(Dose(1, 10, 2.0)), DoseDone(Dose(1, 10, 2.0)), 1, reached=1)
+
+
+def test_each_form_of_an_exercise_has_its_own_doses_and_how_they_felt(history):
+    history.add_all(
+        [
+            on_day(1, 0, felt=Felt.HARD),
+            on_day(2, 1, variant="short", felt=Felt.FINE),
+            on_day(3, 2, variant="short", outcome=Outcome.PARTIAL, reason=Reason.STOPPED, reps_done=3),
+        ]
+    )
+    plain, short = history.report_rows(*SPAN).histories
+    assert (plain.last.variant, plain.begun, plain.reached, plain.felt) == ("", 1, 1, (0, 1, 0))
+    assert (short.last.variant, short.begun, short.reached, short.felt) == ("short", 2, 1, (1, 0, 0))
 
 
 def test_sessions_are_counted_by_programme_and_single_ones_come_last(history):

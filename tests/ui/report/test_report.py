@@ -12,16 +12,26 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from sciatica_timer.core.history.adherence import Asked
 from sciatica_timer.core.history.dose_done import DoseDone
 from sciatica_timer.core.history.insight import DayRow, DoseRow, SessionRow, Stop
 from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse, Rows, report_of, shortened
 from sciatica_timer.core.library.dose import Dose
+from sciatica_timer.core.library.schedule import EVERY_DAY
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.ui.report.chart import AFTER, BEFORE, HEIGHT_PT, pain_charts
-from sciatica_timer.ui.report.dialog import Period, ReportDialog, period_of
+from sciatica_timer.ui.report.dialog import Period, ReportDialog, Wish, period_of
 from sciatica_timer.ui.report.document import paint, pdf_of, set_up
 from sciatica_timer.ui.report.sheet import BODY_PT, MUTED, Bar, Column, Paper, Paragraph, Style, Table, onto_sheets
-from sciatica_timer.ui.report.wording import Naming, day_words, practice_row, reasons_words, stop_row
+from sciatica_timer.ui.report.wording import (
+    Naming,
+    Person,
+    day_words,
+    person_words,
+    practice_row,
+    reasons_words,
+    stop_row,
+)
 
 LAST = date(2026, 3, 25)
 POPPLER = shutil.which("pdftotext") is not None
@@ -50,7 +60,7 @@ def a_report(days=84, stops=4, notes=3, exercises=4, note="Slept badly."):
         histories=[DoseHistory(one, DoseDone(Dose(1, 10, 2)), DoseDone(Dose(2, 12, 3)), days) for one in ids],
         programmes=[ProgrammeUse("starter", 40), ProgrammeUse("", 44)],
     )
-    return report_of(rows, first, LAST, first_weekday=0, programme="starter")
+    return report_of(rows, first, LAST, first_weekday=0, asked=Asked("starter", EVERY_DAY))
 
 
 def text_of(pdf, tmp_path, *options):
@@ -72,11 +82,11 @@ def test_every_part_is_text_that_can_be_searched(naming, tmp_path):
         "Active on 84 of 84 days · 168 whole sets · 252 min · 84 of 84 doses completed",
         "Programme of the day: Starter. Sessions: Starter (40) · single exercises (44).",
         "2 s hold · 10 reps · 1 set",
-        "3 s hold · 12 each side · 2 sets",
+        "For the physiotherapist",
         "first half",
         "Adherence by week",
         "5 Jan 2026 to 11 Jan 2026",
-        "Sets that did not come to their end: 4 (It hurt more 2, Reps skipped 2).",
+        "Sets that ended early or hurt: 4 (It hurt more 2, Reps skipped 2).",
         "Stopped: it hurt more",
         "Slept badly.",
         "Sciatica Timer 9.9 · a diary, no diagnosis · made on 26 Mar 2026",
@@ -199,8 +209,18 @@ class TestDialog:
             self.press(dialog, chosen)
         with qtbot.waitSignal(getattr(dialog, signal)) as told:
             self.press(dialog, text)
-        assert told.args == [period]
+        assert told.args == [Wish(period)]
         assert not dialog.isVisible()
+
+    def test_name_and_date_of_birth_are_there_from_the_last_time_and_can_be_emptied(self, qtbot, theme):
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        dialog = ReportDialog(parent, Person("Jane Doe", "4 May 1970"))
+        assert dialog.wish.person == Person("Jane Doe", "4 May 1970")
+        dialog.name.setText("  ")
+        dialog.born.clear()
+        dialog.data.setChecked(True)
+        assert dialog.wish == Wish(with_data=True)
 
     def test_cancel_asks_for_nothing(self, qtbot, dialog):
         with qtbot.assertNotEmitted(dialog.save_requested):
@@ -267,10 +287,32 @@ def _rows_of(image, colour):
         (DoseDone(Dose(2, 8), load="3 kg"), "8 reps · 2 sets · 3 kg"),
     ],
 )
-def test_a_dose_is_told_as_it_was_prescribed(naming, done, words):
-    rows = Rows(histories=[DoseHistory("bridge", done, done, 4)], doses=[DoseRow(LAST, "bridge", 4, 1)])
+def test_a_dose_stands_beside_what_is_prescribed(naming, done, words):
+    rows = Rows(histories=[DoseHistory("bridge", done, done, 4, "", 1, (0, 2, 1))])
     (practice,) = report_of(rows, LAST, LAST, first_weekday=0).practices
-    assert practice_row(practice, naming) == ["Bridge", words, "the same", "1 of 4"]
+    asked = "2 to 3 s hold · 10 to 15 reps · 1 to 2 sets"
+    assert practice_row(practice, naming) == ["Bridge", asked, words, "1 of 4 · hard 2 · hurt 1", "0"]
+
+
+def test_a_dose_that_changed_tells_both_ends_and_an_easier_form_its_name(naming):
+    first, last = (DoseDone(Dose(1, reps), variant="arms-only") for reps in (6, 8))
+    rows = Rows(histories=[DoseHistory("dead-bug", first, last, 2, reached=2)])
+    (practice,) = report_of(rows, LAST, LAST, first_weekday=0).practices
+    name, _, done, *_ = practice_row(practice, naming)
+    assert name == "Dead bug · Arms only"
+    assert done == "6 each side · 1 set, at last 8 each side · 1 set"
+
+
+def test_the_history_goes_along_as_a_file_where_it_is_wanted(naming):
+    data = b'{"format":"sciatica-timer-history"}'
+    assert b"/EmbeddedFile" in pdf_of(a_report(), naming, data)[0]
+    assert b"/EmbeddedFile" not in pdf_of(a_report(), naming)[0]
+
+
+def test_who_it_is_stands_on_it_only_where_it_was_given():
+    assert person_words(Person("Jane Doe", "4 May 1970")) == "Jane Doe · born 4 May 1970"
+    assert person_words(Person("Jane\nDoe")) == "Jane Doe"
+    assert person_words(Person()) == ""
 
 
 def test_an_exercise_that_is_gone_has_the_name_it_had(naming):

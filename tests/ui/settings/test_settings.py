@@ -17,6 +17,7 @@ from sciatica_timer.ui.widgets.grids import CardGrid
 
 ELSEWHERE = {"begun", "safety_acknowledged_on", "programme", "window", "choices", "dismissed_offers"}
 ELSEWHERE |= {"outputs", "output", "buttons", "hidden", "screen", "window_maximized", "reminded_until"}
+ELSEWHERE |= {"person_name", "person_born"}
 OTHER = Settings(
     scheme=Scheme.DARK,
     text_size_percent=200,
