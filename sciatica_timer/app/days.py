@@ -32,4 +32,5 @@ def shown_day(
 def what_days_go_by(settings: Settings) -> tuple[object, ...]:
     """Pick what a day depends on."""
     times = settings.prepare_seconds, settings.wait_for_me, settings.begun
-    return settings.programme, settings.choices, settings.reminders, settings.hidden, *times
+    chosen = settings.programme, settings.bad_days_since, settings.choices, settings.reminders, settings.hidden
+    return *chosen, *times

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from datetime import timedelta
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,7 @@ from sciatica_timer.app.library_module import LibraryModule
 from sciatica_timer.app.services import at_end
 from sciatica_timer.app.session_module import SessionModule
 from sciatica_timer.app.today_module import TodayModule
+from sciatica_timer.core.bad_days import LOOKED_AT_DAYS
 from sciatica_timer.core.library.handout import handout_of_exercise, handout_of_programme
 from sciatica_timer.core.problem import printable
 from sciatica_timer.core.today import doses_done
@@ -234,11 +237,21 @@ class Modules(QObject):
         page.voice_sample_requested.connect(services.sound.listen)
         page.sound_check_requested.connect(self._check_sound)
         page.sound.allow_quieting(possible=IS_POSSIBLE)
+        page.bad_days_plan_requested.connect(self._draft_plan)
         self.maintenance.backups.serve(page.data)
         page.show_device(services.sound.device_name())
         services.sound.device_changed.connect(page.show_device)
         self.desktop.serve(page)
         return page
+
+    def _draft_plan(self) -> None:
+        """Draft a plan for bad days of what was done lately, and show it among the programmes."""
+        today = self._today()
+        first = today - timedelta(days=LOOKED_AT_DAYS)
+        rows = self.services.store.daily(first.isoformat(), today.isoformat())
+        done = Counter(row.exercise for row in rows if row.sets)
+        self.services.new_programmes.draft_for_bad_days([exercise for exercise, _ in done.most_common()])
+        self._window.open_page(EXERCISES)
 
     def _check_sound(self) -> None:
         if not self.session.controller.is_busy:

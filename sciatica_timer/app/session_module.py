@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from sciatica_timer.app.session import troubles
+from sciatica_timer.app.session.bad_days import BadDays
 from sciatica_timer.app.session.check_in import CheckIn
 from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.narration import Narration, texts_after_pain
@@ -18,6 +19,7 @@ from sciatica_timer.app.session.recorder import Recorder
 from sciatica_timer.app.session.resume import Resume
 from sciatica_timer.app.session.sleep import SleepPause
 from sciatica_timer.app.session.sound_check import SoundChecks
+from sciatica_timer.core.session.clips import CHECK_IN
 from sciatica_timer.core.session.cues import WORD_PREFIX
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.session.phrases import texts_of
@@ -51,7 +53,7 @@ class SessionModule(QObject):
         self._preferences = preferences = services.preferences
         self._sound, self._voice, self._system = services.sound, services.voice, services.system
         self._driver = driver = services.driver
-        self._library = services.library
+        self._library, self._programmes = services.library, services.programmes
         exercises = services.library.exercises
         self._exercises: Sequence[Exercise] = exercises
         self._texts = _texts_of(
@@ -60,7 +62,7 @@ class SessionModule(QObject):
         self._advice: dict[str, str] = {}  # asked for with the first session: few computers have to speak it ever
         self.recorder = Recorder(services.store, self)
         self._narration = Narration(driver, preferences, exercises)
-        self.check_in = CheckIn(window, preferences, keep=self.recorder.note_session, find=services.store.session)
+        self.check_in = self._make_check_in(services)
         self.sound_checks = SoundChecks(window, preferences, services.sound)
         self.quieting = Quieting(services.folder.turned_down, self)
         clock = services.clock
@@ -95,6 +97,15 @@ class SessionModule(QObject):
         self._connect_sound()
         self._connect_system()
 
+    def _make_check_in(self, services: Services) -> CheckIn:
+        store, library, clock = services.store, services.library, services.clock
+        days = BadDays(
+            services.preferences, store, services.programmes, lambda: library.exercises, lambda: clock.wall().date()
+        )
+        return CheckIn(
+            self._window, services.preferences, keep=self.recorder.note_session, find=store.session, bad_days=days
+        )
+
     def _connect_session(self) -> None:
         self._sleep.notice.connect(self._show)
         self.recorder.notice.connect(self._show)
@@ -122,7 +133,11 @@ class SessionModule(QObject):
         self._voice.files_changed.connect(self._sound.use_files)
         self._voice.live_changed.connect(self._sound.leave_out)
         self._voice.problem.connect(self._show_no_voice)
-        self.check_in.sound_test_requested.connect(self._sound.test)
+        self.check_in.sound_test_requested.connect(self._test_sound)
+        self.check_in.said.connect(self._say)
+        self.check_in.switched.connect(self._switch)
+        self.controller.hurt.connect(self.check_in.hurt)
+        self.controller.felt_asked.connect(self._ask_felt)
 
     def _connect_system(self) -> None:
         self._driver.begun.connect(self._on_begun, Qt.ConnectionType.QueuedConnection)  # the first tone goes before
@@ -171,6 +186,27 @@ class SessionModule(QObject):
         self.quieting.wish(on=settings.quiet_others and speaks)
         self._voice.choose(self._texts | self._advice, settings)
 
+    def _test_sound(self) -> None:
+        """Play the sample, then the first question of the check-in."""
+        self._sound.test()
+        QTimer.singleShot(SAMPLE_MS, self, self.check_in.say_again)
+
+    def _say(self, clips: Sequence[str]) -> None:
+        """Speak what the check-in asks or advises, which is got ready with its first question."""
+        if not _ASKED.items() <= self._advice.items():
+            self._advice |= _ASKED
+            self.show_settings(self._preferences.now)
+        self._sound.say(self._narration.row(clips))
+
+    def _switch(self, programme_id: str) -> None:
+        """Begin another programme than was asked for, with what was answered before it."""
+        programme = self._programmes.find(programme_id)
+        if programme is not None:
+            self.controller.begin_programme(programme, ask=False)
+
+    def _ask_felt(self) -> None:
+        self._sound.say(self._narration.row(["felt"]))
+
     def _ask_to_go_on(self) -> None:
         self._sound.say(self._narration.row(["press-space"]))
 
@@ -183,7 +219,8 @@ class SessionModule(QObject):
             self._now_playing.show(self._driver.session)
             wanted = {one.exercise_id for one in self._driver.session.plan.exercises}
             self._texts = _texts_of(one for one in self._exercises if one.id in wanted)
-        self._advice = {WORD_PREFIX + name: text for name, text in texts_after_pain().items()}
+        self._advice |= {WORD_PREFIX + name: text for name, text in texts_after_pain().items()}
+        self._advice |= {_FELT: _ASKED[_FELT]} if self._preferences.now.ask_felt else {}
         self.show_settings(self._preferences.now)
 
     def _on_finished(self, _finished: Finished, _session: Session) -> None:
@@ -238,6 +275,9 @@ def _texts_of(exercises: Iterable[Exercise]) -> dict[str, str]:
     return {WORD_PREFIX + name: text for name, text in texts_of(exercises).items()}
 
 
+SAMPLE_MS = 3000  # as long as the sample of the sound takes
+_ASKED = {WORD_PREFIX + name: text for name, text in CHECK_IN.items()}
+_FELT = WORD_PREFIX + "felt"
 _MEDIA_KEYS = {
     "play": Command.RESUME_WITHIN_REACH,
     "pause": Command.PAUSE,

@@ -95,6 +95,11 @@ class PainNote(Value):
         """The scores that were given."""
         return tuple(score for score in (self.back, self.leg) if score is not None)
 
+    @property
+    def is_known(self) -> bool:
+        """Whether any of it was answered."""
+        return self != PainNote()
+
     def filled_from(self, other: PainNote) -> PainNote:
         """Take over what was skipped here and is known there."""
         return PainNote(
@@ -105,6 +110,17 @@ class PainNote(Value):
 
 
 SKIPPED = PainNote()
+
+
+class CheckInAnswers(Value):
+    """What was answered before a session; what SessionNote says of `symptoms` and `next_day` holds here.
+
+    `next_day` is about the session before.
+    """
+
+    before: PainNote = SKIPPED
+    symptoms: frozenset[Symptom] | None = None
+    next_day: NextDay | None = None
 
 
 class SessionNote(Value):
@@ -149,15 +165,14 @@ UNKNOWN = SessionNote("")
 def advice(now: PainNote, before: PainNote | None = None) -> tuple[Advice, ...]:
     """Return what is to be said of the pain now, first things first; nothing where all was skipped.
 
-    The higher of back and leg decides. A leg worse than `before`, by however little, comes first, and silences
-    everything milder than "stop". Otherwise the number is followed by the leg rule, which holds whatever was skipped.
+    The higher of back and leg decides. A leg worse than `before`, by however little, or symptoms further down it, come
+    first, and silence everything milder than "stop". Otherwise the number is followed by the leg rule, which holds
+    whatever was skipped.
     """
-    if not now.known:
-        return ()
-    band = _band(max(now.known))
+    band = _band(max(now.known)) if now.known else None
     if _leg_is_worse(now, before or SKIPPED):
         return (Advice.LEG_WORSE, band) if band is Advice.STOP else (Advice.LEG_WORSE,)
-    return (band, Advice.LEG_RULE)
+    return () if band is None else (band, Advice.LEG_RULE)
 
 
 def _band(score: int) -> Advice:
@@ -169,4 +184,6 @@ def _band(score: int) -> Advice:
 
 
 def _leg_is_worse(now: PainNote, before: PainNote) -> bool:
+    if now.lowest is not None and before.lowest is not None and now.lowest.depth > before.lowest.depth:
+        return True
     return now.leg is not None and before.leg is not None and now.leg > before.leg

@@ -1,9 +1,9 @@
 """Progress as an offer: one step up, or one back after pain, for the person to take or to leave; nothing moves here.
 
-Up: every planned rep of the dose now was done in each of the last sessions. Easier forms are climbed first; then come
-reps, then the hold or the time, then sets, and no part ever leaves the guide's range; at its top, the next harder
-form. Back: the last session was stopped for pain; then the next easier form, or, in the easiest, less of the dose.
-Pain always wins.
+Up: every planned rep of the dose now was done in each of the last sessions, and none of them felt hard. Easier forms
+are climbed first; then come reps, then the hold or the time, then sets, and no part ever leaves the guide's range; at
+its top, the next harder form. Back: the last session was stopped for pain, or hurt; then the next easier form, or, in
+the easiest, less of the dose. Pain always wins.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from sciatica_timer.core.history.record import Felt
 from sciatica_timer.core.library.dose import (
     DURATION_SECONDS_POSSIBLE,
     HOLD_SECONDS_POSSIBLE,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 SESSIONS_POSSIBLE = Range(2, 10)
 SETS_LOOKED_AT = 400  # rows: ten sessions of twenty sets with two sides
+FINE_IS_ENOUGH = 3  # times that an exercise felt fine speak for a step
 _DO_LESS = {Advice.LESS, Advice.STOP, Advice.LEG_WORSE}
 
 
@@ -118,6 +120,7 @@ def offer_of(
     if _stopped_for_pain(found[0]):
         return _offer_back(exercise, form, now, found[0])
     own = [mine for one in found if (mine := [record for record in one if (record.variant or "") == form.variant])]
+    sessions = _enough(own, sessions)
     looked_at = own[:sessions]
     if len(looked_at) < sessions or not all(_went_well(one, form.guide, now, notes) for one in looked_at):
         return None
@@ -229,7 +232,15 @@ def _went_well(records: Sequence[SetRecord], guide: Guide, now: Dose, notes: Map
     """Return whether a session did all of the dose now, without a word of pain that means to do less."""
     note = notes.get(records[0].session_id)
     hurt = note is not None and not _DO_LESS.isdisjoint(advice(note.after, note.before))
-    return not hurt and not _stopped_for_pain(records) and _did_all(records, guide, now)
+    was_hard = any(record.felt is Felt.HARD for record in records)
+    return not hurt and not was_hard and not _stopped_for_pain(records) and _did_all(records, guide, now)
+
+
+def _enough(found: Sequence[Sequence[SetRecord]], sessions: int) -> int:
+    """Return how many sessions must have gone well: fewer than `sessions` where the last ones all felt fine."""
+    last = found[:FINE_IS_ENOUGH]
+    fine = all(any(one.felt is Felt.FINE for one in records) for records in last)
+    return min(sessions, FINE_IS_ENOUGH) if fine and len(last) == FINE_IS_ENOUGH else sessions
 
 
 def _did_all(records: Iterable[SetRecord], guide: Guide, now: Dose) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import field
 from msgspec.structs import replace
 
-from sciatica_timer.core.library.dose import Dose
+from sciatica_timer.core.library.dose import Dose, Range
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
@@ -79,6 +79,7 @@ _PLAIN = Dose(1, 1)
 MOST_OUTPUTS, LONGEST_OUTPUT_ID = 40, 200
 WAIT_ENDS_SECONDS = 60.0
 LONGEST_PERSON = 60  # characters of a name, or of a date of birth as the person writes it
+PAIN_POSSIBLE, CALM_DAYS_POSSIBLE = Range(1, 10), Range(1, 14)  # of the plan for bad days
 TEXT_SIZES_PERCENT = (100, 125, 150, 200)
 
 
@@ -126,6 +127,10 @@ class Settings(Value):
     their role. `hidden` are the ids of exercises left out of the list. `person_name` and
     `person_born` stand on reports, as far as the user gave them. `language` is the code of the language that was
     chosen, empty for the system's.
+
+    From `bad_day_pain` on the plan for bad days is offered, `calm_days` calm days later the way back; `bad_days_since`
+    is the day since which that plan is followed, empty on usual days. `checked_in_on` is the day of the last check-in,
+    `next_day_asked` the id of the session after which it was asked how it was the next day.
     """
 
     safety_acknowledged_on: str = ""
@@ -161,6 +166,12 @@ class Settings(Value):
     person_name: str = ""
     person_born: str = ""
     language: str = ""
+    ask_felt: bool = False
+    bad_day_pain: int = 6
+    calm_days: int = 3
+    bad_days_since: str = ""
+    checked_in_on: str = ""
+    next_day_asked: str = ""
     tones: ToneSet = ToneSet.CLEAR
     outputs: Mapping[str, Loudness] = field(default_factory=dict)
     output: str = ""

@@ -226,6 +226,8 @@ def items_today(
 ) -> tuple[Item, ...]:
     """Return how everything stands today, due or not: the programmes, then the exercises."""
     settings = replace(settings, begun={**past.begun, **settings.begun})
+    if not any(one.for_bad_days for one in programmes):
+        settings = replace(settings, bad_days_since="")  # the plan is gone
     known = {exercise.id: exercise for exercise in exercises}
     found = [_programme_today(past, one, known, settings, today) for one in programmes]
     asked: Counter[str] = Counter()
@@ -260,6 +262,10 @@ def exercise_due(exercise: Exercise, past: Past, settings: Settings, today: date
 def programme_due(programme: Programme, past: Past, settings: Settings, today: date) -> int:
     """Return how often a programme is due: as it says, as that of the day, or as often as one is reminded of it."""
     times = _reminded(programme.id, settings, today)
+    if programme.for_bad_days:
+        return _due_on_bad_days(programme, settings) or times
+    if settings.bad_days_since and settings.programme == programme.id:
+        return times  # the plan for bad days stands in for it
     if not programme.has_schedule and settings.programme != programme.id:
         return times
     week = week_of(settings.begun.get(programme.id), today)
@@ -267,6 +273,13 @@ def programme_due(programme: Programme, past: Past, settings: Settings, today: d
     if not is_due or not (programme.weeks is None or week in programme.weeks):
         return 0
     return times or 1 if programme.times_per_day is None else int(programme.times_per_day.low)
+
+
+def _due_on_bad_days(programme: Programme, settings: Settings) -> int:
+    """Return how often a plan for bad days is due: no schedule makes it so, but only that the person chose it."""
+    if not settings.bad_days_since and settings.programme != programme.id:
+        return 0
+    return 1 if programme.times_per_day is None else int(programme.times_per_day.low)
 
 
 def is_taken_up(exercise: Exercise, past: Past, settings: Settings) -> bool:

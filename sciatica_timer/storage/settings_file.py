@@ -21,8 +21,10 @@ from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.progression import SESSIONS_POSSIBLE
 from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, Reminder
 from sciatica_timer.core.settings import (
+    CALM_DAYS_POSSIBLE,
     LONGEST_OUTPUT_ID,
     LONGEST_PERSON,
+    PAIN_POSSIBLE,
     Choice,
     Count,
     Loudness,
@@ -53,6 +55,9 @@ _Seconds = Annotated[float, msgspec.Meta(ge=PACE_SECONDS_POSSIBLE.low, le=PACE_S
 _Button = Literal["pause", "back", "hurt", "easier"]
 _Key = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
 _Sessions = Annotated[int, msgspec.Meta(ge=int(SESSIONS_POSSIBLE.low), le=int(SESSIONS_POSSIBLE.high))]
+_DateOrNothing = Annotated[str, msgspec.Meta(pattern=DATE_OR_NOTHING_PATTERN)]
+_Pain = Annotated[int, msgspec.Meta(ge=int(PAIN_POSSIBLE.low), le=int(PAIN_POSSIBLE.high))]
+_CalmDays = Annotated[int, msgspec.Meta(ge=int(CALM_DAYS_POSSIBLE.low), le=int(CALM_DAYS_POSSIBLE.high))]
 _SessionId = Annotated[str, msgspec.Meta(max_length=60)]
 _OutputId = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_OUTPUT_ID)]
 _Pixels = Annotated[int, msgspec.Meta(ge=-100_000, le=100_000)]
@@ -89,7 +94,7 @@ class _Reminder(msgspec.Struct):
 class _File(msgspec.Struct):
     """The keys of the file; those of a newer version are passed over."""
 
-    safety_acknowledged_on: Annotated[str, msgspec.Meta(pattern=DATE_OR_NOTHING_PATTERN)] = ""
+    safety_acknowledged_on: _DateOrNothing = ""
     scheme: Scheme = _FACTORY.scheme
     text_size_percent: Literal[100, 125, 150, 200] = 100
     volume: _Percent = _FACTORY.volume
@@ -122,6 +127,12 @@ class _File(msgspec.Struct):
     person_name: Annotated[str, msgspec.Meta(max_length=LONGEST_PERSON)] = ""
     person_born: Annotated[str, msgspec.Meta(max_length=LONGEST_PERSON)] = ""
     language: Annotated[str, msgspec.Meta(pattern=LANGUAGE_PATTERN)] = ""
+    ask_felt: bool = _FACTORY.ask_felt
+    bad_day_pain: _Pain = _FACTORY.bad_day_pain
+    calm_days: _CalmDays = _FACTORY.calm_days
+    bad_days_since: _DateOrNothing = ""
+    checked_in_on: _DateOrNothing = ""
+    next_day_asked: _SessionId = ""
     tones: ToneSet = _FACTORY.tones
     quiet_others: bool = _FACTORY.quiet_others
     outputs: dict[_OutputId, _Loudness] = {}

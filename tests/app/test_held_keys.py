@@ -98,7 +98,8 @@ class TestBeforeASession:
         hands.hold(KEY.Key_Space)
         assert isinstance(hands.cover, CheckInPage)
         assert (hands.cover.questions.note.back, hands.cover.questions.note.leg) == (3, None)
-        hands.hold(KEY.Key_Space)
+        assert hands.cover.lowest.hasFocus()
+        hands.hold(KEY.Key_Return)
         assert isinstance(hands.cover, SessionPage)
         assert hands.state is State.RUNNING
 

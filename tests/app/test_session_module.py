@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
 
-from sciatica_timer.core.pain import PainNote
+from sciatica_timer.core.pain import CheckInAnswers, PainNote
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Count, Speaker, Talk
@@ -157,7 +157,7 @@ class TestKeptAwake:
         app.exercises.start_requested.emit("bridge")
         assert isinstance(app.window.cover, CheckInPage)
         assert around(app) == []
-        app.window.cover.started.emit(PainNote())
+        app.window.cover.started.emit(CheckInAnswers(PainNote()))
         assert around(app) == ["begin"]
 
     @pytest.mark.parametrize("command", [Command.STOP, Command.STOP_FOR_PAIN])
@@ -194,7 +194,7 @@ class TestProgrammes:
         app = open_app()
         app.exercises.programme_start_requested.emit(app.programmes.find("starter"))
         assert any("Before Starter." in text for text in shown(app))
-        app.window.cover.started.emit(PainNote(2, 1))
+        app.window.cover.started.emit(CheckInAnswers(PainNote(2, 1)))
         run(app, app.driver.session.plan.total_seconds + 1)
         assert isinstance(app.window.cover, SessionEndPage)
         assert "Starter" in shown(app)

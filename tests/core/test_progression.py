@@ -380,3 +380,20 @@ def test_after_pain_a_shorter_time_is_easier_already():
     hurt = {"reps_planned": 1, "reps_done": 0, "hold_seconds": None, "duration_seconds": 900, **PAIN}
     assert offered(newest_first(hurt), Dose(1, 1, duration_seconds=900), guide=walk).is_back
     assert offered(newest_first(hurt), Dose(1, 1, duration_seconds=840), guide=walk) is None
+
+
+class TestFelt:
+    @pytest.mark.parametrize("place", range(3))
+    def test_one_that_was_hard_stays_as_it_is(self, place):
+        sessions = [{"felt": Felt.HARD} if number == place else {} for number in range(3)]
+        assert offered(newest_first(*sessions)) is None
+
+    def test_fine_three_times_speaks_for_a_step_however_many_sessions_are_wished(self):
+        fine = {"felt": Felt.FINE}
+        offer = offered(newest_first({}, fine, fine, fine), sessions=10)
+        assert (offer.then, offer.sessions) == (Dose(1, 11, 2), 3)
+        assert offered(newest_first(fine, {}, fine), sessions=10) is None
+
+    def test_fine_is_no_word_for_what_was_not_done(self):
+        fine = {"felt": Felt.FINE}
+        assert offered(newest_first(fine, {**fine, **STOPPED}, fine), sessions=10) is None

@@ -29,9 +29,10 @@ choices = st.builds(
 to_the_minute = st.times().map(lambda one: one.replace(second=0, microsecond=0))
 weekdays = st.sets(whole(0, 6)).map(lambda days: tuple(sorted(days)))
 reminders = built(Reminder, st.booleans(), st.lists(to_the_minute, max_size=4).map(tuple), weekdays)
+days_or_nothing = st.just("") | st.dates().map(lambda day: day.isoformat())
 all_settings = built(
     Settings,
-    safety_acknowledged_on=st.just("") | st.dates().map(lambda day: day.isoformat()),
+    safety_acknowledged_on=days_or_nothing,
     scheme=st.sampled_from(Scheme),
     text_size_percent=st.sampled_from([100, 125, 150, 200]),
     volume=whole(0, 100),
@@ -60,6 +61,12 @@ all_settings = built(
     buttons=st.dictionaries(st.sampled_from(["pause", "back", "hurt"]), st.sampled_from(["PgDown", "scan 115"])),
     begun=st.dictionaries(st.sampled_from(["core", "my-own-2"]), st.dates()),
     reminders=st.dictionaries(st.sampled_from(["core", "my-own-2"]), reminders),
+    ask_felt=st.booleans(),
+    bad_day_pain=whole(1, 10),
+    calm_days=whole(1, 14),
+    bad_days_since=days_or_nothing,
+    checked_in_on=days_or_nothing,
+    next_day_asked=st.just("") | st.uuids().map(str),
     tones=st.sampled_from(ToneSet),
     quiet_others=st.booleans(),
     outputs=st.dictionaries(

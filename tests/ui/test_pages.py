@@ -235,7 +235,7 @@ class TestSafety:
         qtbot.addWidget(page)
         assert page.accessibleName() == "Safety"
         spoken = " ".join(card.accessibleName() for card in page.findChildren(QFrame))
-        for words in ("bowel control", "inner thighs", "balance", "Chest pain", "pregnant", "not tested for sciatica"):
+        for words in ("bowel control", "inner thighs", "balance", "Chest pain", "pregnant", "nobody has tested them"):
             assert words in spoken
 
     def test_enter_acknowledges_the_first_start(self, qtbot):

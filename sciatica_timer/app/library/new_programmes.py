@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from sciatica_timer.core.library.programme import LONGEST_NAME, MOST_ENTRIES, Entry, with_entry
+from sciatica_timer.core.library.programme import LONGEST_NAME, MOST_ENTRIES, Entry, Programme, with_entry
 from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.storage.library.programme_files import read_programme
 from sciatica_timer.ui.library.page import PROGRAMMES
@@ -69,6 +70,29 @@ class NewProgrammes(QObject):
             self._programmes.save(with_entry(self._page.programmes.find(programme_id) or found, exercise_id))
             text = tr("“{0}” was added to “{1}”.").format(exercise.name, found.name)
             self.notice.emit(Notice("exercise added", text))
+
+    def draft_for_bad_days(self, done: Sequence[str]) -> None:
+        """Draft a plan for bad days of exercises that were done, most often first; it is one once it is saved."""
+        from sciatica_timer.core.bad_days import drafted  # noqa: PLC0415  start-up: hardly ever needed
+
+        settings = self._preferences.now
+        of_day = self._programmes.find(settings.programme)
+        ids = [*done, *(entry.exercise_id for entry in (of_day.entries if of_day else ()))]
+        name = tr("Bad days")
+        name = self._free_name(name) if name.casefold() in self._names() else name
+        known = {one.id: one for one in self._library.exercises}
+        draft = drafted(list(dict.fromkeys(ids)), known, settings, Programme("", name, 0, ()))
+        if not draft.entries:
+            text = tr("The plan is made of what you do. There is nothing in your history yet.")
+            self.notice.emit(Notice("bad days", text))
+            return
+        self._programmes.make(name, draft.entries)
+        saved = next((one for one in self._programmes.all if one.name == name), None)
+        self._page.open_part(PROGRAMMES)
+        if saved is not None:
+            self._page.programmes.show_draft(replace(saved, for_bad_days=True))
+            text = tr("A draft of your plan for bad days: half of what you do. Change what you like, then save it.")
+            self.notice.emit(Notice("bad days", text))
 
     def add_file(self, path: Path) -> None:
         """Take a programme from a file, or say why it cannot be used."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.app.session.cards import Stopping, Swapping
 from sciatica_timer.app.session.ending import EndPages, kept_words
+from sciatica_timer.app.session.feeling import Feeling
 from sciatica_timer.app.session.varying import Varying
 from sciatica_timer.core.library.schedule import week_of
 from sciatica_timer.core.session.cues import Tone
@@ -45,12 +46,16 @@ if TYPE_CHECKING:
 
 
 class SessionController(QObject):
-    """Runs sessions in a window; `ended` comes when one is over, before it `hurt` where that was because of pain."""
+    """Runs sessions in a window; `ended` comes when one is over, before it `hurt` where that was because of pain.
+
+    `felt_asked` says that the page at the end asks how the last exercise was.
+    """
 
     ended = Signal()
     hurt = Signal()
     closed = Signal()
     trial_ended = Signal()
+    felt_asked = Signal()
     reading_requested = Signal()
     history_requested = Signal()
 
@@ -80,6 +85,9 @@ class SessionController(QObject):
         self._pictures = pictures
         self._exercises = {exercise.id: exercise for exercise in exercises}
         self._end_pages = EndPages(self._exercises, check_in, progression)
+        self._feeling = Feeling(
+            driver, preferences, exercises=self._exercises, records=self._kept, keep=self._keep_again
+        )
         self._page: SessionPage | None = None
         self._is_shown = self._is_at_end = self._is_awaited = self.is_trial = False
         self._name = ""
@@ -114,6 +122,7 @@ class SessionController(QObject):
             self._page.mute_toggled.connect(self._preferences.toggle_mute)
             self._window.seen_changed.connect(self._page.fit)
             self._page.keys_requested.connect(self._window.show_keys)
+            self._feeling.serve(self._page)
             self._stopping = Stopping(self._page, self.driver)
             self._swapping = Swapping(self._page, self.driver, self._preferences, self._exercises)
             self._varying = Varying(self._page, self.driver, self._preferences, self._exercises)
@@ -162,7 +171,7 @@ class SessionController(QObject):
             return
         then = partial(self._begin_now, plan, name)
         if ask:
-            self._ask_first(partial(self._check_in.ask, name, then))
+            self._ask_first(partial(self._check_in.ask, name, then, plan.programme))
         else:
             self._check_in.skip()
             then()
@@ -281,6 +290,14 @@ class SessionController(QObject):
         self._keep(record)  # before all else that may go wrong
         self._check_in.set_kept()
 
+    def _kept(self) -> Iterable[SetRecord]:
+        return self._records.values()
+
+    def _keep_again(self, record: SetRecord) -> None:
+        """Keep what is now known of a set that was kept before."""
+        self._records[record.id] = record
+        self._keep(record)
+
     def show_kept(self) -> None:
         """Show that all is kept by now, after some of it had to wait."""
         if isinstance(self._window.cover, SessionEndPage):
@@ -296,6 +313,8 @@ class SessionController(QObject):
         if session.reason is Reason.STOPPED:
             page.offer_rest()
             page.rest_requested.connect(partial(self.go_on, self.driver.bookmark(), sets, self._name))
+        if finished.outcome is not Outcome.STOPPED_FOR_PAIN and self._feeling.ask_at_end(page, session):
+            self.felt_asked.emit()
         page.teach(self.buttons)
         page.reading_requested.connect(self.reading_requested)
         page.closed.connect(self.close)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sciatica_timer.app.settings import Preferences
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.settings import Settings
+    from sciatica_timer.ui.widgets.safety_advice import SafetyAdvice
 
 
 class Narration(QObject):
@@ -43,7 +44,14 @@ class Narration(QObject):
         self._set_voice(self._preferences.now)
 
     def _set_voice(self, settings: Settings) -> None:
-        words = Voice(settings.talk, settings.count, self._lengths, self._subjects, tuple(texts_after_pain()))
+        words = Voice(
+            settings.talk,
+            settings.count,
+            self._lengths,
+            self._subjects,
+            tuple(texts_after_pain()),
+            asks_felt=settings.ask_felt,
+        )
         self._words = words
         self._driver.set_voice(words)
 
@@ -62,7 +70,16 @@ class Narration(QObject):
 
 def texts_after_pain() -> dict[str, str]:
     """Return what is read aloud after pain, by the name of its clip: the emergency lines first, as they are shown."""
+    return _texts_of(emergency_now(), stop_and_ask())
+
+
+def texts_to_stop() -> dict[str, str]:
+    """Return what is read aloud when something is new that means to stop and ask, by the name of its clip."""
+    return _texts_of(stop_and_ask())
+
+
+def _texts_of(*advices: SafetyAdvice) -> dict[str, str]:
     lines: list[str] = []
-    for advice in (emergency_now(), stop_and_ask()):
+    for advice in advices:
         lines += [advice.heading, *advice.points, *filter(None, [advice.text])]
     return {f"advice-{slug(line)}": line for line in lines}

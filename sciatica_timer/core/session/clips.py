@@ -113,6 +113,23 @@ SOUND_CHECK: Mapping[str, str] = MappingProxyType(
         "press-when-you-hear-this": "Press the big key as soon as you can hear this.",
     }
 )
+# What the check-in and the question after an exercise ask; the computer's own voice speaks what is no clip yet.
+CHECK_IN: Mapping[str, str] = MappingProxyType(
+    {
+        "check-in-next-day": "After last time: one, better. Two, the same. Three, worse.",
+        "check-in-back": "How much does your back hurt now, from zero to ten?",
+        "check-in-leg": "How much does your leg hurt now, from zero to ten?",
+        "check-in-lowest": "How far down does it go? One, back. Two, buttock. Three, thigh. Four, below the knee.",
+        "check-in-new": (
+            "Is anything new since last time? Zero, nothing new. One, tingling. Two, numbness. Three, weakness. "
+            "Four, both legs. Five, bladder or bowel. Six, numb where you sit."
+        ),
+        "check-in-ready": "When you are ready, press space to start.",
+        "check-in-bad-day": "Your plan for bad days is offered. Press P to take it.",
+        "check-in-way-back": "Your usual plan is offered again. Press P to go back to it.",
+        "felt": "How was that? One, fine. Two, hard. Three, it hurt.",
+    }
+)
 TEXTS: Mapping[str, str] = MappingProxyType(
     {f"number-{value}": _number(value) for value in range(1, COUNTED_UP_TO + 1)}
     | _PHRASES

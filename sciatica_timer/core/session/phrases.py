@@ -53,6 +53,7 @@ class Voice(Value):
     """What is to be spoken, and what can be: the seconds of every tone and clip, by the name of its cue.
 
     `after_pain` names the clips that are read aloud, in order, once a session was stopped because it hurt more.
+    With `asks_felt` each change of exercise begins with the question how it was.
     """
 
     talk: Talk = Talk.OFF
@@ -60,6 +61,7 @@ class Voice(Value):
     lengths: Mapping[str, float] = field(default_factory=dict)
     subjects: Mapping[str, Subject] = field(default_factory=dict)
     after_pain: tuple[str, ...] = ()
+    asks_felt: bool = False
 
     @property
     def speaks(self) -> bool:
@@ -184,12 +186,13 @@ def _prepare(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
 
 
 def _exercise_change(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
-    """Name what comes next; where the session waits, say how it goes on, whatever else cannot be said."""
+    """Ask how it was, name what comes next; where the session waits, say how it goes on, whatever cannot be said."""
     phase = plan.timeline[index]
     key: Phrase = ("press-space",) if phase.waits else ()
     subject = _subject(plan, phase, voice)
     introduced = _introduced("next", subject, (), voice) if subject is not None else ()
-    return tuple((*words, *key) for words in (*introduced, ("next",), ()))
+    said = tuple((*words, *key) for words in (*introduced, ("next",), ()))
+    return (*(("felt", *words) for words in said), *said) if voice.asks_felt else said
 
 
 def _introduced(opening: str, subject: Subject, side: Phrase, voice: Voice) -> tuple[Phrase, ...]:

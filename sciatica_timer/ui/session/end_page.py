@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.ui.session.check_in.after import CheckInAfter
+    from sciatica_timer.ui.session.felt_card import FeltCard
     from sciatica_timer.ui.widgets.offer_card import OfferColumn
 
 MOST_WIDE_PX = 760
@@ -60,8 +61,9 @@ class SessionEndPage(QWidget):
         self.setAccessibleName(tr("Session ended"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._kept: QLabel | None = None
+        self._felt: FeltCard | None = None
         self._check_in, self._hurt = check_in, outcome is Outcome.STOPPED_FOR_PAIN
-        column = centred_column(self, MOST_WIDE_PX)
+        self._column = column = centred_column(self, MOST_WIDE_PX)
         if check_in is not None and not self._hurt:
             column.setContentsMargins(28, 16, 28, 12)
             column.setSpacing(10)
@@ -89,6 +91,19 @@ class SessionEndPage(QWidget):
         self._wait.timeout.connect(self._heed_keys)
         self._wait.start()
 
+    def ask_felt(self, card: FeltCard, name: str) -> None:
+        """Ask above all else how the exercise of this name was, before how it hurts."""
+        self._felt = card
+        self._column.insertWidget(2, card)
+        card.gone.connect(self._after_felt)
+        card.ask(name)
+
+    def _after_felt(self) -> None:
+        """Go on with how it hurts, where the keys were not taken elsewhere meanwhile."""
+        self._felt = None
+        if self._heeds_keys and self.window().focusWidget() in (self, None, self.sender()):
+            self._heed_keys()
+
     def teach(self, taught: Mapping[str, str]) -> None:
         """Heed the buttons that the user taught."""
         self._reach.teach(taught)
@@ -101,7 +116,9 @@ class SessionEndPage(QWidget):
             self.reading_requested.emit()
         elif role is not ButtonRole.BIG:
             return
-        elif self._check_in is None or not self._check_in.questions.go_on():
+        elif self._felt is not None:
+            self._felt.press(role)
+        elif self._check_in is None or not self._check_in.go_on():
             self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -180,7 +197,9 @@ class SessionEndPage(QWidget):
         """Accept keys from now on: for the check-in first, unless advice about pain must be read before it."""
         self._heeds_keys = True
         untouched = self.window().focusWidget() in (self, None)
-        if self._check_in is not None and not self._hurt and untouched:
+        if self._felt is not None and untouched:
+            self._felt.setFocus()
+        elif self._check_in is not None and not self._hurt and untouched:
             self._check_in.take_focus()
 
     def _enter(self) -> None:

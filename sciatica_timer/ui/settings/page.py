@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.core.settings import Loudness
 from sciatica_timer.ui.settings.buttons import ButtonSettings
+from sciatica_timer.ui.settings.check_in import CheckInSettings
 from sciatica_timer.ui.settings.data import DataSettings
 from sciatica_timer.ui.settings.help import HelpSettings
 from sciatica_timer.ui.settings.language import LanguageSettings
@@ -36,6 +37,7 @@ class SettingsPage(QWidget):
     sound_check_requested = Signal()
     voice_sample_requested = Signal()
     folder_requested = Signal()
+    bad_days_plan_requested = Signal()
 
     def __init__(self, settings: Settings, folder: str, version: str, languages: Mapping[str, str]) -> None:
         """Show these settings; `languages` are those that can be chosen, by code."""
@@ -44,26 +46,18 @@ class SettingsPage(QWidget):
         self.setAccessibleName(tr("Settings"))
         self.setProperty("role", "page")
         self.look, self.sound, self.voice = LookSettings(), SoundSettings(), VoiceSettings()
-        self.session, self.buttons, self.reminders = SessionSettings(), ButtonSettings(), ReminderSettings()
+        self.session, self.check_in = SessionSettings(), CheckInSettings()
+        self.buttons, self.reminders = ButtonSettings(), ReminderSettings()
         self.data, self.help = DataSettings(folder, version), HelpSettings()
         self.language = LanguageSettings(languages)
-        shown = (
-            self.look,
-            self.language,
-            self.sound,
-            self.voice,
-            self.session,
-            self.buttons,
-            self.reminders,
-            self.data,
-            self.help,
-        )
-        self._cards = shown
+        asked = (self.session, self.check_in, self.buttons, self.reminders)
+        self._cards = (self.look, self.language, self.sound, self.voice, *asked, self.data, self.help)
         for card in self._cards:
             card.chosen.connect(self._emit)
         self.sound.test_requested.connect(self.sound_test_requested)
         self.sound.check_requested.connect(self.sound_check_requested)
         self.voice.sample_requested.connect(self.voice_sample_requested)
+        self.check_in.plan_requested.connect(self.bad_days_plan_requested)
         self.data.folder_requested.connect(self.folder_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""The card "During a session" of the settings: the screen, the waits, and what is asked before and after."""
+"""The card "During a session" of the settings: the screen, the waits, and when a step up is offered."""
 
 from __future__ import annotations
 
@@ -40,7 +40,6 @@ class SessionSettings(SettingsCard):
         self.screens.chosen.connect(partial(self.chosen.emit, "screen"))
         self._shows["screen"] = self.screens.show_value
         self.column.addWidget(self.screens)
-        self.check_in = self.add_check("check_in", tr("Ask about pain before and after"))
         self.add_text(tr("How many sessions in a row must have gone well before one step up is offered."))
         self.progress = Stepper(StepperText(tr("Sessions before an offer")))
         self.progress.value_changed.connect(self._emit_sessions)

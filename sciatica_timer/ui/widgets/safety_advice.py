@@ -31,8 +31,8 @@ def emergency() -> SafetyAdvice:
         "",
         (
             tr("numbness or changed feeling round the genitals, back passage, buttocks or inner thighs"),
-            tr("new trouble starting, stopping or feeling urine, or leaking"),
-            tr("loss of bowel control"),
+            tr("changes in bladder control: new trouble starting, stopping or feeling urine, or leaking"),
+            tr("changes in bowel control, or loss of it"),
             tr("new sexual numbness"),
             tr("symptoms in both legs, or severe or worsening weakness or numbness"),
         ),
@@ -93,12 +93,12 @@ def pain_numbers() -> SafetyAdvice:
     return SafetyAdvice(
         tr("If you rate your pain from 0 to 10"),
         tr(
-            "Worse the next day: do less. These bands come from research on tendons and are not tested for sciatica; "
-            "the rule about the leg comes first."
+            "Worse the next day: do less. These numbers come from another condition; nobody has tested them for "
+            "sciatica. The rule about the leg comes first."
         ),
         (
             tr("0 to 3: carry on"),
-            tr("4 to 5: do less, in range, reps or hold"),
+            tr("4 to 5: move less far, do fewer, or hold shorter"),
             tr("6 or more: stop this exercise for today"),
         ),
     )

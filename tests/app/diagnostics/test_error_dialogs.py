@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from sciatica_timer.app.diagnostics.error_dialogs import MOST_TOLD, ErrorDialogs
-from sciatica_timer.core.pain import PainNote
+from sciatica_timer.core.pain import CheckInAnswers, PainNote
 from sciatica_timer.core.problem import Kind, Problem, Reason
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.desktop.sound.player_line import STOPPED
@@ -221,7 +221,7 @@ def logger(folder):
 def test_pain_notes_and_what_is_typed_are_never_in_the_log(app, folder, logger):
     note = "worse after sitting"
     app.session.begin(app.library.find("bridge"))
-    app.window.cover.started.emit(PainNote(7, 9))
+    app.window.cover.started.emit(CheckInAnswers(PainNote(7, 9)))
     app.recorder.troubled.emit(Problem(Kind.NOT_WRITTEN, f"/home/anna/{note}", (note, Reason.NO_ROOM)))
     app.sound.problem.emit(STOPPED, True)
     app.sound.unreadable.emit(f"voice/{note}")

@@ -147,3 +147,30 @@ def test_a_bad_file_is_one_sentence(app, tmp_path):
     bad.write_text('id = "x"\nname = "X"\nexercises = []\n')
     new(app).add_file(bad)
     assert "bad.toml" in app.window.notices.sentences[0]
+
+
+class TestForBadDays:
+    def test_half_of_what_is_done_most_is_drafted_and_becomes_the_plan_once_it_is_saved(self, app, folder):
+        new(app).draft_for_bad_days(["bridge", "dead-bug", "bird-dog", "pelvic-tilt"])
+        shown = app.exercises.programmes.find("bad-days")
+        assert ids(shown) == ["bridge", "dead-bug", "bird-dog"]
+        bridge = app.library.find("bridge")
+        start = bridge.guide.starting_dose()
+        assert (shown.entries[0].sets, shown.entries[0].reps) == (-(-start.sets // 2), -(-start.reps // 2))
+        easiest = [one.id for one in app.library.find("dead-bug").variants if not one.is_harder]
+        assert shown.entries[1].variant == (easiest[0] if easiest else "")
+        assert shown.for_bad_days
+        assert not saved(app, folder, "bad-days").for_bad_days
+        app.exercises.programmes.save_requested.emit(shown)
+        assert saved(app, folder, "bad-days").for_bad_days
+
+    def test_without_a_history_it_is_made_of_the_programme_of_the_day_or_says_so(self, app):
+        new(app).draft_for_bad_days([])
+        assert "nothing in your history yet" in app.window.notices.sentences[-1]
+        app.preferences.take(replace(app.preferences.now, programme="starter"))
+        new(app).draft_for_bad_days([])
+        assert len(ids(app.exercises.programmes.find("bad-days"))) == 3
+
+    def test_the_settings_draft_it_of_the_history_and_show_it(self, app):
+        app.modules._draft_plan()
+        assert app.exercises.isVisible()

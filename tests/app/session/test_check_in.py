@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QWidget
 
 from sciatica_timer.app.session.check_in import CheckIn
 from sciatica_timer.app.settings import Preferences
-from sciatica_timer.core.pain import SKIPPED, PainNote, SessionNote
+from sciatica_timer.core.pain import SKIPPED, CheckInAnswers, PainNote, SessionNote
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.ui.session.check_in.page import CheckInPage
 from sciatica_timer.ui.window.main_window import MainWindow
@@ -39,7 +39,7 @@ class Desk:
 
     def begin(self, note=SKIPPED, programme="core"):
         """Answer the question before a session, which then begins."""
-        self.ask().started.emit(note)
+        self.ask().started.emit(CheckInAnswers(note))
         self.checking.open("s", programme)
 
     def answer_after(self, *answers):
@@ -84,8 +84,8 @@ class TestBefore:
 
     def test_starting_begins_the_session_once_however_often_it_is_pressed(self, desk):
         page = desk.ask()
-        page.started.emit(PainNote(3, 1))
-        page.started.emit(PainNote(3, 1))
+        page.started.emit(CheckInAnswers(PainNote(3, 1)))
+        page.started.emit(CheckInAnswers(PainNote(3, 1)))
         assert desk.begun == [1]
 
     def test_not_today_begins_nothing_and_shows_the_pages_again(self, qtbot, desk):
@@ -205,7 +205,7 @@ class TestDoNotAskAgain:
     def test_this_session_begins_is_kept_and_is_not_asked_after(self, qtbot, desk):
         page = desk.ask()
         qtbot.mouseClick(desk.button("Do not ask again"), Qt.MouseButton.LeftButton)
-        page.started.emit(PainNote(4, None))
+        page.started.emit(CheckInAnswers(PainNote(4, None)))
         desk.checking.open("s", "")
         assert desk.notes == [SessionNote("s", before=PainNote(4, None))]
         assert desk.checking.after() is None

@@ -15,7 +15,7 @@ from sciatica_timer.app.session.progression import Progression
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.library.sides import Sides
-from sciatica_timer.core.pain import PainNote, SessionNote
+from sciatica_timer.core.pain import CheckInAnswers, PainNote, SessionNote
 from sciatica_timer.core.session.events import Command, Outcome, Reason
 from sciatica_timer.core.settings import Choice, Settings, dose_of, variant_of
 from sciatica_timer.ui.library.page import ExercisesPage
@@ -275,7 +275,7 @@ class Sitting:
         )
         self.window.show()
         self.flow.begin(library.find("bridge"))
-        self.window.cover.started.emit(PainNote(0, 1))
+        self.window.cover.started.emit(CheckInAnswers(PainNote(0, 1)))
         checking.open(self.driver.session_id, "")
 
     def note(self, note):

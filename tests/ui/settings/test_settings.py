@@ -18,6 +18,7 @@ from sciatica_timer.ui.widgets.grids import CardGrid
 ELSEWHERE = {"begun", "safety_acknowledged_on", "programme", "window", "choices", "dismissed_offers"}
 ELSEWHERE |= {"outputs", "output", "buttons", "hidden", "screen", "window_maximized", "reminded_until"}
 ELSEWHERE |= {"person_name", "person_born"}
+ELSEWHERE |= {"bad_days_since", "checked_in_on", "next_day_asked"}
 OTHER = Settings(
     scheme=Scheme.DARK,
     text_size_percent=200,
@@ -41,8 +42,14 @@ OTHER = Settings(
     progress_sessions=4,
     stay_in_tray=True,
     reminders={"core": Reminder(on=True, times=(USUAL_TIME,))},
+    ask_felt=True,
+    bad_day_pain=7,
+    calm_days=4,
 )
 CONTROLS = {
+    "ask_felt": lambda page: page.check_in.felt.click(),
+    "bad_day_pain": lambda page: page.check_in.pain._more.click(),
+    "calm_days": lambda page: page.check_in.calm._more.click(),
     "scheme": lambda page: page.look.schemes.button(2).click(),
     "text_size_percent": lambda page: page.look.sizes.button(3).click(),
     "reduce_motion": lambda page: page.look.calm.click(),
@@ -60,7 +67,7 @@ CONTROLS = {
     "fill_screen": lambda page: page.session.fill.click(),
     "wait_for_me": lambda page: page.session.wait.click(),
     "wait_ends": lambda page: page.session.wait_ends.click(),
-    "check_in": lambda page: page.session.check_in.click(),
+    "check_in": lambda page: page.check_in.check_in.click(),
     "prepare_seconds": lambda page: page.session.prepare._more.click(),
     "progress_sessions": lambda page: page.session.progress._more.click(),
     "stay_in_tray": lambda page: page.reminders.tray.click(),
@@ -100,11 +107,14 @@ def shown_by(page) -> Settings:
         fill_screen=page.session.fill.isChecked(),
         wait_for_me=page.session.wait.isChecked(),
         wait_ends=page.session.wait_ends.isChecked(),
-        check_in=page.session.check_in.isChecked(),
+        check_in=page.check_in.check_in.isChecked(),
         prepare_seconds=page.session.prepare.value,
         progress_sessions=int(page.session.progress.value),
         stay_in_tray=page.reminders.tray.isChecked(),
         reminders=page.reminders.shown,
+        ask_felt=page.check_in.felt.isChecked(),
+        bad_day_pain=int(page.check_in.pain.value),
+        calm_days=int(page.check_in.calm.value),
     )
 
 
@@ -135,6 +145,17 @@ def test_all_settings_are_shown_without_being_told(qtbot, page):
     with qtbot.assertNotEmitted(page.changed):
         page.show_settings(OTHER)
     assert shown_by(page) == OTHER
+
+
+def test_the_way_back_from_bad_days_is_there_while_the_plan_for_them_is_followed(page):
+    assert page.check_in.back.isHidden()
+    page.show_settings(Settings(bad_days_since="2026-11-20"))
+    assert "2026-11-20" in page.check_in.following.text()
+    told = []
+    page.changed.connect(told.append)
+    page.check_in.back.click()
+    assert told == [Settings()]
+    assert page.check_in.back.isHidden()
 
 
 def test_what_has_no_control_here_is_kept(page):
@@ -201,8 +222,10 @@ def test_every_control_is_named_and_reached_by_keys_in_reading_order(qtbot, page
     wanted += ["Use the computer's own voice", "Less: Get ready", "More: Get ready"]
     wanted += ["Wait for me where the position changes", "Wait for a minute at most, then go on"]
     wanted += ["Sessions fill the screen"]
-    wanted += ["Ask about pain before and after", "Less: Sessions before an offer"]
-    wanted += ["More: Sessions before an offer"]
+    wanted += ["Less: Sessions before an offer", "More: Sessions before an offer"]
+    wanted += ["Ask how it is before and after, once a day", "Ask after each exercise: fine, hard, or did it hurt?"]
+    wanted += ["Less: Pain from", "More: Pain from", "Less: Calm days", "More: Calm days"]
+    wanted += ["Draft a plan for bad days"]
     wanted += [f"{what}: Choose…" for what in ("Pause and go on", "Back", "It hurts more", "Make it easier")]
     wanted += ["Remind me of Core", "Stay in the tray when the window is closed"]
     wanted += ["Start with the computer", "Open the folder", "Back up now", "Copy diagnostics"]

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from sciatica_timer.core.pain import SKIPPED
+from sciatica_timer.core.pain import SKIPPED, Lowest, PainNote
+from sciatica_timer.ui.session.check_in.asked import HowFarDown
 from sciatica_timer.ui.session.check_in.questions import PainQuestions
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import label
-
-if TYPE_CHECKING:
-    from sciatica_timer.core.pain import PainNote
 
 
 class CheckInAfter(QFrame):
@@ -27,8 +23,11 @@ class CheckInAfter(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self.questions = PainQuestions(before or SKIPPED)
+        self.lowest = HowFarDown(drawn=False, before=before.lowest if before is not None else None)
         self.questions.answered.connect(self.answered)
-        self.questions.passed.connect(self.passed)
+        self.lowest.answered.connect(self._use_lowest)
+        self.questions.passed.connect(self.lowest.setFocus)
+        self.lowest.passed.connect(self.passed)
         head = QHBoxLayout()
         head.setContentsMargins(10, 0, 10, 0)
         head.setSpacing(10)
@@ -40,7 +39,20 @@ class CheckInAfter(QFrame):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.questions)
+        column.addWidget(self.lowest)
+        column.addWidget(self.questions.advice_card)  # below all that it follows
         self.show_keys(enter_leaves=True)
+
+    def _use_lowest(self, lowest: Lowest | None) -> None:
+        self.questions.use_lowest(lowest)
+        self.answered.emit(self.questions.note)
+
+    def go_on(self) -> bool:
+        """Leave the question that is asked, as Space does; return whether there is one."""
+        if self.lowest.hasFocus():
+            self.lowest.go_on()
+            return True
+        return self.questions.go_on()
 
     def show_keys(self, *, enter_leaves: bool) -> None:
         """Name the keys that answer."""

@@ -1,131 +1,285 @@
-"""The check-in before a session: how it hurts now, and whether the sound can be heard."""
+"""The check-in before a session: how it hurts, how far down, what is new, and whether the sound can be heard."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QScrollArea, QWidget
 
-from sciatica_timer.core.pain import Advice, advice
+from sciatica_timer.core.pain import Advice, CheckInAnswers, advice
 from sciatica_timer.core.settings import ButtonRole
+from sciatica_timer.ui.session.check_in.asked import HowFarDown, after_last_time, whats_new
+from sciatica_timer.ui.session.check_in.buttons import CheckInButtons
+from sciatica_timer.ui.session.check_in.plan_offer import PlanOfferCard
 from sciatica_timer.ui.session.check_in.questions import PainQuestions
 from sciatica_timer.ui.session.check_in.sound_check import SoundCheck
+from sciatica_timer.ui.session.check_in.steps import Step, Steps
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.enlarged import LARGE
-from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.foot import add_foot
-from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label, set_role
+from sciatica_timer.ui.widgets.safety_advice import advice_card, emergency_now, stop_and_ask
+from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QResizeEvent, QShowEvent
+
+    from sciatica_timer.ui.session.check_in.plan_offer import PlanOffer
 
 MOST_WIDE_PX = 760
 ROOMY_PX = 600  # the height of a page on which the widest and the tallest font leave all of it in sight
 
 
 class CheckInPage(QWidget):
-    """Asks before a session, and starts it; three presses of Space start without an answer.
+    """Asks one question after the other; Space skips one, Enter all that are left, and starts.
 
-    `started` carries a PainNote, `declined` means no session now, `asking_declined` that the user does not
-    want to be asked again; the page stays open this time.
+    `started` and `answered` carry CheckInAnswers. `declined` means no session now, `asking_declined` that the user
+    does not want to be asked again; the page stays open this time. `plan_taken` accepts the plan that is offered.
+    `asked` carries the name of the clip of what is asked now; `alarmed` says that an answer is red, `warned` that one
+    means to stop and ask.
     """
 
     started = Signal(object)
+    answered = Signal(object)
     declined = Signal()
     asking_declined = Signal()
+    plan_taken = Signal()
+    asked = Signal(str)
+    alarmed = Signal()
+    warned = Signal()
     sound_test_requested = Signal()
     volume_chosen = Signal(int)
     voice_volume_chosen = Signal(int)
 
-    def __init__(self, name: str) -> None:
-        """Ask before a session of `name`, an exercise or a programme."""
+    def __init__(self, name: str, *, asks_next_day: bool = False) -> None:
+        """Ask before a session of `name`, an exercise or a programme; about the day after the last one if wished."""
         super().__init__()
         self.setAccessibleName(tr("Check-in"))
+        self._name = name
         self._column = column = centred_column(self, MOST_WIDE_PX)
         self._roomy: bool | None = None
         self.questions, self._sound = PainQuestions(), SoundCheck()
+        self.lowest, self.new, self.next_day = HowFarDown(), whats_new(), after_last_time()
+        self._alarm, self._stop = advice_card(emergency_now(), urgent=True), advice_card(stop_and_ask())
+        self.offer = PlanOfferCard()
+        self._steps = Steps(self._make_steps(asks_next_day=asks_next_day))
         column.addStretch(1)
         column.addLayout(self._make_head())
-        column.addWidget(self._hint(name))
-        frame, self._inner = card()
-        self._inner.addWidget(self.questions)
-        column.addWidget(frame)
-        column.addWidget(self._sound)
+        column.addWidget(self._hint)
+        column.addWidget(self._make_card())
+        for part in (self._stop, self.offer, self._sound):
+            column.addWidget(part)
         column.addStretch(2)
-        self._make_buttons()
+        self.buttons = CheckInButtons()
+        add_foot(self, self.buttons, MOST_WIDE_PX)
+        self._area = self.findChild(QScrollArea)
         self._make_room(roomy=True)
-        self.questions.keep_in_sight(self.findChild(QScrollArea))
-        self.questions.answered.connect(self._show_buttons)
-        self.questions.passed.connect(self._focus_buttons)
+        self.questions.keep_in_sight(self._area)
+        self._to_top = QTimer(self, singleShot=True, interval=0)
+        self._to_top.timeout.connect(self._show_top)
+        self._connect()
+        self._show_step()
+
+    def _make_steps(self, *, asks_next_day: bool) -> list[Step]:
+        one_of = tr("Before {0}. Press 1 to {1}. Space skips, Enter skips all that is left.")
+        keys = tr("Before {0}. Press 0 to 9, X for 10. Space skips, Enter skips all that is left.")
+        several = tr("Before {0}. Press 1 to 6, or 0 for nothing. Space goes on, Enter skips all that is left.")
+        found = [Step(self.next_day, one_of.format(self._name, 3), "check-in-next-day")] if asks_next_day else []
+        self.next_day.setVisible(asks_next_day)
+        return [
+            *found,
+            Step(self.questions, keys.format(self._name), "check-in-back", self.questions.back, self.questions.leg),
+            Step(self.lowest, one_of.format(self._name, 4), "check-in-lowest"),
+            Step(self.new, several.format(self._name), "check-in-new"),
+        ]
+
+    def _make_head(self) -> QHBoxLayout:
+        self._never = button(tr("Do not ask again"), self._decline_asking, "link")
+        self._title, self._hint = label(tr("How is it now?"), "title", wrap=True), label("", "muted", wrap=True)
+        self._place = label("", "muted")
+        row = QHBoxLayout()
+        row.addWidget(self._title, 1)
+        row.addWidget(self._place, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._never, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
+
+    def _make_card(self) -> QWidget:
+        frame, self._inner = card()
+        for part in (self.next_day, self.questions, self.lowest, self.new, self.questions.advice_card, self._alarm):
+            self._inner.addWidget(part)
+        return frame
+
+    def _connect(self) -> None:
+        self.questions.answered.connect(self._on_answer)
+        self.questions.back.passed.connect(self._ask_leg)
+        self.questions.passed.connect(self._go_on)
+        self.lowest.answered.connect(self.questions.use_lowest)
+        for question in (self.next_day, self.lowest, self.new):
+            question.answered.connect(self._on_answer)
+            question.passed.connect(self._go_on)
+        self.buttons.next_pressed.connect(self._press_next)
+        self.buttons.start_pressed.connect(self._skip_all)
+        self.buttons.decline_pressed.connect(self.declined)
+        self.buttons.back_pressed.connect(self._go_back)
+        self.offer.taken.connect(self.plan_taken)
         self._sound.test_requested.connect(self.sound_test_requested)
         self._sound.volume_chosen.connect(self.volume_chosen)
         self._sound.voice_volume_chosen.connect(self.voice_volume_chosen)
         self._reach = AnyButton(self)
         self._reach.pressed.connect(self._on_reach)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.declined)
+        for key, then in (
+            (Qt.Key.Key_Escape, self.declined.emit),
+            (Qt.Key.Key_Return, self._on_enter),
+            (Qt.Key.Key_Enter, self._on_enter),
+            (Qt.Key.Key_P, self.offer.take),
+        ):
+            self._bind(key, then)
 
-    def _make_head(self) -> QHBoxLayout:
-        self._never = button(tr("Do not ask again"), self._decline_asking, "link")
-        row = QHBoxLayout()
-        row.addWidget(label(tr("How is it now?"), "title", wrap=True), 1)
-        row.addWidget(self._never, 0, Qt.AlignmentFlag.AlignBottom)
-        return row
+    def _bind(self, key: Qt.Key, then: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(then)
 
-    def _hint(self, name: str) -> QLabel:
-        keys = tr("Before {0}. Press 0 to 9, X for 10; Space skips and goes on.")
-        return label(keys.format(name), "muted", wrap=True)
+    @property
+    def answers(self) -> CheckInAnswers:
+        """What was answered so far."""
+        return CheckInAnswers(self.questions.note, self.new.answer, self.next_day.answer)
 
-    def _make_buttons(self) -> None:
-        self._start = button("", self._begin, name=tr("Start"))
-        self._not_today = button("", self.declined.emit, name=tr("Not today"))
-        bar = FlowBar(spacing=12)
-        for made in (self._start, self._not_today):
-            bar.add(made)
-        add_foot(self, bar, MOST_WIDE_PX)
-        self._show_buttons()
+    @property
+    def clip(self) -> str:
+        """The name of the clip of what is asked now; empty where advice is read aloud instead."""
+        if not self._steps.is_over:
+            return self._steps.now.clip
+        if self._says_stop():
+            return ""
+        return self.offer.clip or "check-in-ready"
 
-    def _show_buttons(self) -> None:
-        """Put the button first that the advice speaks for; both stay."""
-        stop = self._says_stop()
-        self._start.setText(tr("Start anyway") if stop else tr("Start   Space"))
-        self._not_today.setText(tr("Not today   Space") if stop else tr("Not today   Esc"))
-        set_role(self._start, "" if stop else "primary")
-        set_role(self._not_today, "primary" if stop else "")
+    def _is_red(self) -> bool:
+        return any(one.is_red for one in self.answers.symptoms or ())
 
     def _says_stop(self) -> bool:
-        return Advice.STOP in advice(self.questions.note)
+        return Advice.STOP in advice(self.questions.note) or bool(self.answers.symptoms)
 
-    def _focus_buttons(self) -> None:
-        (self._not_today if self._says_stop() else self._start).setFocus()
+    def _on_answer(self) -> None:
+        if self._is_red():
+            self._steps.end()
+            self._show_step()
+            self.alarmed.emit()
+        self._show_buttons()
+        self.answered.emit(self.answers)
+
+    def _ask_leg(self) -> None:
+        self.asked.emit("check-in-leg")
+
+    def _go_on(self) -> None:
+        self._steps.go_on()
+        self._show_step()
+
+    def _go_back(self) -> None:
+        self._steps.go_back()
+        self._show_step()
+
+    def _press_next(self) -> None:
+        """Leave the question that is asked, as Space does."""
+        if self._steps.now.part is not self.questions:
+            self._steps.now.part.go_on()
+        elif not self.questions.go_on():
+            self.questions.passed.emit()
+
+    def _skip_all(self) -> None:
+        """Begin with what was answered so far, unless what was answered speaks against it and is not shown yet."""
+        if self._steps.is_over or not self._says_stop():
+            self.started.emit(self.answers)
+        else:
+            self._steps.end()
+            self._show_step()
+
+    def _on_enter(self) -> None:
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
+            focused.click()
+        elif self._steps.is_over and self._is_red():
+            self.declined.emit()
+        else:
+            self._skip_all()
+
+    def _show_step(self) -> None:
+        """Show the question that is asked, or, once all were, what there is to decide."""
+        is_over, step = self._steps.is_over, self._steps.now
+        is_red = is_over and self._is_red()
+        self._steps.show()
+        self._alarm.setVisible(is_red)
+        self.questions.advice_card.setVisible(not is_red and step.part is not self.next_day)
+        self._stop.setVisible(is_over and not is_red and bool(self.answers.symptoms))
+        self.offer.allow(shown=is_over and not is_red)
+        self._sound.setVisible(step.part is self.questions and not is_over)
+        self._hint.setText("" if is_over else step.hint)
+        self._hint.setVisible(not is_over)
+        ready = tr("Please get help") if is_red else tr("Ready?")
+        self._title.setText(ready if is_over else tr("How is it now?"))
+        self._place.setText("" if is_over else tr("{0} of {1}").format(*self._steps.place))
+        self._never.setVisible(not is_red)
+        self._show_buttons()
+        self.take_focus()
+        self._to_top.start()
+        self._ask_aloud()
+
+    def _show_top(self) -> None:
+        """Scroll to the question, once it is laid out: the advice on the one before may have been below."""
+        if self._area is not None and not self._steps.is_over:
+            self._area.verticalScrollBar().setValue(0)
+
+    def _ask_aloud(self) -> None:
+        """Have the question that is shown read aloud, or what new symptoms mean; the emergency was read at once."""
+        if not self.isVisible() or (self._steps.is_over and self._is_red()):
+            return
+        if self.clip:
+            self.asked.emit(self.clip)
+        elif self.answers.symptoms:
+            self.warned.emit()
+
+    def _show_buttons(self) -> None:
+        """Put the button first that the answers speak for; both stay, but in an emergency."""
+        answered = self._steps.is_over or not self._steps.now.is_open
+        self.buttons.show_state(
+            is_over=self._steps.is_over,
+            answered=answered,
+            stop=self._says_stop(),
+            is_red=self._is_red(),
+            can_go_back=self._steps.can_go_back,
+        )
 
     def teach(self, taught: Mapping[str, str]) -> None:
         """Heed the buttons that the user taught."""
         self._reach.teach(taught)
 
     def _on_reach(self, role: ButtonRole) -> None:
-        """Go on, as Space does: past a question, then by the button that the advice speaks for."""
-        if role is ButtonRole.BIG and not self.questions.go_on():
-            (self._not_today if self._says_stop() else self._start).click()
-
-    def _begin(self) -> None:
-        self.started.emit(self.questions.note)
+        """Go on, as Space does: past a question, then by the button that the answers speak for; or go back."""
+        if role is ButtonRole.BIG and self._steps.is_over:
+            self.buttons.first.click()
+        elif role is ButtonRole.BIG:
+            self._press_next()
+        elif role is ButtonRole.BACK and self._steps.can_go_back:
+            self._go_back()
 
     def _decline_asking(self) -> None:
         self._never.setEnabled(False)
         self._never.setText(tr("Turned off. Settings turns it on."))
-        self._focus_buttons()
+        self._steps.end()
+        self._show_step()
         self.asking_declined.emit()
 
     def take_focus(self) -> None:
-        """Let the keys answer the first question."""
-        self.questions.back.setFocus()
+        """Let the keys answer the question that is asked, or press the button that the answers speak for."""
+        (self.buttons.first if self._steps.is_over else self._steps.now.focus).setFocus()
+
+    def show_offer(self, offer: PlanOffer | None) -> None:
+        """Offer another plan once all was asked, or none."""
+        self.offer.show_offer(offer)
 
     def show_device(self, name: str | None) -> None:
         """Show the sound output; None means that there is none."""

@@ -16,6 +16,8 @@ from sciatica_timer.ui.widgets.shapes import card, label, set_role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sciatica_timer.core.pain import Lowest
+
 
 def bands() -> str:
     """Return all bands in one line, shown before the first answer."""
@@ -24,7 +26,7 @@ def bands() -> str:
 
 def source(*, after: bool) -> str:
     """Return where the bands come from, and, after a session, what to do if it is worse the next day."""
-    words = tr("These bands come from research on tendons and are not validated for sciatica.")
+    words = tr("These numbers come from another condition; nobody has tested them for sciatica.")
     return tr("Worse the next day: do less.") + " " + words if after else words
 
 
@@ -44,14 +46,14 @@ def _words(one: Advice) -> str:
     return {
         Advice.NO_PAIN: tr("0: no pain. Carry on."),
         Advice.CARRY_ON: tr("1 to 3: carry on."),
-        Advice.LESS: tr("4 or 5: do less today, in range, reps or hold."),
+        Advice.LESS: tr("4 or 5: do less today: move less far, do fewer, or hold shorter."),
         Advice.STOP: tr("6 or more: stop this exercise today."),
         Advice.LEG_RULE: tr(
             "The leg comes first: symptoms that travel further down the leg, or more tingling, mean stop that "
             "exercise, whatever the number."
         ),
         Advice.LEG_WORSE: tr(
-            "Your leg hurts more than before. Symptoms that travel further down the leg, or more tingling, mean stop "
+            "Your leg is worse than before. Symptoms that travel further down the leg, or more tingling, mean stop "
             "that exercise, whatever the number."
         ),
     }[one]
@@ -70,6 +72,7 @@ class PainQuestions(QWidget):
         """Ask; with `before` the answers are compared with those before the session."""
         super().__init__()
         self._before = before
+        self._lowest: Lowest | None = None
         known = before or PainNote()
         self.back = PainScale(ScaleText(tr("Back"), self._question(known.back), tr("Back pain")))
         self.leg = PainScale(ScaleText(tr("Leg"), self._question(known.leg), tr("Leg pain")))
@@ -101,7 +104,12 @@ class PainQuestions(QWidget):
     @property
     def note(self) -> PainNote:
         """What was answered so far."""
-        return PainNote(self.back.score, self.leg.score)
+        return PainNote(self.back.score, self.leg.score, self._lowest)
+
+    def use_lowest(self, lowest: Lowest | None) -> None:
+        """Advise by how far down it goes, too, which is asked elsewhere."""
+        self._lowest = lowest
+        self._show_advice()
 
     @property
     def advice_card(self) -> QFrame:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from sciatica_timer.core.pain import WORST
 from sciatica_timer.core.value import Value
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.digit_keys import digit_of
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class ScaleText(Value):
 class PainScale(QFrame):
     """Asks for one number, or none.
 
-    0 to 9 answer, X is 10, the arrows move the answer by one, Backspace takes it back. Space and Enter go on, which
+    0 to 9 answer, X or the key after 0 is 10, the arrows move the answer by one, Backspace takes it back. Space and
+    Enter go on, which
     skips a row that has no answer. `answered` carries each change (an int, or None); `passed` follows the last.
     """
 
@@ -160,13 +162,13 @@ class PainScale(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         moves = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
-        scores = {Qt.Key.Key_X: WORST} | {Qt.Key(Qt.Key.Key_0 + digit): digit for digit in range(10)}
+        score = WORST if key is Qt.Key.Key_X else digit_of(event)
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier:
             super().keyPressEvent(event)
         elif key in moves:
             self._move(moves[key])
-        elif key in scores:
-            self._press(scores[key])
+        elif score is not None:
+            self._press(score)
         elif key in GOING_ON:
             self.go_on()
         elif key in TAKING_BACK:

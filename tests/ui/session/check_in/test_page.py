@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 from fakes import a_record
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea
 
-from sciatica_timer.core.pain import PainNote
+from sciatica_timer.core.pain import CheckInAnswers, Lowest, NextDay, PainNote, Symptom
 from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme
 from sciatica_timer.ui.session.check_in.after import CheckInAfter
+from sciatica_timer.ui.session.check_in.leg import LegPicture
 from sciatica_timer.ui.session.check_in.page import CheckInPage
+from sciatica_timer.ui.session.check_in.plan_offer import PlanOffer
 from sciatica_timer.ui.session.check_in.scale import PainScale, ScaleText
 from sciatica_timer.ui.session.end_page import SessionEndPage
 
@@ -142,23 +144,114 @@ class TestBefore:
     def said(self, page):
         return [part.text() for part in page.questions.advice_labels if part.isVisibleTo(page)]
 
-    def test_three_presses_of_space_start_without_an_answer(self, qtbot, page):
+    def test_space_skips_one_question_after_the_other_and_then_starts(self, qtbot, page):
         with qtbot.waitSignal(page.started) as started:
-            self.press(qtbot, page, " ", " ", " ")
-        assert started.args == [PainNote()]
+            self.press(qtbot, page, " ", " ", " ", " ", " ")
+        assert started.args == [CheckInAnswers()]
 
-    def test_two_digits_and_space_start_with_an_answer(self, qtbot, page):
+    @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+    def test_one_key_skips_all_and_starts(self, qtbot, page, key):
         with qtbot.waitSignal(page.started) as started:
-            self.press(qtbot, page, "3", "1", " ")
-        assert started.args == [PainNote(3, 1)]
+            self.press(qtbot, page, key)
+        assert started.args == [CheckInAnswers()]
 
-    def test_back_or_leg_alone_may_be_answered(self, qtbot, page):
+    def test_a_digit_a_question_and_space_start_with_all_answers(self, qtbot, page):
         with qtbot.waitSignal(page.started) as started:
-            self.press(qtbot, page, Qt.Key.Key_Return, "5", Qt.Key.Key_Return)
-        assert started.args == [PainNote(None, 5)]
+            self.press(qtbot, page, "3", "1", "3", "0", " ")
+        assert started.args == [CheckInAnswers(PainNote(3, 1, Lowest.THIGH), frozenset())]
+
+    def test_what_was_answered_before_the_rest_was_skipped_stays(self, qtbot, page):
+        with qtbot.waitSignal(page.started) as started:
+            self.press(qtbot, page, " ", "5", Qt.Key.Key_Return)
+        assert started.args == [CheckInAnswers(PainNote(None, 5))]
+
+    def test_the_next_day_is_asked_first_where_it_is_wished(self, qtbot, theme):
+        page = CheckInPage("Bridge", asks_next_day=True)
+        on_screen(qtbot, page)
+        qtbot.waitUntil(page.isActiveWindow)  # before that, no shortcut is heeded
+        told = []
+        page.answered.connect(told.append)
+        with qtbot.waitSignal(page.started) as started:
+            self.press(qtbot, page, "3", "2", " ", Qt.Key.Key_Return)
+        assert told[0] == CheckInAnswers(next_day=NextDay.WORSE)
+        assert started.args == [CheckInAnswers(PainNote(2), next_day=NextDay.WORSE)]
+
+    @pytest.mark.parametrize(
+        ("key", "red"), [("4", Symptom.BOTH_LEGS), ("5", Symptom.BLADDER_OR_BOWEL), ("6", Symptom.NUMB_SEAT)]
+    )
+    def test_what_is_red_shows_the_emergency_at_once_and_leaves_no_start(self, qtbot, page, key, red):
+        self.press(qtbot, page, " ", " ", " ")
+        with qtbot.waitSignal(page.alarmed):
+            self.press(qtbot, page, key)
+        emergency = next(frame for frame in page.findChildren(QFrame) if "Emergency" in frame.accessibleName())
+        assert seen_in(page, emergency).size() == emergency.size()
+        assert page.buttons.start.isHidden()
+        assert page.buttons.not_today.hasFocus()
+        assert page.answers.symptoms == {red}
+        with qtbot.assertNotEmitted(page.started), qtbot.waitSignal(page.declined):
+            self.press(qtbot, page, Qt.Key.Key_Return)
+
+    def test_a_wrong_press_is_taken_back_and_the_session_can_start(self, qtbot, page):
+        self.press(qtbot, page, " ", " ", " ", "4")
+        qtbot.mouseClick(page.buttons.back, Qt.MouseButton.LeftButton)
+        assert page.new.isVisible()
+        self.press(qtbot, page, "4", " ")
+        with qtbot.waitSignal(page.started) as started:
+            self.press(qtbot, page, " ")
+        assert started.args == [CheckInAnswers()]
+
+    def test_other_new_symptoms_say_to_stop_and_ask_and_put_not_today_first(self, qtbot, page):
+        self.press(qtbot, page, " ", " ", " ", "1", "2")
+        with qtbot.waitSignal(page.warned):
+            self.press(qtbot, page, " ")
+        stop = next(frame for frame in page.findChildren(QFrame) if frame.accessibleName().startswith("Stop, and see"))
+        assert seen_in(page, stop).size() == stop.size()
+        assert page.buttons.not_today.hasFocus()
+        with qtbot.waitSignal(page.started) as started:
+            qtbot.mouseClick(page.buttons.start, Qt.MouseButton.LeftButton)
+        assert started.args == [CheckInAnswers(symptoms=frozenset({Symptom.TINGLING, Symptom.NUMBNESS}))]
+
+    def test_enter_does_not_start_over_an_answer_that_speaks_against_it(self, qtbot, page):
+        with qtbot.assertNotEmitted(page.started):
+            self.press(qtbot, page, "7", Qt.Key.Key_Return)
+        assert page.buttons.not_today.hasFocus()
+
+    def test_one_press_on_the_leg_answers(self, qtbot, page):
+        self.press(qtbot, page, " ", " ")
+        leg = page.findChild(LegPicture)
+        qtbot.mouseClick(leg, Qt.MouseButton.LeftButton, pos=QPoint(leg.width() // 2, leg.height() * 55 // 100))
+        assert page.answers.before.lowest is Lowest.THIGH
+        assert page.new.isVisible()
+
+    def test_each_question_is_asked_aloud_as_it_comes(self, qtbot, page):
+        clips = []
+        page.asked.connect(clips.append)
+        assert page.clip == "check-in-back"
+        self.press(qtbot, page, "0", "0", "1", "0")
+        assert clips == ["check-in-leg", "check-in-lowest", "check-in-new", "check-in-ready"]
+
+    def test_a_plan_is_offered_once_all_was_asked_and_one_key_takes_it(self, qtbot, page):
+        page.show_offer(
+            PlanOffer("Your plan for bad days: Easy?", "It was worse.", "Do this plan instead", "check-in-bad-day")
+        )
+        with qtbot.assertNotEmitted(page.plan_taken):
+            self.press(qtbot, page, "p")
+        self.press(qtbot, page, "3", "1", "3", "0")
+        assert page.offer.isVisible()
+        assert page.buttons.start.hasFocus()  # it is never forced
+        with qtbot.waitSignal(page.plan_taken):
+            self.press(qtbot, page, "p")
+
+    @pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_PageUp])
+    def test_a_presenter_goes_on_and_back(self, qtbot, page, key):
+        self.press(qtbot, page, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
+        assert page.lowest.isVisible()
+        self.press(qtbot, page, key)
+        assert page.lowest.isVisible() is False
+        assert (page.new if key is Qt.Key.Key_PageDown else page.questions).isVisible()
 
     def test_escape_goes_back_wherever_the_focus_is(self, qtbot, page):
-        for widget in (page.questions.leg, page._start, page._sound._tones):
+        for widget in (page.questions.leg, page.buttons.start, page._sound._tones):
             widget.setFocus()
             with qtbot.waitSignal(page.declined):
                 qtbot.keyClick(widget, Qt.Key.Key_Escape)
@@ -168,8 +261,8 @@ class TestBefore:
         [
             ("0 ", "0: no pain. Carry on.", "pain-calm"),
             ("13", "1 to 3: carry on.", "pain-calm"),
-            ("04", "4 or 5: do less today, in range, reps or hold.", "pain-less"),
-            ("5 ", "4 or 5: do less today, in range, reps or hold.", "pain-less"),
+            ("04", "4 or 5: do less today: move less far, do fewer, or hold shorter.", "pain-less"),
+            ("5 ", "4 or 5: do less today: move less far, do fewer, or hold shorter.", "pain-less"),
             (" 6", "6 or more: stop this exercise today.", "pain-stop"),
             ("x0", "6 or more: stop this exercise today.", "pain-stop"),
         ],
@@ -184,26 +277,26 @@ class TestBefore:
 
     def test_before_an_answer_all_bands_are_told_and_where_they_come_from(self, page):
         assert self.said(page)[0] == "0 to 3: carry on. 4 or 5: do less. 6 or more: stop this exercise today."
-        words = " ".join(part.text() for part in page.questions.advice_card.findChildren(type(page._hint(""))))
-        assert "research on tendons and are not validated for sciatica" in words
+        words = " ".join(part.text() for part in page.questions.advice_card.findChildren(QLabel))
+        assert "come from another condition; nobody has tested them for sciatica" in words
 
     def test_from_6_on_not_today_comes_first_and_start_stays(self, qtbot, page):
-        self.press(qtbot, page, "7", " ")
-        assert page._not_today.property("role") == "primary"
-        assert page._start.property("role") == ""
-        assert page._not_today.hasFocus()
+        self.press(qtbot, page, "7", " ", " ", " ")
+        assert page.buttons.not_today.property("role") == "primary"
+        assert page.buttons.start.property("role") == ""
+        assert page.buttons.not_today.hasFocus()
         with qtbot.waitSignal(page.declined):
             self.press(qtbot, page, " ")
         with qtbot.waitSignal(page.started) as started:
-            qtbot.mouseClick(page._start, Qt.MouseButton.LeftButton)
-        assert started.args == [PainNote(7, None)]
+            qtbot.mouseClick(page.buttons.start, Qt.MouseButton.LeftButton)
+        assert started.args == [CheckInAnswers(PainNote(7, None))]
 
     def test_a_lower_answer_puts_start_first_again(self, qtbot, page):
         self.press(qtbot, page, "7")
         page.questions.back.setFocus()
-        self.press(qtbot, page, "2")
-        assert page._start.property("role") == "primary"
-        assert page._not_today.property("role") == ""
+        self.press(qtbot, page, "2", " ", " ", " ")
+        assert page.buttons.start.property("role") == "primary"
+        assert page.buttons.not_today.property("role") == ""
 
     def test_the_buttons_have_their_names(self, page):
         names = {made.accessibleName() for made in page.findChildren(QPushButton)}
@@ -264,7 +357,7 @@ class TestBefore:
         area = page.findChild(QScrollArea)
         qtbot.waitUntil(lambda: page.questions._look.isActive() is False)
         assert area.verticalScrollBar().maximum() == 0
-        assert seen_in(page, page._start).size() == page._start.size()
+        assert seen_in(page, page.buttons.start).size() == page.buttons.start.size()
 
     @pytest.mark.usefixtures("each_font")
     def test_all_of_it_fits_a_screen_540_pixels_high(self, qtbot, page):
@@ -285,9 +378,12 @@ class TestBefore:
         self.press(qtbot, page, "3", "5")
         area = page.findChild(QScrollArea)
         assert area.widget().width() <= area.viewport().width()
+        qtbot.waitUntil(lambda: not page._to_top.isActive())
+        assert page.lowest.mapTo(area.viewport(), QPoint(0, 0)).y() >= 0
+        self.press(qtbot, page, " ", " ")
         advice = page.questions.advice_card
         qtbot.waitUntil(lambda: seen_in(area.viewport(), advice).size() == advice.size())
-        assert seen_in(page, page._start).size() == page._start.size()
+        assert seen_in(page, page.buttons.start).size() == page.buttons.start.size()
 
 
 class TestAfter:
@@ -307,9 +403,9 @@ class TestAfter:
         told = []
         after.answered.connect(told.append)
         self.heeded(qtbot, page)
-        for key in ("2", "4"):
+        for key in ("2", "4", "4"):
             qtbot.keyClick(page.window().focusWidget(), key)
-        assert told == [PainNote(2), PainNote(2, 4)]
+        assert told == [PainNote(2), PainNote(2, 4), PainNote(2, 4, Lowest.BELOW_KNEE)]
         assert page._done.hasFocus()
 
     def test_enter_leaves_without_an_answer(self, qtbot, theme):
@@ -330,7 +426,7 @@ class TestAfter:
         for key in ("0", "3"):
             qtbot.keyClick(page.window().focusWidget(), key)
         first, rest = after.questions.advice_labels
-        assert first.text().startswith("Your leg hurts more than before.")
+        assert first.text().startswith("Your leg is worse than before.")
         assert "further down the leg, or more tingling" in first.text()
         assert first.property("role") == "pain-stop"
         assert not rest.isVisibleTo(page)
@@ -341,7 +437,7 @@ class TestAfter:
         for key in (" ", "7"):
             qtbot.keyClick(page.window().focusWidget(), key)
         first, rest = after.questions.advice_labels
-        assert first.text().startswith("Your leg hurts more than before.")
+        assert first.text().startswith("Your leg is worse than before.")
         assert (rest.text(), rest.property("role")) == ("6 or more: stop this exercise today.", "pain-stop")
 
     def test_what_was_answered_before_is_shown_beside_the_question(self, qtbot, theme):

@@ -1,0 +1,159 @@
+"""Asks how an exercise was, in one line over the session; one key answers, and without an answer it goes by itself."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from sciatica_timer.core.history.record import Felt
+from sciatica_timer.core.settings import ButtonRole
+from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.any_button import PRESENTER, key_of
+from sciatica_timer.ui.widgets.digit_keys import digit_of
+from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.shapes import button, label
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+HEEDED_AFTER_MS = 600  # a press meant for the exercise must not answer
+GONE_AFTER_MS, THANKED_MS = 15_000, 1500
+EDGE_PX = 16
+_PLACES = tuple(Felt)
+_KEYS = {Qt.Key.Key_Left: Felt.FINE, Qt.Key.Key_Space: Felt.HARD, Qt.Key.Key_Right: Felt.HURT}
+_ROLES = {ButtonRole.BACK: Felt.FINE, ButtonRole.BIG: Felt.HARD, ButtonRole.HURT: Felt.HURT}
+
+
+class FeltCard(QFrame):
+    """`answered` carries a Felt; `gone` follows an answer, or the time that there was for one.
+
+    1, 2, 3 answer, as left, the big key and right do. Other keys keep their meaning.
+    """
+
+    answered = Signal(object)
+    gone = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Stay hidden; over a `parent` it lies at the top, as wide as that."""
+        super().__init__(parent)
+        self._over = parent
+        self._roles: dict[str, ButtonRole] = dict(PRESENTER)
+        self.setProperty("role", "notice")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._question, self._bar = label("", "ask-title", wrap=True), FlowBar(spacing=10)
+        words = (tr("Fine"), tr("Hard"), tr("It hurt"))
+        keys = (tr("1   {0}   ←"), tr("2   {0}   Space"), tr("3   {0}   →"))
+        for felt, text, key in zip(_PLACES, words, keys, strict=True):
+            made = button(key.format(text), partial(self._answer, felt), "ask", text)
+            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._bar.add(made)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
+        column.addWidget(self._question)
+        column.addWidget(self._bar)
+        self._heeding = self._timer(HEEDED_AFTER_MS, self._heed)
+        self._ending = self._timer(GONE_AFTER_MS, self.leave)
+        self._is_asking = False
+        if parent is not None:
+            parent.installEventFilter(self)
+        self.hide()
+
+    def _timer(self, interval: int, then: object) -> QTimer:
+        made = QTimer(self, singleShot=True, interval=interval)
+        made.timeout.connect(then)
+        return made
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether an answer is heeded now."""
+        return self._is_asking
+
+    def teach(self, taught: Mapping[str, str]) -> None:
+        """Heed the buttons that the user taught, too."""
+        self._roles = {**PRESENTER, **{key: ButtonRole(role) for role, key in taught.items()}}
+
+    def ask(self, name: str) -> None:
+        """Ask how the exercise of this name was."""
+        self._question.setText(tr("How was {0}?").format(name))
+        self.setAccessibleName(tr("How was {0}? 1 fine, 2 hard, 3 it hurt.").format(name))
+        self._bar.show()
+        self._is_asking = False
+        self.show()
+        self.fit()
+        self.raise_()
+        self._heeding.start()
+        self._ending.start(GONE_AFTER_MS)
+
+    def leave(self) -> None:
+        """Go, with or without an answer."""
+        self._heeding.stop()
+        self._ending.stop()
+        self._is_asking = False
+        if not self.isHidden():
+            self.hide()
+            self.gone.emit()
+
+    def press(self, role: ButtonRole) -> bool:
+        """Answer by a button within reach, if it asks; return whether it does."""
+        felt = _ROLES.get(role) if self._is_asking else None
+        if felt is not None:
+            self._answer(felt)
+        return felt is not None
+
+    def _heed(self) -> None:
+        self._is_asking = True
+        self.setFocus()
+
+    def _answer(self, felt: Felt) -> None:
+        if self.isHidden() or self._bar.isHidden():
+            return
+        self._is_asking = False
+        self._heeding.stop()
+        self._bar.hide()
+        words = {Felt.FINE: tr("Noted: fine"), Felt.HARD: tr("Noted: hard"), Felt.HURT: tr("Noted: it hurt")}[felt]
+        self._question.setText(words)
+        self.setAccessibleName(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self.fit()
+        self._ending.start(THANKED_MS)
+        self.answered.emit(felt)
+
+    def _felt_by(self, event: QKeyEvent) -> Felt | None:
+        """Return what a key answers; None for one that has another meaning."""
+        if not self._is_asking or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return None
+        digit, role = digit_of(event), self._roles.get(key_of(event))
+        if digit is not None:
+            return _PLACES[digit - 1] if 1 <= digit <= len(_PLACES) else None
+        return _KEYS.get(Qt.Key(event.key())) or (_ROLES.get(role) if role is not None else None)
+
+    def fit(self) -> None:
+        """Lie at the top of what it was put over."""
+        if self._over is not None:
+            width = self._over.width() - 2 * EDGE_PX
+            self.setGeometry(EDGE_PX, EDGE_PX, width, max(self.heightForWidth(width), self.minimumSizeHint().height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._over and event.type() == QEvent.Type.Resize and not self.isHidden():
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and self._felt_by(event) is not None:
+            event.accept()  # before the session's own keys
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        felt = self._felt_by(event)
+        if felt is None:
+            super().keyPressEvent(event)
+        else:
+            self._answer(felt)
