@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import ceil, cos, hypot, pi, sin
+from math import ceil, cos, pi, sin
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -32,6 +32,8 @@ class Countdown(QWidget):
         super().__init__()
         self._shown: CountdownText | None = None
         self._left = 1.0
+        self._drawn: tuple[CountdownText | None, str, QSize] | None = None
+        self._lines: list[QRect] = []  # of what is drawn
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_text(self, shown: CountdownText) -> None:
@@ -101,11 +103,17 @@ class Countdown(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ring(painter, ring, self._shown)
-        inside = ring.width() * (1 - RING_SHARE) / 2
-        corner = event.rect().toRectF().center() - ring.center()
-        if hypot(corner.x(), corner.y()) < inside or event.rect().width() > ring.width() / 2:
+        if self._touches_text(event.rect()):
             self._draw_text(painter, ring)
         painter.end()
+
+    def _touches_text(self, part: QRect) -> bool:
+        """Return whether a part of the widget holds anything of a line; most that the ring's end passes does not."""
+        drawn = (self._shown, self.font().key(), self.size())
+        if drawn != self._drawn:
+            self._drawn, centre = drawn, self.ring.center()
+            self._lines = [row.whole.translated(centre).toAlignedRect() for row in self.rows]
+        return any(line.intersects(part) for line in self._lines)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -47,6 +47,11 @@ class Row(Value):
         high = metrics.capHeight()
         return QRectF(self.start.x(), self.start.y() - high, metrics.horizontalAdvance(self.text), high)
 
+    @property
+    def whole(self) -> QRectF:
+        """Every pixel that the line may colour: accents, tails and slants too."""
+        return QFontMetricsF(self.font).boundingRect(self.text).translated(self.start).adjusted(-2, -2, 2, 2)
+
 
 class _Style(Value):
     """How tall the letters of a part are and how wide it may be; made smaller than `least`, it is broken in two."""
