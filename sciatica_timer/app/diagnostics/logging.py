@@ -34,6 +34,7 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 TOLD_AGAIN_AT = (10, 100, 1_000, 10_000, 100_000, 1_000_000)
+PICTURES = "qt.gui.imageio"  # the category in which Qt tells of what it cannot decode
 MOST_KINDS = 200  # of things that are told again and again
 
 log = logging.getLogger("sciatica_timer")
@@ -97,13 +98,18 @@ class Logbook:
         log.removeHandler(self._file)
 
     def _hear_qt(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-        """Print what Qt says as it would itself; note what it warns of."""
+        """Print what Qt says as it would itself; note what it warns of.
+
+        What is wrong with a picture is noted alone: whoever shows it says so.
+        """
+        category = context.category or "default"
         with suppress(OSError, ValueError, AttributeError):  # a terminal that is gone, or a stderr that never was
-            print(qFormatLogMessage(kind, context, text), file=sys.stderr)  # noqa: T201
+            if not category.startswith(PICTURES):
+                print(qFormatLogMessage(kind, context, text), file=sys.stderr)  # noqa: T201
         level = _LEVELS.get(kind, logging.WARNING)
         times = self._repeats.count(text) if level >= logging.WARNING else 0
         if times == 1:
-            log.log(level, "Qt: %s: %s", context.category or "default", text)
+            log.log(level, "Qt: %s: %s", category, text)
         elif times in TOLD_AGAIN_AT:
             log.log(level, "Qt said the same %d times: %s", times, text)
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 MOST_PIXELS = 64_000_000  # of an encoded picture: telephones take 12 to 50 million
 FORMATS = {b"\xff\xd8\xff": b"jpeg", b"\x89PNG": b"png", b"RIFF": b"webp"}
+_ALONE = {bytes([kind]) for kind in (0x00, 0x01, *range(0xD0, 0xD8), 0xFF)}  # markers of a JPEG without a length
 _UNSEEN = bytes(range(3))  # alpha so low that it cannot be seen
 _PREMULTIPLIED = QImage.Format.Format_ARGB32_Premultiplied
 
@@ -33,6 +34,8 @@ def decode(data: bytes, room: QSize, *, stretched: bool = False) -> QImage:
     kind = next((kind for magic, kind in FORMATS.items() if data.startswith(magic)), None)
     if kind is None:
         raise DecodingError("found no JPEG, PNG or WebP")
+    if kind == b"jpeg" and _is_torn(data):
+        raise DecodingError("found a part of a JPEG")  # of which the decoder shows the rest grey
     buffer = QBuffer()
     buffer.setData(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -54,6 +57,20 @@ def decode(data: bytes, room: QSize, *, stretched: bool = False) -> QImage:
         target = target.transposed()
     image.convertTo(_PREMULTIPLIED)  # in place: a large picture is not there twice
     return image.scaled(target, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+
+
+def _is_torn(data: bytes) -> bool:
+    """Return whether a JPEG stops before its end marker; what follows that, as telephones append, is not looked at."""
+    place = 2
+    while (place := data.find(b"\xff", place)) >= 0:
+        kind = data[place + 1 : place + 2]
+        if kind == b"\xd9":
+            return False
+        if kind in _ALONE:
+            place += 1 if kind == b"\xff" else 2
+        else:
+            place += 2 + int.from_bytes(data[place + 2 : place + 4], "big")
+    return True
 
 
 def decode_centred(data: bytes, size: QSize) -> QImage:

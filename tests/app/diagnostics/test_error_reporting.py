@@ -7,7 +7,7 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import qDebug, qInstallMessageHandler, qWarning
+from PySide6.QtCore import QLoggingCategory, qCWarning, qDebug, qInstallMessageHandler, qWarning
 
 from sciatica_timer.app.diagnostics.error_reporting import ErrorReporter
 from sciatica_timer.app.diagnostics.logging import MOST_KINDS, Logbook, Repeats, log
@@ -152,6 +152,12 @@ class TestTheLog:
         assert capsys.readouterr().err == "a thing is odd\n" * 12
         lines = [line.partition(" warning: ")[2] for line in logbook.path.read_text().splitlines() if "odd" in line]
         assert lines == ["Qt: default: a thing is odd", "Qt said the same 10 times: a thing is odd"]
+
+    def test_what_qt_says_of_a_damaged_picture_is_noted_and_not_printed(self, logbook, capsys):
+        logbook.open()
+        qCWarning(QLoggingCategory("qt.gui.imageio.jpeg"), "corrupt data")
+        assert capsys.readouterr().err == ""
+        assert "warning: Qt: qt.gui.imageio.jpeg: corrupt data\n" in logbook.path.read_text()
 
     def test_what_qt_says_of_its_work_is_printed_and_not_noted(self, logbook, capsys):
         logbook.open()

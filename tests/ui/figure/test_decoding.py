@@ -18,7 +18,7 @@ from sciatica_timer.ui.figure.frames import Wanted
 from sciatica_timer.ui.theme import DARK, LIGHT
 
 ROOM = QSize(WIDTH * 2, HEIGHT * 3)
-ENCODED = {kind: encoded(drawn(BLOCK, PERSON), kind) for kind in (b"png", b"webp")}
+ENCODED = {kind: encoded(drawn(BLOCK, PERSON), kind) for kind in (b"jpeg", b"png", b"webp")}
 
 
 @pytest.fixture(scope="module")
@@ -151,6 +151,21 @@ def test_any_damage_to_a_picture_costs_the_picture_alone(at, byte, cut, kind):
         return
     assert image.width() <= 40
     assert image.height() <= 25
+
+
+@given(at=st.integers(2, 10**6))
+def test_a_part_of_a_photograph_is_refused_instead_of_being_shown_grey(at):
+    data = ENCODED[b"jpeg"]
+    with pytest.raises(DecodingError):
+        decode(data[: at % (len(data) - 1)], QSize(40, 25))
+
+
+def test_what_a_camera_puts_before_and_after_a_photograph_is_not_taken_for_its_end():
+    data = ENCODED[b"jpeg"]
+    comment = b"\xff\xfe" + (len(data) + 2).to_bytes(2, "big") + data  # a small picture inside it, whole
+    assert not decode(data[:2] + comment + data[2:] + b"a film \xff\xda", QSize(40, 25)).isNull()
+    with pytest.raises(DecodingError, match="a part"):
+        decode(data[:2] + comment + data[2:-2], QSize(40, 25))
 
 
 def test_an_empty_frame_is_one_pixel_of_nothing():
