@@ -11,7 +11,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from sciatica_timer import __version__
 from sciatica_timer.app.reminders import Reminders
-from sciatica_timer.core.today import doses_done, due_today, tally
+from sciatica_timer.core.reminders import Reminder
+from sciatica_timer.core.today import Past, counting, items_today
 from sciatica_timer.desktop.integration.notifications import Notifications
 from sciatica_timer.desktop.wall_alarm import WallAlarm
 from sciatica_timer.storage.files.data_folder import usual_place
@@ -21,9 +22,10 @@ from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.tray import WITHIN_MS, Tray
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
     from sciatica_timer.app.services import Services
+    from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.storage.files.autostart import AutostartFile
     from sciatica_timer.ui.settings.page import SettingsPage
@@ -38,7 +40,7 @@ class DesktopModule(QObject):
     """
 
     notice = Signal(object)
-    start_requested = Signal(object)
+    start_requested = Signal(str)
 
     def __init__(self, services: Services, window: MainWindow) -> None:
         """Build what reminders need; the tray's icon is made when it is first wished for, at login a while later."""
@@ -72,26 +74,27 @@ class DesktopModule(QObject):
         """Return the local time with its offset."""
         return self._services.clock.wall()
 
-    def programme(self, programme_id: str) -> Programme | None:
-        """Find a programme."""
-        return self._programmes.find(programme_id)
+    def find(self, name: str) -> Programme | Exercise | None:
+        """Return the programme or exercise with an id."""
+        return self._programmes.find(name) or self._services.library.find(name)
 
-    def is_done(self, programme: Programme, day: date) -> bool:
-        """Return whether all of a programme was done on a day."""
-        past = self._services.store.past(day.isoformat())
-        sets = {} if past is None else past.sets
-        exercises = self._services.library.exercises
-        known = {exercise.id: exercise for exercise in exercises}
-        done = doses_done(sets, known, self._preferences.now, programme, day)
-        return tally(due_today(done, programme, exercises), programme).is_whole
+    def is_done(self, what: Programme | Exercise, at: datetime) -> bool:
+        """Return whether it was done as often that day as one was to be reminded of it until a local time."""
+        services, settings = self._services, self._preferences.now
+        past = services.store.past(at.date().isoformat(), counting(self._programmes.all, settings)) or Past()
+        items = items_today(past, services.library.exercises, self._programmes.all, settings, at.date())
+        item = next(one for one in items if one.id == what.id)
+        times = settings.reminders.get(what.id, Reminder()).times_on(at.date())
+        asked = max(sum(time <= at.time() for time in times), 1)
+        return item.done >= (min(asked, item.due) if times else asked)  # nothing is due on a rest day
 
     def is_in_session(self) -> bool:
         """Return whether a session is under way."""
         return self._services.driver.is_open
 
-    def _start(self, programme: Programme) -> None:
+    def _start(self, what: Programme | Exercise) -> None:
         self._window.bring_to_front()
-        self.start_requested.emit(programme)
+        self.start_requested.emit(what.id)
 
     # The tray
 
@@ -137,7 +140,7 @@ class DesktopModule(QObject):
     def _refresh(self, page: SettingsPage, opened: QObject) -> None:
         """Bring the page to the newest when it comes up: programmes and desktops change."""
         if opened is page:
-            page.reminders.show_programmes(self._programmes.all)
+            page.reminders.show_programmes(self._programmes.all, self._services.library.exercises)
             self._show_desk(page)
 
     def _show_desk(self, page: SettingsPage) -> None:

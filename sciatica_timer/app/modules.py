@@ -125,7 +125,7 @@ class Modules(QObject):
 
     def _connect_desktop(self) -> None:
         self.desktop.notice.connect(self._window.notices.show_notice)
-        self.desktop.start_requested.connect(self.session.controller.begin_programme)
+        self.desktop.start_requested.connect(self.today.begin)
         self._window.hidden.connect(self.session.controller.interrupt)
 
     @cached_property
@@ -154,6 +154,7 @@ class Modules(QObject):
         self.today.programme_start_requested.connect(self.session.controller.begin_programme)
         self.today.exercise_start_requested.connect(self.begin_session)
         self.today.outdated.connect(self._show_done)
+        self.today.notice.connect(self._window.notices.show_notice)
         page.activated.connect(self._show_done)
         page.library_requested.connect(partial(open_page, EXERCISES))
         page.prescription_requested.connect(partial(open_page, EXERCISES))

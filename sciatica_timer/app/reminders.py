@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Protocol
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 
-from sciatica_timer.core.reminders import LATER, STILL_NOW, due_between, is_past, mark_after, newest, next_after
+from sciatica_timer.core.reminders import (
+    LATER,
+    ONCE_MORE,
+    STILL_NOW,
+    due_between,
+    is_past,
+    is_quiet,
+    mark_after,
+    newest,
+    next_after,
+)
 from sciatica_timer.ui.notice import Notice
 from sciatica_timer.ui.reminder_wording import past_words, question_words
 
@@ -17,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sciatica_timer.app.settings import Preferences
+    from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.reminders import Due, Reminder
     from sciatica_timer.desktop.integration.notifications import Notifications
@@ -29,11 +40,11 @@ class Facts(Protocol):
     def wall(self) -> datetime:
         """Return the local time with its offset."""
 
-    def programme(self, programme_id: str) -> Programme | None:
-        """Find a programme."""
+    def find(self, name: str) -> Programme | Exercise | None:
+        """Return the programme or exercise with an id."""
 
-    def is_done(self, programme: Programme, day: date) -> bool:
-        """Return whether a programme was done on a day."""
+    def is_done(self, what: Programme | Exercise, at: datetime) -> bool:
+        """Return whether it was done as often that day as one was to be reminded of it until a local time."""
 
     def is_in_session(self) -> bool:
         """Return whether a session is under way."""
@@ -42,7 +53,7 @@ class Facts(Protocol):
 class Reminders(QObject):
     """Keeps an eye on the clock while any reminder is on, and never asks in a session or for what is done.
 
-    `start_requested` carries a programme, `notice` a notice for the window.
+    `start_requested` carries a programme or an exercise, `notice` a notice for the window.
     `unshown` carries id, title and text of what no notification can show: whoever can show it otherwise may do so.
     """
 
@@ -83,15 +94,16 @@ class Reminders(QObject):
         now = self._facts.wall()
         came, past = self._take_due(now)
         self._show_past([due for due in came if due in past], now.date())
-        for due in came:
-            if due not in past:
-                self._ask(due)
+        if not is_quiet(now.time(), self._preferences.now.quiet_hours):
+            for due in came:
+                if due not in past:
+                    self._ask(due, now)
         self._set_alarm(now)
 
     def hush(self) -> None:
         """Take away what stands there, because a session begins; it is told after it."""
-        for programme_id, due in self._standing.items():
-            self._notifications.withdraw(programme_id)
+        for name, due in self._standing.items():
+            self._notifications.withdraw(name)
             self._held.append(due)
         self._standing.clear()
         self._alarm.clear()
@@ -104,13 +116,13 @@ class Reminders(QObject):
         self._show_past(came, now.date())
         self._set_alarm(now)
 
-    def start(self, programme_id: str) -> None:
-        """Begin a programme that was asked for."""
-        self._forget(programme_id)
-        programme = self._facts.programme(programme_id)
-        if programme is not None:
+    def start(self, name: str) -> None:
+        """Begin what was asked for."""
+        self._forget(name)
+        found = self._facts.find(name)
+        if found is not None:
             self._show("")
-            self.start_requested.emit(programme)
+            self.start_requested.emit(found)
 
     def shut_down(self) -> None:
         """Take all away, before the app ends."""
@@ -127,7 +139,7 @@ class Reminders(QObject):
         late |= {due for at, due in waited if now - at > STILL_NOW} | set(self._held)
         came = newest([*self._held, *(due for _, due in waited), *fresh])
         for due in came:
-            self._later.pop(due.programme, None)
+            self._later.pop(due.id, None)
         self._held.clear()
         self._move_mark(mark, local, moves=bool(fresh))
         return tuple(filter(self._is_wanted, came)), frozenset(late)
@@ -140,15 +152,15 @@ class Reminders(QObject):
             self._preferences.take(replace(self._preferences.now, reminded_until=after))
 
     def _is_wanted(self, due: Due) -> bool:
-        programme = self._facts.programme(due.programme)
-        return programme is not None and not self._facts.is_done(programme, due.at.date())
+        found, hours = self._facts.find(due.id), self._preferences.now.quiet_hours
+        return found is not None and not is_quiet(due.at.time(), hours) and not self._facts.is_done(found, due.at)
 
     def _reminders(self) -> dict[str, Reminder]:
-        """List those that ever come, of programmes that are there."""
+        """Return those that ever come, of what is there."""
         return {
-            programme_id: reminder
-            for programme_id, reminder in self._preferences.now.reminders.items()
-            if reminder.is_set and self._facts.programme(programme_id) is not None
+            name: reminder
+            for name, reminder in self._preferences.now.reminders.items()
+            if reminder.is_set and self._facts.find(name) is not None
         }
 
     def _set_alarm(self, now: datetime) -> None:
@@ -161,31 +173,34 @@ class Reminders(QObject):
         else:
             self._alarm.clear()
 
-    def _ask(self, due: Due) -> None:
-        self._standing[due.programme] = due
-        self._notifications.ask(due.programme, question_words(self._name(due), due))
+    def _ask(self, due: Due, now: datetime) -> None:
+        reminder = self._preferences.now.reminders.get(due.id)
+        if reminder is not None and reminder.again and not due.is_again:
+            self._later[due.id] = (now + ONCE_MORE, replace(due, is_again=True))
+        self._standing[due.id] = due
+        self._notifications.ask(due.id, question_words(self._name(due), due))
 
-    def _put_off(self, programme_id: str) -> None:
-        due = self._standing.pop(programme_id, None)
+    def _put_off(self, name: str) -> None:
+        due = self._standing.pop(name, None)
         if due is not None:
             now = self._facts.wall()
-            self._later[programme_id] = (now + LATER, due.later())
+            self._later[name] = (now + LATER, due.later())
             self._set_alarm(now)
 
-    def _forget(self, programme_id: str) -> None:
-        self._standing.pop(programme_id, None)
+    def _forget(self, name: str) -> None:
+        self._standing.pop(name, None)
 
-    def _show_unseen(self, programme_id: str) -> None:
-        due = self._standing.pop(programme_id, None)
+    def _show_unseen(self, name: str) -> None:
+        due = self._standing.pop(name, None)
         if due is not None and self._is_wanted(due):
             self._show_past([due], self._facts.wall().date())
 
-    def _show_unshown(self, programme_id: str) -> None:
-        due = self._standing.get(programme_id)
+    def _show_unshown(self, name: str) -> None:
+        due = self._standing.get(name)
         if due is not None:
             words = question_words(self._name(due), due)
-            self._show_unseen(programme_id)
-            self.unshown.emit(programme_id, words["title"], words["click"])
+            self._show_unseen(name)
+            self.unshown.emit(name, words["title"], words["click"])
 
     def _show_past(self, past: list[Due] | tuple[Due, ...], today: date) -> None:
         """Show all in one sentence, in place of the one before: they do not pile up."""
@@ -196,16 +211,16 @@ class Reminders(QObject):
         self.notice.emit(Notice("reminders", sentence, stays=True))
 
     def _name(self, due: Due) -> str:
-        programme = self._facts.programme(due.programme)
-        return programme.name if programme is not None else ""
+        found = self._facts.find(due.id)
+        return found.name if found is not None else ""
 
     def _follow_settings(self) -> None:
         """Let other reminders hold: from now on, and nothing of what the old ones put off."""
         if self._preferences.now.reminders == self._known:
             return
         self._known = self._preferences.now.reminders
-        for programme_id in set(self._later) - set(self._reminders()):
-            del self._later[programme_id]
+        for name in set(self._later) - set(self._reminders()):
+            del self._later[name]
         now = self._facts.wall()
         self._preferences.take(replace(self._preferences.now, reminded_until=now.replace(tzinfo=None)))
         if not self._facts.is_in_session():

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.app.days import shown_day, what_days_go_by
+from sciatica_timer.core.calendar import calendar, plan_events
 from sciatica_timer.core.library.programme import only
-from sciatica_timer.core.today import Past, counting
+from sciatica_timer.core.today import Past, counting, items_today
 from sciatica_timer.desktop.wall_alarm import WallAlarm
+from sciatica_timer.storage.files.atomic import write_atomically
+from sciatica_timer.storage.files.errors import StorageProblem
+from sciatica_timer.ui.file_dialogs import ask_where_to_save_plan
+from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -21,18 +26,20 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.today.page import TodayPage
 
 STARTER = "starter"
+PRODUCT = "-//Sciatica Timer//EN"
 
 
 class TodayModule(QObject):
     """Serves the page.
 
     `programme_start_requested` carries a programme with what is left of it, `exercise_start_requested` an id;
-    `outdated` means that another day may have begun, or the clock was set.
+    `outdated` means that another day may have begun, or the clock was set; `notice` carries a notice.
     """
 
     programme_start_requested = Signal(object)
     exercise_start_requested = Signal(str)
     outdated = Signal()
+    notice = Signal(object)
 
     def __init__(self, services: Services, page: TodayPage) -> None:
         """Connect the page; nothing is read before `show`."""
@@ -44,6 +51,7 @@ class TodayModule(QObject):
         self._alarm.rang.connect(self.outdated)
         page.start_requested.connect(self._start)
         page.starter_chosen.connect(self._choose_starter)
+        page.calendar_requested.connect(self._write_calendar)
 
     def past(self) -> Past | None:
         """Read what the history knows of today; None where it cannot be read."""
@@ -72,6 +80,17 @@ class TodayModule(QObject):
         """Let nothing ring any more."""
         self._alarm.clear()
 
+    def begin(self, name: str) -> None:
+        """Begin an exercise, or what is left today of a programme: all of it where nothing is."""
+        services = self._services
+        programme = services.programmes.find(name)
+        if programme is None:
+            self.exercise_start_requested.emit(name)
+            return
+        now, past = services.clock.wall().date(), self.past() or Past()
+        items = items_today(past, services.library.exercises, (programme,), services.preferences.now, now)
+        self.programme_start_requested.emit(only(programme, items[0].left) if items[0].left else programme)
+
     def _start(self, task: Task, whole: bool) -> None:  # noqa: FBT001  a slot
         if not task.is_programme:
             self.exercise_start_requested.emit(task.id)
@@ -83,3 +102,24 @@ class TodayModule(QObject):
     def _choose_starter(self) -> None:
         preferences = self._services.preferences
         preferences.take(replace(preferences.now, programme=STARTER))
+
+    def _write_calendar(self) -> None:
+        """Ask where the plan is to be written as a file for a calendar, and write it."""
+        now, services = self._services.clock.wall(), self._services
+        path = ask_where_to_save_plan(self._page.window(), now.date())
+        if path is None:
+            return
+        events = plan_events(
+            self._past or Past(),
+            services.library.exercises,
+            services.programmes.all,
+            services.preferences.now,
+            now.date(),
+        )
+        text = tr("Your plan is in the file {0}. Open it with your calendar; write it again when the plan changes.")
+        notice = Notice("calendar", text.format(path.name))
+        try:
+            write_atomically(path, [calendar(events, PRODUCT, now.astimezone(timezone.utc))])
+        except StorageProblem as problem:
+            notice = Notice("calendar", tr("The plan could not be written: {0}").format(problem), Severity.ERROR)
+        self.notice.emit(notice)

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)  # 0 is Monday, as in datetime.weekday()
 USUAL_TIME = time(18, 0)
-MOST_TIMES = 4  # a day and programme
+MOST_TIMES = 12  # a day, of one programme or exercise
 LATER = timedelta(minutes=30)
+ONCE_MORE = timedelta(hours=1)
 MOST_LATERS = 2
 STILL_NOW = timedelta(minutes=5)  # what was due longer ago is told as past, not asked
 TOLD_FOR = timedelta(days=7)  # what was due before that is history
@@ -29,11 +30,15 @@ _WIDEST_FLIGHT = timedelta(hours=26)  # from UTC+14 to UTC-12; a clock further b
 
 
 class Reminder(Value):
-    """When one programme is asked for: at these times of these days of the week, in any order, while `on`."""
+    """When one programme or exercise is asked for: at these times of these days of the week, in any order, while `on`.
+
+    With `again` it is asked for once more an hour later, where it was not done by then.
+    """
 
     on: bool = False
     times: tuple[time, ...] = ()
     days: tuple[int, ...] = EVERY_DAY
+    again: bool = False
 
     @property
     def is_set(self) -> bool:
@@ -46,11 +51,15 @@ class Reminder(Value):
 
 
 class Due(Value):
-    """One reminder that came: a programme's id, the local time it was meant for, and how often it was put off."""
+    """One reminder that came: an id, the local time it was meant for, and how often it was put off.
 
-    programme: str
+    `is_again` says that it is asked for once more.
+    """
+
+    id: str
     at: datetime
     put_off: int = 0
+    is_again: bool = False
 
     @property
     def can_wait(self) -> bool:
@@ -66,13 +75,13 @@ def due_between(reminders: Mapping[str, Reminder], after: datetime, until: datet
     """List what comes after one local time and until another, oldest first; of long absences the last week."""
     after = max(after, until - TOLD_FOR)
     found = [
-        Due(programme, at)
-        for programme, reminder in reminders.items()
+        Due(name, at)
+        for name, reminder in reminders.items()
         if reminder.is_set
         for at in _times_from(reminder, after, days=(until.date() - after.date()).days)
         if after < at <= until
     ]
-    return tuple(sorted(found, key=lambda due: (due.at, due.programme)))
+    return tuple(sorted(found, key=lambda due: (due.at, due.id)))
 
 
 def next_after(reminders: Mapping[str, Reminder], after: datetime) -> datetime | None:
@@ -87,12 +96,30 @@ def next_after(reminders: Mapping[str, Reminder], after: datetime) -> datetime |
     return min(comes, default=None)
 
 
+def times_between(first: time, last: time, hours: float) -> tuple[time, ...]:
+    """Return the times from one to another, every so many hours: as many as one reminder can have."""
+    start, end, step = (_minutes(first), _minutes(last), max(round(hours * 60), 1))
+    return tuple(time(at // 60, at % 60) for at in range(start, end + 1, step))[:MOST_TIMES]
+
+
+def is_quiet(at: time, hours: tuple[time, ...]) -> bool:
+    """Return whether a time is in the quiet hours, which may go over midnight; empty for none."""
+    if not hours:
+        return False
+    first, last = hours
+    return first <= at < last if first <= last else at >= first or at < last
+
+
+def _minutes(at: time) -> int:
+    return at.hour * 60 + at.minute
+
+
 def newest(due: Iterable[Due]) -> tuple[Due, ...]:
-    """Keep the newest of each programme, oldest first: they do not pile up."""
+    """Keep the newest of each programme and exercise, oldest first: they do not pile up."""
     last: dict[str, Due] = {}
     for one in sorted(due, key=lambda due: due.at):
-        last[one.programme] = one
-    return tuple(sorted(last.values(), key=lambda due: (due.at, due.programme)))
+        last[one.id] = one
+    return tuple(sorted(last.values(), key=lambda due: (due.at, due.id)))
 
 
 def is_past(at: datetime, now: datetime) -> bool:

@@ -14,7 +14,7 @@ from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date, datetime
+    from datetime import date, datetime, time
 
     from sciatica_timer.core.library.exercise import Exercise, Pace
     from sciatica_timer.core.reminders import Reminder
@@ -121,12 +121,12 @@ class Settings(Value):
     `programme` is the id of the programme of the day; empty where none was chosen.
     `progress_sessions` is how many sessions must have gone well before a step up is offered; `dismissed_offers` holds
     for an exercise the id of its newest session when an offer was last turned down. `begun` is the day on which
-    a programme that counts weeks was begun, by id. `reminders` are those of programmes by id, and `reminded_until` is
-    the local time up to which they were looked at. `screen` names the screen that
-    sessions are shown on, empty for the one the window is on. `buttons` are keys that the user taught, by the value of
-    their role. `hidden` are the ids of exercises left out of the list. `person_name` and
-    `person_born` stand on reports, as far as the user gave them. `language` is the code of the language that was
-    chosen, empty for the system's.
+    a programme that counts weeks was begun, by id. `reminders` are those of programmes and exercises by id, and
+    `reminded_until` is the local time up to which they were looked at; none asks in the `quiet_hours`, from one time to
+    another. `screen` names the screen that sessions are shown on, empty for the one the window is on. `buttons` are
+    keys that the user taught, by the value of their role. `hidden` are the ids of exercises left out of the list.
+    `language` is the code of the language that was chosen, empty for the system's.
+    `person_name` and `person_born` stand on reports, as far as the user gave them.
 
     From `bad_day_pain` on the plan for bad days is offered, `calm_days` calm days later the way back; `bad_days_since`
     is the day since which that plan is followed, empty on usual days. `checked_in_on` is the day of the last check-in,
@@ -165,6 +165,7 @@ class Settings(Value):
     hidden: tuple[str, ...] = ()
     person_name: str = ""
     person_born: str = ""
+    quiet_hours: tuple[time, ...] = ()
     language: str = ""
     ask_felt: bool = False
     bad_day_pain: int = 6

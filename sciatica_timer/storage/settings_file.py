@@ -89,6 +89,7 @@ class _Reminder(msgspec.Struct):
     days: Annotated[list[_Day], msgspec.Meta(max_length=len(EVERY_DAY))] = msgspec.field(
         default_factory=lambda: list(_DAYS)
     )
+    again: bool = False
 
 
 class _File(msgspec.Struct):
@@ -126,6 +127,7 @@ class _File(msgspec.Struct):
     hidden: list[_Id] = []
     person_name: Annotated[str, msgspec.Meta(max_length=LONGEST_PERSON)] = ""
     person_born: Annotated[str, msgspec.Meta(max_length=LONGEST_PERSON)] = ""
+    quiet_hours: Annotated[list[_Time], msgspec.Meta(max_length=2)] = []
     language: Annotated[str, msgspec.Meta(pattern=LANGUAGE_PATTERN)] = ""
     ask_felt: bool = _FACTORY.ask_felt
     bad_day_pain: _Pain = _FACTORY.bad_day_pain
@@ -262,16 +264,23 @@ def _built(file: _File, name: str) -> Settings:
             raise FileProblem(Kind.RULE, name, f"choices.{key}", str(error)) from error
     if file.window and len(file.window) != 4:  # noqa: PLR2004  x, y, width, height
         raise content_problem(name, "window", f"{len(file.window)} numbers", "4 or none")
+    if file.quiet_hours and len(file.quiet_hours) != 2:  # noqa: PLR2004  from, to
+        raise content_problem(name, "quiet_hours", f"{len(file.quiet_hours)} time", "2 or none")
     reminders = {key: _reminder(kept) for key, kept in file.reminders.items()}
     outputs = {key: Loudness(**msgspec.structs.asdict(kept)) for key, kept in file.outputs.items()}
     tables = {"choices": choices, "reminders": reminders, "outputs": outputs}
     lists = {"window": tuple(file.window), "hidden": tuple(file.hidden)}
+    lists["quiet_hours"] = tuple(map(_to_the_minute, file.quiet_hours))
     return Settings(**{**msgspec.structs.asdict(file), **tables, **lists})
 
 
 def _reminder(kept: _Reminder) -> Reminder:
     days = sorted({_DAYS.index(day) for day in kept.days})
-    return Reminder(kept.on, tuple(at.replace(second=0, microsecond=0) for at in kept.times), tuple(days))
+    return Reminder(kept.on, tuple(map(_to_the_minute, kept.times)), tuple(days), kept.again)
+
+
+def _to_the_minute(at: time) -> time:
+    return at.replace(second=0, microsecond=0)
 
 
 def _to_choice(choice: Choice) -> dict[str, Any]:
@@ -287,7 +296,12 @@ def _to_table(settings: Settings) -> dict[str, Any]:
     values = {name: getattr(settings, name) for name in _File.__struct_fields__}
     values = {name: value.value if isinstance(value, Enum) else value for name, value in values.items()}
     reminders = {
-        key: {"on": kept.on, "times": list(kept.times), "days": [_DAYS[day] for day in kept.days]}
+        key: {
+            "on": kept.on,
+            "times": list(kept.times),
+            "days": [_DAYS[day] for day in kept.days],
+            "again": kept.again,
+        }
         for key, kept in settings.reminders.items()
     }
     if settings.reminded_until is None:
@@ -295,4 +309,5 @@ def _to_table(settings: Settings) -> dict[str, Any]:
     tables = {"choices": choices, "dismissed_offers": dict(settings.dismissed_offers), "reminders": reminders}
     tables |= {"begun": dict(settings.begun), "buttons": dict(settings.buttons)}
     tables["outputs"] = {key: msgspec.structs.asdict(kept) for key, kept in settings.outputs.items()}
-    return {**values, "window": list(settings.window), "hidden": list(settings.hidden), **tables}
+    lists = {name: list(getattr(settings, name)) for name in ("window", "hidden", "quiet_hours")}
+    return {**values, **lists, **tables}

@@ -121,6 +121,12 @@ def ask_what_to_import(window: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_where_to_save_plan(window: QWidget, today: date) -> Path | None:
+    """Return the file to write the plan for a calendar to, or None if the dialog was cancelled."""
+    kinds = (Kind(tr("A plan for calendars"), ".ics"),)
+    return ask_where_to_save(window, tr("Plan for my calendar"), kinds, today)
+
+
 def ask_where_to_share(window: QWidget, name: str, today: date) -> Path | None:
     """Return the file to write what is called `name` to, or None if the dialog was cancelled."""
     plain = "".join(one if one.isalnum() or one in " -" else " " for one in name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 from fakes import a_record
@@ -62,11 +62,44 @@ class TestReminders:
         app = open_app()
         starter = app.programmes.find("starter")
         for number, exercise in enumerate(STARTER, 1):
-            assert not app.desktop.is_done(starter, a_record().started_at.date())
+            assert not app.desktop.is_done(starter, a_record().started_at)
             each = exercise == "bent-knee-fall-out"
             for place, side in enumerate(("left", "right") if each else ("both",)):
                 app.diary.write(a_record(10 * place + number, exercise=exercise, side=side))
-        assert app.desktop.is_done(starter, a_record().started_at.date())
+        assert app.desktop.is_done(starter, a_record().started_at)
+
+    def test_an_exercise_is_asked_for_as_often_as_it_has_times_until_then(self, open_app):
+        app = open_app()
+        every_two_hours = Reminder(on=True, times=(time(8), time(10), time(12)))
+        app.preferences.take(replace(app.preferences.now, reminders={"bridge": every_two_hours}))
+        bridge, done_at = app.library.find("bridge"), a_record().started_at
+        app.diary.write(a_record())
+        told = [app.desktop.is_done(bridge, done_at.replace(hour=hour, minute=0)) for hour in (8, 10, 12)]
+        assert told == [True, False, False]
+
+    def test_nothing_is_asked_on_a_rest_day(self, open_app, folder):
+        folder.programmes.mkdir()
+        text = 'id = "mine"\nname = "Mine"\ndays = ["tue"]\n[[exercises]]\nid = "bridge"\n'
+        (folder.programmes / "mine.toml").write_text(text)
+        app = open_app()
+        app.preferences.take(replace(app.preferences.now, reminders={"mine": Reminder(on=True, times=(time(8),))}))
+        mine, monday = app.programmes.find("mine"), a_record().started_at
+        assert app.desktop.is_done(mine, monday)
+        assert not app.desktop.is_done(mine, monday + timedelta(days=1))
+
+    def test_start_begins_an_exercise_and_of_a_programme_what_is_left(self, open_app):
+        app = open_app()
+        app.preferences.take(replace(app.preferences.now, check_in=False, programme="starter"))
+        now = app.clock.wall()
+        app.diary.write(replace(a_record(), started_at=now, ended_at=now, sets_planned=1))
+        app.desktop.reminders.start("starter")
+        assert [one.exercise_id for one in app.driver.session.plan.exercises] == [
+            one for one in STARTER if one != "bridge"
+        ]
+        app.driver.request(Command.STOP)
+        app.window.cover.closed.emit()
+        app.desktop.reminders.start("bridge")
+        assert [one.exercise_id for one in app.driver.session.plan.exercises] == ["bridge"]
 
     def test_it_is_quiet_in_a_session_and_speaks_after_it(self, open_app, monkeypatch):
         app = open_app()

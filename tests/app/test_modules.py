@@ -43,7 +43,7 @@ ROWS = [
     ("session.check_in.sound_test_requested", (), lambda app: ("test",) in app.sound.calls),
     ("exercises.choice_made", ("bridge", CHOICE), lambda app: app.preferences.now.choices["bridge"] == CHOICE),
     ("exercises.start_requested", ("bridge",), lambda app: app.driver.is_open),
-    ("desktop.start_requested", ("starter",), lambda app: app.driver.session.plan.programme == "starter"),
+    ("desktop.start_requested", ("core",), lambda app: app.driver.session.plan.programme == "core"),
     ("exercises.programme_start_requested", ("starter",), lambda app: app.driver.session.plan.programme == "starter"),
     ("window.mute_toggled", (), lambda app: app.preferences.now.muted and ("set_muted", True) in app.sound.calls),
     ("session.controller.history_requested", (), lambda app: app.window.page_index == 2),

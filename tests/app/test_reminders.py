@@ -30,12 +30,12 @@ class FakeFacts:
     def wall(self):
         return self.now
 
-    def programme(self, programme_id):
+    def find(self, programme_id):
         name = NAMES.get(programme_id)
         return name and Programme(programme_id, name, 1, (Entry("bridge"),))
 
-    def is_done(self, programme, day):
-        return (programme.id, day.day) in self.done
+    def is_done(self, programme, at):
+        return (programme.id, at.day) in self.done
 
     def is_in_session(self):
         return self.in_session
@@ -321,3 +321,45 @@ class TestInASession:
         rig.facts.in_session = True
         rig.keeper.hush()
         assert rig.alarm.seconds is None
+
+
+class TestOnceMore:
+    @pytest.fixture
+    def twice(self, qapp):
+        return Rig(reminders={"core": Reminder(on=True, times=(time(18, 0),), again=True)})
+
+    def test_it_is_asked_once_more_an_hour_later_and_no_third_time(self, twice):
+        twice.at(18)
+        twice.notifications.dismissed.emit("core")
+        twice.at(18, 59)
+        assert twice.asked == ["core"]
+        twice.at(19)
+        assert twice.asked == ["core", "core"]
+        twice.at(20)
+        assert twice.asked == ["core", "core"]
+
+    def test_it_is_quiet_once_it_is_done(self, twice):
+        twice.at(18)
+        twice.facts.done.add(("core", 2))
+        twice.at(19)
+        assert twice.asked == ["core"]
+
+    def test_without_that_choice_it_is_asked_once(self, rig):
+        rig.at(18)
+        rig.at(19)
+        assert rig.asked == ["core"]
+
+
+class TestQuietHours:
+    def test_what_comes_in_them_is_neither_asked_nor_told(self, qapp):
+        rig = Rig(quiet_hours=(time(17), time(19)))
+        rig.at(18)
+        rig.at(20)
+        assert (rig.asked, rig.sentences) == ([], [])
+
+    def test_what_was_put_off_into_them_is_not_asked(self, qapp):
+        rig = Rig(quiet_hours=(time(18, 15), time(7)))
+        rig.at(18)
+        rig.notifications.put_off.emit("core")
+        rig.at(18, 30)
+        assert rig.asked == ["core"]

@@ -15,21 +15,24 @@ from hypothesis import strategies as st
 from sciatica_timer.core.reminders import (
     EVERY_DAY,
     MOST_LATERS,
+    MOST_TIMES,
     TOLD_FOR,
     Due,
     Reminder,
     due_between,
     is_past,
+    is_quiet,
     mark_after,
     newest,
     next_after,
+    times_between,
 )
 
 UTC = timezone.utc
 MONDAY = datetime(2026, 3, 2, 12, 0)
 EVENING = Reminder(on=True, times=(time(18, 0),))
 
-times = st.lists(st.times().map(lambda one: one.replace(second=0, microsecond=0)), max_size=4).map(tuple)
+times = st.lists(st.times().map(lambda one: one.replace(second=0, microsecond=0)), max_size=12).map(tuple)
 days = st.sets(st.integers(0, 6)).map(lambda some: tuple(sorted(some)))
 reminders = st.dictionaries(
     st.sampled_from(["core", "starter", "mine"]), built(Reminder, on=st.booleans(), times=times, days=days)
@@ -93,7 +96,7 @@ class TestWhatIsDue:
     def test_the_oldest_stands_first(self):
         both = {"starter": EVENING, "core": Reminder(on=True, times=(time(20), time(8)))}
         due = due_between(both, at(2, 0), at(2, 23))
-        assert [(one.programme, one.at.hour) for one in due] == [("core", 8), ("starter", 18), ("core", 20)]
+        assert [(one.id, one.at.hour) for one in due] == [("core", 8), ("starter", 18), ("core", 20)]
 
     @given(reminders, moments, steps)
     def test_looking_often_tells_the_same_as_looking_once(self, some, start, seconds):
@@ -184,7 +187,35 @@ class TestWhatBecomesOfIt:
             assert due.can_wait
             due = due.later()
         assert not due.can_wait
-        assert (due.programme, due.at) == ("core", at(2, 18))
+        assert (due.id, due.at) == ("core", at(2, 18))
 
     def test_every_day_is_every_day(self):
         assert {at(day, 0).weekday() for day in range(2, 9)} == set(EVERY_DAY)
+
+
+class TestTimesFilledIn:
+    def test_every_two_hours_from_eight_to_twenty(self):
+        assert times_between(time(8), time(20), 2) == tuple(time(hour) for hour in range(8, 21, 2))
+
+    def test_half_hours_count_too_and_what_lies_beyond_the_end_is_left_out(self):
+        assert times_between(time(8), time(12), 1.5) == (time(8), time(9, 30), time(11))
+
+    def test_there_are_never_more_than_a_reminder_can_have(self):
+        assert len(times_between(time(0), time(23, 59), 1)) == MOST_TIMES
+
+    def test_an_end_before_the_beginning_has_none(self):
+        assert times_between(time(20), time(8), 2) == ()
+
+
+class TestQuietHours:
+    @pytest.mark.parametrize(
+        ("hour", "quiet"), [(21, False), (22, True), (23, True), (0, True), (6, True), (7, False), (12, False)]
+    )
+    def test_they_may_go_over_midnight(self, hour, quiet):
+        assert is_quiet(time(hour), (time(22), time(7))) is quiet
+
+    def test_within_a_day(self):
+        assert [is_quiet(time(hour), (time(13), time(15))) for hour in (12, 13, 14, 15)] == [False, True, True, False]
+
+    def test_without_any_none_is_quiet(self):
+        assert not is_quiet(time(3), ())

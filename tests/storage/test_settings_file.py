@@ -28,7 +28,7 @@ choices = st.builds(
 )
 to_the_minute = st.times().map(lambda one: one.replace(second=0, microsecond=0))
 weekdays = st.sets(whole(0, 6)).map(lambda days: tuple(sorted(days)))
-reminders = built(Reminder, st.booleans(), st.lists(to_the_minute, max_size=4).map(tuple), weekdays)
+reminders = built(Reminder, st.booleans(), st.lists(to_the_minute, max_size=12).map(tuple), weekdays, st.booleans())
 days_or_nothing = st.just("") | st.dates().map(lambda day: day.isoformat())
 all_settings = built(
     Settings,
@@ -60,6 +60,7 @@ all_settings = built(
     screen=st.sampled_from(["", "HDMI-1"]),
     buttons=st.dictionaries(st.sampled_from(["pause", "back", "hurt"]), st.sampled_from(["PgDown", "scan 115"])),
     begun=st.dictionaries(st.sampled_from(["core", "my-own-2"]), st.dates()),
+    quiet_hours=st.sampled_from([(), (time(22, 30), time(7))]),
     reminders=st.dictionaries(st.sampled_from(["core", "my-own-2"]), reminders),
     ask_felt=st.booleans(),
     bad_day_pain=whole(1, 10),
@@ -238,6 +239,7 @@ def test_settings_behind_a_link_stay_behind_it(path, tmp_path):
     [
         ("times = [8]", "reminders.core.times (place 1): found 8, expected a time of day such as 18:40:00"),
         ('days = ["mon"]', "reminders.core.days (place 1): found 'mon', expected one of "),
+        ("again = 1", "reminders.core.again: found 1, expected true or false"),
         ("on = 1", "reminders.core.on: found 1, expected true or false"),
     ],
 )

@@ -1,51 +1,25 @@
-"""One programme's reminder on the card of reminders: on or off, at which times, on which days."""
+"""One reminder on the card of reminders: on or off, at which times, on which days, and whether it asks once more."""
 
 from __future__ import annotations
 
-from datetime import time
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, USUAL_TIME, Reminder
 from sciatica_timer.ui.reminder_wording import time_words
+from sciatica_timer.ui.settings.time_fields import TimeField, TimeSpread
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.week import first_weekday
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import LONGEST_TITLE_WORD, breakable, button, label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
-
-
-class TimeField(QTimeEdit):
-    """`chosen` carries a time once it is complete; `show_time` emits nothing."""
-
-    chosen = Signal(object)
-
-    def __init__(self) -> None:
-        """Begin at midnight."""
-        super().__init__()
-        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setKeyboardTracking(False)
-        self.setToolTip(tr("Type a time, or change it with the arrow keys"))
-        self.timeChanged.connect(self._emit)
-
-    def show_time(self, at: time) -> None:
-        """Show a time without emitting it."""
-        before = self.blockSignals(True)
-        self.setTime(QTime(at.hour, at.minute))
-        self.blockSignals(before)
-
-    def _emit(self, at: QTime) -> None:
-        self.chosen.emit(time(at.hour(), at.minute()))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # it scrolls the page, and the time stays
+    from datetime import time
 
 
 class ReminderRow(QWidget):
@@ -61,9 +35,13 @@ class ReminderRow(QWidget):
         self.on = QCheckBox(tr("Remind me"))
         self.on.setAccessibleName(tr("Remind me of {0}").format(name))
         self.on.clicked.connect(self._turn)
-        self.times = [self._field(index) for index in range(MOST_TIMES)]
-        self.removers = [self._remover(index) for index in range(MOST_TIMES)]
+        self.times: list[TimeField] = []  # as many as were ever needed
+        self.removers: list[QPushButton] = []
         self.more = button(tr("Add a time"), self._add, "", tr("{0}: add a time").format(name))
+        self.spread: TimeSpread | None = None  # made once it is seen: a card has many rows
+        self.again = QCheckBox(tr("Once more an hour later, if it was not done"))
+        self.again.setAccessibleName(tr("{0}: once more an hour later, if it was not done").format(name))
+        self.again.clicked.connect(self._choose_again)
         self.days = {day: self._day(day) for day in _days_in_order()}
         self.no_day = label(tr("Choose a day, and it reminds you."), "warning", wrap=True)
         self._lay_out()
@@ -73,17 +51,15 @@ class ReminderRow(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(breakable(self._name, LONGEST_TITLE_WORD), "key", wrap=True), 1)
         head.addWidget(self.on, 0, Qt.AlignmentFlag.AlignTop)
-        times, days = FlowBar(), FlowBar(spacing=6)
-        for field, remover in zip(self.times, self.removers, strict=True):
-            times.add(field)
-            times.add(remover)
-        times.add(self.more)
+        self._times, days = FlowBar(), FlowBar(spacing=6)
+        self._filling = FlowBar()
+        self._filling.add(self.more)
         for day in self.days.values():
             days.add(day)
         self._more = QWidget()
         inside = QVBoxLayout(self._more)
         inside.setContentsMargins(0, 0, 0, 8)
-        for part in (times, days, self.no_day):
+        for part in (self._times, self._filling, days, self.no_day, self.again):
             inside.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +72,24 @@ class ReminderRow(QWidget):
         field.setAccessibleName(tr("{0}: time {1}").format(self._name, index + 1))
         field.chosen.connect(partial(self._choose_time, index))
         return field
+
+    def _make_fields(self, number: int) -> None:
+        """Make what is still missing for so many times."""
+        if self.spread is None:
+            self.spread = TimeSpread(self._name)
+            self.spread.chosen.connect(self._choose_times)
+            self._filling.add(self.spread)
+            self.spread.show()
+            first_day = next(iter(self.days.values()))
+            for before, after in pairwise([self.more, *self.spread.stops, first_day]):
+                QWidget.setTabOrder(before, after)
+        for index in range(len(self.times), number):
+            self.times.append(self._field(index))
+            self.removers.append(self._remover(index))
+            self._times.add(self.times[-1])
+            self._times.add(self.removers[-1])
+            QWidget.setTabOrder(self.removers[-2] if index else self.on, self.times[-1])
+            QWidget.setTabOrder(self.times[-1], self.removers[-1])
 
     def _remover(self, index: int) -> QPushButton:
         return button("\N{MULTIPLICATION SIGN}", partial(self._remove, index), "step")
@@ -113,13 +107,23 @@ class ReminderRow(QWidget):
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops, in reading order."""
         pairs = [one for pair in zip(self.times, self.removers, strict=True) for one in pair]
-        return [self.on, *pairs, self.more, *self.days.values()]
+        return [
+            self.on,
+            *pairs,
+            self.more,
+            *(self.spread.stops if self.spread else ()),
+            *self.days.values(),
+            self.again,
+        ]
 
     def show_reminder(self, reminder: Reminder) -> None:
         """Show a reminder without telling it."""
         self._shown = reminder
         self.on.setChecked(reminder.on)
         self._more.setVisible(reminder.on)
+        self.again.setChecked(reminder.again)
+        if reminder.on:
+            self._make_fields(len(reminder.times))
         for index, (field, remover) in enumerate(zip(self.times, self.removers, strict=True)):
             is_used = index < len(reminder.times)
             field.setVisible(is_used)
@@ -150,6 +154,12 @@ class ReminderRow(QWidget):
         times = (*self._shown.times, USUAL_TIME)
         self._emit(replace(self._shown, times=times))
         self.times[len(times) - 1].setFocus()
+
+    def _choose_times(self, times: tuple[time, ...]) -> None:
+        self._emit(replace(self._shown, times=times))
+
+    def _choose_again(self) -> None:
+        self._emit(replace(self._shown, again=self.again.isChecked()))
 
     def _remove(self, index: int) -> None:
         times = self._shown.times

@@ -121,6 +121,7 @@ class TodayPage(QWidget):
         self._calm.setText(day.calm)
         self._plan.setText(day.plan)
         self._plan.setVisible(bool(day.plan))
+        self.calendar.setVisible(day.state is not State.UNCHOSEN)
         if before is None or before.done != day.done:
             self.done.show_rows(day.done)
         if before is None or before.later != day.later:

@@ -28,9 +28,9 @@ class Rig:
         card.chosen.connect(self.take)
 
     def take(self, name, value):
-        assert name == "reminders"
         self.told.append(value)
-        self.show(**value)
+        if name == "reminders":
+            self.show(**value)
 
     def show(self, **reminders):
         self.card.show_settings(Settings(reminders=reminders))
@@ -173,9 +173,11 @@ def test_the_tab_key_goes_down_the_card(rig):
         if QApplication.focusWidget() is rig.core.on:
             break
     wanted = ["Remind me of Core", "Core: time 1", "Core: remove 08:00", "Core: time 2", "Core: remove 18:30"]
-    wanted += ["Core: add a time", "Core: Monday", "Core: Tuesday", "Core: Wednesday", "Core: Thursday", "Core: Friday"]
-    wanted += ["Core: Saturday", "Core: Sunday", f"Remind me of {LONG}"]
-    wanted += ["Stay in the tray when the window is closed", "Start with the computer"]
+    wanted += ["Core: add a time", "Core: how often", "Core: from", "Core: until", "Core: fill in the times"]
+    wanted += ["Core: Monday", "Core: Tuesday", "Core: Wednesday", "Core: Thursday", "Core: Friday"]
+    wanted += ["Core: Saturday", "Core: Sunday", "Core: once more an hour later, if it was not done"]
+    wanted += [f"Remind me of {LONG}"]
+    wanted += ["Quiet hours: no reminder", "Stay in the tray when the window is closed", "Start with the computer"]
     assert names == wanted
 
 
@@ -207,3 +209,58 @@ def test_no_words_are_cut_and_nothing_grows_wider_than_the_card(qapp, theme, rig
                     inner = stop.lineEdit()
                     assert inner.width() > inner.fontMetrics().horizontalAdvance(inner.text())
                 assert stop.mapTo(rig.card, stop.rect().topRight()).x() <= width
+
+
+class TestExercises:
+    @pytest.fixture
+    def with_exercises(self, rig, library):
+        rig.card.show_programmes(PROGRAMMES, library.exercises)
+        return rig
+
+    def test_one_is_chosen_from_a_list_and_has_a_row_like_a_programme(self, with_exercises):
+        card = with_exercises.card
+        card.exercise.setCurrentIndex(card.exercise.findText("Bridge"))
+        card.exercise.activated.emit(card.exercise.currentIndex())
+        assert with_exercises.told == [{"bridge": Reminder(on=True, times=(USUAL_TIME,))}]
+        assert list(card.rows) == ["core", "mine", "bridge"]
+        assert card.exercise.findText("Bridge") == -1
+        assert card.exercise.currentIndex() == 0
+
+    def test_those_with_a_reminder_have_a_row_at_once(self, with_exercises):
+        with_exercises.show(bridge=TWICE)
+        assert shown_times(with_exercises.card.rows["bridge"]) == [(8, 0), (18, 30)]
+
+
+def shown_times(row):
+    return [(field.time().hour(), field.time().minute()) for field in row.times if field.isVisibleTo(row)]
+
+
+class TestManyTimes:
+    def test_every_two_hours_from_eight_to_twenty_is_one_press(self, rig):
+        rig.core.on.click()
+        rig.core.spread.fill.click()
+        assert rig.told[-1]["core"].times == tuple(time(hour) for hour in range(8, 21, 2))
+        assert shown_times(rig.core) == [(hour, 0) for hour in range(8, 21, 2)]
+
+    def test_an_end_before_the_beginning_changes_nothing(self, rig):
+        rig.core.on.click()
+        rig.core.spread.first.show_time(time(21))
+        rig.core.spread.fill.click()
+        assert rig.told[-1]["core"].times == (USUAL_TIME,)
+
+    def test_once_more_is_a_choice(self, rig):
+        rig.core.on.click()
+        rig.core.again.click()
+        assert rig.told[-1]["core"].again
+
+
+class TestQuietHours:
+    def test_they_begin_with_the_night_and_can_be_changed(self, rig):
+        told = []
+        rig.card.chosen.connect(lambda name, value: told.append((name, value)))
+        rig.card.quiet.on.click()
+        assert told == [("quiet_hours", (time(22), time(7)))]
+        rig.card.show_settings(Settings(quiet_hours=(time(21, 30), time(7))))
+        assert rig.card.quiet.first.shown == time(21, 30)
+        rig.card.quiet.on.click()
+        assert told[-1] == ("quiet_hours", ())

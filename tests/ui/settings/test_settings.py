@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -45,6 +47,7 @@ OTHER = Settings(
     ask_felt=True,
     bad_day_pain=7,
     calm_days=4,
+    quiet_hours=(time(22), time(7)),
 )
 CONTROLS = {
     "ask_felt": lambda page: page.check_in.felt.click(),
@@ -72,6 +75,7 @@ CONTROLS = {
     "progress_sessions": lambda page: page.session.progress._more.click(),
     "stay_in_tray": lambda page: page.reminders.tray.click(),
     "reminders": lambda page: page.reminders.rows["core"].on.click(),
+    "quiet_hours": lambda page: page.reminders.quiet.on.click(),
 }
 
 
@@ -115,6 +119,7 @@ def shown_by(page) -> Settings:
         ask_felt=page.check_in.felt.isChecked(),
         bad_day_pain=int(page.check_in.pain.value),
         calm_days=int(page.check_in.calm.value),
+        quiet_hours=page.reminders.quiet.hours,
     )
 
 
@@ -227,7 +232,7 @@ def test_every_control_is_named_and_reached_by_keys_in_reading_order(qtbot, page
     wanted += ["Less: Pain from", "More: Pain from", "Less: Calm days", "More: Calm days"]
     wanted += ["Draft a plan for bad days"]
     wanted += [f"{what}: Choose…" for what in ("Pause and go on", "Back", "It hurts more", "Make it easier")]
-    wanted += ["Remind me of Core", "Stay in the tray when the window is closed"]
+    wanted += ["Remind me of Core", "Quiet hours: no reminder", "Stay in the tray when the window is closed"]
     wanted += ["Start with the computer", "Open the folder", "Back up now", "Copy diagnostics"]
     assert names == wanted
 
