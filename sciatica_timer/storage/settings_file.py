@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import msgspec
 
@@ -19,7 +19,6 @@ from sciatica_timer.core.library.dose import (
 from sciatica_timer.core.library.exercise import LONGEST_LOAD
 from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.progression import SESSIONS_POSSIBLE
-from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, Reminder
 from sciatica_timer.core.settings import (
     CALM_DAYS_POSSIBLE,
     LONGEST_OUTPUT_ID,
@@ -42,6 +41,7 @@ from sciatica_timer.storage.files.patterns import (
     LANGUAGE_PATTERN,
 )
 from sciatica_timer.storage.files.toml import convert, parse_toml, read_bounded, require_bounds
+from sciatica_timer.storage.reminder_table import ReminderTable, TimeOfDay, table_of, to_the_minute
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,9 +61,6 @@ _CalmDays = Annotated[int, msgspec.Meta(ge=int(CALM_DAYS_POSSIBLE.low), le=int(C
 _SessionId = Annotated[str, msgspec.Meta(max_length=60)]
 _OutputId = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_OUTPUT_ID)]
 _Pixels = Annotated[int, msgspec.Meta(ge=-100_000, le=100_000)]
-_Time = Annotated[time, msgspec.Meta(tz=False)]
-_Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_DAYS: tuple[_Day, ...] = get_args(_Day)
 
 
 class _Choice(msgspec.Struct, omit_defaults=True):
@@ -81,15 +78,6 @@ class _Choice(msgspec.Struct, omit_defaults=True):
 class _Loudness(msgspec.Struct):
     volume: _Percent
     voice_volume: _Percent
-
-
-class _Reminder(msgspec.Struct):
-    on: bool = False
-    times: Annotated[list[_Time], msgspec.Meta(max_length=MOST_TIMES)] = []
-    days: Annotated[list[_Day], msgspec.Meta(max_length=len(EVERY_DAY))] = msgspec.field(
-        default_factory=lambda: list(_DAYS)
-    )
-    again: bool = False
 
 
 class _File(msgspec.Struct):
@@ -123,11 +111,11 @@ class _File(msgspec.Struct):
     screen: Annotated[str, msgspec.Meta(max_length=200)] = ""
     buttons: dict[_Button, _Key] = {}
     begun: dict[_Id, date] = {}
-    reminders: dict[_Id, _Reminder] = {}
+    reminders: dict[_Id, ReminderTable] = {}
     hidden: list[_Id] = []
     person_name: Annotated[str, msgspec.Meta(max_length=LONGEST_PERSON)] = ""
     person_born: Annotated[str, msgspec.Meta(max_length=LONGEST_PERSON)] = ""
-    quiet_hours: Annotated[list[_Time], msgspec.Meta(max_length=2)] = []
+    quiet_hours: Annotated[list[TimeOfDay], msgspec.Meta(max_length=2)] = []
     language: Annotated[str, msgspec.Meta(pattern=LANGUAGE_PATTERN)] = ""
     ask_felt: bool = _FACTORY.ask_felt
     bad_day_pain: _Pain = _FACTORY.bad_day_pain
@@ -266,21 +254,12 @@ def _built(file: _File, name: str) -> Settings:
         raise content_problem(name, "window", f"{len(file.window)} numbers", "4 or none")
     if file.quiet_hours and len(file.quiet_hours) != 2:  # noqa: PLR2004  from, to
         raise content_problem(name, "quiet_hours", f"{len(file.quiet_hours)} time", "2 or none")
-    reminders = {key: _reminder(kept) for key, kept in file.reminders.items()}
+    reminders = {key: kept.reminder() for key, kept in file.reminders.items()}
     outputs = {key: Loudness(**msgspec.structs.asdict(kept)) for key, kept in file.outputs.items()}
     tables = {"choices": choices, "reminders": reminders, "outputs": outputs}
     lists = {"window": tuple(file.window), "hidden": tuple(file.hidden)}
-    lists["quiet_hours"] = tuple(map(_to_the_minute, file.quiet_hours))
+    lists["quiet_hours"] = tuple(map(to_the_minute, file.quiet_hours))
     return Settings(**{**msgspec.structs.asdict(file), **tables, **lists})
-
-
-def _reminder(kept: _Reminder) -> Reminder:
-    days = sorted({_DAYS.index(day) for day in kept.days})
-    return Reminder(kept.on, tuple(map(_to_the_minute, kept.times)), tuple(days), kept.again)
-
-
-def _to_the_minute(at: time) -> time:
-    return at.replace(second=0, microsecond=0)
 
 
 def _to_choice(choice: Choice) -> dict[str, Any]:
@@ -295,15 +274,7 @@ def _to_table(settings: Settings) -> dict[str, Any]:
     choices = {key: _to_choice(choice) for key, choice in settings.choices.items()}
     values = {name: getattr(settings, name) for name in _File.__struct_fields__}
     values = {name: value.value if isinstance(value, Enum) else value for name, value in values.items()}
-    reminders = {
-        key: {
-            "on": kept.on,
-            "times": list(kept.times),
-            "days": [_DAYS[day] for day in kept.days],
-            "again": kept.again,
-        }
-        for key, kept in settings.reminders.items()
-    }
+    reminders = {key: table_of(kept) for key, kept in settings.reminders.items()}
     if settings.reminded_until is None:
         del values["reminded_until"]  # TOML has no word for nothing
     tables = {"choices": choices, "dismissed_offers": dict(settings.dismissed_offers), "reminders": reminders}
