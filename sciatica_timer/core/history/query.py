@@ -143,16 +143,30 @@ class Progress(Value):
         return self.done >= self.planned
 
 
+class WholeSets:
+    """Counts whole sets as their records go by: a set is all of its sides, each done in full."""
+
+    def __init__(self) -> None:
+        """Begin with no side waiting for the other."""
+        self._waiting = Counter[tuple[str, str, int | None, int, str]]()
+
+    def completed_by(self, record: SetRecord) -> int:
+        """Return 1 where a record completes a set, else 0."""
+        if record.outcome is not Outcome.COMPLETED:
+            return 0
+        if not record.is_half:
+            return 1
+        other = "left" if record.side == "right" else "right"
+        own = (record.session_id, record.exercise, record.occurrence, record.set_number)
+        if self._waiting[(*own, other)]:
+            self._waiting[(*own, other)] -= 1
+            return 1
+        self._waiting[(*own, record.side)] += 1
+        return 0
+
+
 def _whole_sets(sets: Iterable[SetRecord]) -> int:
-    """Count the sets of one session that were done in full; a side alone is none where the other belongs to it."""
-    done = [record for record in sets if record.outcome is Outcome.COMPLETED]
-    halves = Counter((one.exercise, one.occurrence, one.set_number, one.side) for one in done if one.is_half)
-    pairs = sum(
-        min(number, halves[exercise, time, of_set, "right"])
-        for (exercise, time, of_set, side), number in list(halves.items())
-        if side == "left"
-    )
-    return sum(not record.is_half for record in done) + pairs
+    return sum(map(WholeSets().completed_by, sets))
 
 
 def _dose(sets: Sequence[SetRecord]) -> int:

@@ -2,7 +2,8 @@
 
 A line of the CSV is a set. The pain of its session, which is thus repeated for each of the session's sets, comes after
 what the set was, then the person's words about it, and what it was before it was edited; columns of later versions
-stand at the end.
+stand at the end. The last one, `whole_sets`, is 1 on the line that completes a set with all of its sides: its sum is
+the number of sets that the window shows.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from unicodedata import category, normalize
 
 import msgspec
 
+from sciatica_timer.core.history.query import WholeSets
 from sciatica_timer.core.history.record import Felt, Original
 from sciatica_timer.core.library.dose import plain_number
 from sciatica_timer.core.problem import Exported, Problem
@@ -57,6 +59,7 @@ CSV_HEADER = (
     *(f"original_{key}" for key in Original.__struct_fields__),
     *PART_KEYS,
     *ASKED_KEYS,
+    "whole_sets",
 )
 _FORMULA_SIGNS = frozenset("=+-@")
 _UNSEEN = frozenset(("Cc", "Cf", "Zs", "Zl", "Zp"))  # categories of Unicode that a spreadsheet may pass over
@@ -163,14 +166,16 @@ def csv_chunks(records: Iterable[SetRecord], notes: Iterable[SessionNote] = ()) 
     """Spell the CSV export: RFC 4180, UTF-8, a header line; the mark before it belongs to files alone."""
     rows = {note.session_id: to_note_row(note) for note in notes}
     yield _csv_line(CSV_HEADER)
+    counted = WholeSets()
     for record in records:
         entry, pain = to_entry(record), rows.get(record.session_id, {})
         first, last = [entry[key] for key in _CSV_KEYS], [entry[key] for key in _CSV_LAST_KEYS]
         original = entry["original"] or {}
         at_first = (original.get(key) for key in Original.__struct_fields__)
         parts = (entry[key] for key in PART_KEYS)
+        whole = counted.completed_by(record)
         scores, asked = ([pain.get(key) for key in keys] for keys in (PAIN_KEYS, ASKED_KEYS))
-        yield _csv_line(map(_defuse, (*first, *scores, *last, *at_first, *parts, *asked)))
+        yield _csv_line(map(_defuse, (*first, *scores, *last, *at_first, *parts, *asked, whole)))
 
 
 def _csv_line(values: Iterable[Any]) -> bytes:

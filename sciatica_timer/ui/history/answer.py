@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from sciatica_timer.ui.charts.card import ChartCard
 from sciatica_timer.ui.charts.course_chart import colours_of, course_chart, point_of
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 CHART_PX = 216  # the least height of the picture at 100 % text size
 TWO_YEARS = 1  # the second part of the switch
+SPACING_PX = 8  # between its parts, and a little
 
 
 class Answer(QWidget):
@@ -56,7 +57,8 @@ class Answer(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.spans.setMinimumWidth(self.spans.sizeHint().width())  # side by side, not below each other
+        parts = [one.sizeHint().width() for one in self.spans.findChildren(QPushButton)]
+        self.spans.setMinimumWidth(sum(parts) + SPACING_PX * len(parts))  # side by side, not below each other
 
     def show_glance(self, glance: Glance) -> None:
         """Show the answer; the longer picture is offered where there is more to be seen in it."""

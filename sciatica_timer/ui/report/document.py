@@ -205,11 +205,11 @@ def _practices(report: Report, naming: Naming, paper: Paper) -> list[Block]:
         Column(tr("Days"), 14, is_number=True),
     )
     rows = [words.practice_row(one, naming) for one in report.practices]
+    shown = words.shown_words(len(rows), report.practices_in_all)
+    lines = (words.programme_words(report, naming), _kept(report, naming), shown)
     return [
         _heading(paper, tr("Prescribed, and done")),
-        *_line(paper, words.programme_words(report, naming)),
-        *_line(paper, _kept(report, naming)),
-        *_line(paper, words.shown_words(len(rows), report.practices_in_all)),
+        *_line(paper, " ".join(filter(None, lines)), holds_on=bool(rows)),
         *_table(paper, columns, rows),
     ]
 

@@ -286,9 +286,9 @@ def test_each_set_in_csv_ends_in_the_pain_of_its_session(tmp_path):
 def test_what_a_set_was_part_of_stands_near_the_end_of_a_line_of_csv_and_is_empty_where_it_is_not_known(tmp_path):
     export_csv(tmp_path / "a.csv", [a_record(1), A_PART])
     lines = (tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()
-    assert lines[0].endswith(",original_note," + ",".join((*PART_KEYS, *ASKED_KEYS)))
-    assert lines[1].endswith("," * len((*PART_KEYS, *ASKED_KEYS)))
-    assert lines[2].endswith(",no-band,3 kg,hard,2,4,2,4,3,2,1,60,Bridge,,,,,")
+    assert lines[0].endswith(",original_note," + ",".join((*PART_KEYS, *ASKED_KEYS, "whole_sets")))
+    assert lines[1].endswith("," * len((*PART_KEYS, *ASKED_KEYS)) + ",1")
+    assert lines[2].endswith(",no-band,3 kg,hard,2,4,2,4,3,2,1,60,Bridge,,,,,,1")
 
 
 def test_a_file_from_before_there_were_parts_comes_in_and_leaves_them_open(exported):

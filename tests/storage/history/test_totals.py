@@ -7,6 +7,7 @@ import pytest
 from fakes import a_record
 from hypothesis import given
 from hypothesis import strategies as st
+from sittings import sittings
 
 from sciatica_timer.core.history.insight import DayRow, DoseRow, SessionRow, Stop
 from sciatica_timer.core.history.query import SessionSets
@@ -141,28 +142,6 @@ def test_a_flight_over_the_date_line_repeats_a_day_and_moves_no_record(history):
     history.write(set_at(1, "2026-06-10T08:00", 14))
     history.write(set_at(2, "2026-06-09T20:00", -11))  # later, and yet on the day before
     assert [(row.local_date.day, row.sets) for row in history.daily(*ALL)] == [(9, 1), (10, 1)]
-
-
-zones = st.integers(-11 * 4, 14 * 4).map(lambda quarters: timezone(timedelta(minutes=15 * quarters)))
-times = st.datetimes(datetime(2026, 1, 1), datetime(2026, 1, 9), timezones=zones)  # noqa: DTZ001  the zones come apart
-sides = st.sampled_from(["both", "left", "right", "alternating"])
-ends = st.sampled_from([{}, PARTIAL, PAIN])
-sets = st.tuples(st.integers(0, 24 * 60), zones, sides, ends, st.sampled_from("ab"))
-
-
-@st.composite
-def sittings(draw):
-    """Sets of up to three sessions, each of them within a day and wherever the person travelled meanwhile."""
-    records = []
-    for session in range(draw(st.integers(0, 3))):
-        began = draw(times)
-        for minutes, zone, side, end, exercise in draw(st.lists(sets, max_size=6)):
-            time = (began + timedelta(minutes=minutes)).astimezone(zone)
-            turns = 10 if side == "alternating" else None
-            changes = {"exercise": exercise, "side": side, "left_done": turns, "right_done": turns, **end}
-            session_id = str(UUID(int=session))
-            records.append(a_record(len(records), session_id=session_id, started_at=time, ended_at=time, **changes))
-    return records
 
 
 @given(sittings(), st.dates(date(2025, 12, 30), date(2026, 1, 12)))
