@@ -80,6 +80,12 @@ def with_movement(exercise: Exercise, movement: str, limbs: frozenset[str] | Non
     return changed(exercise, figure=Figure(movement, working) if movement else None)
 
 
+def limbs_of(exercises: Iterable[Exercise]) -> dict[str, frozenset[str]]:
+    """Return which limbs work in the movements that exercises and their forms show."""
+    every = [form for one in exercises for form in (*(variant.exercise for variant in one.variants), one)]
+    return {one.figure.movement: one.figure.limbs for one in every if one.figure is not None}
+
+
 def with_images(exercise: Exercise, images: tuple[str, ...]) -> Exercise:
     """Show pictures of the user's own, by their paths."""
     limbs = exercise.figure.limbs if exercise.figure is not None else frozenset[str]()

@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from sciatica_timer.core.editing import blank, copied
+from sciatica_timer.app.library.picture_cuts import PictureCuts
+from sciatica_timer.core.editing import blank, copied, limbs_of
 from sciatica_timer.core.library.programme import LONGEST_NAME, new_id
 from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.files.errors import StorageProblem
@@ -68,6 +69,8 @@ class OwnExercises(QObject):
         self._theme, self._pictures, self._ids_done = theme, pictures, ids_done
         self._deleted_ids: set[str] = set()  # in this run: one that is brought back finds its own id free
         self._editor: ExerciseEditor | None = None
+        self._cuts = PictureCuts(folder.cuts, page, theme)
+        self._cuts.notice.connect(self.notice)
         add, tools = page.add_button(EXERCISES), page.view.tools
         add.new_requested.connect(self.write_new)
         add.copy_requested.connect(self.write_copy)
@@ -89,6 +92,8 @@ class OwnExercises(QObject):
         if draft is not None:
             text = tr("The exercise you were writing is kept: “{0}”.").format(_name_of(draft))
             self.notice.emit(Notice("exercise draft", text, action=tr("Go on with it"), act=self._go_on))
+        else:
+            self._cuts.clear()
 
     def flush(self) -> None:
         """Write what is being written, as far as it is not on disk yet."""
@@ -128,16 +133,14 @@ class OwnExercises(QObject):
     def editor(self) -> ExerciseEditor:
         """The editor, built when it is first needed."""
         if self._editor is None:
-            every = [
-                form for one in self._library.exercises for form in (one, *(each.exercise for each in one.variants))
-            ]
-            limbs = {one.figure.movement: one.figure.limbs for one in every if one.figure is not None}
+            limbs = limbs_of(self._library.exercises)
             movements = movements_in(RESOURCES / "figures")
             self._editor = ExerciseEditor(self._theme, self._pictures, movements, limbs)
             self._editor.save_requested.connect(self._save)
             self._editor.cancelled.connect(self._cancel)
             self._editor.trial_requested.connect(self.trial_requested)
             self._editor.changed.connect(self._keep_soon)
+            self._editor.cut_requested.connect(self._cuts.ask)
             self._preferences.changed.connect(self._editor.show_settings)
         return self._editor
 
@@ -196,6 +199,7 @@ class OwnExercises(QObject):
         if before is not None and before.guide != exercise.guide:
             self._forget_choice(exercise.id)  # the dose chosen before belongs to what it was
         self._drop_draft()
+        self._cuts.clear()
         self._library.read_again()
         self._page.close_editor()
         self._page.choose(exercise.id)

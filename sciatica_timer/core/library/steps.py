@@ -37,6 +37,10 @@ class Steps(Generic[T]):
             self._past = [*self._past[1 - MOST_STEPS :], self.now]
         self.now, self._future, self._part = value, [], part
 
+    def end_part(self) -> None:
+        """Let the next change be undone by itself, even if it is of the same part."""
+        self._part = ""
+
     def undo(self) -> T:
         """Go back to the value before the last change, if there is one."""
         if self._past:

@@ -67,6 +67,11 @@ class DataFolder(Value):
         return self.path / "drafts.json"
 
     @property
+    def cuts(self) -> Path:
+        """The folder of parts of pictures, until the exercise that shows them is saved."""
+        return self.path / "cut-pictures"
+
+    @property
     def exercise_draft(self) -> Path:
         """The exercise that is being written, as JSON."""
         return self.path / "exercise-draft.json"

@@ -17,6 +17,7 @@ from sciatica_timer.storage.library.exercise_writing import to_table
 from sciatica_timer.storage.library.tables import Notes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from sciatica_timer.core.library.exercise import Exercise
@@ -27,12 +28,13 @@ _NOT_YET = "draft"  # stands for an id or a name that is not there yet
 class _File(msgspec.Struct):
     table: dict[str, Any]
     images: list[str] = []
+    of_variants: dict[str, list[str]] = {}
 
 
 def keep_draft(path: Path, exercise: Exercise) -> None:
     """Write the exercise as far as it is; raises FileProblem."""
-    images = list(exercise.figure.images) if exercise.figure is not None else []
-    write_atomically(path, [msgspec.json.encode(_File(to_table(exercise), images))])
+    of_variants = {one.id: _images_of(one.exercise) for one in exercise.variants}
+    write_atomically(path, [msgspec.json.encode(_File(to_table(exercise), _images_of(exercise), of_variants))])
 
 
 def drop_draft(path: Path) -> None:
@@ -58,6 +60,19 @@ def read_draft(path: Path) -> Exercise | None:
         except OSError:
             return None
         return None
-    if exercise.figure is not None and file.images:
-        exercise = replace(exercise, figure=replace(exercise.figure, images=tuple(file.images)))
+    variants = [
+        replace(one, exercise=_with_images(one.exercise, file.of_variants.get(one.id, ()))) for one in exercise.variants
+    ]
+    exercise = replace(_with_images(exercise, file.images), variants=tuple(variants))
     return replace(exercise, id=file.table.get("id", ""), name=file.table.get("name", ""))
+
+
+def _images_of(exercise: Exercise) -> list[str]:
+    return list(exercise.figure.images) if exercise.figure is not None else []
+
+
+def _with_images(exercise: Exercise, images: Sequence[str]) -> Exercise:
+    """Show pictures by their paths, of which the table has the names alone."""
+    if exercise.figure is None or not images:
+        return exercise
+    return replace(exercise, figure=replace(exercise.figure, images=tuple(images)))

@@ -21,11 +21,25 @@ def save_exercise(folder: Path, exercise: Exercise) -> None:
     Pictures from elsewhere are copied beside it first.
     """
     make_folder(folder)
-    figure = exercise.figure
-    if figure is not None and figure.images:
-        images = tuple(_beside(folder, path, f"{exercise.id}-{n}") for n, path in enumerate(figure.images, 1))
-        exercise = replace(exercise, figure=replace(figure, images=images))
+    copies: dict[str, str] = {}
+    exercise = _with_copies(exercise, exercise.id, folder, copies)
+    variants = [
+        replace(one, exercise=_with_copies(one.exercise, f"{exercise.id}-{one.id}", folder, copies))
+        for one in exercise.variants
+    ]
+    exercise = replace(exercise, variants=tuple(variants))
     write_own(folder, exercise.id, to_toml(exercise))
+
+
+def _with_copies(exercise: Exercise, stem: str, folder: Path, copies: dict[str, str]) -> Exercise:
+    """Copy the pictures of an exercise or a form of it beside its file; `copies` are those made so far, by path."""
+    figure = exercise.figure
+    if figure is None or not figure.images:
+        return exercise
+    for number, path in enumerate(figure.images, 1):
+        if path not in copies:
+            copies[path] = _beside(folder, path, f"{stem}-{number}")
+    return replace(exercise, figure=replace(figure, images=tuple(copies[path] for path in figure.images)))
 
 
 def _beside(folder: Path, path: str, stem: str) -> str:

@@ -29,8 +29,11 @@ class DecodingError(ValueError):
     """A picture that is none, has a format that is not read here, or is too large."""
 
 
-def decode(data: bytes, room: QSize, *, stretched: bool = False) -> QImage:
-    """Decode one picture to fit a room in pixels, in its own shape unless `stretched`; raises DecodingError."""
+def decode(data: bytes, room: QSize, *, stretched: bool = False, grows: bool = True) -> QImage:
+    """Decode one picture to fit a room in pixels, in its own shape unless `stretched`; raises DecodingError.
+
+    One that is smaller grows with it, unless it should not.
+    """
     kind = next((kind for magic, kind in FORMATS.items() if data.startswith(magic)), None)
     if kind is None:
         raise DecodingError("found no JPEG, PNG or WebP")
@@ -46,6 +49,8 @@ def decode(data: bytes, room: QSize, *, stretched: bool = False) -> QImage:
         raise DecodingError(f"found {size.width()} × {size.height()} pixels")  # noqa: RUF001  a sign for people
     if reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90:
         room = room.transposed()
+    if not grows:
+        room = room.boundedTo(size)
     target = room if stretched else size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
     target = target.expandedTo(QSize(1, 1))
     if kind == b"jpeg" and size.width() > 2 * target.width():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,9 +24,13 @@ MOST = 2
 
 
 class OwnPictures(QFrame):
-    """`edited` carries the exercise with other pictures, and the name of that part."""
+    """`edited` carries the exercise with other pictures, and the name of that part.
+
+    `cut_requested` carries the path of a picture of which a part is to be shown, and this form.
+    """
 
     edited = Signal(object, str)
+    cut_requested = Signal(str, object)
 
     def __init__(self) -> None:
         """Begin without an exercise."""
@@ -36,9 +41,10 @@ class OwnPictures(QFrame):
         self._words = label("", "muted", wrap=True)
         self._choose = button(tr("Choose pictures…"), self._ask, name=tr("Choose pictures"))
         self._remove = button(tr("Remove pictures"), self._drop_all)
+        self.cuts = [button("", partial(self._ask_cut, index)) for index in range(MOST)]
         row = FlowBar()
-        row.add(self._choose)
-        row.add(self._remove)
+        for made in (self._choose, *self.cuts, self._remove):
+            row.add(made)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.addWidget(label(tr("Pictures of my own"), "heading"))
@@ -48,11 +54,17 @@ class OwnPictures(QFrame):
     def show_exercise(self, exercise: Exercise) -> None:
         """Show which pictures an exercise has."""
         self._exercise = exercise
-        images = exercise.figure.images if exercise.figure is not None else ()
+        images = self._images
         names = tr(" and ").join(Path(path).name for path in images)
-        hint = tr("One or two, instead of a movement: drop them here. The whole picture is shown.")
+        hint = tr("One or two, instead of a movement: drop them here. You can turn and cut them.")
         self._words.setText(names or hint)
         self._remove.setVisible(bool(images))
+        first, second = tr("Turn or cut the first picture"), tr("Turn or cut the second picture")
+        for index, cut in enumerate(self.cuts):
+            cut.setVisible(index < len(images))
+            name = tr("Turn or cut the picture") if len(images) == 1 else second if index else first
+            cut.setText(tr("{0}…").format(name))
+            cut.setAccessibleName(name)
 
     def take(self, paths: list[str]) -> None:
         """Take pictures by their paths; what is none is left out."""
@@ -61,6 +73,22 @@ class OwnPictures(QFrame):
             self.edited.emit(with_images(self._exercise, found), "")
         elif paths:
             self._words.setText(tr("That is no picture: it must be a .jpg, .png or .webp file."))
+
+    @property
+    def _images(self) -> tuple[str, ...]:
+        figure = self._exercise.figure if self._exercise is not None else None
+        return figure.images if figure is not None else ()
+
+    def replace_picture(self, path: str, other: str) -> None:
+        """Show another picture in the place of one."""
+        if path in self._images:
+            assert self._exercise is not None
+            changed = tuple(other if one == path else one for one in self._images)
+            self.edited.emit(with_images(self._exercise, changed), "")
+
+    def _ask_cut(self, index: int) -> None:
+        if index < len(self._images):
+            self.cut_requested.emit(self._images[index], self)
 
     def _ask(self) -> None:
         kinds = tr("Pictures (*.jpg *.jpeg *.png *.webp)")

@@ -37,13 +37,14 @@ class ExerciseEditor(QWidget):
     """Shows an exercise while it is written.
 
     `save_requested` and `trial_requested` carry it as shown, `changed` too, with each change; `cancelled` means that
-    it is not wanted.
+    it is not wanted. `cut_requested` carries the path of a picture and the form it belongs to.
     """
 
     save_requested = Signal(object)
     trial_requested = Signal(object)
     changed = Signal(object)
     cancelled = Signal()
+    cut_requested = Signal(str, object)
 
     def __init__(
         self,
@@ -65,6 +66,7 @@ class ExerciseEditor(QWidget):
         self.outlook = Outlook(theme, pictures)
         for form in (self.sheet, self.more):
             form.edited.connect(self._take)
+        self.more.pictures.cut_requested.connect(self.cut_requested)
         self._make_form()
         self._area = scrolled(self._form)
         self._side: QScrollArea = scrolled(QWidget())
@@ -122,6 +124,7 @@ class ExerciseEditor(QWidget):
             shortcut.activated.connect(act)
 
     def _watch_form(self, form: VariantForm) -> None:
+        form.pictures.cut_requested.connect(self.cut_requested)
         for field in form.fields:
             self._keys.watch(field)
 
