@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_timer.ui.notice import Again, Notice, Severity, shown_first
+from sciatica_timer.ui.widgets.enlarged import WIDER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,6 +88,12 @@ class Notices(QWidget):
         self._arrange()
         if before is None or before.text != notice.text:
             self._announce(notice)
+
+    def enlarge(self, sheet: str) -> None:
+        """Show text that is read from the mat, by the style sheet of the page below; by none, as usual."""
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+            self.fit_soon()
 
     def clear(self, key: str) -> None:
         """Take a notice away that is no longer true."""
@@ -179,7 +186,7 @@ class Notices(QWidget):
         if rect.isEmpty():
             return
         rect = rect.adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        width = min(self._theme.px(WIDTH_PX), rect.width())
+        width = min(self._theme.px(WIDTH_PX) * (WIDER if self.styleSheet() else 1), rect.width())
         least = [card.least_height(width) for card in cards]
         fitting = max(1, sum(total <= rect.height() for total in accumulate(high + GAP for high in least)))
         for number, card in enumerate(cards):

@@ -126,7 +126,6 @@ class SessionController(QObject):
             self._stopping = Stopping(self._page, self.driver)
             self._swapping = Swapping(self._page, self.driver, self._preferences, self._exercises)
             self._varying = Varying(self._page, self.driver, self._preferences, self._exercises)
-            self._varying.notice.connect(self._window.notices.show_notice)
             self._show_preferences()
         return self._page
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from sciatica_timer.core.session.machine import change_pace, has_own_pace, vary
 from sciatica_timer.core.session.planning import varied
 from sciatica_timer.core.session.variation import coming_rep
-from sciatica_timer.ui.notice import Notice
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -22,13 +21,9 @@ if TYPE_CHECKING:
     from sciatica_timer.core.session.plan import Planned
     from sciatica_timer.ui.session.page import SessionPage
 
-ANSWER = "variation"  # the key of the notice
-
 
 class Varying(QObject):
-    """Does what the page asks for, for this session only; `notice` carries a notice."""
-
-    notice = Signal(object)
+    """Does what the page asks for, for this session only."""
 
     def __init__(
         self, page: SessionPage, driver: SessionDriver, preferences: Preferences, exercises: Mapping[str, Exercise]
@@ -60,9 +55,8 @@ class Varying(QObject):
         form = exercise.beside(now.variant, steps)
         if form is None:
             words = tr("There is no easier form.") if steps < 0 else tr("There is no harder form.")
-            self.notice.emit(Notice(ANSWER, words))
+            self._page.show_answer(words)
             return
-        self.notice.emit(Notice(ANSWER))
         self._driver.alter(partial(vary, other=varied(form, exercise, now, self._preferences.now)))
 
     def _change_pace(self) -> None:
@@ -70,9 +64,9 @@ class Varying(QObject):
         if now is None or session is None:
             return
         if not has_own_pace(session):
-            self.notice.emit(Notice(ANSWER, tr("This one goes by time, so it has no pace of your own.")))
+            self._page.show_answer(tr("This one goes by time, so it has no pace of your own."))
             return
         own_pace = not now.pace.own_pace
         self._driver.alter(partial(change_pace, own_pace=own_pace))
         words = tr("At your own pace: each rep waits for the key.") if own_pace else tr("At the usual pace.")
-        self.notice.emit(Notice(ANSWER, words))
+        self._page.show_answer(words)

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.core.library.exercise import Text
@@ -88,7 +89,7 @@ class SessionPage(QWidget):
         self._figure = FigureView(theme.palette, pictures)
         self._figure.loaded.connect(self.moves_changed)
         self._last: tuple[Session, float] | None = None
-        self._at_hand = ""
+        self._at_hand = self._next = self._answer = ""
         self._is_paused = False
         self._sweeps = True
         self._room: _Room | None = None
@@ -178,6 +179,13 @@ class SessionPage(QWidget):
             self._words = (words, session.state)
             self._show_words(session, words, colour)
 
+    def show_answer(self, answer: str) -> None:
+        """Show a sentence in answer to a key, in place of what comes next, until that is something else."""
+        self._answer = answer
+        self._then.setText(answer)
+        self._show_parts()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, answer))
+
     def show_frame(self, session: Session, now: float) -> None:
         """Show what moves between two digits: the figure, and the end of the ring."""
         self._last = (session, now)
@@ -200,7 +208,9 @@ class SessionPage(QWidget):
         )
         self._countdown.show_text(shown)
         self._head.show_words(words)
-        self._then.setText(words.then)
+        if words.then != self._next:
+            self._next, self._answer = words.then, ""
+            self._then.setText(words.then)
         self._is_paused = session.state is State.PAUSED
         self._show_parts()
         reps = session.plan.of(session.phase).dose.reps
@@ -262,8 +272,8 @@ class SessionPage(QWidget):
         """Show what the exercise asks for in a pause, and what comes next else, where there is room for it."""
         roomy = self._room is not None and self._room.roomy
         self._help.setVisible(roomy and self._is_paused and not self._help.is_empty)
-        for widget in (self._dots, self._then):
-            widget.setVisible(roomy and self._help.isHidden())
+        self._dots.setVisible(roomy and self._help.isHidden())
+        self._then.setVisible(roomy and (self._help.isHidden() or bool(self._answer)))
 
     def _room_there_is(self) -> _Room:
         if self.property(LARGE) and self.window().isFullScreen():

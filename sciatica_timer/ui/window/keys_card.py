@@ -56,6 +56,7 @@ class KeysCard(Overlay):
         rest = [
             (tr("When you are asked about pain"), self._keys_of_check_in()),
             (tr("In the table of History"), self._keys_of_table()),
+            (tr("In the window"), self._keys_of_window()),
         ]
         self._columns.addLayout(_grid(rest))
         return content
@@ -68,18 +69,21 @@ class KeysCard(Overlay):
             ("←", tr("back: this rep again, or the one before")),
             ("⇧→", tr("skip the exercise")),
             ("S", tr("another exercise instead")),
-            ("E", tr("an easier form from here on")),
-            ("⇧E", tr("a harder one")),
-            ("P", tr("at your own pace, or the usual one")),
+            ("E, ⇧E", tr("an easier form, a harder one")),
+            ("P", tr("at your own pace, and back")),
             ("+", tr("one more set")),
             ("R", tr("10 s more rest")),
             ("Esc", tr("pause, and ask whether to end")),
             ("H", tr("stop: it hurts more")),
             ("M", tr("mute, and sound on again")),
             ("F11", tr("full screen")),
-            ("Ctrl+1 … 5", tr("Today, Exercises, History, Settings, Safety")),
-            ("Ctrl+Tab", tr("exercises or programmes")),
             ("?", tr("these keys")),
+        ]
+
+    def _keys_of_window(self) -> list[tuple[str, str]]:
+        return [
+            ("Ctrl+1 … 5", tr("the pages, from Today to Safety")),
+            ("Ctrl+Tab", tr("exercises or programmes")),
             ("Ctrl+Q, W", tr("close the window")),
         ]
 

@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
         """Have a page with a style sheet of its own follow the theme."""
         if self._cover is not None and is_large(self._cover):
             enlarge(self._cover, self._theme)
+            self.notices.enlarge(self._theme.mat_sheet)
 
     def cover_on_mat(self, view: QWidget, *, filled: bool, screen: str = "") -> None:
         """Cover all with a view of a session; where `filled`, on the whole of a screen, to be read from the mat."""
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
             self._views.addWidget(view)
         self._views.setCurrentWidget(view)
         self._drop(before)
+        self.notices.enlarge(self._theme.mat_sheet if is_large(view) else "")
         self.notices.heed(view)
 
     def uncover(self) -> None:
@@ -177,6 +179,7 @@ class MainWindow(QMainWindow):
         before, self._cover = self._cover, None
         self._views.setCurrentWidget(self._home)
         self._drop(before)
+        self.notices.enlarge("")
         self.notices.fit_soon()
         self.uncovered.emit()
 

@@ -44,7 +44,7 @@ def rows(sitting):
 
 
 def message(sitting):
-    return list(sitting.window.notices.sentences)
+    return sitting.flow.page._then.text()
 
 
 def test_e_goes_one_step_easier_at_once_and_what_was_done_stays_what_it_was(sit):
@@ -71,10 +71,10 @@ def test_where_nothing_is_easier_one_sentence_says_so_and_the_session_goes_on(si
     sitting = sit("bridge")
     sitting.run(16)
     sitting.press(Qt.Key.Key_E)
-    assert message(sitting) == ["There is no easier form."]
+    assert message(sitting) == "There is no easier form."
     assert (sitting.session.state, sitting.session.leading_in) == (State.RUNNING, False)
     sitting.press(HARDER)
-    assert message(sitting) == ["There is no harder form."]
+    assert message(sitting) == "There is no harder form."
 
 
 def test_in_a_pause_the_form_changes_and_the_session_stays_paused(sit):
