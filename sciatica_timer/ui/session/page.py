@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.core.library.exercise import Text
 from sciatica_timer.core.library.sides import Side
@@ -19,11 +19,11 @@ from sciatica_timer.ui.session.countdown import Countdown
 from sciatica_timer.ui.session.countdown_text import CountdownText
 from sciatica_timer.ui.session.flash import Flash
 from sciatica_timer.ui.session.head import SessionHead
+from sciatica_timer.ui.session.layout import SessionLayout
 from sciatica_timer.ui.session.pause_help import PauseHelp
 from sciatica_timer.ui.session.progress import ProgressLine, RepDots
 from sciatica_timer.ui.session.wording import Naming, SessionWords, colour_of, figure_moment, left_at, part_of, words_of
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.enlarged import LARGE
 from sciatica_timer.ui.widgets.shapes import label
 from sciatica_timer.ui.wording import limbs_of, position_words
 
@@ -35,32 +35,11 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.session.state import Session
     from sciatica_timer.ui.figure.pictures import Pictures
+    from sciatica_timer.ui.session.layout import SessionRoom
     from sciatica_timer.ui.theme import Theme
 
-LOW_PX = 480  # a lower window, or larger text, has room for the countdown alone
-QUIET_PX = 560  # and below this, for what is needed in every session
-BESIDE_LOW_PX = 390  # beside a countdown as high as the screen, the figure needs less
-BESIDE_PX = 384  # what must be left beside a countdown as high as the screen, for the figure
-BUTTONS_PX = 230  # and for the widest button, in pixels at the usual text size
 SEEN_FIGURE = 0.65  # of its height, whatever is said beside it
 NOTICE_PX = 90  # narrower than this there is no sentence beside the ring
-LINES_PX = 240  # and the height of the buttons one below the other, with the head above them
-LEAST_RING = 0.6  # of the height there is; below that the countdown is larger above the buttons
-ROOMY_PX = 1000  # of a screen read from the mat, with room for what is seldom needed
-WIDE_PX = 1400  # and with room for the names of the keys on the buttons
-LARGEST_HINTED = 15  # tenths of the usual text size; beyond it hints and the volume slider make room
-
-
-class _Room(NamedTuple):
-    """What there is room for; `ring` is the width of a countdown beside all else, in pixels, 0 for one above it."""
-
-    ring: int
-    pictured: bool
-    roomy: bool
-    hinted: bool
-    quiet: bool
-    upright: bool = False
-    wide: bool = True
 
 
 class SessionPage(QWidget):
@@ -92,7 +71,7 @@ class SessionPage(QWidget):
         self._at_hand = self._next = self._answer = ""
         self._is_paused = False
         self._sweeps = True
-        self._room: _Room | None = None
+        self._room: SessionRoom | None = None
         self._words: tuple[SessionWords, State] | None = None
         self._naming = Naming(Text(()), dict.fromkeys(Side, ""))
         self.setAccessibleName(tr("Session"))
@@ -102,11 +81,8 @@ class SessionPage(QWidget):
         self._progress = ProgressLine()
         self._make_head_and_buttons()
         self._make_figure_room()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(20, 16, 20, 20)
-        self._grid.setHorizontalSpacing(32)
-        self._grid.setVerticalSpacing(16)
-        self._grid.setRowStretch(2, 1)
+        parts = (self._head, self._progress, self._countdown, self._figure_room, self._buttons)
+        self._parts = SessionLayout(self, theme, parts)
         self._flash = Flash(self)
         self.fit()
         theme.changed.connect(self._colour)
@@ -250,23 +226,17 @@ class SessionPage(QWidget):
 
     def fit(self) -> None:
         """Lay the parts out for the room there is; on the whole screen the countdown is as high as the screen."""
-        room = self._room_there_is()
+        room = self._parts.room_there_is()
         if room == self._room:
             return
         self._room = room
-        if room.upright:
-            self._lay_out_upright()
-        elif room.ring:
-            self._lay_out_beside(room.ring)
-        else:
-            self._lay_out_below()
+        self._parts.lay_out(room)
         for widget in (self._figure, self._figure_room):
             widget.setVisible(room.pictured)
         self._show_parts()
         self._head.make_room(roomy=room.hinted)
         self._head.set_narrow(narrow=room.ring > 0 or room.upright)
         self._buttons.make_room(hints=room.hinted and room.wide, quiet=room.quiet)
-        self._grid.setColumnStretch(1, 0 if room.upright else int(room.ring > 0) or 6 * int(room.roomy))
 
     def _show_parts(self) -> None:
         """Show what the exercise asks for in a pause, and what comes next else, where there is room for it."""
@@ -274,24 +244,6 @@ class SessionPage(QWidget):
         self._help.setVisible(roomy and self._is_paused and not self._help.is_empty)
         self._dots.setVisible(roomy and self._help.isHidden())
         self._then.setVisible(roomy and (self._help.isHidden() or bool(self._answer)))
-
-    def _room_there_is(self) -> _Room:
-        if self.property(LARGE) and self.window().isFullScreen():
-            height, upright = self.height(), self.height() > self.width()
-            low = height < LOW_PX
-            quiet, wide = height >= ROOMY_PX and not upright, self.width() >= WIDE_PX
-            return _Room(0, pictured=not low, roomy=not low, hinted=not low, quiet=quiet, upright=upright, wide=wide)
-        ring = self._ring_beside() if self.window().isFullScreen() else 0
-        height, px = self.height(), self._theme.px
-        # When the screen was left by hand, the text stays large.
-        largest = self._theme.mat_px if self.property(LARGE) else px
-        return _Room(
-            ring,
-            pictured=height >= px(BESIDE_LOW_PX if ring else LOW_PX),
-            roomy=height >= px(LOW_PX),
-            hinted=px(10) <= LARGEST_HINTED,
-            quiet=height >= largest(QUIET_PX),
-        )
 
     def room_for_notices(self) -> Room:
         """Return where neither countdown nor buttons are: from the foot of the figure up, or beside the ring."""
@@ -301,44 +253,6 @@ class SessionPage(QWidget):
         room = self._countdown.geometry()
         room.setLeft(room.left() + self._countdown.right_edge)
         return Room(room if room.width() > self._theme.px(NOTICE_PX) else self._head.geometry(), at_top=True)
-
-    def _lay_out_upright(self) -> None:
-        """Stand everything one below the other."""
-        for row, widget in enumerate((self._head, self._progress, self._countdown, self._figure_room, self._buttons)):
-            self._grid.addWidget(widget, row, 0, 1, 2)
-        self._stretch(countdown=5, figure=4)
-        self._grid.setColumnMinimumWidth(0, 0)
-
-    def _stretch(self, *, countdown: int, figure: int) -> None:
-        """Share the height between the rows of the two."""
-        self._grid.setRowStretch(2, countdown)
-        self._grid.setRowStretch(3, figure)
-
-    def _lay_out_below(self) -> None:
-        self._stretch(countdown=1, figure=0)
-        self._grid.addWidget(self._head, 0, 0, 1, 2)
-        self._grid.addWidget(self._progress, 1, 0, 1, 2)
-        self._grid.addWidget(self._countdown, 2, 0)
-        self._grid.addWidget(self._figure_room, 2, 1)
-        self._grid.addWidget(self._buttons, 3, 0, 1, 2)
-        self._grid.setColumnStretch(0, 5)
-        self._grid.setColumnMinimumWidth(0, 0)
-
-    def _ring_beside(self) -> int:
-        """Return how large the countdown can be beside all else, in pixels; 0 where it is larger above the buttons."""
-        margins, beside = self._grid.contentsMargins(), max(BESIDE_PX, self._theme.px(BUTTONS_PX))
-        height = self.height() - margins.top() - margins.bottom()
-        width = self.width() - margins.left() - margins.right() - self._grid.horizontalSpacing() - beside
-        fits = width >= LEAST_RING * height and self.height() >= self._theme.px(LINES_PX)
-        return min(width, height) if fits else 0
-
-    def _lay_out_beside(self, ring: int) -> None:
-        self._stretch(countdown=1, figure=0)
-        self._grid.addWidget(self._countdown, 0, 0, 4, 1)
-        for row, widget in enumerate((self._head, self._progress, self._figure_room, self._buttons)):
-            self._grid.addWidget(widget, row, 1)
-        self._grid.setColumnStretch(0, 0)
-        self._grid.setColumnMinimumWidth(0, ring)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
