@@ -23,6 +23,7 @@ EDGE_MUTED = 0.8  # the share of `muted` in the border of a button
 MAT_PERCENT, MAT_LEAST_PX = 200, 28  # what is read from a mat, two or three metres away
 LARGEST_ASK_PX = 48  # of a question that is read from three metres, and large as it is
 LARGEST_RAIL_TEXT_PX = 15  # beyond it the rail would take the room that the page needs more
+LARGEST_TITLE_PX, LARGEST_LINE_PX = 36, 22  # beyond them Start would not be seen in the smallest window
 LARGEST_CHIP_TEXT_PX = 18  # a chip is one line, and the longest has 34 letters
 STYLE = ("-style", "Fusion")  # for QApplication: what its setStyle returns would make ten enums of QStyle, in 5 ms
 
@@ -197,6 +198,8 @@ def _style_sheet(colours: Palette, px: Callable[[float], int]) -> str:
     values["ask_title"], values["ask_text"] = f"{min(px(44), LARGEST_ASK_PX)}px", f"{min(px(40), LARGEST_ASK_PX)}px"
     values["ask_note"] = f"{min(px(28), LARGEST_ASK_PX)}px"
     values["rail_text"] = f"{min(px(11), LARGEST_RAIL_TEXT_PX)}px"
+    today = {"headline": (28, LARGEST_TITLE_PX), "title": (26, LARGEST_TITLE_PX), "line": (15, LARGEST_LINE_PX)}
+    values |= {f"today_{name}": f"{min(px(usual), most)}px" for name, (usual, most) in today.items()}
     values["chip_text"] = f"{min(px(12), LARGEST_CHIP_TEXT_PX)}px"
     values |= {f"px{pixels}": f"{px(pixels)}px" for pixels in range(1, 65)}
     try:

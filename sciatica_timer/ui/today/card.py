@@ -109,7 +109,7 @@ class NextCard(QFrame):
     @property
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops."""
-        return [self.start, self.whole]
+        return [self.start, self.whole, *([self._figure] if self._figure is not None else [])]
 
     def _start(self) -> None:
         self.start_requested.emit(False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -13,7 +14,7 @@ from sciatica_timer.ui.today.beginning import Beginning
 from sciatica_timer.ui.today.card import NextCard
 from sciatica_timer.ui.today.rows import TodayList
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled, set_role
+from sciatica_timer.ui.widgets.shapes import LONGEST_TITLE_WORD, breakable, button, card, label, scrolled, set_role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -112,20 +113,21 @@ class TodayPage(QWidget):
         before, self._day = self._day, day
         had_focus = self.isAncestorOf(self.window().focusWidget()) if self.window().focusWidget() else False
         self._date.setText(day.date)
-        self._headline.setText(day.headline)
+        self._headline.setText(breakable(day.headline, LONGEST_TITLE_WORD))
         self.card.show_card(day.card)
         self.card.setVisible(day.card is not None)
         self.beginning.setVisible(day.state is State.UNCHOSEN)
         self.beginning.show_length(day.starter)
         self._calm_card.setVisible(day.state in (State.ALL_DONE, State.REST_DAY))
         self._calm.setText(day.calm)
-        self._plan.setText(day.plan)
+        self._plan.setText(breakable(day.plan, LONGEST_TITLE_WORD))
         self._plan.setVisible(bool(day.plan))
         self.calendar.setVisible(day.state is not State.UNCHOSEN)
         if before is None or before.done != day.done:
             self.done.show_rows(day.done)
         if before is None or before.later != day.later:
             self.later.show_rows(day.later)
+        self._set_tab_order()
         self._set_focus_proxy()
         if had_focus or self.hasFocus():
             self.focus_start()
@@ -135,6 +137,7 @@ class TodayPage(QWidget):
         from sciatica_timer.ui.figure.preview import FigurePreview  # noqa: PLC0415  start-up: after the first frame
 
         self.card.use_figure(FigurePreview(self._theme.palette, pictures))
+        self._set_tab_order()
         pictures.thumbnails_loaded.connect(self._show_thumbnails)
 
     def _show_thumbnails(self, images: Mapping[str, QImage]) -> None:
@@ -146,6 +149,12 @@ class TodayPage(QWidget):
             one.show_pictures(self._thumbnails)
 
     # Keys
+
+    def _set_tab_order(self) -> None:
+        """Put the rows and the figure where they are seen: Tab would reach last what was made last."""
+        starts = [row.start for one in (self.done, self.later) for row in one.rows if row.start is not None]
+        for before, after in pairwise([*self.card.stops, *starts, self.calendar]):
+            QWidget.setTabOrder(before, after)
 
     def focus_start(self) -> None:
         """Put the focus where Space starts."""
