@@ -64,7 +64,7 @@ def _opened(qt: QApplication, history: History) -> tuple[float, float]:
 
     from PySide6.QtGui import QPainter, QPixmap
 
-    from sciatica_timer.core.history.overview import first_day, glance
+    from sciatica_timer.core.history.overview import first_day, first_session_day, glance
     from sciatica_timer.core.settings import Scheme
     from sciatica_timer.ui.history.page import HistoryPage
     from sciatica_timer.ui.theme import Theme
@@ -72,12 +72,12 @@ def _opened(qt: QApplication, history: History) -> tuple[float, float]:
     theme, sections = Theme(qt), _sections()
     theme.choose(Scheme.LIGHT, 100)
     today = date.fromisoformat(TODAY)
-    span = first_day(today, 0).isoformat(), TODAY
+    span, long = ((first(today, 0).isoformat(), TODAY) for first in (first_day, first_session_day))
     began = time.perf_counter()
     page = HistoryPage({}, lambda: today, theme)
     page.resize(*SIZE)
     page.show_pages(lambda after, limit, _where, _order: history.page(after, limit))
-    page.show_glance(glance(history.daily(*span), history.session_rows(*span), sections, today, 0))
+    page.show_glance(glance(history.daily(*span), history.session_rows(*long), sections, today, 0))
     page.show()
     qt.processEvents()
     ended = time.perf_counter()
