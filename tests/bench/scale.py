@@ -59,7 +59,7 @@ def run(where: Surroundings, *, quick: bool) -> list[Row]:
         daily = pairs(
             times, lambda: _ms(lambda: _pictures(history)), lambda: _ms(lambda: _all(plain, DAYS, HALF_A_YEAR))
         )
-        rows.append(ratio_row("  rows of all pictures, 26 weeks and two years", daily, "ms", "days alone", "part of 400 ms"))
+        rows.append(ratio_row("  rows of all pictures", daily, "ms", "days alone", "part of 400 ms"))
         for name, (wanted, words) in FILTERS.items():
             rows.append(_filter_row(name, history, plain, wanted, words, times))
         rows += [_write_row(history, plain, times), *_exchange(history, plain, where.folder, sets)]

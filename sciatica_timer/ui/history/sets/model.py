@@ -52,7 +52,7 @@ class HistoryModel(QAbstractItemModel):
         self._held: tuple[SetRecord, ...] = ()
         self._pages: Pages | None = None
         self._about: Callable[[str], tuple[str, SessionNote | None]] = nothing_about
-        self._known: dict[str, tuple[str, SessionNote | None]] = {}
+        self._told: dict[str, tuple[str, ...]] = {}
         self._next: object | None = None
         self._hurt = QColor()
         self._bold = QFont()
@@ -101,7 +101,7 @@ class HistoryModel(QAbstractItemModel):
 
     def _begin(self, limit: int) -> None:
         self.beginResetModel()
-        self._known.clear()
+        self._told.clear()
         self._held = ()
         self._sessions = self._fetch(None, limit)
         self.endResetModel()
@@ -125,11 +125,11 @@ class HistoryModel(QAbstractItemModel):
             inner = f"{record.started_at:%H:%M}" if index.internalId() else when_words(record.started_at, self._today())
             return set_cells(record, self._names, inner)
         session = self._sessions[index.row()]
-        if session.session_id not in self._known:
-            self._known[session.session_id] = self._about(session.session_id)
-        when = when_words(session.began, self._today())
-        known, is_whole = self._known[session.session_id], self.where == ALL
-        return session_cells(session, self._names, when, *known, is_whole=is_whole)
+        if session.session_id not in self._told:  # views ask for one cell many times over
+            when, known = when_words(session.began, self._today()), self._about(session.session_id)
+            cells = session_cells(session, self._names, when, *known, is_whole=self.where == ALL)
+            self._told[session.session_id] = cells
+        return self._told[session.session_id]
 
     def line(self, index: Index) -> str:
         """Return all columns of a row, shown or not, with tabs between them."""
