@@ -105,8 +105,10 @@ class TestTheCardOfTheSettings:
     def test_a_restored_one_can_be_undone(self, app):
         app.diary.delete([one.id for one in SETS[:2]])
         app.settings.data.restore.click()
+        before = app.settings.data.backup.text()
         app.window.findChild(RestoreCard)._restore.click()
         assert len(app.diary.page(None, 9)[0]) == 3
+        assert app.settings.data.backup.text() != before  # it names the one made of what was there
         app.window.notices.act_on_newest()
         assert len(app.diary.page(None, 9)[0]) == 1
         assert app.window.notices.sentences == ("All is as it was before.",)

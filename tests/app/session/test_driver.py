@@ -200,9 +200,11 @@ def test_sleep_pauses_and_its_cues_never_come(driver, clock, heard):
 def test_a_stopped_process_pauses_too(driver, clock, heard):
     driver.begin(PLAN)
     run(driver, clock, 11)
+    before = len(heard["cues"])
     clock.run(600)
     driver.wake()
     assert driver.session.state is State.PAUSED
+    assert [tone for tone, _, _ in heard["cues"][before:]] == [Tone.PAUSED]  # and not all that fell due meanwhile
     assert not driver.session.done
 
 

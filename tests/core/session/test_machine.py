@@ -139,6 +139,9 @@ def test_after_a_lead_in_the_interrupted_rep_begins_anew(sitting):
     sitting.run(10)
     assert sitting.do(RESUME) == (Resumed(at=sitting.clocks.monotonic),)
     assert sitting.session.remaining_at(sitting.clocks.monotonic) == 3
+    assert (
+        sitting.session.lead_in_seconds == 3
+    )  # as long as is left of it: by this the ring is drawn and tones are laid
     assert sitting.run(2.9) == ()
     (began,) = sitting.run(0.1)
     assert began.phase.kind is PhaseKind.OUT
