@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from sciatica_timer.app import application as app_module
+from sciatica_timer.core.pain import Lowest, Symptom
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.history.database import History
@@ -102,6 +103,14 @@ class TestBeforeASession:
         hands.hold(KEY.Key_Return)
         assert isinstance(hands.cover, SessionPage)
         assert hands.state is State.RUNNING
+
+    def test_a_digit_that_is_held_answers_one_question_and_turns_an_answer_on_once(self, open_app):
+        hands = open_app()
+        for key in (KEY.Key_Return, KEY.Key_Space, KEY.Key_Space, KEY.Key_1):
+            hands.hold(key)
+        assert (hands.cover.lowest.answer, hands.cover.new.answer) == (Lowest.BACK, None)
+        hands.hold(KEY.Key_1)
+        assert hands.cover.new.answer == {Symptom.TINGLING}
 
     def test_escape_leaves_the_check_in(self, open_app):
         hands = open_app()

@@ -46,14 +46,14 @@ class FeltCard(QFrame):
         self._roles: dict[str, ButtonRole] = dict(PRESENTER)
         self.setProperty("role", "notice")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._question, self._bar = label("", "ask-title", wrap=True), FlowBar(spacing=10)
+        self._question, self._bar = label("", "value", wrap=True), FlowBar(spacing=10)
         words = (tr("Fine"), tr("Hard"), tr("It hurt"))
         keys = (tr("1   {0}   ←"), tr("2   {0}   Space"), tr("3   {0}   →"))
         for felt, text, key in zip(_PLACES, words, keys, strict=True):
-            made = button(key.format(text), partial(self._answer, felt), "ask", text)
+            made = button(key.format(text), partial(self._answer, felt), "", text)
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._bar.add(made)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
         column.addWidget(self._question)
         column.addWidget(self._bar)
@@ -137,7 +137,10 @@ class FeltCard(QFrame):
         """Lie at the top of what it was put over."""
         if self._over is not None:
             width = self._over.width() - 2 * EDGE_PX
-            self.setGeometry(EDGE_PX, EDGE_PX, width, max(self.heightForWidth(width), self.minimumSizeHint().height()))
+            self.resize(width, self.height())
+            self._column.activate()
+            self._bar.fit()  # which was as tall as its lines needed at another width
+            self.setGeometry(EDGE_PX, EDGE_PX, width, self.heightForWidth(width))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize and not self.isHidden():

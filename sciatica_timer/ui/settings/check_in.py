@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from sciatica_timer.core.settings import CALM_DAYS_POSSIBLE, PAIN_POSSIBLE
@@ -64,6 +64,7 @@ class CheckInSettings(SettingsCard):
         self.calm.show_value(days, None, CALM_DAYS_POSSIBLE)
 
     def _show_following(self, since: str) -> None:
-        self.following.setText(tr("You follow your plan for bad days since {0}.").format(since) if since else "")
+        day = QLocale().toString(QDate.fromString(since, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
+        self.following.setText(tr("You follow your plan for bad days since {0}.").format(day) if since else "")
         for part in (self.following, self.back):
             part.setVisible(bool(since))
