@@ -82,6 +82,7 @@ def _run(name: str, *arguments: str) -> None:
 
 def main() -> int:
     """Update and compile every language; return 1 while any lacks something."""
+    FOLDER.mkdir(exist_ok=True)
     lacking = 0
     for code in CODES:
         path = extract(code)
