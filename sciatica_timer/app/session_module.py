@@ -263,9 +263,9 @@ class SessionModule(QObject):
         if self._narration.lacks(self._texts) or self._preferences.now.system_voice:
             self._show(Notice("voice", troubles.of_voice(kind), Severity.WARNING))
 
-    def _show_not_awake(self, kind: str) -> None:
+    def _show_not_awake(self, _kind: str) -> None:
         """Show it once a run: the user cannot change it, and lies on the floor."""
-        self._show(Notice("awake", troubles.of_awake(kind), Severity.WARNING, again=Again.NEVER))
+        self._show(Notice("awake", troubles.of_awake(), Severity.WARNING, again=Again.NEVER))
 
     def _clear_not_awake(self) -> None:
         self._window.notices.clear("awake")

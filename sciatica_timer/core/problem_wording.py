@@ -226,9 +226,9 @@ def _imported(found: Imported) -> str:
 
 def _taken_in(found: TakenIn) -> str:
     words = (
-        tr("{0} that could not be saved earlier stands in your history now.")
+        tr("{0} that could not be saved earlier was added to your history.")
         if found.sets + found.check_ins == 1
-        else (tr("{0} that could not be saved earlier stand in your history now."))
+        else tr("{0} that could not be saved earlier were added to your history.")
     )
     return words.format(amounts(found.sets, found.check_ins))
 

@@ -202,7 +202,7 @@ class TestRunning:
     def test_sets_an_earlier_run_could_not_save_are_taken_in(self, open_app, folder):
         export_json(folder.path / "unsaved-20260101-080000.json", [a_record(1), a_record(2)])
         app = open_app()
-        assert app.window.notices.sentences == ("2 sets that could not be saved earlier stand in your history now.",)
+        assert app.window.notices.sentences == ("2 sets that could not be saved earlier were added to your history.",)
         assert list(folder.path.glob("unsaved-*")) == []
         app.window.open_page(2)
         assert app.history.sets.model.rowCount() == 2

@@ -184,7 +184,9 @@ class TestKeptAwake:
 
     def test_that_it_cannot_be_is_said_and_withdrawn_with_the_session(self, app):
         app.system.problem.emit(SCREEN_ONLY)
-        assert app.window.notices.sentences == ("The computer is kept awake, but its screen may go dark.",)
+        assert app.window.notices.sentences == (
+            "The screen may go dark during the session. Turn off its sleep, or move the mouse now and then.",
+        )
         app.driver.request(Command.STOP)
         assert app.window.notices.sentences == ()
 

@@ -108,7 +108,7 @@ def test_at_the_smallest_window_no_page_is_cut_at_its_right(qtbot, qapp, theme, 
 @pytest.mark.parametrize("percent", TEXT_SIZES_PERCENT)
 def test_a_stepper_has_room_for_its_number(qtbot, theme, percent):
     theme.choose(Scheme.LIGHT, percent)
-    stepper = Stepper(StepperText("Hold", " s", "none", "Guide: your choice"))
+    stepper = Stepper(StepperText("Hold", " s", "none", "No fixed number"))
     qtbot.addWidget(stepper)
     stepper.show_value(0, None, Range(0, 300))
     stepper.resize(stepper.minimumSizeHint())

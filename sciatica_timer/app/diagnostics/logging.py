@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSysInfo, QtMsgType, qFormatLogMessage, qInstallMessageHandler, qVersion
 
 from sciatica_timer import __version__
+from sciatica_timer.core.problem import printable
 from sciatica_timer.storage.files.log import LogFile
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ def note_problems(services: Services, recorder: Recorder, maintenance: HistoryMa
     services.sound.restored.connect(partial(log.info, "The sound is back."))
     services.sound.device_changed.connect(_note_device)
     services.voice.problem.connect(partial(_warn_of, "The voice is troubled."))
-    services.system.problem.connect(partial(_warn_of, "The computer is not kept awake."))
+    services.system.problem.connect(_note_not_awake)
     services.system.restored.connect(partial(log.info, "The computer is kept awake again."))
     services.driver.begun.connect(_note_begin)
     services.driver.finished.connect(_note_end)
@@ -132,6 +133,10 @@ def note_problems(services: Services, recorder: Recorder, maintenance: HistoryMa
 
 def _warn_of(what: str, *_sentence: str) -> None:
     log.warning(what)
+
+
+def _note_not_awake(kind: str) -> None:
+    log.warning("The computer is not kept awake: %s", printable(kind))
 
 
 def _note_device(name: str) -> None:

@@ -69,7 +69,7 @@ class Handouts(QObject):
             return
         set_up(printer, printer.pageLayout().pageSize())
         if not paint_handout(handout, self._pictures, printer):
-            self._show_problem(tr("It could not be printed: the printer does not take it."))
+            self._show_problem(tr("It could not be printed: the printer refused it."))
 
     def _save(self, handout: Handout) -> None:
         path = ask_for_pdf(self._window, self._today(), tr("Save as PDF"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from sciatica_timer.desktop.integration import awake, system
 from sciatica_timer.desktop.sound import player_line
 from sciatica_timer.desktop.voice import system_voice
 from sciatica_timer.ui.translation import tr
@@ -47,15 +46,6 @@ def of_voice(kind: str) -> str:
     }[kind]
 
 
-def of_awake(kind: str) -> str:
-    """Return why the screen may go dark; an unknown reason is quoted as it came."""
-    if kind == system.SCREEN_ONLY:
-        return tr("The computer is kept awake, but its screen may go dark.")
-    why = {
-        system.ENDED: tr("what keeps it awake has stopped"),
-        awake.NO_BUS: tr("there is no session bus"),
-        awake.NO_SERVICE: tr("no service of the desktop took the request"),
-        awake.NO_ANSWER: tr("the desktop does not answer"),
-        awake.REFUSED: tr("the system refused"),
-    }.get(kind, kind)
-    return tr("The computer could not be kept awake, so the screen may go dark: {why}.").format(why=why)
+def of_awake() -> str:
+    """Return that the screen may go dark, and what helps; the reason is in the log."""
+    return tr("The screen may go dark during the session. Turn off its sleep, or move the mouse now and then.")

@@ -38,7 +38,7 @@ class Doses(QWidget):
         self._dose, self._variant, self._load = Dose(1, 1), "", ""
         self._own_pace: bool | None = None
         self._abreast = 0
-        seconds, none, silent = tr(" s"), tr("none"), tr("Guide: your choice")
+        seconds, none, silent = tr(" s"), tr("none"), tr("No fixed number")
         self.sets = Stepper(StepperText(tr("Sets"), silent=silent))
         self.reps = Stepper(StepperText(tr("Reps")))
         self.hold = Stepper(StepperText(tr("Hold"), seconds, none, silent))
@@ -62,7 +62,7 @@ class Doses(QWidget):
         column.addWidget(self._warning_text)
         row = QHBoxLayout()
         self._beyond = button("", self._go_beyond)
-        self._stay = button(tr("Stay within the guide"), self._decline)
+        self._stay = button(tr("Stay within it"), self._decline)
         row.addWidget(self._stay)
         row.addWidget(self._beyond)
         row.addStretch(1)
@@ -80,6 +80,8 @@ class Doses(QWidget):
             return  # another setting changed, which is no answer to a warning
         self._shown, self._dose = shown, dose
         load = load_of(exercise, settings)
+        for stepper in self._steppers:
+            stepper.source = tr("Your physiotherapist: {0}") if exercise.own else tr("The article says {0}")
         self._variant, self._load = exercise.variant, "" if load == exercise.load else load
         self._own_pace = kept.own_pace
         hold = Range(HOLD_SECONDS_POSSIBLE.low if guide.hold_seconds else 0, HOLD_SECONDS_POSSIBLE.high)
@@ -118,13 +120,13 @@ class Doses(QWidget):
         assert isinstance(stepper, Stepper)
         self._asking, self._asked = stepper, value
         text = tr(
-            "{0} is outside the guide for this exercise. The guide says nothing about whether that is good for you. "
+            "{0} is not what this exercise is given with. Whether it is good for you, nobody has said. "
             "A physiotherapist can tell."
         )
-        shown = f"{stepper.title}: {value:g}"
+        shown = f"{stepper.title}: {stepper.words_for(value)}"
         self._warning_text.setText(text.format(shown))
         self._warning.setAccessibleName(self._warning_text.text())
-        self._beyond.setText(tr("Choose {0} anyway").format(f"{value:g}"))
+        self._beyond.setText(tr("Choose {0} anyway").format(stepper.words_for(value)))
         self._beyond.setAccessibleName(self._beyond.text())
         self._warning.show()
         self._stay.setFocus()

@@ -91,10 +91,12 @@ class ExerciseView(QWidget):
 
     def _make_head(self) -> QBoxLayout:
         self._name = label("", "title", wrap=True)
+        self._plain = label("", "muted", wrap=True)
         self._chips = FlowBar()
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self._name)
+        left.addWidget(self._plain)
         left.addWidget(self._chips)
         self._start = button(tr(" Start"), self.start, "primary", tr("Start"))
         self._length = label("", "small")
@@ -137,6 +139,8 @@ class ExerciseView(QWidget):
         """Show an exercise with the dose of the settings; `earlier` is a sentence about what to do before it."""
         self._exercise, self._earlier = exercise, earlier
         self._name.setText(breakable(exercise.name))
+        self._plain.setText(breakable(exercise.plain_name))
+        self._plain.setVisible(bool(exercise.plain_name))
         self._shown = None
         self.tools.show_exercise(exercise)
         self.show_settings(settings)

@@ -88,8 +88,8 @@ def entry_words(entry: Entry, exercise: Exercise, settings: Settings) -> str:
 def changes_words(changes: int) -> str:
     """Return how often the position changes."""
     if not changes:
-        return tr("One position")
-    return tr("1 change of position") if changes == 1 else tr("{0} changes of position").format(changes)
+        return tr("All in one position")
+    return tr("You change position once") if changes == 1 else tr("You change position {0} times").format(changes)
 
 
 def deleted_words(name: str, *, was_of_day: bool) -> str:
@@ -102,5 +102,5 @@ def deleted_words(name: str, *, was_of_day: bool) -> str:
 def saving_words(changes: int) -> str:
     """Return what another order would save."""
     if changes == 1:
-        return tr("Another order saves 1 change of position.")
-    return tr("Another order saves {0} changes of position.").format(changes)
+        return tr("Another order means changing position once less.")
+    return tr("Another order means changing position {0} times less.").format(changes)

@@ -41,7 +41,7 @@ class SessionSettings(SettingsCard):
         self._shows["screen"] = self.screens.show_value
         self.column.addWidget(self.screens)
         self.add_text(tr("How many sessions in a row must have gone well before one step up is offered."))
-        self.progress = Stepper(StepperText(tr("Sessions before an offer")))
+        self.progress = Stepper(StepperText(tr("Suggest more after"), tr(" good sessions")))
         self.progress.value_changed.connect(self._emit_sessions)
         self._shows["progress_sessions"] = self._show_sessions
         half = QHBoxLayout()

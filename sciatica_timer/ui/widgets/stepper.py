@@ -55,6 +55,7 @@ class Stepper(QFrame):
         super().__init__()
         self._text = text
         self._value = 0.0
+        self.source = "{0}"  # who gives the range, which takes the place of {0}
         self._guide: Range | None = None
         self._possible: Range | None = None
         self._warned = False
@@ -108,6 +109,10 @@ class Stepper(QFrame):
         """The label that shows the number, for those who read it."""
         return self._number
 
+    def words_for(self, value: float) -> str:
+        """Return a number with its unit, as it would be shown."""
+        return self._text.none if value == 0 and self._text.none else f"{value:g}{self._text.unit}"
+
     def take_focus(self) -> None:
         """Focus a button that can step."""
         (self._more if self._more.isEnabled() else self._less).setFocus()
@@ -126,7 +131,7 @@ class Stepper(QFrame):
 
     def _set(self, value: float) -> None:
         self._value = value
-        shown = self._text.none if value == 0 and self._text.none else f"{value:g}{self._text.unit}"
+        shown = self.words_for(value)
         self._number.setText(shown)
         note = self._describe()
         self._note.setText(note)
@@ -152,15 +157,15 @@ class Stepper(QFrame):
             return self._text.silent
         low, high = f"{guide.low:g}", f"{guide.high:g}"
         span = low if low == high else tr("{0} to {1}").format(low, high)
-        text = tr("Guide: {0}").format(span + self._text.unit)
+        text = self.source.format(span + self._text.unit)
         if self._value not in guide:
-            return tr("{0} · outside it").format(text)
+            return tr("{0} · you chose otherwise").format(text)
         if low == high:
             return text
         if self._value == guide.high:
-            return tr("{0} · the highest").format(text)
+            return tr("{0} · top").format(text)
         if self._value == guide.low:
-            return tr("{0} · the lowest").format(text)
+            return tr("{0} · lowest").format(text)
         return text
 
     def _step_down(self) -> None:

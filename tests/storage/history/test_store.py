@@ -168,7 +168,7 @@ def test_a_check_in_that_could_not_be_saved_is_left_in_a_file_and_taken_in_at_th
     assert words_of(diary.close(NOW)).startswith("Check-ins that could not be saved are in ")
     other.close()
     again = HistoryStore(folder)
-    assert words_of(again.open()) == "1 check-in that could not be saved earlier stands in your history now."
+    assert words_of(again.open()) == "1 check-in that could not be saved earlier was added to your history."
     assert again.sessions() == [NOTE]
     assert list(folder.path.glob("unsaved-*")) == []
     again.close(NOW)
@@ -244,7 +244,7 @@ def test_what_cannot_be_left_in_the_folder_is_left_in_the_spare_place_and_taken_
     other.close(NOW)
     folder.path.with_name("away").rename(folder.path)
     again = HistoryStore(folder)
-    assert "1 set that could not be saved earlier stands in your history now" in words_of(again.open())
+    assert "1 set that could not be saved earlier was added to your history" in words_of(again.open())
     assert again.page(None, 10) == ([a_record()], None)
     assert not left.exists()
     again.close(NOW)

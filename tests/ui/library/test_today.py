@@ -153,11 +153,11 @@ def test_a_programme_of_the_day_that_is_gone_is_none(page):
 def test_the_programme_of_the_day_is_marked_when_all_of_it_is_done(page):
     with_day(page)
     row = page.programmes.list.item(0)
-    assert row.data(Qt.ItemDataRole.AccessibleTextRole).endswith("★ Of the day")
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole).endswith("★ Today's")
     show(page, bridge=1, pelvic_tilt=1)
     assert row.data(Qt.ItemDataRole.AccessibleTextRole).endswith("✓ Done today")
     show(page, bridge=1)
-    assert row.data(Qt.ItemDataRole.AccessibleTextRole).endswith("★ Of the day")
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole).endswith("★ Today's")
 
 
 def test_bird_dog_says_what_comes_first_and_how_often_it_was_done(page):

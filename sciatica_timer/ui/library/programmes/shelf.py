@@ -189,7 +189,7 @@ class ProgrammeShelf(QObject):
         rows: list[Row] = []
         for programme in map(self.find, self._saved):
             assert programme is not None
-            section = tr("Your own") if programme.own else tr("Bundled")
+            section = tr("Your own") if programme.own else tr("Ready-made")
             is_first = not rows or programme.own is not self._saved[rows[-1].id].own
             rows.append(self._row(programme, section if is_first else ""))
         self.list.show_rows(rows)
@@ -204,7 +204,7 @@ class ProgrammeShelf(QObject):
         words = f"{count_words(len(programme.entries))} · {minutes_words(self._seconds[programme])}"
         is_changed = programme.id in self._drafts
         is_of_day = programme.id == self._settings.programme
-        of_day = tr("✓ Done today") if self._day_is_done else tr("★ Of the day")
+        of_day = tr("✓ Done today") if self._day_is_done else tr("★ Today's")
         badge = tr("• Changed") if is_changed else of_day if is_of_day else ""
         return Row(programme.id, programme.name, words, badge, is_of_day and not is_changed, section, badge[:1])
 

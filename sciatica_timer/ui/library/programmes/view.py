@@ -103,7 +103,7 @@ class ProgrammeView(QWidget):
         self._saving = label("", wrap=True)
         self._use = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._use.addWidget(self._saving, 1)
-        self._use.addWidget(button(tr("Use it"), self._use_suggestion, name=tr("Use the other order")))
+        self._use.addWidget(button(tr("Use this order"), self._use_suggestion))
         column.addLayout(self._use)
         return self._suggestion
 

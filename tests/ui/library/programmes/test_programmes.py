@@ -110,7 +110,7 @@ class TestTheList:
 
     def test_own_ones_have_a_heading_of_their_own(self, page):
         rows = [page.programmes.list.item(at).data(ROW) for at in range(4)]
-        assert [row.section for row in rows] == ["Bundled", "", "", "Your own"]
+        assert [row.section for row in rows] == ["Ready-made", "", "", "Your own"]
 
     def test_control_and_tab_turn_to_the_other_part_and_back(self, qtbot, make):
         page = make()
@@ -153,7 +153,7 @@ class TestTheList:
 class TestTheView:
     def test_it_tells_what_the_programme_takes(self, qtbot, view, shelf):
         shelf.list.choose("all-eight")
-        expected = {"All eight", "8 exercises", "3 changes of position", "Step"}
+        expected = {"All eight", "8 exercises", "You change position 3 times", "Step"}
         qtbot.waitUntil(lambda: expected <= set(texts(view)))
         assert any(text.startswith("about ") and text.endswith(" min · press Space") for text in texts(view))
 
@@ -185,7 +185,7 @@ class TestTheView:
             view._head._day.click()
         assert chosen.args == ["starter"]
         page.show_settings(Settings(programme="starter"))
-        assert spoken(page)[0].endswith("Of the day")
+        assert spoken(page)[0].endswith("Today's")
         with qtbot.waitSignal(shelf.day_chosen) as chosen:
             view._head._day.click()
         assert chosen.args == [""]
@@ -306,8 +306,8 @@ class TestTheOrder:
 
     def test_the_suggestion_says_what_it_saves_and_goes_once_it_is_used(self, qtbot, view, shelf):
         shelf.list.choose("all-eight")
-        assert "Another order saves 1 change of position." in texts(view)
-        qtbot.mouseClick(button_of(view, "Use the other order"), Qt.MouseButton.LeftButton)
+        assert "Another order means changing position once less." in texts(view)
+        qtbot.mouseClick(button_of(view, "Use this order"), Qt.MouseButton.LeftButton)
         assert ids(shelf)[-2:] == ["bird-dog", "standing-hip-abduction"]
         assert not any("Another order" in text for text in texts(view))
 
@@ -621,11 +621,11 @@ def test_at_the_smallest_window_the_programme_is_never_wider_than_its_view(qtbot
 def test_words_for_programmes():
     assert [count_words(1), count_words(4)] == ["1 exercise", "4 exercises"]
     assert [changes_words(0), changes_words(1), changes_words(2)] == [
-        "One position",
-        "1 change of position",
-        "2 changes of position",
+        "All in one position",
+        "You change position once",
+        "You change position 2 times",
     ]
-    assert saving_words(2) == "Another order saves 2 changes of position."
+    assert saving_words(2) == "Another order means changing position 2 times less."
     assert [minutes_words(20), minutes_words(620)] == ["1 min", "10 min"]
 
 
