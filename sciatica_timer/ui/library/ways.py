@@ -28,7 +28,8 @@ class Ways(QWidget):
         self._exercise: Exercise | None = None
         self._settings: Settings | None = None
         self._forms: Switch | None = None
-        self._own_pace = QCheckBox(tr("At my own pace: each rep waits for the key"))
+        self._own_pace = QCheckBox(tr("At my own pace"))
+        self._own_pace.setToolTip(tr("Each rep waits for the key."))
         self._own_pace.clicked.connect(self._choose_pace)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

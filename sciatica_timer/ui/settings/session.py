@@ -40,8 +40,8 @@ class SessionSettings(SettingsCard):
         self.screens.chosen.connect(partial(self.chosen.emit, "screen"))
         self._shows["screen"] = self.screens.show_value
         self.column.addWidget(self.screens)
-        self.add_text(tr("How many sessions in a row must have gone well before one step up is offered."))
-        self.progress = Stepper(StepperText(tr("Suggest more after"), tr(" good sessions")))
+        self.add_text(tr("After so many good sessions in a row, a little more is suggested."))
+        self.progress = Stepper(StepperText(tr("Good sessions")))
         self.progress.value_changed.connect(self._emit_sessions)
         self._shows["progress_sessions"] = self._show_sessions
         half = QHBoxLayout()

@@ -228,7 +228,7 @@ def test_every_control_is_named_and_reached_by_keys_in_reading_order(qtbot, page
     wanted += ["Use the computer's own voice", "Less: Get ready", "More: Get ready"]
     wanted += ["Wait for me where the position changes", "Wait for a minute at most, then go on"]
     wanted += ["Sessions fill the screen"]
-    wanted += ["Less: Suggest more after", "More: Suggest more after"]
+    wanted += ["Less: Good sessions", "More: Good sessions"]
     wanted += ["Ask how it is before and after, once a day", "Ask after each exercise: fine, hard, or did it hurt?"]
     wanted += ["Less: Pain from", "More: Pain from", "Less: Calm days", "More: Calm days"]
     wanted += ["Draft a plan for bad days"]
