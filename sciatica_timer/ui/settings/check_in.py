@@ -23,7 +23,7 @@ class CheckInSettings(SettingsCard):
         """Begin with nothing chosen."""
         super().__init__(tr("How it feels"))
         self.check_in = self.add_check("check_in", tr("Ask how it is before and after, once a day"))
-        self.felt = self.add_check("ask_felt", tr("Ask after each exercise: fine, hard, or did it hurt?"))
+        self.felt = self.add_check("ask_felt", tr("Ask after each exercise how it was"))
         self.add_text(tr("Your plan for bad days is offered when your pain reaches this number."))
         self.pain = self._add_stepper("bad_day_pain", tr("Pain from"))
         self.add_text(tr("Your usual plan is offered again after this many calm days."))
