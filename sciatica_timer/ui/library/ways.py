@@ -58,7 +58,7 @@ class Ways(QWidget):
             self._forms.deleteLater()
             self._forms = None
         if exercise.variants:
-            names = [exercise.variant_name(form.variant) or exercise.name for form in exercise.ladder]
+            names = [exercise.variant_name(form.variant) or tr("The usual way") for form in exercise.ladder]
             self._forms = Switch(tr("Form"), names)
             self._forms.chosen.connect(self._choose_form)
             self._column.insertWidget(0, self._forms)

@@ -22,8 +22,8 @@ class CheckInSettings(SettingsCard):
     def __init__(self) -> None:
         """Begin with nothing chosen."""
         super().__init__(tr("How it feels"))
-        self.check_in = self.add_check("check_in", tr("Ask how it is before and after, once a day"))
-        self.felt = self.add_check("ask_felt", tr("Ask after each exercise how it was"))
+        self.check_in = self.add_check("check_in", tr("Ask about pain, once a day"))
+        self.felt = self.add_check("ask_felt", tr("Ask how each exercise was"))
         self.add_text(tr("Your plan for bad days is offered when your pain reaches this number."))
         self.pain = self._add_stepper("bad_day_pain", tr("Pain from"))
         self.add_text(tr("Your usual plan is offered again after this many calm days."))

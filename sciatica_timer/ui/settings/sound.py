@@ -57,7 +57,7 @@ class SoundSettings(SettingsCard):
         self.column.addWidget(bar)
         self.muted = self.add_check("muted", tr("Mute"))
         self.flash = self.add_check("flash", tr("Flash the screen at every change, too"))
-        self.quiet = self.add_check("quiet_others", tr("Turn music down while the app speaks"))
+        self.quiet = self.add_check("quiet_others", tr("Lower the music while it speaks"))
         self.add_text(tr("Music and films, through PulseAudio or PipeWire: this works on Linux alone."), "note")
         self.column.addStretch(1)
 

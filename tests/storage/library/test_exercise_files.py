@@ -50,7 +50,7 @@ ID_WORDS = "expected lower-case words joined by hyphens, 1 to 60 characters"
             "order = 2026-01-05",
             "mine.toml: order: found 2026-01-05, expected a whole number from 0 to 10000",
         ),
-        ("order = 5", f"order = {'9' * 5000}", "mine.toml: line 4: found a number too large, expected a smaller one"),
+        ("order = 5", f"order = {'9' * 5000}", "mine.toml: line 5: found a number too large, expected a smaller one"),
         ("order = 5", "order = true", "mine.toml: order: found true, expected a whole number from 0 to 10000"),
         (
             'section = "hips-and-legs"',

@@ -37,7 +37,7 @@ def test_a_form_is_chosen_and_its_steps_are_shown(page, library):
     assert variant_of(bug, page.settings).variant == "arms-only"
     assert any("Keep the legs still" in text for text in words_of(page))
     assert button_of(page, "Form: Arms only").isChecked()
-    button_of(page, "Form: Dead bug").click()
+    button_of(page, "Form: The usual way").click()
     assert variant_of(bug, page.settings) is bug
 
 
