@@ -30,7 +30,7 @@ def greeting_words(now: datetime) -> str:
 
 
 def headline_words(day: Agenda, name: str, now: datetime) -> str:
-    """Say in one line what there is to do; `name` is that of what is next."""
+    """Return in one line what there is to do; `name` is that of what is next."""
     task, begin = day.next, tr("How would you like to begin?")
     if task is None:
         return {
@@ -84,7 +84,7 @@ def movements_words(names: Sequence[str]) -> str:
 
 
 def need_words(exercises: Sequence[Exercise]) -> list[str]:
-    """Say where one lies, sits or stands for these exercises, and what is to be at hand."""
+    """Return the positions of these exercises, and what is to be at hand."""
     positions = list(dict.fromkeys(one.position for one in exercises))
     equipment = list(dict.fromkeys(thing for one in exercises for thing in one.equipment))
     where = _all_in(positions[0]) if len(positions) == 1 else tr("{0} positions").format(len(positions))
@@ -105,7 +105,7 @@ def _all_in(position: Position) -> str:
 
 
 def when_words(task: Task, now: datetime) -> str:
-    """Say when a task comes; nothing for one that is due now."""
+    """Return when a task comes; nothing for one that is due now."""
     if task.at is not None and task.later:
         when = tr("again at {0}") if task.done_at else tr("at {0}")
         return when.format(time_words(task.at))
@@ -117,7 +117,7 @@ def when_words(task: Task, now: datetime) -> str:
 
 
 def next_day_words(day: date, names: Sequence[str], today: date) -> str:
-    """Say what is planned on the next day with something due."""
+    """Return what is planned on the next day with something due."""
     shown = list(names[:MOST_NAMED])
     more = len(names) - len(shown)
     if more:

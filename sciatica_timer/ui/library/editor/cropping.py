@@ -190,7 +190,7 @@ class CropCard(DialogCard):
         self._show()
 
     def fit_content(self, width: int, height: int) -> None:
-        """Give the picture what room there is."""
+        """Fit the picture into the room there is."""
         words = self.height_of_content(width) - self.view.height()
         self.view.setFixedHeight(max(LEAST_VIEW_HEIGHT, min(VIEW_HEIGHT, height - words)))
 
