@@ -151,6 +151,8 @@ def _import(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
     rows = f"{added} {'row' if added == 1 else 'rows'} added, {known} already there"
     since = f", {edited} of them edited since" if edited else ""
     noted = f"; {amounts(0, check_ins)} added" if check_ins else ""
+    if not added and not known:  # of a file that holds check-ins alone, or what is there already
+        rows, noted = (f"{amounts(0, check_ins)} added" if check_ins else "nothing in it is new"), ""
     say(f"{printable(str(arguments.file))}: {rows}{since}{noted}{_take_files(arguments.file, folder)}")
     return 0
 

@@ -28,6 +28,9 @@ class Reason(Enum):
     DISK_ERROR = auto()
     CANNOT_OPEN = auto()
     DAMAGED = auto()
+    IN_THE_WAY = auto()
+    TOO_MUCH_OPEN = auto()
+    REFUSED = auto()
 
 
 class Kind(Enum):

@@ -47,6 +47,9 @@ def reason_worded(reason: Reason | str) -> str:
         Reason.DISK_ERROR: tr("the disk could not be read or written, or has no room left"),
         Reason.CANNOT_OPEN: tr("this account may not open it, or there is no room left"),
         Reason.DAMAGED: tr("the file is damaged"),
+        Reason.IN_THE_WAY: tr("something of that name is there already"),
+        Reason.TOO_MUCH_OPEN: tr("the computer has too much open at the moment"),
+        Reason.REFUSED: tr("the system refused"),
     }[reason]
 
 

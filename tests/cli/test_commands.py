@@ -413,8 +413,7 @@ def test_check_ins_that_an_import_adds_are_told_with_the_rows(tmp_path, capsys):
     export_json(file, [], [SessionNote(a_record(1).session_id, "morning", PainNote(2, 1))])
     for _ in range(2):
         assert main(["import", str(file), "--data-dir", other]) == 0
-    none = f"{file}: 0 rows added, 0 already there"
-    assert capsys.readouterr().out == f"{none}; 1 check-in added\n{none}\n"
+    assert capsys.readouterr().out == f"{file}: 1 check-in added\n{file}: nothing in it is new\n"
 
 
 def test_what_is_exported_is_imported_once(run, history, data, tmp_path, capsys):

@@ -1,5 +1,6 @@
 """The commands pack and add."""
 
+import os
 import re
 
 import pytest
@@ -109,3 +110,10 @@ def test_an_export_with_files_that_belong_elsewhere_is_refused(run, packed, tmp_
     assert (code, said) == (1, "")
     assert found in warned
     assert not (tmp_path / "other" / "exercises").exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no such pipes here")
+def test_a_pipe_is_told_for_what_it_is(run, tmp_path):
+    os.mkfifo(tmp_path / "pipe.sciatica")
+    said = "sciatica-timer: pipe.sciatica: found no ordinary file, expected a .sciatica file\n"
+    assert run("one", "add", tmp_path / "pipe.sciatica") == (1, "", said)

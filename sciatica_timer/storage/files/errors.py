@@ -49,12 +49,25 @@ _REASONS = {
     errno.EFBIG: Reason.NO_ROOM,
     errno.ELOOP: Reason.LINKS_IN_A_CIRCLE,
     errno.ENAMETOOLONG: Reason.NAME_TOO_LONG,
+    errno.EIO: Reason.DISK_ERROR,
+    errno.ENODEV: Reason.DISK_ERROR,
+    errno.ENXIO: Reason.DISK_ERROR,
+    errno.ESTALE: Reason.DISK_ERROR,
+    errno.EBUSY: Reason.IN_USE,
+    errno.EAGAIN: Reason.IN_USE,
+    errno.ETXTBSY: Reason.IN_USE,
+    errno.EEXIST: Reason.IN_THE_WAY,
+    errno.ENOTEMPTY: Reason.IN_THE_WAY,
+    errno.EMFILE: Reason.TOO_MUCH_OPEN,
+    errno.ENFILE: Reason.TOO_MUCH_OPEN,
+    errno.ENOMEM: Reason.TOO_MUCH_OPEN,
+    errno.EINVAL: Reason.BAD_FILE_NAME,
 }
 
 
-def why(error: OSError) -> Reason | str:
-    """Return why the system refused, in its own words where it is no reason known here."""
-    return _REASONS.get(error.errno or 0) or error.strerror or str(error) or "the system refused"
+def why(error: OSError) -> Reason:
+    """Return why the system refused; its own words are for those who write programs."""
+    return _REASONS.get(error.errno or 0, Reason.REFUSED)
 
 
 def content_problem(path: object, key: str, found: str = "", expected: str = "") -> FileProblem:

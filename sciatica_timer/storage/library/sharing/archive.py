@@ -93,7 +93,8 @@ def require_name(file: str, name: str) -> None:
 def _read(path: Path) -> bytes:
     try:
         if not path.is_file():  # a pipe would be waited for
-            refuse(path.name, "", "a folder" if path.is_dir() else "no such file", f"a {ENDING} file")
+            there = "no ordinary file" if path.exists() else "no such file"
+            refuse(path.name, "", "a folder" if path.is_dir() else there, f"a {ENDING} file")
         with path.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
     except OSError as error:
