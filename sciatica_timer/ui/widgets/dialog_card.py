@@ -82,6 +82,8 @@ class DialogCard(Overlay):
     def height_of_content(self, width: int) -> int:
         """Return the height that the content needs at a width."""
         self.column.invalidate()
+        if not self.column.hasHeightForWidth():  # nothing in it wraps
+            return self.column.totalSizeHint().height()
         return self.column.totalHeightForWidth(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -114,6 +114,7 @@ class MovementGrid(QListWidget):
             item.setHidden(not fits(item, position) and item is not self.currentItem())
         self._player.hide()
         self._fit()
+        self.scrollToItem(self.currentItem())
 
     def _take(self, item: QListWidgetItem | None) -> None:
         if item is not None and not self._is_showing:
@@ -204,6 +205,8 @@ class _TileDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        if option.rect.isEmpty():
+            return  # Qt paints what is hidden too, at the corner
         colours, rect = self._theme.palette, option.rect.adjusted(0, 0, -GAP, -GAP)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         is_marked = is_chosen or bool(option.state & QStyle.StateFlag.State_MouseOver)

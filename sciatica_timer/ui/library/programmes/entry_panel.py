@@ -168,7 +168,8 @@ class EntryPanel(QWidget):
             if limits is not None and settled is not None and settled not in limits:
                 outside.append(self._fields[name].asked.accessibleName())
         text = tr(
-            "Outside what the exercise says: {0}. Whether that is good for you it cannot tell. A physiotherapist can."
+            "Outside what the exercise says: {0}. The app cannot tell whether that is good for you. A physiotherapist"
+            " can."
         )
         self.show_warning(text.format(", ".join(outside)) if outside else "")
 

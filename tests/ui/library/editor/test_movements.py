@@ -48,6 +48,17 @@ def test_those_of_a_position_are_shown_and_typing_narrows_them(grid):
     assert shown(grid) == {"dead-bug"}
 
 
+def test_what_is_hidden_is_painted_nowhere(grid):
+    grid.filter(STANDING, "")
+    settle()
+    first = grid.visualItemRect(grid.item(0))
+    picture = grid.grab(first).toImage()
+    for row in range(1, grid.count()):
+        grid.item(row).setData(Qt.ItemDataRole.DecorationRole, None)
+    settle()
+    assert grid.grab(first).toImage() == picture
+
+
 def test_what_is_typed_is_looked_for_everywhere_where_the_position_has_none(grid):
     grid.filter(LYING, "step")
     assert shown(grid) == {"standing-hip-abduction"}
