@@ -136,7 +136,7 @@ def test_by_keys_alone_from_the_first_start_to_the_history(start):
         app.wait_until((app.folder / "history.sqlite3").exists)
         app.press("Return")
         app.wait_until((app.folder / "settings.toml").exists)
-        app.press("Down", "Down", "space", *CHECK_IN)
+        app.press("ctrl+2", "Down", "Down", "space", *CHECK_IN)
         app.wait_until(app.reached("prepare"))
         app.press("Right")
         app.wait_until(app.reached("out"))

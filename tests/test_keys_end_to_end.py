@@ -51,8 +51,8 @@ def times(app, name):
 
 
 @needs_keys
-def test_space_held_starts_and_held_again_pauses(start, screen):
-    app = start(settings=UNASKED, **screen)
+def test_space_held_starts_what_is_next_today_and_held_again_pauses(start, screen):
+    app = start(settings=UNASKED + 'programme = "starter"\n', **screen)
     app.wait_until(has_keys(app))
     hold(app, "space")
     app.wait_until(app.reached("prepare"))

@@ -36,6 +36,7 @@ from tools.screen_past import EVERY, FULL, SHOWN, behind  # noqa: E402
 from tools.screen_session import IN_A_WINDOW, ON_THE_SCREEN, SCREENS, at  # noqa: E402
 from tools.screen_settings import SETTINGS_SCENES  # noqa: E402
 from tools.screen_stage import OUTPUT, Look, Stage  # noqa: E402
+from tools.screen_today import TODAY_SCENES  # noqa: E402
 from tools.screen_trouble import TROUBLE  # noqa: E402
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def programme_own(stage: Stage) -> None:
     shelf.day_chosen.emit(shelf.list.chosen_id)
 
 
-def today(programme_id: str, exercise_id: str) -> Callable[[Stage], None]:
+def due(programme_id: str, exercise_id: str) -> Callable[[Stage], None]:
     """Make one programme that of the day, and show an exercise beside the list."""
 
     def show(stage: Stage) -> None:
@@ -222,9 +223,10 @@ PAGES: dict[str, Callable[[Stage], None]] = {
     "exercises-band": chosen("hip-abduction-band"),
     "exercises-bird-dog": chosen("bird-dog"),
     "exercises-standing": chosen("standing-hip-abduction"),
-    "today": today("starter", "pelvic-tilt"),
-    "today-bird-dog": today("core", "bird-dog"),
-    "today-whole": programme_done,
+    **TODAY_SCENES,
+    "due": due("starter", "pelvic-tilt"),
+    "due-bird-dog": due("core", "bird-dog"),
+    "due-whole": programme_done,
     "offer-up": offered("bridge"),
     "offer-back": offered("bent-knee-fall-out", back=True),
     "programme-all": programme("all-eight"),

@@ -55,7 +55,7 @@ def test_in_eight_hours_of_sessions_nothing_grows(start, surroundings, pytestcon
 
 def an_hour(app, number):
     """Do a session by keys, leave its end, and tell what is held then."""
-    app.press("space")
+    app.press("ctrl+2", "space")
     app.wait_until(app.reached("prepare", number))
     app.wait_until(app.reached("session-done", number), seconds=120)
     pause(END_PAGE_SECONDS)

@@ -40,7 +40,7 @@ def test_nothing_is_said_on_stderr_from_the_first_page_to_the_end_of_a_session(s
         app = start("--speed", "4", settings=TWO_REPS, DISPLAY=display, QT_QPA_PLATFORM="xcb", **listened_to)
         app.wait_until((app.folder / "history.sqlite3").exists)
         app.press("ctrl+2", "ctrl+3", "ctrl+4", "ctrl+5", "ctrl+1", "question", "question", "F11", "F11")
-        app.press("Down", "space")
+        app.press("ctrl+2", "Down", "space")
         app.wait_until(app.reached("out"))
         app.press("s", "Escape", "space")
         app.wait_until(app.reached("paused"))
