@@ -123,7 +123,10 @@ class HistoryPage(QWidget):
         self._export.setEnabled(not empty)
 
     def _bring_into_view(self, part: QWidget) -> None:
-        self._area.ensureWidgetVisible(part)
+        if part is self.sets:  # with as many of its rows as there is room for
+            self._area.verticalScrollBar().setValue(part.y() - MARGIN // 2)
+        else:
+            self._area.ensureWidgetVisible(part)
 
     def _fit(self) -> None:
         """Put the buttons beside the title if there is room, else below it."""

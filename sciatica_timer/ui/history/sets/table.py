@@ -145,7 +145,7 @@ class SetTable(QFrame):
         if opens:
             self.filter.show()
             self.filter.text.setFocus()
-            self.part_shown.emit(self.filter)
+            self.part_shown.emit(self)
         else:
             self.filter.reset()  # first: rows of which none was found are hidden, and could not have the focus
             self._take_focus()

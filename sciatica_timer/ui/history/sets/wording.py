@@ -87,11 +87,12 @@ def session_cells(
     own = {record.exercise: name_words(record, names) for record in session.sets}
     what = programme or exercises_words([own[one] for one in session.exercises])
     noted = (session_pain_words(note), note.note) if note else ()
-    went = (went_words(session), *noted)
+    progress = session.progress if is_whole else None
+    went = (went_words(session, progress), *noted)
     sets = sets_count_words(session.whole_sets)
     if is_whole and len(session.exercises) == 1 and session.whole_sets < session.sets_prescribed:
         sets = tr("{0} of {1} sets").format(session.whole_sets, session.sets_prescribed)
-    done = " · ".join(filter(None, (progress_words(session.progress) if is_whole else "", sets)))
+    done = " · ".join(filter(None, (progress_words(progress), sets)))
     return when, what, done, "", "", span_words(session.seconds), " · ".join(filter(None, went))
 
 
@@ -103,15 +104,17 @@ def progress_words(progress: Progress | None) -> str:
     return words.format(progress.done, progress.planned)
 
 
-def went_words(session: SessionSets) -> str:
-    """Return how a session went: that it hurt, else how its last set ended that was not done in full."""
+def went_words(session: SessionSets, progress: Progress | None) -> str:
+    """Return how a session went: that it hurt, else how its last set ended that was not done in full.
+
+    Of what was left out nothing is said here: `progress` tells that, where it is known.
+    """
     if any(record.hurt for record in session.sets):
         return outcome_words(Outcome.STOPPED_FOR_PAIN, Reason.PAIN)
     in_order = sorted(session.sets, key=lambda record: record.started_at)
     left = [record for record in in_order if record.outcome is not Outcome.COMPLETED]
     if left:
         return outcome_words(left[-1].outcome, left[-1].reason)
-    progress = session.progress
     return outcome_words(Outcome.COMPLETED, Reason.NONE) if progress is None or progress.is_all else ""
 
 
