@@ -73,6 +73,7 @@ def _help_rows() -> list[tuple[str, str]]:
         ("  sciatica-timer import FILE.json", tr("bring an exported history back in, without duplicates")),
         ("  sciatica-timer report FILE.pdf", tr("one or two pages for your physiotherapist")),
         ("      --from DATE  --to DATE", tr("other days than the last 12 weeks, both included")),
+        ("      --with-data", tr("with all of your history in it as a file (JSON)")),
         (
             "  sciatica-timer pack ID ... FILE.sciatica",
             tr("exercises or a programme, with all that belongs to them, as one file"),
@@ -141,6 +142,7 @@ def _parser() -> _Parser:
     form.add_argument("--csv", action="store_true")
     kinds["export"].add_argument("file", metavar="FILE", type=_path, nargs="?")
     report.add_argument("file", metavar="FILE", type=_path, nargs="?")
+    report.add_argument("--with-data", action="store_true")
     kinds["import"].add_argument("file", metavar="FILE", type=_path, nargs="?")
     kinds["pack"].add_argument("names", metavar="ID", nargs="*")
     kinds["add"].add_argument("file", metavar="FILE", type=_path, nargs="?")

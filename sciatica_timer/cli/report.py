@@ -19,6 +19,7 @@ from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.storage.files.own_place import require_elsewhere
 from sciatica_timer.storage.history.database import History
+from sciatica_timer.storage.history.exporting import json_chunks
 from sciatica_timer.storage.history.integrity import require_sound
 from sciatica_timer.storage.history.opening import is_there
 from sciatica_timer.storage.library.catalogue import choices_of, library_of, programmes_of
@@ -38,8 +39,8 @@ def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
     folder = DataFolder(arguments.data_dir or usual_place())
     folder.require_readable()
     require_elsewhere(arguments.file, folder.path)
-    rows = _rows(folder, first, last)
-    content, sheets = _draw(folder, rows, first, last, warn)
+    found = _rows(folder, first, last, with_data=arguments.with_data)
+    content, sheets = _draw(folder, found, first, last, warn)
     write_atomically(arguments.file, [content], follow_link=False)
     say(f"{printable(str(arguments.file))}: {first} to {last}, {sheets} {'page' if sheets == 1 else 'pages'} written")
     return 0
@@ -59,15 +60,17 @@ def _period(arguments: argparse.Namespace) -> tuple[date, date]:
     return first, last
 
 
-def _rows(folder: DataFolder, first: date, last: date) -> Rows:
+def _rows(folder: DataFolder, first: date, last: date, *, with_data: bool) -> tuple[Rows, bytes]:
+    """Read what the report tells, and, where it is wanted, the export that goes along."""
     if not is_there(folder.history):
-        return Rows()
+        return Rows(), b""
     with closing(History(folder.history, mend=False)) as history:
         require_sound(history)
-        return history.report_rows(first.isoformat(), last.isoformat())
+        data = json_chunks(history.each(), history.sessions(), folder.path) if with_data else ()
+        return history.report_rows(first.isoformat(), last.isoformat()), b"".join(data)
 
 
-def _draw(folder: DataFolder, rows: Rows, first: date, last: date, warn: Say) -> tuple[bytes, int]:
+def _draw(folder: DataFolder, found: tuple[Rows, bytes], first: date, last: date, warn: Say) -> tuple[bytes, int]:
     """Draw with a screen in memory, so that none is needed."""
     if sys.platform.startswith("linux"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -82,12 +85,12 @@ def _draw(folder: DataFolder, rows: Rows, first: date, last: date, warn: Say) ->
     application = QGuiApplication.instance() or QGuiApplication(["sciatica-timer"])
     if not QFontDatabase.families():
         raise StorageProblem(Kind.NO_FONT)
-    library = library_of(folder)
+    library, (rows, data) = library_of(folder), found
     programmes, settings = programmes_of(folder, library.exercises).programmes, choices_of(folder, warn)
     of_day = next((one for one in programmes if one.id == settings.programme), None)
     asked, plans = asked_of(of_day, library.exercises), plans_of(library.exercises, programmes)
     report = report_of(rows, first, last, first_weekday=first_weekday(), asked=asked, plans=plans)
     names = {one.id: one.name for one in programmes}
-    made = pdf_of(report, naming_of(library.exercises, names, Person(settings.person_name, settings.person_born)))
+    made = pdf_of(report, naming_of(library.exercises, names, Person(settings.person_name, settings.person_born)), data)
     del application
     return made

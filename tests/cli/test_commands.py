@@ -367,7 +367,7 @@ def test_pain_goes_out_and_comes_in_and_stands_in_csv(run, history, data, tmp_pa
     assert (
         run("history", "--csv")[1]
         .splitlines()[1]
-        .endswith(",2,3,,1" + "," * (8 + len(PART_KEYS)) + ",thigh,,tingling,worse,")
+        .endswith(",2,3,,1" + "," * (8 + len(PART_KEYS)) + ",thigh,,tingling,worse,,1")
     )
     entry, *_, other_session = json.loads(run("history", "--json")[1])
     assert (entry["back_before"], entry["leg_after"], entry["lowest_before"]) == (2, 1, "thigh")

@@ -82,6 +82,14 @@ def test_without_days_it_is_the_last_twelve_weeks(run, history, tmp_path):
     assert 0 <= (last - today).days <= 1  # midnight may pass
 
 
+def test_the_history_goes_along_where_it_is_asked_for(run, history, tmp_path):
+    file = tmp_path / "out.pdf"
+    assert run(file, *SPAN, "--with-data")[0] == 0
+    assert b"/EmbeddedFile" in file.read_bytes()
+    assert run(file, *SPAN)[0] == 0
+    assert b"/EmbeddedFile" not in file.read_bytes()
+
+
 def test_without_a_history_it_makes_a_report_and_no_data(run, folder, tmp_path):
     assert run(tmp_path / "out.pdf")[0] == 0
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF-")

@@ -76,7 +76,7 @@ class ReportDialog(QDialog):
         )
         column.addWidget(self._make_periods())
         self.name = self._make_field(column, tr("Your name, if you want it on the page"), person.name)
-        self.born = self._make_field(column, tr("Date of birth, likewise"), person.born)
+        self.born = self._make_field(column, tr("Your date of birth, if you want it there"), person.born)
         column.addWidget(label(tr("Both stay on this computer; empty a field to remove it."), "small", wrap=True))
         self.data = QCheckBox(tr("Put all of the history into the PDF as a file (JSON)"))
         column.addWidget(self.data)
