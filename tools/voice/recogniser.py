@@ -20,7 +20,13 @@ LEVEL = 2000.0  # root mean square of what is played to it
 AROUND_SECONDS = 0.4
 HISS = 3.0  # root mean square: in true silence it hears nothing at all
 NOISE_DB = 10.0  # by which the noise is softer than the words
-UNKNOWN = {"adduction": "AE D AH K SH AH N"}  # how words are spoken that its dictionary lacks
+UNKNOWN = {  # how words are spoken that its dictionary lacks
+    "adduction": "AE D AH K SH AH N",
+    "physiotherapist": "F IH Z IY OW TH EH R AH P IH S T",
+    "shins": "SH IH N Z",
+    "breathlessness": "B R EH TH L AH S N AH S",
+}
+NUMERALS = {"90": "ninety"}
 
 
 class Recogniser:
@@ -57,7 +63,7 @@ class Recogniser:
 
 def plain(text: str) -> str:
     """Return the words of a text as the recogniser's dictionary writes them."""
-    return " ".join(re.findall(r"[a-z']+", text.lower()))
+    return " ".join(NUMERALS.get(word, word) for word in re.findall(r"[a-z']+|\d+", text.lower()))
 
 
 def _power(samples: np.ndarray) -> float:

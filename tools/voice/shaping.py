@@ -19,6 +19,7 @@ FADE_SECONDS = 0.004
 QUIET = 0.012  # of a clip's peak, 38 dB below it: what is lower at either end is cut off
 LEAD_SECONDS, TAIL_SECONDS = 0.003, 0.015  # kept before and after what is not quiet
 RUMBLE_HERTZ = 60  # what is lower is no speech
+TREBLE_HERTZ, TREBLE_SLOPE_HERTZ = 8000, 500
 GAP_SECONDS = 0.05  # of quiet: the pause between a carrier and its word, longer than a stop within a word
 GAP_QUIET = 0.03
 
@@ -38,6 +39,14 @@ def after_the_pause(spoken: np.ndarray) -> np.ndarray:
     if gaps[longest] < GAP_SECONDS * RATE:
         raise ValueError("spoken without a pause")
     return spoken[loud[longest + 1] - round(0.02 * RATE) :]
+
+
+def without_treble(clip: array[int]) -> array[int]:
+    """Return a clip without what is above 8 kHz, a tenth of its size, which a sentence is clear without."""
+    spectrum = np.fft.rfft(np.asarray(clip, dtype=float))
+    hertz = np.fft.rfftfreq(len(clip), 1 / RATE)
+    spectrum *= np.clip((TREBLE_HERTZ + TREBLE_SLOPE_HERTZ - hertz) / TREBLE_SLOPE_HERTZ, 0, 1)
+    return _whole(_faded(_trimmed(np.fft.irfft(spectrum, len(clip)))))
 
 
 def _without_rumble(samples: np.ndarray) -> np.ndarray:

@@ -12,7 +12,7 @@ from tools.voice import takes
 from tools.voice.model import Model
 from tools.voice.phonemes import Speller
 from tools.voice.recogniser import plain
-from tools.voice.shaping import after_the_pause, shaped
+from tools.voice.shaping import after_the_pause, shaped, without_treble
 
 if TYPE_CHECKING:
     from array import array
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 ARCHIVES = Path(__file__).parents[2] / "resources" / "voice"
 FASTER, FASTEST = 1.05, 1.6  # the step by which a clip that is too long is spoken faster, and the most
 CHOSEN_BY = (11, 12, 13, 14)  # noises; the check has others
+SENTENCE_STEP = 40  # samples of a sentence are rounded to multiples of it, those of a word to 16
 DATE = (2026, 1, 1, 0, 0, 0)  # of every member: the same bytes each time
 
 
@@ -53,10 +54,10 @@ class Studio:
             speed *= FASTER
         raise ValueError(f"{name} is too long, however fast it is spoken")
 
-    def choose(self, name: str, text: str, recogniser: Recogniser) -> tuple[takes.Take, float]:
-        """Return the first take that is always understood, else the one that is most often; and how often."""
+    def choose(self, name: str, text: str, recogniser: Recogniser, now: takes.Take) -> tuple[takes.Take, float]:
+        """Return the first take that is always understood, else what is most often, by preference `now`; how often."""
         scores: dict[takes.Take, float] = {}
-        for take in takes.TAKES:
+        for take in dict.fromkeys((now, *takes.TAKES)):
             try:
                 clip = self.spoken(name, text, take)
             except ValueError:
@@ -76,11 +77,13 @@ class Studio:
             for name, text in texts.items()
         }
         ARCHIVES.mkdir(parents=True, exist_ok=True)
-        with zipfile.ZipFile(self._path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        part = self._path.with_suffix(".part")
+        with zipfile.ZipFile(part, "w", zipfile.ZIP_LZMA) as archive:
             for name in sorted(clips):
                 member = zipfile.ZipInfo(name, DATE)
-                member.compress_type, member.comment = zipfile.ZIP_DEFLATED, wanted[name].encode()
-                archive.writestr(member, packed(clips[name]))
+                member.compress_type, member.comment = zipfile.ZIP_LZMA, wanted[name].encode()
+                archive.writestr(member, _member(name, clips[name]))
+        part.replace(self._path)
         return len(clips) - len(kept)
 
     def clips(self) -> dict[str, array[int]]:
@@ -95,3 +98,9 @@ class Studio:
         with zipfile.ZipFile(self._path) as archive:
             same = [one.filename for one in archive.infolist() if wanted.get(one.filename) == one.comment.decode()]
         return read(self._path, same)
+
+
+def _member(name: str, clip: array[int]) -> bytes:
+    """Return what the archive holds of a clip; a sentence a little less finely than a word."""
+    is_sentence = name.startswith(takes.SENTENCES)
+    return packed(without_treble(clip), SENTENCE_STEP) if is_sentence else packed(clip)

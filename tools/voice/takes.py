@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent
 SPEAKERS = {"woman": "af_heart", "man": "am_michael"}  # names in the settings, and of the model's voices
 NUMBERS = ((12, 0.6), (20, 0.8), (30, 0.9))  # up to this one, seconds at most; they are counted once a second
+SENTENCES = ("step-", "told-", "check-in-", "felt")
+SENTENCE_SECONDS = 9.5  # below what the player takes
 SHORT = {"hold": 0.5, "move-let-go": 0.55, "move-flatten": 0.6, "move-squeeze": 0.62, "move-push-apart": 0.66}
 
 
@@ -40,8 +42,8 @@ def longest(name: str, text: str) -> float:
     if name.startswith("number-"):
         number = int(name.removeprefix("number-"))
         return next(seconds for upto, seconds in NUMBERS if number <= upto)
-    if name.startswith("step-"):
-        return 9.5
+    if name.startswith(SENTENCES):
+        return SENTENCE_SECONDS
     words = len(re.split(r"[ -]", text))
     is_told_at_leisure = name.startswith(("exercise-", "position-", "equipment-"))
     return 0.4 + 0.38 * words if is_told_at_leisure else 0.32 + 0.3 * words

@@ -4,7 +4,8 @@ import pytest
 import tomli
 
 from sciatica_timer.core.library.sides import Position
-from sciatica_timer.core.session.clips import COUNTED_UP_TO, TEXTS, move_clip, sentences, slug, step_clip
+from sciatica_timer.core.session.clip_texts import COUNTED_UP_TO, TEXTS
+from sciatica_timer.core.session.clips import move_clip, sentences, slug, step_clip
 
 EXERCISES = [
     tomli.loads(file.read_text(encoding="utf-8"))

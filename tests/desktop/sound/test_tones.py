@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.session.cues import Tone
+from sciatica_timer.core.session.cue import Tone
 from sciatica_timer.core.settings import ToneSet
 from sciatica_timer.desktop.sound.clip_archive import packed
 from sciatica_timer.desktop.sound.tones import LONGEST_SECONDS, all_lengths, bundled, lengths, load
@@ -199,8 +199,8 @@ def archive(path, **clips):
 
 
 def test_words_lie_in_an_archive_for_each_speaker(tmp_path):
-    archive(tmp_path / "voice" / "man.zip", hold=packed([8, -16]))
-    archive(tmp_path / "voice" / "woman.zip", hold=packed([24]))
+    archive(tmp_path / "voice" / "man.zip", hold=packed([8, -16], 8))
+    archive(tmp_path / "voice" / "woman.zip", hold=packed([24], 8))
     assert load(["voice/hold", "hold"], tmp_path) == ({"voice/hold": array("h", [8, -16])}, ("hold",))
     assert load(["voice/hold"], tmp_path, speaker="woman").sounds["voice/hold"] == array("h", [24])
     assert lengths(["voice/hold", "voice/rest"], tmp_path, speaker="woman") == {"voice/hold": 1 / RATE}
@@ -210,7 +210,7 @@ def test_words_lie_in_an_archive_for_each_speaker(tmp_path):
 @given(st.lists(st.integers(-32_760, 32_760), min_size=1))
 def test_what_is_packed_comes_out_within_half_a_step(samples):
     with tempfile.TemporaryDirectory() as folder:
-        archive(Path(folder) / "voice" / "man.zip", hold=packed(samples))
+        archive(Path(folder) / "voice" / "man.zip", hold=packed(samples, 8))
         found = load(["voice/hold"], Path(folder)).sounds["voice/hold"]
     assert len(found) == len(samples)
     assert all(abs(one - other) <= 4 for one, other in zip(found, samples, strict=True))
@@ -218,7 +218,7 @@ def test_what_is_packed_comes_out_within_half_a_step(samples):
 
 @pytest.mark.parametrize("data", [b"", b"odd", bytes(2 * RATE * LONGEST_SECONDS + 2), b"\xff\x7f" * 40_000])
 def test_a_damaged_clip_is_silence_and_the_others_are_heard(tmp_path, data):
-    archive(tmp_path / "voice" / "man.zip", hold=data, rest=packed([8]))
+    archive(tmp_path / "voice" / "man.zip", hold=data, rest=packed([8], 8))
     assert load(["voice/hold", "voice/rest"], tmp_path) == ({"voice/rest": array("h", [8])}, ("voice/hold",))
 
 
