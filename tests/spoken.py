@@ -9,7 +9,7 @@ from fakes import Sitting, a_plan
 from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.cues import cues_ahead
 from sciatica_timer.core.session.events import Command
-from sciatica_timer.core.session.phrases import Subject, Voice
+from sciatica_timer.core.session.voice import Subject, Voice
 from sciatica_timer.core.settings import Count, Talk
 from sciatica_timer.desktop.sound.tones import USUAL_SPEAKER, all_lengths
 
@@ -17,6 +17,12 @@ RIGHT_LEG, LEFT_LEG = "right-leg", "left-leg"
 STEP = "equipment-step"
 LIFT, LOWER = "move-lift", "move-lower-slowly"
 LIE_DOWN = "step-lie-on-your-back-knees-bent-feet-flat"
+ARCH = "step-do-not-arch-the-back"
+CRAMP = (
+    "step-cramp-at-the-back-of-the-thigh",
+    "step-stretch-it-for-a-moment-then-think-of-the-buttocks-doing-the-work",
+)
+SITTING = "step-do-it-sitting"
 
 
 @cache
@@ -29,9 +35,8 @@ def a_subject(
     name: str = "bridge", equipment: tuple[str, ...] = (), position: str = "on-your-back", *, steps: bool = False
 ) -> Subject:
     sides = {Side.RIGHT: RIGHT_LEG, Side.LEFT: LEFT_LEG}
-    return Subject(
-        f"exercise-{name}", f"position-{position}", equipment, sides, LIFT, LOWER, (LIE_DOWN,) if steps else ()
-    )
+    told = ((LIE_DOWN,), ((ARCH,), CRAMP), ((SITTING,),)) if steps else ((), (), ())
+    return Subject(f"exercise-{name}", f"position-{position}", equipment, sides, LIFT, LOWER, *told)
 
 
 def a_voice(talk: Talk = Talk.FULL, count: Count = Count.REPS, lengths=None, **subjects: Subject) -> Voice:

@@ -124,7 +124,8 @@ class Settings(Value):
     a programme that counts weeks was begun, by id. `reminders` are those of programmes and exercises by id, and
     `reminded_until` is the local time up to which they were looked at; none asks in the `quiet_hours`, from one time to
     another. `screen` names the screen that sessions are shown on, empty for the one the window is on. `buttons` are
-    keys that the user taught, by the value of their role. `hidden` are the ids of exercises left out of the list.
+    keys that the user taught, by the value of their role. With `breath` long holds say when to breathe.
+    `hidden` are the ids of exercises left out of the list.
     `language` is the code of the language that was chosen, empty for the system's.
     `person_name` and `person_born` stand on reports, as far as the user gave them.
 
@@ -141,6 +142,7 @@ class Settings(Value):
     muted: bool = False
     talk: Talk = Talk.FULL
     count: Count = Count.REPS
+    breath: bool = False
     voice: Speaker = Speaker.MAN
     system_voice: bool = False
     flash: bool = False

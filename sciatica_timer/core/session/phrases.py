@@ -9,108 +9,26 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from msgspec import field
-
-from sciatica_timer.core.figure.figure import side_words
 from sciatica_timer.core.library.sides import Side, Sides
-from sciatica_timer.core.session.clips import COUNTED_UP_TO, TEXTS, move_clip, sentences, slug, step_clip
+from sciatica_timer.core.session.clip_texts import COUNTED_UP_TO
+from sciatica_timer.core.session.clips import left_clip
+from sciatica_timer.core.session.events import Reason
 from sciatica_timer.core.session.timeline import HELD_KINDS, Phase, PhaseKind, rep_start
 from sciatica_timer.core.settings import Count, Talk
-from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
-    from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.session.plan import Plan
+    from sciatica_timer.core.session.voice import Phrase, Subject, Voice
 
 BREATHING_EVERY = 3  # reps: a reminder at each one would be heard no more
 REST_NAMED_FROM_SECONDS = 4  # a shorter one has its tone
 HALVED_FROM_REPS = 6
 LAST_TWO_FROM_REPS = 4
 HALVED_FROM_SECONDS, TEN_NAMED_FROM_SECONDS = 20, 40  # of a hold or a movement by time
+LEFT_NAMED_FROM_SECONDS, LEFT_SECONDS = 30, 15  # of a wait
 REMINDED_EVERY_SECONDS, REMINDED_FOR_SECONDS = 20, 600  # of a wait for the key
-
-Phrase = tuple[str, ...]
-
-
-class Subject(Value):
-    """The clips that speak of one exercise: its name, position and equipment, and what works on each side.
-
-    `out` and `back` say its two movements, empty where they have no names; `steps` how it is done, a sentence each.
-    """
-
-    name: str
-    position: str
-    equipment: tuple[str, ...]
-    sides: Mapping[Side, str]
-    out: str = ""
-    back: str = ""
-    steps: tuple[str, ...] = ()
-
-
-class Voice(Value):
-    """What is to be spoken, and what can be: the seconds of every tone and clip, by the name of its cue.
-
-    `after_pain` names the clips that are read aloud, in order, once a session was stopped because it hurt more.
-    With `asks_felt` each change of exercise begins with the question how it was.
-    """
-
-    talk: Talk = Talk.OFF
-    count: Count = Count.NONE
-    lengths: Mapping[str, float] = field(default_factory=dict)
-    subjects: Mapping[str, Subject] = field(default_factory=dict)
-    after_pain: tuple[str, ...] = ()
-    asks_felt: bool = False
-
-    @property
-    def speaks(self) -> bool:
-        """Return whether anything is spoken at all."""
-        return self.talk is not Talk.OFF
-
-
-SILENT = Voice()
-
-
-def subject_of(exercise: Exercise) -> Subject:
-    """Name the clips that speak of an exercise, whether there are such clips or not."""
-    limbs = {side: ", ".join(side_words(exercise.figure, side)) if exercise.figure else "" for side in Side}
-    return Subject(
-        name=f"exercise-{exercise.id}",
-        position=f"position-{exercise.position.value}",
-        equipment=tuple(f"equipment-{slug(one)}" for one in exercise.equipment),
-        sides={side: slug(limbs[side]) or side.value for side in (Side.LEFT, Side.RIGHT)},
-        out=move_clip(exercise.text.out),
-        back=move_clip(exercise.text.back),
-        steps=tuple(map(step_clip, sentences(exercise.text.steps))),
-    )
-
-
-def subjects_of(exercises: Iterable[Exercise]) -> dict[str, Subject]:
-    """Return who is spoken of, for `Voice`: the exercises by id, and their variants by id and that of the variant."""
-    forms = (form for exercise in exercises for form in forms_of(exercise))
-    return {_key(form.id, form.variant): subject_of(form) for form in forms}
-
-
-def forms_of(exercise: Exercise) -> tuple[Exercise, ...]:
-    """Return an exercise and its variants."""
-    return (exercise, *(variant.exercise for variant in exercise.variants))
-
-
-def _key(exercise_id: str, variant: str) -> str:
-    return f"{exercise_id}/{variant}" if variant else exercise_id
-
-
-def texts_of(exercises: Iterable[Exercise]) -> dict[str, str]:
-    """Return the text of everything that may be spoken, by the name of its clip, the exercises' own names included."""
-    texts = dict(TEXTS)
-    for form in (form for exercise in exercises for form in forms_of(exercise)):
-        own = {f"exercise-{form.id}": form.name}
-        own |= {f"equipment-{slug(one)}": f"You need: {one}." for one in form.equipment}
-        own |= {move_clip(words): words for words in (form.text.out, form.text.back) if move_clip(words)}
-        own |= {step_clip(sentence): sentence for sentence in sentences(form.text.steps)}
-        texts = own | texts
-    return texts
 
 
 def phrases_of(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
@@ -119,7 +37,25 @@ def phrases_of(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
     said = _SAID[kind](plan, index, voice) if kind in _SAID else ()
     rep = rep_phrases(plan, index, voice)
     both = tuple(one + other for one in rep for other in said)
-    return (*both, *said, *rep) if kind is PhaseKind.OUT and _is_held(plan, index) else (*both, *rep, *said)
+    first_said = kind is PhaseKind.OUT and _is_held(plan, index)
+    return _after_hold(plan, index, voice, (*both, *said, *rep) if first_said else (*both, *rep, *said))
+
+
+def closing_phrases(plan: Plan, voice: Voice) -> tuple[Phrase, ...]:
+    """List what could be said at the end of a session that is done to its end."""
+    return _after_hold(plan, len(plan.timeline), voice, (ended_words(Reason.NONE, voice),))
+
+
+def ended_words(reason: Reason, voice: Voice) -> Phrase:
+    """Return what is said of a session that has ended."""
+    if reason is Reason.NONE:
+        return ("well-done",)
+    return ("stopped", *voice.after_pain) if reason is Reason.PAIN else ("stopped",)
+
+
+def paused_words(voice: Voice) -> Phrase:
+    """Return what is said at a pause."""
+    return ("paused", "press-space") if voice.talk is Talk.FULL else ("paused",)
 
 
 def rep_phrases(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
@@ -137,16 +73,37 @@ def _is_held(plan: Plan, index: int) -> bool:
     return any(phase.kind is PhaseKind.HOLD for phase in following)
 
 
+def is_open_hold(plan: Plan, phase: Phase) -> bool:
+    return phase.kind is PhaseKind.OPEN and plan.of(phase).dose.is_open
+
+
+def _after_hold(plan: Plan, index: int, voice: Voice, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """Put the way back before the phrases where a hold has none of its own in which it could be named."""
+    before = plan.timeline[index - 1] if index else None
+    if before is None or (index < len(plan.timeline) and plan.timeline[index].kind is PhaseKind.BACK):
+        return phrases
+    if before.kind is not PhaseKind.HOLD and not is_open_hold(plan, before):
+        return phrases
+    subject = voice.subject(plan.of(before))
+    if subject is None or not subject.back:
+        return phrases
+    back: Phrase = (subject.back,)
+    return (*(back + phrase for phrase in phrases), back, *phrases)
+
+
 def said_at(phase: Phase, voice: Voice) -> Iterator[tuple[float, str]]:
     """Yield what is said at fixed instants of a phase, in order: seconds after it begins, and the word.
 
     A hold that is counted says each whole second left, but not at the first moment, where its tone sounds. A long one
-    says when half of it is over, and when ten seconds are left, unless a number says so. A wait for the key, which
-    ends nobody knows when, says again how it goes on.
+    says when half of it is over, and when ten seconds are left, unless a number says so. A long rest says when it is
+    nearly over. A wait for the key, which ends nobody knows when, says again how it goes on.
     """
     if phase.waits:
+        word = "press-when-done" if phase.kind is PhaseKind.OPEN else "press-space"
         every = range(REMINDED_EVERY_SECONDS, REMINDED_FOR_SECONDS + 1, REMINDED_EVERY_SECONDS)
-        yield from ((float(seconds), "press-space") for seconds in every)
+        yield from ((float(seconds), word) for seconds in every)
+    elif not phase.kind.is_rep and phase.duration >= LEFT_NAMED_FROM_SECONDS:
+        yield phase.duration - LEFT_SECONDS, left_clip(LEFT_SECONDS)
     if phase.kind not in HELD_KINDS:
         return
     counted = range(0)
@@ -166,7 +123,7 @@ def _rep(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
     reps = planned.dose.reps_in(phase.set_number)
     number: Phrase = ()
     if phase.kind is PhaseKind.MOVE and planned.dose.reps == 1:
-        number = ("go",)
+        number = () if _move(plan, index, voice) else ("go",)
     elif phase.rep == reps > 1:
         number = ("last-one",)
     elif phase.rep == reps - 1 >= LAST_TWO_FROM_REPS - 1:
@@ -177,11 +134,14 @@ def _rep(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
 
 
 def _prepare(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
+    """Return what comes, unless the change before it has; at the very beginning in full only."""
     phase = plan.timeline[index]
-    side, subject = _side(plan, phase, voice), _subject(plan, phase, voice)
+    side, subject = _side(plan, phase, voice), voice.subject(plan.of(phase))
     first: tuple[Phrase, ...] = ()
     if index == 0 and subject is not None and voice.talk is Talk.FULL:
-        first = _introduced("get-ready", subject, side, voice)
+        first = _introduced(("get-ready",), subject, side, voice)
+    elif index and subject is not None and not plan.timeline[index - 1].kind.is_between_exercises:
+        first = _introduced(("next",), subject, side, voice)
     return (*first, ("get-ready", *side), side, ("get-ready",))
 
 
@@ -189,29 +149,37 @@ def _exercise_change(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]
     """Ask how it was, name what comes next; where the session waits, say how it goes on, whatever cannot be said."""
     phase = plan.timeline[index]
     key: Phrase = ("press-space",) if phase.waits else ()
-    subject = _subject(plan, phase, voice)
-    introduced = _introduced("next", subject, (), voice) if subject is not None else ()
-    said = tuple((*words, *key) for words in (*introduced, ("next",), ()))
+    said = tuple((*words, *key) for words in (*_next(plan, index, voice, ("next",)), ()))
     return (*(("felt", *words) for words in said), *said) if voice.asks_felt else said
 
 
-def _introduced(opening: str, subject: Subject, side: Phrase, voice: Voice) -> tuple[Phrase, ...]:
-    """Return what an exercise is called, its position, what is needed, which side, and how it is done.
+def _round_rest(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
+    number = plan.of(plan.timeline[index]).round
+    counted = ("round", f"number-{number}") if voice.talk is Talk.FULL and number <= COUNTED_UP_TO else ()
+    return (*_next(plan, index, voice, ("rest", *counted, "next")), ("rest",))
+
+
+def _next(plan: Plan, index: int, voice: Voice, opening: Phrase) -> tuple[Phrase, ...]:
+    phase = plan.timeline[index]
+    subject = voice.subject(plan.of(phase))
+    told = _introduced(opening, subject, _side(plan, phase, voice), voice) if subject is not None else ()
+    return (*told, opening)
+
+
+def _introduced(opening: Phrase, subject: Subject, side: Phrase, voice: Voice) -> tuple[Phrase, ...]:
+    """Return what an exercise is called, how one lies or stands, what is needed, which side, and how it is done.
 
     The steps give way first, the last of them before the others; a name or equipment of one's own may have no clip.
     """
     told = len(subject.steps) if voice.talk is Talk.FULL else 0
     steps = [subject.steps[:count] for count in range(told, -1, -1)]
     placed = [(subject.position, *more, *side) for more in dict.fromkeys((subject.equipment, ()))]
-    named = [(opening, subject.name, *words, *some) for words in placed for some in steps]
-    unnamed = [(opening, *words, *some) for words in placed for some in steps]
-    return (*named, (opening, subject.name, *side), *unnamed)
-
-
-def _round_rest(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
-    subject = _subject(plan, plan.timeline[index], voice)
-    named = (("rest", "next", subject.name),) if subject is not None else ()
-    return (*named, ("rest", "next"), ("rest",))
+    form = (subject.form,) if subject.form else ()
+    names = dict.fromkeys(((subject.name, *form), (subject.name,), ()))
+    whole = [(*opening, *name, *words, *some) for name in names for words in placed for some in steps]
+    short = (*opening, subject.name, *side)
+    unnamed = [phrase for phrase in whole if subject.name not in phrase]
+    return (*(phrase for phrase in whole if subject.name in phrase), short, *unnamed)
 
 
 def _side_change(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
@@ -220,23 +188,41 @@ def _side_change(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
 
 
 def _set_rest(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
+    phase = plan.timeline[index]
     side = _side(plan, plan.timeline[index + 1], voice)
-    rest = (("set-done", "rest", *side),) if voice.talk is Talk.FULL else ()
+    rest: tuple[Phrase, ...] = ()
+    if voice.talk is Talk.FULL:
+        last = ("one-more-set",) if phase.set_number == plan.of(phase).dose.sets - 1 else ()
+        rest = (("set-done", "rest", *last, *side), ("set-done", "rest", *side))
     return (*rest, ("set-done", *side), ("set-done",))
 
 
 def _hold(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
+    """Return that it is held; the way out too where that takes no time in which it could be named."""
     phase = plan.timeline[index]
-    breathes = voice.talk is Talk.FULL and voice.count is not Count.SECONDS and phase.rep % BREATHING_EVERY == 1
-    return (("hold", "keep-breathing"), ("hold",)) if breathes else (("hold",),)
+    counts = voice.breath or voice.count is Count.SECONDS
+    breathes = voice.talk is Talk.FULL and not counts and phase.rep % BREATHING_EVERY == 1
+    holds: tuple[Phrase, ...] = (("hold", "keep-breathing"), ("hold",)) if breathes else (("hold",),)
+    moves = _out(plan, index, voice) if rep_start(plan.timeline, index) == index else ()
+    return (*(one + other for one in moves for other in holds), *holds)
 
 
-def _open(plan: Plan, index: int, _voice: Voice) -> tuple[Phrase, ...]:
-    """Return how what is open ends, but not at each of many reps."""
-    phase, planned = plan.timeline[index], plan.of(plan.timeline[index])
-    holds: Phrase = ("hold",) if planned.dose.is_open else ()
-    explained = ((*holds, "press-space"),) if phase.rep == phase.set_number == 1 else ()
-    return (*explained, holds) if holds else explained
+def _open(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
+    """Name the movement, and say how what is open ends, but not at each of many reps."""
+    phase = plan.timeline[index]
+    holds: Phrase = ("hold",) if is_open_hold(plan, phase) else ()
+    key: Phrase = ("press-when-done",) if phase.rep == phase.set_number == 1 else ()
+    moves: tuple[Phrase, ...] = ()
+    if rep_start(plan.timeline, index) == index:
+        moves = _out(plan, index, voice) if holds or _is_held(plan, index) else _move(plan, index, voice)
+    rows = (*(move + holds for move in moves), holds)
+    return tuple(dict.fromkeys(phrase for phrase in (*(row + key for row in rows), *rows) if phrase))
+
+
+def _move(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
+    """Name both movements of what is done at one's own rhythm."""
+    both = tuple(out + back for out in _out(plan, index, voice) for back in _back(plan, index, voice))
+    return (*both, *_out(plan, index, voice))
 
 
 def _return_hold(_plan: Plan, _index: int, _voice: Voice) -> tuple[Phrase, ...]:
@@ -244,12 +230,12 @@ def _return_hold(_plan: Plan, _index: int, _voice: Voice) -> tuple[Phrase, ...]:
 
 
 def _out(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
-    subject = _subject(plan, plan.timeline[index], voice)
+    subject = voice.subject(plan.of(plan.timeline[index]))
     return ((subject.out,),) if subject is not None and subject.out else ()
 
 
 def _back(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
-    subject = _subject(plan, plan.timeline[index], voice)
+    subject = voice.subject(plan.of(plan.timeline[index]))
     return ((subject.back,),) if subject is not None and subject.back else ()
 
 
@@ -265,16 +251,11 @@ def _rest(plan: Plan, index: int, voice: Voice) -> tuple[Phrase, ...]:
     return (("rest",),) if phase.duration >= REST_NAMED_FROM_SECONDS else ()
 
 
-def _subject(plan: Plan, phase: Phase, voice: Voice) -> Subject | None:
-    planned = plan.of(phase)
-    return voice.subjects.get(_key(planned.exercise_id, planned.variant)) or voice.subjects.get(planned.exercise_id)
-
-
 def _side(plan: Plan, phase: Phase, voice: Voice) -> Phrase:
     """Return what works on the side of a phase; nothing where both sides do the same."""
     if phase.side is Side.BOTH:
         return ()
-    subject = _subject(plan, phase, voice)
+    subject = voice.subject(plan.of(phase))
     return (subject.sides[phase.side] if subject is not None else phase.side.value,)
 
 
@@ -285,6 +266,7 @@ _SAID: dict[PhaseKind, Callable[[Plan, int, Voice], tuple[Phrase, ...]]] = {
     PhaseKind.SET_REST: _set_rest,
     PhaseKind.ROUND_REST: _round_rest,
     PhaseKind.OUT: _out,
+    PhaseKind.MOVE: _move,
     PhaseKind.HOLD: _hold,
     PhaseKind.OPEN: _open,
     PhaseKind.RETURN_HOLD: _return_hold,

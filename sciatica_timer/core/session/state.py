@@ -70,6 +70,16 @@ class Session(Value):
         """Return whether the person ends the phase under way, which counts up until then."""
         return self.state is State.RUNNING and self.phase.kind is PhaseKind.OPEN and not self.leading_in
 
+    @property
+    def sweeps(self) -> bool:
+        """Return whether the ring of the countdown moves between two digits."""
+        return self.state is State.RUNNING and not self.is_open
+
+    def reads_like(self, before: Session) -> bool:
+        """Return whether the countdown shows the same digit as at an earlier reading."""
+        digits = (session.digits_at(session.reading.monotonic) for session in (before, self))
+        return before.leading_in is self.leading_in and len(set(digits)) == 1
+
     def gone_at(self, now: float) -> float:
         """Return the seconds of the current phase that have passed; of an open one more than it is reckoned with."""
         return max(0.0, self.position_at(now) - self.phase.start)

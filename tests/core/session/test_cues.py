@@ -13,10 +13,13 @@ from spoken import LIFT, LOWER, STEP, a_subject, a_voice, begun, real_lengths, s
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.library.exercise import Pace
 from sciatica_timer.core.library.sides import Position, Sides
-from sciatica_timer.core.session.cues import TICK_APART_SECONDS, WORD_AFTER_SECONDS, Tone, cues_ahead
+from sciatica_timer.core.session.cue import WORD_AFTER_SECONDS, Tone
+from sciatica_timer.core.session.cues import TICK_APART_SECONDS, cues_ahead
 from sciatica_timer.core.session.events import Command, State
-from sciatica_timer.core.session.machine import allowed
+from sciatica_timer.core.session.explaining import Asked
+from sciatica_timer.core.session.machine import OPEN, allowed
 from sciatica_timer.core.session.plan import Change, Planned, plan_of
+from sciatica_timer.core.session.remarks import explanation
 from sciatica_timer.core.settings import Count, Speaker, Talk
 
 
@@ -184,7 +187,7 @@ def test_half_way_is_said_in_the_rest_that_makes_it():
 
 def test_between_sets_it_is_said_that_one_is_done():
     sitting = begun(a_plan(sets=2, reps=1, pace=Pace(1, 1, 2, 30)))
-    assert f"set-done rest {LIFT} hold" in " ".join(said(sitting, a_voice(count=Count.NONE)))
+    assert f"set-done rest one-more-set time-15 {LIFT} hold" in " ".join(said(sitting, a_voice(count=Count.NONE)))
 
 
 def test_a_hold_is_counted_down_with_each_number_as_it_is_shown():
@@ -228,8 +231,8 @@ class TestWhatThePersonEnds:
 
     def test_an_open_hold_says_how_it_ends_and_says_so_again(self):
         words = [(at, word) for at, word in words_ahead(begun(self.a_sitting().session.plan), a_voice()) if at >= 6]
-        assert [word for _, word in words][:3] == ["hold", "press-space", "press-space"]
-        assert [at for at, word in words if word == "press-space"][1:] == [6 + 20 * times for times in range(1, 31)]
+        assert [word for _, word in words][:3] == ["hold", "press-when-done", "press-when-done"]
+        assert [at for at, word in words if word == "press-when-done"][1:] == [6 + 20 * times for times in range(1, 31)]
 
     def test_what_comes_after_it_is_known_once_it_is_over(self):
         sitting = self.a_sitting()
@@ -240,7 +243,8 @@ class TestWhatThePersonEnds:
 
     def test_a_rep_at_ones_own_pace_begins_with_its_number(self):
         sitting = begun(plan_of([Planned("bridge", Dose(1, 3), Sides.BOTH, replace(QUICK, own_pace=True))]))
-        assert said(sitting, a_voice(), counted=True)[:4] == ["get-ready", "number-1", "press-space", "press-space"]
+        first = ["get-ready", "number-1", LIFT, LOWER, "press-when-done", "press-when-done"]
+        assert said(sitting, a_voice(), counted=True)[:6] == first
         sitting.run(6)
         sitting.do(Command.DONE)
         assert (heard(sitting)[0], said(sitting, a_voice(), counted=True)[0]) == ((Tone.GO, 6), "number-2")
@@ -300,7 +304,9 @@ class TestWhereItStops:
         sitting.run(7 if command else 17)
         if command:
             sitting.do(command)
-        tone, spoken = cues_ahead(sitting.session, a_voice(talk))
+        tone, spoken, *how_it_goes_on = cues_ahead(sitting.session, a_voice(talk))
+        asks = talk is Talk.FULL and command is Command.PAUSE
+        assert [cue.word for cue in how_it_goes_on] == ["press-space"] * asks
         assert spoken.name == f"voice/{word}"
         assert spoken.due == pytest.approx(tone.due + real_lengths()[tone.name] + WORD_AFTER_SECONDS)
         assert len(cues_ahead(sitting.session, a_voice(Talk.OFF))) == 1
@@ -339,24 +345,33 @@ def voices(draw):
     changed = bundled | {name: own for name, own in draw(slower).items() if name.startswith("voice/")}
     lengths = {name: length for name, length in changed.items() if length is not None}
     subject = a_subject(equipment=(STEP,) * draw(st.integers(0, 2)), steps=draw(st.booleans()))
-    return a_voice(draw(st.sampled_from(Talk)), draw(st.sampled_from(Count)), lengths, bridge=subject)
+    voice = a_voice(draw(st.sampled_from(Talk)), draw(st.sampled_from(Count)), lengths, bridge=subject)
+    return replace(voice, breath=draw(st.booleans()))
 
 
-@given(plans, voices(), st.floats(0, 60), st.sampled_from([None, Command.PAUSE, Command.SKIP, Command.BACK]))
-def test_one_voice_at_a_time_never_over_a_tone_and_never_beyond_its_phase(plan, voice, after, command):
+def ask(session, voice):
+    words = explanation(session.plan, session.phase, voice)
+    return Asked(session.reading.monotonic, session.phase.exercise, words)
+
+
+@given(
+    plans, voices(), st.floats(0, 60), st.sampled_from([None, Command.PAUSE, Command.SKIP, Command.BACK]), st.booleans()
+)
+def test_one_voice_at_a_time_never_over_a_tone_and_never_beyond_its_phase(plan, voice, after, command, asks):
     sitting = begun(plan)
     sitting.run(after, step=1.5)
     if command in allowed(sitting.session):  # a session that waits for the person cannot be paused
         sitting.do(command)
         if sitting.session.state is State.PAUSED:
             sitting.do(Command.RESUME)
-    cues = cues_ahead(sitting.session, voice)
+    asked = ask(sitting.session, voice) if asks and sitting.session.state in OPEN else None
+    cues = cues_ahead(sitting.session, voice, asked)
     assert [cue for cue in cues if cue.tone] == list(cues_ahead(sitting.session))
     for cue, following in pairwise(cues):
         end = cue.due + (voice.lengths[cue.name] if cue.tone is None or following.tone is None else 0)
         assert end <= following.due + 1e-6, (cue, following)  # of two tones the later cuts the earlier short
     for cue in cues:
-        stands_still = cue.word in ("well-done", "stopped", "paused")
+        stands_still = cue.word in ("stopped", "paused") or cue.due >= sitting.session.due(plan.total_seconds)
         if cue.tone is None and not stands_still and not cue.phase.waits:
             end = cue.due + voice.lengths[cue.name]
             assert sitting.session.due(cue.phase.start) <= cue.due

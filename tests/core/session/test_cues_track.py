@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.library.sides import Sides
-from sciatica_timer.core.session.cues import Tone, cues_ahead
+from sciatica_timer.core.session.cue import Tone
+from sciatica_timer.core.session.cues import cues_ahead
 from sciatica_timer.core.session.events import Command, Reading
 from sciatica_timer.core.session.machine import apply
 from sciatica_timer.core.session.plan import Planned, plan_of

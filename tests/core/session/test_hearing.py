@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from sciatica_timer.core.session.clips import SOUND_CHECK
+from sciatica_timer.core.session.clip_texts import SOUND_CHECK
 from sciatica_timer.core.session.hearing import (
     LEVELS_PERCENT,
     STEP_SECONDS,

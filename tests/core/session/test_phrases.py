@@ -8,10 +8,11 @@ from spoken import LEFT_LEG, LIE_DOWN, LIFT, LOWER, RIGHT_LEG, STEP, a_subject, 
 from sciatica_timer.core.library.dose import Dose, Range
 from sciatica_timer.core.library.exercise import Exercise, Guide, Pace, Section, Text, Variant
 from sciatica_timer.core.library.sides import Position, Side, Sides
-from sciatica_timer.core.session.clips import TEXTS
-from sciatica_timer.core.session.phrases import SILENT, phrases_of, said_at, subject_of, subjects_of, texts_of
+from sciatica_timer.core.session.clip_texts import TEXTS
+from sciatica_timer.core.session.phrases import phrases_of, said_at
 from sciatica_timer.core.session.plan import Planned, plan_of
 from sciatica_timer.core.session.timeline import PhaseKind
+from sciatica_timer.core.session.voice import SILENT, subject_of, subjects_of, texts_of
 from sciatica_timer.core.settings import Count, Talk
 
 FULL, SHORT = a_voice(), a_voice(Talk.SHORT)
@@ -146,7 +147,7 @@ class TestReps:
 
     def test_without_a_way_out_the_number_comes_with_the_hold(self):
         plan = a_plan(reps=3, pace=Pace(0, 1, 2))
-        assert fullest(plan, HOLD, SHORT, rep=2) == ("number-2", "hold")
+        assert fullest(plan, HOLD, SHORT, rep=2) == ("number-2", LIFT, "hold")
 
     def test_the_way_back_is_named_as_the_exercise_names_it(self):
         assert fullest(a_plan(), BACK, SHORT) == (LOWER,)
@@ -230,9 +231,9 @@ class TestRests:
 
     def test_a_set_that_is_done_is_followed_by_rest_and_by_the_side_to_come(self):
         plan = a_plan(sets=2, sides=Sides.EACH)
-        assert fullest(plan, PhaseKind.SET_REST) == ("set-done", "rest", RIGHT_LEG)
+        assert fullest(plan, PhaseKind.SET_REST) == ("set-done", "rest", "one-more-set", RIGHT_LEG)
         assert fullest(plan, PhaseKind.SET_REST, SHORT) == ("set-done", RIGHT_LEG)
-        assert fullest(a_plan(sets=2), PhaseKind.SET_REST) == ("set-done", "rest")
+        assert fullest(a_plan(sets=3), PhaseKind.SET_REST) == ("set-done", "rest")
 
     def test_the_other_side_is_named(self):
         plan = a_plan(sides=Sides.EACH)
