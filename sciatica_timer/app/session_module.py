@@ -12,18 +12,18 @@ from sciatica_timer.app.session import troubles
 from sciatica_timer.app.session.bad_days import BadDays
 from sciatica_timer.app.session.check_in import CheckIn
 from sciatica_timer.app.session.controller import SessionController
-from sciatica_timer.app.session.narration import Narration, texts_after_pain
+from sciatica_timer.app.session.narration import Narration, done_words, is_daily, next_words, texts_after_pain
 from sciatica_timer.app.session.now_playing import MediaState
 from sciatica_timer.app.session.progression import Progression
 from sciatica_timer.app.session.recorder import Recorder
 from sciatica_timer.app.session.resume import Resume
 from sciatica_timer.app.session.sleep import SleepPause
 from sciatica_timer.app.session.sound_check import SoundChecks
-from sciatica_timer.core.session.clips import CHECK_IN
-from sciatica_timer.core.session.cues import WORD_PREFIX
-from sciatica_timer.core.session.events import Command
-from sciatica_timer.core.session.phrases import texts_of
+from sciatica_timer.core.session.clip_texts import CHECK_IN
+from sciatica_timer.core.session.cue import WORD_PREFIX
+from sciatica_timer.core.session.events import Command, Reason
 from sciatica_timer.core.session.planning import TRIAL, plan_trial
+from sciatica_timer.core.session.voice import texts_of
 from sciatica_timer.core.settings import Talk
 from sciatica_timer.desktop.sound.quieting import Quieting
 from sciatica_timer.storage.bookmark_file import BookmarkFile
@@ -36,9 +36,12 @@ if TYPE_CHECKING:
 
     from sciatica_timer.app.services import Services
     from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.library.schedule import Schedule
     from sciatica_timer.core.session.bookmark import Bookmark
     from sciatica_timer.core.session.events import Finished
+    from sciatica_timer.core.session.plan import Plan, Planned
     from sciatica_timer.core.session.state import Session
+    from sciatica_timer.core.session.timeline import Phase
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.window.main_window import MainWindow
 
@@ -207,8 +210,8 @@ class SessionModule(QObject):
     def _ask_felt(self) -> None:
         self._sound.say(self._narration.row(["felt"]))
 
-    def _ask_to_go_on(self) -> None:
-        self._sound.say(self._narration.row(["press-space"]))
+    def _ask_to_go_on(self, planned: Planned, coming: Phase) -> None:
+        self._sound.say(self._narration.row(self._narration.going_on(planned, coming)))
 
     def _read_advice(self) -> None:
         self._sound.say(self._narration.after_pain())
@@ -223,9 +226,23 @@ class SessionModule(QObject):
         self._advice |= {_FELT: _ASKED[_FELT]} if self._preferences.now.ask_felt else {}
         self.show_settings(self._preferences.now)
 
-    def _on_finished(self, _finished: Finished, _session: Session) -> None:
+    def _on_finished(self, _finished: Finished, session: Session) -> None:
         self._clear_not_awake()
         self._system.end()
+        if session.reason in {Reason.NONE, Reason.STOPPED} and session.plan.exercises[0].exercise_id != TRIAL:
+            words = done_words(self.controller.records, kept=not self.recorder.unsaved())
+            if session.reason is Reason.NONE:
+                words += next_words(self._schedule(session.plan), self._driver.today)
+            self._sound.say_afterwards(self._narration.row(words))
+
+    def _schedule(self, plan: Plan) -> Schedule | None:
+        """Return when what was done comes again; None for what nobody prescribed, or more than once a day."""
+        programme = self._programmes.find(plan.programme)
+        if programme is not None:
+            wanted = programme.has_schedule or plan.programme == self._preferences.now.programme
+            return programme.schedule if wanted and is_daily(programme.times_per_day) else None
+        guide = next((one.guide for one in self._exercises if one.id == plan.exercises[0].exercise_id), None)
+        return guide.schedule if guide is not None and guide.schedule.is_set and is_daily(guide.times_per_day) else None
 
     def _on_media_key(self, key: str) -> None:
         if key == "raise":

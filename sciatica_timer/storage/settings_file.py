@@ -90,6 +90,7 @@ class _File(msgspec.Struct):
     voice_volume: _Percent = _FACTORY.voice_volume
     muted: bool = _FACTORY.muted
     talk: Talk = _FACTORY.talk
+    breath: bool = _FACTORY.breath
     count: Count = _FACTORY.count
     voice: Speaker = _FACTORY.voice
     system_voice: bool = _FACTORY.system_voice

@@ -179,6 +179,11 @@ class TestSession:
         with qtbot.waitSignal(page.swap_requested):
             qtbot.keyClick(page._head._volume, Qt.Key.Key_S)
 
+    def test_i_asks_how_it_is_done(self, qtbot, page, session):
+        page.show_session(session, 0)
+        with qtbot.waitSignal(page.explain_requested), qtbot.assertNotEmitted(page.command_requested):
+            qtbot.keyClick(page._head._volume, Qt.Key.Key_I)
+
     def test_space_is_the_one_big_key_even_on_another_button(self, qtbot, page, session):
         page.show_session(session, 0)
         page._buttons._commands[Command.STOP].setFocus()

@@ -13,7 +13,7 @@ from sciatica_timer.app.session.ending import EndPages, kept_words
 from sciatica_timer.app.session.feeling import Feeling
 from sciatica_timer.app.session.varying import Varying
 from sciatica_timer.core.library.schedule import week_of
-from sciatica_timer.core.session.cues import Tone
+from sciatica_timer.core.session.cue import Tone
 from sciatica_timer.core.session.events import Command, Outcome, Reason
 from sciatica_timer.core.session.planning import plan_exercise, plan_programme
 from sciatica_timer.ui.figure.view import wants_less_motion
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.session.bookmark import Bookmark
-    from sciatica_timer.core.session.cues import Cue
+    from sciatica_timer.core.session.cue import Cue
     from sciatica_timer.core.session.events import Finished, PhaseBegan
     from sciatica_timer.core.session.plan import Plan
     from sciatica_timer.core.session.state import Session
@@ -118,6 +118,7 @@ class SessionController(QObject):
             self._page.moves_changed.connect(self._animate)
             self._page.command_requested.connect(self.driver.request)
             self._page.pause_toggled.connect(self._toggle)
+            self._page.explain_requested.connect(self.driver.explain)
             self._page.volume_chosen.connect(self._preferences.set_volume)
             self._page.mute_toggled.connect(self._preferences.toggle_mute)
             self._window.seen_changed.connect(self._page.fit)
@@ -133,6 +134,11 @@ class SessionController(QObject):
     def buttons(self) -> Mapping[str, str]:
         """The buttons that the user taught, by the value of their role."""
         return self._preferences.now.buttons
+
+    @property
+    def records(self) -> Sequence[SetRecord]:
+        """The sets of the session under way, or last over."""
+        return tuple(self._records.values())
 
     @property
     def is_shown(self) -> bool:

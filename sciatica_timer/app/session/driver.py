@@ -13,12 +13,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from sciatica_timer.core.history.record import record_of
 from sciatica_timer.core.session.bookmark import bookmark_of, restore
-from sciatica_timer.core.session.cues import Cue, cues_ahead
+from sciatica_timer.core.session.cues import cues_ahead
 from sciatica_timer.core.session.events import BoutEnded, Changed, Command, Event, Finished, Paused, PhaseBegan, State
+from sciatica_timer.core.session.explaining import Asked
 from sciatica_timer.core.session.machine import OPEN, advance, allowed, apply, big_key
 from sciatica_timer.core.session.movement import FRAME_SECONDS, is_moving
-from sciatica_timer.core.session.phrases import SILENT, Voice
+from sciatica_timer.core.session.remarks import explanation
 from sciatica_timer.core.session.state import GAP_SECONDS, Session
+from sciatica_timer.core.session.voice import SILENT, Voice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,22 +28,12 @@ if TYPE_CHECKING:
 
     from sciatica_timer.app.session.clock import Clock
     from sciatica_timer.core.session.bookmark import Bookmark
+    from sciatica_timer.core.session.cue import Cue
     from sciatica_timer.core.session.events import Reading
     from sciatica_timer.core.session.plan import Plan
     from sciatica_timer.core.session.state import Step
 
 LONGEST_WAIT_SECONDS = 1.0  # below the gap that counts as sleep, however slow the session's clock
-
-
-def _sweeps(session: Session) -> bool:
-    """Return whether the ring of the countdown moves between two digits."""
-    return session.state is State.RUNNING and not session.is_open
-
-
-def _reads_alike(before: Session, after: Session) -> bool:
-    """Return whether the countdown shows the same digit at two readings between which nothing else happened."""
-    digits = (session.digits_at(session.reading.monotonic) for session in (before, after))
-    return before.leading_in is after.leading_in and len(set(digits)) == 1
 
 
 def _at_once(then: Callable[[], object]) -> None:
@@ -172,6 +164,16 @@ class SessionDriver(QObject):
             self._lay(self._session)
             self._set_alarm(self._session)
 
+    def explain(self) -> None:
+        """Schedule how the exercise at hand, or to come, is done, as soon as there is a silence for it."""
+        reading = self._clock.read()
+        self._advance(reading)
+        if self._session is not None and self.is_open:
+            self._session = session = replace(self._session, reading=reading)
+            words = explanation(session.plan, session.phase, self._voice)
+            self._lay(session, Asked(reading.monotonic, session.phase.exercise, words))
+            self._set_alarm(session)
+
     def toggle(self, *, within_reach: bool = False) -> None:
         """Pause, go on, or end what is open: the one big key; `within_reach` if pressed from the mat."""
         if self._session is not None:
@@ -231,7 +233,7 @@ class SessionDriver(QObject):
         if relaid:
             self._lay(session)
             reached += self._take_cues(now)
-        is_frame = before is not None and not relaid and not events and _reads_alike(before, session)
+        is_frame = before is not None and not relaid and not events and session.reads_like(before)
         (self.moved if is_frame else self.shown).emit(session, now)
         for event in events:
             self._emit(event, session, now)
@@ -247,8 +249,8 @@ class SessionDriver(QObject):
         assert self._session is not None
         return bookmark_of(self._session, self._session_id, self._started_at, self._wall_time)
 
-    def _lay(self, session: Session) -> None:
-        self._cues = list(cues_ahead(session, self._voice))
+    def _lay(self, session: Session, asked: Asked | None = None) -> None:
+        self._cues = list(cues_ahead(session, self._voice, asked))
         self.course_changed.emit(session, self._cues)
 
     def _note_sleep(self, before: Session | None, after: Session) -> None:
@@ -293,7 +295,7 @@ class SessionDriver(QObject):
         if session.state is State.WAITING:
             left = session.anchor - now + self._patience * self._clock.speed
             wait = min(wait, left / self._clock.speed if left > 0 else math.inf)
-        if self._animated and (_sweeps(session) or is_moving(session, now)):
+        if self._animated and (session.sweeps or is_moving(session, now)):
             wait = min(wait, FRAME_SECONDS)
         if wait == math.inf:
             self._timer.stop()

@@ -1,28 +1,42 @@
-"""Lets the session speak: puts together what is wished, what can be said, and how long each sound takes."""
+"""Lets the app speak: puts together what is wished, what can be said, and how long each sound takes.
+
+In a session its words lie on the track. Outside one, this alone decides who speaks: a screen reader reads the pages
+itself, and two voices at once help nobody, so while one runs only what was read aloud for safety is said here.
+"""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible
 
-from sciatica_timer.core.session.clips import slug
-from sciatica_timer.core.session.cues import WORD_PREFIX, in_a_row
-from sciatica_timer.core.session.phrases import SILENT, Voice, subjects_of
+from sciatica_timer.core.session.clip_texts import COUNTED_UP_TO
+from sciatica_timer.core.session.clips import told_clip
+from sciatica_timer.core.session.cue import WORD_PREFIX
+from sciatica_timer.core.session.stretch import in_a_row
+from sciatica_timer.core.session.voice import SILENT, Voice, subjects_of
 from sciatica_timer.ui.widgets.safety_advice import emergency_now, stop_and_ask
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
 
     from sciatica_timer.app.session.driver import SessionDriver
     from sciatica_timer.app.settings import Preferences
+    from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.core.library.dose import Range
     from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.library.schedule import Schedule
+    from sciatica_timer.core.session.plan import Planned
+    from sciatica_timer.core.session.timeline import Phase
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.widgets.safety_advice import SafetyAdvice
 
 
 class Narration(QObject):
-    """Updates how the driver speaks, whenever a setting or the sound changes."""
+    """Sends the driver what to speak, whenever a wish or a sound changes."""
 
     def __init__(self, driver: SessionDriver, preferences: Preferences, exercises: Iterable[Exercise]) -> None:
         """Begin silent: no sound is known yet."""
@@ -51,6 +65,7 @@ class Narration(QObject):
             self._subjects,
             tuple(texts_after_pain()),
             asks_felt=settings.ask_felt,
+            breath=settings.breath,
         )
         self._words = words
         self._driver.set_voice(words)
@@ -59,13 +74,65 @@ class Narration(QObject):
         """Return whether any of these sounds cannot be heard."""
         return any(name not in self._lengths for name in names)
 
+    @property
+    def speaks_outside(self) -> bool:
+        """Return whether the app speaks where no session runs; a screen reader does so itself."""
+        return self._words.speaks and not QAccessible.isActive()
+
     def after_pain(self) -> list[tuple[float, str]]:
         """Return what is read aloud after pain, as pairs of seconds from its beginning and the name of a sound."""
-        return self.row(texts_after_pain())
+        return self._row(texts_after_pain()) if self._words.speaks else []
 
     def row(self, words: Iterable[str]) -> list[tuple[float, str]]:
-        """Return words one after the other, as pairs of seconds from the first and the name of a sound."""
-        return [(after, WORD_PREFIX + word) for after, word in in_a_row(words, self._words, 0.0)]
+        """Return words one after the other, in the same way; nothing while somebody else reads the page."""
+        return self._row(words) if self.speaks_outside else []
+
+    def going_on(self, planned: Planned, phase: Phase) -> list[str]:
+        """Return what is said where an interrupted session may go on with a phase."""
+        subject = self._words.subject(planned)
+        named = [subject.name, *filter(None, [subject.sides.get(phase.side)])] if subject is not None else []
+        return [told_clip("Your session was interrupted."), "go-on-with", *named, "press-space"]
+
+    def _row(self, words: Iterable[str]) -> list[tuple[float, str]]:
+        return [(after, WORD_PREFIX + word) for after, word in in_a_row(words, self._words.lengths, 0.0)]
+
+
+def done_words(records: Sequence[SetRecord], *, kept: bool) -> list[str]:
+    """Return what is said of a session that is over: how much was done, and whether it is in the history."""
+    if not records:
+        return []
+    exercises = len({record.exercise for record in records})
+    sets = len({(record.exercise, record.set_number, record.round, record.occurrence) for record in records})
+    minutes = round(sum(record.active_seconds for record in records) / 60)
+    count = _counted(exercises, "exercise") if exercises > 1 else _counted(sets, "set")
+    told = "It is kept in your history." if kept else "It could not be kept yet."
+    return [*count, *(_counted(minutes, "minute") if minutes > 1 else ()), told_clip(told)]
+
+
+def is_daily(times: Range | None) -> bool:
+    """Return whether once a day is enough."""
+    return times is None or times.low <= 1
+
+
+def next_words(schedule: Schedule | None, today: date) -> list[str]:
+    """Return on which day of the coming week something that was done today comes again."""
+    days = [] if schedule is None else [today + timedelta(ahead) for ahead in range(1, 8)]
+    found = next((day for day in days if schedule is not None and schedule.holds_on(day, today)), None)
+    if found is None:
+        return []
+    when = "tomorrow" if found == today + timedelta(1) else f"on {_DAYS[found.weekday()]}"
+    return [told_clip("That is all for today."), told_clip(f"Next time {when}.")]
+
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")  # as the clips say them
+
+
+def _counted(count: int, what: str) -> tuple[str, ...]:
+    """Return the clips of a number of things, where there are such clips."""
+    done = "" if what == "minute" else "-done"
+    if count == 1:
+        return (f"one-{what}{done}",)
+    return (f"number-{count}", f"{what}s{done}") if count <= COUNTED_UP_TO else ()
 
 
 def texts_after_pain() -> dict[str, str]:
@@ -82,4 +149,4 @@ def _texts_of(*advices: SafetyAdvice) -> dict[str, str]:
     lines: list[str] = []
     for advice in advices:
         lines += [advice.heading, *advice.points, *filter(None, [advice.text])]
-    return {f"advice-{slug(line)}": line for line in lines}
+    return {told_clip(line): line for line in lines}

@@ -44,12 +44,12 @@ class Bookmarks(Protocol):
 class Resume(QObject):
     """Comes in at the start, first with `record`, then with `offer`; `notice` carries a notice.
 
-    `offered` comes once it is asked whether to go on.
+    `offered` comes once it is asked whether to go on, with the exercise as it is planned and the phase to come.
     """
 
     notice = Signal(object)
     declined = Signal()
-    offered = Signal()
+    offered = Signal(object, object)
 
     def __init__(
         self,
@@ -126,7 +126,8 @@ class Resume(QObject):
         page.declined.connect(self._decline)
         self._session.cover_with(page)
         page.focus_button()
-        self.offered.emit()
+        planned = left.exercises[coming.exercise]
+        self.offered.emit(planned, coming)
 
     def _go_on(self) -> None:
         left, self._left = self._left, None

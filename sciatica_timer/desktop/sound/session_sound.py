@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sciatica_timer.core.session.cues import Tone
+from sciatica_timer.core.session.cue import Tone
 from sciatica_timer.desktop.sound.player_line import PlayerLine
 from sciatica_timer.desktop.sound.tones import USUAL_SPEAKER, lengths
 from sciatica_timer.desktop.sound.track import WORD
@@ -18,7 +18,7 @@ from sciatica_timer.desktop.sound.track import WORD
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from sciatica_timer.core.session.cues import Cue
+    from sciatica_timer.core.session.cue import Cue
 
 RUNS_WITHIN_MS = 2000  # the longest a session waits for its stream: what a sleeping output was seen to take
 SAME_CLOCK_SECONDS = 0.05  # the session's clock stood still, or jumped, when it strays by more
@@ -58,7 +58,7 @@ class SessionSound(QObject):
         self._line.runs.connect(self._go_ahead)
         self._line.heard.connect(self._on_sound)
         self._line.failed.connect(self._on_failed)
-        self._line.closed.connect(self._close)
+        self._line.closed.connect(self._on_closed)
         self._line.device_changed.connect(self.device_changed)
         self._line.unreadable.connect(self._on_unreadable)
         self._patience = QTimer(self, interval=RUNS_WITHIN_MS, singleShot=True)
@@ -70,6 +70,7 @@ class SessionSound(QObject):
         self._speaker = USUAL_SPEAKER
         self._left_out: frozenset[str] = frozenset()
         self._own_percent: int | None = None  # of tones outside a session, whatever is chosen
+        self._afterwards: list[tuple[float, str]] = []
         self._unreadable: set[str] = set()
         self._muted = self._testing = self._is_ahead = self._is_told = False
 
@@ -92,7 +93,7 @@ class SessionSound(QObject):
 
     def open(self, then: Callable[[], object]) -> None:
         """Open the stream of a session; call `then` as soon as it runs, or cannot, so that no first tone is late."""
-        self._is_ahead = True
+        self._is_ahead, self._afterwards = True, []
         self._wait_for_stream(then)
         self._open([])
 
@@ -161,8 +162,16 @@ class SessionSound(QObject):
         self._open([(begin + after, name) for after, name in sample], testing=True)
         self.finish()
 
+    def say_afterwards(self, words: Iterable[tuple[float, str]]) -> None:
+        """Play sounds as `say` does, once a session that is over has rung out."""
+        if self._line.is_finishing and not self._testing:
+            self._afterwards = list(words)
+        else:
+            self.say(words)
+
     def say(self, words: Iterable[tuple[float, str]]) -> None:
         """Play sounds outside a session, as pairs of real seconds from now and a name; does nothing during one."""
+        self._afterwards = []
         if self._muted or (self._line.is_open and not self._testing and not self._line.is_finishing):
             return
         now = self._clock()
@@ -225,6 +234,7 @@ class SessionSound(QObject):
 
     def shut_down(self) -> None:
         """End the player, before the app ends."""
+        self._afterwards = []
         self._close()
         self._line.shut_down()
 
@@ -244,6 +254,11 @@ class SessionSound(QObject):
         self._testing = testing
         self._send_gains()
         self._line.open(laid)
+
+    def _on_closed(self) -> None:
+        self._close()
+        if self._afterwards:
+            self.say(self._afterwards)
 
     def _close(self) -> None:
         self._testing = self._is_ahead = False

@@ -42,7 +42,8 @@ class SessionButtons(QWidget):
     """`command_requested` carries a command; `pause_toggled` is the one big key, and whether it is within reach.
 
     `swap_requested` wants another exercise, `stop_requested` the end, which is asked about first. `variant_requested`
-    carries -1 for an easier form, 1 for a harder one; `pace_requested` wants the other of the two paces.
+    carries -1 for an easier form, 1 for a harder one; `pace_requested` wants the other of the two paces, and
+    `explain_requested` to hear how the exercise is done.
     """
 
     command_requested = Signal(object)
@@ -50,6 +51,7 @@ class SessionButtons(QWidget):
     swap_requested = Signal()
     variant_requested = Signal(int)
     pace_requested = Signal()
+    explain_requested = Signal()
     stop_requested = Signal()
 
     def __init__(self, page: QWidget) -> None:
@@ -66,6 +68,7 @@ class SessionButtons(QWidget):
         self._commands[Command.ADD_SET].setMinimumWidth(1)  # a name too long for the bar is cut, and widens nothing
         self._swap = self._hinted_button(tr("Swap exercise"), "S", self.swap_requested.emit, "link")
         self._make_ways()
+        self._explain = self._hinted_button(tr("Hear how"), "I", self.explain_requested.emit, "link")
         self._fill()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,11 +124,12 @@ class SessionButtons(QWidget):
         calm = (commands[Command.BACK], self._toggle, commands[Command.SKIP], self._easier, commands[Command.EXTEND])
         for widget in (*calm, commands[Command.STOP], apart, commands[Command.STOP_FOR_PAIN]):
             self._bar.add(widget)
-        for made in (commands[Command.SKIP_EXERCISE], self._swap, self._harder, self._pace, commands[Command.ADD_SET]):
+        quiet = (self._explain, commands[Command.SKIP_EXERCISE], self._swap, self._harder, self._pace)
+        for made in (*quiet, commands[Command.ADD_SET]):
             self._quiet.add(made)
 
     def _bind_keys(self, page: QWidget) -> None:
-        self._shortcuts = {key: _bind(page, key) for key in (*KEYS, "Space", "S", "E", "Shift+E", "P", "Esc")}
+        self._shortcuts = {key: _bind(page, key) for key in (*KEYS, "Space", "S", "I", "E", "Shift+E", "P", "Esc")}
         for key, command in KEYS.items():
             self._shortcuts[key].activated.connect(partial(self.command_requested.emit, command))
         self._shortcuts["Space"].activated.connect(partial(self.pause_toggled.emit, False))
@@ -133,6 +137,7 @@ class SessionButtons(QWidget):
         self._shortcuts["E"].activated.connect(partial(self.variant_requested.emit, -1))
         self._shortcuts["Shift+E"].activated.connect(partial(self.variant_requested.emit, 1))
         self._shortcuts["P"].activated.connect(self.pace_requested)
+        self._shortcuts["I"].activated.connect(self.explain_requested)
         self._shortcuts["Esc"].activated.connect(self.stop_requested)
         self._reach = AnyButton(page)
         self._reach.pressed.connect(self._on_reach)

@@ -55,6 +55,7 @@ class SessionPage(QWidget):
     swap_requested = Signal()
     variant_requested = Signal(int)
     pace_requested = Signal()
+    explain_requested = Signal()
     volume_chosen = Signal(int)
     mute_toggled = Signal()
     stop_requested = Signal()
@@ -99,6 +100,7 @@ class SessionPage(QWidget):
         self._buttons.swap_requested.connect(self.swap_requested)
         self._buttons.variant_requested.connect(self.variant_requested)
         self._buttons.pace_requested.connect(self.pace_requested)
+        self._buttons.explain_requested.connect(self.explain_requested)
         self._buttons.stop_requested.connect(self.stop_requested)
 
     def _make_figure_room(self) -> None:

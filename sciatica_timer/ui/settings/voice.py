@@ -37,6 +37,7 @@ class VoiceSettings(SettingsCard):
             Count.NONE: tr("None"),
         }
         self.counts = self.add_choices("count", tr("Numbers"), counts)
+        self.breath = self.add_check("breath", tr("Say when to breathe in long holds: in for 4 s, out for 6"))
         speakers = {Speaker.WOMAN: tr("Woman"), Speaker.MAN: tr("Man")}
         self.listen = button(tr("Listen"), self.sample_requested.emit)
         self.speakers = self.add_choices("voice", tr("Who speaks"), speakers, self.listen)
@@ -60,4 +61,5 @@ class VoiceSettings(SettingsCard):
         speaks = settings.talk is not Talk.OFF
         for choice in (*self.counts.buttons(), *self.speakers.buttons(), self.listen):
             choice.setEnabled(speaks)
+        self.breath.setEnabled(speaks)
         self.own.setEnabled(speaks)

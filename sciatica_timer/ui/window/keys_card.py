@@ -68,6 +68,7 @@ class KeysCard(Overlay):
             ("→", tr("skip this rep or rest")),
             ("←", tr("back: this rep again, or the one before")),
             ("⇧→", tr("skip the exercise")),
+            ("I", tr("hear how it is done")),
             ("S", tr("another exercise instead")),
             ("E, ⇧E", tr("an easier form, a harder one")),
             ("P", tr("at your own pace, and back")),

@@ -14,7 +14,7 @@ from sciatica_timer.app.session.sleep import SleepPause
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.library.programme import Entry, Programme
 from sciatica_timer.core.library.sides import Side
-from sciatica_timer.core.session.cues import Tone
+from sciatica_timer.core.session.cue import Tone
 from sciatica_timer.core.session.events import Command, Outcome, Reason, State
 from sciatica_timer.core.session.planning import plan_programme
 from sciatica_timer.core.session.timeline import PhaseKind

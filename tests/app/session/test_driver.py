@@ -11,7 +11,7 @@ from sciatica_timer.app.session.driver import SessionDriver
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.library.exercise import Pace
 from sciatica_timer.core.library.sides import Position, Sides
-from sciatica_timer.core.session.cues import Tone
+from sciatica_timer.core.session.cue import Tone
 from sciatica_timer.core.session.events import Command, Outcome, State
 from sciatica_timer.core.session.movement import WAIT_SECONDS, strip_position
 from sciatica_timer.core.session.plan import Change, Planned, plan_of

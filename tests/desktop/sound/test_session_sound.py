@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from sciatica_timer.core.library.sides import Side
-from sciatica_timer.core.session.cues import Cue, Tone
+from sciatica_timer.core.session.cue import Cue, Tone
 from sciatica_timer.core.session.timeline import Phase, PhaseKind
 from sciatica_timer.desktop.sound.player_line import RETRY_SECONDS, SILENT_SECONDS
 from sciatica_timer.desktop.sound.session_sound import SAMPLE_AFTER_SECONDS
@@ -65,6 +65,22 @@ def test_a_finished_session_rings_out_and_then_wants_no_more(playing):
     playing.wait(60)
     assert playing.problems == []
     assert playing.player.is_running
+
+
+def test_what_is_said_afterwards_waits_until_the_session_has_rung_out(playing):
+    playing.sound.finish()
+    playing.sound.say_afterwards([(0.0, "voice/minutes")])
+    assert playing.player.said[-1] == {"do": "finish"}
+    playing.hear("closed")
+    assert [name for _, name in playing.player.last("lay")["cues"]] == ["voice/minutes"]
+
+
+def test_nothing_is_said_afterwards_once_another_session_begins(playing):
+    playing.sound.finish()
+    playing.sound.say_afterwards([(0.0, "voice/minutes")])
+    playing.sound.open(lambda: None)
+    playing.hear("closed")
+    assert all(name != "voice/minutes" for _, name in playing.player.last("lay")["cues"])
 
 
 def test_a_stopped_session_is_closed_at_once(playing):

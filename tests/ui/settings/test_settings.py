@@ -30,6 +30,7 @@ OTHER = Settings(
     muted=True,
     talk=Talk.SHORT,
     count=Count.SECONDS,
+    breath=True,
     voice=Speaker.WOMAN,
     tones=ToneSet.LOW,
     quiet_others=True,
@@ -66,6 +67,7 @@ CONTROLS = {
     "flash": lambda page: page.sound.flash.click(),
     "talk": lambda page: page.voice.talks.button(1).click(),
     "count": lambda page: page.voice.counts.button(1).click(),
+    "breath": lambda page: page.voice.breath.click(),
     "voice": lambda page: page.voice.speakers.button(0).click(),
     "system_voice": lambda page: page.voice.own.click(),
     "fill_screen": lambda page: page.session.fill.click(),
@@ -108,6 +110,7 @@ def shown_by(page) -> Settings:
         talk=list(Talk)[page.voice.talks.checkedId()],
         count=list(Count)[page.voice.counts.checkedId()],
         voice=list(Speaker)[page.voice.speakers.checkedId()],
+        breath=page.voice.breath.isChecked(),
         system_voice=page.voice.own.isChecked(),
         fill_screen=page.session.fill.isChecked(),
         wait_for_me=page.session.wait.isChecked(),
@@ -224,7 +227,7 @@ def test_every_control_is_named_and_reached_by_keys_in_reading_order(qtbot, page
     wanted += ["Check by ear: find the tones and the loudness that suit you"]
     wanted += ["Mute", "Flash the screen at every change, too"]
     wanted += ["Lower the music while it speaks", "What is spoken: Full", "Numbers: Reps"]
-    wanted += ["Who speaks: Man", "Listen"]
+    wanted += ["Say when to breathe in long holds: in for 4 s, out for 6", "Who speaks: Man", "Listen"]
     wanted += ["Use the computer's own voice", "Less: Get ready", "More: Get ready"]
     wanted += ["Wait for me where the position changes", "Wait for a minute at most, then go on"]
     wanted += ["Sessions fill the screen"]
