@@ -1,5 +1,7 @@
 """Plays one session by ear, as the app does but without a window; `python tests/sound_session.py SECONDS`.
 
+`starter` in place of the seconds plays that programme, `starter/2` with two reps of each exercise.
+
 Tells one JSON object a line: {"cues": [[real due, name], …]} in seconds on `time.perf_counter`, {"problem": …},
 {"restored": true}, and at the end {"cpu_percent": of a core, "player_megabytes": peak}. Ends early when its stdin does.
 """
@@ -22,13 +24,17 @@ from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.core.session.cues import cues_ahead
 from sciatica_timer.core.session.events import Command, Reading, State
 from sciatica_timer.core.session.machine import advance, apply
-from sciatica_timer.core.session.phrases import Voice
-from sciatica_timer.core.session.plan import Planned, plan_of
+from sciatica_timer.core.session.plan import Plan, Planned, plan_of
+from sciatica_timer.core.session.planning import plan_programme
 from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.session.timeline import lay_out, total_seconds
-from sciatica_timer.core.settings import Count, Talk
+from sciatica_timer.core.session.voice import Voice, subjects_of
+from sciatica_timer.core.settings import Count, Settings, Talk
 from sciatica_timer.desktop.sound.session_sound import SessionSound
 from sciatica_timer.desktop.sound.tones import all_lengths
+from sciatica_timer.resources import FOLDER as RESOURCES
+from sciatica_timer.storage.library.exercise_files import load_library
+from sciatica_timer.storage.library.programme_files import load_programmes
 
 
 def planned_for(seconds: float) -> Planned:
@@ -45,6 +51,19 @@ def planned_for(seconds: float) -> Planned:
     while total_seconds(lay_out(Dose(1, reps + 1, 1), Sides.EACH, pace)) <= seconds:
         reps += 1
     return Planned("bench", Dose(1, reps, 1), Sides.EACH, pace)
+
+
+def programme_for(words: str) -> tuple[Plan, Voice]:
+    """Plan a bundled programme, by its id and how many reps, and what is spoken of it."""
+    name, _, reps = words.partition("/")
+    exercises = load_library([RESOURCES / "exercises"]).exercises
+    programmes = load_programmes([RESOURCES / "programmes"], exercises).programmes
+    programme = next(one for one in programmes if one.id == name)
+    plan = plan_programme(programme, {one.id: one for one in exercises}, Settings())
+    if reps:
+        fewer = [replace(one, dose=one.dose.changed(1, int(reps))) for one in plan.exercises]
+        plan = plan_of(fewer, plan.programme, plan.change)
+    return plan, Voice(Talk.FULL, Count.REPS, all_lengths(), subjects_of(exercises))
 
 
 def tell(**what: object) -> None:
@@ -69,9 +88,12 @@ class Playing(QObject):
 
     let_go = Signal()
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, words: str) -> None:
         super().__init__()
-        plan = plan_of([planned_for(seconds)])
+        if words.replace(".", "").isdecimal():
+            plan, self._voice = plan_of([planned_for(float(words))]), Voice(Talk.FULL, Count.REPS, all_lengths())
+        else:
+            plan, self._voice = programme_for(words)
         now = self._reading().monotonic
         self._session = Session(plan, gap_seconds=60, reading=Reading(now, now))
         self._sound = SessionSound(parent=self)
@@ -104,7 +126,7 @@ class Playing(QObject):
         reading = self._reading()
         self._session, _ = apply(replace(self._session, reading=reading), Command.START, reading)
         self._sound.begin(reading.monotonic)
-        cues = cues_ahead(self._session, Voice(Talk.FULL, Count.REPS, all_lengths()))
+        cues = cues_ahead(self._session, self._voice)
         self._sound.lay(cues, reading.monotonic)
         tell(cues=[[cue.due, cue.name] for cue in cues])
         self._driver.start()
@@ -147,7 +169,7 @@ def listen(playing: Playing) -> None:
 
 if __name__ == "__main__":
     application = QCoreApplication([])
-    session = Playing(float(sys.argv[1]))
+    session = Playing(sys.argv[1])
     threading.Thread(target=listen, args=(session,), daemon=True).start()
     application.exec()
     os._exit(0)  # the listener still waits for its stdin

@@ -99,10 +99,10 @@ def busy_loops(count: int) -> Iterator[None]:
             loop.wait()
 
 
-def play(seconds: float, server: SoundServer) -> Played:
-    """Play a session of so many seconds in a process of its own, and listen."""
+def play(session: float | str, server: SoundServer) -> Played:
+    """Play a session of so many seconds, or a programme, in a process of its own, and listen."""
     with Recorder(server) as recorder:
-        command = [sys.executable, str(SESSION), str(seconds)]
+        command = [sys.executable, str(SESSION), str(session)]
         with subprocess.Popen(
             command, env=server.environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         ) as playing:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.library.sides import Side
-from sciatica_timer.core.session.cues import Cue, Tone
+from sciatica_timer.core.session.cue import Cue, Tone
 from sciatica_timer.core.session.timeline import Phase, PhaseKind
 from sciatica_timer.desktop.sound.player_line import PlayerLine
 from sciatica_timer.desktop.sound.session_sound import SessionSound

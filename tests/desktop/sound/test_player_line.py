@@ -3,7 +3,7 @@
 import pytest
 
 from sciatica_timer.core.library.sides import Side
-from sciatica_timer.core.session.cues import Cue, Tone
+from sciatica_timer.core.session.cue import Cue, Tone
 from sciatica_timer.core.session.timeline import Phase, PhaseKind
 from sciatica_timer.desktop.sound.player_line import REST_SECONDS, RETRY_SECONDS, SILENT_SECONDS, PlayerLine
 
