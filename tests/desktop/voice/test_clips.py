@@ -64,7 +64,11 @@ def test_words_are_short_enough_to_stand_between_tones(clips):
     assert seconds["hold"] <= 0.5
     assert all(seconds[f"number-{value}"] <= 0.6 for value in range(1, 13))
     assert all(seconds[f"number-{value}"] <= 0.9 for value in range(13, 31))
-    said = {name: text for name, text in TEXTS.items() if not name.startswith(("number-", "step-", "told-"))}
+    said = {
+        name: text
+        for name, text in TEXTS.items()
+        if not name.startswith(("number-", "step-", "told-", "check-in-", "felt"))
+    }
     words = {name: len(text.replace("-", " ").split()) for name, text in said.items()}
     assert [name for name in words if seconds[name] > 0.4 + 0.38 * words[name]] == []
     assert max(seconds.values()) < LONGEST_SECONDS
@@ -108,7 +112,7 @@ def test_no_clip_is_clipped(clips):
 
 
 def test_no_two_texts_sound_the_same(clips):
-    assert len({samples.tobytes() for samples in clips.values()}) == len(set(TEXTS.values()))
+    assert len({samples.tobytes() for samples in clips.values()}) == len({text.lower() for text in TEXTS.values()})
 
 
 def test_loudness_is_measured_as_the_standard_says():
