@@ -20,6 +20,8 @@ BESIDE_PX = 384  # what must be left beside a countdown as high as the screen, f
 BUTTONS_PX = 230  # and for the widest button, in pixels at the usual text size
 LINES_PX = 240  # and the height of the buttons one below the other, with the head above them
 LEAST_RING = 0.6  # of the height there is; below that the countdown is larger above the buttons
+SHORT_PX = 700  # of a screen read from the mat; above large words a lower one leaves no countdown to be seen from there
+BESIDE_MAT_PX = 170  # and for the widest button beside it, at the usual text size
 ROOMY_PX = 1000  # of a screen read from the mat, with room for what is seldom needed
 WIDE_PX = 1400  # and with room for the names of the keys on the buttons
 LARGEST_HINTED = 15  # tenths of the usual text size; beyond it hints and the volume slider make room
@@ -70,6 +72,8 @@ class SessionLayout(QGridLayout):
         page = self._page
         if page.property(LARGE) and page.window().isFullScreen():
             height, upright = page.height(), page.height() > page.width()
+            if height < SHORT_PX and not upright:
+                return SessionRoom(self._ring_on_mat(), pictured=False, roomy=False, hinted=False, quiet=False)
             low = height < LOW_PX
             quiet, wide = height >= ROOMY_PX and not upright, page.width() >= WIDE_PX
             return SessionRoom(
@@ -108,6 +112,13 @@ class SessionLayout(QGridLayout):
         self.addWidget(self._buttons, 3, 0, 1, 2)
         self.setColumnStretch(0, 5)
         self.setColumnMinimumWidth(0, 0)
+
+    def _ring_on_mat(self) -> int:
+        """Return how large the countdown is on a low screen read from the mat, beside all else, in pixels."""
+        margins = self.contentsMargins()
+        beside = self._theme.mat_px(BESIDE_MAT_PX)
+        width = self._page.width() - margins.left() - margins.right() - self.horizontalSpacing() - beside
+        return max(1, min(width, self._page.height() - margins.top() - margins.bottom()))
 
     def _ring_beside(self) -> int:
         """Return how large the countdown can be beside all else, in pixels; 0 where it is larger above the buttons."""
