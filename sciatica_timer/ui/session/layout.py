@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from sciatica_timer.ui.widgets.enlarged import LARGE
 
@@ -21,7 +21,7 @@ BUTTONS_PX = 230  # and for the widest button, in pixels at the usual text size
 LINES_PX = 240  # and the height of the buttons one below the other, with the head above them
 LEAST_RING = 0.6  # of the height there is; below that the countdown is larger above the buttons
 SHORT_PX = 700  # of a screen read from the mat; above large words a lower one leaves no countdown to be seen from there
-BESIDE_MAT_PX = 170  # and for the widest button beside it, at the usual text size
+BESIDE_MAT_PX = 200  # and for the widest button beside it, at the usual text size
 ROOMY_PX = 1000  # of a screen read from the mat, with room for what is seldom needed
 WIDE_PX = 1400  # and with room for the names of the keys on the buttons
 LARGEST_HINTED = 15  # tenths of the usual text size; beyond it hints and the volume slider make room
@@ -57,8 +57,15 @@ class SessionLayout(QGridLayout):
         self.setVerticalSpacing(16)
         self.setRowStretch(2, 1)
 
+    def _let_figure_shrink(self, *, shrinks: bool) -> None:
+        """Let the buttons have their room first, beside a countdown as high as a low screen."""
+        policy = self._figure_room.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Ignored if shrinks else QSizePolicy.Policy.Preferred)
+        self._figure_room.setSizePolicy(policy)
+
     def lay_out(self, room: SessionRoom) -> None:
         """Place the parts; on the whole screen the countdown is as high as the screen."""
+        self._let_figure_shrink(shrinks=False)
         if room.upright:
             self._lay_out_upright()
         elif room.ring:
@@ -73,7 +80,7 @@ class SessionLayout(QGridLayout):
         if page.property(LARGE) and page.window().isFullScreen():
             height, upright = page.height(), page.height() > page.width()
             if height < SHORT_PX and not upright:
-                return SessionRoom(self._ring_on_mat(), pictured=False, roomy=False, hinted=False, quiet=False)
+                return SessionRoom(self._ring_on_mat(), pictured=True, roomy=False, hinted=False, quiet=False)
             low = height < LOW_PX
             quiet, wide = height >= ROOMY_PX and not upright, page.width() >= WIDE_PX
             return SessionRoom(
@@ -135,3 +142,4 @@ class SessionLayout(QGridLayout):
             self.addWidget(widget, row, 1)
         self.setColumnStretch(0, 0)
         self.setColumnMinimumWidth(0, ring)
+        self._let_figure_shrink(shrinks=True)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 SEEN_FIGURE = 0.65  # of its height, whatever is said beside it
+LOW_NOTICE_PX = 48  # lower than this there is no sentence below the figure
 NOTICE_PX = 90  # narrower than this there is no sentence beside the ring
 
 
@@ -249,8 +250,8 @@ class SessionPage(QWidget):
 
     def room_for_notices(self) -> Room:
         """Return where neither countdown nor buttons are: from the foot of the figure up, or beside the ring."""
-        if not self._figure_room.isHidden():
-            room = self._figure_room.geometry()
+        room = self._figure_room.geometry()
+        if not self._figure_room.isHidden() and room.height() * (1 - SEEN_FIGURE) >= LOW_NOTICE_PX:
             return Room(room.adjusted(0, round(room.height() * SEEN_FIGURE), 0, 0), at_top=False)
         room = self._countdown.geometry()
         room.setLeft(room.left() + self._countdown.right_edge)
