@@ -17,7 +17,7 @@ from tools.dev.virtual_screen import virtual_screen
 
 TWO_SETS = SETTINGS + "[choices.bridge]\nsets = 2\nreps = 2\nhold_seconds = 2\nrest_seconds = 1\n"
 THREE_REPS = TWO_SETS.replace("reps = 2", "reps = 3")
-CHECK_IN = ("space", "space", "space")  # back skipped, leg skipped, start
+CHECK_IN = ("space",) * 5  # back, leg, how far down and anything new skipped, start
 STARTER = ["pelvic-tilt", "bent-knee-fall-out", "bridge", "hip-adduction-squeeze"]
 needs_keys = pytest.mark.skipif(
     not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="xvfb or xdotool is not installed"

@@ -79,7 +79,7 @@ def test_by_keys_alone_a_session_is_done_kept_told_and_heard(start, call, tmp_pa
         app.wait_until((app.folder / "history.sqlite3").exists)
         app.press("Return")
         app.wait_until((app.folder / "settings.toml").exists)
-        app.press("ctrl+2", "space", "space", "space", "space")
+        app.press("ctrl+2", "space", "Return")  # Enter skips the check-in
         app.wait_until(app.reached("hold", 2))
         used = libraries(app.process.pid)
         app.press("space")
