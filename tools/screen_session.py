@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.ui.notice import Notice, Severity
@@ -73,7 +75,17 @@ def whole(scene: Scene) -> Scene:
     return play
 
 
-IN_A_WINDOW: dict[str, Scene] = {
+def windowed(scene: Scene) -> Scene:
+    """Play a scene for somebody whose sessions do not fill the screen."""
+
+    def play(stage: Stage) -> None:
+        stage.app.preferences.take(replace(stage.app.preferences.now, fill_screen=False))
+        scene(stage)
+
+    return play
+
+
+_WINDOWED: dict[str, Scene] = {
     "session-prepare": at("dead-bug", PhaseKind.PREPARE, 1, 6.0),
     "session-out": at("dead-bug", PhaseKind.OUT, 3, 1.5),
     "session-hold": at("bridge", PhaseKind.HOLD, 7, 1.2),
@@ -87,6 +99,7 @@ IN_A_WINDOW: dict[str, Scene] = {
     "session-go-on": resumed,
     "session-silent": silent,
 }
+IN_A_WINDOW = {name: windowed(scene) for name, scene in _WINDOWED.items()}
 ON_THE_SCREEN: dict[str, Scene] = {
     "screen-hold": whole(at("bridge", PhaseKind.HOLD, 7, 1.2)),
     "screen-rest": whole(at("bird-dog", PhaseKind.REST, 3, 0.5)),

@@ -71,6 +71,9 @@ class _StillClock:
     def wall(self) -> dt.datetime:
         return NOW + dt.timedelta(seconds=self.seconds)
 
+    def local(self, moment: dt.datetime) -> dt.datetime:
+        return moment.astimezone(NOW.tzinfo)
+
 
 class _NoPlayer(ChildProcess):
     """A player that is never there."""

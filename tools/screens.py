@@ -31,9 +31,8 @@ from sciatica_timer.ui.library.page import PROGRAMMES  # noqa: E402
 from sciatica_timer.ui.session.check_in.after import CheckInAfter  # noqa: E402
 from sciatica_timer.ui.session.check_in.page import CheckInPage  # noqa: E402
 from sciatica_timer.ui.session.end_page import SessionEndPage  # noqa: E402
-from sciatica_timer.ui.window.keys_card import KeysCard  # noqa: E402
 from tools.screen_past import EVERY, FULL, SHOWN, behind  # noqa: E402
-from tools.screen_session import IN_A_WINDOW, ON_THE_SCREEN, SCREENS, at  # noqa: E402
+from tools.screen_session import IN_A_WINDOW, ON_THE_SCREEN, SCREENS, at, whole  # noqa: E402
 from tools.screen_settings import SETTINGS_SCENES  # noqa: E402
 from tools.screen_stage import OUTPUT, Look, Stage  # noqa: E402
 from tools.screen_today import TODAY_SCENES  # noqa: E402
@@ -45,6 +44,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.session.check_in.questions import PainQuestions
 
 SAFETY = 4
+MOSTLY = 0.97  # of the pixels in 256 colours: pages of words and charts have 99 %, one with a figure 90 %
 LOOKS = (
     Look("light", 900, 600),
     Look("dark", 900, 600),
@@ -145,7 +145,7 @@ def first_start(stage: Stage) -> None:
 
 
 def keys(stage: Stage) -> None:
-    stage.app.window.findChild(KeysCard).toggle()
+    stage.app.window.show_keys()
 
 
 def interrupted(exercise_id: str, kind: PhaseKind, rep: int, number: int) -> Callable[[Stage], None]:
@@ -214,8 +214,8 @@ def answer(questions: PainQuestions, back: str, leg: str) -> None:
 
 README: dict[str, tuple[Look, Callable[[Stage], None]]] = {
     "exercises": (Look(), chosen("bridge")),
-    "session-hold": (Look(), at("bridge", PhaseKind.HOLD, 7, 1.2)),
-    "session-other-side": (Look("dark"), at("standing-hip-abduction", PhaseKind.SIDE_CHANGE, 1, 5.5)),
+    "session-hold": (Look(), whole(at("bridge", PhaseKind.HOLD, 7, 1.2))),
+    "session-other-side": (Look("dark"), whole(at("standing-hip-abduction", PhaseKind.SIDE_CHANGE, 1, 5.5))),
     **SHOWN,
 }
 PAGES: dict[str, Callable[[Stage], None]] = {
@@ -268,9 +268,11 @@ def draw(qt: QApplication, folder: Path, look: Look, scene: Callable[[Stage], No
 
 
 def small(picture: QImage) -> QImage:
-    """Keep the 256 colours seen most: a third of the bytes, and nobody sees the difference."""
+    """Keep the 256 colours seen most, a third of the bytes, where nobody sees the difference: not of a figure."""
     picture = picture.convertToFormat(QImage.Format.Format_RGB32)
     colours = Counter(picture.constBits().cast("I")).most_common(256)
+    if sum(seen for _, seen in colours) < MOSTLY * picture.width() * picture.height():
+        return picture
     return picture.convertToFormat(QImage.Format.Format_Indexed8, [colour for colour, _ in colours])
 
 
