@@ -31,7 +31,7 @@ COLOURS = {
     "strap": (112, 92, 150),
     "cloth": (236, 232, 222),
     "metal": (122, 130, 138),
-    "wall": (226, 230, 232),
+    "wall": (150, 164, 166),
 }
 ROUGHNESS = {"skin": 0.55, "eye": 0.3, "iris": 0.3, "pupil": 0.2, "hair": 0.7}
 PREVIEW_SAMPLES = 2
