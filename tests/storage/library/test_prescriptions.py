@@ -2,25 +2,23 @@
 
 from datetime import datetime, timedelta, timezone
 from itertools import pairwise
-from pathlib import Path
 from uuid import UUID
 
 import pytest
 from doses import wanted_reps
-from fakes import Sitting, shape
+from fakes import shape
+from prescribed import FILES, folder_of, run_to_its_end
 
 from sciatica_timer.core.history.query import Progress, SessionSets
 from sciatica_timer.core.history.record import record_of
 from sciatica_timer.core.library.sides import Side
-from sciatica_timer.core.session.events import BoutEnded, Command, Outcome, State
+from sciatica_timer.core.session.events import BoutEnded, Outcome
 from sciatica_timer.core.session.planning import plan_exercise, plan_programme, planned
 from sciatica_timer.core.settings import Settings
-from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.library.catalogue import library_of, programmes_of
 from sciatica_timer.storage.library.checking import check_files
 
-FILES = sorted((Path(__file__).parents[2] / "data" / "prescriptions").glob("*.toml"))
 SETTINGS = Settings()
 MORNING = datetime(2026, 1, 5, 8, tzinfo=timezone.utc)
 ALWAYS = ("0001-01-01", "9999-12-31")
@@ -29,13 +27,7 @@ ALWAYS = ("0001-01-01", "9999-12-31")
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     """A data folder that holds all of them."""
-    made = DataFolder(tmp_path_factory.mktemp("prescribed"))
-    for place in (made.exercises, made.programmes):
-        place.mkdir()
-    for file in FILES:
-        place = made.programmes if "[[exercises]]" in file.read_text() else made.exercises
-        (place / file.name).write_bytes(file.read_bytes())
-    return made
+    return folder_of(tmp_path_factory.mktemp("prescribed"))
 
 
 @pytest.fixture(scope="module")
@@ -85,20 +77,6 @@ def test_its_timeline_is_whole_and_holds_every_rep_once(plan_for, name):
     found = {phase.rep_key for phase in plan.timeline if phase.kind.is_rep}
     assert found == set.union(*(wanted_reps(one.dose, one.sides, at) for at, one in enumerate(plan.exercises)))
     assert len({phase.key for phase in plan.timeline}) == len(plan.timeline)
-
-
-def run_to_its_end(plan):
-    sitting = Sitting(plan)
-    sitting.do(Command.START)
-    while sitting.session.state is not State.FINISHED:
-        if sitting.session.is_open:
-            sitting.run(7)
-            sitting.do(Command.DONE)
-        elif sitting.session.state is State.WAITING:
-            sitting.do(Command.RESUME)
-        else:
-            sitting.run(sitting.session.remaining_at(sitting.clocks.monotonic) + 0.01, step=1.9)
-    return sitting
 
 
 @pytest.mark.parametrize("name", ids())
