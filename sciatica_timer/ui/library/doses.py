@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_timer.core.library.dose import HOLD_SECONDS_POSSIBLE, REPS_POSSIBLE, SETS_POSSIBLE, Dose, Range
+from sciatica_timer.core.library.dose import (
+    DURATION_SECONDS_POSSIBLE,
+    HOLD_SECONDS_POSSIBLE,
+    PACE_SECONDS_POSSIBLE,
+    REPS_POSSIBLE,
+    SETS_POSSIBLE,
+    Dose,
+    Range,
+)
 from sciatica_timer.core.settings import Choice, choice_of, dose_of, load_of, pace_of, variant_of
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, card, label
@@ -19,7 +27,6 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 STEPPER_PX = 168
-REST_POSSIBLE = Range(0, 120)
 
 
 class Doses(QWidget):
@@ -43,7 +50,8 @@ class Doses(QWidget):
         self.reps = Stepper(StepperText(tr("Reps")))
         self.hold = Stepper(StepperText(tr("Hold"), seconds, none, silent))
         self.rest = Stepper(StepperText(tr("Rest"), seconds, none, silent))
-        self._steppers = (self.sets, self.reps, self.hold, self.rest)
+        self.duration = Stepper(StepperText(tr("For how long"), seconds))
+        self._steppers = (self.sets, self.reps, self.hold, self.duration, self.rest)
         for stepper in self._steppers:
             stepper.value_changed.connect(self._emit)
             stepper.beyond_range_requested.connect(self._warn)
@@ -88,7 +96,10 @@ class Doses(QWidget):
         self.sets.show_value(dose.sets, guide.sets, SETS_POSSIBLE)
         self.reps.show_value(dose.reps, guide.reps, REPS_POSSIBLE)
         self.hold.show_value(dose.hold_seconds or 0, guide.hold_seconds, hold)
-        self.rest.show_value(pace_of(exercise, settings).rest_seconds, None, REST_POSSIBLE)
+        self.duration.show_value(dose.duration_seconds or 0, guide.duration_seconds, DURATION_SECONDS_POSSIBLE)
+        self.hold.setVisible(dose.duration_seconds is None)
+        self.duration.setVisible(dose.duration_seconds is not None)
+        self.rest.show_value(pace_of(exercise, settings).rest_seconds, None, PACE_SECONDS_POSSIBLE)
         self._stay_within()
 
     def close_warning(self) -> None:
@@ -105,7 +116,7 @@ class Doses(QWidget):
             self.rest.value,
             variant=self._variant,
             load=self._load,
-            duration_seconds=dose.duration_seconds or 0,
+            duration_seconds=0 if dose.duration_seconds is None else self.duration.value,
             reps_per_set=dose.reps_per_set,
             own_pace=self._own_pace,
         )
@@ -148,8 +159,11 @@ class Doses(QWidget):
         if abreast == self._abreast:
             return
         self._abreast = abreast
-        for index, stepper in enumerate(self._steppers):
+        for index, stepper in enumerate((self.sets, self.reps, self.hold, self.rest)):
             self._grid.addWidget(stepper, *divmod(index, abreast))
+        self._grid.addWidget(
+            self.duration, *divmod(self._steppers.index(self.hold), abreast)
+        )  # one of the two is shown
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < abreast else 0)
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from sciatica_timer.core.library.dose import stepped
 from sciatica_timer.core.value import Value
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import label, set_role
+from sciatica_timer.ui.wording import duration_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.library.dose import Range
 
+MINUTES_FROM = 120  # seconds, the one unit there is: 90 s is said in seconds
 MOVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier  # the whole exercise, in a programme
 
 
@@ -111,7 +114,11 @@ class Stepper(QFrame):
 
     def words_for(self, value: float) -> str:
         """Return a number with its unit, as it would be shown."""
-        return self._text.none if value == 0 and self._text.none else f"{value:g}{self._text.unit}"
+        if value == 0 and self._text.none:
+            return self._text.none
+        if self._text.unit and value >= MINUTES_FROM:
+            return duration_words(value)
+        return f"{value:g}{self._text.unit}"
 
     def take_focus(self) -> None:
         """Focus a button that can step."""
@@ -168,6 +175,17 @@ class Stepper(QFrame):
             return tr("{0} · lowest").format(text)
         return text
 
+    def _beside(self, by: int) -> float:
+        """Return the value a step on, larger steps for longer times; none goes past an end of the guide unseen."""
+        value = stepped(self._value, by) if self._text.unit else self._value + by
+        guide = self._guide
+        if guide is not None and self._value in guide:
+            if self._value < guide.high < value:
+                return guide.high
+            if value < guide.low < self._value:
+                return guide.low
+        return value
+
     def _step_down(self) -> None:
         self._step(-1)
 
@@ -178,7 +196,7 @@ class Stepper(QFrame):
         """Go a step; out of the guide only once warned, and back towards it always."""
         if self._possible is None:
             return
-        value = max(self._possible.low, min(self._possible.high, self._value + by))
+        value = max(self._possible.low, min(self._possible.high, self._beside(by)))
         if value == self._value:
             return
         leaves = self._guide is not None and value not in self._guide

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from sciatica_timer.core.editing import with_guide
+from sciatica_timer.core.library.dose import Range
 from sciatica_timer.core.settings import Choice, Settings
 from sciatica_timer.ui.library.doses import Doses
 
@@ -126,3 +128,37 @@ def test_at_its_end_the_keys_stay_at_the_number(active, key, end):
 
 def test_the_number_is_spoken_with_its_title_and_the_guide(doses):
     assert doses.reps.number.accessibleName() == "Reps: 10. The article says 10 to 15 · lowest"
+
+
+class TestTimes:
+    def test_steps_grow_with_the_time_and_a_long_rest_can_be_had_back(self, qtbot, doses, library):
+        bridge = library.find("bridge")
+        doses.show_dose(bridge, Settings(choices={"bridge": Choice(2, 10, 2, 180)}))
+        assert doses.rest.number.text() == "3 min"
+        press(qtbot, doses.rest._less)
+        assert doses.choice().rest_seconds == 165
+        press(qtbot, doses.rest._more)
+        assert doses.choice().rest_seconds == 180
+        press(qtbot, doses.rest._less, 10)
+        assert doses.choice().rest_seconds == 50
+        assert doses.rest.number.text() == "50 s"
+
+    def test_a_step_ends_at_the_end_of_the_guide_before_it_asks(self, qtbot, doses, library):
+        bridge = with_guide(library.find("bridge"), hold_seconds=Range(22, 28))
+        doses.show_dose(bridge, Settings())
+        press(qtbot, doses.hold._more, 2)
+        assert doses.choice().hold_seconds == 28
+        press(qtbot, doses.hold._more)
+        assert doses._warning.isVisible()
+        assert doses.choice().hold_seconds == 28
+
+    def test_a_movement_by_time_has_its_time_in_the_place_of_a_hold(self, qtbot, doses, library):
+        walk = with_guide(library.find("bridge"), duration_seconds=Range(600, 1200), hold_seconds=None)
+        doses.show_dose(walk, Settings())
+        assert not doses.hold.isVisible()
+        assert doses.duration.number.text() == "10 min"
+        press(qtbot, doses.duration._more, 2)
+        assert doses.choice().duration_seconds == 630
+        doses.show_dose(library.find("bridge"), Settings())
+        assert doses.hold.isVisible()
+        assert not doses.duration.isVisible()

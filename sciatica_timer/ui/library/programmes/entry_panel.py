@@ -159,12 +159,14 @@ class EntryPanel(QWidget):
 
     def _show_guide(self, entry: Entry, guide: Guide) -> None:
         """Show beside each number what the exercise says, and warn where one leaves it."""
+        assert self._exercise is not None
+        source = tr("Your physiotherapist: {0}") if self._exercise.own else tr("The article says {0}")
         outside = []
         for name in ("sets", "reps", "hold", "duration"):
             key = name if name in {"sets", "reps"} else f"{name}_seconds"
             limits, settled = getattr(guide, key), getattr(entry, key)
             words = "" if limits is None else seconds_words(limits) if "_" in key else range_words(limits)
-            self._fields[name].show_note(tr("The exercise says {0}").format(words) if words else "")
+            self._fields[name].show_note(source.format(words) if words else "")
             if limits is not None and settled is not None and settled not in limits:
                 outside.append(self._fields[name].asked.accessibleName())
         text = tr(

@@ -480,7 +480,7 @@ class TestDoses:
         assert view.programme.entries[2] == Entry("bridge")
 
     def test_what_the_exercise_says_stands_below_and_outside_it_is_a_warning(self, qtbot, view, panel):
-        assert "The exercise says 10\N{EN DASH}15" in texts(panel)
+        assert "The article says 10\N{EN DASH}15" in texts(panel)
         step(qtbot, panel.reps, 6)
         assert any(text.startswith("Outside what the exercise says: Times.") for text in texts(panel))
         view.entries.take_focus(1)
