@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from sciatica_timer.core.pain import WORST
 from sciatica_timer.ui.charts.course_chart import course_chart
 from sciatica_timer.ui.charts.geometry import DOTTED, SOLID, Chart, Mark, Sample, line_through
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 HEIGHT_PT = 104.0
 COURSE_PT = 112.0
+BAND = 18.0  # of the dots, in the look's unit
 BEFORE, AFTER, HURT = "#0F766E", "#A0460F", "#B3261E"
 _GAP_PT, _TITLE_PT, _WORDS_PT, _UNIT_PT = 18.0, 13.0, 7.0, 0.55
 _TICKS = tuple(range(0, WORST + 1, 2))
@@ -31,7 +34,7 @@ _TICKS = tuple(range(0, WORST + 1, 2))
 
 def course_picture(report: Report) -> Callable[[QPainter, Paper, QRectF], None]:
     """Return what draws the weeks of the period into a room in points, with the sessions below them."""
-    return partial(_draw_course, course_chart(report.course, str, AFTER, BEFORE, HURT))
+    return partial(_draw_course, replace(course_chart(report.course, str, AFTER, BEFORE, HURT), band=BAND))
 
 
 def _draw_course(chart: Chart, painter: QPainter, paper: Paper, room: QRectF) -> None:

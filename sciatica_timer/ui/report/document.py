@@ -37,11 +37,11 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.report.sheet import Block
     from sciatica_timer.ui.report.wording import Naming
 
-TIGHT = 0.7  # of the height of pictures, where all of it then fits one sheet
+TIGHT = 0.8  # of the height of pictures, where all of it then fits one sheet
 MARGINS_MM = QMarginsF(16, 14, 16, 12)
 RESOLUTION_DPI = 600
 ATTACHMENT = "sciatica-timer.json"
-LEAST_LINES, MOST_LINES = 3, 9  # to write on
+LEAST_LINES, MOST_LINES = 2, 9  # to write on
 # https://unicode.org/cldr, the territories whose paper size is US-Letter
 _LETTER = frozenset(
     {
@@ -61,7 +61,7 @@ _LETTER = frozenset(
         QLocale.Country.Belize,
     }
 )
-_FOOT_PT = 18.0
+_FOOT_PT = 14.0
 _LINES = (30, 26, 22, 19, 16, 14, 12, 10, 8, 6, 4, 2, 1, 0)  # of each list: as many as leave two sheets enough
 _SECTION_PT, _ABOVE_PT = 11.0, 11.0
 
@@ -148,8 +148,7 @@ def _blocks(whole: Report, report: Report, naming: Naming, paper: Paper, *, tigh
     share = TIGHT if tight else 1.0
     blocks: list[Block] = [
         Paragraph(paper, _title(), Style(points=17, bold=True), holds_on=True),
-        Paragraph(paper, words.period_words(report), Style(points=11), 2, holds_on=True),
-        *_person(naming, paper),
+        Paragraph(paper, _whose_and_when(report, naming), Style(points=11), 2, holds_on=True),
         Paragraph(paper, words.diary_words(), Style(points=8, colour=MUTED), 4, holds_on=True),
     ]
     if whole.is_empty:
@@ -169,9 +168,8 @@ def _blocks(whole: Report, report: Report, naming: Naming, paper: Paper, *, tigh
     ]
 
 
-def _person(naming: Naming, paper: Paper) -> list[Block]:
-    text = words.person_words(naming.person)
-    return [Paragraph(paper, text, Style(points=11, bold=True), 2, holds_on=True)] if text else []
+def _whose_and_when(report: Report, naming: Naming) -> str:
+    return " · ".join(filter(None, (words.person_words(naming.person), words.period_words(report))))
 
 
 def _course(report: Report, paper: Paper, share: float) -> list[Block]:
@@ -201,8 +199,8 @@ def _practices(report: Report, naming: Naming, paper: Paper) -> list[Block]:
         Column(tr("Exercise"), 27),
         Column(tr("Prescribed"), 33),
         Column(tr("Done"), 33),
-        Column(tr("Doses completed"), 19, is_number=True),
-        Column(tr("Days"), 14, is_number=True),
+        Column(tr("Doses done"), 19, is_number=True),
+        Column(tr("Days"), 15, is_number=True),
     )
     rows = [words.practice_row(one, naming) for one in report.practices]
     shown = words.shown_words(len(rows), report.practices_in_all)
@@ -251,9 +249,9 @@ def _pain(report: Report, paper: Paper, share: float) -> list[Block]:
 
 
 def _stops(report: Report, naming: Naming, paper: Paper) -> list[Block]:
-    heading = _heading(paper, tr("Stops"))
     if not report.stops_in_all:
-        return [heading, *_line(paper, tr("Every set begun came to its end."), holds_on=False)]
+        return [Paragraph(paper, tr("Stops: none; every set begun came to its end."), Style(), _ABOVE_PT)]
+    heading = _heading(paper, tr("Stops"))
     columns = (
         Column(tr("Day"), 18),
         Column(tr("Exercise"), 34),

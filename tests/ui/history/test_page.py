@@ -378,3 +378,56 @@ def test_where_the_table_has_no_room_for_how_sets_ended_it_shows_fewer_columns(q
     qtbot.waitUntil(lambda: tree.isColumnHidden(4) is fewer)
     assert tree.columnWidth(6) >= tree.sizeHintForColumn(6) or tree.columnWidth(6) >= theme.px(200)
     assert tree.horizontalScrollBar().maximum() == 0
+
+
+LONG = {"bridge": "Bridge with both feet on a step and a band above the knees"}
+
+
+class TestColumns:
+    def shown(self, qtbot, theme, names, width, percent=100, rows=60):
+        theme.choose(Scheme.LIGHT, percent)
+        page = HistoryPage(names, NOON.date, theme)
+        qtbot.addWidget(page)
+        page.resize(width, 700)
+        page.show_pages(lambda after, limit, where, order: (many(rows), None))
+        page.show()
+        settle()
+        return page.sets.table
+
+    def test_a_name_is_not_cut_beside_empty_space(self, qtbot, theme):
+        tree = self.shown(qtbot, theme, LONG, 1196)
+        assert tree.columnWidth(1) >= tree.sizeHintForColumn(1)
+        assert tree.horizontalScrollBar().maximum() == 0
+
+    def test_nor_is_one_that_comes_into_sight_later_and_none_gets_narrower(self, qtbot, theme):
+        names = {"bridge": "Bridge", "dead-bug": LONG["bridge"]}
+        tree = self.shown(qtbot, theme, names, 1196)
+        before = tree.columnWidth(1)
+        tree.scrollToBottom()
+        settle()
+        wide = tree.columnWidth(1)
+        assert wide > before
+        tree.scrollToTop()
+        settle()
+        assert tree.columnWidth(1) == wide
+
+    def test_a_width_that_the_user_gave_stays(self, qtbot, theme):
+        tree = self.shown(qtbot, theme, {"bridge": "Bridge"}, 1196)
+        tree.header().resizeSection(1, 333)
+        tree.resize(tree.width() - 60, tree.height())
+        tree.fit_columns()
+        assert tree.columnWidth(1) == 333
+
+    @pytest.mark.parametrize("width", [782, 1196])
+    def test_with_the_largest_text_how_it_went_is_still_in_view(self, qtbot, theme, width):
+        tree = self.shown(qtbot, theme, LONG, width, 200)
+        assert tree.horizontalScrollBar().maximum() == 0
+        assert tree.columnWidth(6) >= min(theme.px(100), tree.sizeHintForColumn(6))
+
+
+def many(rows):
+    """Return sets of as many sessions; the last ones are of another exercise."""
+    return [
+        record(number, session_id=str(number), exercise="dead-bug" if number > rows - 3 else "bridge")
+        for number in range(rows)
+    ]

@@ -18,6 +18,7 @@ from sciatica_timer.core.history.insight import DayRow, DoseRow, SessionRow, Sto
 from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse, Rows, report_of, shortened
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.library.schedule import EVERY_DAY
+from sciatica_timer.core.pain import Lowest
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.ui.report.chart import AFTER, BEFORE, HEIGHT_PT, pain_charts
 from sciatica_timer.ui.report.dialog import Period, ReportDialog, Wish, period_of
@@ -130,7 +131,7 @@ def test_what_is_missing_is_said_and_not_drawn(naming, tmp_path):
     text = text_of(pdf_of(report_of(rows, LAST, LAST, first_weekday=0), naming)[0], tmp_path)
     assert "the same" in text
     assert "No pain was noted in this period." in text
-    assert "Every set begun came to its end." in text
+    assert "every set begun came to its end." in text
     assert "Notes" not in text
 
 
@@ -329,3 +330,13 @@ def test_a_set_that_hurt_after_it_was_done_is_told_among_the_stops(naming):
     assert stop_row(hurt, naming)[-1] == "Completed, and it hurt: sharp"
     assert reasons_words(report) == "Sets that ended early or hurt: 2 (Completed, and it hurt 1, Reps skipped 1)."
     assert shortened(report, 1).stops == (hurt,)
+
+
+def test_a_short_period_is_one_sheet_with_room_to_write(naming):
+    first = LAST - timedelta(days=6)
+    rows = Rows(
+        daily=[DayRow(day, "bridge", 2, 20, 180.0, 40.0) for day in (first, LAST)],
+        sessions=[SessionRow(day, 5, 4, 3, 2, Lowest.THIGH, exercises=("bridge",)) for day in (first, LAST)],
+        histories=[DoseHistory("bridge", DoseDone(Dose(1, 10, 2)), DoseDone(Dose(1, 10, 2)), 2)],
+    )
+    assert pdf_of(report_of(rows, first, LAST, first_weekday=0), naming)[1] == 1

@@ -27,7 +27,8 @@ INDENT_PX, MARK_PX, CHEVRON_PX = 18, 3, 4
 PADDING_PX = 24  # of a cell, left and right
 LEAST_NAME_PX, LEAST_END_PX = 126, 204
 NAME = 1  # the column that gives way where the window is narrow
-LEFT_OUT = (4, 5, 2)  # the hold, then the minutes, then what was done, where names and ends have no room
+LEFT_OUT = (4, 5, 3, 2)  # hold, minutes, reps, then what was done, where names and ends have no room
+SHORT_NAME_PX, SHORT_END_PX = 90, 100  # where even then there is none: "It hurt more" still stands
 
 
 class SetTree(QTreeView):
@@ -121,6 +122,9 @@ class SetTree(QTreeView):
             room = self.viewport().width() - others - end
             if room >= least:
                 break
+        if room < least:
+            room += end - min(end, self._theme.px(SHORT_END_PX))
+            least = min(least, self._theme.px(SHORT_NAME_PX))
         return max(min(widths[NAME], room), least), LEFT_OUT[:number]
 
     def _sort(self, column: int) -> None:
