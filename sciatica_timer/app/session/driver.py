@@ -164,14 +164,14 @@ class SessionDriver(QObject):
             self._lay(self._session)
             self._set_alarm(self._session)
 
-    def explain(self) -> None:
-        """Schedule how the exercise at hand, or to come, is done, as soon as there is a silence for it."""
+    def explain(self, words: tuple[str, ...] = ()) -> None:
+        """Schedule some clips, or else how the exercise at hand or to come is done, for the next silence."""
         reading = self._clock.read()
         self._advance(reading)
         if self._session is not None and self.is_open:
             self._session = session = replace(self._session, reading=reading)
-            words = explanation(session.plan, session.phase, self._voice)
-            self._lay(session, Asked(reading.monotonic, session.phase.exercise, words))
+            told = words or explanation(session.plan, session.phase, self._voice)
+            self._lay(session, Asked(reading.monotonic, session.phase.exercise, told, hints=not words))
             self._set_alarm(session)
 
     def toggle(self, *, within_reach: bool = False) -> None:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.widgets.safety_advice import SafetyAdvice
 
+AGAIN = told_clip("Any key reads it aloud again.")
+
 
 class Narration(QObject):
     """Sends the driver what to speak, whenever a wish or a sound changes."""
@@ -63,7 +65,7 @@ class Narration(QObject):
             settings.count,
             self._lengths,
             self._subjects,
-            tuple(texts_after_pain()),
+            (*texts_after_pain(), AGAIN),
             asks_felt=settings.ask_felt,
             breath=settings.breath,
         )
@@ -81,7 +83,7 @@ class Narration(QObject):
 
     def after_pain(self) -> list[tuple[float, str]]:
         """Return what is read aloud after pain, as pairs of seconds from its beginning and the name of a sound."""
-        return self._row(texts_after_pain()) if self._words.speaks else []
+        return self._row((*texts_after_pain(), AGAIN)) if self._words.speaks else []
 
     def row(self, words: Iterable[str]) -> list[tuple[float, str]]:
         """Return words one after the other, in the same way; nothing while somebody else reads the page."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from sciatica_timer.core.session.clips import told_clip
 from sciatica_timer.core.session.machine import change_pace, has_own_pace, vary
 from sciatica_timer.core.session.planning import varied
 from sciatica_timer.core.session.variation import coming_rep
@@ -55,7 +56,7 @@ class Varying(QObject):
         form = exercise.beside(now.variant, steps)
         if form is None:
             words = tr("There is no easier form.") if steps < 0 else tr("There is no harder form.")
-            self._page.show_answer(words)
+            self._answer(words, words)
             return
         self._driver.alter(partial(vary, other=varied(form, exercise, now, self._preferences.now)))
 
@@ -69,4 +70,9 @@ class Varying(QObject):
         own_pace = not now.pace.own_pace
         self._driver.alter(partial(change_pace, own_pace=own_pace))
         words = tr("At your own pace: each rep waits for the key.") if own_pace else tr("At the usual pace.")
+        self._answer(words, tr("At your own pace.") if own_pace else words)
+
+    def _answer(self, words: str, told: str) -> None:
+        """Show a sentence, and have it, or a shorter one, said."""
         self._page.show_answer(words)
+        self._driver.explain((told_clip(told),))

@@ -8,6 +8,7 @@ the tones (`core/session/speech.py`), and never overlap them.
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.session.cue import (
@@ -18,9 +19,9 @@ from sciatica_timer.core.session.cue import (
     Tone,
 )
 from sciatica_timer.core.session.events import Reason, State
-from sciatica_timer.core.session.phrases import ended_words, paused_words
+from sciatica_timer.core.session.phrases import ended_words, lead_in_phrases, paused_words
 from sciatica_timer.core.session.speech import first_phase, with_words
-from sciatica_timer.core.session.stretch import in_a_row
+from sciatica_timer.core.session.stretch import Stretch, in_a_row
 from sciatica_timer.core.session.timeline import HELD_KINDS, PhaseKind
 from sciatica_timer.core.session.transitions import LEAD_IN_SECONDS
 from sciatica_timer.core.session.voice import SILENT, Voice
@@ -48,7 +49,7 @@ def cues_ahead(session: Session, voice: Voice = SILENT, asked: Asked | None = No
 
 def _cues(session: Session, voice: Voice, now: float, asked: Asked | None) -> list[Cue]:
     if session.state is State.RUNNING:
-        lead_in = list(_lead_in(session, voice)) if session.leading_in else []
+        lead_in = _lead_in(session, voice) if session.leading_in else []
         whole = with_words(session, list(_timeline(session)), voice, asked)
         return [*lead_in, *(cue for cue in whole if cue.due >= session.anchor - ROUNDING_SECONDS)]
     if session.state is State.WAITING:
@@ -93,17 +94,17 @@ def _timeline(session: Session) -> Iterator[Cue]:
     yield Cue(Tone.SESSION_DONE, session.due(timeline[-1].end), timeline[-1])
 
 
-def _lead_in(session: Session, voice: Voice) -> Iterator[Cue]:
-    """Yield the tones of a lead-in; in a long one it is said what it is for."""
+def _lead_in(session: Session, voice: Voice) -> list[Cue]:
+    """Return the tones of a lead-in; in a long one it is said what it is for."""
     begin = session.anchor - session.lead_in_seconds
-    if _is_long(session):
-        yield Cue(Tone.GET_READY, begin, session.phase)
-        after = begin + voice.lengths.get(Tone.GET_READY.value, TONE_SECONDS) + WORD_AFTER_SECONDS
-        for word in _row(session, ("get-ready",), voice, after):
-            if word.due + voice.lengths[word.name] <= session.anchor - TICKS_BEFORE_SECONDS[0]:
-                yield word
-    for seconds in TICKS_BEFORE_SECONDS:
-        yield Cue(Tone.TICK, session.anchor - seconds, session.phase)
+    tones = [Cue(Tone.TICK, session.anchor - seconds, session.phase) for seconds in TICKS_BEFORE_SECONDS]
+    if not _is_long(session):
+        return tones
+    tones.insert(0, Cue(Tone.GET_READY, begin, session.phase))
+    stretch = Stretch(session.phase, begin, session.anchor, tones, voice.lengths)
+    if voice.speaks:
+        stretch.put_first(lead_in_phrases(session.plan, session.phase, voice))
+    return sorted([*tones, *stretch.words], key=attrgetter("due"))
 
 
 def _is_long(session: Session) -> bool:

@@ -23,11 +23,15 @@ HINT: Phrase = ("pause-to-hear",)
 
 
 class Asked(Value):
-    """The clips that tell how the exercise at a place in the plan is done, and the instant they were asked for."""
+    """Clips that answer a key, such as how the exercise at a place in the plan is done, and the instant of that key.
+
+    With `hints` a few words say that a pause has them, where no silence comes soon.
+    """
 
     at: float
     exercise: int
     words: tuple[str, ...]
+    hints: bool = True
 
 
 def answer(asked: Asked, stretches: Sequence[Stretch]) -> None:
@@ -39,10 +43,11 @@ def answer(asked: Asked, stretches: Sequence[Stretch]) -> None:
             stretch.drop_from(asked.at)
         if stretch.put_row(asked.words, after):
             stretch.is_answering = True
-            if stretch.begin - asked.at > SOON_SECONDS:
+            if asked.hints and stretch.begin - asked.at > SOON_SECONDS:
                 _hint(own, after)
             return
-    _hint(own, after)
+    if asked.hints:
+        _hint(own, after)
 
 
 def _hint(stretches: Sequence[Stretch], after: float) -> None:

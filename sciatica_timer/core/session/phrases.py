@@ -46,6 +46,16 @@ def closing_phrases(plan: Plan, voice: Voice) -> tuple[Phrase, ...]:
     return _after_hold(plan, len(plan.timeline), voice, (ended_words(Reason.NONE, voice),))
 
 
+def lead_in_phrases(plan: Plan, phase: Phase, voice: Voice) -> tuple[Phrase, ...]:
+    """List what could be said in a long lead-in to a phase: of which exercise, in which form, and on which side."""
+    subject, side = voice.subject(plan.of(phase)), _side(plan, phase, voice)
+    name: Phrase = (subject.name,) if subject is not None else ()
+    form: Phrase = (subject.form,) if subject is not None and subject.form else ()
+    named = name if voice.talk is Talk.FULL else ()
+    ready = [("get-ready", *named, *form, *side), ("get-ready", *form, *side), form, name, ("get-ready", *side)]
+    return tuple(dict.fromkeys(phrase for phrase in (*ready, side, ("get-ready",)) if phrase))
+
+
 def ended_words(reason: Reason, voice: Voice) -> Phrase:
     """Return what is said of a session that has ended."""
     if reason is Reason.NONE:

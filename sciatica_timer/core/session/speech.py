@@ -11,6 +11,8 @@ from bisect import bisect_left
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from sciatica_timer.core.session.cue import ROUNDING_SECONDS, Cue, Tone
 from sciatica_timer.core.session.explaining import answer
 from sciatica_timer.core.session.phrases import (
@@ -49,7 +51,8 @@ def with_words(session: Session, tones: list[Cue], voice: Voice, asked: Asked | 
     stretches = list(_stretches(session, tones, voice, asked))
     _put_phrases(session, stretches, voice)
     if asked is not None:
-        answer(asked, [stretch for _, stretch in stretches])
+        # A lead-in is over first.
+        answer(replace(asked, at=max(asked.at, session.anchor)), [stretch for _, stretch in stretches])
     for index, stretch in stretches:
         for seconds, word in said_at(stretch.phase, voice):
             stretch.put_word(word, stretch.begin + seconds)

@@ -355,14 +355,20 @@ def ask(session, voice):
 
 
 @given(
-    plans, voices(), st.floats(0, 60), st.sampled_from([None, Command.PAUSE, Command.SKIP, Command.BACK]), st.booleans()
+    plans,
+    voices(),
+    st.floats(0, 60),
+    st.sampled_from([None, Command.PAUSE, Command.SKIP, Command.BACK]),
+    st.booleans(),
+    st.sampled_from([0, 30]),
 )
-def test_one_voice_at_a_time_never_over_a_tone_and_never_beyond_its_phase(plan, voice, after, command, asks):
+def test_one_voice_at_a_time_never_over_a_tone_and_never_beyond_its_phase(plan, voice, after, command, asks, pause):
     sitting = begun(plan)
     sitting.run(after, step=1.5)
     if command in allowed(sitting.session):  # a session that waits for the person cannot be paused
         sitting.do(command)
         if sitting.session.state is State.PAUSED:
+            sitting.clocks.run(pause)
             sitting.do(Command.RESUME)
     asked = ask(sitting.session, voice) if asks and sitting.session.state in OPEN else None
     cues = cues_ahead(sitting.session, voice, asked)
@@ -372,7 +378,8 @@ def test_one_voice_at_a_time_never_over_a_tone_and_never_beyond_its_phase(plan, 
         assert end <= following.due + 1e-6, (cue, following)  # of two tones the later cuts the earlier short
     for cue in cues:
         stands_still = cue.word in ("stopped", "paused") or cue.due >= sitting.session.due(plan.total_seconds)
-        if cue.tone is None and not stands_still and not cue.phase.waits:
+        leads_in = sitting.session.leading_in and cue.due < sitting.session.anchor
+        if cue.tone is None and not stands_still and not leads_in and not cue.phase.waits:
             end = cue.due + voice.lengths[cue.name]
             assert sitting.session.due(cue.phase.start) <= cue.due
             assert end <= sitting.session.due(cue.phase.end) + 1e-6

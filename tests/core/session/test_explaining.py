@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from spoken import ARCH, CRAMP, LIE_DOWN, LIFT, SITTING, a_subject, a_voice, begun
 
 from sciatica_timer.core.library.exercise import Pace
+from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.core.session.cues import cues_ahead
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.session.explaining import Asked
@@ -89,3 +90,47 @@ def test_it_is_not_said_of_the_exercise_before_once_another_has_come():
 
 def test_nothing_is_said_with_talk_off():
     assert asked_after(a_plan(), 7, Command.PAUSE, replace(VOICE, talk=Talk.OFF))[1] == []
+
+
+def test_during_a_lead_in_it_waits_until_that_is_over():
+    sitting = begun(a_plan(reps=1, hold=30))
+    sitting.run(10)
+    sitting.do(Command.PAUSE)
+    sitting.clocks.run(30)
+    sitting.do(Command.RESUME)
+    session = sitting.session
+    asked = Asked(session.reading.monotonic, session.phase.exercise, WHOLE)
+    told = [cue for cue in cues_ahead(session, VOICE, asked) if cue.word in WHOLE]
+    assert told
+    assert told[0].due > session.anchor
+
+
+def test_an_answer_that_finds_no_silence_leaves_no_hint():
+    plan = a_plan(reps=20, hold=2, pace=replace(QUICK, rest_seconds=3))
+    sitting = begun(plan)
+    sitting.run(8)
+    session = sitting.session
+    for hints in (True, False):
+        asked = Asked(session.reading.monotonic, session.phase.exercise, (LIE_DOWN,), hints=hints)
+        said = [cue.word for cue in cues_ahead(session, VOICE, asked)]
+        assert ("pause-to-hear" in said) is hints
+
+
+class TestALongLeadIn:
+    def words(self, seconds, subject, sides=Sides.BOTH, talk=Talk.FULL):
+        sitting = begun(a_plan(sides=sides, pace=replace(QUICK, prepare_seconds=seconds)))
+        sitting.run(seconds + 1.5)
+        sitting.do(Command.PAUSE)
+        sitting.clocks.run(30)
+        sitting.do(Command.RESUME)
+        cues = cues_ahead(sitting.session, a_voice(talk, bridge=subject))
+        return [cue.word for cue in cues if cue.word and cue.due < sitting.session.anchor]
+
+    def test_it_says_what_it_leads_to(self):
+        legs = replace(a_subject(), form="form-legs-only")
+        assert self.words(15, a_subject(), Sides.EACH) == ["get-ready", "exercise-bridge", "right-leg"]
+        assert self.words(15, legs) == ["get-ready", "exercise-bridge", "form-legs-only"]
+        assert self.words(15, legs, talk=Talk.SHORT) == ["get-ready", "form-legs-only"]
+
+    def test_where_it_is_shorter_the_form_is_what_is_said(self):
+        assert self.words(5, replace(a_subject(), form="form-legs-only")) == ["form-legs-only"]
