@@ -68,9 +68,9 @@ class NextCard(QFrame):
         layout = self._room.layout()
         assert layout is not None
         layout.addWidget(figure)
-        if self._shown is not None:
+        if self._shown is not None and self._shown.exercise is not None:
             figure.show_exercise(self._shown.exercise)
-        figure.setVisible(self._shown is not None)
+        self._show_parts()
 
     def show_card(self, card: Card | None) -> None:
         """Show what is next; None keeps the place until that is known."""
@@ -84,16 +84,19 @@ class NextCard(QFrame):
             self.whole.setAccessibleName(card.whole)
             self.start.setAccessibleDescription(f"{card.title}. {card.about}. {card.details}")
         self._show_parts()
-        if self._figure is not None and card is not None and (before is None or before.exercise != card.exercise):
-            self._figure.show_exercise(card.exercise)
+        exercise = card.exercise if card is not None else None
+        if self._figure is not None and exercise is not None and (before is None or before.exercise != exercise):
+            self._figure.show_exercise(exercise)
 
     def _show_parts(self) -> None:
-        is_there = self._shown is not None
-        for part in (self._about, self._title, self._details, self._calm, self.start):
-            part.setVisible(is_there)
-        self.whole.setVisible(self._shown is not None and bool(self._shown.whole))
+        shown = self._shown
+        for part in (self._about, self._title, self._details, self._calm):
+            part.setVisible(bool(part.text()))
+        self.start.setVisible(shown is not None and shown.task is not None)
+        self.whole.setVisible(shown is not None and bool(shown.whole))
+        self._room.setVisible(shown is None or shown.exercise is not None)
         if self._figure is not None:
-            self._figure.setVisible(is_there)
+            self._figure.setVisible(shown is not None)
 
     def fit(self, window_height: int, *, is_wide: bool, is_large: bool) -> None:
         """Take the height that this window leaves, figure and words side by side where it `is_wide`."""

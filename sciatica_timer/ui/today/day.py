@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.agenda import State
 from sciatica_timer.core.library.programme import only
 from sciatica_timer.core.library.schedule import week_of
 from sciatica_timer.core.session.planning import plan_exercise, plan_programme
@@ -17,6 +18,7 @@ from sciatica_timer.ui.today.wording import (
     need_words,
     next_day_words,
     progress_words,
+    when_next_words,
     when_words,
 )
 from sciatica_timer.ui.translation import tr
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import datetime
 
-    from sciatica_timer.core.agenda import Agenda, Done, State, Task
+    from sciatica_timer.core.agenda import Agenda, Done, Task
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.settings import Settings
@@ -36,15 +38,19 @@ MOST_ROWS = 12  # of a list; what is beyond is counted
 
 
 class Card(Value):
-    """What is next: `whole` are the words of the button that does all of it, empty where that is the same."""
+    """What is next: today, or without a `task` on another day.
 
-    task: Task
+    `whole` are the words of the button that does all of it, empty where that is the same. `exercise` is what the figure
+    does, None for none.
+    """
+
     about: str
     title: str
     details: str
     calm: str
-    whole: str
-    exercise: Exercise
+    task: Task | None = None
+    whole: str = ""
+    exercise: Exercise | None = None
 
 
 class Row(Value):
@@ -67,11 +73,9 @@ class Day(Value):
     state: State
     date: str
     headline: str
-    calm: str
     card: Card | None = None
     later: tuple[Row, ...] = ()
     done: tuple[Row, ...] = ()
-    plan: str = ""
     starter: str = ""
 
 
@@ -95,23 +99,31 @@ class _Words:
         self._exercises, self._programmes, self._settings, self._now = exercises, programmes, settings, now
 
     def day(self, agenda: Agenda) -> Day:
-        task, today = agenda.next, self._now.date()
-        later = tuple(self._later(one) for one in agenda.tasks[1:])
-        plan = ""
-        if agenda.next_day is not None:
-            plan = next_day_words(agenda.next_day, [self._name(one) for one in agenda.next_tasks], today)
-        starter = self._programmes.get("starter")
+        task, starter = agenda.next, self._programmes.get("starter")
+        card = self._card(task, calm_words(agenda)) if task is not None else None
+        if agenda.state in (State.ALL_DONE, State.REST_DAY):
+            card = self._next_day(agenda)
         return Day(
             agenda.state,
-            day_words(today, tr("dddd, d MMMM")),
+            day_words(self._now.date(), tr("dddd, d MMMM")),
             headline_words(agenda, self._name(task.id) if task is not None else "", self._now),
-            calm_words(agenda),
-            self._card(task, calm_words(agenda)) if task is not None else None,
-            later,
+            card,
+            tuple(self._later(one) for one in agenda.tasks[1:]),
             tuple(self._done(one) for one in agenda.done),
-            plan,
             self._length(starter, None) if starter is not None else "",
         )
+
+    def _next_day(self, agenda: Agenda) -> Card:
+        """Return the card of a day on which nothing is left to do: the plan of the next one."""
+        calm, day, names = calm_words(agenda), agenda.next_day, agenda.next_tasks
+        if day is None:
+            return Card("", "", "", calm)
+        first = self._programmes.get(names[0])
+        entries = first.in_week(week_of(self._settings.begun.get(first.id), day)) if first is not None else ()
+        exercise = self._exercises[entries[0].exercise_id if entries else names[0]]
+        about = self._about(names[0], None) if len(names) == 1 else ""
+        title = next_day_words([self._name(one) for one in names])
+        return Card(when_next_words(day, self._now.date()), title, about, calm, exercise=self._form(exercise))
 
     def _card(self, task: Task, calm: str) -> Card:
         exercises = [self._exercises[name] for name in task.left]
@@ -126,7 +138,7 @@ class _Words:
         details = [] if task.is_programme else [self._dose(exercises[0])]
         details += need_words(exercises)
         title = movements_words([one.name for one in exercises])
-        return Card(task, about, title, " · ".join(details), calm, whole, self._form(exercises[0]))
+        return Card(about, title, " · ".join(details), calm, task, whole, self._form(exercises[0]))
 
     def _later(self, task: Task) -> Row:
         parts, spoken = [], []

@@ -14,7 +14,7 @@ from sciatica_timer.ui.today.beginning import Beginning
 from sciatica_timer.ui.today.card import NextCard
 from sciatica_timer.ui.today.rows import TodayList
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.shapes import LONGEST_TITLE_WORD, breakable, button, card, label, scrolled, set_role
+from sciatica_timer.ui.widgets.shapes import LONGEST_TITLE_WORD, breakable, button, label, scrolled, set_role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,7 +78,6 @@ class TodayPage(QWidget):
         self._column.setSpacing(14)
         self._column.addWidget(self._date)
         self._column.addWidget(self._headline)
-        self._column.addWidget(self._make_calm())
         self._column.addWidget(self.card)
         self._column.addWidget(self.beginning)
         self._lists = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -97,15 +96,6 @@ class TodayPage(QWidget):
         outer.addWidget(scrolled(content))
         self.calendar.hide()
 
-    def _make_calm(self) -> QWidget:
-        """Make the card of a day on which nothing is left to do."""
-        self._calm_card, column = card(margins=24)
-        self._calm, self._plan = label("", "today-line", wrap=True), label("", "today-plan", wrap=True)
-        column.addWidget(self._calm)
-        column.addWidget(self._plan)
-        self._calm_card.hide()
-        return self._calm_card
-
     def show_day(self, day: Day) -> None:
         """Show a day; nothing is written that is there already."""
         if day == self._day:
@@ -115,13 +105,9 @@ class TodayPage(QWidget):
         self._date.setText(day.date)
         self._headline.setText(breakable(day.headline, LONGEST_TITLE_WORD))
         self.card.show_card(day.card)
-        self.card.setVisible(day.card is not None)
+        self.card.setVisible(day.state is not State.UNCHOSEN)
         self.beginning.setVisible(day.state is State.UNCHOSEN)
         self.beginning.show_length(day.starter)
-        self._calm_card.setVisible(day.state in (State.ALL_DONE, State.REST_DAY))
-        self._calm.setText(day.calm)
-        self._plan.setText(breakable(day.plan, LONGEST_TITLE_WORD))
-        self._plan.setVisible(bool(day.plan))
         self.calendar.setVisible(day.state is not State.UNCHOSEN)
         if before is None or before.done != day.done:
             self.done.show_rows(day.done)
@@ -169,14 +155,14 @@ class TodayPage(QWidget):
     def _set_focus_proxy(self) -> None:
         day, proxy = self._day, None
         if day is not None and not self._held_back:
-            if day.card is not None:
+            if day.card is not None and day.card.task is not None:
                 proxy = self.card.start
             elif day.state is State.UNCHOSEN:
                 proxy = self.beginning.starter
         self.setFocusProxy(proxy)  # type: ignore[arg-type]  # None takes it away
 
     def _start(self, whole: bool) -> None:  # noqa: FBT001  a slot
-        if self._day is not None and self._day.card is not None:
+        if self._day is not None and self._day.card is not None and self._day.card.task is not None:
             self.start_requested.emit(self._day.card.task, whole)
 
     def _start_row(self, task: Task) -> None:

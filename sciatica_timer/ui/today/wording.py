@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.agenda import State
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Exercise
 
 NOON, EVENING, NIGHT = 12, 17, 4  # hours
-MOST_NAMED = 3
+MOST_NAMED, WEEK_DAYS = 3, 7
 
 
 def greeting_words(now: datetime) -> str:
@@ -116,13 +115,15 @@ def when_words(task: Task, now: datetime) -> str:
     return tr("again this evening") if now.hour < EVENING else tr("once more today")
 
 
-def next_day_words(day: date, names: Sequence[str], today: date) -> str:
-    """Return what is planned on the next day with something due."""
-    shown = list(names[:MOST_NAMED])
-    more = len(names) - len(shown)
-    if more:
-        shown.append(tr("{0} more").format(more))
-    when = tr("Tomorrow") if day - today == timedelta(days=1) else day_words(day, "dddd")
-    if day - today > timedelta(days=6):
-        when = day_words(day)
-    return tr("{0}: {1}").format(when, ", ".join(shown))
+def when_next_words(day: date, today: date) -> str:
+    """Name the next day with something due."""
+    ahead = (day - today).days
+    if ahead == 1:
+        return tr("Tomorrow")
+    return day_words(day, "dddd") if ahead < WEEK_DAYS else day_words(day, tr("dddd, d MMMM"))
+
+
+def next_day_words(names: Sequence[str]) -> str:
+    """Say what is planned on that day."""
+    shown, more = list(names[:MOST_NAMED]), len(names) - MOST_NAMED
+    return ", ".join([*shown, tr("{0} more").format(more)] if more > 0 else shown)

@@ -96,11 +96,12 @@ class TestWords:
 
     def test_all_done_is_said_with_the_plan_of_tomorrow(self, shown):
         day = shown(done("pelvic-tilt", "bridge", "dead-bug"))
-        assert (day.headline, day.plan) == ("All done for today.", "Tomorrow: Starter")
+        assert (day.headline, day.card.about, day.card.title) == ("All done for today.", "Tomorrow", "Starter")
+        assert day.card.task is None
 
     def test_a_rest_day_names_the_next_day(self, shown):
         day = shown(programmes=[REST], settings=Settings())
-        assert (day.headline, day.plan) == ("Today is a rest day.", f"Wednesday: {LONG}")
+        assert (day.headline, day.card.about, day.card.title) == ("Today is a rest day.", "Wednesday", LONG)
 
     def test_nothing_speaks_of_days_that_were_missed(self, shown):
         past = Past(done_last={"starter": date(2025, 12, 1), "bridge": date(2025, 12, 1)})
