@@ -51,7 +51,7 @@ class DataSettings(SettingsCard):
 
     def show_backup(self, newest: Backup | None, today: date | None) -> None:
         """Show the newest backup, or that there is none yet."""
-        words = tr("Your history is backed up once a day, on this computer. There is no backup yet.")
+        words = tr("All that is yours is backed up once a day, on this computer. There is no backup yet.")
         if newest is not None and today is not None:
             words = tr("Last backup: {0} ({1})").format(*backup_words(newest, today))
         self.backup.setText(words)

@@ -128,6 +128,14 @@ class TestTheOrderOfForms:
         assert editor.exercise.variants[0].exercise.guide.sets is None
         assert forms.forms[0].dose.sets.text() == "1"
 
+    def test_beside_it_stands_the_form_that_the_keys_are_in(self, editor, forms):
+        write(forms.forms[1].dose.reps, "3")
+        assert editor.outlook._heading.text() == "So it will run: Wall"
+        assert editor.outlook._dose.text().startswith("3 reps")
+        click(editor.sheet.name)
+        assert editor.outlook._heading.text() == "So it will run"
+        assert editor.outlook._dose.text().startswith("10 reps")
+
     def test_a_removed_one_is_gone_and_comes_back_by_undo(self, editor, forms):
         press(forms.forms[0], "Remove this form")
         assert self.names(editor) == ["Wall"]

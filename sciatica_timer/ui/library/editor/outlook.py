@@ -16,7 +16,7 @@ from sciatica_timer.core.settings import Settings, dose_of
 from sciatica_timer.ui.figure.preview import FigurePreview
 from sciatica_timer.ui.figure.view import wants_less_motion
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.shapes import card, label, set_role
+from sciatica_timer.ui.widgets.shapes import breakable, card, label, set_role
 from sciatica_timer.ui.wording import dose_words, duration_words
 
 if TYPE_CHECKING:
@@ -106,7 +106,8 @@ class Outlook(QWidget):
         run_card, run = card()
         self._strip, self._dose = PhaseStrip(theme), label("", wrap=True)
         self._cues = label("", "muted", wrap=True)
-        for part in (label(tr("So it will run"), "heading"), self._strip, self._dose, self._cues):
+        self._heading = label(tr("So it will run"), "heading", wrap=True)
+        for part in (self._heading, self._strip, self._dose, self._cues):
             run.addWidget(part)
         self._missing_card, missing = card("card")
         self._missing = label("", wrap=True)
@@ -129,8 +130,12 @@ class Outlook(QWidget):
         """The card that says what is missing."""
         return self._missing_card
 
-    def show_exercise(self, exercise: Exercise, settings: Settings) -> None:
-        """Show an exercise as it would be done with these settings, its own dose untouched by them."""
+    def show_exercise(self, exercise: Exercise, settings: Settings, form: str = "") -> None:
+        """Show an exercise as it would be done with these settings, its own dose untouched by them.
+
+        `form` is the name of the easier or harder form that this is, if it is one.
+        """
+        self._heading.setText(tr("So it will run: {0}").format(breakable(form)) if form else tr("So it will run"))
         figured = (exercise.figure, exercise.position, exercise.pace.out_seconds, exercise.pace.back_seconds)
         self._figure.set_reduced_motion(wants_less_motion(settings))
         if figured != self._figured:

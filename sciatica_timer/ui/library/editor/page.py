@@ -60,6 +60,7 @@ class ExerciseEditor(QWidget):
         self._settings: Settings | None = None
         self._names: Collection[str] = ()
         self._is_beside: bool | None = None
+        self._form_at: int | None = None  # the form that the keys are in
         self.setProperty("role", "page")
         self.sheet = SheetForm(theme, pictures, movements, limbs)
         self.more = MoreForm(theme, movements, limbs)
@@ -118,6 +119,7 @@ class ExerciseEditor(QWidget):
         for field in (*self.sheet.fields, *self.more.fields):
             self._keys.watch(field)
         self.more.variants.form_made.connect(self._watch_form)
+        self._keys.focused.connect(self._follow)
         acts = {"Ctrl+Z": self.undo, "Ctrl+Shift+Z": self.redo, "Ctrl+Y": self.redo, "Ctrl+S": self.save}
         for keys, act in acts.items():
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -136,6 +138,7 @@ class ExerciseEditor(QWidget):
     def open(self, exercise: Exercise, names_taken: Collection[str], settings: Settings) -> None:
         """Show an exercise to be written; `names_taken` are those of the others, in lower case."""
         self._steps, self._names, self._settings = Steps(exercise), names_taken, settings
+        self._form_at = None
         self._title.setText(breakable(exercise.name) if exercise.id else tr("New exercise"))
         self.sheet.search.clear()
         self._open.setChecked(False)
@@ -149,7 +152,7 @@ class ExerciseEditor(QWidget):
         """Show what comes of it with other settings."""
         self._settings = settings
         if self._steps is not None:
-            self.outlook.show_exercise(self._steps.now, settings)
+            self._show_outlook()
 
     def show_problem(self, sentence: str) -> None:
         """Show why it could not be saved; nothing of it is lost."""
@@ -202,7 +205,7 @@ class ExerciseEditor(QWidget):
         self.sheet.show_exercise(exercise)
         if self.more.isVisibleTo(self._form):
             self.more.show_exercise(exercise)
-        self.outlook.show_exercise(exercise, self._settings)
+        self._show_outlook()
         lacking = missing(exercise, self._names)
         self.outlook.show_missing(lacking)
         self._save.setText(tr("Save") if not lacking else tr("Save…"))
@@ -211,6 +214,24 @@ class ExerciseEditor(QWidget):
             if not can and made.hasFocus():
                 self._save.setFocus()  # Qt would hand it on to the next button
             made.setEnabled(can)
+
+    def _follow(self, field: QWidget) -> None:
+        """Show what comes of the form that the keys are in, else of the exercise itself."""
+        forms = self.more.variants.forms
+        at = next((index for index, form in enumerate(forms) if form.isAncestorOf(field)), None)
+        if at != self._form_at:
+            self._form_at = at
+            self._show_outlook()
+
+    def _show_outlook(self) -> None:
+        assert self._steps is not None
+        assert self._settings is not None
+        exercise, at = self._steps.now, self._form_at
+        if at is None or at >= len(exercise.variants):
+            self.outlook.show_exercise(exercise, self._settings)
+        else:
+            form = exercise.variants[at]
+            self.outlook.show_exercise(form.exercise, self._settings, form.name)
 
     def _toggle_more(self) -> None:
         self._show_more()
