@@ -103,6 +103,7 @@ class Playing(QObject):
         self._driver = QTimer(self, interval=250)
         self._driver.timeout.connect(self._drive)
         self.let_go.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        self._sound._line._process.heard.connect(self._on_heard)
         self._begun = 0.0
         self._used = 0.0
         self._sound.warm()
@@ -153,6 +154,10 @@ class Playing(QObject):
 
     def _memory(self) -> float:
         return peak_megabytes(self._player()) if self._player() else 0.0
+
+    def _on_heard(self, message: dict[str, object]) -> None:
+        if message == {"is": "gap"}:
+            tell(gap=time.perf_counter())
 
     def _on_problem(self, kind: str) -> None:
         tell(problem=kind)

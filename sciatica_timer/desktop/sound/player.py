@@ -12,6 +12,7 @@ in   {"do": "open" | "finish" | "close"}, {"do": "gain", "tones": 0.8, "voice": 
      {"do": "go on"} at least every other second, else no further tone begins: the app stands still
 out  {"is": "device", "name": … | null, "id": …}, {"is": "beat"}: about once a second while samples are pulled,
      {"is": "running"}: once a stream, when it is heard and its place is known, so that no first tone is late,
+     {"is": "gap"}: the computer was so busy that the stream may have broken off for a moment,
      {"is": "no device" | "refused" | "closed"}, {"is": "silent", "name": …}: a sound that cannot be read,
      {"is": "fault", "outline": …}: something went wrong that should not have
 

@@ -181,7 +181,11 @@ class Stream(QIODevice):
                 self._runs_since = at
                 self._place(round(OPENING_SECONDS * RATE))
             return
-        if astray := self._stream_clock.pulled(position, at):
+        gaps = self._stream_clock.gaps
+        astray = self._stream_clock.pulled(position, at)
+        if self._stream_clock.gaps > gaps:
+            self._send("gap")
+        if astray:
             self._track.shift(astray)
         if not self._is_settled and self._stream_clock.is_sure and at - self._runs_since >= SETTLE_SECONDS:
             self._is_settled = True

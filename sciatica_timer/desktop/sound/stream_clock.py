@@ -31,6 +31,7 @@ class StreamClock:
         """
         self._hold, self._gap = hold_seconds, gap_seconds
         self._wait = WINDOW_SECONDS
+        self.gaps = 0  # pulls so late that silence may have been heard instead
         self._agreed = 1
         self._origin = self._answer(position, at)
         self._steady_since = self._last = at
@@ -52,6 +53,7 @@ class StreamClock:
     def pulled(self, position: int, at: float) -> int:
         """Take note of a pull up to `position`; return by how many samples what is to come must move, mostly 0."""
         if at - self._last > self._gap:
+            self.gaps += 1
             self._answers.clear()
             self._steady_since, self._wait = at, AFTER_GAP_SECONDS
         self._last = at

@@ -83,6 +83,18 @@ def test_once_warm_nothing_is_read_any_more(rig, monkeypatch):
     assert read == []
 
 
+def test_a_pull_so_late_that_the_stream_broke_off_is_told_once(rig):
+    rig.stream.lay([(60.0, "go")])
+    rig.open()
+    rig.play(1.5)
+    rig.now += BUFFER_SECONDS - 2 * PULL / RATE
+    rig.play(1.5)
+    assert rig.told.count(("gap", {})) == 0
+    rig.now += BUFFER_SECONDS
+    rig.play(1.5)
+    assert rig.told.count(("gap", {})) == 1
+
+
 def test_a_tone_is_heard_when_it_is_due(rig):
     rig.stream.lay([(51.0, "go")])
     rig.open()
