@@ -61,7 +61,8 @@ class SettingsPage(QWidget):
         self.data.folder_requested.connect(self.folder_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        grid = CardGrid(tr("Settings"), self._cards)
+        has_choice = len(languages) > 1
+        grid = CardGrid(tr("Settings"), [card for card in self._cards if card is not self.language or has_choice])
         self.setFocusProxy(grid)
         column.addWidget(grid)
         self.show_settings(settings)

@@ -310,3 +310,9 @@ def test_what_was_copied_is_said(qtbot, page):
     assert page.help.copied.text() == ""
     page.help.show_copied()
     assert page.help.copied.text() == "Copied."
+
+
+def test_where_there_is_one_language_there_is_nothing_to_choose(qtbot, theme):
+    made = SettingsPage(Settings(), "/somewhere", "1.0", {"en": "English"})
+    qtbot.addWidget(made)
+    assert not made.isAncestorOf(made.language)
