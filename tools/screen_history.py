@@ -27,14 +27,14 @@ FEW_DAYS = (2, 0)  # of a history of two sessions, as days before today
 OFF = {3, 6, 8, 11, 12, 15, 17}
 AWAY = ((212, 221), (500, 560))  # a holiday, two months of nothing
 FLARE = (352, 372)  # three bad weeks
-WORSE = (129, 135)  # and one more
+WORSE = (124, 130)  # and one more
 CUT_SHORT = {
     (1, "dead-bug", 2): Reason.STOPPED,
     (4, "standing-hip-abduction", 2): Reason.SKIPPED,
     (9, "bridge", 2): Reason.STOPPED,
     (19, "bridge", 1): Reason.PAIN,
     (74, "bridge", 1): Reason.PAIN,
-    (132, "bridge", 1): Reason.PAIN,
+    (127, "bridge", 1): Reason.PAIN,
     (358, "bridge", 1): Reason.PAIN,
     (366, "pelvic-tilt", 1): Reason.PAIN,
 }
@@ -134,9 +134,9 @@ def _day(back: int, chance: random.Random, ids: Iterator[UUID]) -> Iterator[SetR
 
 def _note(back: int, session_id: str, chance: random.Random) -> SessionNote:
     """Pain falls slowly, is worse in the bad weeks, and what is noted of it wavers."""
-    worse = 3.6 if FLARE[0] <= back <= FLARE[1] else 2.6 if WORSE[0] <= back <= WORSE[1] else 0.0
+    worse = 3.6 if FLARE[0] <= back <= FLARE[1] else 3.0 if WORSE[0] <= back <= WORSE[1] else 0.0
     back_pain = 2.6 + 2.4 * min(1, back / 300) + worse * 0.5 + chance.gauss(0, 0.6)
-    leg_pain = 1.2 + 5.2 * min(1, back / 330) + worse + chance.gauss(0, 0.5)
+    leg_pain = 1.0 + 1.8 * min(1, back / 42) + 3.8 * min(1, back / 330) + worse + chance.gauss(0, 0.5)
     eased, leg_eased = chance.choice((0, 0, 1, 1)), chance.choice((0, 1))
     lowest = tuple(Lowest)[max(0, min(3, round(leg_pain / 2.4 + chance.gauss(0, 0.25))))]
     return SessionNote(

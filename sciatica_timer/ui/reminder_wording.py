@@ -20,8 +20,10 @@ MOST_NAMED = 3
 
 
 def time_words(at: time, locale: QLocale | None = None) -> str:
-    """Return a time of day as the locale writes it, such as "18:00"."""
-    return (locale or QLocale()).toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+    """Return a time of day as the locale writes it, such as "18:00"; that of "C" would have seconds."""
+    locale = locale or QLocale()
+    short = locale.timeFormat(QLocale.FormatType.ShortFormat)
+    return locale.toString(QTime(at.hour, at.minute), short.removesuffix(":ss"))
 
 
 def question_words(name: str, due: Due) -> dict[str, str]:

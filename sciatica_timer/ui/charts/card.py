@@ -82,6 +82,7 @@ class ChartCard(QFrame):
         """Put the card around a chart, without a sentence; `height_px` is its height at 100 % text size at least."""
         super().__init__()
         self._theme, self._view, self._height_px = theme, view, height_px
+        self._grown = 0
         self.setProperty("role", "card")
         view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.sentence = label("", "muted", wrap=True)
@@ -117,5 +118,10 @@ class ChartCard(QFrame):
         self.setAccessibleDescription(description or sentence)
         self._view.describe(description or sentence)
 
+    def grow(self, height: int) -> None:
+        """Make the chart at least so many pixels high, and never lower than its letters need."""
+        self._grown = height
+        self._fit()
+
     def _fit(self) -> None:
-        self._view.setMinimumHeight(self._theme.px(self._height_px))
+        self._view.setMinimumHeight(max(self._grown, self._theme.px(self._height_px)))

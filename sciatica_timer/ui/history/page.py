@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 MARGIN = 28
+ANSWER_SHARE = 0.3  # of the page: the picture on top grows with the window
 
 
 class HistoryPage(QWidget):
@@ -140,3 +141,4 @@ class HistoryPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self.overview.answer.card.grow(round(ANSWER_SHARE * self.height()))

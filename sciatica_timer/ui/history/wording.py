@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from sciatica_timer.core.history.insight import PAIN_DAYS
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.week import day_words
@@ -93,8 +95,9 @@ def _change_words(value: float) -> str:
 
 
 def number_words(value: float) -> str:
-    """Write a number with one decimal at most."""
-    return f"{round(value, 1):g}"
+    """Write a number as the locale does, with one decimal at most."""
+    shown = round(value, 1)
+    return QLocale().toString(float(shown), "f", int(shown != int(shown)))
 
 
 def signed_words(value: float) -> str:

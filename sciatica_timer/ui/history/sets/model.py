@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont
 
 from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, Filter, Order, SessionSets, SortKey, whole_sessions
 from sciatica_timer.ui.history.sets.wording import session_cells, set_cells, when_words
+from sciatica_timer.ui.reminder_wording import time_words
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -122,7 +123,11 @@ class HistoryModel(QAbstractItemModel):
     def _cells(self, index: Index) -> tuple[str, ...]:
         if not self._is_session(index):
             (record,) = self.records(index)
-            inner = f"{record.started_at:%H:%M}" if index.internalId() else when_words(record.started_at, self._today())
+            inner = (
+                time_words(record.started_at.time())
+                if index.internalId()
+                else when_words(record.started_at, self._today())
+            )
             return set_cells(record, self._names, inner)
         session = self._sessions[index.row()]
         if session.session_id not in self._told:  # views ask for one cell many times over
@@ -148,7 +153,8 @@ class HistoryModel(QAbstractItemModel):
         )
 
     def _sentence(self, index: Index) -> str:
-        cells = self._cells(index)
+        """Return a row as it is read out: a screen reader would name the signs between its parts."""
+        cells = tuple(cell.replace(" · ", ", ").replace("→", tr(" to ")) for cell in self._cells(index))
         if self._is_session(index):
             return ", ".join(filter(None, cells))
         named = zip(self.titles()[2:6], cells[2:6], strict=True)

@@ -11,6 +11,7 @@ from sciatica_timer.core.history.edits import values_of, with_values
 from sciatica_timer.core.history.record import Felt
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.ui.history.wording import span_words
+from sciatica_timer.ui.reminder_wording import time_words
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.wording import (
     duration_words,
@@ -33,7 +34,7 @@ NAMED = 2  # exercises of a session that are both named; of more, the first is, 
 
 def when_words(moment: datetime, today: date) -> str:
     """Return a day and a time, such as "Today 07:00"."""
-    day, time = moment.date(), f"{moment:%H:%M}"
+    day, time = moment.date(), time_words(moment.time())
     if day == today:
         return tr("Today {0}").format(time)
     if day == today - timedelta(days=1):

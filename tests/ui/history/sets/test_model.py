@@ -97,7 +97,7 @@ class TestSessions:
             "Completed · Pain back 3→3, leg 2→1 · stiff",
         ]
         spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-        assert spoken == "Today 11:59, Starter, 2 sets, 2 min, Completed · Pain back 3→3, leg 2→1 · stiff"
+        assert spoken == "Today 11:59, Starter, 2 sets, 2 min, Completed, Pain back 3 to 3, leg 2 to 1, stiff"
 
     def test_a_row_tells_how_much_was_done_and_that_it_hurt_without_being_unfolded(self, model):
         planned = {"session_id": "b", "rounds": 1, "round": 1, "exercises_planned": 3, "sets_prescribed": 1}
