@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from sciatica_timer.core.session.clips import told_clip
+from sciatica_timer.core.session.clips import form_clip, told_clip
+from sciatica_timer.core.session.events import State
 from sciatica_timer.core.session.machine import change_pace, has_own_pace, vary
 from sciatica_timer.core.session.planning import varied
-from sciatica_timer.core.session.variation import coming_rep
+from sciatica_timer.core.session.variation import BEGUN_ANEW, coming_rep
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.session.plan import Planned
     from sciatica_timer.ui.session.page import SessionPage
+
+NO_EASIER, NO_HARDER = "There is no easier form.", "There is no harder form."
+OWN_PACE, USUAL_PACE = "At your own pace.", "At the usual pace."
+BY_TIME = "This one goes by time, so it has no pace of your own."
 
 
 class Varying(QObject):
@@ -55,24 +60,43 @@ class Varying(QObject):
         exercise = self._exercises[now.exercise_id]
         form = exercise.beside(now.variant, steps)
         if form is None:
-            words = tr("There is no easier form.") if steps < 0 else tr("There is no harder form.")
-            self._answer(words, words)
+            self._answer(NO_EASIER if steps < 0 else NO_HARDER)
             return
         self._driver.alter(partial(vary, other=varied(form, exercise, now, self._preferences.now)))
+        if not self._is_introduced():
+            name = exercise.variant_name(form.variant)
+            self._driver.explain((form_clip(name) if name else f"exercise-{exercise.id}",))
+
+    def _is_introduced(self) -> bool:
+        """Return whether the exercise is named anew anyway: in a lead-in, before it begins, and before the next."""
+        session = self._driver.session
+        if session is None or session.state is State.PAUSED:
+            return False
+        return session.leading_in or session.phase.kind in BEGUN_ANEW
 
     def _change_pace(self) -> None:
         now, session = self._at_hand(), self._driver.session
         if now is None or session is None:
             return
         if not has_own_pace(session):
-            self._page.show_answer(tr("This one goes by time, so it has no pace of your own."))
+            self._answer(BY_TIME)
             return
         own_pace = not now.pace.own_pace
         self._driver.alter(partial(change_pace, own_pace=own_pace))
-        words = tr("At your own pace: each rep waits for the key.") if own_pace else tr("At the usual pace.")
-        self._answer(words, tr("At your own pace.") if own_pace else words)
+        self._answer(OWN_PACE if own_pace else USUAL_PACE, *(("press-when-done",) if own_pace else ()))
 
-    def _answer(self, words: str, told: str) -> None:
-        """Show a sentence, and have it, or a shorter one, said."""
-        self._page.show_answer(words)
-        self._driver.explain((told_clip(told),))
+    def _answer(self, sentence: str, *more: str) -> None:
+        """Show a sentence, and say it, with clips that follow it."""
+        self._page.show_answer(_shown()[sentence])
+        self._driver.explain((told_clip(sentence), *more))
+
+
+def _shown() -> dict[str, str]:
+    """Return the answers in the user's language, by their English, which names their clips."""
+    return {
+        NO_EASIER: tr("There is no easier form."),
+        NO_HARDER: tr("There is no harder form."),
+        OWN_PACE: tr("At your own pace."),
+        USUAL_PACE: tr("At the usual pace."),
+        BY_TIME: tr("This one goes by time, so it has no pace of your own."),
+    }

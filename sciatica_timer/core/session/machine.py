@@ -20,7 +20,7 @@ the timeline stands still.
 * extend: a wait becomes 10 s longer.
 * skip exercise: on to the next exercise; between two exercises, to the one after the next.
 * vary: the exercise at hand goes on in an easier or harder variant, from the rep under way or to come on, which
-  begins after a lead-in of 5 s, or as long as the person takes to get ready where the position is another. What was
+  begins after a lead-in of 6 s, or as long as the person takes to get ready where the position is another. What was
   done of a set stays a bout of the variant it was done in, ended there; between two exercises the one to come changes.
 * change pace: from the rep under way or to come on each one waits for the person, or no longer does.
 * swap: another exercise comes in the place of the one at hand; what was done of that stays done and planned.

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from sciatica_timer.core.session.state import Session, Step
     from sciatica_timer.core.session.timeline import Phase, RepKey, RepPlace
 
-LEAD_IN_SECONDS = 5.0  # two to say what it is now, three to tick
-_BEGIN_ANEW = frozenset({PhaseKind.PREPARE, PhaseKind.EXERCISE_CHANGE})
+LEAD_IN_SECONDS = 6.0  # three to say what it is now, three to tick
+BEGUN_ANEW = frozenset({PhaseKind.PREPARE, PhaseKind.EXERCISE_CHANGE})
 
 
 def coming_rep(session: Session) -> Phase:
@@ -106,7 +106,7 @@ def _stand(session: Session, phase: Phase, rep: RepKey, now: float, *, is_moved:
         return _at_rep(session, index, now, is_moved=is_moved)
     if session.state is State.PAUSED:
         return replace(session, index=wait, position=timeline[wait].start + gone), (Changed(now),)
-    if session.state is State.WAITING or timeline[wait].kind in _BEGIN_ANEW:
+    if session.state is State.WAITING or timeline[wait].kind in BEGUN_ANEW:
         running = replace(session, state=State.RUNNING, leading_in=False, anchor=now, position=timeline[wait].start)
         session, entered = transitions.enter(running, wait, now)
         return session, (Changed(now), *entered)

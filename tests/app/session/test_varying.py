@@ -6,10 +6,13 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from spoken import real_lengths
 from ui_sitting import Sitting, button_of
 
 from sciatica_timer.core.session.events import Command, Outcome, Reason, State
 from sciatica_timer.core.session.timeline import PhaseKind
+from sciatica_timer.core.session.voice import Voice, subjects_of
+from sciatica_timer.core.settings import Count, Talk
 
 IN_THE_THIRD_REP = 15 + 2 * (3 + 2 + 3 + 2) + 1  # one of each side is done
 HARDER = (Qt.Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
@@ -138,7 +141,7 @@ def test_p_lets_each_rep_wait_for_the_key_and_p_again_no_longer(sit):
     sitting = sit("bridge")
     sitting.run(16)
     sitting.press(Qt.Key.Key_P)
-    sitting.run(5)
+    sitting.run(6)
     assert (sitting.session.is_open, sitting.session.phase.kind) == (True, PhaseKind.OPEN)
     assert button_of(sitting.window, "The usual pace") is not None
     sitting.run(60)
@@ -146,7 +149,7 @@ def test_p_lets_each_rep_wait_for_the_key_and_p_again_no_longer(sit):
     sitting.press(Qt.Key.Key_Space)
     assert sitting.session.phase.kind is PhaseKind.HOLD
     sitting.press(Qt.Key.Key_P)
-    sitting.run(5)
+    sitting.run(6)
     assert sitting.session.phase.kind is PhaseKind.OUT
     sitting.run(60)
     (record,) = sitting.kept.values()
@@ -159,3 +162,71 @@ def test_a_key_held_down_is_one_step(sit):
     sitting.run(1)
     QTest.keyPress(sitting.window.focusWidget(), Qt.Key.Key_E)
     assert at_hand(sitting).variant == "legs-only"
+
+
+class Speaking:
+    """What is laid to be said from a key on."""
+
+    def __init__(self, sitting):
+        self.sitting = sitting
+        self.laid = []
+        sitting.driver.set_voice(
+            Voice(Talk.FULL, Count.REPS, real_lengths(), subjects_of(sitting.flow._exercises.values()))
+        )
+        sitting.driver.course_changed.connect(self._take)
+
+    def _take(self, session, cues):
+        now = session.reading.monotonic
+        self.laid = [(cue.word, cue.due - now) for cue in cues if cue.word]
+
+    @property
+    def soon(self):
+        return [word for word, after in self.laid if after < 6]
+
+
+def test_the_lead_in_says_which_form_it_is_now(sit):
+    sitting = sit("dead-bug")
+    speaking = Speaking(sitting)
+    sitting.run(IN_THE_THIRD_REP)
+    sitting.press(Qt.Key.Key_E)
+    assert speaking.soon[0] == "form-legs-only"
+    assert "get-ready" not in speaking.soon
+    sitting.press(HARDER)
+    assert speaking.soon[0] == "exercise-dead-bug"
+
+
+def test_in_a_pause_the_form_is_named_at_once(sit):
+    sitting = sit("dead-bug")
+    speaking = Speaking(sitting)
+    sitting.run(IN_THE_THIRD_REP)
+    sitting.press(Qt.Key.Key_Space, Qt.Key.Key_E)
+    assert speaking.soon == ["form-legs-only"]
+
+
+def test_getting_ready_tells_of_the_new_form_as_a_whole(sit):
+    sitting = sit("dead-bug")
+    speaking = Speaking(sitting)
+    sitting.run(3)
+    sitting.press(Qt.Key.Key_E)
+    words = [word for word, _ in speaking.laid]
+    assert words[:3] == ["get-ready", "exercise-dead-bug", "form-legs-only"]
+
+
+def test_that_nothing_is_easier_is_said(sit):
+    sitting = sit("bridge")
+    speaking = Speaking(sitting)
+    sitting.run(16)
+    sitting.press(Qt.Key.Key_Space, Qt.Key.Key_E)
+    assert speaking.soon == ["told-there-is-no-easier-form"]
+
+
+def test_ones_own_pace_says_what_it_waits_for_and_says_so_again(sit):
+    sitting = sit("bridge")
+    speaking = Speaking(sitting)
+    sitting.run(24)  # in the second rep
+    sitting.press(Qt.Key.Key_P)
+    words = [word for word, _ in speaking.laid]
+    assert words[0] == "told-at-your-own-pace"
+    waits = [after for word, after in speaking.laid if word == "press-when-done"]
+    assert waits[0] < 12
+    assert waits[1:3] == pytest.approx([26, 46], abs=1)
