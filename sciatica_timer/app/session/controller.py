@@ -8,17 +8,13 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sciatica_timer.app.session.cards import Stopping, Swapping
 from sciatica_timer.app.session.ending import EndPages, kept_words
 from sciatica_timer.app.session.feeling import Feeling
-from sciatica_timer.app.session.varying import Varying
+from sciatica_timer.app.session.stage import SessionStage
 from sciatica_timer.core.library.schedule import week_of
-from sciatica_timer.core.session.cue import Tone
 from sciatica_timer.core.session.events import Command, Outcome, Reason
 from sciatica_timer.core.session.planning import plan_exercise, plan_programme
-from sciatica_timer.ui.figure.view import wants_less_motion
 from sciatica_timer.ui.session.end_page import SessionEndPage
-from sciatica_timer.ui.session.page import SessionPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -41,6 +37,7 @@ if TYPE_CHECKING:
     from sciatica_timer.desktop.sound.session_sound import SessionSound
     from sciatica_timer.storage.files.trace import TraceFile
     from sciatica_timer.ui.figure.pictures import Pictures
+    from sciatica_timer.ui.session.page import SessionPage
     from sciatica_timer.ui.theme import Theme
     from sciatica_timer.ui.window.main_window import MainWindow
 
@@ -78,32 +75,28 @@ class SessionController(QObject):
     ) -> None:
         """Take what a session touches: `keep` writes a set, `unsaved` returns why some could not be written."""
         super().__init__()
-        self.driver, self._window, self._theme, self._preferences = driver, window, theme, preferences
+        self.driver, self._window, self._preferences = driver, window, preferences
         self._check_in, self._sound, self._keep, self._trace = check_in, sound, keep, trace
         self._unsaved = unsaved
         self._ask_first = sound_checks.ask if sound_checks else _at_once
-        self._pictures = pictures
         self._exercises = {exercise.id: exercise for exercise in exercises}
         self._end_pages = EndPages(self._exercises, check_in, progression)
         self._feeling = Feeling(
             driver, preferences, exercises=self._exercises, records=self._kept, keep=self._keep_again
         )
-        self._page: SessionPage | None = None
+        self._stage = SessionStage(
+            driver, window, theme, preferences, exercises=self._exercises, sound=sound, pictures=pictures
+        )
+        self._stage.built.connect(self._feeling.serve)
         self._is_shown = self._is_at_end = self._is_awaited = self.is_trial = False
         self._name = ""
-        self._exercise: Exercise | None = None
         self._records: dict[str, SetRecord] = {}
         driver.begun.connect(self._on_begun)
-        driver.shown.connect(self._on_shown)
-        driver.moved.connect(self._on_moved)
         driver.course_changed.connect(self._on_course)
         driver.cue_reached.connect(self._on_cue)
         driver.phase_began.connect(self._on_phase)
         driver.set_ended.connect(self._on_set)
         driver.finished.connect(self._on_finished)
-        preferences.changed.connect(self._show_preferences)
-        window.seen_changed.connect(self._show_preferences)
-        driver.set_patience(preferences.now.patience_seconds)
 
     def use_exercises(self, exercises: Sequence[Exercise]) -> None:
         """Know these exercises."""
@@ -113,22 +106,7 @@ class SessionController(QObject):
     @property
     def page(self) -> SessionPage:
         """The session view, built when it is first needed."""
-        if self._page is None:
-            self._page = SessionPage(self._theme, self._pictures)
-            self._page.moves_changed.connect(self._animate)
-            self._page.command_requested.connect(self.driver.request)
-            self._page.pause_toggled.connect(self._toggle)
-            self._page.explain_requested.connect(self.driver.explain)
-            self._page.volume_chosen.connect(self._preferences.set_volume)
-            self._page.mute_toggled.connect(self._preferences.toggle_mute)
-            self._window.seen_changed.connect(self._page.fit)
-            self._page.keys_requested.connect(self._window.show_keys)
-            self._feeling.serve(self._page)
-            self._stopping = Stopping(self._page, self.driver)
-            self._swapping = Swapping(self._page, self.driver, self._preferences, self._exercises)
-            self._varying = Varying(self._page, self.driver, self._preferences, self._exercises)
-            self._show_preferences()
-        return self._page
+        return self._stage.page
 
     @property
     def buttons(self) -> Mapping[str, str]:
@@ -206,7 +184,8 @@ class SessionController(QObject):
         then()
 
     def _open(self, name: str, records: Iterable[SetRecord]) -> None:
-        self._name, self._exercise = name, None
+        self._name = name
+        self._stage.begin()
         self._is_shown, self._is_at_end = True, False
         self._records = {record.id: record for record in records}
         self.cover_with(self.page)
@@ -217,49 +196,14 @@ class SessionController(QObject):
         settings = self._preferences.now
         self._window.cover_on_mat(view, filled=settings.fill_screen and not self.is_trial, screen=settings.screen)
 
-    def _on_shown(self, session: Session, now: float) -> None:
-        """Show where the session stands, and whose turn it is where that has changed."""
-        planned = session.plan.of(session.coming)
-        whole = self._exercises[planned.exercise_id]
-        exercise = whole.as_variant(planned.variant)
-        if exercise is not self._exercise:
-            self._exercise = exercise
-            self.page.show_exercise(exercise, whole.variant_name(planned.variant))
-            self._show_preferences()
-        self._varying.show(planned)
-        at_hand = session.plan.exercises[session.exercise_at_hand].exercise_id
-        self.page.show_at_hand(self._exercises[at_hand].name)
-        self.page.show_session(session, now)
-
-    def _on_moved(self, session: Session, now: float) -> None:
-        self.page.show_frame(session, now)
-
     def ask_to_stop(self) -> None:
         """Pause, and ask whether the session is to end, if one is under way."""
         if self.driver.is_open:
-            self._stopping.ask()
-
-    def _toggle(self, within_reach: bool) -> None:  # noqa: FBT001  a slot
-        self.driver.toggle(within_reach=within_reach)
+            self._stage.ask_to_stop()
 
     def interrupt(self) -> None:
         """End a session because the window closes; what was done is kept."""
         self.driver.request(Command.INTERRUPT)
-
-    def _show_preferences(self) -> None:
-        settings = self._preferences.now
-        self.driver.set_patience(settings.patience_seconds)
-        still = wants_less_motion(settings)
-        if self._page is not None:
-            self._page.show_sound(settings.loudness.volume, muted=settings.muted)
-            self._page.show_reduced_motion(reduced=still)
-            self._page.teach(settings.buttons)
-            self._animate()
-
-    def _animate(self) -> None:
-        """Have the driver wake for every frame as long as there is one to be seen."""
-        moves = self._page is not None and self._page.moves
-        self.driver.animate(moves and not self._window.isMinimized())
 
     def _on_begun(self, session: Session) -> None:
         """Open the stream first and do nothing slow: the first tone is due now."""
@@ -277,12 +221,6 @@ class SessionController(QObject):
     def _on_cue(self, cue: Cue, at: float) -> None:
         if self._trace is not None:
             self._trace.cue(cue.name, cue.phase, cue.due, at)
-        if cue.tone not in (None, Tone.TICK) and (self._preferences.now.flash or self._is_silent()):
-            self.page.flash()
-
-    def _is_silent(self) -> bool:
-        settings = self._preferences.now
-        return self._sound.is_silent or settings.muted or settings.loudness.volume == 0
 
     def _on_phase(self, began: PhaseBegan, at: float) -> None:
         if self._trace is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
@@ -11,6 +10,7 @@ from uuid import UUID, uuid4
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from sciatica_timer.app.session.wall_times import WallTimes
 from sciatica_timer.core.history.record import record_of
 from sciatica_timer.core.session.bookmark import bookmark_of, restore
 from sciatica_timer.core.session.cues import cues_ahead
@@ -74,7 +74,7 @@ class SessionDriver(QObject):
         self._cues: list[Cue] = []
         self._voice = SILENT
         self._started_at = clock.wall()
-        self._wall_times: list[tuple[float, datetime]] = []
+        self._wall_times = WallTimes(0.0, self._started_at, clock.speed)
         self._animated = False
         self._patience = math.inf
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -127,7 +127,7 @@ class SessionDriver(QObject):
 
     def _open(self, session: Session, session_id: UUID, started_at: datetime, wall: datetime) -> None:
         self._session_id, self._started_at = session_id, started_at
-        self._wall_times = [(session.reading.monotonic, wall)]
+        self._wall_times = WallTimes(session.reading.monotonic, wall, self._clock.speed)
         self._session, self._cues = None, []
         self.begun.emit(session)
 
@@ -225,7 +225,8 @@ class SessionDriver(QObject):
 
     def _take(self, session: Session, events: tuple[Event, ...], *, relaid: bool) -> None:
         before, self._session = self._session, session
-        self._note_sleep(before, session)
+        if before is not None:
+            self._wall_times.note_sleep(before, session)
         now = session.reading.monotonic
         if any(isinstance(event, Paused) and event.gap for event in events):
             self._cues = []  # what fell into the gap was not heard, and is not to come in a burst
@@ -247,21 +248,11 @@ class SessionDriver(QObject):
     def bookmark(self) -> Bookmark:
         """Note where the session stands, or stood when it was stopped; there has to be one."""
         assert self._session is not None
-        return bookmark_of(self._session, self._session_id, self._started_at, self._wall_time)
+        return bookmark_of(self._session, self._session_id, self._started_at, self._wall_times.at)
 
     def _lay(self, session: Session, asked: Asked | None = None) -> None:
         self._cues = list(cues_ahead(session, self._voice, asked))
         self.course_changed.emit(session, self._cues)
-
-    def _note_sleep(self, before: Session | None, after: Session) -> None:
-        """After the clocks moved apart, instants map to a later wall time; looked up once, so that order is kept."""
-        if before is None:
-            return
-        passed = after.reading.sleepless - before.reading.sleepless
-        slept = passed - (after.reading.monotonic - before.reading.monotonic)
-        if slept > after.gap_seconds:
-            wall = self._wall_time(before.reading.monotonic) + timedelta(seconds=passed / self._clock.speed)
-            self._wall_times.append((after.reading.monotonic, wall))
 
     def _take_cues(self, now: float) -> list[Cue]:
         """Take the cues whose time has come off the list."""
@@ -275,14 +266,9 @@ class SessionDriver(QObject):
         elif isinstance(event, Paused):
             self.paused.emit(event)
         elif isinstance(event, BoutEnded):
-            self.set_ended.emit(record_of(event, session.plan, self._session_id, self._wall_time))
+            self.set_ended.emit(record_of(event, session.plan, self._session_id, self._wall_times.at))
         elif isinstance(event, Finished):
             self.finished.emit(event, session)
-
-    def _wall_time(self, instant: float) -> datetime:
-        """Map an instant of the session to local time, by the last time the wall clock was looked at before it."""
-        looked, wall = next((pair for pair in reversed(self._wall_times) if pair[0] <= instant), self._wall_times[0])
-        return self._clock.local(wall + timedelta(seconds=(instant - looked) / self._clock.speed))
 
     def _set_alarm(self, session: Session) -> None:
         """Wake at the next digit, boundary or cue; when nothing runs and nothing is to be said, no timer runs."""
