@@ -225,8 +225,7 @@ def test_ones_own_pace_says_what_it_waits_for_and_says_so_again(sit):
     speaking = Speaking(sitting)
     sitting.run(24)  # in the second rep
     sitting.press(Qt.Key.Key_P)
-    words = [word for word, _ in speaking.laid]
-    assert words[0] == "told-at-your-own-pace"
+    after = dict(reversed(speaking.laid))
     waits = [after for word, after in speaking.laid if word == "press-when-done"]
-    assert waits[0] < 12
+    assert after["told-at-your-own-pace"] < waits[0] < 16
     assert waits[1:3] == pytest.approx([26, 46], abs=1)
