@@ -49,6 +49,7 @@ class TodayModule(QObject):
         self._shown_with: tuple[object, ...] = ()
         self._alarm = WallAlarm(self)
         self._alarm.rang.connect(self.outdated)
+        page.hidden.connect(self._alarm.clear)
         page.start_requested.connect(self._start)
         page.starter_chosen.connect(self._choose_starter)
         page.calendar_requested.connect(self._write_calendar)
@@ -68,8 +69,9 @@ class TodayModule(QObject):
         if past is None:
             day = replace(day, headline=tr("What was done today cannot be read."))
         self._page.show_day(day)
-        midnight = datetime.combine(now.date() + timedelta(days=1), time(), now.tzinfo)
-        self._alarm.set((midnight - now).total_seconds())
+        if self._page.isVisible():  # nothing runs for a page that nobody sees; it asks anew when it is shown
+            midnight = datetime.combine(now.date() + timedelta(days=1), time(), now.tzinfo)
+            self._alarm.set((midnight - now).total_seconds())
 
     def show_settings(self, settings: Settings) -> None:
         """Show the day that other settings make of what is known."""

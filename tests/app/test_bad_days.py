@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sciatica_timer.core.pain import BadDay, CheckInAnswers, PainNote
-from sciatica_timer.core.session.cues import WORD_PREFIX
+from sciatica_timer.core.session.cue import WORD_PREFIX
 from sciatica_timer.ui.session.check_in.page import CheckInPage
 from sciatica_timer.ui.session.page import SessionPage
 

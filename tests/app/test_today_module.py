@@ -145,6 +145,18 @@ class TestItStaysTrue:
         assert day(app).done == ()
         assert day(app).card.task.left == STARTER
 
+    def test_nothing_runs_while_nobody_sees_the_page(self, app):
+        alarm = app.modules.today._alarm
+        assert alarm.is_set
+        app.window.open_page(EXERCISES)
+        assert not alarm.is_set
+        app.session.ended.emit()
+        assert not alarm.is_set
+        app.window.open_page(TODAY)
+        assert alarm.is_set
+        app.window.hide()
+        assert not alarm.is_set
+
     def test_when_an_exercise_goes(self, app, folder):
         folder.exercises.mkdir(exist_ok=True)
         own = 'id = "wall"\nname = "Wall"\nsection = "mine"\norder = 99\nposition = "standing"\n'

@@ -36,7 +36,8 @@ class TodayPage(QWidget):
     """Shows one day.
 
     `start_requested` carries a task and whether all of it is wanted, done or not; `activated` means that the user is
-    back at this page, perhaps on another day; `calendar_requested` asks for the plan as a file for a calendar.
+    back at this page, perhaps on another day, and `hidden` that nobody sees it; `calendar_requested` asks for the plan
+    as a file for a calendar.
     """
 
     start_requested = Signal(object, bool)
@@ -45,6 +46,7 @@ class TodayPage(QWidget):
     library_requested = Signal()
     calendar_requested = Signal()
     activated = Signal()
+    hidden = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Begin without a day: its place is kept until it is known."""
@@ -189,6 +191,7 @@ class TodayPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.hidden.emit()
         if not event.spontaneous():
             self._held_back = False
 
