@@ -87,7 +87,7 @@ def paint_chart(painter: QPainter, room: QRectF, chart: Chart, look: ChartLook) 
             painter.fillRect(rect, QColor(layer.colour))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for line in chart.lines:
-        _paint_line(painter, axes.points(line), line, look)
+        _paint_line(painter, axes.points(line), line, look, _radius(chart, axes, look))
     for column, places in zip(chart.dots, dots_of(chart, axes, look), strict=True):
         for (kind, colour), place in zip(column.dots, places, strict=True):
             _paint_dot(painter, place, kind, colour, look)
@@ -114,7 +114,16 @@ def _paint_grid(painter: QPainter, room: QRectF, chart: Chart, axes: Axes, look:
         painter.drawText(QPointF(left, below + letters.ascent()), mark.words)
 
 
-def _paint_line(painter: QPainter, points: Sequence[QPointF], line: Line, look: ChartLook) -> None:
+def _radius(chart: Chart, axes: Axes, look: ChartLook) -> float:
+    """Return that of the dots on a line: small enough for a point a week to stand free of the next."""
+    usual = DOT_RADIUS * look.unit
+    return min(usual, max(look.unit, 0.36 * axes.pitch)) if chart.dots else usual
+
+
+def _paint_line(
+    painter: QPainter, points: Sequence[QPointF], line: Line, look: ChartLook, radius: float | None = None
+) -> None:
+    radius = DOT_RADIUS * look.unit if radius is None else radius
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_line_pen(line, look))
     painter.drawPolyline(QPolygonF(points))
@@ -123,7 +132,7 @@ def _paint_line(painter: QPainter, points: Sequence[QPointF], line: Line, look: 
         for number, point in enumerate(points):
             is_full = line.kind == SOLID and number not in line.hollow
             painter.setBrush(QColor(line.colour if is_full else look.surface))
-            painter.drawEllipse(point, DOT_RADIUS * look.unit, DOT_RADIUS * look.unit)
+            painter.drawEllipse(point, radius, radius)
 
 
 def _paint_dot(painter: QPainter, place: QRectF, kind: str, colour: str, look: ChartLook) -> None:
