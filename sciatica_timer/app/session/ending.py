@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from sciatica_timer.ui.session.end_page import SessionEndPage
+from sciatica_timer.ui.session.set_rows import names_of
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class EndPages:
         self, name: str, finished: Finished, session: Session, sets: Sequence[SetRecord], problem: str
     ) -> SessionEndPage:
         """Make the page for a session of this name; `problem` says why its sets are not in the history yet."""
-        names = {exercise.id: exercise.name for exercise in self._exercises.values()}
+        names = names_of(self._exercises.values())
         after = self._check_in.after()
         offers = self._offers(session, after)
         kept = problem or kept_words()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.history.interrupted import records_left
@@ -12,6 +13,7 @@ from sciatica_timer.core.session.bookmark import coming_rep, restore
 from sciatica_timer.core.session.transitions import own_time
 from sciatica_timer.ui.notice import Again, Notice, Severity
 from sciatica_timer.ui.session.resume_page import ResumePage
+from sciatica_timer.ui.session.set_rows import names_of
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -116,8 +118,11 @@ class Resume(QObject):
 
     def _show(self, left: Bookmark) -> None:
         coming = coming_rep(left)
-        exercise = self._exercises[left.exercises[coming.exercise].exercise_id]
-        names = {one.id: one.name for one in self._exercises.values()}
+        planned = left.exercises[coming.exercise]
+        exercise = self._exercises[planned.exercise_id]
+        form = exercise.variant_name(planned.variant)
+        exercise = replace(exercise.as_variant(planned.variant), name=" · ".join(filter(None, (exercise.name, form))))
+        names = names_of(self._exercises.values())
         lead_in = own_time(restore(left, lambda _time: 0.0))
         page = ResumePage(exercise, coming, self._records, left.saved_at, names, lead_in_seconds=lead_in)
         page.setProperty("disposable", True)
@@ -126,7 +131,6 @@ class Resume(QObject):
         page.declined.connect(self._decline)
         self._session.cover_with(page)
         page.focus_button()
-        planned = left.exercises[coming.exercise]
         self.offered.emit(planned, coming)
 
     def _go_on(self) -> None:

@@ -139,7 +139,8 @@ def _at_rep(session: Session, index: int, now: float, *, is_moved: bool) -> Step
 
 def _long_enough(session: Session) -> Session:
     """Make a wait as long as the user takes to get into another position."""
-    missing = transitions.own_time(session) - (session.phase.end - session.position)
+    needed = session.plan.of(coming_rep(session)).pace.prepare_seconds
+    missing = needed - (session.phase.end - session.position)
     if missing <= 0:
         return session
     timeline = lengthen(session.plan.timeline, session.index, missing)
