@@ -52,14 +52,14 @@ class ReminderRow(QWidget):
         head.addWidget(label(breakable(self._name, LONGEST_TITLE_WORD), "key", wrap=True), 1)
         head.addWidget(self.on, 0, Qt.AlignmentFlag.AlignTop)
         self._times, days = FlowBar(), FlowBar(spacing=6)
-        self._filling = FlowBar()
-        self._filling.add(self.more)
+        filling = FlowBar()
+        filling.add(self.more)
         for day in self.days.values():
             days.add(day)
         self._more = QWidget()
-        inside = QVBoxLayout(self._more)
+        self._inside = inside = QVBoxLayout(self._more)
         inside.setContentsMargins(0, 0, 0, 8)
-        for part in (self._times, self._filling, days, self.no_day, self.again):
+        for part in (self._times, filling, days, self.no_day, self.again):
             inside.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +78,7 @@ class ReminderRow(QWidget):
         if self.spread is None:
             self.spread = TimeSpread(self._name)
             self.spread.chosen.connect(self._choose_times)
-            self._filling.add(self.spread)
+            self._inside.insertWidget(2, self.spread)
             self.spread.show()
             first_day = next(iter(self.days.values()))
             for before, after in pairwise([self.more, *self.spread.stops, first_day]):

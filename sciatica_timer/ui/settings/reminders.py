@@ -7,12 +7,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from sciatica_timer.core.reminders import USUAL_TIME, Reminder
 from sciatica_timer.ui.settings.card import SettingsCard
 from sciatica_timer.ui.settings.reminder_row import ReminderRow
-from sciatica_timer.ui.settings.time_fields import QuietHours
+from sciatica_timer.ui.settings.time_fields import Choices, QuietHours
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import label
 
@@ -34,7 +34,7 @@ class ReminderSettings(SettingsCard):
         self.add_text(
             tr(
                 "A notification asks you at the times you choose. "
-                "Nothing is asked in a session, or once it is done as often as you are to be reminded by then."
+                "Nothing is asked in a session, in quiet hours, or for what you have done by then."
             )
         )
         self._programmes: tuple[tuple[str, str], ...] = ()
@@ -45,7 +45,7 @@ class ReminderSettings(SettingsCard):
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
         self.column.addLayout(self._column)
-        self.exercise = QComboBox()
+        self.exercise = Choices()
         self.exercise.setAccessibleName(tr("Remind me of an exercise"))
         self.exercise.activated.connect(self._add_exercise)
         self.column.addWidget(self.exercise)

@@ -53,6 +53,13 @@ class TimeField(QTimeEdit):
         event.ignore()  # it scrolls the page, and the time stays
 
 
+class Choices(QComboBox):
+    """A list to choose from that the wheel leaves alone: it scrolls the page."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class TimeSpread(FlowBar):
     """Fills in the times from one to another, such as every 2 hours from 8 to 20; `chosen` carries them."""
 
@@ -61,13 +68,12 @@ class TimeSpread(FlowBar):
     def __init__(self, name: str) -> None:
         """Begin with a usual day; `name` is what it is for."""
         super().__init__()
-        self.every = QComboBox()
+        self.every = Choices()
         self.every.setAccessibleName(tr("{0}: how often").format(name))
         for hours in HOURS:
             words = tr("every hour") if hours == 1 else tr("every {0} hours").format(QLocale().toString(float(hours)))
             self.every.addItem(words, hours)
         self.every.setCurrentIndex(HOURS.index(USUAL_HOURS))
-        self.every.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.first, self.last = TimeField(), TimeField()
         self.first.show_time(USUAL_FIRST)
         self.last.show_time(USUAL_LAST)

@@ -181,9 +181,10 @@ def test_the_tab_key_goes_down_the_card(rig):
     assert names == wanted
 
 
-def test_the_wheel_leaves_a_time_and_is_passed_on_to_the_page(rig):
+@pytest.mark.parametrize("of", [lambda row: row.times[0], lambda row: row.spread.every])
+def test_the_wheel_leaves_a_time_and_is_passed_on_to_the_page(rig, of):
     rig.show(core=TWICE)
-    field = rig.core.times[0]
+    field = of(rig.core)
     middle = QPointF(field.rect().center())
     none, buttons, phase = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
     turn = QWheelEvent(middle, middle, QPoint(), QPoint(0, -120), buttons, none, phase, False)
