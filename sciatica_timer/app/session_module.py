@@ -132,7 +132,6 @@ class SessionModule(QObject):
         self._voice.lengths_changed.connect(self.quieting.know)
         self._sound.laid.connect(self.quieting.lay)
         self.quieting.impossible.connect(self._show_others_stay_loud)
-        self._sound.device_changed.connect(self._use_output)
         self._voice.files_changed.connect(self._sound.use_files)
         self._voice.live_changed.connect(self._sound.leave_out)
         self._voice.problem.connect(self._show_no_voice)
@@ -190,7 +189,10 @@ class SessionModule(QObject):
         self._voice.choose(self._texts | self._advice, settings)
 
     def _test_sound(self) -> None:
-        """Play the sample, then the first question of the check-in."""
+        """Play the sample, unless the sound was just checked, then the first question of the check-in."""
+        if self.sound_checks.take_result():
+            self.check_in.say_again()
+            return
         self._sound.test()
         QTimer.singleShot(SAMPLE_MS, self, self.check_in.say_again)
 
@@ -261,9 +263,6 @@ class SessionModule(QObject):
     def _show_no_sound(self, kind: str, goes_on: bool) -> None:  # noqa: FBT001  a slot
         if not self.sound_checks.is_open:  # else its page shows it
             self._show(Notice("sound", troubles.of_sound(kind, goes_on=goes_on), Severity.ERROR))
-
-    def _use_output(self, _name: str) -> None:
-        self._preferences.use_output(self._sound.device_id())
 
     def _show_others_stay_loud(self) -> None:
         self._show(Notice("others", troubles.others_stay_loud(), Severity.WARNING, again=Again.NEVER))

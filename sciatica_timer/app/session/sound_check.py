@@ -32,7 +32,7 @@ BETWEEN_SECONDS = 1.0  # of silence after a press, in which another means nothin
 
 
 class SoundChecks(QObject):
-    """Runs one check at a time, on a page of its own."""
+    """Runs one check at a time, on a page of its own, and lets each output be as loud as it was found to be."""
 
     def __init__(self, window: MainWindow, preferences: Preferences, sound: SessionSound) -> None:
         """Take what a check touches; nothing is heard before it is asked for."""
@@ -43,6 +43,7 @@ class SoundChecks(QObject):
         self._then: Callable[[], object] | None = None
         self._heard: dict[ToneSet, int | None] = {}
         self._output = ""
+        self._has_result = False  # which nobody has taken
         self._step = -1  # of the set that is heard; -1 while none is
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_louder)
@@ -61,10 +62,16 @@ class SoundChecks(QObject):
     def ask(self, then: Callable[[], object]) -> None:
         """Offer the check where this output has not had one, and go on with `then` after it, or at once."""
         output = self._sound.device_id()
+        self._has_result = False
         if output and output not in self._preferences.now.outputs:
             self.open(then)
         else:
             then()
+
+    def take_result(self) -> bool:
+        """Return, once, whether the session to come follows a check that found something."""
+        had, self._has_result = self._has_result, False
+        return had
 
     def open(self, then: Callable[[], object]) -> None:
         """Begin a check, and go on with `then` after it."""
@@ -153,6 +160,7 @@ class SoundChecks(QObject):
         now = replace(now, output=self._output).with_own_loudness(Loudness(found.volume, voice))
         self._preferences.take(replace(now, tones=found.tones, muted=False))
         self._sound.test()
+        self._has_result = True
         if self._page is not None:
             self._page.show_found(found.tones)
 
@@ -190,7 +198,8 @@ class SoundChecks(QObject):
             self._show_trouble(troubles.of_sound(kind, goes_on=True))
 
     def _on_device(self, name: str) -> None:
-        """Begin anew on another output, or show that there is none any more."""
+        """Let the loudness of this output hold; begin a check anew there, or show that there is none any more."""
+        self._preferences.use_output(self._sound.device_id())
         if self._page is not None and self._sound.device_id() != self._output:
             self._sound.stop()
             if name:

@@ -54,8 +54,7 @@ class Desk:
         )
         self.sound, self.begun = Ears(), []
         self.checks = SoundChecks(self.window, self.preferences, self.sound)
-        self.sound.device_changed.connect(lambda _: self.preferences.use_output(self.sound.output))
-        self.preferences.use_output("speakers")
+        self.sound.plug("speakers")
         self.window.show()
         qtbot.waitExposed(self.window)
 
@@ -135,6 +134,18 @@ def test_what_is_found_holds_on_this_output_alone_and_is_saved(desk):
     assert desk.saved[-1].outputs == {"speakers": now.loudness}
     desk.sound.plug("headphones")
     assert desk.preferences.now.loudness == Loudness(80, 80)
+
+
+def test_what_was_found_is_taken_once_by_the_session_it_is_for(desk):
+    assert not desk.checks.take_result()
+    desk.ask()
+    desk.hear(4, 4, 4)
+    assert [desk.checks.take_result(), desk.checks.take_result()] == [True, False]
+    desk.open()
+    desk.hear(4, 4, 4)
+    desk.press()
+    desk.ask()
+    assert not desk.checks.take_result()
 
 
 def test_words_stay_as_much_louder_as_they_were_and_muting_ends(qtbot, theme):
