@@ -40,6 +40,7 @@ class ReminderSettings(SettingsCard):
         self._programmes: tuple[tuple[str, str], ...] = ()
         self._names: tuple[tuple[str, str], ...] = ()
         self._exercises: dict[str, str] = {}
+        self._offered: list[tuple[str, str]] | None = None
         self.rows: dict[str, ReminderRow] = {}
         self._reminders: Mapping[str, Reminder] = {}
         self._column = QVBoxLayout()
@@ -47,6 +48,7 @@ class ReminderSettings(SettingsCard):
         self.column.addLayout(self._column)
         self.exercise = Choices()
         self.exercise.setAccessibleName(tr("Remind me of an exercise"))
+        self.exercise.setSizeAdjustPolicy(Choices.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.exercise.activated.connect(self._add_exercise)
         self.column.addWidget(self.exercise)
         self.quiet = QuietHours()
@@ -93,6 +95,10 @@ class ReminderSettings(SettingsCard):
 
     def _offer_exercises(self) -> None:
         others = [(one, name) for one, name in self._exercises.items() if one not in self.rows]
+        if others == self._offered:
+            self.exercise.setCurrentIndex(0)
+            return
+        self._offered = others
         self.exercise.clear()
         self.exercise.addItem(tr("Remind me of an exercise…"), "")
         for one, name in others:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel
@@ -226,6 +227,15 @@ class TestExercises:
         assert list(card.rows) == ["core", "mine", "bridge"]
         assert card.exercise.findText("Bridge") == -1
         assert card.exercise.currentIndex() == 0
+
+    def test_the_list_is_as_wide_as_the_card_however_long_a_name_is(self, rig, library):
+        rig.card.show_programmes(PROGRAMMES, [replace(library.exercises[0], name=LONG)])
+        assert rig.card.exercise.minimumSizeHint().width() < 300
+        assert rig.card.minimumSizeHint().width() <= 560
+
+    def test_the_same_list_again_writes_nothing(self, with_exercises, monkeypatch):
+        monkeypatch.setattr(with_exercises.card.exercise, "clear", pytest.fail)
+        with_exercises.show()
 
     def test_those_with_a_reminder_have_a_row_at_once(self, with_exercises):
         with_exercises.show(bridge=TWICE)
