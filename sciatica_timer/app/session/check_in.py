@@ -220,4 +220,5 @@ class CheckIn(QObject):
     def _show_sound(self) -> None:
         if self._page is not None:
             now = self._preferences.now
-            self._page.show_sound(now.volume, now.voice_volume, muted=now.muted)
+            loud = now.loudness
+            self._page.show_sound(loud.volume, loud.voice_volume, muted=now.muted)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QWidget
 from sciatica_timer.app.session.check_in import CheckIn
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.pain import SKIPPED, CheckInAnswers, PainNote, SessionNote
-from sciatica_timer.core.settings import Settings
+from sciatica_timer.core.settings import Loudness, Settings
 from sciatica_timer.ui.session.check_in.page import CheckInPage
 from sciatica_timer.ui.window.main_window import MainWindow
 
@@ -127,6 +127,12 @@ class TestBefore:
         assert (desk.slider("Tones").value(), desk.slider("Voice").value()) == (20, 40)
         desk.preferences.toggle_mute()
         assert "The sound is muted. Press M to hear it." in desk.shown()
+
+    def test_it_shows_the_volumes_of_the_output_in_use(self, make):
+        desk = make(outputs={"buds": Loudness(30, 10)})
+        desk.ask()
+        desk.preferences.use_output("buds")
+        assert (desk.slider("Tones").value(), desk.slider("Voice").value()) == (30, 10)
 
     def test_a_page_that_is_gone_is_not_shown_anything(self, desk):
         desk.begin()
