@@ -26,6 +26,8 @@ def shown_day(
     """Return the day that it is at a local time."""
     settings, local = replace(settings, begun={**past.begun, **settings.begun}), now.replace(tzinfo=None)
     exercises = library.exercises
+    known = {one.id for one in exercises}  # a programme may still name one whose file has just gone
+    programmes = [one for one in programmes if all(entry.exercise_id in known for entry in one.entries)]
     return day_shown(agenda(past, exercises, programmes, settings, local), exercises, programmes, settings, local)
 
 

@@ -168,6 +168,12 @@ class TestItStaysTrue:
         app.library.read_again()
         assert day(app).later == ()
 
+    def test_a_programme_whose_exercise_has_just_gone_is_left_out_until_it_is_read_again(self, app, monkeypatch):
+        others = tuple(one for one in app.library.exercises if one.id != "bridge")
+        monkeypatch.setattr(type(app.library), "exercises", property(lambda _library: others))
+        app.preferences.take(replace(app.preferences.now, prepare_seconds=9))
+        assert day(app).card is None
+
     def test_when_a_set_is_deleted_and_brought_back_in_the_history(self, app):
         do(app, "bridge")
         step, _ = app.diary.delete([one.id for one in app.diary.page(None, 10)[0]])
