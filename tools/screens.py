@@ -30,6 +30,7 @@ from sciatica_timer.core.settings import dose_of  # noqa: E402
 from sciatica_timer.ui.library.page import PROGRAMMES  # noqa: E402
 from sciatica_timer.ui.session.check_in.after import CheckInAfter  # noqa: E402
 from sciatica_timer.ui.session.check_in.page import CheckInPage  # noqa: E402
+from sciatica_timer.ui.session.check_in.plan_offer import PlanOffer  # noqa: E402
 from sciatica_timer.ui.session.end_page import SessionEndPage  # noqa: E402
 from tools.screen_past import EVERY, FULL, SHOWN, behind  # noqa: E402
 from tools.screen_session import IN_A_WINDOW, ON_THE_SCREEN, SCREENS, at, whole  # noqa: E402
@@ -192,6 +193,21 @@ def check_in(back: str = "", leg: str = "", device: str | None = OUTPUT) -> Call
     return play
 
 
+def check_in_at(*keys: str) -> Callable[[Stage], None]:
+    """Ask before a session, the day after the last one, and press these keys one after the other."""
+
+    def play(stage: Stage) -> None:
+        page = CheckInPage("Starter", asks_next_day=True)
+        page.show_device(OUTPUT)
+        page.show_offer(PlanOffer("Your plan for bad days: Easy days?", "It was worse after last time.", "Take it", ""))
+        stage.app.window.cover_with(page)
+        page.take_focus()
+        for key in keys:
+            QTest.keyClick(page.window().focusWidget(), key)
+
+    return play
+
+
 def end(outcome: Outcome, before: PainNote, back: str = "", leg: str = "") -> Callable[[Stage], None]:
     """Ask after a session of two sets."""
 
@@ -250,6 +266,12 @@ PAGES: dict[str, Callable[[Stage], None]] = {
     "check-in-less": check_in("2", "5"),
     "check-in-stop": check_in("7", " "),
     "check-in-silent": check_in(" ", "0", None),
+    "check-in-next-day": check_in_at(),
+    "check-in-lowest": check_in_at("3", "2", "5"),
+    "check-in-new": check_in_at("3", "2", "5", "3", "1"),
+    "check-in-red": check_in_at("3", "2", "5", "3", "5"),
+    "check-in-ready": check_in_at("3", "2", "5", "3", "0"),
+    "check-in-stop-and-ask": check_in_at("3", "2", "5", "3", "1", " "),
     "end-asked": end(Outcome.COMPLETED, PainNote(3, 2)),
     "end-leg-worse": end(Outcome.COMPLETED, PainNote(3, 2), "2", "3"),
     "end-pain-asked": end(Outcome.STOPPED_FOR_PAIN, PainNote(3, 2), "3", "6"),
