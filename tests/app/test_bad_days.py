@@ -53,5 +53,5 @@ def test_each_question_is_asked_aloud_and_what_is_red_is_read_at_once(qtbot, app
     app.modules.session.check_in.said.connect(said.append)
     press(qtbot, app, " ", " ", " ", "5")
     assert [one[0] for one in said[:-1]] == ["check-in-leg", "check-in-lowest", "check-in-new"]
-    assert said[-1][0].startswith("advice-emergency")
+    assert "emergency" in said[-1][0]
     assert {WORD_PREFIX + "check-in-lowest"} <= app.modules.session._advice.keys()
