@@ -19,7 +19,6 @@ from sciatica_timer.app.session.recorder import Recorder
 from sciatica_timer.app.session.resume import Resume
 from sciatica_timer.app.session.sleep import SleepPause
 from sciatica_timer.app.session.sound_check import SoundChecks
-from sciatica_timer.core.session.clip_texts import CHECK_IN
 from sciatica_timer.core.session.cue import WORD_PREFIX
 from sciatica_timer.core.session.events import Command, Reason
 from sciatica_timer.core.session.planning import TRIAL, plan_trial
@@ -137,6 +136,7 @@ class SessionModule(QObject):
         self._voice.problem.connect(self._show_no_voice)
         self.check_in.sound_test_requested.connect(self._test_sound)
         self.check_in.said.connect(self._say)
+        self.check_in.alarmed.connect(self._read_advice)
         self.check_in.switched.connect(self._switch)
         self.controller.hurt.connect(self.check_in.hurt)
         self.controller.felt_asked.connect(self._ask_felt)
@@ -197,10 +197,7 @@ class SessionModule(QObject):
         QTimer.singleShot(SAMPLE_MS, self, self.check_in.say_again)
 
     def _say(self, clips: Sequence[str]) -> None:
-        """Speak what the check-in asks or advises, which is got ready with its first question."""
-        if not _ASKED.items() <= self._advice.items():
-            self._advice |= _ASKED
-            self.show_settings(self._preferences.now)
+        """Speak what the check-in asks or advises."""
         self._sound.say(self._narration.row(clips))
 
     def _switch(self, programme_id: str) -> None:
@@ -224,8 +221,7 @@ class SessionModule(QObject):
             self._now_playing.show(self._driver.session)
             wanted = {one.exercise_id for one in self._driver.session.plan.exercises}
             self._texts = _texts_of(one for one in self._exercises if one.id in wanted)
-        self._advice |= {WORD_PREFIX + name: text for name, text in texts_after_pain().items()}
-        self._advice |= {_FELT: _ASKED[_FELT]} if self._preferences.now.ask_felt else {}
+        self._advice = {WORD_PREFIX + name: text for name, text in texts_after_pain().items()}
         self.show_settings(self._preferences.now)
 
     def _on_finished(self, _finished: Finished, session: Session) -> None:
@@ -292,8 +288,6 @@ def _texts_of(exercises: Iterable[Exercise]) -> dict[str, str]:
 
 
 SAMPLE_MS = 3000  # as long as the sample of the sound takes
-_ASKED = {WORD_PREFIX + name: text for name, text in CHECK_IN.items()}
-_FELT = WORD_PREFIX + "felt"
 _MEDIA_KEYS = {
     "play": Command.RESUME_WITHIN_REACH,
     "pause": Command.PAUSE,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_timer.app.session.narration import texts_after_pain, texts_to_stop
+from sciatica_timer.app.session.narration import texts_to_stop
 from sciatica_timer.core.pain import BadDay, CheckInAnswers, SessionNote
 
 if TYPE_CHECKING:
@@ -25,12 +25,14 @@ class CheckIn(QObject):
     """The two check-ins of one session after the other.
 
     `declined` tells that there is to be no session now, `switched` carries the id of a programme to begin in place of
-    what was asked for. `said` carries the names of clips to be heard now.
+    what was asked for. `said` carries the names of clips to be heard now; after `alarmed` the
+    emergency is to be read aloud.
     """
 
     declined = Signal()
     switched = Signal(str)
     said = Signal(object)
+    alarmed = Signal()
     sound_test_requested = Signal()
 
     def __init__(
@@ -91,7 +93,7 @@ class CheckIn(QObject):
         page.declined.connect(self._decline)
         page.plan_taken.connect(self._take_plan)
         page.asked.connect(self._say)
-        page.alarmed.connect(self._alarm)
+        page.alarmed.connect(self.alarmed)
         page.warned.connect(self._warn)
         page.asking_declined.connect(self._ask_no_more)
         page.sound_test_requested.connect(self.sound_test_requested)
@@ -108,9 +110,6 @@ class CheckIn(QObject):
 
     def _say(self, clip: str) -> None:
         self.said.emit((clip,))
-
-    def _alarm(self) -> None:
-        self.said.emit(tuple(texts_after_pain()))
 
     def _warn(self) -> None:
         self.said.emit(tuple(texts_to_stop()))

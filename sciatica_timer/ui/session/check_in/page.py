@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QScrollArea, QWidget
 
 from sciatica_timer.core.pain import Advice, CheckInAnswers, advice
@@ -168,6 +168,7 @@ class CheckInPage(QWidget):
         if self._is_red():
             self._steps.end()
             self._show_step()
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._alarm, self._alarm.accessibleName()))
             self.alarmed.emit()
         self._show_buttons()
         self.answered.emit(self.answers)
