@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.ui.session.check_in.questions import PainQuestions
 
-SAFETY = 4
+TODAY, SAFETY = 0, 4
 MOSTLY = 0.97  # of the pixels in 256 colours: pages of words and charts have 99 %, one with a figure 90 %
 LOOKS = (
     Look("light", 900, 600),
@@ -109,6 +109,11 @@ def due(programme_id: str, exercise_id: str) -> Callable[[Stage], None]:
         stage.app.exercises.choose(exercise_id)
 
     return show
+
+
+def today_page(stage: Stage) -> None:
+    stage.app.exercises.programmes.day_chosen.emit("core")
+    stage.app.window.open_page(TODAY)
 
 
 def offered(exercise_id: str, *, back: bool = False) -> Callable[[Stage], None]:
@@ -229,6 +234,7 @@ def answer(questions: PainQuestions, back: str, leg: str) -> None:
 
 
 README: dict[str, tuple[Look, Callable[[Stage], None]]] = {
+    "today": (Look(), today_page),
     "exercises": (Look(), chosen("bridge")),
     "session-hold": (Look(), whole(at("bridge", PhaseKind.HOLD, 7, 1.2))),
     "session-other-side": (Look("dark"), whole(at("standing-hip-abduction", PhaseKind.SIDE_CHANGE, 1, 5.5))),
