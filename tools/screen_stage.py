@@ -86,7 +86,7 @@ class _Silence(SessionSound):
     """The sound, with a player that is never there; it knows the name of an output all the same."""
 
     def __init__(self, speed: float, parent: QObject) -> None:
-        super().__init__(speed, parent, line=PlayerLine(process=_NoPlayer(())))
+        super().__init__(speed, parent, line=PlayerLine(process=_NoPlayer(()), clock=float))  # at rest: it never waits
 
     def open(self, then: Callable[[], object]) -> None:
         then()  # there is no stream to wait for
