@@ -7,7 +7,7 @@ from importlib.resources import files
 import pytest
 from contrast import contrast
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from sciatica_timer.core.library.dose import Range
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme, Settings
@@ -113,6 +113,6 @@ def test_a_stepper_has_room_for_its_number(qtbot, theme, percent):
     stepper.show_value(0, None, Range(0, 300))
     stepper.resize(stepper.minimumSizeHint())
     stepper.show()
-    number = stepper.findChildren(QLabel)[0]
-    assert number.width() >= number.fontMetrics().horizontalAdvance(number.text())
+    number = stepper.number
+    assert number.lineEdit().width() >= number.fontMetrics().horizontalAdvance(number.text())
     assert all(button.accessibleName() for button in stepper.findChildren(QPushButton))

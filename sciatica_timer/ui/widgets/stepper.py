@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from sciatica_timer.core.library.dose import stepped
 from sciatica_timer.core.value import Value
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.number_box import NumberBox
 from sciatica_timer.ui.widgets.shapes import label, set_role
 from sciatica_timer.ui.wording import duration_words
 
@@ -64,13 +65,15 @@ class Stepper(QFrame):
         self._warned = False
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._number = label("", "value")
-        self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._number = NumberBox(self.words_for, timed=bool(text.unit), moving=MOVING)
+        self._number.typed.connect(self._take)
+        self._number.step_requested.connect(self._step)
         self._note = label("", "small", wrap=True)
         self._lay_out()
 
     def _lay_out(self) -> None:
         title = self._text.title
+        self._number.setAccessibleName(title)
         self._less = self._step_button("\N{MINUS SIGN}", self._step_down, tr("Less: {0}").format(title))
         self._more = self._step_button("+", self._step_up, tr("More: {0}").format(title))
         row = QHBoxLayout()
@@ -78,7 +81,7 @@ class Stepper(QFrame):
         row.addWidget(self._number, 1)
         row.addWidget(self._more)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
+        column.setContentsMargins(10, 12, 10, 12)
         column.setSpacing(6)
         column.addWidget(label(title, "section"))
         column.addLayout(row)
@@ -91,7 +94,7 @@ class Stepper(QFrame):
         made.setProperty("role", "step")
         made.setAccessibleName(name)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the number beside it has the keys
         made.setAutoDefault(True)
         made.setAutoRepeat(True)
         made.setToolTip(name)
@@ -108,8 +111,8 @@ class Stepper(QFrame):
         return self._text.title
 
     @property
-    def number(self) -> QLabel:
-        """The label that shows the number, for those who read it."""
+    def number(self) -> NumberBox:
+        """The box that shows the number."""
         return self._number
 
     def words_for(self, value: float) -> str:
@@ -121,8 +124,8 @@ class Stepper(QFrame):
         return f"{value:g}{self._text.unit}"
 
     def take_focus(self) -> None:
-        """Focus a button that can step."""
-        (self._more if self._more.isEnabled() else self._less).setFocus()
+        """Focus the number."""
+        self._number.setFocus()
 
     def show_value(self, value: float, guide: Range | None, possible: Range) -> None:
         """Show a number with the guide's range (None: the guide is silent) and what can be timed at all."""
@@ -138,14 +141,13 @@ class Stepper(QFrame):
 
     def _set(self, value: float) -> None:
         self._value = value
-        shown = self.words_for(value)
-        self._number.setText(shown)
+        self._number.show_number(value)
         note = self._describe()
         self._note.setText(note)
         self._note.setVisible(bool(note))
         outside = self._guide is not None and value not in self._guide
         set_role(self._note, "warning" if outside else "small")
-        self._number.setAccessibleName(f"{self._text.title}: {shown}. {note}")
+        self._number.setAccessibleDescription(note)
         if self._possible is not None:
             self._enable(less=value > self._possible.low, more=value < self._possible.high)
 
@@ -196,7 +198,13 @@ class Stepper(QFrame):
         """Go a step; out of the guide only once warned, and back towards it always."""
         if self._possible is None:
             return
-        value = max(self._possible.low, min(self._possible.high, self._beside(by)))
+        self._take(self._beside(by))
+
+    def _take(self, wanted: float) -> None:
+        """Take a number that was typed or stepped to, as far as it can be timed."""
+        if self._possible is None:
+            return
+        value = max(self._possible.low, min(self._possible.high, wanted))
         if value == self._value:
             return
         leaves = self._guide is not None and value not in self._guide

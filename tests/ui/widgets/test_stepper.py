@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +12,8 @@ from sciatica_timer.core.editing import with_guide
 from sciatica_timer.core.library.dose import Range
 from sciatica_timer.core.settings import Choice, Settings
 from sciatica_timer.ui.library.doses import Doses
+
+NAME, VALUE, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description
 
 
 @pytest.fixture
@@ -127,7 +130,13 @@ def test_at_its_end_the_keys_stay_at_the_number(active, key, end):
 
 
 def test_the_number_is_spoken_with_its_title_and_the_guide(doses):
-    assert doses.reps.number.accessibleName() == "Reps: 10. The article says 10 to 15 · lowest"
+    read = QAccessible.queryAccessibleInterface(doses.reps.number)
+    assert read.role() is QAccessible.Role.SpinBox
+    assert [read.text(kind) for kind in (NAME, VALUE, DESCRIPTION)] == [
+        "Reps",
+        "10",
+        "The article says 10 to 15 · lowest",
+    ]
 
 
 class TestTimes:
@@ -162,3 +171,38 @@ class TestTimes:
         doses.show_dose(library.find("bridge"), Settings())
         assert doses.hold.isVisible()
         assert not doses.duration.isVisible()
+
+
+def type_in(qtbot, box, text, *, enter=True):
+    qtbot.mouseClick(box.lineEdit(), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(box, text)
+    if enter:
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+
+
+class TestTyping:
+    @pytest.mark.parametrize(
+        ("text", "seconds"), [("90", 90), ("2 min", 120), ("1:30", 90), ("2.5", 2.5), ("9999", 600), ("0", 0)]
+    )
+    def test_a_time_is_typed_as_people_write_it_as_far_as_it_can_be_timed(self, qtbot, active, text, seconds):
+        type_in(qtbot, active.rest.number, text)
+        assert active.choice().rest_seconds == seconds
+
+    @pytest.mark.parametrize("text", ["", "x", "3-5", "12 kg", "11.5"])
+    def test_what_is_no_number_of_times_changes_nothing(self, qtbot, active, text):
+        type_in(qtbot, active.reps.number, text)
+        assert active.choice().reps == 10
+        assert active.reps.number.text() == "10"
+
+    def test_it_counts_once_the_number_is_left(self, qtbot, active):
+        type_in(qtbot, active.reps.number, "12", enter=False)
+        assert active.choice().reps == 10
+        active.rest.number.setFocus()
+        assert active.choice().reps == 12
+
+    def test_outside_the_guide_it_asks_first_and_the_number_stays_until_then(self, qtbot, active):
+        type_in(qtbot, active.reps.number, "30")
+        assert active._warning.isVisible()
+        assert (active.reps.number.text(), active.choice().reps) == ("10", 10)
+        press(qtbot, active._beyond)
+        assert active.choice().reps == 30

@@ -9,7 +9,7 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSizePolicy
 
 from sciatica_timer.core.library.dose import Range, stepped
-from sciatica_timer.ui.library.editor.amounts import range_in, range_words, seconds_words, several_in
+from sciatica_timer.ui.widgets.amounts import range_in, range_words, seconds_words, several_in
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent

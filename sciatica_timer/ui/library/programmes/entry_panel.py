@@ -22,10 +22,10 @@ from sciatica_timer.core.library.programme import Entry, clean_name
 from sciatica_timer.core.library.schedule import WEEKS_POSSIBLE
 from sciatica_timer.core.session.timeline import require_time
 from sciatica_timer.core.settings import dose_of, load_of, pace_of
-from sciatica_timer.ui.library.editor.amounts import range_words, seconds_words
 from sciatica_timer.ui.library.editor.boxes import AmountBox
 from sciatica_timer.ui.library.editor.fields import Choices, Field, shown_text
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.amounts import range_words, seconds_words
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.grids import EvenGrid
 from sciatica_timer.ui.widgets.limited_line import LimitedLine

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from sciatica_timer.core.library.dose import Range
 from sciatica_timer.core.library.schedule import Schedule
-from sciatica_timer.ui.library.editor.amounts import range_in, seconds_words, several_in
 from sciatica_timer.ui.library.editor.boxes import AmountBox
 from sciatica_timer.ui.library.editor.schedule import CERTAIN, FEW, DaysField
+from sciatica_timer.ui.widgets.amounts import range_in, seconds_words, several_in
 
 KEY = Qt.Key
 DASH = "\N{EN DASH}"
