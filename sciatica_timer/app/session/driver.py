@@ -74,7 +74,7 @@ class SessionDriver(QObject):
         self._cues: list[Cue] = []
         self._voice = SILENT
         self._started_at = clock.wall()
-        self._wall_times = WallTimes(0.0, self._started_at, clock.speed)
+        self._wall_times = WallTimes(0.0, self._started_at, clock)
         self._animated = False
         self._patience = math.inf
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -127,7 +127,7 @@ class SessionDriver(QObject):
 
     def _open(self, session: Session, session_id: UUID, started_at: datetime, wall: datetime) -> None:
         self._session_id, self._started_at = session_id, started_at
-        self._wall_times = WallTimes(session.reading.monotonic, wall, self._clock.speed)
+        self._wall_times = WallTimes(session.reading.monotonic, wall, self._clock)
         self._session, self._cues = None, []
         self.begun.emit(session)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import timedelta, timezone
 
 import pytest
 from ui_fakes import NOON, FakeClock
@@ -219,6 +219,16 @@ def test_times_of_a_set_survive_a_sleep_in_its_middle(driver, clock, heard):
     assert record.started_at == NOON + timedelta(seconds=10)
     assert record.ended_at == NOON + timedelta(seconds=17 + 3600 + 19)
     assert record.reps_done == 2
+
+
+def test_a_set_has_the_offset_that_holds_at_it_not_the_one_the_session_began_in(driver, clock, heard):
+    changes = NOON + timedelta(seconds=12)  # in the first set
+    clock.local = lambda moment: moment.astimezone(timezone(timedelta(hours=1 if moment < changes else 2)))
+    driver.begin(PLAN)
+    run(driver, clock, 40)
+    record = heard["sets"][0]
+    assert record.started_at == NOON + timedelta(seconds=10)
+    assert [one.utcoffset() / timedelta(hours=1) for one in (record.started_at, record.ended_at)] == [1, 2]
 
 
 def test_faster_clocks_scale_the_gap_and_the_wall_time(qapp, heard):
