@@ -71,7 +71,7 @@ class CheckInPage(QWidget):
         column.addLayout(self._make_head())
         column.addWidget(self._hint)
         column.addWidget(self._make_card())
-        for part in (self._stop, self.offer, self._sound):
+        for part in (self._alarm, self._stop, self.offer, self._sound):
             column.addWidget(part)
         column.addStretch(2)
         self.buttons = CheckInButtons()
@@ -108,8 +108,8 @@ class CheckInPage(QWidget):
         return row
 
     def _make_card(self) -> QWidget:
-        frame, self._inner = card()
-        for part in (self.next_day, self.questions, self.lowest, self.new, self.questions.advice_card, self._alarm):
+        self._card, self._inner = frame, _ = card()
+        for part in (self.next_day, self.questions, self.lowest, self.new, self.questions.advice_card):
             self._inner.addWidget(part)
         return frame
 
@@ -214,14 +214,15 @@ class CheckInPage(QWidget):
         is_red = is_over and self._is_red()
         self._steps.show()
         self._alarm.setVisible(is_red)
+        for part in (self._title, self._card):  # the emergency needs the room
+            part.setVisible(not is_red)
         self.questions.advice_card.setVisible(not is_red and step.part is not self.next_day)
         self._stop.setVisible(is_over and not is_red and bool(self.answers.symptoms))
         self.offer.allow(shown=is_over and not is_red)
         self._sound.setVisible(step.part is self.questions and not is_over)
         self._hint.setText("" if is_over else step.hint)
         self._hint.setVisible(not is_over)
-        ready = tr("Please get help") if is_red else tr("Ready?")
-        self._title.setText(ready if is_over else tr("How is it now?"))
+        self._title.setText(tr("Ready?") if is_over else tr("How is it now?"))
         self._place.setText("" if is_over else tr("{0} of {1}").format(*self._steps.place))
         self._never.setVisible(not is_red)
         self._show_buttons()
@@ -231,7 +232,7 @@ class CheckInPage(QWidget):
 
     def _show_top(self) -> None:
         """Scroll to the question, once it is laid out: the advice on the one before may have been below."""
-        if self._area is not None and not self._steps.is_over:
+        if self._area is not None and (self._is_red() or not self._steps.is_over):
             self._area.verticalScrollBar().setValue(0)
 
     def _ask_aloud(self) -> None:
