@@ -199,6 +199,7 @@ def _style_sheet(colours: Palette, px: Callable[[float], int]) -> str:
     values["ask_note"] = f"{min(px(28), LARGEST_ASK_PX)}px"
     values["rail_text"] = f"{min(px(11), LARGEST_RAIL_TEXT_PX)}px"
     today = {"headline": (28, LARGEST_TITLE_PX), "title": (26, LARGEST_TITLE_PX), "line": (15, LARGEST_LINE_PX)}
+    today["way"] = (20, LARGEST_TITLE_PX)
     values |= {f"today_{name}": f"{min(px(usual), most)}px" for name, (usual, most) in today.items()}
     values["chip_text"] = f"{min(px(12), LARGEST_CHIP_TEXT_PX)}px"
     values |= {f"px{pixels}": f"{px(pixels)}px" for pixels in range(1, 65)}

@@ -13,6 +13,8 @@ from sciatica_timer.ui.widgets.shapes import button, card, label
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
+SHARE, MOST_HIGH_PX = 0.4, 280  # of the window's height
+
 
 class Beginning(QWidget):
     """Three cards, each with a button."""
@@ -27,7 +29,7 @@ class Beginning(QWidget):
         self.starter = button(tr("Use the Starter"), self.starter_chosen.emit, "primary")
         self.prescription = button(tr("Write it down"), self.prescription_requested.emit)
         self.library = button(tr("See the exercises"), self.library_requested.emit)
-        self._length = label("", "muted", wrap=True)
+        self._length = label("", "today-line", wrap=True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
@@ -39,9 +41,9 @@ class Beginning(QWidget):
         self._add(tr("Look around"), browse, self.library)
 
     def _add(self, title: str, text: str, way: QPushButton, *more: QWidget) -> None:
-        frame, column = card()
-        column.addWidget(label(title, "heading", wrap=True))
-        for part in (label(text, wrap=True), *more):
+        frame, column = card(margins=24)
+        column.addWidget(label(title, "today-way", wrap=True))
+        for part in (label(text, "today-line", wrap=True), *more):
             column.addWidget(part)
         column.addStretch(1)
         column.addWidget(way)
@@ -52,7 +54,8 @@ class Beginning(QWidget):
         self._length.setText(words)
         self.starter.setEnabled(bool(words))
 
-    def fit(self, *, is_wide: bool) -> None:
-        """Set the cards side by side where there is room."""
+    def fit(self, window_height: int, *, is_wide: bool) -> None:
+        """Set the cards side by side where there is room, as high as the window is worth."""
+        self.setMinimumHeight(min(round(window_height * SHARE), MOST_HIGH_PX) if is_wide else 0)
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)

@@ -210,7 +210,7 @@ class TodayPage(QWidget):
         margin = MARGIN_PX if is_wide else NARROW_MARGIN_PX
         self._column.setContentsMargins(margin, 24, margin, 24)
         self.card.fit(height, is_wide=is_wide, is_large=is_large)
-        self.beginning.fit(is_wide=is_wide)
+        self.beginning.fit(height, is_wide=is_wide)
         directions = QBoxLayout.Direction
         self._lists.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         for one in (self.done, self.later):
