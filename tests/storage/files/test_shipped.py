@@ -25,13 +25,13 @@ def test_nothing_is_said_of_what_is_whole(copy):
 
 
 def test_what_is_missing_cut_short_or_changed_is_named(copy):
-    (copy / "sounds" / "tick.wav").unlink()
+    (copy / "sounds" / "clear" / "tick.wav").unlink()
     with (copy / "icons" / "play.svg").open("r+") as stream:
         stream.truncate(20)
     changed = bytearray((copy / "voice" / "man.zip").read_bytes())
     changed[20_000] ^= 1
     (copy / "voice" / "man.zip").write_bytes(changed)
-    named = "icons/play.svg, sounds/tick.wav, voice/man.zip"
+    named = "icons/play.svg, sounds/clear/tick.wav, voice/man.zip"
     again = "Installing it again brings back what is left out."
     assert damage(copy) == f"Missing or damaged in Sciatica Timer itself: {named}. {again}"
 

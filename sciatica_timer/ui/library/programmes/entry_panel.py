@@ -154,7 +154,8 @@ class EntryPanel(QWidget):
     def _show_forms(self, exercise: Exercise, entry: Entry) -> None:
         forms = [(one.id, one.name) for one in exercise.variants]
         self.form.offer([(None, tr("As I chose")), ("", exercise.name), *forms] if forms else [(None, "")])
-        self.form.show_value(entry.variant if forms else None)
+        is_known = entry.variant == "" or entry.variant in dict(forms)  # a draft may name one that is gone
+        self.form.show_value(entry.variant if forms and is_known else None)
         self._fields["form"].setVisible(bool(forms))
 
     def _show_guide(self, entry: Entry, guide: Guide) -> None:

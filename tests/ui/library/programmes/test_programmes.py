@@ -432,6 +432,13 @@ class TestDoses:
         view.entries.take_focus(1)
         assert not view._panel.form.isVisible()
 
+    def test_a_form_that_is_gone_leaves_the_choice_to_the_person(self, make, library):
+        assert library.find("dead-bug").variants
+        page = make(shown=(replace(OWN, entries=(Entry("dead-bug", variant="gone"),)),))
+        page.open_part(PROGRAMMES)
+        page.programmes.view.entries.take_focus(0)
+        assert page.programmes.view._panel.form.value is None
+
     def test_what_cannot_be_timed_is_said_and_not_taken(self, qtbot, view, panel):
         type_in(qtbot, panel.hold, "0.5")
         assert view.programme.entries[2].hold_seconds in {None, 0}
