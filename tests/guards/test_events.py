@@ -180,5 +180,6 @@ def test_no_timer_runs_on_where_nothing_runs(app, clock, view):
     app.preferences.take(replace(app.preferences.now, reduce_motion=True))  # else the preview plays once, in real time
     VIEWS[view](app, clock)
     if view not in RUNNING:
-        run(app, clock, 610 if view == "waiting" else 10)  # what it has to say where it stands still is said
+        said_after = 610 if view in {"waiting", "ended for pain"} else 10  # where it stands still, all there is to say
+        run(app, clock, said_after)
     assert timers_left(app.root, app.window) == (["SessionDriver.QTimer"] if view in RUNNING else [])
