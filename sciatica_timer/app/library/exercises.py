@@ -22,6 +22,7 @@ from sciatica_timer.storage.library.own_programmes import delete_own, names_take
 from sciatica_timer.storage.library.strips import movements_in
 from sciatica_timer.ui.library.editor.page import ExerciseEditor
 from sciatica_timer.ui.library.page import EXERCISES
+from sciatica_timer.ui.library.wording import form_needed_words, name_words
 from sciatica_timer.ui.notice import Again, Notice, Severity
 from sciatica_timer.ui.translation import tr
 
@@ -90,7 +91,7 @@ class OwnExercises(QObject):
         draft = read_draft(self._folder.exercise_draft)
         self._show_draft(draft)
         if draft is not None:
-            text = tr("The exercise you were writing is kept: “{0}”.").format(_name_of(draft))
+            text = tr("The exercise you were writing is kept: “{0}”.").format(name_words(draft))
             self.notice.emit(Notice("exercise draft", text, action=tr("Go on with it"), act=self._go_on))
         else:
             self._cuts.clear()
@@ -122,7 +123,7 @@ class OwnExercises(QObject):
         self._show_draft(None)
 
     def _show_draft(self, draft: Exercise | None) -> None:
-        self._page.add_button(EXERCISES).show_draft("" if draft is None else _name_of(draft))
+        self._page.add_button(EXERCISES).show_draft("" if draft is None else name_words(draft))
 
     def _go_on(self) -> None:
         draft = read_draft(self._folder.exercise_draft)
@@ -179,7 +180,7 @@ class OwnExercises(QObject):
         self._page.close_editor()
         self._drop_draft()
         if was_changed and written is not None:
-            text = tr("“{0}” was not saved.").format(_name_of(written))
+            text = tr("“{0}” was not saved.").format(name_words(written))
             act = partial(self._write_on, written)
             self.notice.emit(Notice("exercise cancelled", text, action=tr("Undo"), act=act))
 
@@ -189,6 +190,9 @@ class OwnExercises(QObject):
 
     def _save(self, exercise: Exercise) -> None:
         before = self._library.find(exercise.id) if exercise.id else None
+        if refused := form_needed_words(exercise, self._page.programmes.naming(exercise.id)):
+            self.editor.show_problem(refused)
+            return
         if not exercise.id:
             exercise = replace(exercise, id=self._free_id(exercise.name))
         try:
@@ -293,7 +297,3 @@ class OwnExercises(QObject):
         """Let settings hold that go with a file, and save them with it."""
         self._preferences.take(settings)
         self._preferences.flush()
-
-
-def _name_of(exercise: Exercise) -> str:
-    return exercise.name or tr("New exercise")

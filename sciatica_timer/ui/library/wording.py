@@ -10,10 +10,10 @@ from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.wording import dose_words, weeks_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sciatica_timer.core.library.exercise import Exercise, Level
-    from sciatica_timer.core.library.programme import Entry
+    from sciatica_timer.core.library.programme import Entry, Programme
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.core.today import Due, Tally
 
@@ -72,6 +72,21 @@ def _named(exercise: Exercise, occasions: Mapping[str, int] | None) -> str:
     done = occasions.get(exercise.id, 0)
     often = tr("done once") if done == 1 else tr("done {0} times").format(done) if done else tr("not yet")
     return tr("{0} ({1})").format(exercise.name, often)
+
+
+def name_words(exercise: Exercise) -> str:
+    """Return the name of an exercise that may not have one yet."""
+    return exercise.name or tr("New exercise")
+
+
+def form_needed_words(exercise: Exercise, programmes: Iterable[Programme]) -> str:
+    """Return that a programme asks for a form that an exercise does not have; nothing where none does."""
+    forms = {"", *(one.id for one in exercise.variants)}
+    for programme in programmes:
+        if any(one.exercise_id == exercise.id and (one.variant or "") not in forms for one in programme.entries):
+            text = tr("The programme “{0}” has a form that you removed. Choose another one there first, or undo.")
+            return text.format(programme.name)
+    return ""
 
 
 def entry_words(entry: Entry, exercise: Exercise, settings: Settings) -> str:

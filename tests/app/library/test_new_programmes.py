@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from form_hands import KEY, choose, click, press, write
+from form_hands import KEY, FormHands, choose, click, press, write
 from msgspec.structs import replace
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -141,6 +141,24 @@ def test_an_exercise_that_a_programme_needs_is_not_deleted(app, folder, morning)
     app.modules.services.own_exercises.delete("my-bridge")
     assert any("in the programme “Morning”" in one for one in app.window.notices.sentences)
     assert app.library.find("my-bridge") is not None
+
+
+def test_a_form_that_a_programme_needs_is_not_taken_away(app, folder, morning):
+    own = app.modules.services.own_exercises
+    own.write_copy("dead-bug")
+    press(app.window, "Save")
+    new(app).add("my-dead-bug", "morning")
+    app.exercises.open_part(PROGRAMMES)
+    morning.entries.take_focus(2)
+    choose(morning._panel.form, "arms-only")
+    click(morning.save_panel._save)
+    own.change("my-dead-bug")
+    FormHands(own.editor).open_more()
+    own.editor.more.variants._remove(0)
+    own.editor.save()
+    assert "The programme “Morning” has a form that you removed." in own.editor.outlook._missing.text()
+    assert len(app.library.find("my-dead-bug").variants) == 2
+    assert app.programmes.find("morning") is not None
 
 
 def test_a_bad_file_is_one_sentence(app, tmp_path):
