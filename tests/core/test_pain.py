@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_timer.core.pain import SKIPPED, Advice, PainNote, SessionNote, advice
+from sciatica_timer.core.pain import SKIPPED, Advice, Lowest, PainNote, SessionNote, Symptom, advice
 
 scores = st.none() | st.integers(0, 10)
 pains = st.builds(PainNote, scores, scores)
@@ -92,3 +92,19 @@ def test_a_note_that_tells_nothing_is_empty():
     assert SessionNote("x").is_empty
     for told in ({"programme": "a"}, {"before": PainNote(0)}, {"after": PainNote(leg=0)}, {"note": "a"}):
         assert not SessionNote("x", **told).is_empty
+
+
+def test_further_down_the_leg_than_before_comes_first_whatever_the_number():
+    before, now = PainNote(5, 5, Lowest.BUTTOCK), PainNote(1, 1, Lowest.THIGH)
+    assert advice(now, before) == (Advice.LEG_WORSE,)
+    assert advice(PainNote(lowest=Lowest.THIGH), before) == (Advice.LEG_WORSE,)
+    assert advice(PainNote(7, 1, Lowest.BELOW_KNEE), before) == (Advice.LEG_WORSE, Advice.STOP)
+    assert advice(PainNote(1, 1, Lowest.BACK), before) == (Advice.CARRY_ON, Advice.LEG_RULE)
+
+
+def test_what_belongs_to_the_emergency_list_is_red_and_nothing_else():
+    assert {one for one in Symptom if one.is_red} == {
+        Symptom.BOTH_LEGS,
+        Symptom.BLADDER_OR_BOWEL,
+        Symptom.NUMB_SEAT,
+    }
