@@ -126,8 +126,11 @@ def lateness(played: Played) -> tuple[list[tuple[float, float]], int, int]:
     """
     starts = {tone: _first_loud(tone) for _, tone in played.cues}
     places = [(due + HEAD_START_SECONDS, name) for due, name in played.cues]
-    spoken = [(at + starts[name], at + all_lengths()[name]) for at, name in places if name.startswith(WORD)]
     heard = [played.sound.instant(index) for index in onsets(played.sound.samples, LOUD)]
+    begins = [at + starts[name] for at, name in places]
+    usual = statistics.median(min((one - at for one in heard), key=abs, default=0.0) for at in begins)
+    words = [(at + usual, name) for at, name in places if name.startswith(WORD)]
+    spoken = [(at + starts[name], at + all_lengths()[name]) for at, name in words]
     heard = [at for at in heard if not any(begin + MATCH_SECONDS / 4 < at < end for begin, end in spoken)]
     pairs: list[tuple[float, float]] = []
     used: set[float] = set()
