@@ -10,7 +10,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollArea
 
 from sciatica_timer.core.reminders import Reminder
+from sciatica_timer.core.settings import ToneSet
 from sciatica_timer.ui.notice import Notice
+from sciatica_timer.ui.session.check_in.sound_check_page import SoundCheckPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,8 +58,23 @@ def reminder_told(stage: Stage) -> None:
     stage.modules.desktop.notice.emit(Notice("reminders", "There was a reminder for Starter (18:00)."))
 
 
+def sound_check(stage: Stage) -> None:
+    """Let the second set of tones get louder."""
+    page = SoundCheckPage()
+    page.show_step(2, 5, 12)
+    stage.app.window.cover_with(page)
+
+
+def sound_found(stage: Stage) -> None:
+    page = SoundCheckPage()
+    page.show_found(ToneSet.LOW)
+    stage.app.window.cover_with(page)
+
+
 SETTINGS_SCENES: dict[str, Callable[[Stage], None]] = {
     "settings": settings,
+    "sound-check": sound_check,
+    "sound-found": sound_found,
     "settings-below": settings_below,
     "settings-reminders": reminders,
     "reminder-told": reminder_told,
