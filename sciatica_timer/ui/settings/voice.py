@@ -37,7 +37,8 @@ class VoiceSettings(SettingsCard):
             Count.NONE: tr("None"),
         }
         self.counts = self.add_choices("count", tr("Numbers"), counts)
-        self.breath = self.add_check("breath", tr("Say when to breathe in long holds: in for 4 s, out for 6"))
+        self.breath = self.add_check("breath", tr("Say when to breathe in long holds"))
+        self.add_text(tr("In for 4 s, out for 6."), "note")
         speakers = {Speaker.WOMAN: tr("Woman"), Speaker.MAN: tr("Man")}
         self.listen = button(tr("Listen"), self.sample_requested.emit)
         self.speakers = self.add_choices("voice", tr("Who speaks"), speakers, self.listen)
