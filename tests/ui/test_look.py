@@ -7,7 +7,8 @@ from importlib.resources import files
 import pytest
 from contrast import contrast
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QScrollArea
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QProgressBar, QPushButton, QScrollArea
 
 from sciatica_timer.core.library.dose import Range
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme, Settings
@@ -116,3 +117,15 @@ def test_a_stepper_has_room_for_its_number(qtbot, theme, percent):
     number = stepper.number
     assert number.lineEdit().width() >= number.fontMetrics().horizontalAdvance(number.text())
     assert all(button.accessibleName() for button in stepper.findChildren(QPushButton))
+
+
+def test_a_bar_of_progress_has_the_colours_of_the_app(qtbot, theme):
+    bar = QProgressBar()
+    qtbot.addWidget(bar)
+    bar.setTextVisible(False)
+    bar.setValue(50)
+    bar.resize(200, bar.sizeHint().height())
+    bar.show()
+    drawn, middle = bar.grab().toImage(), bar.height() // 2
+    assert drawn.pixelColor(50, middle) == QColor(theme.palette.hold)
+    assert drawn.pixelColor(150, middle) == QColor(theme.palette.line)

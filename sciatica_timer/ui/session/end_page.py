@@ -168,7 +168,7 @@ class SessionEndPage(QWidget):
     def _heading(self, outcome: Outcome) -> str:
         return {
             Outcome.COMPLETED: tr("Well done."),
-            Outcome.PARTIAL: tr("That is it for now."),
+            Outcome.PARTIAL: tr("Session ended"),
             Outcome.STOPPED_FOR_PAIN: tr("Stopped. Please read this now."),
         }[outcome]
 

@@ -47,3 +47,5 @@ class PauseHelp(QWidget):
                 self._lines.addWidget(label(heading, "heading", wrap=True))
             for line in lines:
                 self._lines.addWidget(label(line, wrap=True))
+        if not self.is_empty:
+            self._lines.addStretch()  # room that is left lies below the words, not between them

@@ -30,3 +30,11 @@ def test_steps_what_to_watch_for_and_the_easier_way_are_there_in_a_pause(sitting
     assert "Watch for" in shown
     sitting.press(Qt.Key.Key_Space)
     assert (part.isVisible(), page._then.isVisible()) == (False, True)
+
+
+def test_lines_stand_together_and_what_room_is_left_lies_below(sitting):
+    sitting.press(Qt.Key.Key_Space)
+    lines = sitting.flow.page.findChild(PauseHelp).findChildren(QLabel)
+    tall = [one.height() - one.heightForWidth(one.width()) for one in lines]
+    assert lines
+    assert max(tall) <= 1

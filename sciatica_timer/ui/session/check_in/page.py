@@ -103,8 +103,8 @@ class CheckInPage(QWidget):
         self._place = label("", "muted")
         row = QHBoxLayout()
         row.addWidget(self._title, 1)
-        row.addWidget(self._place, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self._never, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._place, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._never, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _make_card(self) -> QWidget:
