@@ -51,7 +51,7 @@ class ResumePage(QWidget):
         column = centred_column(self, MOST_WIDE_PX)
         column.addStretch(1)
         column.addWidget(label(self._question(exercise, coming), "title", wrap=True))
-        column.addWidget(self._done_card(records, saved_at, names))
+        column.addWidget(self._done_card(exercise, records, saved_at, names))
         first = tr("Then you have {0} to get into position.").format(duration_words(lead_in_seconds))
         column.addWidget(label(first, "muted", wrap=True))
         self._go_on = button(tr("Go on   Space"), self.accepted.emit, "primary", tr("Go on"))
@@ -87,16 +87,21 @@ class ResumePage(QWidget):
 
     def _question(self, exercise: Exercise, coming: Phase) -> str:
         side = limbs_of(exercise)[coming.side]
+        if exercise.guide.duration_seconds is not None:  # by time: there are no reps to speak of
+            place = (tr("set {0}").format(coming.set_number), side)
+            return tr("Go on with {0}, {1}?").format(exercise.name, ", ".join(filter(None, place)))
         if side:
             text = tr("Go on with {0}, set {1}, {2}, rep {3}?")
             return text.format(exercise.name, coming.set_number, side, coming.rep)
         return tr("Go on with {0}, set {1}, rep {2}?").format(exercise.name, coming.set_number, coming.rep)
 
-    def _done_card(self, records: Sequence[SetRecord], saved_at: datetime, names: Mapping[str, str]) -> QWidget:
+    def _done_card(
+        self, exercise: Exercise, records: Sequence[SetRecord], saved_at: datetime, names: Mapping[str, str]
+    ) -> QWidget:
         frame, column = card()
         at = QLocale().toString(QTime(saved_at.hour, saved_at.minute), QLocale.FormatType.ShortFormat)
         column.addWidget(label(tr("This session was interrupted at {0}.").format(at), "heading", wrap=True))
-        column.addLayout(set_rows(records, names))
+        column.addLayout(set_rows(records, names, exercise.name))
         kept = tr("What you did is kept either way.") if records else tr("No rep was done yet.")
         column.addWidget(label(kept, "muted", wrap=True))
         return frame

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
+from fakes import a_record
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from ui_fakes import NOON, FakeClock, FakeSound, no_check_in
@@ -13,6 +16,8 @@ from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.driver import SessionDriver
 from sciatica_timer.app.session.resume import Resume
 from sciatica_timer.app.settings import Preferences
+from sciatica_timer.core.library.dose import Range
+from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.events import Outcome, Reason, State
 from sciatica_timer.core.settings import Choice, Settings
 from sciatica_timer.ui.session.end_page import SessionEndPage
@@ -234,6 +239,17 @@ def test_the_side_is_offered_by_its_name(start, disk, library):
     again = start()
     again.going_on.offer()
     assert again.shown()[0].startswith("Go on with Dead bug, set 1, right leg, left arm, rep 1?")
+
+
+def test_a_walk_by_time_has_no_rep_and_sets_done_before_it_have_their_name(qtbot, library):
+    bridge = library.find("bridge")
+    walk = replace(bridge, id="walk", name="Walk", guide=replace(bridge.guide, duration_seconds=Range(600, 600)))
+    coming, names = SimpleNamespace(side=Side.BOTH, set_number=1, rep=1), {"bridge": "Bridge", "walk": "Walk"}
+    page = ResumePage(walk, coming, [a_record(exercise="bridge")], NOON, names, lead_in_seconds=15)
+    qtbot.addWidget(page)
+    shown = [one.text() for one in page.findChildren(QLabel)]
+    assert shown[0] == "Go on with Walk, set 1?"
+    assert "Bridge" in shown
 
 
 def test_trouble_with_the_bookmark_is_told(start, disk, library):
