@@ -128,4 +128,4 @@ def test_a_bar_of_progress_has_the_colours_of_the_app(qtbot, theme):
     bar.show()
     drawn, middle = bar.grab().toImage(), bar.height() // 2
     assert drawn.pixelColor(50, middle) == QColor(theme.palette.hold)
-    assert drawn.pixelColor(150, middle) == QColor(theme.palette.line)
+    assert drawn.pixelColor(150, middle) == QColor(theme.palette.surface)
