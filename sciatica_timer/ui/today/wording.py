@@ -124,6 +124,6 @@ def when_next_words(day: date, today: date) -> str:
 
 
 def next_day_words(names: Sequence[str]) -> str:
-    """Say what is planned on that day."""
+    """Return what is planned on that day."""
     shown, more = list(names[:MOST_NAMED]), len(names) - MOST_NAMED
     return ", ".join([*shown, tr("{0} more").format(more)] if more > 0 else shown)

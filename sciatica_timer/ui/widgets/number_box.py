@@ -87,7 +87,7 @@ class NumberBox(QDoubleSpinBox):
         return self.minimumSizeHint()
 
     def _fill(self) -> None:
-        """Give the text all the room: the style sheet keeps some for buttons, even where there are none."""
+        """Let the text have all the room: the style sheet keeps some for buttons, even where there are none."""
         self.lineEdit().setGeometry(self.rect().adjusted(BORDER_PX, 0, -BORDER_PX, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
