@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.window.main_window import MainWindow
 
+LOADED_MS = 1500
+
 
 class SessionModule(QObject):
     """What a session is made of, and its connections to sound, voice and system."""
@@ -210,7 +212,9 @@ class SessionModule(QObject):
         self._sound.say(self._narration.row(["felt"]))
 
     def _ask_to_go_on(self, planned: Planned, coming: Phase) -> None:
-        self._sound.say(self._narration.row(self._narration.going_on(planned, coming)))
+        """Ask aloud once the player, which starts with the app, has had time to load its clips."""
+        words = self._narration.going_on(planned, coming)
+        QTimer.singleShot(LOADED_MS, self, lambda: self._sound.say(self._narration.row(words)))
 
     def _read_advice(self) -> None:
         self._sound.say(self._narration.after_pain())
