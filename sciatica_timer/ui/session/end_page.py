@@ -101,7 +101,10 @@ class SessionEndPage(QWidget):
     def _after_felt(self) -> None:
         """Go on with how it hurts, where the keys were not taken elsewhere meanwhile."""
         self._felt = None
-        if self._heeds_keys and self.window().focusWidget() in (self, None, self.sender()):
+        if self.window().focusWidget() not in (self, None):
+            return
+        self.setFocus()
+        if self._heeds_keys:
             self._heed_keys()
 
     def teach(self, taught: Mapping[str, str]) -> None:

@@ -96,6 +96,7 @@ class FeltCard(QFrame):
         self._ending.stop()
         self._is_asking = False
         if not self.isHidden():
+            self.clearFocus()  # which Qt would hand on to whatever comes next, be it the end of a notice
             self.hide()
             self.gone.emit()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from ui_sitting import button_of
 
 from sciatica_timer.core.history.record import Felt
@@ -124,6 +125,21 @@ def test_the_last_one_is_asked_about_at_the_end(qtbot, sit):
     sitting.press("2")
     assert felt(sitting) == [Felt.HARD]
     card_of(sitting)._ending.timeout.emit()
+    assert sitting.window.cover.hasFocus()
+
+
+def test_an_answer_at_the_end_leaves_the_keys_to_the_page_and_not_to_a_notice_over_it(qtbot, sit):
+    sitting = sit("bridge")
+    sitting.preferences.take(replace(sitting.preferences.now, ask_felt=True))
+    while sitting.driver.is_open:
+        sitting.run(1)
+    notice = QPushButton("Close", sitting.window)
+    notice.show()
+    QPushButton.setTabOrder(card_of(sitting), notice)
+    heeded(qtbot, sitting)
+    sitting.press("1")
+    card_of(sitting)._ending.timeout.emit()
+    assert not notice.hasFocus()
     assert sitting.window.cover.hasFocus()
 
 
