@@ -195,7 +195,7 @@ class SoundChecks(QObject):
 
     def _on_problem(self, kind: str, _goes_on: bool) -> None:  # noqa: FBT001  a slot
         if self._page is not None:
-            self._show_trouble(troubles.of_sound(kind, goes_on=True))
+            self._show_trouble(troubles.of_sound(kind, goes_on=False))
 
     def _on_device(self, name: str) -> None:
         """Let the loudness of this output hold; begin a check anew there, or show that there is none any more."""
