@@ -94,7 +94,7 @@ class OpenApp:
         self.window, self.exercises, self.preferences = root.window, root.exercises, root.preferences
         self.library, self.clock, self.theme = root.library, root.clock, root.theme
         shared = self.modules.services
-        self.diary, self.programmes, self.driver = shared.store, shared.programmes, shared.driver
+        self.store, self.programmes, self.driver = shared.store, shared.programmes, shared.driver
         self.sound, self.voice, self.system = shared.sound, shared.voice, shared.system
         self.session, self.recorder = self.modules.session.controller, self.modules.session.recorder
         self.resume, self.desktop = self.modules.session.resume, self.modules.desktop

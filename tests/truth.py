@@ -122,13 +122,13 @@ def open_damaged(sample: Sample, content: bytes, place: Path) -> Came:
     shutil.copytree(sample.folder.path, place)
     folder = DataFolder(place)
     folder.history.write_bytes(content)
-    diary = HistoryStore(folder)
-    diary.open()
-    diary.damage()
-    while diary.is_checking:
-        diary.damage()
-    recovery = diary.recovery
-    diary.close(NOW)
+    store = HistoryStore(folder)
+    store.open()
+    store.damage()
+    while store.is_checking:
+        store.damage()
+    recovery = store.recovery
+    store.close(NOW)
     with closing(History(folder.history)) as history:
         there = held(history)
     shutil.rmtree(place)

@@ -48,7 +48,7 @@ class HistoryModule(QObject):
         """Build nothing of the page yet."""
         super().__init__(window)
         self._services, self._window = services, window
-        self._diary, self._programmes = services.store, services.programmes
+        self._store, self._programmes = services.store, services.programmes
         self._names: dict[str, str] = {}
         self._sections: dict[str, Section] = {}
         self.page: HistoryPage | None = None
@@ -69,7 +69,7 @@ class HistoryModule(QObject):
         from sciatica_timer.ui.history.page import HistoryPage  # noqa: PLC0415  not needed before it is opened
 
         self.page = page = HistoryPage(self._names, self._today, self._services.theme, self._programmes.name_of)
-        self._edits = HistoryEdits(self._diary, self._services.clock.wall, page.sets, self)
+        self._edits = HistoryEdits(self._store, self._services.clock.wall, page.sets, self)
         self._edits.changed.connect(self._show_figures)
         self._edits.changed.connect(self.changed)
         self._edits.notice.connect(self.notice)
@@ -83,7 +83,7 @@ class HistoryModule(QObject):
         """Bring the page, if there is one, to the newest: its rows and half a year of figures."""
         if self.page is not None:
             self.page.show_pages(self._page, self._about)
-            self.page.show_trouble(worded(self._diary.trouble))
+            self.page.show_trouble(worded(self._store.trouble))
             self._show_figures()
 
     def show_another(self) -> None:
@@ -95,20 +95,20 @@ class HistoryModule(QObject):
     def _show_figures(self) -> None:
         if self.page is not None and not self.page.sets.is_empty:
             today, begins = self._today(), first_weekday()
-            days = self._diary.daily(first_day(today, begins).isoformat(), today.isoformat())
-            rows = self._diary.session_rows(first_session_day(today, begins).isoformat(), today.isoformat())
+            days = self._store.daily(first_day(today, begins).isoformat(), today.isoformat())
+            rows = self._store.session_rows(first_session_day(today, begins).isoformat(), today.isoformat())
             plans = plans_of(self._services.library.exercises, self._programmes.all)
             self.page.show_glance(glance(days, rows, self._sections, today, begins, plans=plans))
 
     def _page(self, after: Any, limit: int, where: Filter, order: Order) -> tuple[Sequence[SetRecord], Any]:
         """Read a page of the table; only where nothing is asked for, sets that are not on disk yet are among them."""
         if (where, order) == (ALL, NEWEST_FIRST):
-            return self._diary.page(after, limit)
-        return self._diary.table(after, limit, self._with_named(where) if where.text else where, order)
+            return self._store.page(after, limit)
+        return self._store.table(after, limit, self._with_named(where) if where.text else where, order)
 
     def _with_named(self, where: Filter) -> Filter:
         """Add the exercises and programmes whose names hold the text; of an exercise that is gone its id is shown."""
-        exercises = self._diary.exercises() | self._names
+        exercises = self._store.exercises() | self._names
         programmes = {one.id: one.name for one in self._programmes.all}
         return replace(
             where,
@@ -118,7 +118,7 @@ class HistoryModule(QObject):
 
     def _about(self, session_id: str) -> tuple[str, SessionNote | None]:
         """Return a session's programme by name, and what is known of it."""
-        note = self._diary.session(session_id)
+        note = self._store.session(session_id)
         return self._programmes.name_of(note.programme) if note else "", note
 
     def _today(self) -> date:
@@ -132,7 +132,7 @@ class HistoryModule(QObject):
         keeper = Reports(
             self._window,
             folder=self._services.folder.path,
-            diary=self._diary,
+            store=self._store,
             library=self._services.library,
             programmes=self._programmes,
             preferences=self._services.preferences,
@@ -147,12 +147,12 @@ class HistoryModule(QObject):
     def _export(self) -> None:
         path = ask_where_to_export(self._window, self._today())
         if path is not None:
-            self._show_outcome("export", self._diary.export(path))
+            self._show_outcome("export", self._store.export(path))
 
     def _import(self) -> None:
         path = ask_what_to_import(self._window)
         if path is not None:
-            found = self._diary.take_in(path)
+            found = self._store.take_in(path)
             self._show_outcome("import", found)
             if isinstance(found, Imported):
                 self.imported.emit(path)

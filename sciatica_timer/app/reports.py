@@ -50,7 +50,7 @@ class Reports(QObject):
         window: QWidget,
         *,
         folder: Path,
-        diary: HistoryStore,
+        store: HistoryStore,
         library: LiveLibrary,
         programmes: Programmes,
         preferences: Preferences,
@@ -59,7 +59,7 @@ class Reports(QObject):
         """Take what a report is made of; nothing is read yet."""
         super().__init__(window)
         self._folder = folder
-        self._window, self._diary, self._library = window, diary, library
+        self._window, self._store, self._library = window, store, library
         self._programmes, self._preferences, self._today = programmes, preferences, today
 
     def ask(self) -> None:
@@ -93,7 +93,7 @@ class Reports(QObject):
         try:
             with TemporaryDirectory(prefix="sciatica-timer-") as folder:
                 file = Path(folder, "history.json")
-                found = self._diary.export(file)
+                found = self._store.export(file)
                 if not isinstance(found, Problem):
                     return file.read_bytes()
         except OSError as error:
@@ -138,8 +138,8 @@ class Reports(QObject):
 
     def _report(self, period: Period) -> Report | None:
         """Read what the report tells; None, and a sentence, where the history cannot be read."""
-        first, last = period_of(period, self._today(), self._diary.first_day())
-        rows = self._diary.report_rows(first.isoformat(), last.isoformat())
+        first, last = period_of(period, self._today(), self._store.first_day())
+        rows = self._store.report_rows(first.isoformat(), last.isoformat())
         if rows is None:
             self._show_problem(tr("The history cannot be read now, so there is no report."))
             return None

@@ -92,7 +92,7 @@ class TestAtTheStart:
         assert app.window.focusWidget() is app.window.cover.findChild(QPushButton)
         app.window.cover.acknowledged.emit()
         assert app.window.cover is None
-        assert not open_app().diary.recovery
+        assert not open_app().store.recovery
 
     def test_nothing_is_said_when_nothing_is_wrong(self, open_app):
         assert open_app().window.notices.sentences == ()
@@ -194,10 +194,10 @@ class TestRunning:
 
     def test_an_export_that_fails_is_one_sentence(self, open_app, tmp_path):
         app = open_app()
-        sentence = words_of(app.diary.export(tmp_path / "nowhere" / "x.json"))
+        sentence = words_of(app.store.export(tmp_path / "nowhere" / "x.json"))
         assert "x.json" in sentence
         assert "there is no such file or folder" in sentence
-        assert words_of(app.diary.export(tmp_path / "x.csv")).startswith("Your history was written to")
+        assert words_of(app.store.export(tmp_path / "x.csv")).startswith("Your history was written to")
 
     def test_sets_an_earlier_run_could_not_save_are_taken_in(self, open_app, folder):
         export_json(folder.path / "unsaved-20260101-080000.json", [a_record(1), a_record(2)])
@@ -224,14 +224,14 @@ class TestRunning:
 
     def test_done_today_is_marked_when_a_session_is_over(self, open_app, monkeypatch):
         app = open_app(start="bridge")
-        monkeypatch.setattr(app.diary, "past", lambda *_: Past({"bridge": (SetsDone(1),)}))
+        monkeypatch.setattr(app.store, "past", lambda *_: Past({"bridge": (SetsDone(1),)}))
         app.driver.request(Command.STOP)
         assert "Done today" in app.exercises._list.item(4).data(Qt.ItemDataRole.AccessibleTextRole)
 
     def test_bird_dog_counts_what_comes_first_in_the_history(self, open_app):
         app = open_app()
         for number in (1, 2, 300):
-            app.diary.write(a_record(number, exercise="dead-bug"))
+            app.store.write(a_record(number, exercise="dead-bug"))
         app.exercises.choose("bird-dog")
         assert "Pelvic tilt (not yet)" in app.exercises.view._earlier
         assert "Dead bug (done 3 times)" in app.exercises.view._earlier
@@ -300,7 +300,7 @@ class TestAfterACrash:
     def test_going_on_is_offered_and_what_was_done_is_there(self, open_app, crashed):
         app = open_app()
         assert isinstance(app.window.cover, ResumePage)
-        (row,), _ = app.diary.page(None, 10)
+        (row,), _ = app.store.page(None, 10)
         assert (row.outcome.value, row.reps_done) == ("partial", 1)
         assert app.window.notices.sentences == ()
 
@@ -308,7 +308,7 @@ class TestAfterACrash:
         app = open_app(start="dead-bug")
         assert isinstance(app.window.cover, SessionPage)
         assert BookmarkFile(folder.bookmark).find()[0].exercise_id == "dead-bug"
-        assert len(app.diary.page(None, 10)[0]) == 1
+        assert len(app.store.page(None, 10)[0]) == 1
         app.window.close()
         assert not folder.bookmark.exists()
 
@@ -404,7 +404,7 @@ class TestTheEnd:
         assert told == [ValueError, ValueError]
 
     def test_what_cannot_be_saved_is_told_on_the_terminal(self, open_app, monkeypatch, capsys):
-        monkeypatch.setattr(HistoryStore, "close", lambda _diary, _now: Problem(Kind.RULE, "1 set could not be saved."))
+        monkeypatch.setattr(HistoryStore, "close", lambda _store, _now: Problem(Kind.RULE, "1 set could not be saved."))
         open_app().window.close()
         assert capsys.readouterr().err == "1 set could not be saved.\n"
 

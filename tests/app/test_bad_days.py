@@ -32,8 +32,8 @@ def test_the_plan_for_bad_days_begins_with_the_answers_and_its_reason(qtbot, app
     press(qtbot, app, "7", "2", "1", "0", "p")
     assert isinstance(app.window.cover, SessionPage)
     assert app.driver.session.plan.programme == "easy"
-    qtbot.waitUntil(lambda: app.diary.session(app.driver.session_id) is not None)
-    note = app.diary.session(app.driver.session_id)
+    qtbot.waitUntil(lambda: app.store.session(app.driver.session_id) is not None)
+    note = app.store.session(app.driver.session_id)
     assert (note.programme, note.before.back, note.symptoms, note.bad_day) == ("easy", 7, frozenset(), BadDay.PAIN)
     assert app.preferences.now.bad_days_since
 

@@ -65,7 +65,7 @@ class TestReminders:
             assert not app.desktop.is_done(starter, a_record().started_at)
             each = exercise == "bent-knee-fall-out"
             for place, side in enumerate(("left", "right") if each else ("both",)):
-                app.diary.write(a_record(10 * place + number, exercise=exercise, side=side))
+                app.store.write(a_record(10 * place + number, exercise=exercise, side=side))
         assert app.desktop.is_done(starter, a_record().started_at)
 
     def test_an_exercise_is_asked_for_as_often_as_it_has_times_until_then(self, open_app):
@@ -73,7 +73,7 @@ class TestReminders:
         every_two_hours = Reminder(on=True, times=(time(8), time(10), time(12)))
         app.preferences.take(replace(app.preferences.now, reminders={"bridge": every_two_hours}))
         bridge, done_at = app.library.find("bridge"), a_record().started_at
-        app.diary.write(a_record())
+        app.store.write(a_record())
         told = [app.desktop.is_done(bridge, done_at.replace(hour=hour, minute=0)) for hour in (8, 10, 12)]
         assert told == [True, False, False]
 
@@ -91,7 +91,7 @@ class TestReminders:
         app = open_app()
         app.preferences.take(replace(app.preferences.now, check_in=False, programme="starter"))
         now = app.clock.wall()
-        app.diary.write(replace(a_record(), started_at=now, ended_at=now, sets_planned=1))
+        app.store.write(replace(a_record(), started_at=now, ended_at=now, sets_planned=1))
         app.desktop.reminders.start("starter")
         assert [one.exercise_id for one in app.driver.session.plan.exercises] == [
             one for one in STARTER if one != "bridge"

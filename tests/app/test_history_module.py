@@ -120,7 +120,7 @@ class TestThePage:
         app.window.open_page(2)
         assert app.history.empty.isVisible()
         app.window.open_page(1)
-        app.diary.write(a_record(1, started_at=NOON, ended_at=NOON))
+        app.store.write(a_record(1, started_at=NOON, ended_at=NOON))
         app.window.open_page(2)
         assert not app.history.empty.isVisible()
         assert app.history.overview.sets.sentence.text().startswith("1 set this week")
@@ -132,12 +132,12 @@ class TestThePage:
         choose(monkeypatch, "getSaveFileName", file)
         press(page, "Export…")
         assert app.window.notices.sentences[0] == f"Your history was written to {file}."
-        app.diary.delete([a_record(1).id])
+        app.store.delete([a_record(1).id])
         choose(monkeypatch, "getOpenFileName", file)
         press(page, "Import…")
         assert app.window.notices.sentences[0] == "other.json: 1 set added, 1 already there."
         assert page.sets.model.rowCount() == 2
-        assert app.diary.past(NOON.date().isoformat()).sets == {"bridge": (SetsDone(1),)}
+        assert app.store.past(NOON.date().isoformat()).sets == {"bridge": (SetsDone(1),)}
 
     def test_a_file_that_is_no_export_is_refused_with_its_reason(self, open_app, folder, tmp_path, monkeypatch):
         file = tmp_path / "other.json"

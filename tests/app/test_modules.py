@@ -130,7 +130,7 @@ def test_after_a_question_or_a_session_the_focus_is_where_the_next_begins(app, m
 @pytest.mark.parametrize("signal", ["session.controller.ended", "history.changed", "maintenance.changed"])
 def test_what_was_done_is_shown_anew_where_it_may_be_otherwise(app, monkeypatch, signal):
     asked = []
-    monkeypatch.setattr(app.diary, "today", lambda day, *_: asked.append(day) or Past())
+    monkeypatch.setattr(app.store, "today", lambda day, *_: asked.append(day) or Past())
     signal_of(app, signal).emit()
     assert len(asked) == 1
 

@@ -200,12 +200,12 @@ class TestProgrammes:
         run(app, app.driver.session.plan.total_seconds + 1)
         assert isinstance(app.window.cover, SessionEndPage)
         assert "Starter" in shown(app)
-        rows, _ = app.diary.page(None, 50)
+        rows, _ = app.store.page(None, 50)
         assert len({row.session_id for row in rows}) == 1
         assert {row.exercise for row in rows} == {
             *("pelvic-tilt", "bent-knee-fall-out", "bridge", "hip-adduction-squeeze"),
         }
-        note = app.diary.session(rows[0].session_id)
+        note = app.store.session(rows[0].session_id)
         assert (note.programme, note.before) == ("starter", PainNote(2, 1))
 
     def test_one_asked_for_at_the_start_begins_at_once_and_asks_nothing(self, open_app):
@@ -214,7 +214,7 @@ class TestProgrammes:
         assert app.driver.session.plan.exercises[0].exercise_id == "pelvic-tilt"
         assert app.driver.session.plan.programme == "starter"
         run(app, 15 + 10 * 7 + 9 * 5)
-        note = app.diary.session(app.driver.session_id)
+        note = app.store.session(app.driver.session_id)
         assert (note.programme, note.before) == ("starter", PainNote())
         app.driver.request(Command.STOP)
         assert "How is it now?" not in shown(app)

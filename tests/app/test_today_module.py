@@ -47,7 +47,7 @@ def do(app, *exercises, number=1):
         for side in ("left", "right") if exercise == "bent-knee-fall-out" else ("both",):
             now = app.clock.wall()
             record = a_record(100 * number + 10 * place + (side == "right"), exercise=exercise, side=side)
-            app.diary.write(replace(record, started_at=now, ended_at=now))
+            app.store.write(replace(record, started_at=now, ended_at=now))
     app.session.ended.emit()
 
 
@@ -176,10 +176,10 @@ class TestItStaysTrue:
 
     def test_when_a_set_is_deleted_and_brought_back_in_the_history(self, app):
         do(app, "bridge")
-        step, _ = app.diary.delete([one.id for one in app.diary.page(None, 10)[0]])
+        step, _ = app.store.delete([one.id for one in app.store.page(None, 10)[0]])
         app.modules.history.changed.emit()
         assert day(app).done == ()
-        app.diary.do(step.reversed)
+        app.store.do(step.reversed)
         app.modules.history.changed.emit()
         assert [row.name for row in day(app).done] == ["Bridge"]
 
@@ -192,14 +192,14 @@ class TestItStaysTrue:
         assert len(shown) == 1
 
     def test_a_history_that_cannot_be_read_says_so_and_all_can_be_started(self, app, monkeypatch):
-        monkeypatch.setattr(app.diary, "past", lambda *_: None)
+        monkeypatch.setattr(app.store, "past", lambda *_: None)
         app.session.ended.emit()
         assert day(app).headline == "What was done today cannot be read."
         assert day(app).card.task.left == STARTER
 
     def test_the_same_day_is_not_read_twice_at_once(self, app, monkeypatch):
-        read, past = [], app.diary.past
-        monkeypatch.setattr(app.diary, "past", lambda *wanted: read.append(wanted) or past(*wanted))
+        read, past = [], app.store.past
+        monkeypatch.setattr(app.store, "past", lambda *wanted: read.append(wanted) or past(*wanted))
         app.session.ended.emit()
         assert len(read) == 1
 

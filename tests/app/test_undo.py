@@ -119,7 +119,7 @@ class TestSets:
         return app
 
     def stored(self, app):
-        return {record.id for record in app.diary.page(None, 9)[0]}
+        return {record.id for record in app.store.page(None, 9)[0]}
 
     def test_each_deletion_has_its_own_undo(self, sets):
         first, second = (a_record(number).id for number in (0, 1))
@@ -135,7 +135,7 @@ class TestSets:
         assert sets.window.notices.sentences == ("Undone.",)
 
     def test_an_offer_that_a_later_step_has_overtaken_goes(self, sets):
-        records = sets.diary.page(None, 9)[0]
+        records = sets.store.page(None, 9)[0]
         sets.history.sets.deletion_requested.emit([records[0].id])
         sets.history.sets.undo_requested.emit()
         sets.history.sets.redo_requested.emit()

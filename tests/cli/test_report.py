@@ -174,12 +174,12 @@ class Shelf:
 class TestFromTheWindow:
     @pytest.fixture
     def keeper(self, qtbot, qapp, folder, history):
-        self.window, self.diary = QWidget(), HistoryStore(folder)
+        self.window, self.store = QWidget(), HistoryStore(folder)
         qtbot.addWidget(self.window)
         made = Reports(
             self.window,
             folder=folder.path,
-            diary=self.diary,
+            store=self.store,
             library=library_of(folder),
             programmes=Shelf(),
             preferences=Preferences(Settings(), lambda settings: ""),
@@ -188,7 +188,7 @@ class TestFromTheWindow:
         self.said = []
         made.notice.connect(lambda notice: self.said.append(notice.text))
         yield made
-        self.diary.close(datetime.now().astimezone())
+        self.store.close(datetime.now().astimezone())
 
     def test_it_is_saved_where_the_person_says(self, keeper, tmp_path, monkeypatch):
         file = tmp_path / "mine.pdf"

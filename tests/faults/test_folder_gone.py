@@ -157,10 +157,10 @@ def test_the_window_tells_that_the_folder_is_gone_offers_an_export_and_forgets_i
     (notice,) = app.window.notices.sentences
     assert notice.startswith(f"{data} is gone. 1 set is kept in memory")
     assert "Export on the page “History”" in notice
-    app.diary.export(tmp_path / "out.json")
+    app.store.export(tmp_path / "out.json")
     assert [record.id for record in read_export(tmp_path / "out.json").records] == [a_record(2).id]
     away.rename(data)
     qtbot.waitUntil(lambda: app.window.notices.sentences == (), timeout=10_000)
-    app.diary.export(tmp_path / "out.json")
+    app.store.export(tmp_path / "out.json")
     assert len(read_export(tmp_path / "out.json").records) == 2
     tally(ROW, notices_told_and_taken_back=1, exports_from_memory=1)

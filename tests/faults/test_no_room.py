@@ -142,7 +142,7 @@ def test_the_window_tells_what_is_kept_in_memory_until_it_is_written(disk, app, 
     (notice,) = app.window.notices.sentences
     assert "no room left" in notice
     assert "1 set is kept in memory, and saved as soon as that can be." in notice
-    assert [record.id for record in app.diary.page(None, 10)[0]] == [a_record(2).id, a_record(1).id]
+    assert [record.id for record in app.store.page(None, 10)[0]] == [a_record(2).id, a_record(1).id]
     disk.make_room()
     qtbot.waitUntil(lambda: app.window.notices.sentences == (), timeout=10_000)
     assert sets_in(disk.path / "history.sqlite3") == [1, 1]

@@ -34,7 +34,7 @@ def test_history_opens_with_a_fixed_number_of_statements(open_app, folder, sets)
     settle()
     page = app.history
     assert page is not None
-    found = app.diary._place.read(lambda history: history, None)
+    found = app.store._place.read(lambda history: history, None)
     with asked_of(found) as seen:
         app.modules.history.refresh()
         settle()

@@ -40,7 +40,7 @@ class BackupActions(QObject):
 
     def __init__(
         self,
-        diary: HistoryStore,
+        store: HistoryStore,
         window: MainWindow,
         now: Callable[[], datetime],
         make: Callable[[], None],
@@ -48,7 +48,7 @@ class BackupActions(QObject):
     ) -> None:
         """Take what makes a backup; its outcome is to be passed to `show_result`."""
         super().__init__(parent)
-        self._diary, self._window, self._now, self._make = diary, window, now, make
+        self._store, self._window, self._now, self._make = store, window, now, make
         self._is_asked_for = False
 
     def serve(self, card: DataSettings) -> None:
@@ -66,12 +66,12 @@ class BackupActions(QObject):
         if asked and not problem:
             severity = Severity.INFO
             text = tr("There is nothing to back up yet.")
-            if self._diary.backups.all():
+            if self._store.backups.all():
                 text = tr("Your history, your exercises and your settings are backed up.")
         self.notice.emit(Notice("backup", text, severity))
 
     def _show_newest(self, card: DataSettings) -> None:
-        found = self._diary.backups.all()
+        found = self._store.backups.all()
         card.show_backup(found[0] if found else None, self._now().date())
 
     def _on_page(self, card: DataSettings, page: QWidget) -> None:
@@ -91,7 +91,7 @@ class BackupActions(QObject):
         return card
 
     def _ask(self) -> None:
-        if backups := self._diary.backups.all():
+        if backups := self._store.backups.all():
             self._card.ask(backups, self._now().date())
         else:
             self._list_changed.emit()
@@ -116,11 +116,11 @@ class BackupActions(QObject):
 
     def _put(self, backup: Backup, parts: frozenset[BackupPart]) -> tuple[str, Backup | None]:
         """Put parts of a backup in place; return why not, or nothing, and the backup of what was there."""
-        known = {one.name for one in self._diary.backups.all()}
+        known = {one.name for one in self._store.backups.all()}
         self.restoring.emit()
-        problem = self._diary.restore(backup, self._now(), parts)
+        problem = self._store.restore(backup, self._now(), parts)
         if problem is None and BackupPart.SETTINGS in parts:
             self.settings_restored.emit()
         self._list_changed.emit()
         self.changed.emit()
-        return worded(problem), next((one for one in self._diary.backups.all() if one.name not in known), None)
+        return worded(problem), next((one for one in self._store.backups.all() if one.name not in known), None)

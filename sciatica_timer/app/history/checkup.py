@@ -34,7 +34,7 @@ class HistoryCheckup(QObject):
     _news_came = Signal()
 
     def __init__(
-        self, diary: HistoryStore, now: Callable[[], datetime], also: Callable[[], str], parent: QObject
+        self, store: HistoryStore, now: Callable[[], datetime], also: Callable[[], str], parent: QObject
     ) -> None:
         """Begin in a while, and look at `also`, which returns other damage.
 
@@ -44,7 +44,7 @@ class HistoryCheckup(QObject):
         `backed_up` carries why there is no backup, a Problem or None, whenever one was to be made.
         """
         super().__init__(parent)
-        self._diary, self._now, self._also = diary, now, also
+        self._store, self._now, self._also = store, now, also
         self._copying: threading.Thread | None = None
         self._next = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._next.timeout.connect(self._look)
@@ -52,34 +52,34 @@ class HistoryCheckup(QObject):
         self._is_also_shown = False
         self._is_shut = False
         self._news_came.connect(self._show_news, Qt.ConnectionType.QueuedConnection)  # what was read is shown first
-        diary.listen(self._news_came.emit)
+        store.listen(self._news_came.emit)
 
     def look_again(self) -> None:
         """See whether the history's file is as it was left, and can be read again if it could not."""
-        self._diary.look()
+        self._store.look()
         self._show_trouble()
 
     def _show_trouble(self) -> None:
-        was_shut, self._is_shut = self._is_shut, bool(self._diary.trouble)
+        was_shut, self._is_shut = self._is_shut, bool(self._store.trouble)
         if was_shut or self._is_shut:
-            self.notice.emit(Notice(SHUT, worded(self._diary.trouble), Severity.ERROR, again=Again.AFTER_CLEAR))
+            self.notice.emit(Notice(SHUT, worded(self._store.trouble), Severity.ERROR, again=Again.AFTER_CLEAR))
         if was_shut != self._is_shut:
             self.mended.emit()
 
     def _show_news(self) -> None:
-        news = self._diary.take_news()
+        news = self._store.take_news()
         if news:
             self._show_trouble()
         if news and not self._is_shut:
-            severity = Severity.WARNING if self._diary.recovery is None else Severity.ERROR
+            severity = Severity.WARNING if self._store.recovery is None else Severity.ERROR
             self.met.emit(news, severity)
             self.mended.emit()
             self._next.start()
 
     def back_up(self) -> None:
         """Have today's backup made, unless none is due, one is being made, or there is nothing to be read."""
-        is_idle = not self._diary.is_checking and not self._diary.trouble
-        if is_idle and self._diary.backups.due(self._now()):
+        is_idle = not self._store.is_checking and not self._store.trouble
+        if is_idle and self._store.backups.due(self._now()):
             self.back_up_now()
 
     def back_up_now(self) -> None:
@@ -92,22 +92,22 @@ class HistoryCheckup(QObject):
         """Begin nothing more, and give up a backup that is being made."""
         self._next.stop()
         if self._copying is not None:
-            self._diary.backups.stop()
+            self._store.backups.stop()
             self._copying.join()
 
     def _look(self) -> None:
-        begins = not self._diary.is_checking
-        if found := self._diary.damage():
+        begins = not self._store.is_checking
+        if found := self._store.damage():
             self.met.emit(found, Severity.ERROR)
             self.mended.emit()
         if begins and not self._is_also_shown:
             self._is_also_shown = True
             if told := self._also():
                 self.notice.emit(Notice("app-damage", told, Severity.ERROR))
-        if self._diary.is_checking:
+        if self._store.is_checking:
             self._next.start(PAUSE_MS)
         else:
             self.back_up()
 
     def _copy(self, now: datetime) -> None:
-        self.backed_up.emit(self._diary.backups.make(now))
+        self.backed_up.emit(self._store.backups.make(now))

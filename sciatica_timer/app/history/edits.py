@@ -35,10 +35,10 @@ class HistoryEdits(QObject):
     changed = Signal()
     notice = Signal(object)
 
-    def __init__(self, diary: HistoryStore, now: Callable[[], datetime], table: SetTable, parent: QObject) -> None:
+    def __init__(self, store: HistoryStore, now: Callable[[], datetime], table: SetTable, parent: QObject) -> None:
         """Do what is asked for in this table; there is nothing to take back yet."""
         super().__init__(parent)
-        self._diary, self._now, self._table = diary, now, table
+        self._store, self._now, self._table = store, now, table
         self._steps = Steps()
         self._offered: dict[str, Step] = {}  # what a notice offers to take back, by the key of the notice
         self._numbers = count()
@@ -57,7 +57,7 @@ class HistoryEdits(QObject):
         self._table.can_undo = False
 
     def _change(self, record_id: str, values: Original) -> None:
-        step, problem = self._diary.change(record_id, values, self._now())
+        step, problem = self._store.change(record_id, values, self._now())
         if step is None:
             self._table.editor.show_problem(worded(problem))
             return
@@ -67,7 +67,7 @@ class HistoryEdits(QObject):
             self._done(self._steps.did(step))
 
     def _delete(self, ids: Sequence[str]) -> None:
-        step, problem = self._diary.delete(ids)
+        step, problem = self._store.delete(ids)
         if step is None:
             self.notice.emit(Notice(DELETION, worded(problem), Severity.ERROR))
         elif step.before:
@@ -96,7 +96,7 @@ class HistoryEdits(QObject):
         steps, back = self._steps.undo(step)
         if step is None or back is None:
             return
-        problem = self._diary.do(back)
+        problem = self._store.do(back)
         if problem:
             self._offer(step, worded(problem), Severity.ERROR)
         else:
@@ -108,7 +108,7 @@ class HistoryEdits(QObject):
         steps, step = self._steps.redo()
         if step is None:
             return
-        problem = self._diary.do(step)
+        problem = self._store.do(step)
         if problem:
             self.notice.emit(Notice(DELETION, worded(problem), Severity.ERROR))
         else:

@@ -38,20 +38,20 @@ class HistoryMaintenance(QObject):
     recovered = Signal(object)
     folder_requested = Signal()
 
-    def __init__(self, diary: HistoryStore, window: MainWindow, clock: Clock) -> None:
+    def __init__(self, store: HistoryStore, window: MainWindow, clock: Clock) -> None:
         """Have the history and what the app came with looked through, and the history backed up, from now on."""
         super().__init__(window)
-        self._diary, self._window, self._clock = diary, window, clock
+        self._store, self._window, self._clock = store, window, clock
         self._then: Callable[[], object] | None = None
         self._is_shut = False
         self._recovery: Recovery | None = None
         self._noted: Recovery | None = None
-        self.checkup = HistoryCheckup(self._diary, clock.wall, partial(damage, RESOURCES), self)
+        self.checkup = HistoryCheckup(self._store, clock.wall, partial(damage, RESOURCES), self)
         self.checkup.notice.connect(self.notice)
         self.checkup.met.connect(self._show_damage)
         self.checkup.mended.connect(self.changed)
         self.checkup.mended.connect(self._show_when_free)
-        self.backups = BackupActions(diary, window, clock.wall, self.checkup.back_up_now, self)
+        self.backups = BackupActions(store, window, clock.wall, self.checkup.back_up_now, self)
         self.checkup.backed_up.connect(self.backups.show_result)
         self.backups.notice.connect(self.notice)
         self.backups.changed.connect(self.changed)
@@ -80,8 +80,8 @@ class HistoryMaintenance(QObject):
 
         Return whether it is open.
         """
-        found = self._diary.open()
-        self._is_shut = self._diary.trouble is not None
+        found = self._store.open()
+        self._is_shut = self._store.trouble is not None
         severity = Severity.ERROR if self._is_shut else Severity.INFO
         self.notice.emit(Notice(SHUT, self._without_recovery(found), severity))
         return not self._is_shut
@@ -93,7 +93,7 @@ class HistoryMaintenance(QObject):
 
     def _without_recovery(self, found: tuple[Message, ...]) -> str:
         """Return the words but for what the page of a recovery tells better, now or after the session."""
-        recovery = self._diary.recovery
+        recovery = self._store.recovery
         if recovery is None:
             return all_worded(found)
         if recovery != self._noted:
@@ -103,7 +103,7 @@ class HistoryMaintenance(QObject):
 
     def show_recovery(self, then: Callable[[], object] | None = None) -> None:
         """Show what damage there was, unless that was shown already; then run `then`, or at once."""
-        recovery = self._diary.recovery
+        recovery = self._store.recovery
         if recovery is None or recovery == self._recovery:
             if then is not None:
                 then()
@@ -119,7 +119,7 @@ class HistoryMaintenance(QObject):
         page.take_focus()
 
     def _acknowledge(self) -> None:
-        self._diary.acknowledge_recovery()
+        self._store.acknowledge_recovery()
         self.notice.emit(Notice(DAMAGE))
         self._window.uncover()
         self.acknowledged.emit()

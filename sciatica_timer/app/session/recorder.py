@@ -31,10 +31,10 @@ class Recorder(QObject):
     troubled = Signal(object)
     caught_up = Signal()
 
-    def __init__(self, diary: HistoryStore, parent: QObject | None = None) -> None:
+    def __init__(self, store: HistoryStore, parent: QObject | None = None) -> None:
         """Take where things are written; nothing waits yet."""
         super().__init__(parent)
-        self._diary = diary
+        self._store = store
         self._problem: Problem | None = None
         self._again = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._again.timeout.connect(self.retry)
@@ -45,19 +45,19 @@ class Recorder(QObject):
 
     def write(self, record: SetRecord) -> Problem | None:
         """Write a set; return what could not be saved."""
-        return self._heed(self._diary.write(record))
+        return self._heed(self._store.write(record))
 
     def note_session(self, note: SessionNote) -> Problem | None:
         """Keep what is known of a session; return what could not be saved."""
-        return self._heed(self._diary.note_session(note))
+        return self._heed(self._store.note_session(note))
 
     def recover(self, records: Sequence[SetRecord]) -> Problem | None:
         """Write what an interrupted session left; return what could not be saved."""
-        return self._heed(self._diary.recover(records))
+        return self._heed(self._store.recover(records))
 
     def retry(self) -> None:
         """Try once more what waits."""
-        self._heed(self._diary.retry())
+        self._heed(self._store.retry())
 
     def stop(self) -> None:
         """Try no more by itself."""

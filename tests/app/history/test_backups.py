@@ -60,7 +60,7 @@ class TestTheCardOfTheSettings:
         assert app.settings.data.backup.text().startswith("Last backup: today")
 
     def test_a_backup_is_made_when_it_is_asked_for(self, qtbot, app, folder):
-        app.diary.delete([SETS[0].id])
+        app.store.delete([SETS[0].id])
         with qtbot.waitSignal(app.maintenance.notice) as said:
             app.settings.data.back_up.click()
         assert said.args[0].text == "Your history, your exercises and your settings are backed up."
@@ -69,7 +69,7 @@ class TestTheCardOfTheSettings:
 
     def test_one_that_cannot_be_made_is_told(self, qtbot, app, monkeypatch):
         monkeypatch.setattr(
-            type(app.diary.backups), "make", lambda self, now: Problem(Kind.RULE, "No backup could be made.")
+            type(app.store.backups), "make", lambda self, now: Problem(Kind.RULE, "No backup could be made.")
         )
         with qtbot.waitSignal(app.maintenance.notice):
             app.settings.data.back_up.click()
@@ -99,32 +99,32 @@ class TestTheCardOfTheSettings:
         assert app.window.notices.sentences[0].startswith("The backup is restored.")
         assert app.history.sets.model.rowCount() == 3
         assert not app.history.sets.can_undo
-        assert app.diary.past(NOON.date().isoformat()).sets["bridge"] == (SetsDone(1),) * 3
-        assert [one.sets for one in app.diary.backups.all()] == [1, 3]
+        assert app.store.past(NOON.date().isoformat()).sets["bridge"] == (SetsDone(1),) * 3
+        assert [one.sets for one in app.store.backups.all()] == [1, 3]
 
     def test_a_restored_one_can_be_undone(self, app):
-        app.diary.delete([one.id for one in SETS[:2]])
+        app.store.delete([one.id for one in SETS[:2]])
         app.settings.data.restore.click()
         before = app.settings.data.backup.text()
         app.window.findChild(RestoreCard)._restore.click()
-        assert len(app.diary.page(None, 9)[0]) == 3
+        assert len(app.store.page(None, 9)[0]) == 3
         assert app.settings.data.backup.text() != before  # it names the one made of what was there
         app.window.notices.act_on_newest()
-        assert len(app.diary.page(None, 9)[0]) == 1
+        assert len(app.store.page(None, 9)[0]) == 1
         assert app.window.notices.sentences == ("All is as it was before.",)
 
     def test_an_undo_that_fails_is_told_and_can_be_tried_again(self, app, monkeypatch):
-        app.diary.delete([one.id for one in SETS[:2]])
+        app.store.delete([one.id for one in SETS[:2]])
         app.settings.data.restore.click()
         app.window.findChild(RestoreCard)._restore.click()
         with monkeypatch.context() as patched:
             patched.setattr(
-                app.diary, "restore", lambda backup, now, parts: Problem(Kind.RULE, "Nothing was restored.")
+                app.store, "restore", lambda backup, now, parts: Problem(Kind.RULE, "Nothing was restored.")
             )
             app.window.notices.act_on_newest()
         assert app.window.notices.sentences == ("Nothing was restored.",)
         app.window.notices.act_on_newest()
-        assert len(app.diary.page(None, 9)[0]) == 1
+        assert len(app.store.page(None, 9)[0]) == 1
 
     def test_one_that_cannot_be_restored_is_told_where_it_was_asked(self, app, folder):
         app.settings.data.restore.click()
@@ -134,13 +134,13 @@ class TestTheCardOfTheSettings:
         card._restore.click()
         assert card.isVisible()
         assert card._problem.text().startswith("Nothing was restored (")
-        assert len(app.diary.page(None, 9)[0]) == 3
+        assert len(app.store.page(None, 9)[0]) == 3
 
     def test_settings_alone_are_restored_and_hold_at_once_and_undo_takes_them_back(self, app, folder):
         app.preferences.flush()
         assert Backups(folder).make(NOON - timedelta(hours=1)) is None
         app.preferences.take(replace(app.preferences.now, volume=11, window=(1, 2, 900, 600)))
-        app.diary.delete([SETS[0].id])
+        app.store.delete([SETS[0].id])
         app.settings.data.restore.click()
         card = app.window.findChild(RestoreCard)
         for part in (BackupPart.HISTORY, BackupPart.LIBRARY):
@@ -148,10 +148,10 @@ class TestTheCardOfTheSettings:
         card._restore.click()
         assert app.preferences.now.volume == Settings().volume
         assert app.preferences.now.window == (1, 2, 900, 600)
-        assert len(app.diary.page(None, 9)[0]) == 2
+        assert len(app.store.page(None, 9)[0]) == 2
         app.window.notices.act_on_newest()
         assert app.preferences.now.volume == 11
-        assert len(app.diary.page(None, 9)[0]) == 2
+        assert len(app.store.page(None, 9)[0]) == 2
 
     def test_exercises_are_there_again_at_once(self, app, folder):
         folder.exercises.mkdir()
@@ -176,7 +176,7 @@ class TestTheCardOfTheSettings:
         app.settings.data.restore.click()
         press(Qt.Key.Key_Escape)
         assert not app.window.findChild(RestoreCard).isVisible()
-        assert [one.sets for one in app.diary.backups.all()] == [3]
+        assert [one.sets for one in app.store.backups.all()] == [3]
 
 
 class TestDamage:
@@ -187,8 +187,8 @@ class TestDamage:
         assert app.window.notices.sentences == ()
         app.window.cover.acknowledged.emit()
         assert app.window.cover is None
-        assert len(app.diary.page(None, 9)[0]) == 3
-        assert open_app().diary.recovery is None
+        assert len(app.store.page(None, 9)[0]) == 3
+        assert open_app().store.recovery is None
 
     def test_a_session_to_go_on_with_is_offered_after_it(self, open_app, folder):
         assert BookmarkFile(folder.bookmark).keep(replace(a_bookmark(), saved_at=NOON)) == ""
@@ -212,20 +212,20 @@ class TestDamage:
         app = open_app()
         content = folder.history.read_bytes()
         folder.history.write_bytes(content.replace(b"completed", b"xompleted", 1))
-        app.diary._let_go()  # which has the old page in its memory
+        app.store._let_go()  # which has the old page in its memory
         care = app.maintenance.checkup
         care._next.stop()
         care._look()
-        while app.diary.is_checking:
+        while app.store.is_checking:
             care._look()
         assert isinstance(app.window.cover, RecoveryPage)
         assert app.window.notices.sentences == ()
-        assert len(app.diary.page(None, 9)[0]) == 3
+        assert len(app.store.page(None, 9)[0]) == 3
 
     def test_what_cannot_be_forgotten_is_told_once_a_run(self, qtbot, open_app, folder, monkeypatch):
         spoil(folder)
         app = open_app()
-        monkeypatch.setattr(app.diary, "acknowledge_recovery", lambda: None)
+        monkeypatch.setattr(app.store, "acknowledge_recovery", lambda: None)
         app.window.cover.acknowledged.emit()
         with qtbot.waitSignal(app.window.uncovered):
             app.window.uncover()

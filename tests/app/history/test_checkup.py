@@ -64,15 +64,15 @@ def care(qtbot):
     made = []
 
     def make(*told, also=""):
-        diary = FakeDiary(*told)
-        one = HistoryCheckup(diary, lambda: NOW, lambda: also, parent)
+        store = FakeDiary(*told)
+        one = HistoryCheckup(store, lambda: NOW, lambda: also, parent)
         one._next.stop()
         one.sentences, one.times_mended = [], []
         one.notice.connect(lambda notice: one.sentences.append(notice.text))
         one.met.connect(lambda found, _severity: one.sentences.append(words_of(found)))
         one.mended.connect(lambda: one.times_mended.append(1))
         made.append(one)
-        return one, diary
+        return one, store
 
     yield make
     for one in made:
@@ -85,16 +85,16 @@ def test_it_begins_once_the_window_is_up(care):
 
 
 def test_it_looks_on_until_all_is_looked_through_then_backs_up_on_a_thread(care, qtbot):
-    one, diary = care(None, None, None)
+    one, store = care(None, None, None)
     for _ in range(2):
         one._look()
         assert one._next.isActive()
-        assert diary.backups.made == []
+        assert store.backups.made == []
     one._next.stop()
     one._look()
     assert not one._next.isActive()
     one._copying.join()
-    assert diary.backups.made == [(NOW, False)]
+    assert store.backups.made == [(NOW, False)]
     assert one.sentences == []
 
 
@@ -105,14 +105,14 @@ def test_damage_is_told_and_what_is_shown_is_shown_anew(care):
 
 
 def test_none_is_made_when_none_is_due_nor_while_rows_are_looked_through(care):
-    one, diary = care(None, None)
+    one, store = care(None, None)
     one._look()
     one.back_up()
     assert one._copying is None
-    diary.is_checking = diary.backups.is_due = False
+    store.is_checking = store.backups.is_due = False
     one.back_up()
     assert one._copying is None
-    diary.backups.is_due, diary.trouble = True, GONE
+    store.backups.is_due, store.trouble = True, GONE
     one.back_up()
     assert one._copying is None
 
@@ -126,53 +126,53 @@ def test_other_damage_is_told_once_and_mends_nothing(care):
 
 
 def test_one_is_made_at_a_time(care):
-    one, diary = care()
-    diary.backups.may_end.clear()
+    one, store = care()
+    store.backups.may_end.clear()
     one.back_up()
     first = one._copying
     one.back_up()
     assert one._copying is first
-    diary.backups.may_end.set()
+    store.backups.may_end.set()
 
 
 def test_why_none_could_be_made_is_told(care, qtbot):
-    one, diary = care()
-    diary.backups.problem = Problem(Kind.NO_BACKUP, "", (Reason.NO_ROOM,))
+    one, store = care()
+    store.backups.problem = Problem(Kind.NO_BACKUP, "", (Reason.NO_ROOM,))
     with qtbot.waitSignal(one.backed_up) as told:
         one.back_up()
-    assert told.args == [diary.backups.problem]
+    assert told.args == [store.backups.problem]
 
 
 def test_one_that_is_being_made_is_given_up_when_the_window_closes(care):
-    one, diary = care()
-    diary.backups.may_end.clear()
+    one, store = care()
+    store.backups.may_end.clear()
     one.back_up()
     one.shut_down()
-    assert diary.backups.stopped
+    assert store.backups.stopped
     assert not one._copying.is_alive()
 
 
-def tell(diary, found, trouble=None):
-    diary.news, diary.trouble = (found,), trouble
-    diary.on_news()
-    diary.on_news()
+def tell(store, found, trouble=None):
+    store.news, store.trouble = (found,), trouble
+    store.on_news()
+    store.on_news()
     QApplication.processEvents()
 
 
 def test_what_came_of_the_history_unasked_is_told_once_shown_and_looked_through(care):
-    one, diary = care()
-    tell(diary, Problem(Kind.REPLACED))
+    one, store = care()
+    tell(store, Problem(Kind.REPLACED))
     assert (one.sentences, one.times_mended) == ([words_of(Problem(Kind.REPLACED))], [1])
     assert one._next.isActive()
 
 
 def test_trouble_is_told_and_shown_and_withdrawn_when_it_is_over(care):
-    one, diary = care()
-    tell(diary, GONE, GONE)
+    one, store = care()
+    tell(store, GONE, GONE)
     assert (one.sentences, one.times_mended) == (["It is gone."], [1])
-    diary.next_trouble = GONE
+    store.next_trouble = GONE
     one.look_again()
     assert one.times_mended == [1]
-    diary.next_trouble = None
+    store.next_trouble = None
     one.look_again()
     assert (one.sentences[-1], one.times_mended) == ("", [1, 1])

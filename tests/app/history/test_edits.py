@@ -49,11 +49,11 @@ def offered(app):
 
 
 def stored(app):
-    return app.diary.page(None, 99)[0]
+    return app.store.page(None, 99)[0]
 
 
 def done_today(app):
-    return {name: len(sessions) for name, sessions in app.diary.past(NOON.date().isoformat()).sets.items()}
+    return {name: len(sessions) for name, sessions in app.store.past(NOON.date().isoformat()).sets.items()}
 
 
 def sets_this_week(app):

@@ -67,7 +67,7 @@ class TestWhileTheAppIsOpen:
     def test_in_a_session_it_is_told_at_once_and_the_page_follows(self, qtbot, qapp, open_app, folder):
         app = open_app(start="bridge")
         spoil(folder)
-        assert app.diary.write(a_record(900)) is None
+        assert app.store.write(a_record(900)) is None
         QApplication.processEvents()
         assert isinstance(app.window.cover, SessionPage)
         assert app.window.notices.sentences == (
@@ -76,7 +76,7 @@ class TestWhileTheAppIsOpen:
         app.driver.request(Command.STOP)
         app.window.cover.closed.emit()
         qtbot.waitUntil(lambda: isinstance(app.window.cover, RecoveryPage))
-        assert a_record(900) in app.diary.page(None, 9)[0]
+        assert a_record(900) in app.store.page(None, 9)[0]
         app.window.cover.acknowledged.emit()
         assert app.window.notices.sentences == ()
 
@@ -93,7 +93,7 @@ class TestWhileTheAppIsOpen:
 
     def test_what_the_app_does_itself_tells_nothing(self, qapp, open_app):
         app = open_app()
-        app.diary.write(a_record(900))
+        app.store.write(a_record(900))
         for page in (HISTORY, EXERCISES):
             app.window.open_page(page)
             come_back(qapp)
@@ -148,12 +148,12 @@ class TestThatCannotBeOpened:
         assert app.history.trouble.isVisible()
         assert not app.history.sets.isVisible()
         assert not app.history.overview.isVisible()
-        app.diary.write(a_record(900))
+        app.store.write(a_record(900))
         app.window.open_page(HISTORY)
         assert app.history.trouble.isVisible()
         assert app.history.sets.model.rowCount() == 1
         (folder.path / "mine").rename(folder.history)
-        app.diary.retry()
+        app.store.retry()
 
     def test_a_fresh_one_is_still_empty(self, open_app, folder):
         folder.history.unlink()

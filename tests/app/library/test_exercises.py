@@ -284,7 +284,7 @@ class TestATrial:
         assert app.window.cover is None
         assert app.exercises.is_editing
         assert editor.exercise.name == "Clamshell"
-        assert app.diary.page(None, 10)[0] == []
+        assert app.store.page(None, 10)[0] == []
         assert app.driver.session.plan.exercises[0].exercise_id not in app.session._exercises
 
     def test_a_side_is_shown_once_each(self, app, editor):

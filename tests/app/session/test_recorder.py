@@ -15,7 +15,7 @@ NO_ROOM = Problem(Kind.RULE, "No room.")
 
 
 class Disk:
-    """A diary that answers everything with one problem, which is None while there is room."""
+    """A store that answers everything with one problem, which is None while there is room."""
 
     def __init__(self):
         self.problem = None

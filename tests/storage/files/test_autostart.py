@@ -49,13 +49,13 @@ def test_where_it_cannot_be_written_that_is_one_sentence(file):
 
 def test_a_link_is_not_followed(file, tmp_path):
     file.path.parent.mkdir(parents=True)
-    (tmp_path / "diary").write_text("precious")
-    file.path.symlink_to(tmp_path / "diary")
+    (tmp_path / "store").write_text("precious")
+    file.path.symlink_to(tmp_path / "store")
     with pytest.raises(FileProblem, match="is a link"):
         file.turn(on=True)
-    assert (tmp_path / "diary").read_text() == "precious"
+    assert (tmp_path / "store").read_text() == "precious"
     file.turn(on=False)
-    assert (tmp_path / "diary").read_text() == "precious"
+    assert (tmp_path / "store").read_text() == "precious"
 
 
 def test_a_name_with_a_line_break_is_refused(tmp_path):

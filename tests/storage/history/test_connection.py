@@ -42,7 +42,7 @@ def other(tmp_path):
 
 
 @pytest.fixture
-def diary(folder):
+def store(folder):
     one = HistoryStore(folder)
     assert one.open() == ()
     one.calls = []
@@ -86,52 +86,52 @@ DAMAGES = [spoil_a_page, cut, empty, put_another_kind_of_file_in_its_place, rena
 
 @pytest.mark.parametrize("damage", DAMAGES)
 @pytest.mark.parametrize("has_backup", [False, True])
-def test_one_that_is_damaged_is_mended_and_told_at_the_next_look(diary, folder, other, damage, has_backup):
+def test_one_that_is_damaged_is_mended_and_told_at_the_next_look(store, folder, other, damage, has_backup):
     if has_backup:
         assert Backups(folder).make(NOW) is None
     damage(folder, other)
-    diary.look()
-    assert words_of(diary.take_news()).startswith("The history was damaged. It is kept as ")
-    assert diary.calls
-    assert (folder.path / diary.recovery.kept_as).exists()
-    there = diary.page(None, 500)[0]
-    assert len(there) == (200 if has_backup else diary.recovery.sets_from_file)
-    assert diary.take_news() == ()
+    store.look()
+    assert words_of(store.take_news()).startswith("The history was damaged. It is kept as ")
+    assert store.calls
+    assert (folder.path / store.recovery.kept_as).exists()
+    there = store.page(None, 500)[0]
+    assert len(there) == (200 if has_backup else store.recovery.sets_from_file)
+    assert store.take_news() == ()
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
-def test_a_set_that_is_written_then_goes_into_the_mended_one(diary, folder, other, damage):
+def test_a_set_that_is_written_then_goes_into_the_mended_one(store, folder, other, damage):
     damage(folder, other)
-    assert diary.write(a_record(900)) is None
-    assert diary.note_session(SessionNote(a_record(900).session_id, after=PainNote(1, 1))) is None
-    assert "The history was damaged" in words_of(diary.take_news())
-    diary.close(NOW)
+    assert store.write(a_record(900)) is None
+    assert store.note_session(SessionNote(a_record(900).session_id, after=PainNote(1, 1))) is None
+    assert "The history was damaged" in words_of(store.take_news())
+    store.close(NOW)
     with closing(History(folder.history)) as history:
         assert a_record(900) in list(history.each())
         assert history.session(a_record(900).session_id).after == PainNote(1, 1)
 
 
-def spoil_unseen(diary, folder):
+def spoil_unseen(store, folder):
     spoil_a_page(folder, None)
-    diary._place._left = diary._place._left._replace(written_ns=folder.history.stat().st_mtime_ns)
-    diary._place._history._connection.execute("PRAGMA shrink_memory")  # the sound page may still be in memory
+    store._place._left = store._place._left._replace(written_ns=folder.history.stat().st_mtime_ns)
+    store._place._history._connection.execute("PRAGMA shrink_memory")  # the sound page may still be in memory
 
 
-def test_an_export_of_a_damaged_history_holds_what_could_be_saved_and_the_damage_is_told(diary, folder, tmp_path):
-    spoil_unseen(diary, folder)
-    assert words_of(diary.export(tmp_path / "all.json")).startswith("Your history was written to")
-    assert "The history was damaged. It is kept as " in words_of(diary.take_news())
+def test_an_export_of_a_damaged_history_holds_what_could_be_saved_and_the_damage_is_told(store, folder, tmp_path):
+    spoil_unseen(store, folder)
+    assert words_of(store.export(tmp_path / "all.json")).startswith("Your history was written to")
+    assert "The history was damaged. It is kept as " in words_of(store.take_news())
     exported = json.loads((tmp_path / "all.json").read_text())["sets"]
-    assert 0 < len(exported) == diary.recovery.sets_from_file < 200
+    assert 0 < len(exported) == store.recovery.sets_from_file < 200
 
 
-def test_damage_that_only_a_query_meets_is_mended_and_told(diary, folder):
+def test_damage_that_only_a_query_meets_is_mended_and_told(store, folder):
     """The disk says nothing of it: neither the length of the file nor its times change."""
-    spoil_unseen(diary, folder)
-    there = diary.page(None, 500)[0]
-    assert "The history was damaged. It is kept as " in words_of(diary.take_news())
-    assert 0 < len(there) == diary.recovery.sets_from_file < 200
-    assert diary.recovery.lost_sets == 200 - len(there)
+    spoil_unseen(store, folder)
+    there = store.page(None, 500)[0]
+    assert "The history was damaged. It is kept as " in words_of(store.take_news())
+    assert 0 < len(there) == store.recovery.sets_from_file < 200
+    assert store.recovery.lost_sets == 200 - len(there)
 
 
 def rename_over_it(folder, other):
@@ -143,75 +143,75 @@ def copy_over_it(folder, other):
 
 
 @pytest.mark.parametrize(("replace", "told"), [(rename_over_it, ANOTHER), (copy_over_it, CHANGED)])
-def test_another_history_in_its_place_is_told_and_used(diary, folder, other, replace, told):
+def test_another_history_in_its_place_is_told_and_used(store, folder, other, replace, told):
     replace(folder, other)
-    diary.look()
-    assert words_of(diary.take_news()).startswith(told)
-    assert diary.recovery is None
-    assert diary.write(a_record(900)) is None
-    assert len(diary.page(None, 500)[0]) == 51
-    assert diary.take_news() == ()
+    store.look()
+    assert words_of(store.take_news()).startswith(told)
+    assert store.recovery is None
+    assert store.write(a_record(900)) is None
+    assert len(store.page(None, 500)[0]) == 51
+    assert store.take_news() == ()
 
 
-def test_what_another_program_adds_is_told_and_shown(diary, folder):
+def test_what_another_program_adds_is_told_and_shown(store, folder):
     with closing(History(folder.history)) as history:
         history.write(a_record(900))
-    assert len(diary.page(None, 500)[0]) == 201
-    assert words_of(diary.take_news()).startswith(CHANGED)
+    assert len(store.page(None, 500)[0]) == 201
+    assert words_of(store.take_news()).startswith(CHANGED)
 
 
-def test_what_the_app_itself_writes_is_no_news(diary, folder, tmp_path):
-    diary.write(a_record(900))
+def test_what_the_app_itself_writes_is_no_news(store, folder, tmp_path):
+    store.write(a_record(900))
     (tmp_path / "all.json").write_text("[]")
-    diary.take_in(tmp_path / "all.json")
-    diary.delete([a_record(3).id])
-    assert diary.backups.make(NOW) is None
-    (backup,) = diary.backups.all()
-    diary.write(a_record(901))
-    assert diary.restore(backup, NOW) is None
-    diary.look()
-    assert (diary.take_news(), diary.calls) == ((), [])
+    store.take_in(tmp_path / "all.json")
+    store.delete([a_record(3).id])
+    assert store.backups.make(NOW) is None
+    (backup,) = store.backups.all()
+    store.write(a_record(901))
+    assert store.restore(backup, NOW) is None
+    store.look()
+    assert (store.take_news(), store.calls) == ((), [])
 
 
-def test_a_file_that_was_only_touched_is_no_news(diary, folder):
+def test_a_file_that_was_only_touched_is_no_news(store, folder):
     folder.history.touch()
-    diary.look()
-    assert (diary.take_news(), diary.calls) == ((), [])
+    store.look()
+    assert (store.take_news(), store.calls) == ((), [])
 
 
-def test_one_that_is_gone_is_told_once_and_what_is_done_meanwhile_is_left_for_the_next_run(diary, folder):
+def test_one_that_is_gone_is_told_once_and_what_is_done_meanwhile_is_left_for_the_next_run(store, folder):
     folder.history.unlink()
     for _ in range(3):
-        diary.look()
-    assert words_of(diary.take_news()) == words_of(diary.trouble) == f"{folder.history} is gone."
-    assert len(diary.calls) == 1
-    assert "1 set is kept in memory" in words_of(diary.write(a_record(900)))
-    assert "unsaved-" in words_of(diary.close(NOW))
+        store.look()
+    assert words_of(store.take_news()) == words_of(store.trouble) == f"{folder.history} is gone."
+    assert len(store.calls) == 1
+    assert "1 set is kept in memory" in words_of(store.write(a_record(900)))
+    assert "unsaved-" in words_of(store.close(NOW))
 
 
-def test_one_that_comes_back_is_no_trouble_any_more(diary, folder, tmp_path):
+def test_one_that_comes_back_is_no_trouble_any_more(store, folder, tmp_path):
     folder.history.rename(tmp_path / "away")
-    diary.look()
-    assert diary.trouble
+    store.look()
+    assert store.trouble
     (tmp_path / "away").rename(folder.history)
-    diary.look()
-    assert diary.trouble is None
-    assert len(diary.page(None, 500)[0]) == 200
+    store.look()
+    assert store.trouble is None
+    assert len(store.page(None, 500)[0]) == 200
 
 
-def test_one_that_another_program_keeps_locked_is_trouble(diary, folder):
-    diary._place._history._connection.execute("PRAGMA busy_timeout = 0")
+def test_one_that_another_program_keeps_locked_is_trouble(store, folder):
+    store._place._history._connection.execute("PRAGMA busy_timeout = 0")
     with closing(sqlite3.connect(folder.history, isolation_level=None)) as locking:
         locking.execute("BEGIN EXCLUSIVE")
-        assert diary.page(None, 10) == ([], None)
-        assert diary.past("2026-01-05") is None
-        assert "another program is using it" in words_of(diary.trouble)
-        assert "another program is using it" in words_of(diary.take_news())
-    assert len(diary.page(None, 10)[0]) == 10
-    assert diary.trouble is None
+        assert store.page(None, 10) == ([], None)
+        assert store.past("2026-01-05") is None
+        assert "another program is using it" in words_of(store.trouble)
+        assert "another program is using it" in words_of(store.take_news())
+    assert len(store.page(None, 10)[0]) == 10
+    assert store.trouble is None
 
 
-def test_damage_that_cannot_be_mended_now_is_told_and_tried_again(diary, folder, monkeypatch):
+def test_damage_that_cannot_be_mended_now_is_told_and_tried_again(store, folder, monkeypatch):
     from sciatica_timer.storage.history.recovery import repair
 
     def full(*_arguments):
@@ -219,9 +219,9 @@ def test_damage_that_cannot_be_mended_now_is_told_and_tried_again(diary, folder,
 
     monkeypatch.setattr(repair, "sync_file", full)
     cut(folder, None)
-    assert "1 set is kept in memory" in words_of(diary.write(a_record(900)))
-    assert "could not be mended now (there is no room left)" in words_of(diary.trouble)
+    assert "1 set is kept in memory" in words_of(store.write(a_record(900)))
+    assert "could not be mended now (there is no room left)" in words_of(store.trouble)
     monkeypatch.undo()
-    assert diary.retry() is None
-    assert diary.trouble is None
-    assert a_record(900) in diary.page(None, 500)[0]
+    assert store.retry() is None
+    assert store.trouble is None
+    assert a_record(900) in store.page(None, 500)[0]

@@ -30,10 +30,10 @@ def folder(tmp_path):
     return one
 
 
-def all_checked(diary):
-    told = [*diary.damage()]
-    while diary.is_checking:
-        told += diary.damage()
+def all_checked(store):
+    told = [*store.damage()]
+    while store.is_checking:
+        told += store.damage()
     return told
 
 
@@ -44,29 +44,29 @@ def in_order(notes):
 @pytest.mark.parametrize("version", VERSIONS)
 def test_rows_are_equal_and_sound_afterwards_and_a_backup_holds_the_file_of_before(folder, version):
     write_old(folder.history, version)
-    diary = HistoryStore(folder)
-    assert diary.open() == ()
-    history = diary._opened()
+    store = HistoryStore(folder)
+    assert store.open() == ()
+    history = store._opened()
     assert list(history.each()) == old_records(version, ROWS)
     assert in_order(history.sessions()) == in_order(old_notes(version, ROWS))
-    assert all_checked(diary) == []
-    (backup,) = diary.backups.all()
+    assert all_checked(store) == []
+    (backup,) = store.backups.all()
     assert (backup.kind, backup.sets) == (BackupKind.BEFORE_UPDATE, ROWS)
-    assert diary.backups.path_of(backup).read_bytes()[60:64] == version.to_bytes(4, "big")
-    diary.close(NOW)
+    assert store.backups.path_of(backup).read_bytes()[60:64] == version.to_bytes(4, "big")
+    store.close(NOW)
 
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_a_backup_of_an_older_version_can_be_restored(folder, version):
     write_old(folder.history, version)
-    diary = HistoryStore(folder)
-    diary.open()
-    (backup,) = diary.backups.all()
-    diary.delete([record.id for record in old_records(version, ROWS)])
-    assert diary.restore(backup, NOW) is None
-    assert list(diary._opened().each()) == old_records(version, ROWS)
-    assert all_checked(diary) == []
-    diary.close(NOW)
+    store = HistoryStore(folder)
+    store.open()
+    (backup,) = store.backups.all()
+    store.delete([record.id for record in old_records(version, ROWS)])
+    assert store.restore(backup, NOW) is None
+    assert list(store._opened().each()) == old_records(version, ROWS)
+    assert all_checked(store) == []
+    store.close(NOW)
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -88,12 +88,12 @@ def test_a_row_that_is_not_as_it_was_written_is_not_vouched_for_by_the_update(fo
     write_old(folder.history, 5)
     with closing(sqlite3.connect(folder.history)) as connection, connection:
         connection.execute("UPDATE sets SET reps_done = 1 WHERE number = 3")
-    diary = HistoryStore(folder)
-    diary.open()
-    (recovery,) = all_checked(diary)
+    store = HistoryStore(folder)
+    store.open()
+    (recovery,) = all_checked(store)
     assert (recovery.sets_from_file, recovery.lost_sets) == (ROWS - 1, 1)
-    assert len(list(diary._opened().each())) == ROWS - 1
-    diary.close(NOW)
+    assert len(list(store._opened().each())) == ROWS - 1
+    store.close(NOW)
 
 
 def test_rows_from_before_are_as_they_were_and_say_nothing_of_what_they_were_part_of(folder):
@@ -131,20 +131,20 @@ def _harm(folder, version, harm):
 def test_a_row_that_cannot_be_read_costs_itself_and_not_the_history(folder, version):
     """It has no checksum yet, no index has the value, and the update would vouch for it."""
     _harm(folder, version, lambda times: times.removesuffix(b"0Z") + b"pZ")
-    diary = HistoryStore(folder)
-    assert "1 set could not be read" in words_of(diary.open())
-    assert len(list(diary._opened().each())) == ROWS - 1
-    diary.close(NOW)
+    store = HistoryStore(folder)
+    assert "1 set could not be read" in words_of(store.open())
+    assert len(list(store._opened().each())) == ROWS - 1
+    store.close(NOW)
 
 
 @pytest.mark.parametrize("version", [1, 2, 3])
 def test_a_set_that_began_after_its_place_is_not_vouched_for(folder, version):
     _harm(folder, version, lambda times: times[:7] + b"9" + times[8:])
-    diary = HistoryStore(folder)
-    diary.open()
-    assert all_checked(diary) == []
-    assert not diary.recovery.is_as_it_was
-    diary.close(NOW)
+    store = HistoryStore(folder)
+    store.open()
+    assert all_checked(store) == []
+    assert not store.recovery.is_as_it_was
+    store.close(NOW)
 
 
 def test_without_room_for_a_backup_it_is_not_brought_up_to_date(folder):
@@ -162,11 +162,11 @@ def test_a_damaged_one_keeps_the_rows_that_can_be_read(folder, version):
     content = bytearray(folder.history.read_bytes())
     content[:100] = bytes(100)
     folder.history.write_bytes(content)
-    diary = HistoryStore(folder)
-    assert "300 sets" in words_of(diary.open())
-    assert list(diary._opened().each()) == old_records(version, 300)
-    assert in_order(diary.sessions()) == in_order(old_notes(version, 300))
-    diary.close(NOW)
+    store = HistoryStore(folder)
+    assert "300 sets" in words_of(store.open())
+    assert list(store._opened().each()) == old_records(version, 300)
+    assert in_order(store.sessions()) == in_order(old_notes(version, 300))
+    store.close(NOW)
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -174,10 +174,10 @@ def test_without_checksums_a_row_that_no_version_writes_is_left_out(folder, vers
     write_old(folder.history, version, rows=300)
     content = re.sub(rb"(2026-01-\d\d)completed", rb"\1compleXed", folder.history.read_bytes(), count=5)
     folder.history.write_bytes(content[:30] + bytes(70) + content[100:])
-    diary = HistoryStore(folder)
-    assert "295 sets" in words_of(diary.open())
-    assert set(diary._opened().each()) < set(old_records(version, 300))
-    diary.close(NOW)
+    store = HistoryStore(folder)
+    assert "295 sets" in words_of(store.open())
+    assert set(store._opened().each()) < set(old_records(version, 300))
+    store.close(NOW)
 
 
 def test_a_version_that_does_not_fit_the_tables_is_damage_and_loses_nothing(folder):
@@ -185,10 +185,10 @@ def test_a_version_that_does_not_fit_the_tables_is_damage_and_loses_nothing(fold
     content = folder.history.read_bytes()
     for number in (0, 1, 2, VERSION):
         folder.history.write_bytes(content[:60] + number.to_bytes(4, "big") + content[64:])
-        diary = HistoryStore(folder)
-        assert f"{ROWS} sets" in words_of(diary.open())
-        assert list(diary._opened().each()) == old_records(3, ROWS)
-        diary.close(NOW)
+        store = HistoryStore(folder)
+        assert f"{ROWS} sets" in words_of(store.open())
+        assert list(store._opened().each()) == old_records(3, ROWS)
+        store.close(NOW)
 
 
 def test_steps_that_were_released_have_not_changed():
@@ -205,8 +205,8 @@ def test_a_note_of_which_a_part_is_blank_is_damage_although_no_checksum_tells(fo
     begin = len(content) - PAGE + blank_from  # the last page is what the long note goes on on
     assert content[begin - blank_from + 4 :].strip("ü".encode() + b"\0") == b""
     folder.history.write_bytes(content[:begin].ljust(len(content), b"\0"))
-    diary = HistoryStore(folder)
-    assert "1 set could not be read" in words_of(diary.open())
-    assert [one.id for one in diary._opened().each()] == [one.id for one in old_records(3, ROWS)[:-1]]
-    assert diary.recovery.lost_sets == 1
-    diary.close(NOW)
+    store = HistoryStore(folder)
+    assert "1 set could not be read" in words_of(store.open())
+    assert [one.id for one in store._opened().each()] == [one.id for one in old_records(3, ROWS)[:-1]]
+    assert store.recovery.lost_sets == 1
+    store.close(NOW)

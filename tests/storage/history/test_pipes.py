@@ -43,28 +43,28 @@ def folder(tmp_path):
 
 def test_in_the_place_of_what_was_done_today(folder):
     os.mkfifo(folder.today)
-    diary = HistoryStore(folder)
+    store = HistoryStore(folder)
     assert TodayFile(folder).find(DAY) is None
-    assert diary.open() == ()
-    assert diary.today(DAY) == {}
+    assert store.open() == ()
+    assert store.today(DAY) == {}
 
 
 def test_in_the_place_of_the_history(folder):
     os.mkfifo(folder.history)
     folder.today.write_text(json.dumps({"history": [1, 2, 3, 4], "date": DAY, "last_date": DAY, "sets": {}}))
-    diary = HistoryStore(folder)
+    store = HistoryStore(folder)
     assert TodayFile(folder).find(DAY) is None
-    assert "not an ordinary file" in words_of(diary.open())
-    assert diary.today(DAY) is None
+    assert "not an ordinary file" in words_of(store.open())
+    assert store.today(DAY) is None
 
 
 @pytest.mark.parametrize("ending", ["-journal", ".recovery.json"])
 def test_beside_the_history(folder, ending):
     HistoryStore(folder).open()
     os.mkfifo(folder.history.with_name(folder.history.name + ending))
-    diary = HistoryStore(folder)
-    assert ("-journal is not an ordinary file" in words_of(diary.open())) == (ending == "-journal")
-    assert diary.recovery is None
+    store = HistoryStore(folder)
+    assert ("-journal is not an ordinary file" in words_of(store.open())) == (ending == "-journal")
+    assert store.recovery is None
 
 
 def test_in_the_place_of_an_export(tmp_path):

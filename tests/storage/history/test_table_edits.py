@@ -156,44 +156,44 @@ def test_a_file_from_before_there_were_edits_comes_in(tmp_path):
 
 
 @pytest.fixture
-def diary(tmp_path):
+def store(tmp_path):
     one = HistoryStore(DataFolder(tmp_path / "data"))
     yield one
     one.close(NOW)
 
 
-def test_the_diary_edits_deletes_and_takes_back(diary):
+def test_the_diary_edits_deletes_and_takes_back(store):
     for number in range(3):
-        diary.write(a_record(number))
-    change, told = diary.change(a_record(1).id, PARTIAL, NOW)
+        store.write(a_record(number))
+    change, told = store.change(a_record(1).id, PARTIAL, NOW)
     assert (change.after, told) == ((an_edited(1),), None)
-    deletion, told = diary.delete([a_record(1).id, a_record(2).id])
+    deletion, told = store.delete([a_record(1).id, a_record(2).id])
     assert (len(deletion.before), told) == (2, None)
-    assert diary.page(None, 9)[0] == [a_record(0)]
-    assert diary.do(deletion.reversed) == diary.do(change.reversed) is None
-    assert diary.page(None, 9)[0] == [a_record(number) for number in (2, 1, 0)]
+    assert store.page(None, 9)[0] == [a_record(0)]
+    assert store.do(deletion.reversed) == store.do(change.reversed) is None
+    assert store.page(None, 9)[0] == [a_record(number) for number in (2, 1, 0)]
 
 
-def test_the_diary_says_in_a_sentence_why_not(diary):
-    diary.write(a_record())
-    step, why = diary.change(a_record().id, replace(PARTIAL, reps_done=11), NOW)
+def test_the_diary_says_in_a_sentence_why_not(store):
+    store.write(a_record())
+    step, why = store.change(a_record().id, replace(PARTIAL, reps_done=11), NOW)
     assert (step, words_of(why)) == (None, "Nothing was changed: the reps go from none to those planned.")
-    step, why = diary.change("gone", PARTIAL, NOW)
+    step, why = store.change("gone", PARTIAL, NOW)
     assert (step, words_of(why)) == (None, "The set is not in the history any more.")
 
 
 def test_sets_that_wait_to_be_saved_can_be_edited_and_nothing_is_lost(tmp_path):
     folder = DataFolder(tmp_path / "late")
     folder.path.write_text("a file in the way")
-    diary = HistoryStore(folder)
-    diary.write(a_record(1))
-    step, told = diary.change(a_record(1).id, PARTIAL, NOW)
+    store = HistoryStore(folder)
+    store.write(a_record(1))
+    step, told = store.change(a_record(1).id, PARTIAL, NOW)
     assert step.after == (an_edited(1),)
     assert "kept in memory" in words_of(told)
-    assert diary.page(None, 9)[0] == [an_edited(1)]
-    assert diary.delete([a_record(1).id])[0] is None
-    assert "is a file" in words_of(diary.do(step.reversed))
+    assert store.page(None, 9)[0] == [an_edited(1)]
+    assert store.delete([a_record(1).id])[0] is None
+    assert "is a file" in words_of(store.do(step.reversed))
     folder.path.unlink()
-    assert diary.do(step.reversed) is None
-    assert diary.page(None, 9)[0] == [a_record(1)]
-    assert diary.close(NOW) is None
+    assert store.do(step.reversed) is None
+    assert store.page(None, 9)[0] == [a_record(1)]
+    assert store.close(NOW) is None

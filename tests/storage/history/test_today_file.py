@@ -26,7 +26,7 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def diary(folder):
+def store(folder):
     """One in which a set was done today, which was shown, so that it is kept."""
     one = HistoryStore(folder)
     one.write(a_record())
@@ -40,33 +40,33 @@ def found(folder, day=TODAY):
     return TodayFile(folder).find(day)
 
 
-def test_what_was_shown_is_known_at_the_next_start_also_after_a_violent_end(diary, folder):
+def test_what_was_shown_is_known_at_the_next_start_also_after_a_violent_end(store, folder):
     assert found(folder).sets == {"bridge": (SetsDone(1),)}
 
 
-def test_a_set_that_was_not_shown_yet_leaves_a_doubt(diary, folder):
-    diary.write(a_record(2))
+def test_a_set_that_was_not_shown_yet_leaves_a_doubt(store, folder):
+    store.write(a_record(2))
     assert found(folder) is None
-    assert diary.today(TODAY).sets == {"bridge": (SetsDone(1), SetsDone(1))}
+    assert store.today(TODAY).sets == {"bridge": (SetsDone(1), SetsDone(1))}
     assert found(folder).sets == {"bridge": (SetsDone(1), SetsDone(1))}
 
 
-def test_closing_leaves_no_doubt(diary, folder):
-    diary.write(a_record(2))
-    diary.close(NOW)
+def test_closing_leaves_no_doubt(store, folder):
+    store.write(a_record(2))
+    store.close(NOW)
     assert found(folder).sets == {"bridge": (SetsDone(1), SetsDone(1))}
 
 
-def test_a_set_deleted_edited_or_taken_back_elsewhere_leaves_a_doubt(diary, folder):
+def test_a_set_deleted_edited_or_taken_back_elsewhere_leaves_a_doubt(store, folder):
     history = History(folder.history)
     history.delete([a_record().id])
     history.close()
     assert found(folder) is None
-    assert diary.today(TODAY).sets == {}
+    assert store.today(TODAY).sets == {}
     assert found(folder).sets == {}
 
 
-def test_an_import_by_another_program_leaves_a_doubt(diary, folder, tmp_path):
+def test_an_import_by_another_program_leaves_a_doubt(store, folder, tmp_path):
     export_json(tmp_path / "other.json", [a_record(3)])
     other, kept = HistoryStore(folder), folder.today.read_bytes()
     assert "1 set added" in words_of(other.take_in(tmp_path / "other.json"))
@@ -75,15 +75,15 @@ def test_an_import_by_another_program_leaves_a_doubt(diary, folder, tmp_path):
     assert found(folder) is None
 
 
-def test_a_restored_backup_leaves_a_doubt(diary, folder):
-    diary.backups.make(NOW)
-    diary.write(a_record(2))
-    diary.today(TODAY)
-    assert diary.restore(diary.backups.all()[0], NOW) is None
+def test_a_restored_backup_leaves_a_doubt(store, folder):
+    store.backups.make(NOW)
+    store.write(a_record(2))
+    store.today(TODAY)
+    assert store.restore(store.backups.all()[0], NOW) is None
     assert found(folder) is None
 
 
-def test_another_file_in_its_place_leaves_a_doubt_though_it_is_as_old_and_as_large(diary, folder):
+def test_another_file_in_its_place_leaves_a_doubt_though_it_is_as_old_and_as_large(store, folder):
     before = folder.history.stat()
     shutil.copy2(folder.history, folder.path / "copy")
     (folder.path / "copy").replace(folder.history)
@@ -91,29 +91,29 @@ def test_another_file_in_its_place_leaves_a_doubt_though_it_is_as_old_and_as_lar
     assert found(folder) is None
 
 
-def test_after_midnight_nothing_is_done(diary, folder):
+def test_after_midnight_nothing_is_done(store, folder):
     past = found(folder, TOMORROW)
     assert past == Past(done_last={"bridge": date(2026, 1, 5)})
 
 
-def test_a_clock_set_back_leaves_a_doubt(diary, folder):
+def test_a_clock_set_back_leaves_a_doubt(store, folder):
     assert found(folder, YESTERDAY) is None
 
 
-def test_a_day_that_was_begun_before_the_clock_was_set_back_leaves_a_doubt(diary, folder):
-    diary.write(a_record(96))
-    diary.today(TODAY)
+def test_a_day_that_was_begun_before_the_clock_was_set_back_leaves_a_doubt(store, folder):
+    store.write(a_record(96))
+    store.today(TODAY)
     assert found(folder, TOMORROW) is None
 
 
 @pytest.mark.parametrize("name", ["session.json", "unsaved-20260105-080000.json", "history.sqlite3-journal"])
-def test_sets_that_are_still_to_come_in_leave_a_doubt(diary, folder, name):
+def test_sets_that_are_still_to_come_in_leave_a_doubt(store, folder, name):
     (folder.path / name).write_text("{}")
     assert found(folder) is None
 
 
 @pytest.mark.parametrize("harm", [b"", b"{", b"[1, 2]", b"\xff\xfe", b"[" * 5000, b'{"history": [1, 2, 3, 4]}'])
-def test_a_damaged_one_is_none(diary, folder, harm):
+def test_a_damaged_one_is_none(store, folder, harm):
     folder.today.write_bytes(harm)
     assert found(folder) is None
 
@@ -123,22 +123,22 @@ def test_without_any_history_nothing_is_known(folder):
 
 
 def test_what_waits_to_be_written_leaves_a_doubt(folder):
-    diary = HistoryStore(folder)
-    diary.write(a_record())
-    diary.today(TODAY)
+    store = HistoryStore(folder)
+    store.write(a_record())
+    store.today(TODAY)
     folder.history.rename(folder.path / "away")
-    diary.write(a_record(2))
-    diary.today(TODAY)
+    store.write(a_record(2))
+    store.today(TODAY)
     (folder.path / "away").rename(folder.history)
     assert found(folder) is None
-    diary.close(NOW)
+    store.close(NOW)
 
 
-def test_the_same_is_not_written_twice(diary, folder):
+def test_the_same_is_not_written_twice(store, folder):
     folder.today.unlink()
-    diary.today(TODAY)
+    store.today(TODAY)
     assert not folder.today.exists()
 
 
-def test_only_its_owner_can_read_it(diary, folder):
+def test_only_its_owner_can_read_it(store, folder):
     assert folder.today.stat().st_mode & 0o777 == 0o600

@@ -73,16 +73,16 @@ def alone(folder):
 
 def opened(folder):
     """Open as the window does, and look everything through."""
-    diary = HistoryStore(folder)
-    told = [*diary.open(), *diary.damage()]
-    while diary.is_checking:
-        told += diary.damage()
-    return diary, words_of(tuple(told))
+    store = HistoryStore(folder)
+    told = [*store.open(), *store.damage()]
+    while store.is_checking:
+        told += store.damage()
+    return store, words_of(tuple(told))
 
 
-def held(diary):
+def held(store):
     """What the history holds, by id; reading it must not fail."""
-    history = diary._opened()
+    history = store._opened()
     return {record.id: record for record in history.each()}, {note.session_id: note for note in history.sessions()}
 
 
@@ -108,19 +108,19 @@ def place_of(path, record_id):
 
 def test_a_sound_history_is_looked_through_and_left_alone(folder):
     before = folder.history.read_bytes()
-    diary, told = opened(folder)
-    assert (told, diary.recovery) == ("", None)
-    assert held(diary) == (RECORDS, NOTES)
-    diary.close(NOW)
+    store, told = opened(folder)
+    assert (told, store.recovery) == ("", None)
+    assert held(store) == (RECORDS, NOTES)
+    store.close(NOW)
     assert folder.history.read_bytes() == before
 
 
 def test_a_page_that_is_gone_comes_back_from_the_backup(folder):
     lost_page = page_of(folder.history, a_set(200).id)
     damage(folder.history, lost_page, length=PAGE)
-    diary, told = opened(folder)
-    assert held(diary) == (RECORDS, NOTES)
-    recovery = diary.recovery
+    store, told = opened(folder)
+    assert held(store) == (RECORDS, NOTES)
+    recovery = store.recovery
     assert recovery.sets == 600
     assert 5 <= recovery.sets_from_backup <= 20
     assert (recovery.backup_made_at, recovery.lost_sets, recovery.lost_check_ins) == (NOW, 0, 0)
@@ -130,27 +130,27 @@ def test_a_page_that_is_gone_comes_back_from_the_backup(folder):
     assert told.startswith(f"The history was damaged. It is kept as {recovery.kept_as}. ")
     assert f"{recovery.sets_from_backup} sets are back from the backup of 2026-11-25 07:00;" in told
     assert told.endswith("it is not known how many edits and notes are lost.")
-    diary.close(NOW)
+    store.close(NOW)
 
 
 def test_without_a_backup_all_other_rows_are_there_and_the_lost_are_counted(alone):
     damage(alone.history, page_of(alone.history, a_set(200).id), length=PAGE)
-    diary, told = opened(alone)
-    sets, notes = held(diary)
+    store, told = opened(alone)
+    sets, notes = held(store)
     assert notes == NOTES
     assert sets.items() < RECORDS.items()
-    assert diary.recovery.lost_sets == 600 - len(sets) <= 20
+    assert store.recovery.lost_sets == 600 - len(sets) <= 20
     assert f"{600 - len(sets)} sets could not be read" in told
-    diary.close(NOW)
+    store.close(NOW)
 
 
 def test_what_came_of_it_is_told_until_it_is_acknowledged(folder):
     folder.history.write_bytes(b"no database at all")
-    diary, _ = opened(folder)
-    diary.close(NOW)
+    store, _ = opened(folder)
+    store.close(NOW)
     again = HistoryStore(folder)
     assert again.open() == ()
-    assert again.recovery == diary.recovery
+    assert again.recovery == store.recovery
     assert again.recovery.sets_from_backup == 600
     again.acknowledge_recovery()
     assert again.recovery is None
@@ -163,27 +163,27 @@ def test_a_byte_of_a_row_that_changed_is_found_by_the_checksum_and_taken_from_th
     with sqlite3.connect(folder.history) as connection:
         assert connection.execute("PRAGMA quick_check").fetchone() == ("ok",)
     connection.close()
-    diary, told = opened(folder)
+    store, told = opened(folder)
     assert "1 set is back from the backup" in told
-    assert held(diary) == (RECORDS, NOTES)
-    diary.close(NOW)
+    assert held(store) == (RECORDS, NOTES)
+    store.close(NOW)
 
 
 def test_a_row_that_changed_and_is_in_no_backup_is_left_out(alone):
     place = place_of(alone.history, a_set(123).id) + 36 + 36 + 2
     damage(alone.history, place, value=ord("x"))
-    diary, told = opened(alone)
-    sets, notes = held(diary)
+    store, told = opened(alone)
+    sets, notes = held(store)
     assert (notes, RECORDS.keys() - sets.keys()) == (NOTES, {a_set(123).id})
     assert "1 set could not be read" in told
-    diary.close(NOW)
+    store.close(NOW)
 
 
 def test_without_the_first_page_all_rows_are_found_by_what_they_look_like(alone):
     damage(alone.history, 0, value=0, length=PAGE)
-    diary, _ = opened(alone)
-    assert held(diary) == (RECORDS, NOTES)
-    diary.close(NOW)
+    store, _ = opened(alone)
+    assert held(store) == (RECORDS, NOTES)
+    store.close(NOW)
 
 
 @pytest.mark.parametrize("name", ["sets", "sessions"])
@@ -191,9 +191,9 @@ def test_a_table_whose_name_changed_is_read_all_the_same(alone, name):
     content, entry = alone.history.read_bytes(), f"table{name}{name}".encode()
     assert content.count(entry) == 1
     alone.history.write_bytes(content.replace(entry, f"table{name[:-1]}z{name}".encode()))
-    diary, _ = opened(alone)
-    assert held(diary) == (RECORDS, NOTES)
-    diary.close(NOW)
+    store, _ = opened(alone)
+    assert held(store) == (RECORDS, NOTES)
+    store.close(NOW)
 
 
 @pytest.mark.parametrize("table", ["sets", "sessions"])
@@ -203,83 +203,83 @@ def test_a_row_that_is_met_twice_hides_no_other(alone, table):
     cells = (leaf - 1) * PAGE + 8  # where on the page the rows begin, two bytes each
     content[cells : cells + 2] = content[cells + 2 : cells + 4]
     alone.history.write_bytes(content)
-    diary, _ = opened(alone)
-    assert held(diary) == (RECORDS, NOTES)
-    diary.close(NOW)
+    store, _ = opened(alone)
+    assert held(store) == (RECORDS, NOTES)
+    store.close(NOW)
 
 
 def test_a_damaged_index_loses_nothing_and_brings_nothing_back_that_was_deleted(folder):
-    diary = HistoryStore(folder)
-    diary.delete([a_set(5).id])
-    diary.close(NOW)
+    store = HistoryStore(folder)
+    store.delete([a_set(5).id])
+    store.close(NOW)
     with sqlite3.connect(folder.history) as connection:
         (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'sets_by_day'").fetchone()
     connection.close()
     damage(folder.history, (root - 1) * PAGE, length=200)
-    diary, told = opened(folder)
+    store, told = opened(folder)
     assert "599 sets and 200 check-ins could be read from it." in told
-    assert (diary.recovery.sets_from_backup, diary.recovery.backup_made_at) == (0, None)
-    assert held(diary)[0] == {key: record for key, record in RECORDS.items() if key != a_set(5).id}
-    diary.close(NOW)
+    assert (store.recovery.sets_from_backup, store.recovery.backup_made_at) == (0, None)
+    assert held(store)[0] == {key: record for key, record in RECORDS.items() if key != a_set(5).id}
+    store.close(NOW)
 
 
 def test_an_empty_file_is_damage_where_there_are_backups(folder):
     folder.history.write_bytes(b"")
-    diary, told = opened(folder)
-    assert held(diary) == (RECORDS, NOTES)
+    store, told = opened(folder)
+    assert held(store) == (RECORDS, NOTES)
     assert "Nothing could be read from it; 600 sets and 200 check-ins are back from the backup" in told
-    diary.close(NOW)
+    store.close(NOW)
 
 
 def test_a_history_that_is_gone_comes_back_from_the_newest_backup(folder):
     folder.history.unlink()
-    diary, told = opened(folder)
-    assert held(diary) == (RECORDS, NOTES)
+    store, told = opened(folder)
+    assert held(store) == (RECORDS, NOTES)
     assert told.startswith("The history was gone. 600 sets and 200 check-ins are back from the backup of")
-    assert diary.recovery.kept_as == ""
-    diary.close(NOW)
+    assert store.recovery.kept_as == ""
+    store.close(NOW)
 
 
 def test_a_backup_that_is_damaged_itself_gives_way_to_the_one_before(folder):
-    diary = HistoryStore(folder)
-    diary.write(a_record(5000))
-    assert diary.backups.make(NOW + timedelta(days=1)) is None
-    diary.close(NOW)
+    store = HistoryStore(folder)
+    store.write(a_record(5000))
+    assert store.backups.make(NOW + timedelta(days=1)) is None
+    store.close(NOW)
     newest, _ = Backups(folder).all()
     damage(Backups(folder).path_of(newest), 10 * PAGE, length=PAGE)
     folder.history.write_bytes(b"")
-    diary, _ = opened(folder)
-    assert diary.recovery.backup_made_at == NOW
-    assert held(diary) == (RECORDS, NOTES)
-    diary.close(NOW)
+    store, _ = opened(folder)
+    assert store.recovery.backup_made_at == NOW
+    assert held(store) == (RECORDS, NOTES)
+    store.close(NOW)
 
 
 def test_what_was_there_before_a_restore_is_no_help_for_what_was_lost_after_it(folder):
-    diary = HistoryStore(folder)
-    diary.write(a_record(5000))
-    (wanted,) = diary.backups.all()
-    assert diary.restore(wanted, NOW + timedelta(days=1)) is None
-    assert held(diary) == (RECORDS, NOTES)
-    diary.close(NOW)
+    store = HistoryStore(folder)
+    store.write(a_record(5000))
+    (wanted,) = store.backups.all()
+    assert store.restore(wanted, NOW + timedelta(days=1)) is None
+    assert held(store) == (RECORDS, NOTES)
+    store.close(NOW)
     folder.history.write_bytes(b"")
-    diary, _ = opened(folder)
-    assert held(diary) == (RECORDS, NOTES)
-    assert diary.backups.all()[0].kind is BackupKind.BEFORE_RESTORE
-    diary.close(NOW)
+    store, _ = opened(folder)
+    assert held(store) == (RECORDS, NOTES)
+    assert store.backups.all()[0].kind is BackupKind.BEFORE_RESTORE
+    store.close(NOW)
 
 
 def test_the_order_stays_where_the_clock_was_set_back(alone):
     first = a_record(900, started_at=datetime(2026, 3, 1, 9, 0, tzinfo=ZONE))
     then = replace(a_record(901), session_id=first.session_id, started_at=datetime(2026, 3, 1, 8, 0, tzinfo=ZONE))
-    diary = HistoryStore(alone)
+    store = HistoryStore(alone)
     for record in (first, then):
-        diary.write(record)
-    expected = list(diary._opened().each())
-    diary.close(NOW)
+        store.write(record)
+    expected = list(store._opened().each())
+    store.close(NOW)
     damage(alone.history, 0, value=0, length=PAGE)
-    diary, _ = opened(alone)
-    assert list(diary._opened().each()) == expected
-    diary.close(NOW)
+    store, _ = opened(alone)
+    assert list(store._opened().each()) == expected
+    store.close(NOW)
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -321,14 +321,14 @@ def test_wherever_it_is_cut_short_what_lies_before_is_read(alone):
 def _check(folder, content, *, has_backup):
     """Open what was done to the file as the window does; give the sets that are there."""
     folder.history.write_bytes(content)
-    diary, told = opened(folder)
+    store, told = opened(folder)
     if "newer" in told:  # the number of the version changed, and nothing else: it is refused and left alone
         assert folder.history.read_bytes() == content
         return {}
-    sets, notes = held(diary)
-    recovery = diary.recovery
-    diary.acknowledge_recovery()
-    diary.close(NOW)
+    sets, notes = held(store)
+    recovery = store.recovery
+    store.acknowledge_recovery()
+    store.close(NOW)
     assert sets.items() <= RECORDS.items()
     assert notes.items() <= NOTES.items()
     if has_backup or recovery is None:
@@ -354,10 +354,10 @@ def test_a_process_that_dies_between_two_steps_loses_nothing(folder, monkeypatch
     with pytest.raises(KeyboardInterrupt):
         opened(folder)
     monkeypatch.undo()
-    diary, told = opened(folder)
-    assert held(diary) == (RECORDS, NOTES)
+    store, told = opened(folder)
+    assert held(store) == (RECORDS, NOTES)
     assert "back from the backup" in told
-    diary.close(NOW)
+    store.close(NOW)
     assert len(list(folder.path.glob("*.damaged-*"))) == 1
     assert not list(folder.path.glob("*mended*"))
     assert not list(folder.path.glob(".*tmp*"))
@@ -379,24 +379,24 @@ def test_a_disk_that_is_full_leaves_the_damaged_file_as_it_is(folder, monkeypatc
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(repair, "sync_file", full)
-    diary = HistoryStore(folder)
-    assert "is damaged and could not be mended now (there is no room left). It is as it was." in words_of(diary.open())
+    store = HistoryStore(folder)
+    assert "is damaged and could not be mended now (there is no room left). It is as it was." in words_of(store.open())
     assert folder.history.read_bytes() == b"no database"
-    assert "1 set is kept in memory" in words_of(diary.write(a_record(5000)))
+    assert "1 set is kept in memory" in words_of(store.write(a_record(5000)))
     monkeypatch.undo()
-    assert diary.write(a_record(5001)) is None
-    assert len(held(diary)[0]) == 602
-    diary.close(NOW)
+    assert store.write(a_record(5001)) is None
+    assert len(held(store)[0]) == 602
+    store.close(NOW)
 
 
 def test_sets_that_wait_go_into_the_mended_history(folder):
-    diary = HistoryStore(folder)
-    diary.open()
+    store = HistoryStore(folder)
+    store.open()
     damage(folder.history, page_of(folder.history, a_set(200).id), length=PAGE)
-    assert "back from the backup" in words_of(diary.damage())
-    assert diary.write(a_record(5000)) is None
-    assert len(held(diary)[0]) == 601
-    diary.close(NOW)
+    assert "back from the backup" in words_of(store.damage())
+    assert store.write(a_record(5000)) is None
+    assert len(held(store)[0]) == 601
+    store.close(NOW)
 
 
 def test_a_link_to_a_history_elsewhere_stays_a_link(folder, tmp_path):
@@ -405,15 +405,15 @@ def test_a_link_to_a_history_elsewhere_stays_a_link(folder, tmp_path):
     folder.history.rename(elsewhere / "mine.sqlite3")
     folder.history.symlink_to(elsewhere / "mine.sqlite3")
     damage(elsewhere / "mine.sqlite3", page_of(folder.history, a_set(200).id), length=PAGE)
-    diary, _ = opened(folder)
-    assert held(diary) == (RECORDS, NOTES)
+    store, _ = opened(folder)
+    assert held(store) == (RECORDS, NOTES)
     assert folder.history.is_symlink()
-    assert (elsewhere / diary.recovery.kept_as).exists()
-    diary.close(NOW)
+    assert (elsewhere / store.recovery.kept_as).exists()
+    store.close(NOW)
 
 
 def test_the_last_day_is_that_of_the_last_set(alone):
     damage(alone.history, 0, value=0, length=PAGE)
-    diary, _ = opened(alone)
-    assert diary.recovery.last_day == date(2026, 1, 11)
-    diary.close(NOW)
+    store, _ = opened(alone)
+    assert store.recovery.last_day == date(2026, 1, 11)
+    store.close(NOW)
