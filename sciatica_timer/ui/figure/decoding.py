@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainter
+from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QLinearGradient, QPainter
 
 from sciatica_timer.ui.figure.frames import Frames, Layer
 from sciatica_timer.ui.figure.rooms import USUAL_ASPECT
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 MOST_PIXELS = 64_000_000  # of an encoded picture: telephones take 12 to 50 million
 FORMATS = {b"\xff\xd8\xff": b"jpeg", b"\x89PNG": b"png", b"RIFF": b"webp"}
 _ALONE = {bytes([kind]) for kind in (0x00, 0x01, *range(0xD0, 0xD8), 0xFF)}  # markers of a JPEG without a length
+FADED = 0.06  # of the width, at each end of a shadow
 _UNSEEN = bytes(range(3))  # alpha so low that it cannot be seen
 _PREMULTIPLIED = QImage.Format.Format_ARGB32_Premultiplied
 
@@ -143,10 +144,20 @@ def _frame(strip: Strip, index: int, size: QSize, palette: Palette) -> Layer:
     painter = QPainter(canvas)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(canvas.rect(), QColor(palette.background if palette.is_dark else palette.text))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.fillRect(canvas.rect(), _fade(size.width()))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     painter.drawImage(0, 0, person)
     painter.end()
     return _cropped(canvas)
+
+
+def _fade(width: int) -> QLinearGradient:
+    """Return what lets a shadow run out towards both ends of the picture, which cuts the softest of it off."""
+    fade = QLinearGradient(0, 0, width, 0)
+    for place, alpha in ((0, 0), (FADED, 255), (1 - FADED, 255), (1, 0)):
+        fade.setColorAt(place, QColor(0, 0, 0, alpha))
+    return fade
 
 
 def _layer(data: bytes, size: QSize, *, whole: bool = True) -> QImage:

@@ -173,3 +173,14 @@ def test_an_empty_frame_is_one_pixel_of_nothing():
     frames = decode_ends(Strip((empty,), size=(WIDTH, HEIGHT)), wanted())
     assert frames.layers[0].image.pixelColor(0, 0).alpha() == 0
     assert frames.layers[0].image.size() == QSize(1, 1)
+
+
+def test_a_shadow_that_reaches_the_edge_of_its_picture_runs_out_before_it():
+    shadow = drawn(QRect(0, 0, WIDTH, 60), QColor(0, 0, 0, 200))
+    data = encoded(drawn(QRect(70, 0, 20, 20), PERSON))
+    strip = Strip((data, data), size=(WIDTH, HEIGHT), shadows=(encoded(shadow),) * 2)
+    image = decode_ends(strip, wanted(QSize(WIDTH * 2, HEIGHT * 2))).layers[0].image
+    alphas = [image.pixelColor(x, 60).alpha() for x in (0, 9, image.width() // 2, image.width() - 9, image.width() - 1)]
+    assert alphas[0] < 20 > alphas[-1]
+    assert alphas[2] >= 195
+    assert alphas[0] < alphas[1] < alphas[2] > alphas[3] > alphas[4]
