@@ -55,7 +55,7 @@ class Feeling(QObject):
             return
         if began.phase.kind.is_between_exercises and self._is_to_be_asked(session):
             self._card.teach(self._preferences.now.buttons)
-            self._card.ask(self._name())
+            self._card.ask(self._name(), big_answers=not began.phase.waits)
         else:
             self._card.leave()
 

@@ -96,7 +96,7 @@ class SessionEndPage(QWidget):
         self._felt = card
         self._column.insertWidget(2, card)
         card.gone.connect(self._after_felt)
-        card.ask(name)
+        card.ask(name, big_answers=False)
 
     def _after_felt(self) -> None:
         """Go on with how it hurts, where the keys were not taken elsewhere meanwhile."""
@@ -120,16 +120,18 @@ class SessionEndPage(QWidget):
         elif role is not ButtonRole.BIG:
             return
         elif self._felt is not None:
-            self._felt.press(role)
+            self._felt.leave()
         elif self._check_in is None or not self._check_in.go_on():
             self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave by Space, too; after pain any key that has no other meaning has the advice read again."""
+        """Leave by Space, past a question; after pain any key without another meaning has the advice read again."""
         if not self._heeds_keys or event.isAutoRepeat():
             super().keyPressEvent(event)
         elif self._hurt:
             self.reading_requested.emit()
+        elif event.key() == Qt.Key.Key_Space and self._felt is not None:
+            self._felt.leave()
         elif event.key() == Qt.Key.Key_Space:
             self.closed.emit()
 

@@ -33,7 +33,7 @@ _ROLES = {ButtonRole.BACK: Felt.FINE, ButtonRole.BIG: Felt.HARD, ButtonRole.HURT
 class FeltCard(QFrame):
     """`answered` carries a Felt; `gone` follows an answer, or the time that there was for one.
 
-    1, 2, 3 answer, as left, the big key and right do. Other keys keep their meaning.
+    1, 2, 3 answer, as left and right do, and the big key unless it goes on. Other keys keep their meaning.
     """
 
     answered = Signal(object)
@@ -44,15 +44,19 @@ class FeltCard(QFrame):
         super().__init__(parent)
         self._over = parent
         self._roles: dict[str, ButtonRole] = dict(PRESENTER)
+        self._big_answers = True
         self.setProperty("role", "notice")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._question, self._bar = label("", "value", wrap=True), FlowBar(spacing=10)
-        words = (tr("Fine"), tr("Hard"), tr("It hurt"))
-        keys = (tr("1   {0}   ←"), tr("2   {0}   Space"), tr("3   {0}   →"))
-        for felt, text, key in zip(_PLACES, words, keys, strict=True):
-            made = button(key.format(text), partial(self._answer, felt), "", text)
-            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._bar.add(made)
+        words = (tr("1   {0}   ←").format(tr("Fine")), self._hard_words(), tr("3   {0}   →").format(tr("It hurt")))
+        made = [
+            button(text, partial(self._answer, felt), "", name)
+            for felt, text, name in zip(_PLACES, words, (tr("Fine"), tr("Hard"), tr("It hurt")), strict=True)
+        ]
+        for one in made:
+            one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._bar.add(one)
+        self._hard = made[1]
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
         column.addWidget(self._question)
@@ -78,8 +82,13 @@ class FeltCard(QFrame):
         """Heed the buttons that the user taught, too."""
         self._roles = {**PRESENTER, **{key: ButtonRole(role) for role, key in taught.items()}}
 
-    def ask(self, name: str) -> None:
-        """Ask how the exercise of this name was."""
+    def _hard_words(self) -> str:
+        return (tr("2   {0}   Space") if self._big_answers else tr("2   {0}")).format(tr("Hard"))
+
+    def ask(self, name: str, *, big_answers: bool = True) -> None:
+        """Ask how the exercise of this name was; unless `big_answers`, the big key is left to what is below."""
+        self._big_answers = big_answers
+        self._hard.setText(self._hard_words())
         self._question.setText(tr("How was {0}?").format(name))
         self.setAccessibleName(tr("How was {0}? 1 fine, 2 hard, 3 it hurt.").format(name))
         self._bar.show()
@@ -99,13 +108,6 @@ class FeltCard(QFrame):
             self.clearFocus()  # which Qt would hand on to whatever comes next, be it the end of a notice
             self.hide()
             self.gone.emit()
-
-    def press(self, role: ButtonRole) -> bool:
-        """Answer by a button within reach, if it asks; return whether it does."""
-        felt = _ROLES.get(role) if self._is_asking else None
-        if felt is not None:
-            self._answer(felt)
-        return felt is not None
 
     def _heed(self) -> None:
         self._is_asking = True
@@ -132,6 +134,8 @@ class FeltCard(QFrame):
         digit, role = digit_of(event), self._roles.get(key_of(event))
         if digit is not None:
             return _PLACES[digit - 1] if 1 <= digit <= len(_PLACES) else None
+        if not self._big_answers and (event.key() == Qt.Key.Key_Space or role is ButtonRole.BIG):
+            return None
         return _KEYS.get(Qt.Key(event.key())) or (_ROLES.get(role) if role is not None else None)
 
     def fit(self) -> None:

@@ -149,3 +149,56 @@ def test_after_an_end_for_pain_nothing_is_asked(sit):
     sitting.run(22)
     sitting.press("h")
     assert sitting.window.cover.findChild(FeltCard) is None
+
+
+@pytest.fixture
+def waiting(sit):
+    """Sit at a change that waits for the person."""
+    made = sit("bridge", "bird-dog")
+    made.preferences.take(replace(made.preferences.now, ask_felt=True))
+    to_the_change(made)
+    assert made.session.state is State.WAITING
+    return made
+
+
+@pytest.mark.parametrize("key", [SPACE, Qt.Key.Key_PageDown])
+def test_where_it_waits_the_big_key_goes_on_and_answers_nothing(qtbot, waiting, key):
+    heeded(qtbot, waiting)
+    waiting.press(key)
+    assert felt(waiting) == [None]
+    assert waiting.session.state is State.RUNNING
+
+
+@pytest.mark.parametrize(("key", "answer"), [("2", Felt.HARD), (LEFT, Felt.FINE), (RIGHT, Felt.HURT)])
+def test_where_it_waits_digits_and_arrows_answer_and_it_waits_on(qtbot, waiting, key, answer):
+    heeded(qtbot, waiting)
+    waiting.press(key)
+    assert felt(waiting) == [answer]
+    assert waiting.session.state is State.WAITING
+
+
+def test_the_card_names_the_big_key_only_where_it_answers(sitting):
+    button = button_of(card_of(sitting), "Hard")
+    assert button.text() == "2   Hard   Space"
+    sitting.driver.request(Command.SKIP)
+    sitting.run(1)
+    to_the_change(sitting)
+    assert sitting.session.state is State.WAITING
+    assert button.text() == "2   Hard"
+
+
+@pytest.mark.parametrize("key", [SPACE, Qt.Key.Key_PageDown])
+def test_at_the_end_the_big_key_skips_it_and_then_leaves(qtbot, sit, key):
+    sitting = sit("bridge")
+    sitting.preferences.take(replace(sitting.preferences.now, ask_felt=True))
+    while sitting.driver.is_open:
+        sitting.run(1)
+    page = sitting.window.cover
+    qtbot.waitUntil(lambda: page._heeds_keys)
+    assert button_of(card_of(sitting), "Hard").text() == "2   Hard"
+    sitting.press(key)
+    assert felt(sitting) == [None]
+    assert card_of(sitting).isHidden()
+    assert sitting.window.cover is page
+    sitting.press(key)
+    assert sitting.window.cover is not page
