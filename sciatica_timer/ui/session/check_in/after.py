@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from sciatica_timer.core.pain import SKIPPED, Lowest, PainNote
@@ -41,7 +41,14 @@ class CheckInAfter(QFrame):
         column.addWidget(self.questions)
         column.addWidget(self.lowest)
         column.addWidget(self.questions.advice_card)  # below all that it follows
+        self._enter_leaves = True
+        self.lowest.installEventFilter(self)
         self.show_keys(enter_leaves=True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._show_keys(of_lowest=event.type() == QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
 
     def _use_lowest(self, lowest: Lowest | None) -> None:
         self.questions.use_lowest(lowest)
@@ -56,9 +63,12 @@ class CheckInAfter(QFrame):
 
     def show_keys(self, *, enter_leaves: bool) -> None:
         """Name the keys that answer."""
-        answering = tr("Press 0 to 9, X for 10, Space to skip.")
-        leaving = tr("Press 0 to 9, X for 10, Space to skip. Enter leaves.")
-        self._keys.setText(leaving if enter_leaves else answering)
+        self._enter_leaves = enter_leaves
+        self._show_keys(of_lowest=self.lowest.hasFocus())
+
+    def _show_keys(self, *, of_lowest: bool) -> None:
+        answering = tr("Press 1 to 4, Space to skip.") if of_lowest else tr("Press 0 to 9, X for 10, Space to skip.")
+        self._keys.setText(f"{answering} {tr('Enter leaves.')}" if self._enter_leaves else answering)
 
     def take_focus(self) -> None:
         """Let the keys answer the first question."""

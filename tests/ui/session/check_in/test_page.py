@@ -408,6 +408,15 @@ class TestAfter:
         assert told == [PainNote(2), PainNote(2, 4), PainNote(2, 4, Lowest.BELOW_KNEE)]
         assert page._done.hasFocus()
 
+    def test_the_keys_that_are_named_are_those_of_the_question_asked(self, qtbot, theme):
+        page, after = self.an_end(qtbot)
+        self.heeded(qtbot, page)
+        assert after._keys.text() == "Press 0 to 9, X for 10, Space to skip. Enter leaves."
+        for key in ("2", "4"):
+            qtbot.keyClick(page.window().focusWidget(), key)
+        assert after.lowest.hasFocus()
+        assert after._keys.text() == "Press 1 to 4, Space to skip. Enter leaves."
+
     def test_enter_leaves_without_an_answer(self, qtbot, theme):
         page, after = self.an_end(qtbot)
         self.heeded(qtbot, page)
