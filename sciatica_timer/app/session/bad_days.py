@@ -79,6 +79,11 @@ class BadDays:
         """The local day."""
         return self._today()
 
+    @property
+    def has_past(self) -> bool:
+        """Whether there was any session before."""
+        return bool(self._past.page(None, 1)[0])
+
     def session_to_ask_about(self) -> str:
         """Return the id of the last session, if it is time to ask how it was after it; empty otherwise."""
         newest, _ = self._past.page(None, 1)

@@ -85,7 +85,8 @@ class CheckIn(QObject):
     def _make_page(self, name: str) -> CheckInPage:
         from sciatica_timer.ui.session.check_in.page import CheckInPage  # noqa: PLC0415  start-up: after the first frame
 
-        self._page = page = CheckInPage(name, asks_next_day=bool(self._asked_about))
+        is_first = self._bad_days is not None and not self._bad_days.has_past
+        self._page = page = CheckInPage(name, asks_next_day=bool(self._asked_about), is_first=is_first)
         page.setProperty("disposable", True)
         page.teach(self._preferences.now.buttons)
         page.started.connect(self._begin)

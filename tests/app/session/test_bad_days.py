@@ -8,7 +8,7 @@ import pytest
 from fakes import a_record
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from sciatica_timer.app.session.bad_days import BadDays
 from sciatica_timer.app.session.check_in import CheckIn
@@ -212,3 +212,16 @@ class TestOffer:
         morning.checking.open("new", "easy")
         assert morning.past.notes["new"].bad_day is BadDay.CHOSEN
         assert morning.preferences.now.bad_days_since == TODAY.isoformat()
+
+
+class TestTheFirstTime:
+    def asked(self, morning):
+        return [one.text() for one in morning.ask().new.findChildren(QLabel)]
+
+    def test_the_first_session_of_all_is_asked_about_no_last_time(self, make):
+        assert "Is anything new?" in self.asked(make())
+
+    def test_later_ones_are_asked_about_the_last_time(self, make):
+        morning = make()
+        morning.last_session(1)
+        assert "Is anything new, or more, since last time?" in self.asked(morning)

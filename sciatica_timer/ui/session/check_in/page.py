@@ -55,15 +55,18 @@ class CheckInPage(QWidget):
     volume_chosen = Signal(int)
     voice_volume_chosen = Signal(int)
 
-    def __init__(self, name: str, *, asks_next_day: bool = False) -> None:
-        """Ask before a session of `name`, an exercise or a programme; about the day after the last one if wished."""
+    def __init__(self, name: str, *, asks_next_day: bool = False, is_first: bool = False) -> None:
+        """Ask before a session of `name`, an exercise or a programme; about the day after the last one if wished.
+
+        Before the first session of all, which `is_first` says, no question speaks of a last time.
+        """
         super().__init__()
         self.setAccessibleName(tr("Check-in"))
         self._name = name
         self._column = column = centred_column(self, MOST_WIDE_PX)
         self._roomy: bool | None = None
         self.questions, self._sound = PainQuestions(), SoundCheck()
-        self.lowest, self.new, self.next_day = HowFarDown(), whats_new(), after_last_time()
+        self.lowest, self.new, self.next_day = HowFarDown(), whats_new(is_first=is_first), after_last_time()
         self._alarm, self._stop = advice_card(emergency_now(), urgent=True), advice_card(stop_and_ask())
         self.offer = PlanOfferCard()
         self._steps = Steps(self._make_steps(asks_next_day=asks_next_day))
