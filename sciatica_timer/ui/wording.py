@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from sciatica_timer.core.figure.figure import side_words
 from sciatica_timer.core.library.exercise import Section
 from sciatica_timer.core.library.sides import Position, Side, Sides
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.library.dose import Dose, Range
     from sciatica_timer.core.library.exercise import Exercise, Text
+    from sciatica_timer.core.library.schedule import Schedule
 
 
 def section_words(section: Section) -> str:
@@ -93,6 +96,16 @@ def dose_words(exercise: Exercise, dose: Dose) -> str:
     else:
         parts.append(sets_count_words(dose.sets))
     return " · ".join(parts)
+
+
+def days_words(schedule: Schedule) -> str:
+    """Return the days something is due, such as "Mon, Wed, Fri"; nothing where it is due each day."""
+    if schedule.days:
+        return ", ".join(QLocale().dayName(day + 1, QLocale.FormatType.ShortFormat) for day in schedule.days)
+    every = schedule.every_days
+    if every == 2:  # noqa: PLR2004
+        return tr("every other day")
+    return tr("every {0} days").format(every) if every > 1 else ""
 
 
 def weeks_words(weeks: Range) -> str:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from sciatica_timer import __version__
 from sciatica_timer.ui.report.sheet import INK, MUTED
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.wording import daily_words, dose_words, position_words, weeks_words
+from sciatica_timer.ui.wording import daily_words, days_words, dose_words, position_words, weeks_words
 
 if TYPE_CHECKING:
     from sciatica_timer.core.library.handout import Handout, HandoutEntry, Often
@@ -42,15 +40,9 @@ def entry_lines(entry: HandoutEntry, watch: int) -> list[Line]:
 
 def often_words(often: Often) -> str:
     """Return how often, such as "2 times a day · Mon, Wed, Fri"; nothing where nothing is said."""
-    schedule, parts = often.schedule, []
-    if often.times_per_day is not None:
-        parts.append(daily_words(often.times_per_day))
-    if schedule.days:
-        names = (QLocale().dayName(day + 1, QLocale.FormatType.ShortFormat) for day in schedule.days)
-        parts.append(", ".join(names))
-    elif schedule.every_days > 1:
-        every = schedule.every_days
-        parts.append(tr("every other day") if every == 2 else tr("every {0} days").format(every))  # noqa: PLR2004
+    parts = [daily_words(often.times_per_day)] if often.times_per_day is not None else []
+    if often.schedule.is_set:
+        parts.append(days_words(often.schedule))
     if often.weeks is not None:
         parts.append(weeks_words(often.weeks))
     return " · ".join(parts)

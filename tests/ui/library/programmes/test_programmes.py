@@ -15,10 +15,12 @@ from sciatica_timer.core.editing import with_guide
 from sciatica_timer.core.library.dose import Range
 from sciatica_timer.core.library.exercise import Variant
 from sciatica_timer.core.library.programme import MOST_ENTRIES, Entry, Programme
+from sciatica_timer.core.library.schedule import Schedule
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Choice, Scheme, Settings
 from sciatica_timer.storage.library.programme_files import load_programmes
 from sciatica_timer.ui.library.exercise_list import PICTURE, ROW
 from sciatica_timer.ui.library.page import PROGRAMMES, ExercisesPage
+from sciatica_timer.ui.library.programmes.head import ProgrammeHead
 from sciatica_timer.ui.library.wording import changes_words, saving_words
 from sciatica_timer.ui.widgets.shapes import in_two_lines
 from sciatica_timer.ui.wording import count_words, minutes_words
@@ -639,3 +641,20 @@ def test_words_for_programmes():
 def test_a_text_is_broken_at_the_space_nearest_its_middle():
     assert in_two_lines("My programme of the day") == "My programme\nof the day"
     assert in_two_lines("Word") == "Word"
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"schedule": Schedule((0, 2, 4)), "weeks": Range(1, 4)}, ["Mon, Wed, Fri", "Weeks 1 to 4"]),
+        ({"schedule": Schedule(every_days=2)}, ["Every other day"]),
+        ({}, []),
+    ],
+)
+def test_the_head_names_the_days_and_weeks_that_are_set(make, changes, words):
+    def chips(programme):
+        made = make(shown=(programme,))
+        made.open_part(PROGRAMMES)
+        return [one.text() for one in made.programmes.view.findChild(ProgrammeHead)._chips.findChildren(QLabel)]
+
+    assert chips(replace(OWN, **changes)) == chips(OWN) + words
