@@ -154,6 +154,7 @@ class Modules(QObject):
         self.today.programme_start_requested.connect(self.session.controller.begin_programme)
         self.today.exercise_start_requested.connect(self.begin_session)
         self.today.outdated.connect(self._show_done)
+        self.session.check_in.left_out.connect(self.today.leave_out)
         self.today.notice.connect(self._window.notices.show_notice)
         page.activated.connect(self._show_done)
         page.library_requested.connect(partial(open_page, EXERCISES))

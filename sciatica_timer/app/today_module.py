@@ -17,12 +17,16 @@ from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.ui.file_dialogs import ask_where_to_save_plan
 from sciatica_timer.ui.notice import Notice, Severity
+from sciatica_timer.ui.today.day import left_out_day
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sciatica_timer.app.services import Services
     from sciatica_timer.core.agenda import Task
     from sciatica_timer.core.settings import Settings
+    from sciatica_timer.ui.today.day import Day
     from sciatica_timer.ui.today.page import TodayPage
 
 STARTER = "starter"
@@ -46,6 +50,7 @@ class TodayModule(QObject):
         super().__init__(page)
         self._services, self._page = services, page
         self._past: Past | None = None
+        self._left_out: tuple[date, tuple[str, ...], bool] | None = None
         self._shown_with: tuple[object, ...] = ()
         self._alarm = WallAlarm(self)
         self._alarm.rang.connect(self.outdated)
@@ -66,12 +71,28 @@ class TodayModule(QObject):
         services, now = self._services, self._services.clock.wall()
         self._shown_with = what_days_go_by(services.preferences.now)
         day = shown_day(past or Past(), services.library, services.programmes.all, services.preferences.now, now)
+        day = self._quiet(day)
         if past is None:
             day = replace(day, headline=tr("What was done today cannot be read."))
         self._page.show_day(day)
         if self._page.isVisible():  # nothing runs for a page that nobody sees; it asks anew when it is shown
             midnight = datetime.combine(now.date() + timedelta(days=1), time(), now.tzinfo)
             self._alarm.set((midnight - now).total_seconds())
+
+    def leave_out(self, is_pain: bool) -> None:  # noqa: FBT001  a slot
+        """Invite to nothing for the rest of the day, until something is done: an answer spoke against it."""
+        past = self._past or Past()
+        self._left_out = self._services.clock.wall().date(), past.touched, is_pain
+        self.show(self._past)
+
+    def _quiet(self, day: Day) -> Day:
+        past = self._past or Past()
+        if self._left_out is None or day.card is None or day.card.task is None:
+            return day
+        on, touched, is_pain = self._left_out
+        if (on, touched) != (self._services.clock.wall().date(), past.touched):
+            return day
+        return left_out_day(day, is_pain=is_pain)
 
     def show_settings(self, settings: Settings) -> None:
         """Show the day that other settings make of what is known."""

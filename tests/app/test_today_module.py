@@ -102,6 +102,26 @@ class TestWhatItStarts:
         QTest.keyClick(app.window.focusWidget(), KEY.Key_Space)
         assert app.window.cover is not None
 
+    @pytest.mark.parametrize(("is_pain", "reason"), [(True, "of pain."), (False, "something is new.")])
+    def test_left_out_for_the_day_it_invites_to_nothing_until_something_is_done(self, app, is_pain, reason):
+        app.modules.session.check_in.left_out.emit(is_pain)
+        assert day(app).headline == f"Left out today because {reason}"
+        assert app.root.today.card.start.property("role") == ""
+        app.root.today.activated.emit()
+        assert day(app).card.is_quiet
+        app.root.today.card.start.click()
+        assert planned(app) == list(STARTER)
+        do(app, "bridge")
+        assert not day(app).card.is_quiet
+        assert app.root.today.card.start.property("role") == "primary"
+
+    def test_a_day_left_out_ends_at_midnight(self, app, monkeypatch):
+        app.modules.session.check_in.left_out.emit(True)
+        tomorrow = app.clock.wall() + timedelta(days=1)
+        monkeypatch.setattr(app.clock, "wall", lambda: tomorrow)
+        app.modules.today._alarm.rang.emit()
+        assert not day(app).card.is_quiet
+
     def test_a_reminder_starts_what_is_left(self, app):
         do(app, "bridge")
         app.desktop.start_requested.emit("starter")

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.app.session.narration import texts_to_stop
-from sciatica_timer.core.pain import BadDay, CheckInAnswers, SessionNote
+from sciatica_timer.core.pain import Advice, BadDay, CheckInAnswers, SessionNote, advice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,12 +24,14 @@ if TYPE_CHECKING:
 class CheckIn(QObject):
     """The two check-ins of one session after the other.
 
-    `declined` tells that there is to be no session now, `switched` carries the id of a programme to begin in place of
-    what was asked for. `said` carries the names of clips to be heard now; after `alarmed` the
+    `declined` tells that there is to be no session now, `left_out` that this is because of an answer: of pain, or,
+    where it carries False, of something new. `switched` carries the id of a programme to begin in place of what was
+    asked for. `said` carries the names of clips to be heard now; after `alarmed` the
     emergency is to be read aloud.
     """
 
     declined = Signal()
+    left_out = Signal(bool)
     switched = Signal(str)
     said = Signal(object)
     alarmed = Signal()
@@ -202,8 +204,12 @@ class CheckIn(QObject):
         self._is_switching = False
 
     def _decline(self) -> None:
+        answers = self._page.answers if self._page is not None else CheckInAnswers()
         self._page = self._then = None
         self._window.uncover()
+        is_pain = Advice.STOP in advice(answers.before)
+        if is_pain or answers.symptoms:
+            self.left_out.emit(is_pain)
         self.declined.emit()
 
     def _ask_no_more(self) -> None:

@@ -82,11 +82,18 @@ class NextCard(QFrame):
             self._calm.setText(card.calm)
             self.whole.setText(card.whole)
             self.whole.setAccessibleName(card.whole)
+            self._show_quiet(is_quiet=card.is_quiet)
             self.start.setAccessibleDescription(f"{card.title}. {card.about}. {card.details}")
         self._show_parts()
         exercise = card.exercise if card is not None else None
         if self._figure is not None and exercise is not None and (before is None or before.exercise != exercise):
             self._figure.show_exercise(exercise)
+
+    def _show_quiet(self, *, is_quiet: bool) -> None:
+        role = "" if is_quiet else "primary"
+        if self.start.property("role") != role:
+            set_role(self.start, role)
+            self._colour()
 
     def _show_parts(self) -> None:
         shown = self._shown
@@ -121,6 +128,9 @@ class NextCard(QFrame):
         self.start_requested.emit(True)
 
     def _colour(self) -> None:
-        self.start.setIcon(icon("play", self._theme.palette.on_hold))
+        colours = self._theme.palette
+        self.start.setIcon(
+            icon("play", colours.text if self._shown is not None and self._shown.is_quiet else colours.on_hold)
+        )
         if self._figure is not None:
-            self._figure.set_palette_colours(self._theme.palette)
+            self._figure.set_palette_colours(colours)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from sciatica_timer.core.agenda import State
 from sciatica_timer.core.library.programme import only
 from sciatica_timer.core.library.schedule import week_of
@@ -14,6 +16,8 @@ from sciatica_timer.ui.reminder_wording import time_words
 from sciatica_timer.ui.today.wording import (
     calm_words,
     headline_words,
+    left_out_calm_words,
+    left_out_words,
     movements_words,
     need_words,
     next_day_words,
@@ -41,7 +45,7 @@ class Card(Value):
     """What is next: today, or without a `task` on another day.
 
     `whole` are the words of the button that does all of it, empty where that is the same. `exercise` is what the figure
-    does, None for none.
+    does, None for none. One that `is_quiet` can be started, and invites to nothing.
     """
 
     about: str
@@ -51,6 +55,7 @@ class Card(Value):
     task: Task | None = None
     whole: str = ""
     exercise: Exercise | None = None
+    is_quiet: bool = False
 
 
 class Row(Value):
@@ -88,6 +93,13 @@ def day_shown(
 ) -> Day:
     """Put a day into words; `now` is the local time."""
     return _Words({one.id: one for one in exercises}, {one.id: one for one in programmes}, settings, now).day(agenda)
+
+
+def left_out_day(day: Day, *, is_pain: bool) -> Day:
+    """Return a day whose next task was left out, because of pain or of something new."""
+    assert day.card is not None
+    card = replace(day.card, calm=left_out_calm_words(), is_quiet=True)
+    return replace(day, headline=left_out_words(is_pain=is_pain), card=card)
 
 
 class _Words:

@@ -64,6 +64,16 @@ def calm_words(day: Agenda) -> str:
     return tr("At your own pace. A little is enough.")
 
 
+def left_out_words(*, is_pain: bool) -> str:
+    """Return in one line that there is nothing to do, and why."""
+    return tr("Left out today because of pain.") if is_pain else tr("Left out today because something is new.")
+
+
+def left_out_calm_words() -> str:
+    """Return a line to go with a day that was left out."""
+    return tr("That is all right. Start stays here in case it gets better.")
+
+
 def progress_words(task: Task, minutes: str) -> list[str]:
     """Return how long a task takes, and how much of it is done today."""
     parts = [minutes]

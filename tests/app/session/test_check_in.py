@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QWidget
 
 from sciatica_timer.app.session.check_in import CheckIn
@@ -92,6 +93,14 @@ class TestBefore:
         desk.ask()
         qtbot.mouseClick(desk.button("Not today   Esc"), Qt.MouseButton.LeftButton)
         assert (desk.window.cover, desk.begun, desk.declined) == (None, [], [1])
+
+    @pytest.mark.parametrize(("pain", "told"), [(6, [True]), (5, [])])
+    def test_not_today_after_much_pain_leaves_the_day_out(self, desk, pain, told):
+        page, heard = desk.ask(), []
+        desk.checking.left_out.connect(heard.append)
+        QTest.keyClick(page.questions.back, str(pain))
+        page.declined.emit()
+        assert heard == told
 
     def test_turned_off_it_is_not_asked(self, make):
         desk = make(check_in=False)
