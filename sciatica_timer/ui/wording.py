@@ -86,7 +86,8 @@ def dose_words(exercise: Exercise, dose: Dose) -> str:
         Sides.RIGHT: tr("{0} on the right"),
     }
     parts = [tr("hold as long as you can")] if dose.is_open else []
-    parts += [tr("{0} s hold").format(f"{dose.hold_seconds:g}")] if dose.hold_seconds else []
+    hold = tr("{0} s hold each way") if dose.hold_seconds == dose.return_hold_seconds else tr("{0} s hold")
+    parts += [hold.format(f"{dose.hold_seconds:g}")] if dose.hold_seconds else []
     parts += [duration_words(dose.duration_seconds)] if dose.duration_seconds else []
     reps = ", ".join(map(str, dose.reps_per_set)) or str(dose.reps)
     if not (dose.duration_seconds and dose.reps == 1 and exercise.guide.sides is Sides.BOTH):
