@@ -27,7 +27,8 @@ def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
 
 def breakable(text: str, longest: int = LONGEST_WORD) -> str:
     """Let words too long for any line be broken, invisibly, so that a page never grows wider than its window."""
-    return re.sub(rf"\S{{{longest}}}(?=\S)", "\\g<0>\u200b", text)
+    at_marks = re.sub(rf"\S{{{longest + 1},}}", lambda word: re.sub(r"[.-](?=\w)", "\\g<0>\u200b", word[0]), text)
+    return re.sub(rf"[^\s\u200b]{{{longest}}}(?=[^\s\u200b])", "\\g<0>\u200b", at_marks)
 
 
 def in_two_lines(text: str) -> str:
