@@ -123,6 +123,8 @@ def apps_without_a_computer(qtbot, qapp, folder, monkeypatch):
     opened = []
 
     def open_app(page=EXERCISES, **options):
+        if isinstance(page, str):  # by the name that the app itself goes by, when it is opened again
+            page, options["page"] = None, page
         app = App(qapp, WindowOptions(folder.path, **options), folder)
         qtbot.addWidget(app.window)
         opened.append(app)

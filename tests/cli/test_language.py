@@ -11,6 +11,7 @@ MARKED = "[Théré"
 @pytest.fixture(autouse=True)
 def _language_of_before(monkeypatch):
     monkeypatch.setattr(translation, "_translators", [])
+    monkeypatch.setattr(translation, "_overlays", [])
     for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
 

@@ -7,6 +7,7 @@ import signal
 import pytest
 from fakes import words_of
 
+from sciatica_timer.core.today import Past
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.history.importing import read_export
@@ -46,7 +47,7 @@ def test_in_the_place_of_what_was_done_today(folder):
     store = HistoryStore(folder)
     assert TodayFile(folder).find(DAY) is None
     assert store.open() == ()
-    assert store.today(DAY) == {}
+    assert store.today(DAY) == Past()
 
 
 def test_in_the_place_of_the_history(folder):
