@@ -68,7 +68,8 @@ class CheckInAfter(QFrame):
 
     def _show_keys(self, *, of_lowest: bool) -> None:
         answering = tr("Press 1 to 4, Space to skip.") if of_lowest else tr("Press 0 to 9, X for 10, Space to skip.")
-        self._keys.setText(f"{answering} {tr('Enter leaves.')}" if self._enter_leaves else answering)
+        leaving = tr("Enter leaves.") if self._enter_leaves else ""
+        self._keys.setText(f"{answering} {leaving}".rstrip())
 
     def take_focus(self) -> None:
         """Let the keys answer the first question."""
