@@ -56,6 +56,7 @@ PLACED = (
     "the place or",
     "begun twice",
     "out of",
+    "kept as",
 )
 PROGRAMMERS = re.compile(r"Traceback|datetime\.|found None|[Ee]xpected `|Invalid enum| at `|<class|Error\b")
 KNOWN = {
