@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from itertools import cycle
 from pathlib import Path
@@ -80,14 +80,20 @@ def child(code, *arguments):
     return subprocess.Popen([sys.executable, "-c", lines, *map(str, arguments)], cwd=TESTS.parent)
 
 
+def _ended_within(process, seconds):
+    """Return whether a process ends by itself within so many seconds."""
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(seconds)
+    return process.poll() is not None
+
+
 def kill_when(process, there, after=0.0):
     """Kill a process a while after something is there; tell whether it was in time."""
     until = time.monotonic() + 60
     while not there() and process.poll() is None:
         assert time.monotonic() < until, "it did not come"
-        time.sleep(0.001)
-    time.sleep(after)
-    was_in_time = process.poll() is None
+        _ended_within(process, 0.001)
+    was_in_time = not _ended_within(process, after)
     process.kill()
     process.wait()
     return was_in_time

@@ -22,7 +22,7 @@ from sciatica_timer.app.today_module import TodayModule
 from sciatica_timer.core.bad_days import LOOKED_AT_DAYS
 from sciatica_timer.core.library.handout import handout_of_exercise, handout_of_programme
 from sciatica_timer.core.problem import printable
-from sciatica_timer.core.today import doses_done
+from sciatica_timer.core.sets_done import doses_done
 from sciatica_timer.desktop.sound.quieting import IS_POSSIBLE
 from sciatica_timer.storage.translations import languages
 

@@ -122,6 +122,16 @@ class CheckInAnswers(Value):
     symptoms: frozenset[Symptom] | None = None
     next_day: NextDay | None = None
 
+    @property
+    def are_red(self) -> bool:
+        """Whether any of them belongs to the list of the emergency page."""
+        return any(one.is_red for one in self.symptoms or ())
+
+    @property
+    def speak_against(self) -> bool:
+        """Whether they speak against a session today."""
+        return bool(self.symptoms) or Advice.STOP in advice(self.before)
+
 
 class SessionNote(Value):
     """What is known of a session as a whole; `session_id` is a UUID as text.

@@ -25,8 +25,9 @@ from sciatica_timer.core.library.dose import Range
 from sciatica_timer.core.library.programme import Entry, Programme
 from sciatica_timer.core.problem import Kind, Problem, Reason
 from sciatica_timer.core.session.events import Command
+from sciatica_timer.core.sets_done import SetsDone
 from sciatica_timer.core.settings import Choice
-from sciatica_timer.core.today import Past, SetsDone
+from sciatica_timer.core.today import Past
 from sciatica_timer.desktop.sound.player_line import NO_DEVICE
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.files.data_folder import DataFolder

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from ui_fakes import NOON
 
 from sciatica_timer.core.pain import PainNote, SessionNote
-from sciatica_timer.core.today import SetsDone
+from sciatica_timer.core.sets_done import SetsDone
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.ui.report.dialog import ReportDialog
 

@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from sciatica_timer.core.library.dose import Range
 from sciatica_timer.core.library.exercise import Level
 from sciatica_timer.core.library.programme import Entry, Programme
+from sciatica_timer.core.sets_done import SetsDone, doses_done, times_done
 from sciatica_timer.core.settings import Settings
-from sciatica_timer.core.today import Due, Mark, SetsDone, Tally, doses_done, due_today, tally, times_done
+from sciatica_timer.core.today import Due, Mark, Tally, due_today, tally
 from sciatica_timer.storage.library.exercise_files import load_library
 
 EXERCISES = load_library([files("sciatica_timer.resources") / "exercises"]).exercises

@@ -115,13 +115,13 @@ def test_random_bytes_change_and_the_program_finds_it(sound, tmp_path, start, ta
 
 
 SPILL = """
-import sqlite3, sys, time
+import signal, sqlite3, sys
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
 connection.execute("PRAGMA cache_size = 5")
 connection.execute("BEGIN IMMEDIATE")
 connection.execute("UPDATE sets SET exercise = 'dead-bug', local_date = '1999-01-01'")
 open(sys.argv[2], "w").close()
-time.sleep(60)
+signal.pause()
 """
 
 

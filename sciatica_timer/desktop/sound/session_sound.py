@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sciatica_timer.core.session.cue import Tone
+from sciatica_timer.desktop.sound import samples
 from sciatica_timer.desktop.sound.player_line import PlayerLine
 from sciatica_timer.desktop.sound.tones import USUAL_SPEAKER, lengths
 from sciatica_timer.desktop.sound.track import WORD
@@ -23,11 +23,6 @@ if TYPE_CHECKING:
 RUNS_WITHIN_MS = 2000  # the longest a session waits for its stream: what a sleeping output was seen to take
 SAME_CLOCK_SECONDS = 0.05  # the session's clock stood still, or jumped, when it strays by more
 SAMPLE_AFTER_SECONDS = 0.3  # the time a stream takes to open
-SAMPLE_WORD = "voice/can-you-hear-this"
-SAMPLE_WORD_AT_SECONDS = 0.6
-SAMPLE_PAUSE_SECONDS = 0.15
-HEARD_WORDS = ("get-ready", "exercise-bridge", "move-lift", "hold", "move-lower-slowly")  # to know a voice by
-HEARD_PAUSE_SECONDS = 0.5
 
 
 class SessionSound(QObject):
@@ -138,18 +133,11 @@ class SessionSound(QObject):
 
     def test(self) -> None:
         """Play a short sample at the chosen volume, muted or not; does nothing during a session."""
-        spoken = self._lengths([SAMPLE_WORD]).get(SAMPLE_WORD, 0.0)
-        last = SAMPLE_WORD_AT_SECONDS + spoken + SAMPLE_PAUSE_SECONDS
-        tones = (0.0, Tone.HOLD_BEGINS.value), (last, Tone.HOLD_ENDS.value)
-        self._play([tones[0], (SAMPLE_WORD_AT_SECONDS, SAMPLE_WORD), tones[1]])
+        self._play(samples.sound_test(self._lengths))
 
     def listen(self) -> None:
         """Speak a few words in the chosen voice; do nothing during a session."""
-        after, words = 0.0, []
-        for name, seconds in self._lengths([WORD + name for name in HEARD_WORDS]).items():
-            words.append((after, name))
-            after += seconds + HEARD_PAUSE_SECONDS
-        self._play(words)
+        self._play(samples.voice_sample(self._lengths))
 
     def _lengths(self, names: Iterable[str]) -> dict[str, float]:
         return lengths(names, files=self._files, speaker=self._speaker)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.core.library.schedule import EVERY_DAYS_POSSIBLE
 from sciatica_timer.core.session.events import Outcome
-from sciatica_timer.core.today import Past, SetsDone
+from sciatica_timer.core.sets_done import SetsDone
+from sciatica_timer.core.today import Past
 from sciatica_timer.storage.history.rows import instant_of
 
 if TYPE_CHECKING:

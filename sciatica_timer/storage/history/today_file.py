@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from sciatica_timer.core.today import Past, SetsDone
+from sciatica_timer.core.sets_done import SetsDone
+from sciatica_timer.core.today import Past
 
 if TYPE_CHECKING:
     from typing import BinaryIO

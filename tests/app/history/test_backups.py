@@ -18,8 +18,8 @@ from ui_fakes import NOON
 from sciatica_timer.core.history.backup import BackupPart
 from sciatica_timer.core.problem import Kind, Problem
 from sciatica_timer.core.session.events import Command
+from sciatica_timer.core.sets_done import SetsDone
 from sciatica_timer.core.settings import Settings
-from sciatica_timer.core.today import SetsDone
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.history.recovery.backups import Backups
 from sciatica_timer.ui.history.recovery_page import RecoveryPage

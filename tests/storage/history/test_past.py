@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from sciatica_timer.core.pain import SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
-from sciatica_timer.core.today import SetsDone
+from sciatica_timer.core.sets_done import SetsDone
 from sciatica_timer.storage.history.database import History
 
 DAY = date(2026, 1, 5)

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.session.events import Outcome, Reason
-from sciatica_timer.core.today import SetsDone
+from sciatica_timer.core.sets_done import SetsDone
 from sciatica_timer.storage.files.data_folder import DataFolder, spare_place
 from sciatica_timer.storage.history.exporting import export_json
 from sciatica_timer.storage.history.rows import ASKED_KEYS, PART_KEYS

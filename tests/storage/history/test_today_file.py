@@ -9,7 +9,8 @@ from datetime import date, datetime
 import pytest
 from fakes import ZONE, a_record, words_of
 
-from sciatica_timer.core.today import Past, SetsDone
+from sciatica_timer.core.sets_done import SetsDone
+from sciatica_timer.core.today import Past
 from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.exporting import export_json

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_timer.core.session.events import Outcome, Reason
-from sciatica_timer.core.today import SetsDone
+from sciatica_timer.core.sets_done import SetsDone
 from sciatica_timer.storage.history.database import History
 
 DAY, NEXT_DAY = "2026-01-05", "2026-01-06"

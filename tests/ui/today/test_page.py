@@ -15,8 +15,9 @@ from sciatica_timer.core.library.dose import Range
 from sciatica_timer.core.library.programme import Entry, Programme
 from sciatica_timer.core.library.schedule import Schedule
 from sciatica_timer.core.reminders import Reminder
+from sciatica_timer.core.sets_done import SetsDone
 from sciatica_timer.core.settings import Scheme, Settings
-from sciatica_timer.core.today import Past, SetsDone
+from sciatica_timer.core.today import Past
 from sciatica_timer.ui.today.day import MOST_ROWS, day_shown
 from sciatica_timer.ui.today.page import TodayPage
 

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QScrollArea, QWidget
 
-from sciatica_timer.core.pain import Advice, CheckInAnswers, advice
+from sciatica_timer.core.pain import CheckInAnswers
 from sciatica_timer.core.settings import ButtonRole
 from sciatica_timer.ui.session.check_in.asked import HowFarDown, after_last_time, whats_new
 from sciatica_timer.ui.session.check_in.buttons import CheckInButtons
 from sciatica_timer.ui.session.check_in.plan_offer import PlanOfferCard
 from sciatica_timer.ui.session.check_in.questions import PainQuestions
 from sciatica_timer.ui.session.check_in.sound_check import SoundCheck
-from sciatica_timer.ui.session.check_in.steps import Step, Steps
+from sciatica_timer.ui.session.check_in.steps import Steps, before_session
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.enlarged import LARGE
@@ -62,14 +62,15 @@ class CheckInPage(QWidget):
         """
         super().__init__()
         self.setAccessibleName(tr("Check-in"))
-        self._name = name
         self._column = column = centred_column(self, MOST_WIDE_PX)
         self._roomy: bool | None = None
         self.questions, self._sound = PainQuestions(), SoundCheck()
         self.lowest, self.new, self.next_day = HowFarDown(), whats_new(is_first=is_first), after_last_time()
         self._alarm, self._stop = advice_card(emergency_now(), urgent=True), advice_card(stop_and_ask())
         self.offer = PlanOfferCard()
-        self._steps = Steps(self._make_steps(asks_next_day=asks_next_day))
+        self.next_day.setVisible(asks_next_day)
+        asked = before_session(name, self.next_day, self.questions, self.lowest, self.new)
+        self._steps = Steps(asked if asks_next_day else asked[1:])
         column.addStretch(1)
         column.addLayout(self._make_head())
         column.addWidget(self._hint)
@@ -86,19 +87,6 @@ class CheckInPage(QWidget):
         self._to_top.timeout.connect(self._show_top)
         self._connect()
         self._show_step()
-
-    def _make_steps(self, *, asks_next_day: bool) -> list[Step]:
-        one_of = tr("Before {0}. Press 1 to {1}. Space skips, Enter skips all that is left.")
-        keys = tr("Before {0}. Press 0 to 9, X for 10. Space skips, Enter skips all that is left.")
-        several = tr("Before {0}. Press 1 to 6, or 0 for nothing. Space goes on, Enter skips all that is left.")
-        found = [Step(self.next_day, one_of.format(self._name, 3), "check-in-next-day")] if asks_next_day else []
-        self.next_day.setVisible(asks_next_day)
-        return [
-            *found,
-            Step(self.questions, keys.format(self._name), "check-in-back", self.questions.back, self.questions.leg),
-            Step(self.lowest, one_of.format(self._name, 4), "check-in-lowest"),
-            Step(self.new, several.format(self._name), "check-in-new"),
-        ]
 
     def _make_head(self) -> QHBoxLayout:
         self._never = button(tr("Do not ask again"), self._decline_asking, "link")
@@ -157,18 +145,12 @@ class CheckInPage(QWidget):
         """The name of the clip of what is asked now; empty where advice is read aloud instead."""
         if not self._steps.is_over:
             return self._steps.now.clip
-        if self._says_stop():
+        if self.answers.speak_against:
             return ""
         return self.offer.clip or "check-in-ready"
 
-    def _is_red(self) -> bool:
-        return any(one.is_red for one in self.answers.symptoms or ())
-
-    def _says_stop(self) -> bool:
-        return Advice.STOP in advice(self.questions.note) or bool(self.answers.symptoms)
-
     def _on_answer(self) -> None:
-        if self._is_red():
+        if self.answers.are_red:
             self._steps.end()
             self._show_step()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._alarm, self._alarm.accessibleName()))
@@ -196,7 +178,7 @@ class CheckInPage(QWidget):
 
     def _skip_all(self) -> None:
         """Begin with what was answered so far, unless what was answered speaks against it and is not shown yet."""
-        if self._steps.is_over or not self._says_stop():
+        if self._steps.is_over or not self.answers.speak_against:
             self.started.emit(self.answers)
         else:
             self._steps.end()
@@ -206,7 +188,7 @@ class CheckInPage(QWidget):
         focused = QApplication.focusWidget()
         if isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
             focused.click()
-        elif self._steps.is_over and self._is_red():
+        elif self._steps.is_over and self.answers.are_red:
             self.declined.emit()
         else:
             self._skip_all()
@@ -214,7 +196,7 @@ class CheckInPage(QWidget):
     def _show_step(self) -> None:
         """Show the question that is asked, or, once all were, what there is to decide."""
         is_over, step = self._steps.is_over, self._steps.now
-        is_red = is_over and self._is_red()
+        is_red = is_over and self.answers.are_red
         self._steps.show()
         self._alarm.setVisible(is_red)
         for part in (self._title, self._card):  # the emergency needs the room
@@ -235,12 +217,12 @@ class CheckInPage(QWidget):
 
     def _show_top(self) -> None:
         """Scroll to the question, once it is laid out: the advice on the one before may have been below."""
-        if self._area is not None and (self._is_red() or not self._steps.is_over):
+        if self._area is not None and (self.answers.are_red or not self._steps.is_over):
             self._area.verticalScrollBar().setValue(0)
 
     def _ask_aloud(self) -> None:
         """Have the question that is shown read aloud, or what new symptoms mean; the emergency was read at once."""
-        if not self.isVisible() or (self._steps.is_over and self._is_red()):
+        if not self.isVisible() or (self._steps.is_over and self.answers.are_red):
             return
         if self.clip:
             self.asked.emit(self.clip)
@@ -253,8 +235,8 @@ class CheckInPage(QWidget):
         self.buttons.show_state(
             is_over=self._steps.is_over,
             answered=answered,
-            stop=self._says_stop(),
-            is_red=self._is_red(),
+            stop=self.answers.speak_against,
+            is_red=self.answers.are_red,
             can_go_back=self._steps.can_go_back,
         )
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sciatica_timer.ui.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
 
+    from sciatica_timer.ui.session.check_in.questions import PainQuestions
     from sciatica_timer.ui.session.check_in.scale import PainScale
 
 
@@ -33,6 +36,19 @@ class Step(NamedTuple):
         if self.first is None or self.second is None:
             return bool(self.part.is_open)
         return (self.second if self.second.hasFocus() else self.first).score is None
+
+
+def before_session(name: str, next_day: QWidget, pain: PainQuestions, lowest: QWidget, new: QWidget) -> list[Step]:
+    """Return the questions before a session of `name`, in order; the first is about the day after the last one."""
+    one_of = tr("Before {0}. Press 1 to {1}. Space skips, Enter skips all that is left.")
+    keys = tr("Before {0}. Press 0 to 9, X for 10. Space skips, Enter skips all that is left.")
+    several = tr("Before {0}. Press 1 to 6, or 0 for nothing. Space goes on, Enter skips all that is left.")
+    return [
+        Step(next_day, one_of.format(name, 3), "check-in-next-day"),
+        Step(pain, keys.format(name), "check-in-back", pain.back, pain.leg),
+        Step(lowest, one_of.format(name, 4), "check-in-lowest"),
+        Step(new, several.format(name), "check-in-new"),
+    ]
 
 
 class Steps:
