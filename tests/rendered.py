@@ -15,7 +15,7 @@ from sciatica_timer.desktop.sound.track import RATE, Track
 if TYPE_CHECKING:
     from sciatica_timer.core.session.cue import Cue
     from sciatica_timer.core.session.plan import Plan
-    from sciatica_timer.core.session.voice import Voice
+    from sciatica_timer.core.session.speech.voice import Voice
 
 LOOK_SECONDS = 0.5
 WAITED_SECONDS = 25.0  # until the key is pressed, wherever the session waits for it

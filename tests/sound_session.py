@@ -26,9 +26,9 @@ from sciatica_timer.core.session.events import Command, Reading, State
 from sciatica_timer.core.session.machine import advance, apply
 from sciatica_timer.core.session.plan import Plan, Planned, plan_of
 from sciatica_timer.core.session.planning import plan_programme
+from sciatica_timer.core.session.speech.voice import Voice, subjects_of
 from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.session.timeline import lay_out, total_seconds
-from sciatica_timer.core.session.voice import Voice, subjects_of
 from sciatica_timer.core.settings import Count, Settings, Talk
 from sciatica_timer.desktop.sound.session_sound import SessionSound
 from sciatica_timer.desktop.sound.tones import all_lengths

@@ -9,7 +9,7 @@ from fakes import Sitting, a_plan
 from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.cues import cues_ahead
 from sciatica_timer.core.session.events import Command
-from sciatica_timer.core.session.voice import Subject, Voice
+from sciatica_timer.core.session.speech.voice import Subject, Voice
 from sciatica_timer.core.settings import Count, Talk
 from sciatica_timer.desktop.sound.tones import USUAL_SPEAKER, all_lengths
 

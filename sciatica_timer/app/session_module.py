@@ -22,7 +22,7 @@ from sciatica_timer.app.session.sound_check import SoundChecks
 from sciatica_timer.core.session.cue import WORD_PREFIX
 from sciatica_timer.core.session.events import Command, Reason
 from sciatica_timer.core.session.planning import TRIAL, plan_trial
-from sciatica_timer.core.session.voice import texts_of
+from sciatica_timer.core.session.speech.voice import texts_of
 from sciatica_timer.core.settings import Talk
 from sciatica_timer.desktop.sound.quieting import Quieting
 from sciatica_timer.storage.bookmark_file import BookmarkFile

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.session.voice import texts_of
+from sciatica_timer.core.session.speech.voice import texts_of
 from sciatica_timer.storage.library.exercise_files import load_library
 from tools.loudness import RATE, loudness
 from tools.voice import takes

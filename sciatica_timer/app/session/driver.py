@@ -15,12 +15,12 @@ from sciatica_timer.core.history.record import record_of
 from sciatica_timer.core.session.bookmark import bookmark_of, restore
 from sciatica_timer.core.session.cues import cues_ahead
 from sciatica_timer.core.session.events import BoutEnded, Changed, Command, Event, Finished, Paused, PhaseBegan, State
-from sciatica_timer.core.session.explaining import Asked
 from sciatica_timer.core.session.machine import OPEN, advance, allowed, apply, big_key
 from sciatica_timer.core.session.movement import FRAME_SECONDS, is_moving
-from sciatica_timer.core.session.remarks import explanation
+from sciatica_timer.core.session.speech.explaining import Asked
+from sciatica_timer.core.session.speech.remarks import explanation
+from sciatica_timer.core.session.speech.voice import SILENT, Voice
 from sciatica_timer.core.session.state import GAP_SECONDS, Session
-from sciatica_timer.core.session.voice import SILENT, Voice
 
 if TYPE_CHECKING:
     from collections.abc import Callable

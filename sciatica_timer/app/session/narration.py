@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 
-from sciatica_timer.core.session.clip_texts import COUNTED_UP_TO
-from sciatica_timer.core.session.clips import told_clip
 from sciatica_timer.core.session.cue import WORD_PREFIX
-from sciatica_timer.core.session.stretch import in_a_row
-from sciatica_timer.core.session.voice import SILENT, Voice, subjects_of
+from sciatica_timer.core.session.speech.clip_texts import COUNTED_UP_TO
+from sciatica_timer.core.session.speech.clips import told_clip
+from sciatica_timer.core.session.speech.stretch import in_a_row
+from sciatica_timer.core.session.speech.voice import SILENT, Voice, subjects_of
 from sciatica_timer.ui.widgets.safety_advice import emergency_now, stop_and_ask
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from sciatica_timer.core.session.clips import form_clip, told_clip
 from sciatica_timer.core.session.events import State
 from sciatica_timer.core.session.machine import change_pace, has_own_pace, vary
 from sciatica_timer.core.session.planning import varied
+from sciatica_timer.core.session.speech.clips import form_clip, told_clip
 from sciatica_timer.core.session.variation import BEGUN_ANEW, coming_rep
 from sciatica_timer.ui.translation import tr
 

@@ -3,7 +3,7 @@
 Every transition has its own tone, and 3-2-1 ticks lead out of every wait and every long hold, as far as it is long
 enough for them.
 Two tones never fall together: a tick that would coincide with the opening of its phase gives way. Words come between
-the tones (`core/session/speech.py`), and never overlap them.
+the tones (`core/session/speech/placing.py`), and never overlap them.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from sciatica_timer.core.session.cue import (
     Tone,
 )
 from sciatica_timer.core.session.events import Reason, State
-from sciatica_timer.core.session.phrases import ended_words, lead_in_phrases, paused_words
-from sciatica_timer.core.session.speech import first_phase, with_words
-from sciatica_timer.core.session.stretch import Stretch, in_a_row
+from sciatica_timer.core.session.speech.phrases import ended_words, lead_in_phrases, paused_words
+from sciatica_timer.core.session.speech.placing import first_phase, with_words
+from sciatica_timer.core.session.speech.stretch import Stretch, in_a_row
+from sciatica_timer.core.session.speech.voice import SILENT, Voice
 from sciatica_timer.core.session.timeline import HELD_KINDS, PhaseKind
 from sciatica_timer.core.session.transitions import LEAD_IN_SECONDS
-from sciatica_timer.core.session.voice import SILENT, Voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from sciatica_timer.core.session.explaining import Asked
+    from sciatica_timer.core.session.speech.explaining import Asked
     from sciatica_timer.core.session.state import Session
 
 TICKS_BEFORE_SECONDS = (3, 2, 1)

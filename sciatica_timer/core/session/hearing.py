@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.session.clip_texts import SOUND_CHECK
 from sciatica_timer.core.session.cue import WORD_PREFIX, Tone
+from sciatica_timer.core.session.speech.clip_texts import SOUND_CHECK
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:

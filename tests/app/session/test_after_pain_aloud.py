@@ -13,7 +13,7 @@ from spoken import a_voice, begun, real_lengths, words_ahead
 from sciatica_timer.app.session.narration import texts_after_pain
 from sciatica_timer.core.session.cue import WORD_PREFIX
 from sciatica_timer.core.session.events import Command, Outcome
-from sciatica_timer.core.session.voice import Voice
+from sciatica_timer.core.session.speech.voice import Voice
 from sciatica_timer.core.settings import Talk
 from sciatica_timer.ui.session.end_page import SessionEndPage
 

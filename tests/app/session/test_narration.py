@@ -16,8 +16,8 @@ from sciatica_timer.app.session.narration import Narration, done_words, next_wor
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.library.schedule import Schedule
 from sciatica_timer.core.library.sides import Sides
-from sciatica_timer.core.session.clip_texts import TEXTS
 from sciatica_timer.core.session.events import Command, State
+from sciatica_timer.core.session.speech.clip_texts import TEXTS
 from sciatica_timer.core.settings import Count, Settings, Talk
 
 

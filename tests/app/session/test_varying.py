@@ -10,8 +10,8 @@ from spoken import real_lengths
 from ui_sitting import Sitting, button_of
 
 from sciatica_timer.core.session.events import Command, Outcome, Reason, State
+from sciatica_timer.core.session.speech.voice import Voice, subjects_of
 from sciatica_timer.core.session.timeline import PhaseKind
-from sciatica_timer.core.session.voice import Voice, subjects_of
 from sciatica_timer.core.settings import Count, Talk
 
 IN_THE_THIRD_REP = 15 + 2 * (3 + 2 + 3 + 2) + 1  # one of each side is done

@@ -16,10 +16,10 @@ from sciatica_timer.core.library.sides import Position, Sides
 from sciatica_timer.core.session.cue import WORD_AFTER_SECONDS, Tone
 from sciatica_timer.core.session.cues import TICK_APART_SECONDS, cues_ahead
 from sciatica_timer.core.session.events import Command, State
-from sciatica_timer.core.session.explaining import Asked
 from sciatica_timer.core.session.machine import OPEN, allowed
 from sciatica_timer.core.session.plan import Change, Planned, plan_of
-from sciatica_timer.core.session.remarks import explanation
+from sciatica_timer.core.session.speech.explaining import Asked
+from sciatica_timer.core.session.speech.remarks import explanation
 from sciatica_timer.core.settings import Count, Speaker, Talk
 
 

@@ -8,7 +8,7 @@ from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.core.session.cues import cues_ahead
 from sciatica_timer.core.session.events import Command
 from sciatica_timer.core.session.plan import Change, Planned, plan_of
-from sciatica_timer.core.session.voice import Voice
+from sciatica_timer.core.session.speech.voice import Voice
 from sciatica_timer.core.settings import Count, Talk
 
 LENGTHS = {"get-ready": 0.9, "go": 0.3, "turn": 0.3, "voice/right": 0.5, "voice/left": 0.5}

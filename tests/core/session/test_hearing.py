@@ -4,7 +4,6 @@ from itertools import pairwise
 
 import pytest
 
-from sciatica_timer.core.session.clip_texts import SOUND_CHECK
 from sciatica_timer.core.session.hearing import (
     LEVELS_PERCENT,
     STEP_SECONDS,
@@ -13,6 +12,7 @@ from sciatica_timer.core.session.hearing import (
     spoken_first,
     step_sounds,
 )
+from sciatica_timer.core.session.speech.clip_texts import SOUND_CHECK
 from sciatica_timer.core.settings import ToneSet
 from sciatica_timer.desktop.sound.tones import lengths
 

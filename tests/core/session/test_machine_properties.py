@@ -12,7 +12,6 @@ from msgspec.structs import replace
 
 from sciatica_timer.core.library.exercise import Pace
 from sciatica_timer.core.library.sides import Position, Side, Sides
-from sciatica_timer.core.session.clip_texts import TEXTS
 from sciatica_timer.core.session.cue import WORD_PREFIX, Tone
 from sciatica_timer.core.session.cues import cues_ahead
 from sciatica_timer.core.session.events import (
@@ -31,10 +30,11 @@ from sciatica_timer.core.session.events import (
 )
 from sciatica_timer.core.session.machine import advance, allowed, apply, change_pace, has_own_pace, swap, vary
 from sciatica_timer.core.session.plan import Change, Planned, plan_of
+from sciatica_timer.core.session.speech.clip_texts import TEXTS
+from sciatica_timer.core.session.speech.voice import Subject, Voice
 from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.session.timeline import PhaseKind, rep_parts, total_seconds
 from sciatica_timer.core.session.variation import coming_rep
-from sciatica_timer.core.session.voice import Subject, Voice
 from sciatica_timer.core.settings import Count, Talk
 
 NEARLY = 1e-6

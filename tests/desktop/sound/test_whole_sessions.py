@@ -10,12 +10,12 @@ from msgspec.structs import replace
 from rendered import render
 
 from sciatica_timer.core.library.dose import Dose
-from sciatica_timer.core.session.clips import move_clip
 from sciatica_timer.core.session.cue import Tone
 from sciatica_timer.core.session.plan import Change, plan_of
 from sciatica_timer.core.session.planning import plan_programme, planned
+from sciatica_timer.core.session.speech.clips import move_clip
+from sciatica_timer.core.session.speech.voice import Voice, subjects_of
 from sciatica_timer.core.session.timeline import PhaseKind
-from sciatica_timer.core.session.voice import Voice, subjects_of
 from sciatica_timer.core.settings import Count, Settings, Speaker, Talk
 from sciatica_timer.desktop.sound.tones import all_lengths, load
 from sciatica_timer.desktop.sound.track import RATE

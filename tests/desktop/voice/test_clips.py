@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from spoken import begun, words_ahead
 
-from sciatica_timer.core.session.clips import move_clip
 from sciatica_timer.core.session.cue import Tone
 from sciatica_timer.core.session.plan import plan_of
 from sciatica_timer.core.session.planning import planned
+from sciatica_timer.core.session.speech.clips import move_clip
+from sciatica_timer.core.session.speech.voice import Voice, subject_of, texts_of
 from sciatica_timer.core.session.timeline import PhaseKind
-from sciatica_timer.core.session.voice import Voice, subject_of, texts_of
 from sciatica_timer.core.settings import Count, Settings, Speaker, Talk
 from sciatica_timer.desktop.sound.clip_archive import LONGEST_SECONDS
 from sciatica_timer.desktop.sound.tones import all_lengths, bundled, load

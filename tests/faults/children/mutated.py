@@ -27,7 +27,7 @@ from sciatica_timer.core.history.interrupted import records_left
 from sciatica_timer.core.library.sharing import Choice
 from sciatica_timer.core.session.bookmark import coming_rep
 from sciatica_timer.core.session.planning import plan_exercise, plan_programme
-from sciatica_timer.core.session.voice import subject_of, texts_of
+from sciatica_timer.core.session.speech.voice import subject_of, texts_of
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.files.data_folder import DataFolder

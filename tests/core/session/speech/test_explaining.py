@@ -9,8 +9,8 @@ from sciatica_timer.core.library.exercise import Pace
 from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.core.session.cues import cues_ahead
 from sciatica_timer.core.session.events import Command
-from sciatica_timer.core.session.explaining import Asked
-from sciatica_timer.core.session.remarks import explanation
+from sciatica_timer.core.session.speech.explaining import Asked
+from sciatica_timer.core.session.speech.remarks import explanation
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Count, Talk
 

@@ -4,12 +4,12 @@ import pytest
 import tomli
 
 from sciatica_timer.core.library.sides import Position
-from sciatica_timer.core.session.clip_texts import COUNTED_UP_TO, TEXTS
-from sciatica_timer.core.session.clips import move_clip, sentences, slug, step_clip
+from sciatica_timer.core.session.speech.clip_texts import COUNTED_UP_TO, TEXTS
+from sciatica_timer.core.session.speech.clips import move_clip, sentences, slug, step_clip
 
 EXERCISES = [
     tomli.loads(file.read_text(encoding="utf-8"))
-    for file in sorted((Path(__file__).parents[3] / "resources" / "exercises").glob("*.toml"))
+    for file in sorted((Path(__file__).parents[4] / "resources" / "exercises").glob("*.toml"))
 ]
 
 

@@ -10,9 +10,9 @@ from spoken import ARCH, CRAMP, LIE_DOWN, a_subject, a_voice, begun, words_ahead
 from sciatica_timer.core.library.dose import Dose
 from sciatica_timer.core.library.exercise import Pace
 from sciatica_timer.core.library.sides import Position, Sides
-from sciatica_timer.core.session.clips import left_clip
 from sciatica_timer.core.session.cues import cues_ahead
 from sciatica_timer.core.session.plan import Change, Planned, plan_of
+from sciatica_timer.core.session.speech.clips import left_clip
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Count, Talk
 

@@ -1,7 +1,7 @@
 """The words between the tones: a phrase begins after a tone has rung out and ends before the next, and in its phase.
 
-Of each phase the longest phrase that fits is spoken, and none where none fits (`core/session/phrases.py` says which
-there are). Then comes what was asked for, what belongs to certain instants, such as "half way", what shortens a long
+Of each phase the longest phrase that fits is spoken, and none where none fits (`phrases.py` says which there are).
+Then comes what was asked for, what belongs to certain instants, such as "half way", what shortens a long
 silence, and last the breath: whatever comes later takes only the silence that is left.
 """
 
@@ -14,25 +14,25 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from sciatica_timer.core.session.cue import ROUNDING_SECONDS, Cue, Tone
-from sciatica_timer.core.session.explaining import answer
-from sciatica_timer.core.session.phrases import (
+from sciatica_timer.core.session.speech.explaining import answer
+from sciatica_timer.core.session.speech.phrases import (
     REMINDED_FOR_SECONDS,
     closing_phrases,
     phrases_of,
     rep_phrases,
     said_at,
 )
-from sciatica_timer.core.session.remarks import breathe, breathes, remarks_of, shorten_silences
-from sciatica_timer.core.session.stretch import Stretch
+from sciatica_timer.core.session.speech.remarks import breathe, breathes, remarks_of, shorten_silences
+from sciatica_timer.core.session.speech.stretch import Stretch
 from sciatica_timer.core.session.timeline import PhaseKind, rep_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from sciatica_timer.core.session.explaining import Asked
+    from sciatica_timer.core.session.speech.explaining import Asked
+    from sciatica_timer.core.session.speech.voice import Phrase, Voice
     from sciatica_timer.core.session.state import Session
     from sciatica_timer.core.session.timeline import Phase
-    from sciatica_timer.core.session.voice import Phrase, Voice
 
 ANSWERED_SECONDS = 120.0  # reckoned with for what is asked in a wait
 

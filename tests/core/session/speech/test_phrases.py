@@ -8,11 +8,11 @@ from spoken import LEFT_LEG, LIE_DOWN, LIFT, LOWER, RIGHT_LEG, STEP, a_subject, 
 from sciatica_timer.core.library.dose import Dose, Range
 from sciatica_timer.core.library.exercise import Exercise, Guide, Pace, Section, Text, Variant
 from sciatica_timer.core.library.sides import Position, Side, Sides
-from sciatica_timer.core.session.clip_texts import TEXTS
-from sciatica_timer.core.session.phrases import phrases_of, said_at
 from sciatica_timer.core.session.plan import Planned, plan_of
+from sciatica_timer.core.session.speech.clip_texts import TEXTS
+from sciatica_timer.core.session.speech.phrases import phrases_of, said_at
+from sciatica_timer.core.session.speech.voice import SILENT, subject_of, subjects_of, texts_of
 from sciatica_timer.core.session.timeline import PhaseKind
-from sciatica_timer.core.session.voice import SILENT, subject_of, subjects_of, texts_of
 from sciatica_timer.core.settings import Count, Talk
 
 FULL, SHORT = a_voice(), a_voice(Talk.SHORT)

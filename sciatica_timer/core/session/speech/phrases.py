@@ -10,9 +10,9 @@ import math
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.library.sides import Side, Sides
-from sciatica_timer.core.session.clip_texts import COUNTED_UP_TO
-from sciatica_timer.core.session.clips import left_clip
 from sciatica_timer.core.session.events import Reason
+from sciatica_timer.core.session.speech.clip_texts import COUNTED_UP_TO
+from sciatica_timer.core.session.speech.clips import left_clip
 from sciatica_timer.core.session.timeline import HELD_KINDS, Phase, PhaseKind, rep_start
 from sciatica_timer.core.settings import Count, Talk
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from sciatica_timer.core.session.plan import Plan
-    from sciatica_timer.core.session.voice import Phrase, Subject, Voice
+    from sciatica_timer.core.session.speech.voice import Phrase, Subject, Voice
 
 BREATHING_EVERY = 3  # reps: a reminder at each one would be heard no more
 REST_NAMED_FROM_SECONDS = 4  # a shorter one has its tone

@@ -8,8 +8,8 @@ from msgspec import field
 
 from sciatica_timer.core.figure.figure import side_words
 from sciatica_timer.core.library.sides import Side
-from sciatica_timer.core.session.clip_texts import TEXTS
-from sciatica_timer.core.session.clips import form_clip, move_clip, sentences, slug, step_clip
+from sciatica_timer.core.session.speech.clip_texts import TEXTS
+from sciatica_timer.core.session.speech.clips import form_clip, move_clip, sentences, slug, step_clip
 from sciatica_timer.core.settings import Count, Talk
 from sciatica_timer.core.value import Value
 

@@ -14,8 +14,8 @@ from sciatica_timer.core.value import Value
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sciatica_timer.core.session.stretch import Stretch
-    from sciatica_timer.core.session.voice import Phrase
+    from sciatica_timer.core.session.speech.stretch import Stretch
+    from sciatica_timer.core.session.speech.voice import Phrase
 
 AFTER_SECONDS = 0.2  # of the key, to tell it from what was being said
 SOON_SECONDS = 20.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.session.clips import left_clip, slug, told_clip
+from sciatica_timer.core.session.speech.clips import left_clip, slug, told_clip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,8 +9,8 @@ from sciatica_timer.core.session.cue import TONE_SECONDS, WORD_AFTER_SECONDS, WO
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from sciatica_timer.core.session.speech.voice import Phrase
     from sciatica_timer.core.session.timeline import Phase
-    from sciatica_timer.core.session.voice import Phrase
 
 WORD_BEFORE_SECONDS = 0.03  # the next sound, or the end of the phase
 BETWEEN_WORDS_SECONDS = 0.14

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sciatica_timer.core.session.clips import left_clip
-from sciatica_timer.core.session.phrases import is_open_hold
+from sciatica_timer.core.session.speech.clips import left_clip
+from sciatica_timer.core.session.speech.phrases import is_open_hold
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Talk
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sciatica_timer.core.session.plan import Plan
-    from sciatica_timer.core.session.stretch import Stretch
+    from sciatica_timer.core.session.speech.stretch import Stretch
+    from sciatica_timer.core.session.speech.voice import Phrase, Voice
     from sciatica_timer.core.session.timeline import Phase
-    from sciatica_timer.core.session.voice import Phrase, Voice
 
 QUIET_SECONDS = 12.0  # a longer silence makes one wonder whether it goes on
 PAUSE_SECONDS = 7.0  # before a remark: who rests wants to rest
