@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from sciatica_timer.app.printing import no_printing, print_by
 from sciatica_timer.core.history.adherence import asked_of
 from sciatica_timer.core.history.course import plans_of
 from sciatica_timer.core.history.report import report_of
@@ -19,7 +21,7 @@ from sciatica_timer.storage.files.errors import StorageProblem, why
 from sciatica_timer.storage.files.own_place import require_elsewhere
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.report.dialog import ReportDialog, ask_for_pdf, ask_printer, period_of
-from sciatica_timer.ui.report.document import paint, pdf_of, set_up
+from sciatica_timer.ui.report.document import paint, pdf_of
 from sciatica_timer.ui.report.wording import Person, naming_of
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.week import first_weekday
@@ -106,15 +108,8 @@ class Reports(QObject):
         report = self._report(wish.period)
         if report is None:
             return
-        try:
-            if name := printer.outputFileName():  # "print to a file"
-                require_elsewhere(Path(name), self._folder)
-        except StorageProblem as problem:
-            self._show_problem(str(problem))
-            return
-        set_up(printer, printer.pageLayout().pageSize())
-        if not paint(report, self._naming(wish), printer):
-            self._show_problem(tr("The report could not be printed: the printer refused it."))
+        if why_not := print_by(partial(paint, report, self._naming(wish)), printer, self._folder):
+            self._show_problem(why_not)
 
     def _save(self, wish: Wish) -> None:
         self._remember(wish.person)
@@ -127,7 +122,7 @@ class Reports(QObject):
         try:
             ask_printer(self._window, self._today(), lambda printer: self.print_on(wish, printer))
         except ImportError as error:
-            self._show_problem(tr("This computer cannot print from here ({0}); save a PDF instead.").format(error))
+            self._show_problem(no_printing(error))
 
     def _remember(self, person: Person) -> None:
         """Keep what was given, so that it is asked for once; what was emptied is gone."""

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from sciatica_timer.app.printing import no_printing, print_by
 from sciatica_timer.core.problem import printable
 from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.storage.files.own_place import require_elsewhere
 from sciatica_timer.ui.notice import Notice, Severity
 from sciatica_timer.ui.report.dialog import HandoutDialog, ask_for_pdf, ask_printer
-from sciatica_timer.ui.report.document import set_up, usual_size
+from sciatica_timer.ui.report.document import usual_size
 from sciatica_timer.ui.report.handout import handout_pdf, paint_handout
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+    from pathlib import Path
 
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
@@ -61,15 +62,8 @@ class Handouts(QObject):
 
     def print_on(self, handout: Handout, printer: QPrinter) -> None:
         """Print it, and say so where that cannot be done."""
-        try:
-            if name := printer.outputFileName():  # "print to a file"
-                require_elsewhere(Path(name), self._folder)
-        except StorageProblem as problem:
-            self._show_problem(str(problem))
-            return
-        set_up(printer, printer.pageLayout().pageSize())
-        if not paint_handout(handout, self._pictures, printer):
-            self._show_problem(tr("It could not be printed: the printer refused it."))
+        if why_not := print_by(partial(paint_handout, handout, self._pictures), printer, self._folder):
+            self._show_problem(why_not)
 
     def _save(self, handout: Handout) -> None:
         path = ask_for_pdf(self._window, self._today(), tr("Save as PDF"))
@@ -80,7 +74,7 @@ class Handouts(QObject):
         try:
             ask_printer(self._window, self._today(), partial(self.print_on, handout))
         except ImportError as error:
-            self._show_problem(tr("This computer cannot print from here ({0}); save a PDF instead.").format(error))
+            self._show_problem(no_printing(error))
 
     def _show_problem(self, sentence: str) -> None:
         self.notice.emit(Notice("handout", sentence, Severity.ERROR))

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from sciatica_timer.core.library.programme import LONGEST_NAME, MOST_ENTRIES, Entry, Programme, with_entry
+from sciatica_timer.core.library.programme import LONGEST_NAME, MOST_ENTRIES, Entry, Programme, with_entries
 from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.storage.library.programme_files import read_programme
 from sciatica_timer.ui.library.page import PROGRAMMES
@@ -67,7 +67,7 @@ class NewProgrammes(QObject):
         if found is None or exercise is None:
             self.ask([exercise_id])
         elif len(found.entries) < MOST_ENTRIES:
-            self._programmes.save(with_entry(self._page.programmes.find(programme_id) or found, exercise_id))
+            self._programmes.save(with_entries(self._page.programmes.find(programme_id) or found, [exercise_id]))
             text = tr("“{0}” was added to “{1}”.").format(exercise.name, found.name)
             self.notice.emit(Notice("exercise added", text))
 

@@ -138,9 +138,10 @@ def moved(programme: Programme, from_index: int, to_index: int) -> Programme:
     return replace(programme, entries=tuple(entries))
 
 
-def with_entry(programme: Programme, exercise_id: str) -> Programme:
-    """Add an exercise at the end, with the person's own dose."""
-    return replace(programme, entries=(*programme.entries, Entry(exercise_id)))
+def with_entries(programme: Programme, exercise_ids: Sequence[str]) -> Programme:
+    """Add exercises at the end, with the person's own doses, as many as there is room for."""
+    entries = (*programme.entries, *map(Entry, exercise_ids))
+    return replace(programme, entries=entries[: max(MOST_ENTRIES, len(programme.entries))])
 
 
 def with_entry_at(programme: Programme, entry: Entry, index: int) -> Programme:

@@ -12,9 +12,9 @@ from sciatica_timer.core.value import Value
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from sciatica_timer.ui.theme import Theme
@@ -48,6 +48,14 @@ class Row(Value):
     badge_is_good: bool
     section: str
     brief: str = ""
+
+
+def pixmaps(images: Mapping[str, QImage], wanted: Collection[str], ratio: float) -> dict[str, QPixmap]:
+    """Return the images that are wanted as pictures for a screen with so many pixels to a logical one."""
+    found = {one: QPixmap.fromImage(image) for one, image in images.items() if one in wanted}
+    for picture in found.values():
+        picture.setDevicePixelRatio(ratio)
+    return found
 
 
 class ExerciseList(QListWidget):

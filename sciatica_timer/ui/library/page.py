@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from sciatica_timer.core.figure.figure import resting
-from sciatica_timer.ui.library.exercise_list import PICTURE_SIZE, ExerciseList
+from sciatica_timer.ui.library.exercise_list import PICTURE_SIZE, ExerciseList, pixmaps
 from sciatica_timer.ui.library.list_column import ListColumn
 from sciatica_timer.ui.library.programmes.shelf import ProgrammeShelf
 from sciatica_timer.ui.library.today import Today, nothing_offered, what_offers_go_by
@@ -18,7 +18,7 @@ from sciatica_timer.ui.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QShowEvent
 
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.library.programme import Programme
@@ -224,10 +224,7 @@ class ExercisesPage(QWidget):
             self._pictures.load_thumbnails({one.id: one.figure or resting(one.position) for one in exercises}, size)
 
     def _show_thumbnails(self, images: Mapping[str, QImage]) -> None:
-        known = {exercise.id for exercise in self._exercises}
-        found = {one: QPixmap.fromImage(image) for one, image in images.items() if one in known}
-        for picture in found.values():
-            picture.setDevicePixelRatio(self.devicePixelRatioF())
+        found = pixmaps(images, {exercise.id for exercise in self._exercises}, self.devicePixelRatioF())
         if found:
             self._thumbnails |= found
             for exercise_id, picture in found.items():

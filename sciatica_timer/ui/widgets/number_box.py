@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSizePolicy
+from PySide6.QtWidgets import QAbstractSpinBox
 
 from sciatica_timer.ui.widgets.amounts import range_in
+from sciatica_timer.ui.widgets.typed_number import TypedNumber
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 
 LONGEST_TEXT, LARGEST, BORDER_PX, ROUND_IT_PX = 20, 100_000, 2, 8
 
 
-class NumberBox(QDoubleSpinBox):
+class NumberBox(TypedNumber):
     """`typed` carries a number once it is finished, `step_requested` how many steps are wanted; none is shown yet."""
 
     typed = Signal(float)
@@ -26,19 +27,13 @@ class NumberBox(QDoubleSpinBox):
 
     def __init__(self, words: Callable[[float], str], *, timed: bool, moving: Qt.KeyboardModifier) -> None:
         """Take what writes a number; with a key of `moving` the arrows belong to what holds it. `timed` are seconds."""
-        super().__init__()
+        super().__init__(LONGEST_TEXT)
         self._words, self._timed, self._moving = words, timed, moving
-        self._was_clicked = False
         self.setProperty("role", "value")
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setDecimals(3)
         self.setRange(0, LARGEST)
-        self.setKeyboardTracking(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setMaxLength(LONGEST_TEXT)
-        self.lineEdit().installEventFilter(self)
 
     def show_number(self, number: float) -> None:
         """Show a number, in the place of what was typed."""
@@ -115,23 +110,7 @@ class NumberBox(QDoubleSpinBox):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._was_clicked = event.reason() is Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take what was typed, before Qt writes the number out again."""
         self._finish()
         super().focusOutEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Select all at the click that brings the keys here: what is typed then takes its place."""
-        if event.type() == QEvent.Type.MouseButtonRelease and self._was_clicked:
-            self._was_clicked = False
-            if not self.lineEdit().hasSelectedText():
-                self.selectAll()
-        return super().eventFilter(watched, event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()

@@ -33,14 +33,6 @@ def folder(folder):
 
 
 @pytest.fixture
-def app(open_app):
-    app = open_app()
-    app.window.resize(1280, 800)
-    app.window.show()
-    return app
-
-
-@pytest.fixture
 def editor(app):
     """The editor with a blank sheet."""
     return opened(app)

@@ -15,10 +15,7 @@ from sciatica_timer.ui.library.page import PROGRAMMES
 
 
 @pytest.fixture
-def app(open_app):
-    app = open_app()
-    app.window.resize(1280, 800)
-    app.window.show()
+def app(app):
     app.exercises.open_part(PROGRAMMES)
     return app
 

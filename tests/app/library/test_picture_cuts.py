@@ -18,14 +18,6 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def app(open_app):
-    app = open_app()
-    app.window.resize(1280, 800)
-    app.window.show()
-    return app
-
-
-@pytest.fixture
 def own(app):
     return app.modules.services.own_exercises
 

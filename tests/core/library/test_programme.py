@@ -17,7 +17,7 @@ from sciatica_timer.core.library.programme import (
     positions_of,
     renamed,
     with_changed,
-    with_entry,
+    with_entries,
     without_entry,
 )
 from sciatica_timer.core.library.sides import Position
@@ -75,7 +75,7 @@ def test_moving_there_and_back_changes_nothing(here, there):
 
 
 def test_exercises_come_in_at_the_end_and_may_stand_twice():
-    programme = with_entry(with_changed(a_programme("bridge"), 0, Entry("bridge", 3, 10, 2, 3)), "bridge")
+    programme = with_entries(with_changed(a_programme("bridge"), 0, Entry("bridge", 3, 10, 2, 3)), ["bridge"])
     assert programme.entries == (Entry("bridge", 3, 10, 2, 3), Entry("bridge"))
     assert without_entry(programme, 0).entries == (Entry("bridge"),)
 

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSizePolicy
+from PySide6.QtWidgets import QAbstractSpinBox
 
 from sciatica_timer.core.library.dose import Range, stepped
 from sciatica_timer.ui.widgets.amounts import range_in, range_words, seconds_words, several_in
+from sciatica_timer.ui.widgets.typed_number import TypedNumber
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 LONGEST_TEXT, LEAST_LETTERS, TEXT_MARGIN = 60, 10, 8
 _STEPPING = QAbstractSpinBox.StepEnabledFlag
 _Meant: TypeAlias = "Range | tuple[int, ...] | None"
 
 
-class AmountBox(QDoubleSpinBox):
+class AmountBox(TypedNumber):
     """Shows a number or a range, or `none` for an amount that is not given.
 
     `amount_changed` carries a `Range`, None, or a tuple of numbers where `takes_several`; it comes with each letter
@@ -32,23 +33,17 @@ class AmountBox(QDoubleSpinBox):
         self, possible: Range, *, timed: bool = False, none: str | None = None, takes_several: bool = False
     ) -> None:
         """Begin with the least that is possible, or with `none` where there is such a text; `timed` are seconds."""
-        super().__init__()
+        super().__init__(LONGEST_TEXT)
         self._possible, self._timed, self._none = possible, timed, none
         self._takes_several = takes_several
         self._usual: Range | None = None
-        self._was_clicked = False
         self._amount: Range | None = None if none is not None else Range(possible.low, possible.low)
         self._several: tuple[int, ...] = ()
         self.setDecimals(3)
         self.setRange(min(0.0, possible.low) if none is not None else possible.low, possible.high)
-        self.setKeyboardTracking(False)
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToPreviousValue)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.lineEdit().setMaxLength(LONGEST_TEXT)
         self.lineEdit().setTextMargins(TEXT_MARGIN, 0, 0, 0)
         self.lineEdit().textEdited.connect(self._take_text)
-        self.lineEdit().installEventFilter(self)
         self._show()
 
     @property
@@ -181,25 +176,9 @@ class AmountBox(QDoubleSpinBox):
         super().focusOutEvent(event)
         self.lineEdit().setText(self.textFromValue(self.value()))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page: a number that changes while one scrolls is a wrong dose."""
-        event.ignore()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave arrows with Alt to what the number belongs to: there they move it."""
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._was_clicked = event.reason() is Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Select all at the click that brings the keys here: what is typed then takes its place."""
-        if event.type() == QEvent.Type.MouseButtonRelease and self._was_clicked:
-            self._was_clicked = False
-            if not self.lineEdit().hasSelectedText():
-                self.selectAll()
-        return super().eventFilter(watched, event)

@@ -11,9 +11,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from sciatica_timer.core.value import Value
 from sciatica_timer.ui.icons import picture
 from sciatica_timer.ui.library.exercise_list import PICTURE_SIZE
+from sciatica_timer.ui.library.wording import entry_words
 from sciatica_timer.ui.widgets.shapes import breakable, label, set_role
+from sciatica_timer.ui.wording import position_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.library.programme import Programme
+    from sciatica_timer.core.library.sides import Position
+    from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.theme import Palette
 
 GRIP_PX = 20
@@ -27,6 +35,20 @@ class EntryLine(Value):
     dose: str
     position: str
     spoken: str
+
+
+def lines_of(programme: Programme, exercises: Mapping[str, Exercise], settings: Settings) -> list[EntryLine]:
+    """Return the lines of a programme; `exercises` by id holds all that it names."""
+    lines: list[EntryLine] = []
+    before: Position | None = None
+    for number, entry in enumerate(programme.entries, 1):
+        exercise = exercises[entry.exercise_id]
+        dose, place = entry_words(entry, exercise, settings), position_words(exercise.position)
+        heading = "" if exercise.position is before else place
+        spoken = f"{number}. {exercise.name}, {dose}, {place}"
+        lines.append(EntryLine(entry.exercise_id, exercise.name, dose, heading, spoken))
+        before = exercise.position
+    return lines
 
 
 class EntryRow(QFrame):

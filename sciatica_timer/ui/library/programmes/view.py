@@ -9,14 +9,13 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sciatica_timer.core.library.programme import (
-    MOST_ENTRIES,
     MOST_REPS,
     is_too_long,
     moved,
     position_changes,
     positions_of,
     with_changed,
-    with_entry,
+    with_entries,
     with_entry_at,
     without_entry,
 )
@@ -24,15 +23,14 @@ from sciatica_timer.core.library.programme_order import with_fewest_changes
 from sciatica_timer.ui.library.programmes.details import ProgrammeDetails
 from sciatica_timer.ui.library.programmes.entry_list import EntryList
 from sciatica_timer.ui.library.programmes.entry_panel import EntryPanel
-from sciatica_timer.ui.library.programmes.entry_row import EntryLine
+from sciatica_timer.ui.library.programmes.entry_row import lines_of
 from sciatica_timer.ui.library.programmes.foot import ProgrammeFoot
 from sciatica_timer.ui.library.programmes.head import ProgrammeHead
 from sciatica_timer.ui.library.programmes.picker import ExercisePicker
 from sciatica_timer.ui.library.programmes.saving import SavePanel
-from sciatica_timer.ui.library.wording import entry_words, saving_words
+from sciatica_timer.ui.library.wording import saving_words
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
-from sciatica_timer.ui.wording import position_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -171,7 +169,7 @@ class ProgrammeView(QWidget):
         self._head.show_programme(programme, self._exercises, self._settings)
         self.details.show_programme(programme)
         self._show_suggestion(programme)
-        self.entries.show_lines([self._line(programme, index) for index in range(len(programme.entries))])
+        self.entries.show_lines(lines_of(programme, self._exercises, self._settings))
         self._show_chosen(self.entries.at)
         self.foot.show_entries(len(programme.entries))
 
@@ -180,16 +178,6 @@ class ProgrammeView(QWidget):
         before, after = (position_changes(positions_of(one, self._exercises)) for one in (programme, better))
         self._saving.setText(saving_words(before - after))
         self._suggestion.setVisible(after < before)
-
-    def _line(self, programme: Programme, index: int) -> EntryLine:
-        entry = programme.entries[index]
-        exercise = self._exercises[entry.exercise_id]
-        dose = entry_words(entry, exercise, self._settings)
-        place = position_words(exercise.position)
-        positions = positions_of(programme, self._exercises)
-        is_new = index == 0 or positions[index] is not positions[index - 1]
-        spoken = f"{index + 1}. {exercise.name}, {dose}, {place}"
-        return EntryLine(entry.exercise_id, exercise.name, dose, place if is_new else "", spoken)
 
     def _open_chosen(self, index: int) -> None:
         self._show_chosen(index)
@@ -248,7 +236,7 @@ class ProgrammeView(QWidget):
 
     def _add(self, exercise_id: str) -> None:
         assert self._shown is not None
-        self._change(with_entry(self._shown, exercise_id))
+        self._change(with_entries(self._shown, [exercise_id]))
         self.entries.take_focus(len(self._shown.entries) - 1)
 
     def _ask_several(self) -> None:
@@ -260,11 +248,8 @@ class ProgrammeView(QWidget):
 
     def _add_several(self, _name: str, ids: Sequence[str]) -> None:
         assert self._shown is not None
-        programme = self._shown
-        for one in ids[: MOST_ENTRIES - len(programme.entries)]:
-            programme = with_entry(programme, one)
-        self._change(programme)
-        self.entries.take_focus(len(programme.entries) - 1)
+        self._change(with_entries(self._shown, ids))
+        self.entries.take_focus(len(self._shown.entries) - 1)
 
     def _take_entry(self, entry: Entry) -> None:
         assert self._shown is not None
