@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from sciatica_timer.core.library.exercise import Exercise, Guide, Pace, Section, Text, Variant
-from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.session.timeline import require_time
 from sciatica_timer.core.translation import is_laid_over
 from sciatica_timer.core.value import Value
-from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
-from sciatica_timer.storage.files.toml import files_in, load_toml, misnamed_in
+from sciatica_timer.storage.files.errors import FileProblem
+from sciatica_timer.storage.files.toml import load_toml
 from sciatica_timer.storage.library.exercise_tables import ExerciseFile, PaceTable
 from sciatica_timer.storage.library.figure_tables import read_figure
+from sciatica_timer.storage.library.folders import read_folders
 from sciatica_timer.storage.library.guides import clashes, guide_of, note_pace
 from sciatica_timer.storage.library.tables import Notes
 
@@ -41,23 +41,12 @@ def load_library(folders: Iterable[Traversable], own: Traversable | None = None)
 
     A later file with a known id is refused.
     """
-    found: dict[str, Exercise] = {}
-    problems: list[str] = []
-    for folder in folders:
-        try:
-            files = files_in(folder)
-        except OSError as error:
-            problems.append(str(FileProblem(Kind.NOT_READ, folder, why(error))))
-            continue
-        problems += map(str, misnamed_in(folder))
-        for file in files:
-            try:
-                exercise = read_exercise(file, own=folder is own)
-                if exercise.id in found:
-                    raise content_problem(file.name, "id", f"{exercise.id}, which another exercise already has")
-                found[exercise.id] = exercise if folder is own else _in_users_language(exercise)
-            except FileProblem as problem:
-                problems.append(str(problem))
+
+    def read(file: Traversable, folder: Traversable) -> Exercise:
+        exercise = read_exercise(file, own=folder is own)
+        return exercise if folder is own else _in_users_language(exercise)
+
+    found, problems = read_folders(folders, read, "another exercise")
     order = list(Section)
     ranked = sorted(
         found.values(), key=lambda one: (order.index(one.section), one.own_section.lower(), one.order, one.name)

@@ -20,14 +20,14 @@ from sciatica_timer.core.library.programme import (
     settled_reps,
 )
 from sciatica_timer.core.library.schedule import WEEKS_POSSIBLE
-from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.session.timeline import require_time
 from sciatica_timer.core.settings import Settings, dose_of, pace_of
 from sciatica_timer.core.translation import of_files
 from sciatica_timer.core.value import Value
-from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
+from sciatica_timer.storage.files.errors import FileProblem, content_problem
 from sciatica_timer.storage.files.patterns import ID_OR_NOTHING_PATTERN
-from sciatica_timer.storage.files.toml import convert, files_in, load_toml, misnamed_in, read_toml
+from sciatica_timer.storage.files.toml import convert, load_toml, read_toml
+from sciatica_timer.storage.library.folders import read_folders
 from sciatica_timer.storage.library.tables import (
     USUAL_ORDER,
     Day,
@@ -114,23 +114,12 @@ def load_programmes(
     `exercises` are all that a programme may name; an id that one of them or an earlier programme has is refused.
     """
     known = {exercise.id: exercise for exercise in exercises}
-    found: dict[str, Programme] = {}
-    problems: list[str] = []
-    for folder in folders:
-        try:
-            files = files_in(folder)
-        except OSError as error:
-            problems.append(str(FileProblem(Kind.NOT_READ, folder, why(error))))
-            continue
-        problems += map(str, misnamed_in(folder))
-        for file in files:
-            try:
-                programme = read_programme(file, known, own=folder is own)
-                if programme.id in found:
-                    raise content_problem(file.name, "id", f"{programme.id}, which another programme already has")
-                found[programme.id] = programme if folder is own else _in_users_language(programme)
-            except FileProblem as problem:
-                problems.append(str(problem))
+
+    def read(file: Traversable, folder: Traversable) -> Programme:
+        programme = read_programme(file, known, own=folder is own)
+        return programme if folder is own else _in_users_language(programme)
+
+    found, problems = read_folders(folders, read, "another programme")
     ranked = sorted(found.values(), key=lambda one: (not one.own, one.order, one.name))
     return ProgrammeList(tuple(ranked), tuple(problems))
 

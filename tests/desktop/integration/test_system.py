@@ -3,44 +3,13 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from process_fakes import FakeProcess
 
 from sciatica_timer.desktop.integration.awake import NO_ANSWER, NO_BUS, NO_SERVICE, REFUSED
 from sciatica_timer.desktop.integration.system import ENDED, RESTARTS, SCREEN_ONLY, System, companion_command
 from sciatica_timer.desktop.processes.child_process import ChildProcess
 
 HOLD = {"do": "hold"}
-
-
-class FakeProcess(QObject):
-    heard = Signal(dict)
-    died = Signal()
-
-    def __init__(self):
-        super().__init__()
-        self.is_running = False
-        self.starts = 0
-        self.left = False
-        self.said = []
-
-    def start(self):
-        self.is_running = True
-        self.starts += 1
-
-    def send(self, message):
-        if self.is_running:
-            self.said.append(message)
-
-    def part(self):
-        self.is_running = False
-
-    def leave(self):
-        self.is_running = False
-        self.left = True
-
-    def die(self):
-        self.is_running = False
-        self.died.emit()
 
 
 class Rig:

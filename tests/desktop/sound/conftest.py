@@ -1,7 +1,7 @@
 """A player that does nothing but remember, and a session's sound on it with a clock that stands still."""
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from process_fakes import FakeProcess
 
 from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.cue import Cue, Tone
@@ -12,36 +12,6 @@ from sciatica_timer.desktop.sound.session_sound import SessionSound
 REAL = 5000.0  # what the real clock says when the session's says NOW
 NOW = 100.0
 PHASE = Phase(PhaseKind.OUT, 0, 1, 1, Side.BOTH, 1)
-
-
-class FakePlayer(QObject):
-    heard = Signal(dict)
-    died = Signal()
-
-    def __init__(self):
-        super().__init__()
-        self.is_running = False
-        self.starts = 0
-        self.said = []
-
-    def start(self):
-        self.is_running = True
-        self.starts += 1
-
-    def send(self, message):
-        self.said.append(message)
-
-    def kill(self):
-        self.is_running = False
-
-    leave = kill
-
-    def last(self, what):
-        return next((message for message in reversed(self.said) if message["do"] == what), None)
-
-    def die(self):
-        self.is_running = False
-        self.died.emit()
 
 
 class Clock:
@@ -56,7 +26,7 @@ class Rig:
 
     def __init__(self, speed):
         self.clock = Clock()
-        self.player = FakePlayer()
+        self.player = FakeProcess()
         self.line = PlayerLine(process=self.player, clock=self.clock)
         self.sound = SessionSound(speed, line=self.line, clock=self.clock)
         self.problems, self.devices, self.returns = [], [], []

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from process_fakes import FakeProcess
 
 from sciatica_timer.desktop.processes.child_process import ChildProcess
 from sciatica_timer.desktop.voice.spoken_text import estimated_seconds
@@ -23,33 +23,6 @@ from sciatica_timer.desktop.voice.system_voice import (
 
 NOW = 5000.0
 WORDS = {"voice/a": "Wall sit", "voice/b": "Hold"}
-
-
-class FakeProcess(QObject):
-    heard = Signal(dict)
-    died = Signal()
-
-    def __init__(self):
-        super().__init__()
-        self.is_running = False
-        self.starts = 0
-        self.said = []
-
-    def start(self):
-        self.is_running = True
-        self.starts += 1
-
-    def send(self, message):
-        if self.is_running:
-            self.said.append(message)
-
-    def kill(self):
-        self.is_running = False
-
-    leave = kill
-
-    def all(self, what):
-        return [message for message in self.said if message["do"] == what]
 
 
 class Rig:
