@@ -26,8 +26,8 @@ def dose_in_words(dose: Dose) -> str:
     parts = [tr("{0} of {1}").format(sets, ", ".join(map(str, dose.reps_per_set)) or dose.reps)]
     if dose.is_open:
         parts.append(tr("hold as long as you can"))
-    elif dose.hold_seconds is not None:
-        parts.append(tr("hold {0} s").format(f"{dose.hold_seconds:g}"))
+    hold, back = (f"{one:g}" if one else "" for one in (dose.hold_seconds, dose.return_hold_seconds))
+    parts += [_hold_in_words(hold, back)] if hold or back else []
     if dose.duration_seconds is not None:
         parts.append(tr("{0} each").format(clock(dose.duration_seconds)))
     return ", ".join(parts)
@@ -42,14 +42,23 @@ def guide_in_words(exercise: Exercise) -> str:
         parts.append(tr("hold as long as you can"))
     if guide.duration_seconds is not None:
         parts.append(tr("{0} s each").format(_span(guide.duration_seconds)))
-    if guide.hold_seconds is not None:
-        parts.append(tr("hold {0} s").format(_span(guide.hold_seconds)))
+    hold, back = (_span(one) if one else "" for one in (guide.hold_seconds, guide.return_hold_seconds))
+    parts += [_hold_in_words(hold, back)] if hold or back else []
     if guide.sets is not None:
         parts.append(tr("{0} sets").format(_span(guide.sets)))
     if guide.times_per_day is not None:
         daily = guide.times_per_day
         parts.append(tr("once a day") if daily.high == 1 else tr("{0} times a day").format(_span(daily)))
     return ", ".join(parts)
+
+
+def _hold_in_words(hold: str, back: str) -> str:
+    """Spell a hold, and the one at the start position; either may be empty."""
+    if not back:
+        return tr("hold {0} s").format(hold)
+    if not hold:
+        return tr("hold {0} s at the start position").format(back)
+    return tr("hold {0} s each way").format(hold) if hold == back else tr("hold {0} s, then {1} s").format(hold, back)
 
 
 def _on_sides(sides: str) -> str:

@@ -86,8 +86,8 @@ def dose_words(exercise: Exercise, dose: Dose) -> str:
         Sides.RIGHT: tr("{0} on the right"),
     }
     parts = [tr("hold as long as you can")] if dose.is_open else []
-    hold = tr("{0} s hold each way") if dose.hold_seconds == dose.return_hold_seconds else tr("{0} s hold")
-    parts += [hold.format(f"{dose.hold_seconds:g}")] if dose.hold_seconds else []
+    hold, back = (f"{one:g}" if one else "" for one in (dose.hold_seconds, dose.return_hold_seconds))
+    parts += [hold_words(hold, back)] if hold or back else []
     parts += [duration_words(dose.duration_seconds)] if dose.duration_seconds else []
     reps = ", ".join(map(str, dose.reps_per_set)) or str(dose.reps)
     if not (dose.duration_seconds and dose.reps == 1 and exercise.guide.sides is Sides.BOTH):
@@ -97,6 +97,15 @@ def dose_words(exercise: Exercise, dose: Dose) -> str:
     else:
         parts.append(sets_count_words(dose.sets))
     return " · ".join(parts)
+
+
+def hold_words(hold: str, back: str) -> str:
+    """Return how many seconds are held, at the far end and `back` at the start position; either may be empty."""
+    if not back:
+        return tr("{0} s hold").format(hold)
+    if not hold:
+        return tr("{0} s hold at the start position").format(back)
+    return tr("{0} s hold each way").format(hold) if hold == back else tr("{0} s hold, then {1} s").format(hold, back)
 
 
 def days_words(schedule: Schedule) -> str:

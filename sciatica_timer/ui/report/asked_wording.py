@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.core.pain import NextDay, Symptom
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.wording import daily_words
+from sciatica_timer.ui.wording import daily_words, hold_words
 
 if TYPE_CHECKING:
     from sciatica_timer.core.history.adherence import Kept
@@ -20,10 +20,11 @@ def prescribed_words(form: Exercise) -> str:
     """Return what the exercise's own file asks for, such as "2 to 3 s hold · 10 reps · 1 to 2 sets · once a day"."""
     guide = form.guide
     reps = ", ".join(map(str, guide.reps_per_set)) or _range_words(guide.reps)
+    hold, back = (_range_words(one) if one else "" for one in (guide.hold_seconds, guide.return_hold_seconds))
     is_each = guide.sides in {Sides.EACH, Sides.ALTERNATING}
     parts = [
         tr("hold as long as you can") if guide.is_open else "",
-        tr("{0} s hold").format(_range_words(guide.hold_seconds)) if guide.hold_seconds else "",
+        hold_words(hold, back) if hold or back else "",
         tr("{0} s").format(_range_words(guide.duration_seconds)) if guide.duration_seconds else "",
         (tr("{0} each side") if is_each else tr("{0} reps")).format(reps),
         tr("{0} sets").format(_range_words(guide.sets)) if guide.sets else "",

@@ -136,7 +136,8 @@ def _dose_done(form: Exercise | None, done: DoseDone) -> str:
 
 def _dose(exercise: Exercise | None, dose: Dose) -> str:
     if exercise is not None:
-        return dose_words(exercise, dose)
+        back = None if dose.duration_seconds else exercise.guide.starting_dose().return_hold_seconds
+        return dose_words(exercise, replace(dose, return_hold_seconds=back))  # no record has it, and nobody changes it
     hold = tr("{0} s hold · ").format(f"{dose.hold_seconds:g}") if dose.hold_seconds else ""
     return hold + tr("{0} reps · sets: {1}").format(dose.reps, dose.sets)
 

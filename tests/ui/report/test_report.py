@@ -16,7 +16,7 @@ from sciatica_timer.core.history.adherence import Asked
 from sciatica_timer.core.history.dose_done import DoseDone
 from sciatica_timer.core.history.insight import DayRow, DoseRow, SessionRow, Stop
 from sciatica_timer.core.history.report import DatedNote, DoseHistory, ProgrammeUse, Rows, report_of, shortened
-from sciatica_timer.core.library.dose import Dose
+from sciatica_timer.core.library.dose import Dose, Range
 from sciatica_timer.core.library.schedule import EVERY_DAY
 from sciatica_timer.core.pain import Lowest
 from sciatica_timer.core.session.events import Outcome, Reason
@@ -293,6 +293,24 @@ def test_a_dose_stands_beside_what_is_prescribed(naming, done, words):
     (practice,) = report_of(rows, LAST, LAST, first_weekday=0).practices
     asked = "2 to 3 s hold · 10 to 15 reps · 1 to 2 sets"
     assert practice_row(practice, naming) == ["Bridge", asked, words, "1 of 4 · hard 2 · hurt 1", "0"]
+
+
+@pytest.mark.parametrize(
+    ("back", "asked", "done"),
+    [
+        ((2, 3), "2 to 3 s hold each way", "2 s hold each way"),
+        ((1, 1), "2 to 3 s hold, then 1 s", "2 s hold, then 1 s"),
+    ],
+)
+def test_a_second_hold_is_told_of_what_is_prescribed_and_of_what_was_done(naming, back, asked, done):
+    bridge = naming.exercises["bridge"]
+    twice = replace(bridge, guide=replace(bridge.guide, return_hold_seconds=Range(*back)))
+    dose = DoseDone(Dose(1, 10, 2))
+    (practice,) = report_of(
+        Rows(histories=[DoseHistory("bridge", dose, dose, 1)]), LAST, LAST, first_weekday=0
+    ).practices
+    row = practice_row(practice, replace(naming, exercises={"bridge": twice}))
+    assert row[1:3] == [f"{asked} · 10 to 15 reps · 1 to 2 sets", f"{done} · 10 reps · 1 set"]
 
 
 def test_a_dose_that_changed_tells_both_ends_and_an_easier_form_its_name(naming):
