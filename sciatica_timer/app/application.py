@@ -14,6 +14,7 @@ from sciatica_timer.app.library.live_library import LiveLibrary
 from sciatica_timer.app.session.clock import SystemClock
 from sciatica_timer.app.settings import open_preferences
 from sciatica_timer.app.window_state import WindowState
+from sciatica_timer.core.language import ENGLISH
 from sciatica_timer.storage.history.today_file import TodayFile
 from sciatica_timer.storage.library.catalogue import programmes_of
 from sciatica_timer.ui.notice import Notice, Severity
@@ -58,7 +59,7 @@ class App(QObject):
         self.theme.choose(settings.scheme, settings.text_size_percent)
         self.today = TodayPage(self.theme)
         self._show_what_is_known()
-        self._make: dict[str, Callable[[], QWidget]] = {"today": lambda: self.today, "safety": _make_safety}
+        self._make: dict[str, Callable[[], QWidget]] = {"today": lambda: self.today, "safety": self._make_safety}
         self.window = self._make_window()
         self._endings = ExitStack()  # filled in the order of building, and done from its end
         self.window.closing.connect(self._endings.close)
@@ -178,10 +179,15 @@ class App(QObject):
     def _make_page(self, name: str) -> QWidget:
         return self._make[name]()
 
+    def _make_safety(self) -> QWidget:
+        from sciatica_timer.ui.safety.page import SafetyPage
+
+        return SafetyPage(translated=self._language != ENGLISH)
+
     def _show_first_start(self) -> None:
         from sciatica_timer.ui.safety.page import FirstStartPage
 
-        page = FirstStartPage()
+        page = FirstStartPage(translated=self._language != ENGLISH)
         page.setProperty("disposable", True)
         page.acknowledged.connect(self._acknowledge)
         self.window.cover_with(page)
@@ -195,9 +201,3 @@ class App(QObject):
             if self.modules is not None:
                 self.modules.desktop.reminders.look()
                 self.modules.begin_what_was_asked()
-
-
-def _make_safety() -> QWidget:
-    from sciatica_timer.ui.safety.page import SafetyPage
-
-    return SafetyPage()

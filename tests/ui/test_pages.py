@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
 from ui_fakes import record
 
@@ -242,6 +244,33 @@ class TestSafety:
         spoken = " ".join(card.accessibleName() for card in page.findChildren(QFrame))
         for words in ("bowel control", "inner thighs", "balance", "Chest pain", "pregnant", "nobody has tested them"):
             assert words in spoken
+
+    @pytest.mark.parametrize("page", [SafetyPage, FirstStartPage])
+    def test_a_translation_says_that_it_is_not_reviewed_and_english_does_not(self, qtbot, page):
+        for translated in (True, False):
+            made = page(translated=translated)
+            qtbot.addWidget(made)
+            spoken = " ".join(card.accessibleName() for card in made.findChildren(QFrame))
+            assert ("has reviewed this translation yet" in spoken) is translated
+
+    @pytest.mark.parametrize(
+        ("territory", "calls"),
+        [
+            (QLocale.Country.UnitedKingdom, ["In the UK, call 999.", "In the UK, call 111."]),
+            (QLocale.Country.Austria, ["In the European Union, call 112."]),
+            (QLocale.Country.AnyCountry, ["Call your local emergency number."]),
+        ],
+    )
+    def test_whom_to_call_depends_on_the_systems_country_and_is_shown_and_read(
+        self, qtbot, monkeypatch, territory, calls
+    ):
+        monkeypatch.setattr(QLocale, "system", lambda: QLocale(QLocale.Language.English, territory))
+        page = SafetyPage()
+        qtbot.addWidget(page)
+        spoken = " ".join(card.accessibleName() for card in page.findChildren(QFrame))
+        shown = " ".join(part.text() for part in page.findChildren(QLabel))
+        assert [call for call in calls if call in spoken and call in shown] == calls
+        assert len(re.findall(r"\b[Cc]all\b", spoken)) == len(calls)
 
     def test_enter_acknowledges_the_first_start(self, qtbot):
         page = FirstStartPage()

@@ -148,7 +148,4 @@ def texts_to_stop() -> dict[str, str]:
 
 
 def _texts_of(*advices: SafetyAdvice) -> dict[str, str]:
-    lines: list[str] = []
-    for advice in advices:
-        lines += [advice.heading, *advice.points, *filter(None, [advice.text])]
-    return {told_clip(line): line for line in lines}
+    return {told_clip(line): line for advice in advices for line in advice.lines}

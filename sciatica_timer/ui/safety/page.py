@@ -15,15 +15,16 @@ from sciatica_timer.ui.widgets.safety_advice import (
     emergency,
     pain_numbers,
     stop_and_ask,
+    translation_note,
     what_it_is,
     while_exercising,
 )
 from sciatica_timer.ui.widgets.shapes import button
 
 
-def safety_cards() -> list[QWidget]:
-    """Make a card for each piece of advice; what is urgent comes first."""
-    return [
+def safety_cards(*, translated: bool) -> list[QWidget]:
+    """Make a card for each piece of advice; what is urgent comes first, and last that a translation is not reviewed."""
+    cards: list[QWidget] = [
         advice_card(emergency(), urgent=True),
         advice_card(stop_and_ask()),
         advice_card(what_it_is()),
@@ -31,14 +32,15 @@ def safety_cards() -> list[QWidget]:
         advice_card(while_exercising()),
         advice_card(pain_numbers()),
     ]
+    return [*cards, advice_card(translation_note())] if translated else cards
 
 
 class SafetyPage(CardGrid):
     """Everything that the app says about safety."""
 
-    def __init__(self) -> None:
-        """Build the page."""
-        super().__init__(tr("Safety"), safety_cards())
+    def __init__(self, *, translated: bool = False) -> None:
+        """Build the page; `translated` says that the app speaks another language than English."""
+        super().__init__(tr("Safety"), safety_cards(translated=translated))
         self.setAccessibleName(tr("Safety"))
         self.setProperty("role", "page")
 
@@ -48,7 +50,7 @@ class FirstStartPage(QWidget):
 
     acknowledged = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, translated: bool = False) -> None:
         """Build the page; nothing else of the app is needed to read it."""
         super().__init__()
         self.setAccessibleName(tr("Safety"))
@@ -59,7 +61,7 @@ class FirstStartPage(QWidget):
         foot.addWidget(self._read, 0, Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._cards = CardGrid(tr("Before you begin"), safety_cards())
+        self._cards = CardGrid(tr("Before you begin"), safety_cards(translated=translated))
         column.addWidget(self._cards, 1)
         column.addLayout(foot)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from sciatica_timer.core.emergency import Calls, calls_in
 from sciatica_timer.core.value import Value
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import card, label
@@ -17,11 +18,22 @@ if TYPE_CHECKING:
 
 
 class SafetyAdvice(Value):
-    """A heading, what it says, and the points under it."""
+    """A heading, what it says, the points under it, and whom to call."""
 
     heading: str
     text: str
     points: tuple[str, ...] = ()
+    call: str = ""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """All that it says, in the order in which it is read aloud."""
+        return tuple(filter(None, (self.heading, *self.points, self.text, self.call)))
+
+
+def calls_here() -> Calls:
+    """Return whom to call in the country that the system is set to, whatever language the app speaks."""
+    return calls_in(QLocale.territoryToCode(QLocale.system().territory()))
 
 
 def emergency() -> SafetyAdvice:
@@ -36,6 +48,7 @@ def emergency() -> SafetyAdvice:
             tr("new sexual numbness"),
             tr("symptoms in both legs, or severe or worsening weakness or numbness"),
         ),
+        calls_here().emergency,
     )
 
 
@@ -50,6 +63,7 @@ def stop_and_ask() -> SafetyAdvice:
         tr("Stop, and see a doctor or physiotherapist soon, if you have more"),
         tr("Chest pain, breathlessness or faintness: stop and get emergency help."),
         (tr("tingling or numbness"), tr("weakness in a leg"), tr("pain"), tr("trouble keeping your balance")),
+        calls_here().out_of_hours,
     )
 
 
@@ -104,6 +118,14 @@ def pain_numbers() -> SafetyAdvice:
     )
 
 
+def translation_note() -> SafetyAdvice:
+    """Return that nobody who would know has reviewed what stands here in another language than English."""
+    return SafetyAdvice(
+        tr("About this translation"),
+        tr("No doctor or physiotherapist has reviewed this translation yet. The app was written in English."),
+    )
+
+
 def advice_card(advice: SafetyAdvice, *, urgent: bool = False) -> QFrame:
     """Show advice; what is urgent has a border in the colour of danger."""
     frame, column = card("danger-card" if urgent else "card")
@@ -116,7 +138,8 @@ def advice_card(advice: SafetyAdvice, *, urgent: bool = False) -> QFrame:
         column.addLayout(row)
     if advice.text:
         column.addWidget(label(advice.text, wrap=True))
+    if advice.call:
+        column.addWidget(label(advice.call, "heading", wrap=True))
     column.addStretch(1)
-    spoken = [advice.heading, *advice.points, advice.text]
-    frame.setAccessibleName(". ".join(part for part in spoken if part))
+    frame.setAccessibleName(". ".join(advice.lines))
     return frame

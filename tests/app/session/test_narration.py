@@ -14,11 +14,13 @@ from ui_fakes import FakeClock
 from sciatica_timer.app.session.driver import SessionDriver
 from sciatica_timer.app.session.narration import Narration, done_words, next_words, texts_after_pain
 from sciatica_timer.app.settings import Preferences
+from sciatica_timer.core.emergency import calls_in
 from sciatica_timer.core.library.schedule import Schedule
 from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.speech.clip_texts import TEXTS
 from sciatica_timer.core.settings import Count, Settings, Talk
+from sciatica_timer.ui.widgets import safety_advice
 
 
 class Stage:
@@ -198,5 +200,9 @@ class TestTheEnd:
         assert set(words) <= TEXTS.keys()
 
 
-def test_all_that_is_read_after_pain_has_a_clip():
-    assert {name: TEXTS[name] for name in texts_after_pain()} == texts_after_pain()
+def test_all_that_is_read_after_pain_has_a_clip_but_for_the_numbers_of_the_country(monkeypatch):
+    monkeypatch.setattr(safety_advice, "calls_here", lambda: calls_in("GB"))
+    read = {text: name in TEXTS for name, text in texts_after_pain().items()}
+    calls = {text for text in read if "In the UK, call " in text}
+    assert len(calls) == 2
+    assert all(has_clip for text, has_clip in read.items() if text not in calls)
