@@ -101,9 +101,9 @@ def figures(arguments: list[str]) -> int:
     return call([workshop.FIGURE.python, "-m", "tools.figure", *arguments])
 
 
-def translations(_arguments: list[str]) -> int:
-    """Bring resources/translations up to date with the texts of the code, and compile them (tools/translations.py)."""
-    return _script("tools/translations.py", [])
+def translations(arguments: list[str]) -> int:
+    """Bring resources/translations up to date with the code, all or those named (de), and compile them."""
+    return _script("tools/translations.py", arguments)
 
 
 def voice(arguments: list[str]) -> int:

@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from sciatica_timer.cli.arguments import help_text
+from sciatica_timer.core.language import ENGLISH, LANGUAGES
 from sciatica_timer.storage.library.sharing.archive import ENDING
 from tools.dev.child import Stop
 from tools.packaging import changelog, contents, deb, icu, metainfo, release, roots
@@ -148,6 +149,9 @@ class TestWhatThePackageHolds:
             "PySide6\\plugins\\imageformats\\qjpeg.dll",
             "PySide6/Qt/plugins/texttospeech/libqtexttospeech_speechd.so",
             "PySide6\\plugins\\multimedia\\windowsmediaplugin.dll",
+            *(f"PySide6/Qt/translations/qtbase_{code}.qm" for code in LANGUAGES if code != ENGLISH),
+            "PySide6\\translations\\qtbase_de.qm",
+            "sciatica_timer/resources/translations/de.qm",
         ],
     )
     def test_what_the_app_uses_is_in(self, name):
@@ -163,6 +167,8 @@ class TestWhatThePackageHolds:
             "PySide6/Qt/plugins/texttospeech/libqtexttospeech_mock.so",
             "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
             "PySide6/Qt/translations/qt_de.qm",
+            "PySide6/Qt/translations/qtbase_fi.qm",
+            "PySide6\\translations\\qtbase_fi.qm",
             "pyside6_essentials-6.11.3.dist-info/RECORD",
         ],
     )

@@ -2,7 +2,8 @@
 
 CODE.ts holds the texts of the app, for a translator to fill in by Qt Linguist or any editor; CODE.qm is made of it, for
 the app to read. CODE.toml holds the words of the exercises and programmes that ship; what is missing there is added
-with an empty translation. A language ships once both are complete: then `storage/translations.py` finds its .qm.
+with an empty translation. All languages are done, or those that are named (`dev.py translations de`). A language ships
+once both are complete: then `storage/translations.py` finds its .qm.
 """
 
 from __future__ import annotations
@@ -27,19 +28,17 @@ from sciatica_timer.storage.library.exercise_files import load_library
 from sciatica_timer.storage.library.programme_files import load_programmes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 ROOT = Path(__file__).parents[1]
 FOLDER = RESOURCES / "translations"
 CODES = tuple(code for code in LANGUAGES if code != ENGLISH)
 
 
-def extract(code: str) -> Path:
-    """Bring the texts of the code into a language's .ts, which keeps what is translated, and return its path."""
-    path = FOLDER / f"{code}.ts"
+def extract(path: Path, code: str) -> None:
+    """Bring the texts of the code into a language's .ts, which keeps what is translated."""
     options = ["-silent", "-no-obsolete", "-locations", "none", "-extensions", "py", "-target-language", code]
     _run("pyside6-lupdate", *options, str(ROOT / "sciatica_timer"), "-ts", str(path))
-    return path
 
 
 def compile_texts(path: Path) -> None:
@@ -80,12 +79,13 @@ def _run(name: str, *arguments: str) -> None:
     subprocess.run([tool, *arguments], check=True)
 
 
-def main() -> int:
-    """Update and compile every language; return 1 while any lacks something."""
+def main(codes: Sequence[str]) -> int:
+    """Update and compile these languages, or all; return 1 while any lacks something."""
     FOLDER.mkdir(exist_ok=True)
     lacking = 0
-    for code in CODES:
-        path = extract(code)
+    for code in codes or CODES:
+        path = FOLDER / f"{code}.ts"
+        extract(path, code)
         missing = [*untranslated(path), *update_words(code)]
         if missing:
             path.with_suffix(".qm").unlink(missing_ok=True)
@@ -98,4 +98,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

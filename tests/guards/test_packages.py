@@ -19,5 +19,5 @@ def test_every_folder_with_code_is_a_package():
 def test_every_kind_of_resource_is_shipped():
     data = tomli.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]["package-data"]
     shipped = {f for pattern in data["sciatica_timer.resources"] for f in (ROOT / "resources").glob(pattern)}
-    there = {f for f in (ROOT / "resources").rglob("*.*") if f.is_file() and f.suffix not in (".py", ".pyc")}
+    there = {f for f in (ROOT / "resources").rglob("*.*") if f.is_file() and f.suffix not in (".py", ".pyc", ".ts")}
     assert shipped == there

@@ -60,7 +60,7 @@ def test_the_wheel_holds_every_module_and_resource(archives):
 
 
 def tree(folder):
-    return [f for f in (ROOT / folder).rglob("*") if f.is_file() and "__pycache__" not in f.parts]
+    return [f for f in (ROOT / folder).rglob("*") if f.is_file() and "__pycache__" not in f.parts and f.suffix != ".ts"]
 
 
 def test_the_source_archive_makes_the_same_wheel(archives, tmp_path):

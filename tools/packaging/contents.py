@@ -41,9 +41,10 @@ LEFT_OUT_FILES = (
     *(f"*/plugins/platforms/*q{name}.*" for name in ("vkkhrdisplay", "vnc")),
     *(f"*/plugins/wayland-shell-integration/lib{name}.*" for name in ("fullscreen-shell-v1", "ivi-shell", "qt-shell")),
     "*/wayland-shell-integration/libwl-shell-plugin.*",
-    "*/PySide6/*translations/*", "PySide6/*translations/*",  # the app's texts are its own
     "*.dist-info/RECORD",  # names 4,000 files, most of which are not here
 )  # fmt: skip
+# Of Qt's own texts (standard buttons, file dialogs) those of its widgets, in the languages that the app speaks.
+QT_TEXTS = ("qtbase_de.qm", "qtbase_es.qm", "qtbase_fr.qm")
 OPTIMIZE = 2  # asserts and docstrings go
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 # Python's own library, and the one of its `decimal`, which the next Debian does not have any more.
@@ -62,6 +63,8 @@ def is_wanted(name: str, source: str = "") -> bool:
     updates; a C++ library brought along is older than the one that another library of the system was built with.
     """
     path = PurePosixPath(name.replace("\\", "/"))
+    if path.parent.name == "translations" and "PySide6" in path.parts:
+        return path.name in QT_TEXTS
     if any(fnmatch(str(path), pattern) for pattern in LEFT_OUT_FILES):
         return False
     if not sys.platform.startswith("linux") or not source.startswith(SYSTEM_FOLDERS) or "lib-dynload" in source:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 LIST = "shipped.txt"  # written by tools/list_resources.py: a checksum and a path on each line
 _MOST_NAMED = 3
+_LEFT_OUT = (".py", ".pyc", ".ts")  # a .ts is for translators; the app reads the .qm made of it
 
 
 def damage(root: Traversable) -> str:
@@ -38,7 +39,7 @@ def paths_in(root: Traversable, before: str = "") -> Iterator[str]:
     for one in sorted(root.iterdir(), key=lambda one: one.name):
         if one.is_dir():
             yield from paths_in(one, f"{before}{one.name}/")
-        elif not one.name.endswith((".py", ".pyc")) and one.name != LIST:
+        elif not one.name.endswith(_LEFT_OUT) and one.name != LIST:
             yield before + one.name
 
 
