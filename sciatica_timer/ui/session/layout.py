@@ -90,6 +90,9 @@ class SessionLayout(QGridLayout):
         height, px = page.height(), self._theme.px
         # When the screen was left by hand, the text stays large.
         largest = self._theme.mat_px if page.property(LARGE) else px
+        if not ring and px(LINES_PX) <= height < largest(LOW_PX):
+            ring = self._ring_on_mat()
+            return SessionRoom(ring, pictured=True, roomy=False, hinted=False, quiet=False)
         return SessionRoom(
             ring,
             pictured=height >= px(BESIDE_LOW_PX if ring else LOW_PX),

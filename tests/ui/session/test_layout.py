@@ -131,6 +131,16 @@ def test_on_a_low_screen_the_countdown_is_most_of_its_height_at_every_text_size(
     assert stand.page._countdown.ring.height() >= 0.7 * height
 
 
+@pytest.mark.usefixtures("each_font")
+def test_at_the_largest_text_a_small_window_leaves_the_countdown_most_of_its_height(theme, stand):
+    theme.choose(Scheme.LIGHT, 200)
+    stand.take(900, 600, full=False)
+    assert stand.page._countdown.ring.height() >= 0.6 * 600
+    digits = max(row.font.pixelSize() for row in stand.page._countdown.rows if row.part == "digits")
+    shown = [one for kind in (QLabel, QPushButton) for one in stand.page.findChildren(kind) if one.isVisible()]
+    assert digits > 2 * max(one.fontInfo().pixelSize() for one in shown)
+
+
 STATES = {
     "get ready": (PhaseKind.PREPARE, State.RUNNING),
     "lift": (PhaseKind.OUT, State.RUNNING),
