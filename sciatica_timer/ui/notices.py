@@ -48,6 +48,7 @@ class Notices(QWidget):
         super().__init__(parent)
         self._over, self._theme = parent, theme
         self.room: Callable[[], Room] = self._whole
+        self.reserve: Callable[[int], None] = lambda _height: None  # takes how high they stand, with their edges
         self._held: dict[str, Notice] = {}
         self._known: dict[str, str] = {}  # by key, how things are: not shown again before that is cleared
         self._once: set[tuple[str, str]] = set()  # keys and texts that are not shown again in this run
@@ -180,10 +181,12 @@ class Notices(QWidget):
         cards = self._stacked()
         if not cards:
             self.hide()
+            self.reserve(0)
             return
         rect, at_top = self.room()
         self.setVisible(not rect.isEmpty())
         if rect.isEmpty():
+            self.reserve(0)
             return
         rect = rect.adjusted(EDGE, EDGE, -EDGE, -EDGE)
         width = min(self._theme.px(WIDTH_PX) * (WIDER if self.styleSheet() else 1), rect.width())
@@ -193,6 +196,7 @@ class Notices(QWidget):
             card.setVisible(number < fitting)
         height = self._stack(cards[:fitting], width, rect.height())
         self.setGeometry(rect.right() + 1 - width, rect.top() if at_top else rect.bottom() + 1 - height, width, height)
+        self.reserve(height + 2 * EDGE)
         self._run_times()
 
     def _stack(self, cards: list[NoticeCard], width: int, most_high: int) -> int:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from sciatica_timer.core.session.events import Outcome
+from sciatica_timer.core.session.events import Command, Outcome, Reading, State
+from sciatica_timer.core.session.machine import apply
+from sciatica_timer.core.session.plan import Planned, plan_of
+from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.settings import Scheme
 from sciatica_timer.ui.figure.view import FigureView
 from sciatica_timer.ui.notice import Again, Notice, Severity, shown_first
@@ -17,6 +21,8 @@ from sciatica_timer.ui.safety.page import FirstStartPage
 from sciatica_timer.ui.session.countdown import Countdown
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
+from sciatica_timer.ui.session.pause_help import PauseHelp
+from sciatica_timer.ui.session.progress import RepDots
 from sciatica_timer.ui.widgets.dialog_card import DialogCard
 from sciatica_timer.ui.window.main_window import MainWindow
 from sciatica_timer.ui.window.presses import Presses
@@ -319,11 +325,23 @@ class TestThePlace:
         settle()
         assert window.rect().bottomRight() - notices.geometry().bottomRight() == QPoint(12, 12)
 
-    def test_over_a_view_they_lie_at_the_top(self, window, notices):
+    def test_a_view_leaves_them_a_strip_below_it_until_they_are_gone(self, window, notices):
+        view = QWidget()
+        tell(notices, Notice("a", "Good."))
+        window.cover_with(view)
+        settle()
+        assert not place_in(window, view).intersects(place_in(window, notices))
+        close(notices)
+        settle()
+        assert view.height() == window.height()
+
+    def test_the_pages_have_their_height_back_after_a_view(self, window, notices):
         tell(notices, Notice("a", "Good."))
         window.cover_with(QWidget())
         settle()
-        assert notices.y() == 12
+        window.uncover()
+        settle()
+        assert window.page.height() == window.height()
 
 
 def test_an_idle_window_with_notices_lays_nothing_out_and_paints_nothing(qapp, window, notices):
@@ -425,6 +443,30 @@ class TestInASession:
         assert all(window.rect().contains(one) for one in lies)
         card = cards(notices)[0]
         assert card.findChild(QScrollArea).viewport().height() >= card.fontMetrics().lineSpacing()
+
+    @pytest.mark.parametrize("state", [State.RUNNING, State.PAUSED])
+    @pytest.mark.parametrize("percent", [100, 200])
+    @pytest.mark.parametrize("size", [(900, 600), (1280, 800), (1920, 1080)])
+    def test_they_cover_nothing_beside_the_countdown(self, window, notices, theme, page, library, state, percent, size):
+        """Neither the figure's feet, nor the steps that a pause shows."""
+        exercise = library.find("bridge")
+        dose = exercise.guide.starting_dose()
+        plan = plan_of([Planned(exercise.id, dose, exercise.guide.sides, exercise.pace)])
+        session = apply(Session(plan), Command.START, Reading(0, 0))[0]
+        page.show_session(replace(session, state=state), 0)
+        theme.choose(Scheme.LIGHT, percent)
+        window.resize(*size)
+        tell(
+            notices, Notice("a", "No sound output was found. The screen shows every cue, and the time runs on.", ERROR)
+        )
+        settle()
+        beside = [page.findChild(kind) for kind in (FigureView, PauseHelp, RepDots)]
+        seen = [place_in(window, one) for one in beside if one.isVisible()]
+        assert seen or percent == 200
+        assert not [1 for one in seen if one.intersects(place_in(window, notices))]
+        close(notices)
+        settle()
+        assert page.findChild(FigureView).isVisible()
 
 
 def place_in(window, part):

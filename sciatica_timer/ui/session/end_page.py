@@ -158,10 +158,9 @@ class SessionEndPage(QWidget):
         else:
             add_foot(self, buttons, MOST_WIDE_PX)
 
-    def room_for_notices(self) -> Room:
-        """Return the page above its buttons, but no room where something must be read first."""
-        above = self.rect().adjusted(0, 0, 0, -self._done.height() * 2)
-        return NO_ROOM if self._hurt else Room(above, at_top=True)
+    def room_for_notices(self) -> Room | None:
+        """Return the usual room, None, but no room where something must be read first."""
+        return NO_ROOM if self._hurt else None
 
     def _focus_done(self) -> None:
         (self if self._hurt else self._done).setFocus()

@@ -13,10 +13,11 @@ from sciatica_timer.core.library.exercise import Text
 from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.events import State
 from sciatica_timer.ui.figure.view import FigureView
-from sciatica_timer.ui.notices import Room
+from sciatica_timer.ui.notices import NO_ROOM, Room
 from sciatica_timer.ui.session.buttons import SessionButtons
 from sciatica_timer.ui.session.countdown import Countdown
 from sciatica_timer.ui.session.countdown_text import CountdownText
+from sciatica_timer.ui.session.felt_card import FeltCard
 from sciatica_timer.ui.session.flash import Flash
 from sciatica_timer.ui.session.head import SessionHead
 from sciatica_timer.ui.session.layout import SessionLayout
@@ -24,6 +25,7 @@ from sciatica_timer.ui.session.pause_help import PauseHelp
 from sciatica_timer.ui.session.progress import ProgressLine, RepDots
 from sciatica_timer.ui.session.wording import Naming, SessionWords, colour_of, figure_moment, left_at, part_of, words_of
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.enlarged import is_large
 from sciatica_timer.ui.widgets.shapes import label
 from sciatica_timer.ui.wording import limbs_of, position_words
 
@@ -38,8 +40,9 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.session.layout import SessionRoom
     from sciatica_timer.ui.theme import Theme
 
-SEEN_FIGURE = 0.65  # of its height, whatever is said beside it
-LOW_NOTICE_PX = 48  # lower than this there is no sentence below the figure
+SEEN_FIGURE = 0.5  # of its room, whatever is said below it
+LOW_NOTICE_PX = 60  # lower than this, at the usual text size, there is no sentence below the figure, or in its place
+LEAST_FIGURE_PX = 60  # of what is left of its room, else it makes way
 NOTICE_PX = 90  # narrower than this there is no sentence beside the ring
 
 
@@ -73,6 +76,7 @@ class SessionPage(QWidget):
         self._at_hand = self._next = self._answer = ""
         self._is_paused = False
         self._sweeps = True
+        self._said_height = 0  # of the notices below the figure
         self._room: SessionRoom | None = None
         self._words: tuple[SessionWords, State] | None = None
         self._naming = Naming(Text(()), dict.fromkeys(Side, ""))
@@ -84,6 +88,7 @@ class SessionPage(QWidget):
         self._make_head_and_buttons()
         self._make_figure_room()
         parts = (self._head, self._progress, self._countdown, self._figure_room, self._buttons)
+        self._figure_room.installEventFilter(self)
         self._parts = SessionLayout(self, theme, parts)
         self._flash = Flash(self)
         self.fit()
@@ -111,7 +116,7 @@ class SessionPage(QWidget):
         self._help = PauseHelp()
         self._help.hide()
         self._figure_room = QWidget()
-        room = QVBoxLayout(self._figure_room)
+        self._figure_column = room = QVBoxLayout(self._figure_room)
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(10)
         room.addStretch(1)
@@ -234,8 +239,7 @@ class SessionPage(QWidget):
             return
         self._room = room
         self._parts.lay_out(room)
-        for widget in (self._figure, self._figure_room):
-            widget.setVisible(room.pictured)
+        self._figure_room.setVisible(room.pictured)
         self._show_parts()
         self._head.make_room(roomy=room.hinted)
         self._head.set_narrow(narrow=room.ring > 0 or room.upright)
@@ -243,19 +247,37 @@ class SessionPage(QWidget):
 
     def _show_parts(self) -> None:
         """Show what the exercise asks for in a pause, and what comes next else, where there is room for it."""
+        self._figure.setVisible(self._figure_room.height() - self._said_height >= LEAST_FIGURE_PX)
         roomy = self._room is not None and self._room.roomy
         self._help.setVisible(roomy and self._is_paused and not self._help.is_empty)
         self._dots.setVisible(roomy and self._help.isHidden())
         self._then.setVisible(roomy and (self._help.isHidden() or bool(self._answer)))
 
     def room_for_notices(self) -> Room:
-        """Return where neither countdown nor buttons are: from the foot of the figure up, or beside the ring."""
-        room = self._figure_room.geometry()
-        if not self._figure_room.isHidden() and room.height() * (1 - SEEN_FIGURE) >= LOW_NOTICE_PX:
-            return Room(room.adjusted(0, round(room.height() * SEEN_FIGURE), 0, 0), at_top=False)
+        """Return where neither countdown nor buttons are: below the figure, or in its place, or beside the ring."""
+        room = room_of_figure = self._figure_room.geometry()
+        px = self._theme.mat_px if is_large(self) else self._theme.px
+        seen, low = round(room.height() * SEEN_FIGURE), px(LOW_NOTICE_PX)
+        if not self._figure_room.isHidden() and room.height() >= low:
+            return Room(room.adjusted(0, seen if room.height() - seen >= low else 0, 0, 0), at_top=False)
         room = self._countdown.geometry()
         room.setLeft(room.left() + self._countdown.right_edge)
-        return Room(room if room.width() > self._theme.px(NOTICE_PX) else self._head.geometry(), at_top=True)
+        if room.width() > self._theme.px(NOTICE_PX):
+            return Room(room, at_top=True)
+        is_asked = any(not card.isHidden() for card in self.findChildren(FeltCard))
+        above = self._head.geometry()
+        if self._room is not None and self._room.ring:
+            above = above.united(room_of_figure)
+        return NO_ROOM if is_asked else Room(above, at_top=True)
+
+    def make_way(self, height: int) -> None:
+        """Leave this height free below the figure; one that would be too small to be seen makes way altogether."""
+        if self.room_for_notices().at_top:
+            height = 0
+        if height != self._said_height:
+            self._said_height = height
+            self._figure_column.setContentsMargins(0, 0, 0, height)
+            self._show_parts()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -272,7 +294,13 @@ class SessionPage(QWidget):
         self.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit when the window takes the whole screen or leaves it, which may come after its new size."""
-        if event.type() == QEvent.Type.WindowStateChange:
+        """Fit when the window takes the whole screen or leaves it, which may come after its new size.
+
+        The figure is seen or not by what room there is for it.
+        """
+        if watched is self._figure_room:
+            if event.type() == QEvent.Type.Resize:
+                self._show_parts()
+        elif event.type() == QEvent.Type.WindowStateChange:
             self.fit()
         return super().eventFilter(watched, event)

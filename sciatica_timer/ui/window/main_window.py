@@ -79,9 +79,11 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._views, 1)
+        self._column = column
         self._whole = whole
         self.notices = Notices(whole, theme)
         self.notices.room = self._room_for_notices
+        self.notices.reserve = self._make_way
         self.setCentralWidget(whole)
         whole.installEventFilter(self)
         self._keys_card: KeysCard | None = None
@@ -179,6 +181,7 @@ class MainWindow(QMainWindow):
         before, self._cover = self._cover, None
         self._views.setCurrentWidget(self._home)
         self._drop(before)
+        self._make_way(0)
         self.notices.enlarge("")
         self.notices.fit_soon()
         self.uncovered.emit()
@@ -189,21 +192,33 @@ class MainWindow(QMainWindow):
         return self._cover
 
     def _room_for_notices(self) -> Room:
-        """Return the room for notices: the view's own choice, else away from the buttons at the bottom."""
+        """Return the room for notices: the view's own choice, else a strip below the view."""
         cover = self._cover
         if cover is None:
             page = QRect(self._stack.mapTo(self._whole, QPoint()), self._stack.size())
-            return Room(_part(page, above=0.4), at_top=False)
+            return Room(_lower(page, 0.6), at_top=False)
         if any(card.isVisible() for card in cover.findChildren(Overlay)):
             return NO_ROOM  # a card that is to be answered lies there
-        own: Callable[[], Room] | None = getattr(cover, "room_for_notices", None)
-        room = own() if own is not None else Room(_part(cover.rect(), below=0.4), at_top=True)
+        own: Callable[[], Room | None] | None = getattr(cover, "room_for_notices", None)
+        room = own() if own is not None else None
+        if room is None:
+            return Room(_lower(self._whole.rect(), 0.4), at_top=False)
         return room._replace(rect=room.rect.translated(cover.mapTo(self._whole, QPoint())))
+
+    def _make_way(self, height: int) -> None:
+        """Leave a strip of this height free for notices: in a view by its own choice, or below it; none over a page."""
+        make_way: Callable[[int], None] | None = getattr(self._cover, "make_way", None)
+        if make_way is not None:
+            make_way(height)
+        below = height if self._cover is not None and make_way is None else 0
+        self._column.setContentsMargins(0, 0, 0, below)
 
     def _drop(self, view: QWidget | None) -> None:
         if view is not None and view is not self._cover:
             self._views.removeWidget(view)
             view.removeEventFilter(self.notices)
+            if hasattr(view, "make_way"):
+                view.make_way(0)
             view.hide()
             if view.property("disposable"):
                 view.deleteLater()
@@ -263,6 +278,6 @@ def _shared_file(data: QMimeData) -> Path | None:
     return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in {".sciatica", ".toml"} else None
 
 
-def _part(rect: QRect, *, above: float = 0.0, below: float = 0.0) -> QRect:
-    """Return a rectangle without these parts of its height."""
-    return rect.adjusted(0, round(rect.height() * above), 0, -round(rect.height() * below))
+def _lower(rect: QRect, part: float) -> QRect:
+    """Return the lower part of a rectangle."""
+    return rect.adjusted(0, round(rect.height() * (1 - part)), 0, 0)
