@@ -198,7 +198,8 @@ class FigureView(QWidget):
             self._paint(painter, rooms[0], self._position, ghosted=self._is_ghosted)
         else:
             painter.setPen(QColor(self._palette.muted))
-            for room, position, word in zip(rooms, (0.0, 1.0), (tr("Start"), tr("Out")), strict=True):
+            captions = tr("Start", "position"), tr("Out", "position")
+            for room, position, word in zip(rooms, (0.0, 1.0), captions, strict=True):
                 below = self._paint(painter, room, position).bottom() + 1
                 caption = QRect(room.left(), below, room.width(), self._caption_height)
                 painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, word)

@@ -169,7 +169,7 @@ class ExerciseView(QWidget):
         self._length.setText(tr("{0} · press Space").format(duration_words(seconds)))
         hold = tr("hold {0} s").format(f"{dose.hold_seconds:g}") if dose.hold_seconds else ""
         words = exercise.text
-        parts = [words.out or tr("Out"), hold, (words.back or tr("back")).lower()]
+        parts = [words.out or tr("Out"), hold, (words.back or tr("back", "movement")).lower()]
         self._movement.setText(" · ".join(part for part in parts if part))
 
     def show_offer(self, offer: Offer | None) -> None:

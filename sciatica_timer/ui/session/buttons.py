@@ -79,7 +79,7 @@ class SessionButtons(QWidget):
 
     def _make_commands(self) -> dict[Command, QPushButton]:
         made = {
-            Command.BACK: (tr("Back"), "←", "session"),
+            Command.BACK: (tr("Back", "button"), "←", "session"),
             Command.SKIP: (tr("Skip"), "→", "session"),
             Command.EXTEND: (tr("+10 s rest"), "R", "session"),
             Command.STOP_FOR_PAIN: (tr("Stop: it hurts more"), "H", "danger"),
@@ -167,7 +167,7 @@ class SessionButtons(QWidget):
         """
         possible = allowed(session)
         names = {State.PAUSED: tr("Resume"), State.WAITING: tr("Go on")}
-        name = tr("Done") if session.is_open else names.get(session.state, tr("Pause"))
+        name = tr("Done", "button") if session.is_open else names.get(session.state, tr("Pause"))
         self._toggle.setText(self._hinted(name, tr("Space")))
         self._toggle.setAccessibleName(name)
         for command, made in self._commands.items():

@@ -147,7 +147,7 @@ class SessionEndPage(QWidget):
     def _place_buttons(self, column: QVBoxLayout) -> None:
         """Set the buttons under the sets, or, where the page may be long, at its foot."""
         words = tr("Done   Esc") if self._hurt else tr("Done   Enter")
-        self._done = button(words, self.closed.emit, "primary", tr("Done"))
+        self._done = button(words, self.closed.emit, "primary", tr("Done", "button"))
         self._rest = button(tr("Go on with what is left"), self.rest_requested.emit)
         self._rest.hide()
         buttons = FlowBar()

@@ -140,7 +140,7 @@ class ButtonSettings(SettingsCard):
 def _purposes() -> dict[ButtonRole, str]:
     return {
         ButtonRole.BIG: tr("Pause and go on"),
-        ButtonRole.BACK: tr("Back"),
+        ButtonRole.BACK: tr("Back", "button"),
         ButtonRole.HURT: tr("It hurts more"),
         ButtonRole.EASIER: tr("Make it easier"),
     }

@@ -64,7 +64,7 @@ class ProgrammeDetails(QWidget):
         self.name = LimitedLine(LONGEST_NAME)
         self.days = DaysField()
         self.times = AmountBox(TIMES_PER_DAY_POSSIBLE, none=tr("not said"))
-        self.weeks = AmountBox(WEEKS_POSSIBLE, none=tr("all"))
+        self.weeks = AmountBox(WEEKS_POSSIBLE, none=tr("all", "weeks"))
         self.rounds = AmountBox(ROUNDS_POSSIBLE)
         self.round_rest, self.change = (AmountBox(PACE_SECONDS_POSSIBLE, timed=True) for _ in range(2))
         self.bad_days = QCheckBox(tr("For bad days"))

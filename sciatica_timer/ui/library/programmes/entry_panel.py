@@ -79,7 +79,7 @@ class EntryPanel(QWidget):
         self.hold = AmountBox(Range(0, HOLD_SECONDS_POSSIBLE.high), timed=True, none="")
         self.duration = AmountBox(DURATION_SECONDS_POSSIBLE, timed=True, none="")
         self.rest = AmountBox(PACE_SECONDS_POSSIBLE, timed=True, none="")
-        self.weeks = AmountBox(WEEKS_POSSIBLE, none=tr("all"))
+        self.weeks = AmountBox(WEEKS_POSSIBLE, none=tr("all", "weeks"))
         self.load = LimitedLine(LONGEST_LOAD)
         self.form = Choices([(None, tr("As I chose"))])
         self.sets.amount_changed.connect(self._take_sets)

@@ -28,7 +28,7 @@ class CheckInButtons(FlowBar):
         self.next = button("", self.next_pressed.emit, "primary")
         self.start = button("", self.start_pressed.emit, name=tr("Start"))
         self.not_today = button("", self.decline_pressed.emit, name=tr("Not today"))
-        self.back = button(tr("Back"), self.back_pressed.emit)
+        self.back = button(tr("Back", "button"), self.back_pressed.emit)
         self.first: QPushButton = self.next
         for made in (self.next, self.start, self.not_today, self.back):
             self.add(made)
