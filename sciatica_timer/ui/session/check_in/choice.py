@@ -138,7 +138,7 @@ class ChoiceQuestion(QFrame):
             made.setChecked(place in self._chosen)
             made.setAutoExclusive(exclusive)
         self._state.setText(tr("Skipped") if self._is_skipped else "")
-        self._skip.setText(tr("Clear") if self._chosen else tr("Skip"))
+        self._skip.setText(tr("Clear", "an answer") if self._chosen else tr("Skip"))
         self._skip.setAccessibleName(f"{self._skip.text()}: {self._options.spoken}")
         self.setAccessibleName(f"{self._options.spoken}: {self._words()}")
 
@@ -259,7 +259,7 @@ class SeveralQuestion(ChoiceQuestion):
         super()._show()
         self._none.setChecked(self._is_none)
         if self._is_none:
-            self._skip.setText(tr("Clear"))
+            self._skip.setText(tr("Clear", "an answer"))
 
     def _words(self) -> str:
         return self._none_words if self._is_none else super()._words()

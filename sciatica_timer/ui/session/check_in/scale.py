@@ -136,7 +136,7 @@ class PainScale(QFrame):
             made.setAutoExclusive(True)
         self._state.setText(tr("Skipped") if self._skipped else "")
         self._skip.setVisible(not self._skipped)
-        doing = tr("Skip") if score is None else tr("Clear")
+        doing = tr("Skip") if score is None else tr("Clear", "an answer")
         self._skip.setText(doing)
         self._skip.setAccessibleName(f"{doing}: {self._text.spoken}")
         self.setAccessibleName(f"{self._text.spoken}: {self._spoken()}")
