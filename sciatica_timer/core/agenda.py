@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from sciatica_timer.core.library.schedule import EVERY_DAYS_POSSIBLE
-from sciatica_timer.core.today import exercise_due, is_taken_up, items_today, programme_due
+from sciatica_timer.core.today import exercise_due, is_wanted, items_today, programme_due
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ def _next_day(
 ) -> tuple[date | None, tuple[str, ...]]:
     """Return the first later day on which anything is due, and what; None where nothing is in a month."""
     settings = replace(settings, begun={**past.begun, **settings.begun})
-    chosen = [one for one in exercises if is_taken_up(one, past, settings)]
+    chosen = [one for one in exercises if is_wanted(one, settings)]
     for ahead in range(1, int(EVERY_DAYS_POSSIBLE.high) + 2):
         day = today + timedelta(days=ahead)
         due = [one for one in programmes if programme_due(one, past, settings, day)]

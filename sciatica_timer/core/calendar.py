@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from sciatica_timer.core.library.schedule import DAYS
-from sciatica_timer.core.today import is_taken_up
+from sciatica_timer.core.today import is_wanted
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def plan_events(
     for exercise in exercises:
         guide = exercise.guide
         has_plan = guide.times_per_day is not None or guide.schedule.is_set or exercise.id in settings.reminders
-        if has_plan and is_taken_up(exercise, past, settings):
+        if has_plan and is_wanted(exercise, settings):
             events += _planned(_Plan(exercise, guide.schedule, guide.times_per_day), past, settings, today)
     return tuple(events)
 

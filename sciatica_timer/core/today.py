@@ -129,7 +129,7 @@ class Item(Value):
     """An exercise or a programme today: how often it is due and was done, and the exercises that are left to do.
 
     `names` are the exercises that it has this week. `by_itself` is how often an exercise is due beside the programmes
-    that hold it. `is_chosen` is false for an exercise of the app's own that the person never took up: the source says
+    that hold it. `is_chosen` is false for an exercise of the app's own that stands in nothing planned: the source says
     when it would be due, and nobody asked.
     """
 
@@ -161,7 +161,7 @@ def items_today(
         due = max(asked[exercise.id], by_itself)
         done = times_done(past.sets.get(exercise.id, ()), sets_asked(exercise, settings))
         left = (exercise.id,) if done < due else ()
-        chosen = asked[exercise.id] > 0 or is_taken_up(exercise, past, settings)
+        chosen = asked[exercise.id] > 0 or is_wanted(exercise, settings)
         found.append(Item(exercise.id, False, due, done, left, (exercise.id,), by_itself, chosen))
     return tuple(found)
 
@@ -204,12 +204,12 @@ def _due_on_bad_days(programme: Programme, settings: Settings) -> int:
     return 1 if programme.times_per_day is None else int(programme.times_per_day.low)
 
 
-def is_taken_up(exercise: Exercise, past: Past, settings: Settings) -> bool:
-    """Return whether the person does an exercise: it is their own, was done of late, or they are reminded of it."""
-    if exercise.id in settings.hidden:
-        return False
-    is_known = exercise.own or exercise.id in past.done_last or exercise.id in past.touched
-    return is_known or exercise.id in settings.reminders
+def is_wanted(exercise: Exercise, settings: Settings) -> bool:
+    """Return whether the person wants an exercise by itself: it is their own, or they are reminded of it.
+
+    One that was merely tried, or done in a programme that is gone, is not.
+    """
+    return exercise.id not in settings.hidden and (exercise.own or exercise.id in settings.reminders)
 
 
 def _reminded(name: str, settings: Settings, today: date) -> int:

@@ -141,6 +141,16 @@ class TestThreeWaysToBegin:
         assert day(app).card.task.left == STARTER
         assert app.window.focusWidget() is app.root.today.card.start
 
+    def test_they_stand_there_with_what_was_done_once_the_programme_of_the_day_is_gone(self, app):
+        app.preferences.take(replace(app.preferences.now, programme="starter"))
+        do(app, "pelvic-tilt")
+        app.preferences.take(replace(app.preferences.now, programme=""))
+        today = app.root.today
+        assert [one.name for one in day(app).done] == ["Pelvic tilt"]
+        assert "How would you like to go on?" in day(app).headline
+        assert today.beginning.isVisibleTo(today)
+        assert not today.card.isVisibleTo(today)
+
     def test_a_prescription_is_written_in_the_editor(self, app):
         app.root.today.beginning.prescription.click()
         assert app.window.page_index == EXERCISES

@@ -123,13 +123,19 @@ class TestWithoutAPlan:
     def test_nothing_is_chosen_where_only_the_article_speaks_of_how_often(self):
         assert day_of(settings=Settings()).state is State.UNCHOSEN
 
-    def test_an_exercise_of_the_apps_own_that_was_taken_up_is_due_as_its_source_says(self):
-        day = day_of(Past(done_last={"pelvic-tilt": date(2026, 1, 4)}), settings=Settings())
-        assert [task.id for task in day.tasks] == ["pelvic-tilt"]
+    @pytest.mark.parametrize("past", [done("pelvic-tilt"), Past(done_last={"pelvic-tilt": date(2026, 1, 4)})])
+    def test_nothing_is_chosen_by_doing_it(self, past):
+        day = day_of(past, settings=Settings())
+        assert (day.state, day.tasks, day.next_day) == (State.UNCHOSEN, (), None)
 
-    def test_a_hidden_one_is_not(self):
-        past = Past(done_last={"pelvic-tilt": date(2026, 1, 4)})
-        assert day_of(past, settings=Settings(hidden=("pelvic-tilt",))).state is State.UNCHOSEN
+    def test_what_was_done_is_still_told_when_its_programme_is_gone(self):
+        day = day_of(done("pelvic-tilt", "bridge"), programmes=[], settings=Settings())
+        assert (day.state, [one.id for one in day.done]) == (State.UNCHOSEN, ["pelvic-tilt", "bridge"])
+
+    def test_one_that_is_reminded_of_is_due_as_its_source_says_and_not_while_it_is_hidden(self):
+        settings = Settings(reminders={"pelvic-tilt": Reminder()})
+        assert [task.id for task in day_of(settings=settings).tasks] == ["pelvic-tilt"]
+        assert day_of(settings=replace(settings, hidden=("pelvic-tilt",))).state is State.UNCHOSEN
 
     def test_an_empty_programme_of_the_day_asks_for_nothing(self):
         empty = Programme("starter", "Starter", 1, ())

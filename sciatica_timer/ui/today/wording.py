@@ -30,7 +30,8 @@ def greeting_words(now: datetime) -> str:
 
 def headline_words(day: Agenda, name: str, now: datetime) -> str:
     """Return in one line what there is to do; `name` is that of what is next."""
-    task, begin = day.next, tr("How would you like to begin?")
+    task = day.next
+    begin = tr("How would you like to go on?") if day.done else tr("How would you like to begin?")
     if task is None:
         return {
             State.ALL_DONE: tr("All done for today."),
