@@ -8,6 +8,7 @@ import zipfile
 import pytest
 from PySide6.QtGui import QImage
 
+from sciatica_timer.core.figure.figure import ONE_SIDED
 from tools.figure import fingerprint, movement
 
 FOLDER = movement.FOLDER.parents[2] / "resources" / "figures"
@@ -37,10 +38,21 @@ def write(folder, text):
     return movement.load("mine", folder)
 
 
+def moves_unevenly(moves):
+    start, end = moves.angles(0), moves.angles(1)
+    moved = {joint: end[joint] - start[joint] for joint in start}
+    return any(abs(moved[joint] - moved[joint.replace("_left", "_right")]) > 1 for joint in moved if "_left" in joint)
+
+
 class TestMovementFiles:
     @pytest.mark.parametrize("name", movement.names())
     def test_every_movement_stays_within_what_a_body_can_do(self, name):
         assert movement.load(name).frames >= fewest_frames(name)
+
+    def test_the_app_knows_the_movements_in_which_one_side_works(self):
+        moved = {name for name in movement.names() if moves_unevenly(movement.load(name))}
+        for_time = {"curl-up", "walking-on-the-spot"}  # one knee is bent throughout; the legs take turns within a step
+        assert moved - for_time | {"piriformis-sitting"} == ONE_SIDED  # where one bends with one leg crossed
 
     def test_what_the_end_does_not_name_stays_as_it_starts(self, tmp_path):
         moves = write(tmp_path, "[start]\nhip = 40\nknee_left = 20\n[end]\nhip_right = 60\n")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec.structs import asdict, replace
 
-from sciatica_timer.core.figure.figure import REST, Figure, resting
+from sciatica_timer.core.figure.figure import ONE_SIDED, REST, Figure, resting
 from sciatica_timer.core.library.dose import Range
 from sciatica_timer.core.library.exercise import Exercise, Guide, Pace, Section, Text
 from sciatica_timer.core.library.sides import Position, Side, Sides
@@ -75,9 +75,17 @@ def with_text(exercise: Exercise, **changes: Any) -> Exercise:
 
 
 def with_movement(exercise: Exercise, movement: str, limbs: frozenset[str] | None = None) -> Exercise:
-    """Show a movement that ships; an empty name shows the resting picture of the position."""
+    """Show a movement that ships; an empty name shows the resting picture of the position.
+
+    One that works on one side is done on each, and where the one before was of that kind, the next is done on both.
+    """
     working = limbs if limbs is not None else frozenset()
-    return changed(exercise, figure=Figure(movement, working) if movement else None)
+    shown = changed(exercise, figure=Figure(movement, working) if movement else None)
+    sides = exercise.guide.sides
+    if movement in ONE_SIDED:
+        return with_guide(shown, sides=Sides.EACH) if sides is Sides.BOTH else shown
+    was_one_sided = exercise.figure is not None and exercise.figure.movement in ONE_SIDED
+    return with_guide(shown, sides=Sides.BOTH) if movement and was_one_sided and sides is Sides.EACH else shown
 
 
 def limbs_of(exercises: Iterable[Exercise]) -> dict[str, frozenset[str]]:

@@ -66,6 +66,25 @@ def test_a_resting_picture_follows_the_position_and_a_movement_stays():
     assert changed(moving, position=Position.STANDING).figure.movement == "bridge"
 
 
+def test_a_one_sided_movement_is_done_on_each_side_until_one_for_both_is_chosen():
+    one_sided = with_movement(blank(), "clamshell")
+    assert one_sided.guide.sides is Sides.EACH
+    assert with_movement(one_sided, "bridge").guide.sides is Sides.BOTH
+
+
+@pytest.mark.parametrize("sides", [Sides.ALTERNATING, Sides.LEFT, Sides.RIGHT])
+def test_sides_that_were_chosen_stay_whatever_movement_is_shown(sides):
+    chosen = with_guide(blank(), sides=sides)
+    for movement in ("clamshell", "bridge"):
+        chosen = with_movement(chosen, movement)
+        assert chosen.guide.sides is sides
+
+
+def test_two_sides_that_were_chosen_stay_with_a_movement_for_both():
+    chosen = with_guide(with_movement(blank(), "bridge"), sides=Sides.EACH)
+    assert with_movement(chosen, "calf-raise").guide.sides is Sides.EACH
+
+
 def test_a_copy_has_no_id_yet_and_is_the_users_own():
     copy = copied(changed(blank(), id="bridge", own=False, order=3), "My bridge")
     assert (copy.id, copy.name, copy.own, copy.order) == ("", "My bridge", True, 100)

@@ -12,6 +12,23 @@ if TYPE_CHECKING:
 
 REST = "rest-"  # begins the names of the resting pictures, one for each position
 LIMBS = ("leg", "arm")
+ONE_SIDED = frozenset(  # the movements that ship in which the right side works, or which lie on one side
+    (
+        *("bent-knee-fall-out", "bent-knee-fall-out-less-far", "bird-dog", "bird-dog-arm-only", "bird-dog-leg-only"),
+        *("clamshell", "dead-bug", "dead-bug-arms-only", "dead-bug-legs-only", "figure-four-lying"),
+        *("half-kneeling-hip-stretch", "hamstring-strap", "heel-slide", "knee-rolls", "knee-straightening-chair"),
+        *(
+            "knee-to-chest",
+            "nerve-floss-lying",
+            "nerve-slider-sitting",
+            "piriformis-sitting",
+            "side-lying-leg-raise",
+            "side-plank",
+        ),
+        *("side-plank-knees", "standing-hip-abduction", "standing-hip-abduction-flat-floor", "straight-leg-raise"),
+        "thigh-squeeze",
+    )
+)
 _SHOWN_AS = {"moving": "standing"}  # positions that have no resting picture of their own
 
 
