@@ -1,8 +1,8 @@
 """The app, through its own door, telling when its window was first painted.
 
 `app_window.py [--tally FILE] [--pause-after SECONDS] OPTIONS…`: the tally gets a "t" for each timer event of the app's
-own objects and a "w" for each time the event loop wakes. The sound of a session that is paused so rests after two seconds
-instead of 30: it is a long pause that is measured.
+own objects and a "w" for each time the event loop wakes. The sound of a session that is paused so rests after two
+seconds instead of 30: it is a long pause that is measured.
 """
 
 from __future__ import annotations
