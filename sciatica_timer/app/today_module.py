@@ -21,8 +21,6 @@ from sciatica_timer.ui.today.day import left_out_day
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from sciatica_timer.app.services import Services
     from sciatica_timer.core.agenda import Task
     from sciatica_timer.core.settings import Settings
@@ -50,7 +48,7 @@ class TodayModule(QObject):
         super().__init__(page)
         self._services, self._page = services, page
         self._past: Past | None = None
-        self._left_out: tuple[date, tuple[str, ...], bool] | None = None
+        self._left_out_at: tuple[str, ...] | None = None  # what was done when the day was left out, or since the start
         self._shown_with: tuple[object, ...] = ()
         self._alarm = WallAlarm(self)
         self._alarm.rang.connect(self.outdated)
@@ -81,18 +79,23 @@ class TodayModule(QObject):
 
     def leave_out(self, is_pain: bool) -> None:  # noqa: FBT001  a slot
         """Invite to nothing for the rest of the day, until something is done: an answer spoke against it."""
-        past = self._past or Past()
-        self._left_out = self._services.clock.wall().date(), past.touched, is_pain
+        preferences, today = self._services.preferences, self._services.clock.wall().date()
+        self._left_out_at = None
+        preferences.take(replace(preferences.now, left_out_on=today.isoformat(), left_out_for_pain=is_pain))
         self.show(self._past)
 
     def _quiet(self, day: Day) -> Day:
-        past = self._past or Past()
-        if self._left_out is None or day.card is None or day.card.task is None:
+        preferences = self._services.preferences
+        if preferences.now.left_out_on != self._services.clock.wall().date().isoformat():
             return day
-        on, touched, is_pain = self._left_out
-        if (on, touched) != (self._services.clock.wall().date(), past.touched):
+        if self._past is not None:
+            if self._left_out_at not in (None, self._past.touched):
+                preferences.take(replace(preferences.now, left_out_on=""))
+                return day
+            self._left_out_at = self._past.touched
+        if day.card is None or day.card.task is None:
             return day
-        return left_out_day(day, is_pain=is_pain)
+        return left_out_day(day, is_pain=preferences.now.left_out_for_pain)
 
     def show_settings(self, settings: Settings) -> None:
         """Show the day that other settings make of what is known."""

@@ -131,7 +131,8 @@ class Settings(Value):
 
     From `bad_day_pain` on the plan for bad days is offered, `calm_days` calm days later the way back; `bad_days_since`
     is the day since which that plan is followed, empty on usual days. `checked_in_on` is the day of the last check-in,
-    `next_day_asked` the id of the session after which it was asked how it was the next day.
+    `next_day_asked` the id of the session after which it was asked how it was the next day. `left_out_on` is the last
+    day that was left out after its check-in, because of pain (`left_out_for_pain`) or of something new.
     """
 
     safety_acknowledged_on: str = ""
@@ -175,6 +176,8 @@ class Settings(Value):
     bad_days_since: str = ""
     checked_in_on: str = ""
     next_day_asked: str = ""
+    left_out_on: str = ""
+    left_out_for_pain: bool = False
     tones: ToneSet = ToneSet.CLEAR
     outputs: Mapping[str, Loudness] = field(default_factory=dict)
     output: str = ""

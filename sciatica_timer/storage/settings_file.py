@@ -124,6 +124,8 @@ class _File(msgspec.Struct):
     bad_days_since: _DateOrNothing = ""
     checked_in_on: _DateOrNothing = ""
     next_day_asked: _SessionId = ""
+    left_out_on: _DateOrNothing = ""
+    left_out_for_pain: bool = _FACTORY.left_out_for_pain
     tones: ToneSet = _FACTORY.tones
     quiet_others: bool = _FACTORY.quiet_others
     outputs: dict[_OutputId, _Loudness] = {}

@@ -178,7 +178,13 @@ def outcome_words(outcome: Outcome, reason: Reason) -> str:
 
 
 def reps_words(record: SetRecord) -> str:
-    """Return the reps done of those planned, in words; of sides in turn the left first, where they differ."""
+    """Return the reps done of those planned, in words; of sides in turn the left first, where they differ.
+
+    Of one movement by time that was stopped early, return the time, such as "2 min of 10 min".
+    """
+    whole = record.duration_seconds
+    if whole and record.reps_planned == 1 and record.reps_done == 0 and record.left_done is None:
+        return tr("{0} of {1}").format(duration_words(int(min(record.active_seconds, whole))), duration_words(whole))
     if record.left_done is not None and record.right_done is not None and record.left_done != record.right_done:
         return tr("{0} + {1} of {2}").format(record.left_done, record.right_done, record.reps_planned)
     return tr("{0} of {1}").format(record.reps_done, record.reps_planned)

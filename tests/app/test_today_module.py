@@ -122,6 +122,17 @@ class TestWhatItStarts:
         app.modules.today._alarm.rang.emit()
         assert not day(app).card.is_quiet
 
+    def test_a_day_left_out_stays_so_in_the_next_window_until_something_is_done(self, open_app, still_clock):
+        del still_clock
+        first = open_app(page=TODAY)
+        first.modules.session.check_in.left_out.emit(True)
+        first.window.close()
+        app = open_app(page=TODAY)
+        assert day(app).headline == "Left out today because of pain."
+        do(app, "bridge")
+        assert not day(app).card.is_quiet
+        assert app.preferences.now.left_out_on == ""
+
     def test_a_reminder_starts_what_is_left(self, app):
         do(app, "bridge")
         app.desktop.start_requested.emit("starter")

@@ -66,6 +66,7 @@ all_settings = built(
     bad_day_pain=whole(1, 10),
     calm_days=whole(1, 14),
     bad_days_since=days_or_nothing,
+    left_out_on=days_or_nothing,
     checked_in_on=days_or_nothing,
     next_day_asked=st.just("") | st.uuids().map(str),
     tones=st.sampled_from(ToneSet),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import label
-from sciatica_timer.ui.wording import duration_words, outcome_words, record_side_words, reps_words
+from sciatica_timer.ui.wording import outcome_words, record_side_words, reps_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -31,14 +31,6 @@ def _name(record: SetRecord, names: Mapping[str, str]) -> str:
     return names.get(f"{record.exercise}/{record.variant}", f"{whole} · {record.variant}") if record.variant else whole
 
 
-def _done_words(record: SetRecord) -> str:
-    """Return the reps done; of one movement by time that was stopped early, the time, such as "2 min of 10 min"."""
-    whole = record.duration_seconds
-    if whole and record.reps_planned == 1 and record.reps_done == 0 and record.left_done is None:
-        return tr("{0} of {1}").format(duration_words(int(min(record.active_seconds, whole))), duration_words(whole))
-    return reps_words(record)
-
-
 def set_rows(records: Sequence[SetRecord], names: Mapping[str, str], title: str = "") -> QGridLayout:
     """Lay the sets out in rows, under the names of their exercises, unless that is the title of the whole."""
     grid = QGridLayout()
@@ -55,7 +47,7 @@ def set_rows(records: Sequence[SetRecord], names: Mapping[str, str], title: str 
         set_words = [tr("Set {0}").format(record.set_number)]
         set_words.append(record_side_words(record.side))
         grid.addWidget(label(" · ".join(filter(None, set_words)), "muted"), row, 0)
-        grid.addWidget(label(_done_words(record), "value"), row, 1)
+        grid.addWidget(label(reps_words(record), "value"), row, 1)
         grid.addWidget(label(outcome_words(record.outcome, record.reason), wrap=True), row, 2)
     grid.setColumnStretch(2, 1)
     return grid
