@@ -49,12 +49,14 @@ class Look(NamedTuple):
     width: int = 1280
     height: int = 800
     percent: int = 100
+    contrast: str = "usual"
 
     @property
     def name(self) -> str:
         """The look in the name of a file."""
         large = f"-{self.percent}" if self.percent != 100 else ""  # noqa: PLR2004
-        return f"{self.scheme}-{self.width}x{self.height}{large}"
+        high = "-high" if self.contrast == "high" else ""
+        return f"{self.scheme}-{self.width}x{self.height}{large}{high}"
 
 
 class _StillClock:
@@ -231,4 +233,5 @@ def _settings(look: Look, *, read: bool) -> str:
     acknowledged = 'safety_acknowledged_on = "2026-02-27"\n' if read else ""
     own = [("bridge", 2, 3, 3), ("pelvic-tilt", 2, 5, 3), ("bent-knee-fall-out", 2, 0, 2), ("dead-bug", 2, 0, 1)]
     choices = "".join(CHOICE.format(id=id_, sets=sets, hold=hold, rest=rest) for id_, sets, hold, rest in own)
-    return f'{acknowledged}scheme = "{look.scheme}"\ntext_size_percent = {look.percent}\n{choices}'
+    colours = f'scheme = "{look.scheme}"\ncontrast = "{look.contrast}"\n'
+    return f"{acknowledged}{colours}text_size_percent = {look.percent}\n{choices}"

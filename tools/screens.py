@@ -53,6 +53,8 @@ LOOKS = (
     Look("dark", 1280, 800),
     Look("light", 900, 600, 200),
     Look("dark", 1280, 800, 200),
+    Look("light", 1280, 800, contrast="high"),
+    Look("dark", 1280, 800, contrast="high"),
 )
 
 

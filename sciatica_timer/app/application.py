@@ -56,7 +56,7 @@ class App(QObject):
         self.library = LiveLibrary(folder, self)
         self.clock = SystemClock(options.speed)
         self.theme = Theme(qt)
-        self.theme.choose(settings.scheme, settings.text_size_percent)
+        self.theme.choose(settings.scheme, settings.text_size_percent, settings.contrast)
         self.today = TodayPage(self.theme)
         self._show_what_is_known()
         self._make: dict[str, Callable[[], QWidget]] = {"today": lambda: self.today, "safety": self._make_safety}

@@ -260,7 +260,7 @@ class Modules(QObject):
             self.session.sound_checks.open(self._window.uncover)
 
     def _show_settings(self, settings: Settings) -> None:
-        self.services.theme.choose(settings.scheme, settings.text_size_percent)
+        self.services.theme.choose(settings.scheme, settings.text_size_percent, settings.contrast)
         self.session.show_settings(settings)
         self._exercises.show_settings(settings)
         self.today.show_settings(settings)

@@ -28,6 +28,14 @@ class Scheme(Enum):
     DARK = "dark"
 
 
+class Contrast(Enum):
+    """How far colours stand apart."""
+
+    SYSTEM = "system"
+    USUAL = "usual"
+    HIGH = "high"
+
+
 class Talk(Enum):
     """How much is spoken beside the tones."""
 
@@ -137,6 +145,7 @@ class Settings(Value):
 
     safety_acknowledged_on: str = ""
     scheme: Scheme = Scheme.SYSTEM
+    contrast: Contrast = Contrast.SYSTEM
     text_size_percent: int = 100
     volume: int = 80
     voice_volume: int = 80

@@ -25,6 +25,7 @@ from sciatica_timer.core.settings import (
     LONGEST_PERSON,
     PAIN_POSSIBLE,
     Choice,
+    Contrast,
     Count,
     Loudness,
     Scheme,
@@ -85,6 +86,7 @@ class _File(msgspec.Struct):
 
     safety_acknowledged_on: _DateOrNothing = ""
     scheme: Scheme = _FACTORY.scheme
+    contrast: Contrast = _FACTORY.contrast
     text_size_percent: Literal[100, 125, 150, 200] = 100
     volume: _Percent = _FACTORY.volume
     voice_volume: _Percent = _FACTORY.voice_volume

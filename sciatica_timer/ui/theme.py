@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import re
+import sys
 from string import Template
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 
-from sciatica_timer.core.settings import Scheme
-from sciatica_timer.core.value import Value
+from sciatica_timer.core.settings import Contrast, Scheme
 from sciatica_timer.resources import FOLDER as RESOURCES
+from sciatica_timer.ui.palettes import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, edge_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QStyleHints
     from PySide6.QtWidgets import QApplication
 
+    from sciatica_timer.ui.palettes import Palette
+
 BODY_PX = 14
-EDGE_MUTED = 0.8  # the share of `muted` in the border of a button
+# The font of the system is 11 points on most Linux desktops, 9 on Windows and 13 on macOS, which counts 72 to the inch.
+USUAL_PX = {"win32": 12, "darwin": 13}.get(sys.platform, 14.7)
+LEAST_LARGER, LARGEST_PERCENT = 1.15, 200  # a font of the system that is less larger counts as usual
 MAT_PERCENT, MAT_LEAST_PX = 200, 28  # what is read from a mat, two or three metres away
 LARGEST_ASK_PX = 48  # of a question that is read from three metres, and large as it is
 LARGEST_RAIL_TEXT_PX = 15  # beyond it the rail would take the room that the page needs more
@@ -28,95 +34,35 @@ LARGEST_CHIP_TEXT_PX = 18  # a chip is one line, and the longest has 34 letters
 STYLE = ("-style", "Fusion")  # for QApplication: what its setStyle returns would make ten enums of QStyle, in 5 ms
 
 
-class Palette(Value):
-    """One scheme's colours as #rrggbb."""
-
-    background: str
-    surface: str
-    line: str
-    text: str
-    muted: str
-    hold: str
-    hold_soft: str
-    on_hold: str
-    rest: str
-    prepare: str
-    side: str
-    danger: str
-    working: str
-    mat: str
-    is_dark: bool
-
-
-LIGHT = Palette(
-    background="#F6F8F7",
-    surface="#FFFFFF",
-    line="#DFE7E4",
-    text="#1B2B2F",
-    muted="#5F7276",
-    hold="#0F766E",
-    hold_soft="#E4F1EE",
-    on_hold="#FFFFFF",
-    rest="#3B6FB6",
-    prepare="#9E630A",
-    side="#7C4DBE",
-    danger="#B3261E",
-    working="#E8743B",
-    mat="#DCE8E5",
-    is_dark=False,
-)
-DARK = Palette(
-    background="#0F1716",
-    surface="#172220",
-    line="#283633",
-    text="#E6EFEC",
-    muted="#93A5A0",
-    hold="#4FC3B2",
-    hold_soft="#1B302C",
-    on_hold="#0F1716",
-    rest="#7FB0EE",
-    prepare="#E9B65C",
-    side="#B79AF0",
-    danger="#F2857C",
-    working="#FF9A62",
-    mat="#22322F",
-    is_dark=True,
-)
-
-
-def mixed(first: str, second: str, fraction: float) -> str:
-    """Return a mix of two colours as #rrggbb; `fraction` is the share of the second."""
-    a, b = QColor(first), QColor(second)
-    parts = zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)  # type: ignore[index]
-    return QColor(*(round(x + (y - x) * fraction) for x, y in parts)).name()
-
-
-def edge_of(colours: Palette) -> str:
-    """Return the colour of a button's border and a scroll handle: 3:1 on every background they stand on."""
-    return mixed(colours.line, colours.muted, EDGE_MUTED)
-
-
 class Theme(QObject):
     """Applies one palette and text size to the application, and emits `changed`."""
 
     changed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
-        """Take the application's look over; nothing is applied before `choose`."""
+    def __init__(self, app: QApplication, hints: QStyleHints | None = None) -> None:
+        """Take the application's look over; nothing is applied before `choose`. `hints` are the system's wishes."""
         super().__init__()
         self._app = app
-        self._scheme = Scheme.SYSTEM
+        self._scheme, self._contrast = Scheme.SYSTEM, Contrast.SYSTEM
         self._percent = 100
+        self._larger = _larger(app.font())
         self._applied: tuple[Palette, int] | None = None
         app.setFont(_font(app.font()))
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._hints = hints or app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @property
     def palette(self) -> Palette:
         """The colours in force."""
+        is_dark, is_high = self._scheme is Scheme.DARK, self._contrast is Contrast.HIGH
         if self._scheme is Scheme.SYSTEM:
-            return DARK if self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._scheme is Scheme.DARK else LIGHT
+            is_dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
+        if self._contrast is Contrast.SYSTEM:
+            is_high = self._hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        if is_high:
+            return DARK_HIGH if is_dark else LIGHT_HIGH
+        return DARK if is_dark else LIGHT
 
     def px(self, pixels: float) -> int:
         """Return a length in pixels, scaled by the chosen text size."""
@@ -131,9 +77,10 @@ class Theme(QObject):
         """The style sheet of a page that is read from the mat: no text is smaller than MAT_LEAST_PX."""
         return re.sub(r"font-size: (\d+)px", _large, _style_sheet(self.palette, self.mat_px))
 
-    def choose(self, scheme: Scheme, text_size_percent: int) -> None:
-        """Apply the scheme and the text size that the user chose."""
-        self._scheme, self._percent = scheme, text_size_percent
+    def choose(self, scheme: Scheme, text_size_percent: int, contrast: Contrast = Contrast.SYSTEM) -> None:
+        """Apply what the user chose; the text size is in percent of the system's."""
+        self._scheme, self._contrast = scheme, contrast
+        self._percent = min(LARGEST_PERCENT, round(text_size_percent * self._larger))
         self._follow()
 
     def _follow(self) -> None:
@@ -148,6 +95,12 @@ class Theme(QObject):
 
 def _large(size: re.Match[str]) -> str:
     return f"font-size: {max(MAT_LEAST_PX, int(size[1]))}px"
+
+
+def _larger(system: QFont) -> float:
+    """Return how many times as large as usual the font of the system is; at least 1."""
+    larger = QFontInfo(system).pixelSize() / USUAL_PX
+    return larger if larger >= LEAST_LARGER else 1.0
 
 
 def _font(system: QFont) -> QFont:
@@ -186,7 +139,8 @@ def _qt_palette(colours: Palette) -> QPalette:
 
 
 def _style_sheet(colours: Palette, px: Callable[[float], int]) -> str:
-    """Fill resources/theme/app.qss: $name is a colour, $pxN a length of N pixels at 100 % text size.
+    """Fill resources/theme/app.qss: $name is a colour, $pxN a length of N pixels at 100 % text size,
+    $pxN_less one pixel less than that.
 
     One that is missing or damaged is empty, and leaves the look to the palette.
     """
@@ -203,8 +157,10 @@ def _style_sheet(colours: Palette, px: Callable[[float], int]) -> str:
     values |= {f"today_{name}": f"{min(px(usual), most)}px" for name, (usual, most) in today.items()}
     values["chip_text"] = f"{min(px(12), LARGEST_CHIP_TEXT_PX)}px"
     values |= {f"px{pixels}": f"{px(pixels)}px" for pixels in range(1, 65)}
+    values |= {f"px{pixels}_less": f"{px(pixels) - 1}px" for pixels in range(1, 65)}  # within an edge 1 px wider
     try:
-        text = (RESOURCES / "theme" / "app.qss").read_text(encoding="utf-8")
+        sheets = ("app", "high-contrast") if colours.is_high else ("app",)
+        text = "".join((RESOURCES / "theme" / f"{name}.qss").read_text(encoding="utf-8") for name in sheets)
         return Template(text).substitute(values)
     except (OSError, ValueError, KeyError):
         return ""

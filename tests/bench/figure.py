@@ -16,7 +16,7 @@ from sciatica_timer.storage.library.strips import read_strip, read_thumbnail
 from sciatica_timer.ui.figure.decoding import decode, decode_all, decode_ends
 from sciatica_timer.ui.figure.frames import MOST_BYTES, Wanted
 from sciatica_timer.ui.figure.painter import FramePainter
-from sciatica_timer.ui.theme import LIGHT
+from sciatica_timer.ui.palettes import LIGHT
 
 SIZE, LARGEST = QSize(900, 600), QSize(1200, 900)
 FRAMES = 150

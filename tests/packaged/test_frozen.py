@@ -20,7 +20,7 @@ from sound_server import Recorder, SoundServer, missing_tools, onsets
 
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.ui.history.charts import OTHER_TIME
-from sciatica_timer.ui.theme import LIGHT, mixed
+from sciatica_timer.ui.palettes import LIGHT, mixed
 from tools.dev.child import ROOT
 from tools.dev.virtual_screen import virtual_screen
 from tools.packaging import freeze

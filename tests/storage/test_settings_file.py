@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.reminders import Reminder
-from sciatica_timer.core.settings import Choice, Count, Loudness, Scheme, Settings, Speaker, Talk, ToneSet
+from sciatica_timer.core.settings import Choice, Contrast, Count, Loudness, Scheme, Settings, Speaker, Talk, ToneSet
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
 
@@ -34,6 +34,7 @@ all_settings = built(
     Settings,
     safety_acknowledged_on=days_or_nothing,
     scheme=st.sampled_from(Scheme),
+    contrast=st.sampled_from(Contrast),
     text_size_percent=st.sampled_from([100, 125, 150, 200]),
     volume=whole(0, 100),
     voice_volume=whole(0, 100),

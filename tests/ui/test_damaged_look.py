@@ -7,7 +7,7 @@ import pytest
 from sciatica_timer.core.settings import Scheme
 from sciatica_timer.ui import icons
 from sciatica_timer.ui import theme as theme_module
-from sciatica_timer.ui.theme import DARK
+from sciatica_timer.ui.palettes import DARK
 
 
 @pytest.fixture(params=[None, b"\xff\xfe\x00", b"", b"* { color: $nosuch }", b"* { color: $"])

@@ -39,7 +39,7 @@ def diagnostics(*, version: str, settings: Settings, device: str | None, folder:
         f"Scaling: {_named(os.environ, _SCALES) or 'as the desktop says'}",
         f"Tray: {'yes' if QSystemTrayIcon.isSystemTrayAvailable() else 'no'}",
         f"Language: {QLocale().name()}",
-        f"Look: {settings.scheme.value}, text {settings.text_size_percent} %",
+        f"Look: {settings.scheme.value}, contrast {settings.contrast.value}, text {settings.text_size_percent} %",
         f"Sound: {device or 'no output'}; backend {os.environ.get('QT_AUDIO_BACKEND') or 'as Qt chooses'}",
         f"Volume: tones {loud.volume} %, voice {loud.voice_volume} %{', muted' if settings.muted else ''}",
         f"Data folder: {_short(folder)}; {_free(folder)}",

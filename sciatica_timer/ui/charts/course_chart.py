@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sciatica_timer.core.history.course import Course, CourseDay, CoursePoint
-    from sciatica_timer.ui.theme import Palette
+    from sciatica_timer.ui.palettes import Palette
 
 BAND = 30.0  # the height of the dots, in the look's unit
 GAP_WEEKS = 3  # so many weeks without an answer part the line

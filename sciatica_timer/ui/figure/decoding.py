@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.figure.strip import Strip
     from sciatica_timer.ui.figure.frames import Wanted
-    from sciatica_timer.ui.theme import Palette
+    from sciatica_timer.ui.palettes import Palette
 
 MOST_PIXELS = 64_000_000  # of an encoded picture: telephones take 12 to 50 million
 FORMATS = {b"\xff\xd8\xff": b"jpeg", b"\x89PNG": b"png", b"RIFF": b"webp"}

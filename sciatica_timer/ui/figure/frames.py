@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from sciatica_timer.core.figure.figure import Figure
-    from sciatica_timer.ui.theme import Palette
+    from sciatica_timer.ui.palettes import Palette
 
 MOST_BYTES = 48 * 2**20  # of decoded frames: a movement that takes more is shown by fewer of them
 

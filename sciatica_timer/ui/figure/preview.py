@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.library.sides import Side
     from sciatica_timer.ui.figure.pictures import Pictures
-    from sciatica_timer.ui.theme import Palette
+    from sciatica_timer.ui.palettes import Palette
 
 SHORTEST_SECONDS, LONGEST_SECONDS = 1.0, 3.0  # of a way out or back
 HOLD_SECONDS = 1.2

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.settings import Settings
     from sciatica_timer.ui.figure.frames import Frames
     from sciatica_timer.ui.figure.pictures import Load, Pictures
-    from sciatica_timer.ui.theme import Palette
+    from sciatica_timer.ui.palettes import Palette
 
 FIRST_SIDE = Side.RIGHT
 STEPS = 480  # of a movement: about a pixel each, so a slow one is painted as often as it is seen to move

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from sciatica_timer.ui.charts.geometry import Sample
 from sciatica_timer.ui.charts.view import TEXT_PX, ChartView, look_of
 from sciatica_timer.ui.history.wording import day_tip
-from sciatica_timer.ui.theme import mixed
+from sciatica_timer.ui.palettes import mixed
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.week import day_words
 
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from sciatica_timer.core.history.insight import CalendarDay
-    from sciatica_timer.ui.theme import Palette, Theme
+    from sciatica_timer.ui.palettes import Palette
+    from sciatica_timer.ui.theme import Theme
 
 SHADES = (0.4, 0.6, 0.8, 1.0)  # of the accent on the card
 FULLEST = 4  # sets, where the legend needs some
@@ -40,7 +41,7 @@ def shade(sets: int, most: int, palette: Palette) -> str:
 def day_samples(palette: Palette) -> tuple[Sample, ...]:
     """Return the legend."""
     return (
-        Sample(tr("day off"), palette.line),
+        Sample(tr("day off"), palette.mat),
         Sample(tr("fewer sets"), shade(1, FULLEST, palette)),
         Sample(tr("more sets"), shade(FULLEST, FULLEST, palette)),
     )
@@ -126,7 +127,7 @@ class CalendarChart(ChartView):
     def _paint_day(self, painter: QPainter, index: int, day: CalendarDay) -> None:
         palette, square = self.theme.palette, self.place_of(index)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(shade(day.sets, self._most, palette) if day.is_active else palette.line))
+        painter.setBrush(QColor(shade(day.sets, self._most, palette) if day.is_active else palette.mat))
         if index == self.count - 1:
             painter.setPen(QPen(QColor(palette.text), 1.5))
             square = square.adjusted(0.75, 0.75, -0.75, -0.75)

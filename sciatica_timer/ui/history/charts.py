@@ -18,7 +18,7 @@ from sciatica_timer.ui.charts.geometry import (
     value_ticks,
 )
 from sciatica_timer.ui.history.wording import minutes_tip, pain_tip, sets_tip
-from sciatica_timer.ui.theme import mixed
+from sciatica_timer.ui.palettes import mixed
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.wording import section_words
 
@@ -27,10 +27,11 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.history.insight import Week
     from sciatica_timer.core.history.overview import PainPoint
-    from sciatica_timer.ui.theme import Palette
+    from sciatica_timer.ui.palettes import Palette
 
 PAIN_TICKS = (0, WORST // 2, WORST)
 OTHER_TIME = 0.7  # of the accent: 3:1 against the card in both schemes
+OTHERS = 0.66  # of the muted colour: lighter than the bar below it, and still 3:1 against the card
 MOST_DOTS = 10  # more of them would hide the lines, which then say all
 NEAR_WEEKS = 1.0  # how far from a point its words are still shown
 
@@ -45,8 +46,9 @@ def sets_chart(weeks: Sequence[Week], palette: Palette) -> Chart:
         for week in weeks
     ]
     if any(others):
-        bars.append(Bars(tuple(others), palette.muted))
-        samples.append(Sample(tr("Others"), palette.muted))
+        colour = mixed(palette.surface, palette.muted, OTHERS)
+        bars.append(Bars(tuple(others), colour))
+        samples.append(Sample(tr("Others"), colour))
     most = max((week.sets for week in weeks), default=0)
     return _by_week(weeks, most, bars, samples, sets_tip)
 

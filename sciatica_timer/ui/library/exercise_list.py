@@ -181,8 +181,10 @@ class _RowDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(colours.surface))
         else:
             return
-        focused = selected and self._list.hasFocus()
-        painter.setPen(QPen(QColor(colours.hold), 2) if focused else Qt.PenStyle.NoPen)
+        ring = 2 if selected and self._list.hasFocus() else 0
+        if selected and colours.is_high:
+            ring += 1  # what is chosen has more than a pale ground
+        painter.setPen(QPen(QColor(colours.hold), ring) if ring else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 12, 12)
 
     def _paint_picture(self, painter: QPainter, rect: QRect, picture: QPixmap | None) -> None:

@@ -12,10 +12,10 @@ from sciatica_timer.core.value import Value
 from sciatica_timer.ui.figure.decoding import DecodingError, decode_ends
 from sciatica_timer.ui.figure.frames import Wanted
 from sciatica_timer.ui.figure.painter import FramePainter
+from sciatica_timer.ui.palettes import LIGHT
 from sciatica_timer.ui.report.document import RESOLUTION_DPI, set_up
 from sciatica_timer.ui.report.handout_wording import entry_lines, foot_words, head_words, title_words
 from sciatica_timer.ui.report.sheet import LINE, MUTED, Paper, Paragraph, Picture, Style, onto_sheets
-from sciatica_timer.ui.theme import LIGHT
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:

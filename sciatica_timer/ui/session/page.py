@@ -14,6 +14,7 @@ from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.events import State
 from sciatica_timer.ui.figure.view import FigureView
 from sciatica_timer.ui.notices import NO_ROOM, Room
+from sciatica_timer.ui.palettes import edge_of
 from sciatica_timer.ui.session.buttons import SessionButtons
 from sciatica_timer.ui.session.countdown import Countdown
 from sciatica_timer.ui.session.countdown_text import CountdownText
@@ -198,7 +199,7 @@ class SessionPage(QWidget):
         self._is_paused = session.state is State.PAUSED
         self._show_parts()
         reps = session.plan.of(session.phase).dose.reps
-        self._dots.show_reps(words.reps_done, words.rep_now, reps, colour, colours.line)
+        self._dots.show_reps(words.reps_done, words.rep_now, reps, colour, edge_of(colours))
         self._buttons.show_session(session, self._at_hand)
 
     @property

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Text
     from sciatica_timer.core.library.sides import Side
     from sciatica_timer.core.session.state import Session
-    from sciatica_timer.ui.theme import Palette
+    from sciatica_timer.ui.palettes import Palette
 
 
 class Naming(Value):

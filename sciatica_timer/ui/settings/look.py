@@ -1,4 +1,4 @@
-"""The card "Look" of the settings: colours, size of the text, motion."""
+"""The card "Look" of the settings: colours, contrast, size of the text, motion."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme
+from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Contrast, Scheme
 from sciatica_timer.ui.settings.card import SettingsCard
 from sciatica_timer.ui.translation import tr
 
@@ -26,6 +26,12 @@ class LookSettings(SettingsCard):
             Scheme.DARK: tr("Dark"),
         }
         self.schemes = self.add_choices("scheme", tr("Colours"), schemes)
+        contrasts = {
+            Contrast.SYSTEM: tr("Like the system"),
+            Contrast.USUAL: tr("Usual"),
+            Contrast.HIGH: tr("High"),
+        }
+        self.contrasts = self.add_choices("contrast", tr("Contrast"), contrasts)
         sizes = {size: f"{size} %" for size in TEXT_SIZES_PERCENT}
         self.sizes = self.add_choices("text_size_percent", tr("Text size"), sizes)
         self.calm = self.add_check("reduce_motion", tr("Reduce motion: still pictures only"))

@@ -19,9 +19,9 @@ from sciatica_timer.core.session.events import Command, Outcome, Reason, State
 from sciatica_timer.core.session.planning import plan_programme
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Choice, Scheme, Settings
+from sciatica_timer.ui.palettes import DARK
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
-from sciatica_timer.ui.theme import DARK
 from sciatica_timer.ui.window.main_window import MainWindow
 
 

@@ -19,7 +19,7 @@ from sciatica_timer.ui.charts.course_wording import course_words, day_told, head
 from sciatica_timer.ui.charts.geometry import CROSS, DIAMOND, DOT, DOT_SIZES, RING, Axes, Dots, dot_places
 from sciatica_timer.ui.charts.painter import tip_box
 from sciatica_timer.ui.charts.view import TIP_PX, look_of
-from sciatica_timer.ui.theme import LIGHT
+from sciatica_timer.ui.palettes import LIGHT
 
 TODAY = date(2026, 3, 20)  # a Friday
 PLANS = Plans(frozenset({("bridge", "short")}), frozenset({"gentle"}))

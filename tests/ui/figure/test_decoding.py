@@ -15,7 +15,7 @@ from sciatica_timer.storage.library.strips import read_strip
 from sciatica_timer.ui.figure import decoding
 from sciatica_timer.ui.figure.decoding import DecodingError, decode, decode_all, decode_ends
 from sciatica_timer.ui.figure.frames import Wanted
-from sciatica_timer.ui.theme import DARK, LIGHT
+from sciatica_timer.ui.palettes import DARK, LIGHT
 
 ROOM = QSize(WIDTH * 2, HEIGHT * 3)
 ENCODED = {kind: encoded(drawn(BLOCK, PERSON), kind) for kind in (b"jpeg", b"png", b"webp")}

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from sciatica_timer.core.figure.figure import Figure
 from sciatica_timer.ui.figure.frames import Wanted
 from sciatica_timer.ui.figure.pictures import Pictures
-from sciatica_timer.ui.theme import LIGHT
+from sciatica_timer.ui.palettes import LIGHT
 
 
 class Noting(StripFolder):

@@ -18,7 +18,7 @@ from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.ui.figure.preview import FigurePreview
 from sciatica_timer.ui.figure.rooms import WIDEST
 from sciatica_timer.ui.figure.view import STEPS, FigureView, system_reduces_motion
-from sciatica_timer.ui.theme import DARK, LIGHT
+from sciatica_timer.ui.palettes import DARK, LIGHT
 
 
 class CountingView(FigureView):

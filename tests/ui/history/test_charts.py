@@ -15,7 +15,7 @@ from sciatica_timer.ui.charts.painter import tip_box
 from sciatica_timer.ui.charts.view import TIP_PX, look_of
 from sciatica_timer.ui.history.charts import minutes_chart, pain_chart, sets_chart
 from sciatica_timer.ui.history.overview import Overview
-from sciatica_timer.ui.theme import DARK, LIGHT
+from sciatica_timer.ui.palettes import DARK, LIGHT
 
 SEEN = 3.0  # WCAG 2.2, success criterion 1.4.11
 VIEWS = ("calendar", "pain_chart", "sets_chart", "minutes_chart")

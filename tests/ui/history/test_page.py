@@ -13,7 +13,7 @@ from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme
 from sciatica_timer.ui.charts.card import ChartCard
 from sciatica_timer.ui.history.page import HistoryPage
-from sciatica_timer.ui.theme import DARK, LIGHT
+from sciatica_timer.ui.palettes import DARK, LIGHT
 
 ONE_SET = lambda after, limit, where, order: ([record(0)], None)  # noqa: E731
 NAMES = {"bridge": "Bridge"}

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDoubleSpinBox, QSl
 
 from sciatica_timer.core.library.programme import Programme
 from sciatica_timer.core.reminders import USUAL_TIME, Reminder
-from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Count, Scheme, Settings, Speaker, Talk, ToneSet
+from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Contrast, Count, Scheme, Settings, Speaker, Talk, ToneSet
 from sciatica_timer.ui.settings.card import SettingsCard
 from sciatica_timer.ui.settings.page import SettingsPage
 from sciatica_timer.ui.widgets.grids import CardGrid
@@ -24,6 +24,7 @@ ELSEWHERE |= {"person_name", "person_born"}
 ELSEWHERE |= {"bad_days_since", "checked_in_on", "next_day_asked"}
 OTHER = Settings(
     scheme=Scheme.DARK,
+    contrast=Contrast.HIGH,
     text_size_percent=200,
     volume=10,
     voice_volume=20,
@@ -56,6 +57,7 @@ CONTROLS = {
     "bad_day_pain": lambda page: page.check_in.pain._more.click(),
     "calm_days": lambda page: page.check_in.calm._more.click(),
     "scheme": lambda page: page.look.schemes.button(2).click(),
+    "contrast": lambda page: page.look.contrasts.button(2).click(),
     "text_size_percent": lambda page: page.look.sizes.button(3).click(),
     "reduce_motion": lambda page: page.look.calm.click(),
     "language": lambda page: page.language.languages.button(2).click(),
@@ -98,6 +100,7 @@ def shown_by(page) -> Settings:
     """Read the settings off the controls."""
     return Settings(
         scheme=list(Scheme)[page.look.schemes.checkedId()],
+        contrast=list(Contrast)[page.look.contrasts.checkedId()],
         text_size_percent=(100, 125, 150, 200)[page.look.sizes.checkedId()],
         reduce_motion=page.look.calm.isChecked(),
         language=("", "en", "de")[page.language.languages.checkedId()],
@@ -221,7 +224,8 @@ def test_every_control_is_named_and_reached_by_keys_in_reading_order(qtbot, page
     controls = [one for one in reached if isinstance(one, QAbstractButton | QSlider | QDoubleSpinBox)]
     assert all(one.accessibleName() for one in controls)
     names = [one.accessibleName() for one in controls]
-    wanted = ["Colours: Like the system", "Text size: 100 %", "Reduce motion: still pictures only"]
+    wanted = ["Colours: Like the system", "Contrast: Like the system", "Text size: 100 %"]
+    wanted += ["Reduce motion: still pictures only"]
     wanted += ["Language: Like the system", "Tones", "Voice"]
     wanted += ["How the tones sound: Clear", "Test sound"]
     wanted += ["Check by ear: find the tones and the loudness that suit you"]

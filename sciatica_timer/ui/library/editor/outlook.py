@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.session.timeline import Phase
     from sciatica_timer.ui.figure.pictures import Pictures
-    from sciatica_timer.ui.theme import Palette, Theme
+    from sciatica_timer.ui.palettes import Palette
+    from sciatica_timer.ui.theme import Theme
 
 FIGURE_HEIGHT, STRIP_PX, GAP_PX, ROUND = 230, 28, 2, 3
 TICKING_FROM, HALF_WAY_FROM = 8, 20  # seconds of a hold: what the cues go by

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.library.programme import Programme
     from sciatica_timer.core.library.sides import Position
     from sciatica_timer.core.settings import Settings
-    from sciatica_timer.ui.theme import Palette
+    from sciatica_timer.ui.palettes import Palette
 
 GRIP_PX = 20
 
