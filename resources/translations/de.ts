@@ -869,11 +869,11 @@
     </message>
     <message>
         <source>In the UK, call 999.</source>
-        <translation>In Großbritannien: Rufen Sie 999 an.</translation>
+        <translation>Im Vereinigten Königreich: Rufen Sie 999 an.</translation>
     </message>
     <message>
-        <source>Doctors&apos; practices are closed, and it is no emergency? In the UK, call 111.</source>
-        <translation>Die Praxen sind zu, und es ist kein Notfall? In Großbritannien: Rufen Sie 111 an.</translation>
+        <source>Doctors&apos; practices are closed, and it is no emergency? In England, Scotland and Wales, call 111.</source>
+        <translation>Die Praxen sind zu, und es ist kein Notfall? In England, Schottland und Wales: Rufen Sie 111 an.</translation>
     </message>
     <message>
         <source>In the European Union, call 112.</source>
@@ -5189,6 +5189,10 @@
     <message>
         <source>How would you like to begin?</source>
         <translation>Wie möchten Sie anfangen?</translation>
+    </message>
+    <message>
+        <source>How would you like to go on?</source>
+        <translation>Wie möchten Sie weitermachen?</translation>
     </message>
     <message>
         <source>All done for today.</source>

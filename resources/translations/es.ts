@@ -872,8 +872,8 @@
         <translation>En el Reino Unido, llame al 999.</translation>
     </message>
     <message>
-        <source>Doctors&apos; practices are closed, and it is no emergency? In the UK, call 111.</source>
-        <translation>¿Están cerradas las consultas médicas y no es una emergencia? En el Reino Unido, llame al 111.</translation>
+        <source>Doctors&apos; practices are closed, and it is no emergency? In England, Scotland and Wales, call 111.</source>
+        <translation>¿Están cerradas las consultas médicas y no es una emergencia? En Inglaterra, Escocia y Gales, llame al 111.</translation>
     </message>
     <message>
         <source>In the European Union, call 112.</source>
@@ -4019,15 +4019,15 @@
     </message>
     <message>
         <source>How is it now?</source>
-        <translation>¿Cómo está ahora?</translation>
+        <translation>¿Cómo está?</translation>
     </message>
     <message>
         <source>Press 1 to 4, Space to skip.</source>
-        <translation>Pulse de 1 a 4; Espacio omite.</translation>
+        <translation>Pulse de 1 a 4; Espacio salta.</translation>
     </message>
     <message>
         <source>Press 0 to 9, X for 10, Space to skip.</source>
-        <translation>Pulse de 0 a 9, X para 10; Espacio omite.</translation>
+        <translation>Pulse de 0 a 9, X para 10; Espacio salta.</translation>
     </message>
     <message>
         <source>Enter leaves.</source>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>Skip   Space</source>
-        <translation>Omitir   Espacio</translation>
+        <translation>Saltar   Espacio</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>Start anyway</source>
-        <translation>Empezar de todos modos</translation>
+        <translation>Empezar igual</translation>
     </message>
     <message>
         <source>Not today   Space</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Omitido</translation>
+        <translation>Saltado</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation>omitido</translation>
+        <translation>saltado</translation>
     </message>
     <message>
         <source>not answered. {0}</source>
@@ -4336,15 +4336,15 @@
     </message>
     <message>
         <source>Before {0}. Press 1 to {1}. Space skips, Enter skips all that is left.</source>
-        <translation>Antes de {0}. Pulse de 1 a {1}. Espacio omite; Intro omite todo lo que queda.</translation>
+        <translation>Antes de {0}. Pulse de 1 a {1}. Espacio salta; Intro salta el resto.</translation>
     </message>
     <message>
         <source>Before {0}. Press 0 to 9, X for 10. Space skips, Enter skips all that is left.</source>
-        <translation>Antes de {0}. Pulse de 0 a 9, X para 10. Espacio omite; Intro omite todo lo que queda.</translation>
+        <translation>Antes de {0}. Pulse de 0 a 9, X para 10. Espacio salta; Intro salta el resto.</translation>
     </message>
     <message>
         <source>Before {0}. Press 1 to 6, or 0 for nothing. Space goes on, Enter skips all that is left.</source>
-        <translation>Antes de {0}. Pulse de 1 a 6, o 0 para nada. Espacio sigue; Intro omite todo lo que queda.</translation>
+        <translation>Antes de {0}. Pulse de 1 a 6, o 0 para nada. Espacio sigue; Intro salta el resto.</translation>
     </message>
     <message>
         <source>Session ended</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>Stopped. Please read this now.</source>
-        <translation>Parado. Por favor, lea esto ahora.</translation>
+        <translation>Sesión parada. Por favor, lea esto ahora.</translation>
     </message>
     <message>
         <source>You stopped before the first rep, so there is nothing to keep.</source>
@@ -4789,6 +4789,18 @@
     <message>
         <source>Colours</source>
         <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5584,7 +5596,7 @@
     </message>
     <message>
         <source>the same and back, on a presenter</source>
-        <translation>lo mismo y atrás, con un mando de presentaciones</translation>
+        <translation>igual y atrás, con un mando</translation>
     </message>
     <message>
         <source>skip this rep or rest</source>
@@ -5664,7 +5676,7 @@
     </message>
     <message>
         <source>skip the question</source>
-        <translation>omitir la pregunta</translation>
+        <translation>saltar la pregunta</translation>
     </message>
     <message>
         <source>a session&apos;s sets, shown or folded</source>

@@ -35,7 +35,7 @@ def calls_in(territory: str) -> Calls:
     if territory == "GB":
         return Calls(
             tr("In the UK, call 999."),
-            tr("Doctors' practices are closed, and it is no emergency? In the UK, call 111."),
+            tr("Doctors' practices are closed, and it is no emergency? In England, Scotland and Wales, call 111."),
         )
     if territory in _EUROPEAN_UNION:
         return Calls(tr("In the European Union, call 112."))

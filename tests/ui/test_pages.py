@@ -256,7 +256,7 @@ class TestSafety:
     @pytest.mark.parametrize(
         ("territory", "calls"),
         [
-            (QLocale.Country.UnitedKingdom, ["In the UK, call 999.", "In the UK, call 111."]),
+            (QLocale.Country.UnitedKingdom, ["In the UK, call 999.", "In England, Scotland and Wales, call 111."]),
             (QLocale.Country.Austria, ["In the European Union, call 112."]),
             (QLocale.Country.AnyCountry, ["Call your local emergency number."]),
         ],
