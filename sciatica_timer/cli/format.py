@@ -26,7 +26,7 @@ def dose_in_words(dose: Dose) -> str:
     parts = [tr("{0} of {1}").format(sets, ", ".join(map(str, dose.reps_per_set)) or dose.reps)]
     if dose.is_open:
         parts.append(tr("hold as long as you can"))
-    hold, back = (f"{one:g}" if one else "" for one in (dose.hold_seconds, dose.return_hold_seconds))
+    hold, back = (number(one) if one else "" for one in (dose.hold_seconds, dose.return_hold_seconds))
     parts += [_hold_in_words(hold, back)] if hold or back else []
     if dose.duration_seconds is not None:
         parts.append(tr("{0} each").format(clock(dose.duration_seconds)))
@@ -45,7 +45,8 @@ def guide_in_words(exercise: Exercise) -> str:
     hold, back = (_span(one) if one else "" for one in (guide.hold_seconds, guide.return_hold_seconds))
     parts += [_hold_in_words(hold, back)] if hold or back else []
     if guide.sets is not None:
-        parts.append(tr("{0} sets").format(_span(guide.sets)))
+        sets = _span(guide.sets)
+        parts.append(tr("1 set") if sets == "1" else tr("{0} sets").format(sets))
     if guide.times_per_day is not None:
         daily = guide.times_per_day
         parts.append(tr("once a day") if daily.high == 1 else tr("{0} times a day").format(_span(daily)))
@@ -74,8 +75,27 @@ def _on_sides(sides: str) -> str:
 
 def _span(limits: Range) -> str:
     if limits.low == limits.high:
-        return f"{limits.low:g}"
-    return tr("{0} to {1}").format(f"{limits.low:g}", f"{limits.high:g}")
+        return number(limits.low)
+    return tr("{0} to {1}").format(number(limits.low), number(limits.high))
+
+
+def number(value: float) -> str:
+    """Return a number with the decimal sign of the language."""
+    return f"{value:g}".replace(".", tr(".", "decimal sign"))
+
+
+def side_in_words(side: str) -> str:
+    """Return the side of a set or a phase; nothing for one of both sides."""
+    return {
+        "right": tr("right", "side"),
+        "left": tr("left", "side"),
+        "alternating": tr("taking turns"),
+    }.get(side, "")
+
+
+def seconds_in_words(seconds: float) -> str:
+    """Return a duration with its unit."""
+    return tr("{0} s").format(number(seconds))
 
 
 def clock(seconds: float) -> str:

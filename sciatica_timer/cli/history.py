@@ -8,12 +8,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sciatica_timer.cli.arguments import UsageProblem
-from sciatica_timer.cli.format import columns
+from sciatica_timer.cli.format import columns, seconds_in_words, side_in_words
 from sciatica_timer.cli.lookup import find_exercise
-from sciatica_timer.core.library.sharing import Outcome
+from sciatica_timer.core.library import sharing
 from sciatica_timer.core.pain import UNKNOWN
 from sciatica_timer.core.problem import printable
 from sciatica_timer.core.problem_wording import amounts
+from sciatica_timer.core.session.events import Outcome
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.own_place import require_elsewhere
 from sciatica_timer.storage.history.database import History
@@ -48,7 +50,7 @@ def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
         return _export(arguments, folder, say)
     span = (day_of(arguments.from_date, "--from"), day_of(arguments.to_date, "--to"))
     if span[0] and span[1] and span[0] > span[1]:
-        raise UsageProblem(f"--from {span[0]} lies after --to {span[1]}.")
+        raise UsageProblem(tr("--from {0} lies after --to {1}.").format(*span))
     if not is_there(folder.history):
         _show(arguments, iter(()), folder, say, warn)
         return 0
@@ -78,9 +80,9 @@ def _show(
         for chunk in csv_chunks(found, notes):
             say(chunk.decode().removesuffix("\n"))
     elif first is None:
-        warn("There is nothing in the history yet that fits.")
+        warn(tr("There is nothing in the history yet that fits."))
     else:
-        for line in columns([("DAY", "TIME", "EXERCISE", "SET", "SIDE", "REPS", "HOLD", "OUTCOME"), *map(_row, found)]):
+        for line in columns([_head(), *map(_row, found)]):
             say(line)
 
 
@@ -103,25 +105,39 @@ def _say_json(records: Iterator[SetRecord], notes: Mapping[str, SessionNote], sa
     say("]")
 
 
+def _head() -> tuple[str, ...]:
+    first = (tr("DAY"), tr("TIME", "of day"), tr("EXERCISE"), tr("SET", "of reps"))
+    return (*first, tr("SIDE"), tr("REPS"), tr("HOLD"), tr("OUTCOME"))
+
+
 def _row(record: SetRecord) -> tuple[str, ...]:
-    reps = f"{record.reps_done} of {record.reps_planned}"
+    reps = tr("{0} of {1}").format(record.reps_done, record.reps_planned)
     if record.left_done is not None:
-        reps = f"right {record.right_done}, left {record.left_done} of {record.reps_planned}"
+        turns = tr("right {0}, left {1} of {2}")
+        reps = turns.format(record.right_done, record.left_done, record.reps_planned)
     return (
         record.local_date,
         f"{record.started_at:%H:%M}",
         record.exercise,
-        f"{record.set_number} of {record.sets_planned}",
-        "" if record.side == "both" else record.side,
+        tr("{0} of {1}").format(record.set_number, record.sets_planned),
+        side_in_words(record.side),
         reps,
-        "" if record.hold_seconds is None else f"{record.hold_seconds:g} s",
-        record.outcome.value.replace("_", " "),
+        "" if record.hold_seconds is None else seconds_in_words(record.hold_seconds),
+        _outcome(record.outcome),
     )
+
+
+def _outcome(outcome: Outcome) -> str:
+    return {
+        Outcome.COMPLETED: tr("completed"),
+        Outcome.PARTIAL: tr("partial"),
+        Outcome.STOPPED_FOR_PAIN: tr("stopped for pain"),
+    }[outcome]
 
 
 def _export(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
     if arguments.file is None or arguments.file.suffix.lower() not in _ENDINGS:
-        raise UsageProblem("export needs the name of a file that ends in .json or .csv.")
+        raise UsageProblem(tr("export needs the name of a file that ends in .json or .csv."))
     require_elsewhere(arguments.file, folder.path)
     if not is_there(folder.history):
         _write_empty(arguments.file, folder.path)
@@ -131,7 +147,8 @@ def _export(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
             require_sound(history)
             export_history(arguments.file, history, folder.path)
             number = history.count()
-    say(f"{printable(str(arguments.file))}: {number} {'row' if number == 1 else 'rows'} written")
+    words = tr("{0}: 1 row written") if number == 1 else tr("{0}: {1} rows written")
+    say(words.format(printable(str(arguments.file)), number))
     return 0
 
 
@@ -144,17 +161,27 @@ def _write_empty(file: Path, folder: Path) -> None:
 
 def _import(arguments: argparse.Namespace, folder: DataFolder, say: Say) -> int:
     if arguments.file is None:
-        raise UsageProblem("import needs the name of a file that export wrote.")
+        raise UsageProblem(tr("import needs the name of a file that export wrote."))
     folder.prepare()
     with closing(History(folder.history, mend=False)) as history:
         added, known, edited, check_ins = import_export(arguments.file, history)
-    rows = f"{added} {'row' if added == 1 else 'rows'} added, {known} already there"
-    since = f", {edited} of them edited since" if edited else ""
-    noted = f"; {amounts(0, check_ins)} added" if check_ins else ""
+    told = [_added(added, known, edited)]
+    if check_ins:
+        told.append(tr("{0} added").format(amounts(0, check_ins)))
     if not added and not known:  # of a file that holds check-ins alone, or what is there already
-        rows, noted = (f"{amounts(0, check_ins)} added" if check_ins else "nothing in it is new"), ""
-    say(f"{printable(str(arguments.file))}: {rows}{since}{noted}{_take_files(arguments.file, folder)}")
+        told = told[1:] or [tr("nothing in it is new")]
+    told += filter(None, [_take_files(arguments.file, folder)])
+    say(f"{printable(str(arguments.file))}: {'; '.join(told)}")
     return 0
+
+
+def _added(added: int, known: int, edited: int) -> str:
+    """Return how many rows were new, how many were there, and how many of these have an edit made since."""
+    words = tr("1 row added, {1} already there") if added == 1 else tr("{0} rows added, {1} already there")
+    if edited:
+        one = tr("1 row added, {1} already there, {2} of them edited since")
+        words = one if added == 1 else tr("{0} rows added, {1} already there, {2} of them edited since")
+    return words.format(added, known, edited)
 
 
 def _take_files(file: Path, folder: DataFolder) -> str:
@@ -164,8 +191,10 @@ def _take_files(file: Path, folder: DataFolder) -> str:
         return ""
     known = {one.id: one for one in library_of(folder).exercises}
     outcomes = take(bundle_of_export(file.name, files, known), folder, known, {}).outcomes
-    new = [own_id for _, outcome, own_id in outcomes if outcome is not Outcome.SAME]
-    return f"; exercises and programmes added: {', '.join(new)}" if new else "; all exercises and programmes there"
+    new = [own_id for _, outcome, own_id in outcomes if outcome is not sharing.Outcome.SAME]
+    if not new:
+        return tr("all exercises and programmes there")
+    return tr("exercises and programmes added: {0}").format(", ".join(new))
 
 
 def day_of(text: str | None, option: str) -> str | None:
@@ -177,4 +206,4 @@ def day_of(text: str | None, option: str) -> str | None:
             return date.fromisoformat(text).isoformat()
     except ValueError:
         pass
-    raise UsageProblem(f"{option} needs a day such as 2026-01-31, not {text[:40]}.")
+    raise UsageProblem(tr("{0} needs a day such as 2026-01-31, not {1}.").format(option, text[:40]))

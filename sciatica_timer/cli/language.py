@@ -12,7 +12,7 @@ from sciatica_timer.core.language import ENGLISH, PSEUDO, code_of, language_for,
 from sciatica_timer.core.translation import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 OPTION = "--language"
 
@@ -29,14 +29,19 @@ def speak(arguments: Sequence[str]) -> str:
         raise UsageProblem(tr("{0}: there are {1}, and not {2}.").format(OPTION, ", ".join(languages()), asked[:40]))
     code = language_for(asked, _chosen(arguments), preferred_languages(os.environ), languages())
     if code == PSEUDO:
-        _take(arguments, pseudo, pseudo)
+        _take(arguments, lambda text, _: pseudo(text), pseudo)
     elif code != ENGLISH:
         texts, words = read_texts(file_of(code)), overlay_of(code)
-        _take(arguments, lambda text: texts.get(text, text), lambda text: words.get(text, text))
+        _take(arguments, lambda text, which: _found(texts, text, which), lambda text: words.get(text, text))
     return code
 
 
-def _take(arguments: Sequence[str], texts: Callable[[str], str], words: Callable[[str], str]) -> None:
+def _found(texts: Mapping[tuple[str, str], str], text: str, which: str | None) -> str:
+    """Return a translation as Qt finds it: the one of this meaning, else the one without any."""
+    return texts.get((text, which or "")) or texts.get((text, ""), text)
+
+
+def _take(arguments: Sequence[str], texts: Callable[[str, str | None], str], words: Callable[[str], str]) -> None:
     """Translate from now on; what other programs read keeps its English names."""
     translation.translate_by(texts)
     if not {"--json", "--csv"}.intersection(arguments):

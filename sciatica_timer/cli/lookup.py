@@ -19,7 +19,8 @@ def find_exercise(library: Library, wanted: str) -> Exercise:
     """Find an exercise by its id; raises UsageProblem that names the nearest one."""
     found = library.find(wanted)
     if found is None:
-        raise _nothing_like(tr("There is no exercise {0}"), wanted, [one.id for one in library.exercises])
+        missing = tr("There is no exercise {0}; did you mean {1}?"), tr("There is no exercise {0}; there are {1}.")
+        raise _nothing_like(missing, wanted, [one.id for one in library.exercises])
     return found
 
 
@@ -32,14 +33,18 @@ def find_what(folder: DataFolder, library: Library, wanted: str) -> Exercise | P
     programme = programmes.find(wanted)
     if programme is None:
         known = [one.id for one in library.exercises] + [one.id for one in programmes.programmes]
-        raise _nothing_like(tr("There is no exercise or programme {0}"), wanted, known)
+        nearest = tr("There is no exercise or programme {0}; did you mean {1}?")
+        raise _nothing_like((nearest, tr("There is no exercise or programme {0}; there are {1}.")), wanted, known)
     return programme
 
 
-def _nothing_like(missing: str, wanted: str, known: list[str]) -> UsageProblem:
-    """Return the problem that `missing` words, with the nearest id that there is."""
+def _nothing_like(missing: tuple[str, str], wanted: str, known: list[str]) -> UsageProblem:
+    """Return the problem with the nearest id that there is, or with all of them."""
     import difflib
 
     near = difflib.get_close_matches(wanted[:80].lower(), known, n=1)
-    hint = tr("did you mean {0}?").format(near[0]) if near else tr("there are {0}.").format(", ".join(known))
-    return UsageProblem(f"{missing.format(repr(wanted[:80]))}; {hint}")
+    nearest, all_known = missing
+    words = (
+        nearest.format(repr(wanted[:80]), near[0]) if near else all_known.format(repr(wanted[:80]), ", ".join(known))
+    )
+    return UsageProblem(words)

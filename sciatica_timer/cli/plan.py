@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from sciatica_timer.cli.arguments import UsageProblem
-from sciatica_timer.cli.format import as_json, clock, columns, dose_in_words, guide_in_words
+from sciatica_timer.cli.format import (
+    as_json,
+    clock,
+    columns,
+    dose_in_words,
+    guide_in_words,
+    number,
+    seconds_in_words,
+    side_in_words,
+)
 from sciatica_timer.cli.lookup import find_what
 from sciatica_timer.core.library.dose import (
     HOLD_SECONDS_POSSIBLE,
@@ -23,6 +32,7 @@ from sciatica_timer.core.library.exercise import Exercise
 from sciatica_timer.core.library.schedule import week_of
 from sciatica_timer.core.session.plan import Plan, plan_of
 from sciatica_timer.core.session.planning import plan_programme, planned
+from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.library.catalogue import choices_of, library_of
 
@@ -53,8 +63,8 @@ def run(arguments: argparse.Namespace, folder: DataFolder, say: Say, warn: Say) 
         exercises = {exercise.id: exercise for exercise in library.exercises}
         week = week_of(settings.begun.get(found.id), date.today())  # noqa: DTZ011  the day on the wall where the user is
         plan = plan_programme(found, exercises, settings, week)
-        number = len(plan.order) // plan.rounds
-        what = tr("1 exercise") if number == 1 else tr("{0} exercises").format(number)
+        several = len(plan.order) // plan.rounds
+        what = tr("1 exercise") if several == 1 else tr("{0} exercises").format(several)
         what = tr("{0} in {1} rounds").format(what, plan.rounds) if plan.rounds > 1 else what
     if arguments.json:
         say(as_json(_laid_out(found.id, plan)))
@@ -81,8 +91,8 @@ def _variant(arguments: argparse.Namespace, exercise: Exercise) -> str | None:
     asked: str | None = arguments.variant
     known = [variant.id for variant in exercise.variants]
     if asked and asked not in known:
-        there = tr("it has {0}").format(", ".join(known)) if known else tr("it has none")
-        raise UsageProblem(tr("{0} has no variant {1}; {2}.").format(exercise.name, repr(asked[:80]), there))
+        words = tr("{0} has no variant {1}; it has {2}.") if known else tr("{0} has no variant {1}; it has none.")
+        raise UsageProblem(words.format(exercise.name, repr(asked[:80]), ", ".join(known)))
     return asked
 
 
@@ -113,20 +123,20 @@ def _asked(arguments: argparse.Namespace, usual: Dose) -> Dose:
     asked = usual.changed(sets, reps)
     if arguments.hold is None:
         return asked
-    hold = _number(arguments.hold, tr("The hold"), HOLD_SECONDS_POSSIBLE, whole=False) or None
+    hold = _number(arguments.hold, tr("Hold"), HOLD_SECONDS_POSSIBLE, whole=False) or None
     return replace(asked, hold_seconds=hold, is_open=False)
 
 
 def _number(text: str, what: str, possible: Range, *, whole: bool) -> float:
     try:
-        number = int(text) if whole else float(text)
-        if math.isfinite(number) and "_" not in text:
-            return number
+        value = int(text) if whole else float(text)
+        if math.isfinite(value) and "_" not in text:
+            return value
     except (ValueError, OverflowError):
         pass
-    wanted = tr("{0} must be a whole number from {1} to {2}, not {3}.")
-    wanted = wanted if whole else tr("{0} must be a number from {1} to {2}, not {3}.")
-    raise UsageProblem(wanted.format(what, f"{possible.low:g}", f"{possible.high:g}", text[:40]))
+    wanted = tr("{0}: a whole number from {1} to {2} is needed, not {3}.")
+    wanted = wanted if whole else tr("{0}: a number from {1} to {2} is needed, not {3}.")
+    raise UsageProblem(wanted.format(what, number(possible.low), number(possible.high), text[:40]))
 
 
 def _laid_out(what: str, plan: Plan) -> dict[str, Any]:
@@ -162,17 +172,47 @@ def _phase(plan: Plan, phase: Phase) -> dict[str, Any]:
 
 
 def _say_phases(plan: Plan, say: Say) -> None:
-    head: tuple[str, ...] = (tr("START"), tr("FOR"), tr("PHASE"), tr("SET"), tr("SIDE"), tr("REP"))
+    head: tuple[str, ...] = (
+        tr("START", "time"),
+        tr("FOR", "duration"),
+        tr("PHASE"),
+        tr("SET", "of reps"),
+        tr("SIDE"),
+        tr("REP"),
+    )
     head += (tr("EXERCISE"),) if plan.programme else ()
     head += (tr("ROUND"),) if plan.rounds > 1 else ()
     for line in columns([head, *(_row(plan, phase) for phase in plan.timeline)]):
         say(line)
 
 
+def _kinds() -> dict[PhaseKind, str]:
+    """Return what each kind of phase is called."""
+    return {
+        PhaseKind.PREPARE: tr("prepare", "phase"),
+        PhaseKind.OUT: tr("out", "phase: into the stretched or lifted position"),
+        PhaseKind.HOLD: tr("hold", "phase"),
+        PhaseKind.BACK: tr("back", "phase: to the start position"),
+        PhaseKind.REST: tr("rest", "phase"),
+        PhaseKind.SIDE_CHANGE: tr("side change", "phase"),
+        PhaseKind.SET_REST: tr("set rest", "phase"),
+        PhaseKind.EXERCISE_CHANGE: tr("exercise change", "phase"),
+        PhaseKind.ROUND_REST: tr("round rest", "phase"),
+        PhaseKind.RETURN_HOLD: tr("return hold", "phase: a hold at the start position"),
+        PhaseKind.MOVE: tr("move", "phase"),
+        PhaseKind.OPEN: tr("open", "phase: as long as you can"),
+    }
+
+
 def _row(plan: Plan, phase: Phase) -> tuple[str, ...]:
-    words = phase.kind.value.replace("_", " ")
-    side = "" if phase.side.value == "both" else phase.side.value
-    lasts = tr("your key") if phase.waits else f"{phase.duration:g} s"
-    row: tuple[str, ...] = (clock(phase.start), lasts, words, str(phase.set_number), side, str(phase.rep))
+    lasts = tr("your key") if phase.waits else seconds_in_words(phase.duration)
+    row: tuple[str, ...] = (
+        clock(phase.start),
+        lasts,
+        _kinds()[phase.kind],
+        str(phase.set_number),
+        side_in_words(phase.side.value),
+        str(phase.rep),
+    )
     row = (*row, plan.of(phase).exercise_id) if plan.programme else row
     return (*row, str(plan.of(phase).round)) if plan.rounds > 1 else row

@@ -14,6 +14,7 @@ from sciatica_timer.core.history.adherence import asked_of
 from sciatica_timer.core.history.course import plans_of
 from sciatica_timer.core.history.report import Rows, report_of, usual_period
 from sciatica_timer.core.problem import Kind, printable
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.errors import StorageProblem
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
     """Write the report and return the exit code."""
     if arguments.file is None or arguments.file.suffix.lower() != ".pdf":
-        raise UsageProblem("report needs the name of a file that ends in .pdf.")
+        raise UsageProblem(tr("report needs the name of a file that ends in .pdf."))
     first, last = _period(arguments)
     folder = DataFolder(arguments.data_dir or usual_place())
     folder.require_readable()
@@ -42,7 +43,8 @@ def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
     found = _rows(folder, first, last, with_data=arguments.with_data)
     content, sheets = _draw(folder, found, first, last, warn)
     write_atomically(arguments.file, [content], follow_link=False)
-    say(f"{printable(str(arguments.file))}: {first} to {last}, {sheets} {'page' if sheets == 1 else 'pages'} written")
+    words = tr("{0}: {1} to {2}, 1 page written") if sheets == 1 else tr("{0}: {1} to {2}, {3} pages written")
+    say(words.format(printable(str(arguments.file)), first, last, sheets))
     return 0
 
 
@@ -55,8 +57,8 @@ def _period(arguments: argparse.Namespace) -> tuple[date, date]:
         return usual_period(last)
     first = date.fromisoformat(given_first)
     if first > last:
-        end = f"--to {last}" if given_last else f"today, {last}"
-        raise UsageProblem(f"--from {first} lies after {end}.")
+        words = tr("--from {0} lies after --to {1}.") if given_last else tr("--from {0} lies after today, {1}.")
+        raise UsageProblem(words.format(first, last))
     return first, last
 
 

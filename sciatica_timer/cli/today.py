@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.cli.format import as_json, columns
 from sciatica_timer.core.today import Past, counting, items_today
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.opening import is_there
@@ -40,9 +41,9 @@ def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
         return 0
     shown = [item for item in items if item.due or item.done]
     if not shown:
-        warn("Nothing is due today.")
+        warn(tr("Nothing is due today."))
         return 0
-    for line in columns([("ID", "DUE", "DONE", "LEFT"), *map(_row, shown)]):
+    for line in columns([(tr("ID"), tr("DUE"), tr("DONE"), tr("LEFT", "still to be done")), *map(_row, shown)]):
         say(line)
     return 0
 

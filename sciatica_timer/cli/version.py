@@ -6,6 +6,7 @@ import platform
 from importlib import metadata
 
 from sciatica_timer import __version__
+from sciatica_timer.core.translation import tr
 
 
 def version_line() -> str:
@@ -22,5 +23,5 @@ def _qt_version() -> str:
     try:
         from PySide6 import __version__ as version
     except ImportError:
-        return "not found"
+        return tr("not found", "version of Qt")
     return str(version)

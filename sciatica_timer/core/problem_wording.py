@@ -80,9 +80,11 @@ def _detail(value: object) -> str:
 
 def _content(problem: Problem) -> str:
     key, found, expected = problem.detail
-    words = [tr("found {0}").format(found)] if found else []
-    words += [tr("expected {0}").format(expected)] if expected else []
-    return ": ".join(str(one) for one in (problem.path, key, ", ".join(words)) if one)
+    if found and expected:
+        words = tr("found {0}, expected {1}")
+    else:
+        words = tr("found {0}") if found else tr("expected {1}") if expected else ""
+    return ": ".join(str(one) for one in (problem.path, key, words.format(found, expected)) if one)
 
 
 def _file_words() -> dict[Kind, str]:

@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_translators: list[Callable[[str], str]] = []
+_translators: list[Callable[[str, str | None], str]] = []
 _overlays: list[Callable[[str], str]] = []
 
 
-def tr(text: str, /) -> str:
-    """Return `text` in the user's language, or as it is where nothing translates. pyside6-lupdate needs a literal."""
-    return _translators[-1](text) if _translators else text
+def tr(text: str, disambiguation: str | None = None, /) -> str:
+    """Return `text` in the user's language, or as it is where nothing translates. pyside6-lupdate needs literals.
+
+    `disambiguation` says for translators which of several meanings is meant.
+    """
+    return _translators[-1](text, disambiguation) if _translators else text
 
 
-def translate_by(translate: Callable[[str], str]) -> None:
+def translate_by(translate: Callable[[str, str | None], str]) -> None:
     """Translate all texts of core by `translate` from now on."""
     _translators[:] = [translate]
 

@@ -25,8 +25,9 @@ from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.session.bookmark import Bookmark, BookmarkError
 from sciatica_timer.core.session.plan import Change, Planned
 from sciatica_timer.core.session.timeline import PhaseKind
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.atomic import sync_folder, write_atomically
-from sciatica_timer.storage.files.errors import FileProblem, content_problem
+from sciatica_timer.storage.files.errors import FileProblem, content_problem, encoding_problem
 from sciatica_timer.storage.files.patterns import ID_OR_NOTHING_PATTERN, ID_PATTERN
 from sciatica_timer.storage.files.set_aside import set_aside
 from sciatica_timer.storage.files.toml import read_bounded
@@ -128,7 +129,8 @@ class BookmarkFile:
         try:
             write_atomically(self._path, [msgspec.json.encode(bookmark)])
         except FileProblem as problem:
-            before, self._told = self._told, f"The place in the session cannot be kept for a power cut: {problem}"
+            words = tr("If the power fails, the app will not know where you were in this session: {0}")
+            before, self._told = self._told, words.format(problem)
             return "" if before else self._told
         self._told = ""
         return ""
@@ -140,11 +142,12 @@ class BookmarkFile:
         try:
             return _to_bookmark(read_bounded(self._path), self._path.name), ""
         except FileProblem as problem:
-            sentence = f"Where the interrupted session stood could not be read ({problem})."
             try:
-                return None, f"{sentence} The file is kept as {set_aside(self._path).name}."
+                kept = set_aside(self._path).name
             except OSError:
-                return None, sentence
+                return None, tr("Where the interrupted session stood could not be read ({0}).").format(problem)
+            words = tr("Where the interrupted session stood could not be read ({0}). The file is kept as {1}.")
+            return None, words.format(problem, kept)
 
     def drop(self) -> None:
         """Take the bookmark away: its session is over, or nobody goes on with it."""
@@ -171,9 +174,9 @@ def _to_bookmark(data: bytes, name: str) -> Bookmark:
     except msgspec.ValidationError as error:
         raise content_problem(name, *_explained(error, data)) from error
     except RecursionError as error:
-        raise content_problem(name, "", "lists nested too deep") from error
+        raise content_problem(name, "", tr("lists nested too deep")) from error
     except UnicodeDecodeError as error:
-        raise content_problem(name, f"byte {error.start}", "something else", "text in UTF-8") from error
+        raise encoding_problem(name, error) from error
     except (msgspec.MsgspecError, ValueError) as error:
         raise FileProblem(Kind.BAD_SYNTAX, name, "JSON", str(error)[:200]) from error
     return bookmark
@@ -201,11 +204,11 @@ def _to_planned(table: _Planned) -> Planned:
 def _require_order(bookmark: Bookmark) -> None:
     times = [time for _, time in bookmark.begun]
     if any(time.year not in _YEARS for time in (bookmark.started_at, *times, bookmark.saved_at)):
-        raise BookmarkError("a time is out of reach")
+        raise BookmarkError(tr("a time is out of reach"))
     if len({key for key, _ in bookmark.begun}) != len(times):
-        raise BookmarkError("a set is begun twice")
+        raise BookmarkError(tr("a set is begun twice"))
     if sum(map(_reps_of, bookmark.exercises)) > _MOST_REPS:  # laid out they would fill the memory
-        raise BookmarkError(f"found more reps in all than the {_MOST_REPS} that a session can have")
+        raise BookmarkError(tr("found more reps in all than the {0} that a session can have").format(_MOST_REPS))
 
 
 def _reps_of(planned: Planned) -> int:

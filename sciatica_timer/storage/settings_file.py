@@ -34,6 +34,7 @@ from sciatica_timer.core.settings import (
     Talk,
     ToneSet,
 )
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
 from sciatica_timer.storage.files.patterns import (
     DATE_OR_NOTHING_PATTERN,
@@ -196,29 +197,36 @@ class SettingsFile:
     def _set_aside(self, problem: FileProblem) -> str:
         from sciatica_timer.storage.files.set_aside import set_aside  # noqa: PLC0415  only when something is wrong
 
-        usual = "The settings could not be read, so the usual ones are used"
         try:
-            reason = "" if problem.problem.kind is Kind.BAD_SYNTAX else f" ({problem})"
-            return f"{usual}. The old file is kept as {set_aside(self._path).name}{reason}."
+            kept = set_aside(self._path).name
         except OSError as error:
             from sciatica_timer.core.problem_wording import reason_worded  # noqa: PLC0415  only then
 
-            return f"{usual} ({reason_worded(why(error))})."
+            words = tr("The settings could not be read, so the usual ones are used ({0}).")
+            return words.format(reason_worded(why(error)))
+        if problem.problem.kind is Kind.BAD_SYNTAX:
+            words = tr("The settings could not be read, so the usual ones are used. The old file is kept as {0}.")
+            return words.format(kept)
+        words = tr("The settings could not be read, so the usual ones are used. The old file is kept as {0} ({1}).")
+        return words.format(kept, problem)
 
     def _mend(self, settings: Settings) -> str:
         """Keep a copy of the file as it is, and only then write it anew without what is bad."""
         from sciatica_timer.storage.files.set_aside import copy_aside  # noqa: PLC0415  only when something is wrong
 
-        told = (
-            f"Some settings could not be used, so the usual ones stand in for them ({'; '.join(self.problems)}). "
-            "All others are as you left them."
+        words = tr(
+            "Some settings could not be used, so the usual ones stand in for them ({0}). All others are as you left"
+            " them."
         )
+        told = words.format("; ".join(self.problems))
         try:
             kept = copy_aside(self._path).name
             self.save(settings)
         except FileProblem as problem:
-            return f"{told} The file could not be mended: {problem}"
-        return f"{told} The old file is kept as {kept}."
+            mended = tr("The file could not be mended: {0}").format(problem)
+            return f"{told} {mended}"
+        kept_as = tr("The old file is kept as {0}.").format(kept)
+        return f"{told} {kept_as}"
 
     def save(self, settings: Settings) -> None:
         """Write all settings; raises FileProblem and leaves the old file as it was."""
@@ -256,9 +264,9 @@ def _built(file: _File, name: str) -> Settings:
         except DoseError as error:
             raise FileProblem(Kind.RULE, name, f"choices.{key}", str(error)) from error
     if file.window and len(file.window) != 4:  # noqa: PLR2004  x, y, width, height
-        raise content_problem(name, "window", f"{len(file.window)} numbers", "4 or none")
+        raise content_problem(name, "window", tr("{0} numbers").format(len(file.window)), tr("4 or none"))
     if file.quiet_hours and len(file.quiet_hours) != 2:  # noqa: PLR2004  from, to
-        raise content_problem(name, "quiet_hours", f"{len(file.quiet_hours)} time", "2 or none")
+        raise content_problem(name, "quiet_hours", tr("1 time"), tr("2 or none"))
     reminders = {key: kept.reminder() for key, kept in file.reminders.items()}
     outputs = {key: Loudness(**msgspec.structs.asdict(kept)) for key, kept in file.outputs.items()}
     tables = {"choices": choices, "reminders": reminders, "outputs": outputs}

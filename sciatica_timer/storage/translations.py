@@ -17,7 +17,7 @@ FOLDER = RESOURCES / "translations"
 # content; a message is fields of a tag, a length and content, up to the tag END. Numbers have the high byte first.
 _MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 _MESSAGES = 0x69
-_END, _TRANSLATION, _OBSOLETE, _SOURCE = 1, 3, 5, 6
+_END, _TRANSLATION, _OBSOLETE, _SOURCE, _COMMENT = 1, 3, 5, 6, 8
 _NO_LENGTH = 0xFFFFFFFF
 
 
@@ -45,8 +45,11 @@ def overlay_of(code: str) -> dict[str, str]:
     )
 
 
-def read_texts(path: Path) -> dict[str, str]:
-    """Return the texts of a .qm file by their English ones, and of plurals the singular; empty where it is damaged."""
+def read_texts(path: Path) -> dict[tuple[str, str], str]:
+    """Return the texts of a .qm file by the English ones and what tells these apart, and of plurals the singular.
+
+    Empty where the file is damaged.
+    """
     try:
         content = path.read_bytes()
         if not content.startswith(_MAGIC):
@@ -68,15 +71,15 @@ def _section(content: bytes) -> tuple[int, int]:
     return 0, 0
 
 
-def _messages(content: bytes, place: int, end: int) -> Iterator[tuple[str, str]]:
-    source, text = "", ""
+def _messages(content: bytes, place: int, end: int) -> Iterator[tuple[tuple[str, str], str]]:
+    source, comment, text = "", "", ""
     while place < end:
         tag = content[place]
         place += 1
         if tag == _END:
             if source and text:
-                yield source, text
-            source, text = "", ""
+                yield (source, comment), text
+            source, comment, text = "", "", ""
             continue
         if tag == _OBSOLETE:
             place += 4
@@ -89,3 +92,5 @@ def _messages(content: bytes, place: int, end: int) -> Iterator[tuple[str, str]]
             text = text or value.decode("utf-16-be")
         elif tag == _SOURCE:
             source = value.decode()
+        elif tag == _COMMENT:
+            comment = value.decode()

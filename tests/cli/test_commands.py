@@ -224,7 +224,7 @@ def test_a_hold_of_zero_is_none(run):
     assert json.loads(run("plan", "bridge", "--hold", 0, "--json")[1])["hold_seconds"] is None
 
 
-REPS = "Reps must be a whole number from 1 to 100, not"
+REPS = "Reps: a whole number from 1 to 100 is needed, not"
 
 
 @pytest.mark.parametrize(
@@ -244,9 +244,9 @@ REPS = "Reps must be a whole number from 1 to 100, not"
         (["plan", "bridge", "--reps", "1_0"], f"{REPS} 1_0."),
         (["plan", "bridge", "--reps", "2.5"], f"{REPS} 2.5."),
         (["plan", "bridge", "--reps", "9" * 5000], f"{REPS} {'9' * 40}."),
-        (["plan", "bridge", "--sets", "0"], "Sets must be a whole number from 1 to 20, not 0."),
-        (["plan", "bridge", "--hold", "nan"], "The hold must be a number from 1 to 1800, not nan."),
-        (["plan", "bridge", "--hold", "1e400"], "The hold must be a number from 1 to 1800, not 1e400."),
+        (["plan", "bridge", "--sets", "0"], "Sets: a whole number from 1 to 20 is needed, not 0."),
+        (["plan", "bridge", "--hold", "nan"], "Hold: a number from 1 to 1800 is needed, not nan."),
+        (["plan", "bridge", "--hold", "1e400"], "Hold: a number from 1 to 1800 is needed, not 1e400."),
         (["plan", "bridge", "--hold"], "argument --hold: expected one argument. See sciatica-timer --help."),
         (["list", "--jsn"], "unrecognized arguments: --jsn. See sciatica-timer --help."),
         (["dance"], f"There is no command 'dance'; there are {', '.join(COMMANDS)}."),

@@ -136,7 +136,7 @@ def test_a_damaged_file_is_set_aside_and_told(path, content):
             "choices.dead-bug = {sets = 0, reps = 1, hold_seconds = 0, rest_seconds = 0}",
             "choices.dead-bug.sets: found 0",
         ),
-        ("choices.dead-bug = {sets = 1, reps = 1, hold_seconds = 0.5, rest_seconds = 0}", "choices.dead-bug: The hold"),
+        ("choices.dead-bug = {sets = 1, reps = 1, hold_seconds = 0.5, rest_seconds = 0}", "choices.dead-bug: Hold"),
         ("choices.'A b' = {sets = 1, reps = 1, hold_seconds = 0, rest_seconds = 0}", "choices: found the key 'A b'"),
         ("dismissed_offers.dead-bug = 3", "dismissed_offers.dead-bug: found 3"),
         ("dismissed_offers = 3", "dismissed_offers: found 3"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from sciatica_timer.core.library.sides import Side
+from sciatica_timer.core.translation import tr
 from sciatica_timer.core.value import Value
 
 
@@ -43,9 +44,30 @@ def require(what: str, value: object, possible: Range, *, whole: bool) -> None:
     """Raise DoseError unless `value` is a number, or a whole one, within what is possible."""
     is_number = isinstance(value, int if whole else (int, float)) and not isinstance(value, bool)
     if not is_number or value not in possible:  # type: ignore[operator]
-        kind = "a whole number" if whole else "a number"
-        found = "a larger one" if isinstance(value, int) and abs(value) > _LONGEST_SHOWN else str(value)[:20]
-        raise DoseError(f"{what} must be {kind} from {possible.low:g} to {possible.high:g}, not {found}")
+        is_long = isinstance(value, int) and abs(value) > _LONGEST_SHOWN
+        found = tr("a larger one") if is_long else str(value)[:20]
+        words = tr("{0}: a whole number from {1} to {2} is needed, not {3}")
+        words = words if whole else tr("{0}: a number from {1} to {2} is needed, not {3}")
+        raise DoseError(words.format(_named(what), f"{possible.low:g}", f"{possible.high:g}", found))
+
+
+def _named(what: str) -> str:
+    """Return what a field of a dose or a pace is called."""
+    return {
+        "sets": tr("Sets"),
+        "reps": tr("Reps"),
+        "sets_left": tr("Sets on the left"),
+        "sets_right": tr("Sets on the right"),
+        "hold_seconds": tr("Hold"),
+        "return_hold_seconds": tr("Second hold"),
+        "duration_seconds": tr("Duration"),
+        "out_seconds": tr("Way out"),
+        "back_seconds": tr("Way back"),
+        "rest_seconds": tr("Rest"),
+        "set_rest_seconds": tr("Rest after a set"),
+        "side_change_seconds": tr("Change of sides"),
+        "prepare_seconds": tr("Getting ready"),
+    }[what]
 
 
 def stepped(seconds: float, steps: int) -> float:
@@ -87,21 +109,21 @@ class Dose(Value, omit_defaults=True):
 
     def __post_init__(self) -> None:
         """Raise DoseError for what nobody can do."""
-        require("Sets", self.sets, SETS_POSSIBLE, whole=True)
+        require("sets", self.sets, SETS_POSSIBLE, whole=True)
         for reps in (self.reps, *self.reps_per_set):
-            require("Reps", reps, REPS_POSSIBLE, whole=True)
-        for sets in (self.sets_left, self.sets_right):
+            require("reps", reps, REPS_POSSIBLE, whole=True)
+        for side, sets in (("sets_left", self.sets_left), ("sets_right", self.sets_right)):
             if sets is not None:
-                require("Sets of a side", sets, SETS_POSSIBLE, whole=True)
+                require(side, sets, SETS_POSSIBLE, whole=True)
         for what, seconds, possible in (
-            ("The hold", self.hold_seconds, HOLD_SECONDS_POSSIBLE),
-            ("The second hold", self.return_hold_seconds, HOLD_SECONDS_POSSIBLE),
-            ("The duration", self.duration_seconds, DURATION_SECONDS_POSSIBLE),
+            ("hold_seconds", self.hold_seconds, HOLD_SECONDS_POSSIBLE),
+            ("return_hold_seconds", self.return_hold_seconds, HOLD_SECONDS_POSSIBLE),
+            ("duration_seconds", self.duration_seconds, DURATION_SECONDS_POSSIBLE),
         ):
             if seconds is not None:
                 require(what, seconds, possible, whole=False)
         if self.reps_per_set and (self.sets, self.reps) != (len(self.reps_per_set), self.reps_per_set[0]):
-            raise DoseError("Reps of each set must be as many as there are sets")
+            raise DoseError(tr("Reps of each set must be as many as there are sets"))
 
     def reps_in(self, set_number: int) -> int:
         """Return the reps of a side in a set, counted from 1."""

@@ -109,8 +109,7 @@ class Pace(Value, omit_defaults=True):
         """Raise DoseError for what cannot be waited for."""
         for name in self.__struct_fields__:
             if name.endswith("_seconds"):
-                words = name.removesuffix("_seconds").replace("_", " ").capitalize()
-                require(words, getattr(self, name), PACE_SECONDS_POSSIBLE, whole=False)
+                require(name, getattr(self, name), PACE_SECONDS_POSSIBLE, whole=False)
 
 
 class Text(Value):

@@ -15,6 +15,7 @@ from sciatica_timer.core.session.events import State
 from sciatica_timer.core.session.plan import Change, Plan, Planned, plan_of
 from sciatica_timer.core.session.state import BoutKey, Session
 from sciatica_timer.core.session.timeline import Phase, PhaseKind, RepKey, rep_start
+from sciatica_timer.core.translation import tr
 from sciatica_timer.core.value import Value
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def restore(bookmark: Bookmark, instant_of: Callable[[datetime], float]) -> Sess
     bouts = {bout_of(plan, rep) for rep in planned}
     ended = {rep for rep, _ in bookmark.took}
     if index is None or not planned.issuperset({*bookmark.done, *ended}) or not bouts.issuperset(named):
-        raise BookmarkError("the place or the reps done are not of this dose")
+        raise BookmarkError(tr("the place or the reps done are not of this dose"))
     index = rep_start(plan.timeline, index)
     return Session(
         plan,
@@ -119,7 +120,7 @@ def _reps_of(number: int, planned: Planned) -> Iterator[RepKey]:
 def _plan_of(bookmark: Bookmark) -> Plan:
     places = range(len(bookmark.exercises))
     if not bookmark.order or len(set(bookmark.order)) < len(bookmark.order) or not set(bookmark.order) <= set(places):
-        raise BookmarkError("the order is not of these exercises")
+        raise BookmarkError(tr("the order is not of these exercises"))
     try:
         return plan_of(bookmark.exercises, bookmark.programme, bookmark.change, bookmark.order)
     except DoseError as error:

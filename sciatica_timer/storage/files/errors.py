@@ -6,6 +6,7 @@ import errno
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.problem import Kind, Problem, Reason
+from sciatica_timer.core.translation import tr
 
 if TYPE_CHECKING:
     from sciatica_timer.core.problem import Detail
@@ -68,6 +69,11 @@ _REASONS = {
 def why(error: OSError) -> Reason:
     """Return why the system refused; its own words are for those who write programs."""
     return _REASONS.get(error.errno or 0, Reason.REFUSED)
+
+
+def encoding_problem(path: object, error: UnicodeDecodeError) -> FileProblem:
+    """Return the problem of a file that is no text."""
+    return content_problem(path, tr("byte {0}").format(error.start), tr("something else"), tr("text in UTF-8"))
 
 
 def content_problem(path: object, key: str, found: str = "", expected: str = "") -> FileProblem:

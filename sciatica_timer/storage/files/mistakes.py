@@ -8,12 +8,13 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import inspect as shape
 
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.validation import explain, locate, unwrap
 
 T = TypeVar("T")
 MOST_TOLD = 100
 _HEADER = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]\]?\s*(#.*)?$")
-_PATH = re.compile(r"([\w-]+)(?: \(place (\d+)\))?(?:\.|:)")
+_PATH = re.compile(r"([\w-]+)(?: \([^()\d]*(\d+)[^()\d]*\))?(?:\.|:)")
 
 
 def convert_all(raw: dict[str, Any], kind: type[T]) -> tuple[T | None, list[str]]:
@@ -28,13 +29,13 @@ def convert_all(raw: dict[str, Any], kind: type[T]) -> tuple[T | None, list[str]
             return msgspec.convert(value, kind), told
         except msgspec.ValidationError as error:
             key, found, expected = explain(error, value, kind)
-            sentence = f"{key}: found {found}, expected {expected}"
+            sentence = tr("{0}: found {1}, expected {2}").format(key, found, expected)
             if told[-1:] == [sentence]:
                 break
             told.append(sentence)
             value = _put_right(error, value, kind)
         except (RecursionError, OverflowError):
-            told.append("found a value too deep or too large")
+            told.append(tr("found {0}").format(tr("a value too deep or too large")))
             break
     return None, told
 
@@ -48,7 +49,7 @@ def with_line(sentence: str, text: str) -> str:
         if match[0].endswith(":"):
             break
     line = _line_of(path, text) if path else 0
-    return f"{sentence} (line {line})" if line else sentence
+    return tr("{0} (line {1})").format(sentence, line) if line else sentence
 
 
 def _line_of(path: list[tuple[str, int]], text: str) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING
 
+from sciatica_timer.core.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from importlib.resources.abc import Traversable
@@ -23,9 +25,11 @@ def damage(root: Traversable) -> str:
         bad = [LIST]
     if not bad:
         return ""
-    more = f" and {len(bad) - _MOST_NAMED} more" if len(bad) > _MOST_NAMED else ""
-    named = ", ".join(bad[:_MOST_NAMED]) + more
-    return f"Missing or damaged in Sciatica Timer itself: {named}. Installing it again brings back what is left out."
+    named = ", ".join(bad[:_MOST_NAMED])
+    if len(bad) > _MOST_NAMED:
+        named = tr("{0} and {1} more").format(named, len(bad) - _MOST_NAMED)
+    words = tr("Missing or damaged in Sciatica Timer itself: {0}. Installing it again brings back what is left out.")
+    return words.format(named)
 
 
 def checksum(data: bytes, path: str) -> str:

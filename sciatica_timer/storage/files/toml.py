@@ -10,7 +10,8 @@ import msgspec
 import tomli
 
 from sciatica_timer.core.problem import Kind
-from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
+from sciatica_timer.core.translation import tr
+from sciatica_timer.storage.files.errors import FileProblem, content_problem, encoding_problem, why
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,7 +44,10 @@ def misnamed_in(folder: Traversable) -> list[FileProblem]:
         names = sorted(file.name for file in folder.iterdir() if file.name.lower().endswith(f"{ENDING}.txt"))
     except OSError:
         return []
-    return [content_problem(name, "", "a name that ends in .txt", f"one that ends in {ENDING}") for name in names]
+    return [
+        content_problem(name, "", tr("a name that ends in .txt"), tr("one that ends in {0}").format(ENDING))
+        for name in names
+    ]
 
 
 def load_toml(file: Traversable, kind: type[T]) -> T:
@@ -61,14 +65,16 @@ def parse_toml(data: bytes, name: str, *, bounded: bool = True) -> dict[str, Any
     try:
         raw = tomli.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise content_problem(name, f"byte {error.start}", "something else", "text in UTF-8") from error
+        raise encoding_problem(name, error) from error
     except RecursionError as error:
-        raise content_problem(name, "", *_TOO_DEEP) from error
+        raise content_problem(name, "", *_too_deep()) from error
     except tomli.TOMLDecodeError as error:
         raise FileProblem(Kind.BAD_SYNTAX, name, "TOML", _shorten(str(error))) from error
     except ValueError as error:  # int() refuses thousands of digits, and says how a programmer could go on
         where = _line_of_the_longest_number(data.decode("utf-8-sig"))
-        raise content_problem(name, f"line {where}", "a number too large", "a smaller one") from error
+        raise content_problem(
+            name, tr("line {0}").format(where), tr("a number too large"), tr("a smaller one")
+        ) from error
     if bounded:
         require_bounds(raw, name)
     return raw
@@ -83,24 +89,26 @@ def convert(raw: object, kind: type[T], name: str) -> T:
 
         raise content_problem(name, *explain(error, raw, kind)) from error
     except (RecursionError, OverflowError) as error:
-        raise content_problem(name, "", "a value too deep or too large") from error
+        raise content_problem(name, "", tr("a value too deep or too large")) from error
 
 
-_TOO_DEEP = ("tables nested too deep", f"{MAX_DEPTH} levels at most")
+def _too_deep() -> tuple[str, str]:
+    return tr("tables nested too deep"), tr("{0} levels at most").format(MAX_DEPTH)
 
 
 def read_bounded(file: Traversable) -> bytes:
     """Read an ordinary file of bounded size; raises FileProblem."""
     try:
         if not file.is_file():  # a pipe would be waited for; a link may lead nowhere
-            found = "a folder" if file.is_dir() else "no ordinary file, or a link that leads nowhere"
-            raise content_problem(file.name, "", found, "a text file")
+            there = tr("no ordinary file, or a link that leads nowhere")
+            raise content_problem(file.name, "", tr("a folder") if file.is_dir() else there, tr("a text file"))
         with file.open("rb") as stream:
             data = stream.read(MAX_FILE_BYTES + 1)
     except OSError as error:
         raise FileProblem(Kind.NOT_READ, file.name, why(error)) from error
     if len(data) > MAX_FILE_BYTES:
-        raise content_problem(file.name, "", f"more than {MAX_FILE_BYTES // 1024} KB", "a short text file")
+        found = tr("more than {0} KB").format(MAX_FILE_BYTES // 1024)
+        raise content_problem(file.name, "", found, tr("a short text file"))
     return data
 
 
@@ -110,15 +118,15 @@ def require_bounds(raw: dict[str, Any], name: str) -> None:
     while waiting:
         value, depth, key = waiting.pop()
         if depth > MAX_DEPTH:
-            raise content_problem(name, "", *_TOO_DEEP)
+            raise content_problem(name, "", *_too_deep())
         if isinstance(value, dict):
             waiting += [(inner, depth + 1, f"{key}.{inside}"[-80:]) for inside, inner in value.items()]
         elif isinstance(value, list):
             waiting += [(inner, depth + 1, key) for inner in value]
         elif isinstance(value, float) and not math.isfinite(value):
-            raise content_problem(name, key.lstrip("."), str(value), "a number that is not endless")
+            raise content_problem(name, key.lstrip("."), str(value), tr("a number that is not endless"))
         elif isinstance(value, int) and abs(value) >= _LARGEST:
-            raise content_problem(name, key.lstrip("."), "a number too large", "a smaller one")
+            raise content_problem(name, key.lstrip("."), tr("a number too large"), tr("a smaller one"))
 
 
 def _line_of_the_longest_number(text: str) -> int:

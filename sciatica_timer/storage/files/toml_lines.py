@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import tomli
 
+from sciatica_timer.core.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -46,8 +48,10 @@ def readable_part(data: bytes) -> tuple[Table, list[int]]:
 def told_lines(bad: list[int]) -> str:
     """Return which lines cannot be read, the first of them by number."""
     first = ", ".join(map(str, bad[:_MOST_TOLD]))
-    more = f" and {len(bad) - _MOST_TOLD} more" if len(bad) > _MOST_TOLD else ""
-    return f"line {first} cannot be read" if len(bad) == 1 else f"lines {first}{more} cannot be read"
+    if len(bad) > _MOST_TOLD:
+        return tr("lines {0} and {1} more cannot be read").format(first, len(bad) - _MOST_TOLD)
+    words = tr("line {0} cannot be read") if len(bad) == 1 else tr("lines {0} cannot be read")
+    return words.format(first)
 
 
 def _statements(data: bytes) -> Iterator[tuple[int, str]]:

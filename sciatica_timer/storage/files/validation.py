@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec import inspect as shape
 
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.patterns import (
     DATE_OR_NOTHING_PATTERN,
     ID_OR_NOTHING_PATTERN,
@@ -17,13 +18,6 @@ from sciatica_timer.storage.files.patterns import (
     NAME_PATTERN,
 )
 
-_PATTERN_WORDS = {
-    ID_PATTERN: "lower-case words joined by hyphens",
-    ID_OR_NOTHING_PATTERN: "lower-case words joined by hyphens, or nothing",
-    DATE_OR_NOTHING_PATTERN: "a date such as 2026-01-31",
-    LINE_PATTERN: "one line of text",
-    NAME_PATTERN: "one line of visible text",
-}
 _SHOWN_CHARACTERS = 60
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]|(\[\.\.\.\])")
 
@@ -37,12 +31,12 @@ def explain(error: msgspec.ValidationError, raw: Any, kind: Any) -> tuple[str, s
     keys, found, expected = _walk(str(error), raw, kind, path)
     where = _spell(keys)
     if missing:
-        return _spell([*keys, missing[1]]), "nothing", _of_field(expected, missing[1])
+        return _spell([*keys, missing[1]]), tr("nothing"), _of_field(expected, missing[1])
     if unknown:
-        return _spell([*keys, unknown[1]]), "a key that is not known here", _known(expected)
+        return _spell([*keys, unknown[1]]), tr("a key that is not known here"), _known(expected)
     if in_key and isinstance(expected, shape.DictType) and isinstance(found, dict):
         bad = next((key for key in found if _fails({key: found[key]}, kind, str(error), raw, keys)), "")
-        return where, f"the key {show(bad)}", describe(expected.key_type)
+        return where, tr("the key {0}").format(show(bad)), describe(expected.key_type)
     return where, show(found), describe(expected)
 
 
@@ -71,15 +65,15 @@ def locate(error: msgspec.ValidationError, raw: Any, kind: Any) -> Place:
 def show(value: object) -> str:
     """Show a value briefly: a sentence has no room for 40 KB."""
     if isinstance(value, dict):
-        return "a table"
+        return tr("a table")
     if isinstance(value, (date, time)):
         return value.isoformat()
     if value is None:
-        return "nothing"
+        return tr("nothing")
     try:
         text = one_line({True: "true", False: "false"}[value] if isinstance(value, bool) else repr(value))
     except (ValueError, RecursionError):  # an integer of thousands of digits, lists in lists in lists
-        return "a value too large to show"
+        return tr("a value too large to show")
     return text if len(text) <= _SHOWN_CHARACTERS else text[: _SHOWN_CHARACTERS - 1] + "…"
 
 
@@ -93,59 +87,73 @@ def describe(kind: shape.Type) -> str:  # noqa: PLR0911  one kind of value a lin
     if isinstance(kind, shape.Metadata):
         return describe(kind.type)
     if isinstance(kind, shape.UnionType):
-        return " or ".join(describe(one) for one in kind.types if not isinstance(one, shape.NoneType))
-    if isinstance(kind, shape.IntType):
-        return _number("a whole number", kind)
-    if isinstance(kind, shape.FloatType):
-        return _number("a number", kind)
+        return tr(" or ", "between two things").join(
+            describe(one) for one in kind.types if not isinstance(one, shape.NoneType)
+        )
+    if isinstance(kind, (shape.IntType, shape.FloatType)):
+        return _number(kind)
     if isinstance(kind, shape.StrType):
         return _text(kind)
     if isinstance(kind, (shape.EnumType, shape.LiteralType)):
         values = kind.values if isinstance(kind, shape.LiteralType) else [one.value for one in kind.cls]
-        return "one of " + ", ".join(str(value) or '""' for value in values)
+        return tr("one of {0}").format(", ".join(str(value) or '""' for value in values))
     if isinstance(kind, shape.TupleType):
-        return f"a list of {len(kind.item_types)} {_several(kind.item_types[0])}"
+        return _several(kind.item_types[0], str(len(kind.item_types)))
     if isinstance(kind, (shape.ListType, shape.VarTupleType)):
-        return f"a list of {_limits(kind.min_length, kind.max_length)}{_several(kind.item_type)}"
+        return _several(kind.item_type, _limits(kind.min_length, kind.max_length))
     if isinstance(kind, shape.DateTimeType) and kind.tz is False:
-        return "a local time such as 2026-01-31T18:40:00"
-    return next((words for one, words in _OTHERS.items() if isinstance(kind, one)), "another kind of value")
+        return tr("a local time such as 2026-01-31T18:40:00")
+    return next((words for one, words in _others() if isinstance(kind, one)), tr("another kind of value"))
 
 
-_OTHERS: dict[type, str] = {
-    shape.BoolType: "true or false",
-    shape.StructType: "a table",
-    shape.DictType: "a table",
-    shape.UUIDType: "an id such as 123e4567-e89b-12d3-a456-426614174000",
-    shape.DateTimeType: "a time such as 2026-01-31T18:40:00+01:00",
-    shape.TimeType: "a time of day such as 18:40:00",
-}
+def _others() -> tuple[tuple[type, str], ...]:
+    return (
+        (shape.BoolType, tr("true or false")),
+        (shape.StructType, tr("a table")),
+        (shape.DictType, tr("a table")),
+        (shape.UUIDType, tr("an id such as 123e4567-e89b-12d3-a456-426614174000")),
+        (shape.DateTimeType, tr("a time such as 2026-01-31T18:40:00+01:00")),
+        (shape.TimeType, tr("a time of day such as 18:40:00")),
+    )
 
 
-def _number(words: str, kind: shape.IntType | shape.FloatType) -> str:
-    if kind.ge is not None and kind.le is not None:
-        return f"{words} from {kind.ge:g} to {kind.le:g}"
-    return words
+def _number(kind: shape.IntType | shape.FloatType) -> str:
+    is_whole = isinstance(kind, shape.IntType)
+    if kind.ge is None or kind.le is None:
+        return tr("a whole number") if is_whole else tr("a number")
+    words = tr("a whole number from {0} to {1}") if is_whole else tr("a number from {0} to {1}")
+    return words.format(f"{kind.ge:g}", f"{kind.le:g}")
 
 
 def _text(kind: shape.StrType) -> str:
-    words = _PATTERN_WORDS.get(kind.pattern or "", "text")
+    words = {
+        ID_PATTERN: tr("lower-case words joined by hyphens"),
+        ID_OR_NOTHING_PATTERN: tr("lower-case words joined by hyphens, or nothing"),
+        DATE_OR_NOTHING_PATTERN: tr("a date such as 2026-01-31"),
+        LINE_PATTERN: tr("one line of text"),
+        NAME_PATTERN: tr("one line of visible text"),
+    }.get(kind.pattern or "", tr("text"))
     if kind.max_length is None:
         return words
-    return f"{words}, {kind.min_length or 0} to {kind.max_length} characters"
+    return tr("{0}, {1} to {2} characters").format(words, kind.min_length or 0, kind.max_length)
 
 
-def _several(kind: shape.Type) -> str:
+def _several(kind: shape.Type, number: str) -> str:
+    """Return what a list holds; `number` is empty where it may be any."""
     inner = kind.type if isinstance(kind, shape.Metadata) else kind
     if isinstance(inner, shape.IntType):
-        return "whole numbers"
-    if isinstance(inner, shape.FloatType):
-        return "numbers"
-    return "texts" if isinstance(inner, shape.StrType) else "values"
+        words = tr("a list of {0} whole numbers") if number else tr("a list of whole numbers")
+    elif isinstance(inner, shape.FloatType):
+        words = tr("a list of {0} numbers") if number else tr("a list of numbers")
+    elif isinstance(inner, shape.StrType):
+        words = tr("a list of {0} texts") if number else tr("a list of texts")
+    else:
+        words = tr("a list of {0} values") if number else tr("a list of values")
+    return words.format(number)
 
 
 def _limits(low: int | None, high: int | None) -> str:
-    return "" if high is None else f"{low or 0} to {high} "
+    return "" if high is None else tr("{0} to {1}").format(low or 0, high)
 
 
 def _of_field(kind: shape.Type | None, name: str) -> str:
@@ -154,7 +162,7 @@ def _of_field(kind: shape.Type | None, name: str) -> str:
 
 def _known(kind: shape.Type | None) -> str:
     names = [field.encode_name for field in _fields(kind)]
-    return "one of " + ", ".join(names) if names else "another key"
+    return tr("one of {0}").format(", ".join(names)) if names else tr("another key")
 
 
 def _fields(kind: shape.Type | None) -> tuple[shape.Field, ...]:
@@ -227,8 +235,8 @@ def _spell(keys: list[str | int]) -> str:
     words = ""
     for key in keys:
         if isinstance(key, int):
-            words += f" (place {key + 1})"
+            words += " " + tr("(place {0})").format(key + 1)
         else:
             shown = key if re.fullmatch(r"[\w-]{1,60}", key) else show(key)
             words += f".{shown}" if words else shown
-    return words or "the file"
+    return words or tr("the file")

@@ -21,6 +21,7 @@ from sciatica_timer.core.library.exercise import LONGEST_LOAD
 from sciatica_timer.core.library.programme import LONGEST_ID, LONGEST_NAME, ROUNDS_POSSIBLE
 from sciatica_timer.core.pain import WORST, BadDay, Lowest, NextDay, PainNote, SessionNote, Symptom
 from sciatica_timer.core.session.events import Outcome, Reason
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.patterns import ID_OR_NOTHING_PATTERN, ID_PATTERN
 from sciatica_timer.storage.history.rows import NOTE_KEYS, PART_KEYS, original_row, to_note_row
 
@@ -187,41 +188,39 @@ def to_note(entry: SessionIn) -> SessionNote:
 def entry_fault(entry: EntryIn) -> str:
     """Return what does not fit together within one set, or nothing."""
     if not (_FIRST_YEAR <= entry.started_at.year <= _LAST_YEAR and _FIRST_YEAR <= entry.ended_at.year <= _LAST_YEAR):
-        return f"started_at, ended_at: expected a year from {_FIRST_YEAR} to {_LAST_YEAR}"
+        return tr("{0}: expected a year from {1} to {2}").format("started_at, ended_at", _FIRST_YEAR, _LAST_YEAR)
     if entry.local_date != entry.started_at.date().isoformat():
-        return "local_date: expected the date of started_at"
+        return tr("local_date: expected the date of started_at")
     fault = fault_of(entry)
     if fault is not None:
         return _in_words(fault, entry)
     if (entry.round or 1) > (entry.rounds or entry.round or 1):
-        return f"round: found {entry.round}, expected {entry.rounds} at most"
+        return tr("round: found {0}, expected {1} at most").format(entry.round, entry.rounds)
     return "" if entry.original is None and entry.edited_at is None else _original_fault(entry)
 
 
 def _original_fault(entry: EntryIn) -> str:
     if entry.original is None:
-        return "edited_at: expected null where there is no original"
+        return tr("edited_at: expected null where there is no original")
     if entry.edited_at is None:
-        return "edited_at: expected a time where there is an original"
+        return tr("edited_at: expected a time where there is an original")
     if not _FIRST_YEAR <= entry.edited_at.year <= _LAST_YEAR:
-        return f"edited_at: expected a year from {_FIRST_YEAR} to {_LAST_YEAR}"
+        return tr("{0}: expected a year from {1} to {2}").format("edited_at", _FIRST_YEAR, _LAST_YEAR)
     fault = fault_of(with_values(to_record(entry), _to_original(entry.original)))
     return "" if fault is None else f"original.{_in_words(fault, entry)}"
 
 
 def _in_words(fault: Fault, entry: EntryIn) -> str:
     number = entry.sets_planned if fault is Fault.SET_NUMBER else entry.reps_planned
-    return _WORDS[fault].format(number, entry.set_number)
-
-
-_WORDS = {
-    Fault.SIDES: "left_done, right_done: expected numbers for alternating sides, and null otherwise",
-    Fault.LESSER: "reps_done: expected the lesser of left_done and right_done",
-    Fault.REPS: "reps_done: found more than the {0} that were planned",
-    Fault.SET_NUMBER: "set: found {1}, expected {0} at most",
-    Fault.REASON: "reason: expected nothing for a completed set, and a reason otherwise",
-    Fault.PAIN: "reason: expected pain for a set stopped for pain, and only there",
-}
+    words = {
+        Fault.SIDES: tr("left_done, right_done: expected numbers for alternating sides, and null otherwise"),
+        Fault.LESSER: tr("reps_done: expected the lesser of left_done and right_done"),
+        Fault.REPS: tr("reps_done: found more than the {0} that were planned"),
+        Fault.SET_NUMBER: tr("set: found {1}, expected {0} at most"),
+        Fault.REASON: tr("reason: expected nothing for a completed set, and a reason otherwise"),
+        Fault.PAIN: tr("reason: expected pain for a set stopped for pain, and only there"),
+    }
+    return words[fault].format(number, entry.set_number)
 
 
 def to_record(entry: EntryIn) -> SetRecord:

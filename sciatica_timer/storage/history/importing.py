@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 import msgspec
 
 from sciatica_timer.core.problem import Kind, Reason
+from sciatica_timer.core.translation import tr
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
 from sciatica_timer.storage.files.journal import Change
@@ -148,7 +149,7 @@ def _read_file(path: Path) -> _File:
     data = _read(path)
     head = _decode(data, _Head, path.name)
     if head.format != FORMAT:
-        raise content_problem(path.name, "format", "another kind of file", FORMAT)
+        raise content_problem(path.name, "format", tr("another kind of file"), FORMAT)
     if head.version != FORMAT_VERSION:
         raise content_problem(path.name, "version", str(head.version), str(FORMAT_VERSION))
     _decode(data, _Frame, path.name, _Whole)
@@ -172,7 +173,7 @@ def _notes(file: _File, name: str) -> Iterator[SessionNote]:
 def _own_files(file: _File, name: str) -> Iterator[Change]:
     for where, _, entry in _each(file.files, FileEntry, name):
         if not is_known(entry.folder, entry.name):
-            raise content_problem(name, f"{where}.name", repr(entry.name[:60]), "a .toml file or a picture")
+            raise content_problem(name, f"{where}.name", repr(entry.name[:60]), tr("a .toml file or a picture"))
         yield Change(entry.folder, entry.name, entry.text.encode() if entry.text is not None else entry.data or b"")
 
 
@@ -186,7 +187,7 @@ def _decoded(texts: Sequence[msgspec.Raw], kind: type[Any], name: str) -> Iterat
     for here, text, item in _each(texts, kind, name):
         known = first.setdefault(item.id.int, text)
         if known is not text and decode(known) != item:
-            raise content_problem(name, f"{here}.id", f"an id that another {_NAMES[kind]} of this file has")
+            raise content_problem(name, f"{here}.id", _taken(kind))
         yield here, item
 
 
@@ -194,7 +195,7 @@ def _each(texts: Sequence[msgspec.Raw], kind: type[Any], name: str) -> Iterator[
     """Yield each item with its place and its text; raises FileProblem."""
     decode = msgspec.json.Decoder(kind).decode
     for place, text in enumerate(texts, start=1):
-        here = f"{_NAMES[kind]}s (place {place})"
+        here = f"{_NAMES[kind]}s " + tr("(place {0})").format(place)
         try:
             item = decode(text)
         except msgspec.ValidationError as error:
@@ -206,6 +207,15 @@ def _each(texts: Sequence[msgspec.Raw], kind: type[Any], name: str) -> Iterator[
 
 
 _NAMES: dict[type[Any], str] = {EntryIn: "set", SessionIn: "session", FileEntry: "file"}
+
+
+def _taken(kind: type[Any]) -> str:
+    """Return what is wrong with an id that comes twice."""
+    of_set, of_session = (
+        tr("an id that another set of this file has"),
+        tr("an id that another session of this file has"),
+    )
+    return of_set if kind is EntryIn else of_session
 
 
 def _decode(data: bytes, kind: type[Any], name: str, expected: type[Any] | None = None) -> Any:
@@ -222,7 +232,7 @@ def _explained(error: msgspec.ValidationError, text: bytes | msgspec.Raw, kind: 
     raw = _plain(text) if memoryview(text).nbytes <= _MOST_SHOWN_BYTES else None
     where, found, expected = explain(error, raw, kind)
     is_missing = "missing required" in str(error)
-    return where, "something else" if found == "nothing" and raw is None and not is_missing else found, expected
+    return where, tr("something else") if found == tr("nothing") and raw is None and not is_missing else found, expected
 
 
 def _plain(text: bytes | msgspec.Raw) -> Any:
@@ -234,9 +244,9 @@ def _plain(text: bytes | msgspec.Raw) -> Any:
 
 def _unreadable(name: str, where: str, error: Exception) -> FileProblem:
     if isinstance(error, UnicodeDecodeError):
-        return content_problem(name, where, "something else", "text in UTF-8")
+        return content_problem(name, where, tr("something else"), tr("text in UTF-8"))
     if isinstance(error, RecursionError):
-        return content_problem(name, where, "lists nested too deep")
+        return content_problem(name, where, tr("lists nested too deep"))
     return FileProblem(Kind.BAD_SYNTAX, f"{name}: {where}" if where else name, "JSON", str(error))
 
 
@@ -247,15 +257,15 @@ def _read(path: Path) -> bytes:
     except OSError as error:
         raise FileProblem(Kind.NOT_READ, path.name, why(error)) from error
     if len(data) > MAX_FILE_BYTES:
-        raise content_problem(path.name, "", f"more than {MAX_FILE_BYTES // 1024**2} MB", "an export")
+        raise content_problem(path.name, "", tr("more than {0} MB").format(MAX_FILE_BYTES // 1024**2), tr("an export"))
     return data.removeprefix(BOM_UTF8)
 
 
 def _open(path: Path) -> BinaryIO:
     try:
         if not path.is_file():
-            found = "a folder" if path.is_dir() else "no ordinary file" if path.exists() else "no such file"
-            raise content_problem(path.name, "", found, "a JSON file")
+            there = tr("no ordinary file") if path.exists() else tr("no such file")
+            raise content_problem(path.name, "", tr("a folder") if path.is_dir() else there, tr("a JSON file"))
         return path.open("rb")
     except (OSError, ValueError) as error:
         reason = why(error) if isinstance(error, OSError) else Reason.BAD_FILE_NAME

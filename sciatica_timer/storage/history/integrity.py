@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sciatica_timer.core.problem import Detail, Kind, Problem
+from sciatica_timer.core.translation import tr
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import HistoryProblem
 from sciatica_timer.storage.history.errors import READ_ERRORS, is_damage, reason
@@ -88,7 +89,7 @@ def damaged_pages(connection: sqlite3.Connection) -> Problem | None:
 
     def look() -> str:
         (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-        return str(found) if found != "ok" else "" if is_in_shape(connection) else "a part is missing"
+        return str(found) if found != "ok" else "" if is_in_shape(connection) else tr("a part is missing")
 
     return _damage(look)
 
@@ -110,9 +111,9 @@ def damaged_rows(connection: sqlite3.Connection, reached: Reached) -> tuple[Prob
         elif reached.look + 1 < len(_LOOKS):
             going_on = Reached(reached.look + 1)
         if not all(_is_sound(row[keys:]) for row in rows):
-            return "a row is not as it was written"
+            return tr("a row is not as it was written")
         is_full = place is not None or connection.execute(one.count).fetchone()[0]
-        return "" if is_full else "an index is not complete"
+        return "" if is_full else tr("an index is not complete")
 
     return _damage(look), going_on
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.problem import Kind, Reason
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.errors import HistoryProblem, StorageProblem, why
 from sciatica_timer.storage.history.errors import READ_ERRORS, DamageFound, is_damage, reason
 from sciatica_timer.storage.history.recovery.backup_copy import DamagedCopy
@@ -123,7 +124,7 @@ def _header(path: Path) -> bytes:
         raise HistoryProblem(Kind.HISTORY_NOT_OPENED, path, Reason.NOT_ORDINARY)
     journal = path.with_name(f"{path.name}-journal")
     if journal.exists() and not journal.is_file():  # SQLite would wait for a pipe
-        raise HistoryProblem(Kind.HISTORY_NOT_OPENED, path, f"{journal.name} is not an ordinary file")
+        raise HistoryProblem(Kind.HISTORY_NOT_OPENED, path, tr("{0} is not an ordinary file").format(journal.name))
     with path.open("rb") as stream:
         header = stream.read(_HEADER_BYTES)
     version = _version_in(header)
@@ -167,11 +168,11 @@ def _are_sets_sound(connection: sqlite3.Connection) -> bool:
 
 def _prepare_update(connection: sqlite3.Connection, path: Path) -> None:
     if not is_in_shape(connection):
-        raise DamageFound("the tables are not those of the version")
+        raise DamageFound(tr("the tables are not those of the version"))
     (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
     # From here on checksums vouch for what is there.
     if found != "ok" or has_blank_text(connection) or not _are_sets_sound(connection):
-        raise DamageFound("a row is not what its index says, or a part of it is blank")
+        raise DamageFound(tr("a row is not what its index says, or a part of it is blank"))
     try:
         _backups(path).make_before_update(datetime.now().astimezone())
     except DamagedCopy:

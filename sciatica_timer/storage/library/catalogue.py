@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.settings import Settings
+from sciatica_timer.core.translation import tr
 from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.files.data_folder import JOURNAL
 from sciatica_timer.storage.files.errors import FileProblem
@@ -56,8 +57,8 @@ def choices_of(folder: DataFolder, warn: Callable[[str], None]) -> Settings:
     try:
         settings = file.read()
     except FileProblem as problem:
-        warn(f"{problem}; the usual settings are used.")
+        warn(tr("{0}; the usual settings are used.").format(problem))
         return Settings()
     for sentence in file.problems:
-        warn(f"{sentence}; the usual value is used.")
+        warn(tr("{0}; the usual value is used.").format(sentence))
     return settings

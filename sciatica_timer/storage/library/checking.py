@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import tomli
 
 from sciatica_timer.core.problem import printable
+from sciatica_timer.core.translation import tr
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.files.mistakes import convert_all, with_line
@@ -93,7 +94,9 @@ def _note_programme(raw: dict[str, Any], path: Path, exercises: Mapping[str, Exe
 def _note_unknown_exercises(raw: dict[str, Any], exercises: Mapping[str, Exercise], told: list[str]) -> None:
     after = raw.get("after")
     names = [name for name in after if isinstance(name, str)] if isinstance(after, list) else []
-    told += [f"after: found {name[:60]!r}, expected the ids of exercises" for name in names if name not in exercises]
+    expected = tr("the ids of exercises")
+    words = tr("{0}: found {1}, expected {2}")
+    told += [words.format("after", repr(name[:60]), expected) for name in names if name not in exercises]
 
 
 def _note_ids_taken(parsed: Iterable[tuple[Path, _Parsed]], notes: Iterable[list[str]]) -> None:
@@ -107,9 +110,9 @@ def _note_ids_taken(parsed: Iterable[tuple[Path, _Parsed]], notes: Iterable[list
         if name in bundled and read_bounded(bundled[name]) == read_bounded(path):
             continue
         if name in bundled:
-            told.append(f"id: found {name}, which comes with the app; expected one of your own")
+            told.append(tr("id: found {0}, which comes with the app; expected one of your own").format(name))
         elif name in taken:
-            told.append(f"id: found {name}, which {taken[name].name} already has")
+            told.append(tr("id: found {0}, which {1} already has").format(name, taken[name].name))
         taken.setdefault(name, path)
 
 

@@ -8,6 +8,7 @@ import msgspec
 
 from sciatica_timer.core.library.drafts import Draft
 from sciatica_timer.core.library.programme import LONGEST_ID, LONGEST_NAME, MOST_ENTRIES
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.atomic import sync_folder, write_atomically
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.files.patterns import ID_PATTERN, LINE_PATTERN
@@ -59,7 +60,8 @@ class DraftFile:
                 self._path.unlink()
                 sync_folder(self._path.parent)
         except (FileProblem, OSError) as problem:
-            return f"Changes to your programmes that you did not save are lost when the app is closed: {problem}"
+            words = tr("Changes to your programmes that you did not save are lost when the app is closed: {0}")
+            return words.format(problem)
         return ""
 
     def read(self) -> tuple[list[Draft], str]:
@@ -73,11 +75,12 @@ class DraftFile:
                 raise ValueError(self._path)
             return [*drafts.values()], ""
         except (FileProblem, msgspec.MsgspecError, ValueError, RecursionError):
-            sentence = "Changes to your programmes that you had not saved could not be read."
             try:
-                return [], f"{sentence} The file is kept as {set_aside(self._path).name}."
+                kept = set_aside(self._path).name
             except OSError:
-                return [], sentence
+                return [], tr("Changes to your programmes that you had not saved could not be read.")
+            words = tr("Changes to your programmes that you had not saved could not be read. The file is kept as {0}.")
+            return [], words.format(kept)
 
 
 def _to_table(draft: Draft) -> _Draft:

@@ -8,7 +8,7 @@ import msgspec
 
 from sciatica_timer.core.library.exercise import Exercise, Guide, Pace, Section, Text, Variant
 from sciatica_timer.core.session.timeline import require_time
-from sciatica_timer.core.translation import is_laid_over
+from sciatica_timer.core.translation import is_laid_over, tr
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.files.toml import load_toml
@@ -76,7 +76,8 @@ def exercise_of(table: ExerciseFile, file: Traversable, notes: Notes, *, own: bo
     variants: list[Variant] = []
     for place, variant in enumerate(table.variant, 1):
         if variant.id in {one.id for one in variants}:
-            notes.content(f"variant (place {place}).id", f"{variant.id}, which another variant already has")
+            where = "variant " + tr("(place {0})").format(place)
+            notes.content(f"{where}.id", tr("{0}, which another variant already has").format(variant.id))
         variants.append(_variant(table, place, file, notes, own=own))
     return msgspec.structs.replace(base, variants=tuple(variants))
 
@@ -117,7 +118,7 @@ def _variant(table: ExerciseFile, place: int, file: Traversable, notes: Notes, *
         text=_merged(table.text, variant.text),
         **{key: value for key, value in _stated(variant).items() if key in {"figure", "position", "equipment", "load"}},
     )
-    again, its_own = Notes(file.name), Notes(file.name, f"variant (place {place}).")
+    again, its_own = Notes(file.name), Notes(file.name, "variant " + tr("(place {0})").format(place) + ".")
     _without_variants(merged, file, again, own=own)
     exercise = _without_variants(merged, file, its_own, own=own)
     known = {problem.problem for problem in notes.problems}

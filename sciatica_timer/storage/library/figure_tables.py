@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import msgspec
 
 from sciatica_timer.core.figure.figure import Figure, resting
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.errors import content_problem
 from sciatica_timer.storage.files.patterns import ID_PATTERN, IMAGE_PATTERN
 from sciatica_timer.storage.files.toml import load_toml
@@ -49,11 +50,11 @@ def read_figure(table: FigureTable, position: Position, file: Traversable) -> Fi
     """Return the figure that a table of `file` means; raises FileProblem."""
     limbs = _limbs(table.working, file.name)
     if table.movement is not None and table.images is not None:
-        raise content_problem(file.name, "figure", "movement and images", "one of them")
+        raise content_problem(file.name, "figure", tr("movement and images"), tr("one of them"))
     if table.images is not None:
         for name in table.images:
             if not re.match(IMAGE_PATTERN, name):
-                expected = "the name of a .jpg, .png or .webp file beside this one"
+                expected = tr("the name of a .jpg, .png or .webp file beside this one")
                 raise content_problem(file.name, "figure.images", repr(name[:40]), expected)
         folder = file.parent if isinstance(file, Path) else Path()
         return Figure(limbs=limbs, images=tuple(str(folder / name) for name in table.images))
@@ -67,11 +68,14 @@ def figure_remarks(file: Traversable, movements: Collection[str]) -> list[str]:
         return []
     remarks = []
     if table.movement is not None and table.movement not in movements:
-        remarks.append(f"figure.movement: {table.movement} is not among the movements that ship; nothing is shown")
+        words = tr("figure.movement: {0} is not among the movements that ship; nothing is shown")
+        remarks.append(words.format(table.movement))
     of_bones = [key for key in OF_BONES if getattr(table, key) is not None]
     if of_bones and table.movement is None and table.images is None:
-        shown = "the resting picture of the position is shown instead"
-        remarks.append(f"figure: figures are not drawn from {', '.join(of_bones)} any more; {shown}")
+        words = tr(
+            "figure: figures are not drawn from {0} any more; the resting picture of the position is shown instead"
+        )
+        remarks.append(words.format(", ".join(of_bones)))
     return remarks
 
 
@@ -79,7 +83,9 @@ def _limbs(names: Iterable[str], file_name: str) -> frozenset[str]:
     """Spell out which limbs work: "leg" is both legs, "thigh_right" the right leg."""
     for name in names:
         if name not in _KNOWN:
-            raise content_problem(file_name, "figure.working", repr(name[:40]), f"some of {', '.join(_KNOWN)}")
+            raise content_problem(
+                file_name, "figure.working", repr(name[:40]), tr("some of {0}").format(", ".join(_KNOWN))
+            )
     return frozenset(limb for name in names for limb in _KNOWN[name])
 
 

@@ -13,6 +13,7 @@ from sciatica_timer.core.library.dose import (
 )
 from sciatica_timer.core.library.exercise import TIMES_PER_DAY_POSSIBLE, Guide
 from sciatica_timer.core.library.sides import Side, Sides
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.library.tables import range_of, schedule_of
 
 if TYPE_CHECKING:
@@ -77,13 +78,12 @@ def _note_contradictions(dose: VariantDose, notes: Notes) -> None:
         if getattr(dose, key) is not None and dose.sides is not Sides.EACH:
             notes.content(f"dose.{key}", f'sides = "{dose.sides and dose.sides.value}"', 'sides = "each"')
     if dose.first_side is not None and dose.sides not in {Sides.EACH, Sides.ALTERNATING}:
-        notes.content(
-            "dose.first_side", f'sides = "{dose.sides and dose.sides.value}"', 'sides = "each" or "alternating"'
-        )
+        expected = tr("{0} or {1}").format('sides = "each"', '"alternating"')
+        notes.content("dose.first_side", f'sides = "{dose.sides and dose.sides.value}"', expected)
 
 
 def _reps(dose: DoseTable, notes: Notes) -> Range:
     """Return the reps; what lasts for a given time, or as long as the user can, is done once unless said otherwise."""
     if dose.reps is None and dose.duration_seconds is None and dose.hold is None:
-        notes.content("dose.reps", "nothing", "a list of 2 whole numbers")
+        notes.content("dose.reps", tr("nothing"), tr("a list of {0} whole numbers").format(2))
     return range_of("dose.reps", dose.reps, REPS_POSSIBLE, notes) or _ONE

@@ -22,7 +22,7 @@ from sciatica_timer.core.library.programme import (
 from sciatica_timer.core.library.schedule import WEEKS_POSSIBLE
 from sciatica_timer.core.session.timeline import require_time
 from sciatica_timer.core.settings import Settings, dose_of, pace_of
-from sciatica_timer.core.translation import of_files
+from sciatica_timer.core.translation import of_files, tr
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem, content_problem
 from sciatica_timer.storage.files.patterns import ID_OR_NOTHING_PATTERN
@@ -146,13 +146,14 @@ def programme_of(
 ) -> Programme:
     """Return the programme that a file means; what is wrong with its values is noted, all of it."""
     if table.id in exercises:
-        notes.content("id", f"{table.id}, which an exercise already has")
+        notes.content("id", tr("{0}, which an exercise already has").format(table.id))
     for place, row in enumerate(table.exercises, 1):
-        _note_row(f"exercises (place {place})", row, exercises, notes)
+        _note_row("exercises " + tr("(place {0})").format(place), row, exercises, notes)
     entries = to_entries(table.exercises)
     reps = settled_reps(entries) * table.rounds
     if reps > MOST_REPS:
-        notes.content("exercises", f"{reps} reps in all", f"{MOST_REPS} at most")
+        found = tr("{0} reps in all").format(reps)
+        notes.content("exercises", found, tr("{0} at most").format(MOST_REPS))
     return Programme(
         table.id,
         table.name,
@@ -176,12 +177,12 @@ def _note_row(where: str, row: EntryTable, exercises: Mapping[str, Exercise], no
             notes.only_one_of(f"{where}.reps_per_set", key)
     exercise = exercises.get(row.id)
     if exercise is None:
-        notes.content(f"{where}.id", repr(row.id), f"the id of an exercise{_hint(row.id, exercises)}")
+        notes.content(f"{where}.id", repr(row.id), _expected(row.id, exercises))
         return
     variants = [one.id for one in exercise.variants]
     if row.variant and row.variant not in variants:
-        found = f"one of {', '.join(variants)}" if variants else "none, for it has no variants"
-        notes.content(f"{where}.variant", repr(row.variant), found)
+        there = tr("one of {0}").format(", ".join(variants)) if variants else tr("none, for it has no variants")
+        notes.content(f"{where}.variant", repr(row.variant), there)
     try:
         require_doable(to_entries([row])[0], exercise)
     except DoseError as error:
@@ -192,7 +193,9 @@ def require_few_reps(name: str, programme: Programme) -> None:
     """Raise FileProblem where a programme settles more reps than can be laid out."""
     reps = settled_reps(programme.entries) * programme.rounds
     if reps > MOST_REPS:
-        raise content_problem(name, "exercises", f"{reps} reps in all", f"{MOST_REPS} at most")
+        raise content_problem(
+            name, "exercises", tr("{0} reps in all").format(reps), tr("{0} at most").format(MOST_REPS)
+        )
 
 
 def id_in(file: Traversable) -> str:
@@ -267,11 +270,14 @@ def _whole_pair(limits: Range | None) -> tuple[int, int] | None:
     return None if limits is None else (int(limits.low), int(limits.high))
 
 
-def _hint(exercise_id: str, exercises: Mapping[str, Exercise]) -> str:
+def _expected(exercise_id: str, exercises: Mapping[str, Exercise]) -> str:
+    """Return what should stand in the place of an id that no exercise has."""
     from difflib import get_close_matches  # noqa: PLC0415  only when something is wrong
 
     near = get_close_matches(exercise_id, list(exercises), n=1)
-    return f" such as {near[0]}" if near else f", one of {', '.join(exercises)}"[:200]
+    if near:
+        return tr("the id of an exercise such as {0}").format(near[0])
+    return tr("the id of an exercise, one of {0}").format(", ".join(exercises)[:192])
 
 
 def require_doable(entry: Entry, exercise: Exercise) -> None:

@@ -12,6 +12,7 @@ import msgspec
 from sciatica_timer.core.figure.figure import REST, Movement
 from sciatica_timer.core.figure.strip import Strip
 from sciatica_timer.core.problem import Kind
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def read_strip(file: Traversable) -> Strip:
     except msgspec.MsgspecError as error:
         raise FileProblem(Kind.RULE, file.name, DESCRIPTION, str(error)) from error
     except KeyError as error:
-        raise FileProblem(Kind.RULE, file.name, f"{error.args[0]} is missing") from error
+        raise FileProblem(Kind.RULE, file.name, tr("{0} is missing").format(error.args[0])) from error
     return Strip(frames, shadows if any(shadows) else (), layers.get(MAT, b""), (about.width, about.height))
 
 
@@ -67,7 +68,7 @@ def read_thumbnail(file: Traversable) -> bytes:
     """Read the small picture of a strip, still encoded; raises FileProblem."""
     found = _entries(file, only=THUMBNAIL)
     if THUMBNAIL not in found:
-        raise FileProblem(Kind.RULE, file.name, f"{THUMBNAIL} is missing")
+        raise FileProblem(Kind.RULE, file.name, tr("{0} is missing").format(THUMBNAIL))
     return found[THUMBNAIL]
 
 
@@ -77,11 +78,11 @@ def _entries(file: Traversable, only: str = "") -> dict[str, bytes]:
         with file.open("rb") as stream, zipfile.ZipFile(stream) as archive:
             found = [one for one in archive.infolist() if only in ("", one.filename)]
             if sum(one.file_size for one in found) > MOST_STRIP_BYTES:
-                raise content_problem(file.name, "", f"more than {MOST_STRIP_BYTES // 2**20} MB")
+                raise content_problem(file.name, "", tr("more than {0} MB").format(MOST_STRIP_BYTES // 2**20))
             if any(one.compress_type != zipfile.ZIP_STORED for one in found):
-                raise content_problem(file.name, "", "compressed entries", "stored ones")
+                raise content_problem(file.name, "", tr("compressed entries"), tr("stored ones"))
             return {one.filename: archive.read(one) for one in found}
     except OSError as error:
         raise FileProblem(Kind.NOT_READ, file.name, why(error)) from error
     except _NO_ZIP as error:
-        raise content_problem(file.name, "", "something else", "a strip of pictures") from error
+        raise content_problem(file.name, "", tr("something else"), tr("a strip of pictures")) from error

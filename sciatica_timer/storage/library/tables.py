@@ -18,6 +18,7 @@ from sciatica_timer.core.library.exercise import LONGEST_LOAD
 from sciatica_timer.core.library.programme import LONGEST_ID, LONGEST_NAME
 from sciatica_timer.core.library.schedule import DAYS, EVERY_DAYS_POSSIBLE, Schedule
 from sciatica_timer.core.problem import Kind
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.errors import FileProblem, content_problem
 from sciatica_timer.storage.files.patterns import ID_PATTERN, LINE_PATTERN, NAME_PATTERN
 
@@ -58,7 +59,7 @@ class Notes:
 
     def only_one_of(self, key: str, other: str) -> None:
         """Note that two keys contradict each other."""
-        self.content(key, f"it beside {other}", "one of the two")
+        self.content(key, tr("it beside {0}").format(other), tr("one of the two"))
 
     def require_none(self) -> None:
         """Raise the first problem noted, if any."""
@@ -73,7 +74,11 @@ def range_of(key: str, pair: Pair | None, possible: Range, notes: Notes) -> Rang
     low, high = pair
     if low in possible and high in possible and low <= high:
         return Range(low, high)
-    notes.content(key, f"[{low:g}, {high:g}]", f"[low, high] within {possible.low:g} to {possible.high:g}")
+    notes.content(
+        key,
+        f"[{low:g}, {high:g}]",
+        tr("[low, high] within {0} to {1}").format(f"{possible.low:g}", f"{possible.high:g}"),
+    )
     return Range(possible.low, possible.low)
 
 

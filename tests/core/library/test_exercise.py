@@ -16,19 +16,19 @@ def test_a_range_holds_both_its_ends():
 
 @pytest.mark.parametrize("sets", [0, -1, 21, 1.0, True, "2", None, 10**400, -(10**400)])
 def test_sets_nobody_can_do_are_refused(sets):
-    with pytest.raises(DoseError, match="Sets must be a whole number from 1 to 20"):
+    with pytest.raises(DoseError, match="Sets: a whole number from 1 to 20"):
         Dose(sets, 10)
 
 
 @pytest.mark.parametrize("reps", [0, -1, 101, 10_000, 2.5, False, "x"])
 def test_reps_nobody_can_do_are_refused(reps):
-    with pytest.raises(DoseError, match="Reps must be a whole number from 1 to 100"):
+    with pytest.raises(DoseError, match="Reps: a whole number from 1 to 100"):
         Dose(1, reps)
 
 
 @pytest.mark.parametrize("hold", [0, 0.5, -3, 1801, math.nan, math.inf, -math.inf, "5", True, 10**400])
 def test_a_hold_nobody_can_do_is_refused(hold):
-    with pytest.raises(DoseError, match="The hold must be a number from 1 to 1800"):
+    with pytest.raises(DoseError, match="Hold: a number from 1 to 1800"):
         Dose(1, 10, hold)
 
 
@@ -44,7 +44,7 @@ def test_no_hold_is_a_dose_too():
 
 @pytest.mark.parametrize("seconds", [-1, 601, math.nan, math.inf, "1"])
 def test_a_pace_nobody_can_wait_for_is_refused(seconds):
-    with pytest.raises(DoseError, match="Set rest must be a number from 0 to 600"):
+    with pytest.raises(DoseError, match="Rest after a set: a number from 0 to 600"):
         Pace(set_rest_seconds=seconds)
 
 

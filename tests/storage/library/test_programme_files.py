@@ -121,7 +121,7 @@ KEYS = "id, sets, reps, hold_seconds, rest_seconds, duration_seconds, reps_per_s
         (
             "hold_seconds = 0",
             "hold_seconds = 0.5",
-            "mine.toml: exercises (place 2): The hold must be a number from 1 to 1800, not 0.5",
+            "mine.toml: exercises (place 2): Hold: a number from 1 to 1800 is needed, not 0.5",
         ),
         ("rest_seconds = 1.5", "rest_seconds = nan", "mine.toml: exercises.rest_seconds: found nan, expected a number"),
     ],

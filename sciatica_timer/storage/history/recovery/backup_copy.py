@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.problem import Kind
+from sciatica_timer.core.translation import tr
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.atomic import sync_folder
 from sciatica_timer.storage.files.errors import HistoryProblem
@@ -118,7 +119,7 @@ def _day(text: object) -> date | None:
     try:
         return date.fromisoformat(str(text)) if text else None
     except ValueError as error:
-        raise DamagedCopy(Kind.COPY_IS_DAMAGED, "", f"a day is {text!r}") from error
+        raise DamagedCopy(Kind.COPY_IS_DAMAGED, "", tr("a day is {0}").format(repr(text))) from error
 
 
 def sync_file(path: Path) -> None:

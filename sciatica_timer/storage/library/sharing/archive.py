@@ -17,6 +17,7 @@ import zlib
 from typing import TYPE_CHECKING, NoReturn
 
 from sciatica_timer.core.problem import Kind
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
 from sciatica_timer.storage.files.patterns import IMAGE_PATTERN
 
@@ -55,7 +56,11 @@ def read_archive(path: Path) -> dict[str, bytes]:
             _require_known(path.name, members)
             return {member.filename: _unpacked(path.name, archive, member) for member in members}
     except _DAMAGE:
-        refuse(path.name, "", "a damaged file, or the first part of one", f"a whole {ENDING} file")
+        refuse(path.name, "", tr("a damaged file, or the first part of one"), _whole())
+
+
+def _whole() -> str:
+    return tr("a whole {0} file").format(ENDING)
 
 
 def write_archive(contents: Mapping[str, bytes]) -> Iterator[bytes]:
@@ -77,7 +82,9 @@ def require_names(file: str, names: Iterable[str]) -> None:
         require_name(file, name)
         same = unicodedata.normalize("NFC", name).casefold()
         if same in known:
-            refuse(file, "", f"two files with the name {name[:60]!r}", "a name of its own for each")
+            refuse(
+                file, "", tr("two files with the name {0}").format(repr(name[:60])), tr("a name of its own for each")
+            )
         known.add(same)
 
 
@@ -85,22 +92,22 @@ def require_name(file: str, name: str) -> None:
     """Raise FileProblem unless a name is one that every system can have, of an exercise, a programme or a picture."""
     shown = repr(name[:60])
     if not (_TOML.fullmatch(name) or re.match(IMAGE_PATTERN, name)) or not name.isprintable():
-        refuse(file, "", shown, "names of .toml, .jpg, .png and .webp files, without folders")
+        refuse(file, "", shown, tr("names of .toml, .jpg, .png and .webp files, without folders"))
     if _OF_WINDOWS.fullmatch(name) or len(name.encode(errors="surrogateescape")) > _MOST_NAME_BYTES:
-        refuse(file, "", shown, "names that every system can have")
+        refuse(file, "", shown, tr("names that every system can have"))
 
 
 def _read(path: Path) -> bytes:
     try:
         if not path.is_file():  # a pipe would be waited for
-            there = "no ordinary file" if path.exists() else "no such file"
-            refuse(path.name, "", "a folder" if path.is_dir() else there, f"a {ENDING} file")
+            there = tr("no ordinary file") if path.exists() else tr("no such file")
+            refuse(path.name, "", tr("a folder") if path.is_dir() else there, tr("a {0} file").format(ENDING))
         with path.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
     except OSError as error:
         raise FileProblem(Kind.NOT_READ, path.name, why(error)) from error
     if len(data) > MOST_BYTES:
-        refuse(path.name, "", f"more than {MOST_BYTES >> 20} MB", "less")
+        refuse(path.name, "", tr("more than {0} MB").format(MOST_BYTES >> 20), tr("less"))
     return data
 
 
@@ -108,14 +115,14 @@ def _require_plain_end(file: str, data: bytes) -> None:
     """Raise FileProblem unless a file ends as a ZIP of bounded length does: its list is then short enough to read."""
     end = data[-_END.size :]
     if not end.startswith(_END_SIGN) or len(end) < _END.size:
-        what = "another kind of file" if not data.startswith(b"PK") else "a damaged file, or the first part of one"
-        refuse(file, "", what, f"a whole {ENDING} file")
+        part = tr("a damaged file, or the first part of one")
+        refuse(file, "", part if data.startswith(b"PK") else tr("another kind of file"), _whole())
     _, disk, first_disk, here, members, listed, start, comment = _END.unpack(end)
     zip64 = data[-_END.size - _ZIP64_BYTES : -_END.size].startswith(_ZIP64_SIGN)
     if disk or first_disk or comment or zip64 or here != members or start + listed != len(data) - _END.size:
-        refuse(file, "", "a damaged file, or one of several parts", f"a whole {ENDING} file")
+        refuse(file, "", tr("a damaged file, or one of several parts"), _whole())
     if members > MOST_MEMBERS or listed > _MOST_LISTED_BYTES:
-        refuse(file, "", f"{members} files", f"{MOST_MEMBERS} at most")
+        refuse(file, "", tr("{0} files").format(members), tr("{0} at most").format(MOST_MEMBERS))
 
 
 def _require_known(file: str, members: Sequence[zipfile.ZipInfo]) -> None:
@@ -124,25 +131,27 @@ def _require_known(file: str, members: Sequence[zipfile.ZipInfo]) -> None:
         _require_plain(file, member)
     unpacked = sum(member.file_size for member in members)
     if unpacked > MOST_BYTES:
-        refuse(file, "", f"{unpacked >> 20} MB once it is unpacked", f"{MOST_BYTES >> 20} MB at most")
+        found = tr("{0} MB once it is unpacked").format(unpacked >> 20)
+        refuse(file, "", found, tr("{0} MB at most").format(MOST_BYTES >> 20))
     if not members:
-        refuse(file, "", "nothing in it", "exercises and programmes")
+        refuse(file, "", tr("nothing in it"), tr("exercises and programmes"))
 
 
 def _require_plain(file: str, member: zipfile.ZipInfo) -> None:
     kind = stat.S_IFMT(member.external_attr >> 16)
     shown = repr(member.orig_filename[:60])
     if kind not in {0, stat.S_IFREG} or member.external_attr & 0x10:
-        refuse(file, "", f"{shown}, which is a link or a folder", "ordinary files")
+        refuse(file, "", tr("{0}, which is a link or a folder").format(shown), tr("ordinary files"))
     if member.flag_bits & _ENCRYPTED:
-        refuse(file, "", f"{shown}, which is encrypted", "files without a password")
+        refuse(file, "", tr("{0}, which is encrypted").format(shown), tr("files without a password"))
     if member.compress_type not in _WAYS:
-        refuse(file, "", f"{shown}, which is packed in a way that is not known here", "an ordinary ZIP file")
+        found = tr("{0}, which is packed in a way that is not known here").format(shown)
+        refuse(file, "", found, tr("an ordinary ZIP file"))
 
 
 def _unpacked(file: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
     with archive.open(member) as stream:
         content = stream.read(member.file_size + 1)
     if len(content) != member.file_size:
-        refuse(file, "", f"less of {member.filename!r} than it says", f"a whole {ENDING} file")
+        refuse(file, "", tr("less of {0} than it says").format(repr(member.filename)), _whole())
     return content

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import field
 
+from sciatica_timer.core.translation import tr
 from sciatica_timer.core.value import Value
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.files.toml import convert, parse_toml, read_bounded
@@ -74,7 +75,7 @@ def read_bundle(path: Path, known: Mapping[str, Exercise]) -> Bundle:
     if ending == ENDING:
         return bundle_of(path.name, read_archive(path), known)
     if ending != ".toml":
-        refuse(path.name, "", "another kind of file", f"a {ENDING} file or a .toml file")
+        refuse(path.name, "", tr("another kind of file"), tr("a {0} file or a .toml file").format(ENDING))
     content = read_bounded(path)
     contents = {path.name: content}
     for name in images_in(parse_toml(content, path.name)):
@@ -101,11 +102,12 @@ def bundle_of(file: str, contents: Mapping[str, bytes], known: Mapping[str, Exer
             programme = programme_in(_where(file, name), raw, at_hand)
             _add(programmes, Item(texts[name], raw, programme=programme), _where(file, name))
     if not programmes:
-        refuse(file, "", "no exercise and no programme", "one at least")
+        refuse(file, "", tr("no exercise and no programme"), tr("one at least"))
     shown = {name for one in exercises.values() for name in one.pictures}
     for name in pictures:
         if name not in shown:
-            refuse(_where(file, name), "", "a picture that no exercise shows", "those of the exercises in it")
+            expected = tr("those of the exercises in it")
+            refuse(_where(file, name), "", tr("a picture that no exercise shows"), expected)
     return Bundle(file, tuple(programmes.values()))
 
 
@@ -134,13 +136,15 @@ def _exercise(where: str, content: bytes, raw: dict[str, Any], pictures: Mapping
     images = images_in(raw)
     for image in images:
         if image not in pictures:
-            refuse(where, "figure.images", f"{image[:60]!r}, which is not in the file", "pictures that are")
+            found = tr("{0}, which is not in the file").format(repr(image[:60]))
+            refuse(where, "figure.images", found, tr("pictures that are"))
     return Item(content, raw, exercise, pictures={image: pictures[image] for image in images})
 
 
 def _add(items: dict[str, Item], item: Item, where: str) -> None:
     if item.id in items:
-        refuse(where, "id", f"{item.id}, which another one in it already has", "an id of its own for each")
+        found = tr("{0}, which another one in it already has").format(item.id)
+        refuse(where, "id", found, tr("an id of its own for each"))
     items[item.id] = item
 
 
@@ -156,9 +160,10 @@ def is_picture(name: str, data: bytes) -> bool:
 
 def _require_picture(where: str, data: bytes) -> None:
     if len(data) > MOST_IMAGE_BYTES:
-        refuse(where, "", f"more than {MOST_IMAGE_BYTES >> 20} MB", "a smaller picture")
+        refuse(where, "", tr("more than {0} MB").format(MOST_IMAGE_BYTES >> 20), tr("a smaller picture"))
     size = size_of(data)
     if size is None:
-        refuse(where, "", "something else", "a JPEG, PNG or WebP picture")
+        refuse(where, "", tr("something else"), tr("a JPEG, PNG or WebP picture"))
     if not 0 < size.width * size.height <= MOST_PIXELS:
-        refuse(where, "", f"{size.width} x {size.height} pixels", f"{MOST_PIXELS // 10**6} million at most")
+        found = tr("{0} x {1} pixels").format(size.width, size.height)
+        refuse(where, "", found, tr("{0} million at most").format(MOST_PIXELS // 10**6))

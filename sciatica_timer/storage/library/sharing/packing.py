@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from sciatica_timer.core.translation import tr
 from sciatica_timer.core.value import Value
 from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.files.atomic import write_atomically
@@ -64,7 +65,7 @@ def pack(path: Path, wanted: Iterable[str], folder: DataFolder, known: Mapping[s
     """
     require_elsewhere(path, folder.path)
     if path.suffix.lower() != ENDING:
-        refuse(path.name, "", "another ending", ENDING)
+        refuse(path.name, "", tr("another ending"), ENDING)
     own = own_files(folder)
     files: dict[str, OwnFile] = {}
     for one in wanted:
@@ -75,7 +76,8 @@ def pack(path: Path, wanted: Iterable[str], folder: DataFolder, known: Mapping[s
         for image in images_in(file.raw):
             contents[image] = read_image(str(folder.path / file.folder / image))
     if len(contents) > MOST_MEMBERS or sum(map(len, contents.values())) > MOST_BYTES:
-        refuse(path.name, "", "more than fits into one file", f"{MOST_MEMBERS} files and {MOST_BYTES >> 20} MB at most")
+        most = tr("{0} files and {1} MB at most").format(MOST_MEMBERS, MOST_BYTES >> 20)
+        refuse(path.name, "", tr("more than fits into one file"), most)
     require_names(path.name, contents)
     bundle_of(path.name, contents, known)
     write_atomically(path, write_archive(contents))
@@ -88,7 +90,7 @@ def _collect(wanted: str, own: Mapping[str, OwnFile], files: dict[str, OwnFile])
         return
     file = own.get(wanted) or shipped_file(wanted)
     if file is None:
-        refuse(wanted[:80], "", "no exercise and no programme with this id", "one that is in the list")
+        refuse(wanted[:80], "", tr("no exercise and no programme with this id"), tr("one that is in the list"))
     rows = file.raw.get("exercises")
     for row in rows if isinstance(rows, list) else ():
         exercise = own.get(str(row.get("id"))) if isinstance(row, dict) else None
