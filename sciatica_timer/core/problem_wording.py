@@ -139,7 +139,6 @@ def _acts() -> dict[Kind, str]:
 
 
 def _history_words() -> dict[Kind, str]:
-    until_opened = tr("the window of Sciatica Timer mends it when it is opened.")
     return {
         Kind.SET_IS_GONE: tr("The set is not in the history any more."),
         Kind.EDIT_REFUSED: tr("Nothing was changed: {1}."),
@@ -155,9 +154,9 @@ def _history_words() -> dict[Kind, str]:
             " versions up to {2}. It was left as it is; please install the newer app."
         ),
         Kind.HISTORY_IS_DAMAGED: tr("The history is damaged ({1})."),
-        Kind.DAMAGED_UNTIL_OPENED: tr("The history {0} is damaged") + f"; {until_opened}",
-        Kind.GONE_UNTIL_OPENED: tr("The history {0} is gone") + f"; {until_opened}",
-        Kind.UNSOUND_UNTIL_OPENED: tr("The history is damaged ({1})") + f"; {until_opened}",
+        Kind.DAMAGED_UNTIL_OPENED: tr("The history {0} is damaged. Sciatica Timer mends it when its window opens."),
+        Kind.GONE_UNTIL_OPENED: tr("The history {0} is gone. Sciatica Timer mends it when its window opens."),
+        Kind.UNSOUND_UNTIL_OPENED: tr("The history is damaged ({1}). Sciatica Timer mends it when its window opens."),
         Kind.GONE: tr("{0} is gone."),
         Kind.REPLACED: tr(
             "Another file was put in the place of your history while the app was open. It is used from now on."

@@ -190,9 +190,14 @@ def reps_words(record: SetRecord) -> str:
     return tr("{0} of {1}").format(record.reps_done, record.reps_planned)
 
 
+def capital(words: str) -> str:
+    """Return words as a line begins."""
+    return words[:1].upper() + words[1:]
+
+
 def record_side_words(side: str) -> str:
     """Name the side of a record."""
-    words = {"both": "", "left": tr("left"), "right": tr("right"), "alternating": ""}
+    words = {"both": "", "left": tr("left", "side"), "right": tr("right", "side"), "alternating": ""}
     return words.get(side, side)
 
 

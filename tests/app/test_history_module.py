@@ -63,9 +63,9 @@ class TestThePage:
         page = opened(open_app)
         assert page.sets.model.rowCount() == 3
         assert page.overview.days.sentence.text().startswith("You were active on 2 of the last 28 days")
-        assert page.overview.sets.sentence.text().startswith("1 set this week: hips and legs 1.")
+        assert page.overview.sets.sentence.text().startswith("1 set this week: Hips and legs 1.")
         assert page.overview.answer.sentence.text().startswith(
-            "There are few notes of pain from the last 6 weeks (3 days)"
+            "In the last 6 weeks there are few notes of pain (3 days)"
         )
 
     @pytest.mark.parametrize(

@@ -25,9 +25,9 @@ PLURAL = (
 @pytest.fixture(scope="module")
 def compiled(tmp_path_factory):
     folder = tmp_path_factory.mktemp("translations")
-    messages = "".join(MESSAGE.format(*pair) for pair in TEXTS.items())
+    messages = "".join(MESSAGE.format(*pair) for pair in TEXTS.items()) + MEANINGS + PLURAL
     (folder / "de.ts").write_text(
-        f'<!DOCTYPE TS><TS version="2.1" language="de"><context><name></name>{messages}{MEANINGS}{PLURAL}</context></TS>',
+        f'<!DOCTYPE TS><TS version="2.1" language="de"><context><name></name>{messages}</context></TS>',
         encoding="utf-8",
     )
     tool = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent))

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_timer.core.session.events import State
+from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.wording import phase_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sciatica_timer.app.session.driver import SessionDriver
-    from sciatica_timer.core.library.exercise import Exercise
+    from sciatica_timer.core.library.exercise import Exercise, Text
     from sciatica_timer.core.session.events import PhaseBegan
     from sciatica_timer.core.session.state import Session
 
@@ -53,8 +53,30 @@ class MediaState(QObject):
 
     def _title(self, session: Session, exercise: Exercise) -> str:
         phase, dose = session.phase, session.plan.of(session.phase).dose
-        words = phase_words(phase.kind, exercise.text).capitalize()
+        words = _phase_name(phase.kind, exercise.text)
         if not phase.kind.is_rep:
             return words
         rep = tr("rep {0} of {1}").format(phase.rep, dose.reps)
         return tr("{0}, {1}").format(words, rep)
+
+
+def _phase_name(kind: PhaseKind, text: Text) -> str:
+    """Name a phase; an exercise may have words of its own for its movements."""
+    own = {PhaseKind.OUT: text.out, PhaseKind.MOVE: text.out, PhaseKind.BACK: text.back}.get(kind, "")
+    return (
+        own
+        or {
+            PhaseKind.PREPARE: tr("Get ready"),
+            PhaseKind.OUT: tr("Move", "phase"),
+            PhaseKind.HOLD: tr("Hold", "phase"),
+            PhaseKind.BACK: tr("Back", "movement"),
+            PhaseKind.REST: tr("Rest", "phase"),
+            PhaseKind.SIDE_CHANGE: tr("Other side"),
+            PhaseKind.SET_REST: tr("Set done"),
+            PhaseKind.EXERCISE_CHANGE: tr("Next", "exercise"),
+            PhaseKind.ROUND_REST: tr("Round done"),
+            PhaseKind.RETURN_HOLD: tr("Hold", "phase"),
+            PhaseKind.MOVE: tr("Move", "phase"),
+            PhaseKind.OPEN: tr("Your time"),
+        }[kind]
+    )

@@ -42,30 +42,44 @@ def headline_words(told: Headline, *, of_person: bool = True) -> str:
 
 
 def _pain_words(told: Headline, *, of_person: bool) -> str:
-    weeks, place = _weeks_words(told), _place_words(told)
+    span = _span_words(told)
     if told.change is None:
-        none = tr("No pain was noted in the last {0}, so nobody can say which way it goes.")
-        few = tr("There are few notes of pain from the last {0} ({1} days), too few to say which way it goes.")
-        one = tr("There is one note of pain from the last {0}, too few to say which way it goes.")
-        first = ({0: none, 1: one}.get(told.notes, few)).format(weeks, told.notes)
-        second = tr("It {0}.").format(place) if place else ""
-        return " ".join(filter(None, (first, second)))
-    names = (tr("leg pain"), tr("your leg pain")), (tr("back pain"), tr("your back pain"))
-    name = names[told.measure is Measure.BACK][of_person]
-    before, now = (
-        score_words(value, decimals=_decimals(told.change)) for value in (told.change.before, told.change.now)
-    )
-    if abs(told.change.now - told.change.before) < MUCH_THE_SAME:
-        first = tr("In the last {0} {1} stayed at about {2}").format(weeks, name, score_words(told.change.now))
+        none = tr("{0} no pain was noted, so nobody can say which way it goes.")
+        few = tr("{0} there are few notes of pain ({1} days), too few to say which way it goes.")
+        one = tr("{0} there is one note of pain, too few to say which way it goes.")
+        first = ({0: none, 1: one}.get(told.notes, few)).format(span, told.notes)
+    elif abs(told.change.now - told.change.before) < MUCH_THE_SAME:
+        stayed = {
+            (Measure.LEG, False): tr("{0} leg pain stayed at about {1}."),
+            (Measure.LEG, True): tr("{0} your leg pain stayed at about {1}."),
+            (Measure.BACK, False): tr("{0} back pain stayed at about {1}."),
+            (Measure.BACK, True): tr("{0} your back pain stayed at about {1}."),
+        }[_site(told), of_person]
+        first = stayed.format(span, score_words(told.change.now))
     else:
-        first = tr("In the last {0} {1} went from {2} to {3}").format(weeks, name, before, now)
-    return tr("{0}, and it {1}.").format(first, place) if place else f"{first}."
+        went = {
+            (Measure.LEG, False): tr("{0} leg pain went from {1} to {2}."),
+            (Measure.LEG, True): tr("{0} your leg pain went from {1} to {2}."),
+            (Measure.BACK, False): tr("{0} back pain went from {1} to {2}."),
+            (Measure.BACK, True): tr("{0} your back pain went from {1} to {2}."),
+        }[_site(told), of_person]
+        decimals = _decimals(told.change)
+        ends = (score_words(value, decimals=decimals) for value in (told.change.before, told.change.now))
+        first = went.format(span, *ends)
+    return " ".join(filter(None, (first, _place_words(told))))
 
 
-def _weeks_words(told: Headline) -> str:
+def _site(told: Headline) -> Measure:
+    return Measure.BACK if told.measure is Measure.BACK else Measure.LEG
+
+
+def _span_words(told: Headline) -> str:
+    """Return in which time, as a sentence begins."""
     if told.weeks > MOST_WEEKS_TOLD:
-        return tr("{0} months").format(round(told.length / DAYS_A_MONTH))
-    return tr("week") if told.weeks == 1 else tr("{0} weeks").format(told.weeks)
+        return tr("In the last {0} months", "begins a sentence").format(round(told.length / DAYS_A_MONTH))
+    if told.weeks == 1:
+        return tr("In the last week", "begins a sentence")
+    return tr("In the last {0} weeks", "begins a sentence").format(told.weeks)
 
 
 def _decimals(change: Change) -> int:
@@ -74,29 +88,29 @@ def _decimals(change: Change) -> int:
 
 
 def _place_words(told: Headline) -> str:
-    """Return how far down it goes, and whether that is new; empty where it is not known."""
+    """Return how far down pain goes, and whether that is new; empty where it is not known."""
     before, now = told.lowest
     if now is None:
         return ""
     if before is None or before == now:
         return (
-            tr("stays in the back"),
-            tr("goes as far as the buttock"),
-            tr("goes as far as the thigh"),
-            tr("goes below the knee"),
+            tr("It stays in the back."),
+            tr("It goes as far as the buttock."),
+            tr("It goes as far as the thigh."),
+            tr("It goes below the knee."),
         )[now]
     if now < before:
         return (
-            tr("now stays in the back"),
-            tr("now ends at the buttock"),
-            tr("now ends at the thigh"),
-            tr("now goes below the knee"),
+            tr("It now stays in the back."),
+            tr("It now ends at the buttock."),
+            tr("It now ends at the thigh."),
+            tr("It now goes below the knee."),
         )[now]
     return (
-        tr("now stays in the back"),
-        tr("now goes down to the buttock"),
-        tr("now goes down to the thigh"),
-        tr("now goes below the knee"),
+        tr("It now stays in the back."),
+        tr("It now goes down to the buttock."),
+        tr("It now goes down to the thigh."),
+        tr("It now goes below the knee."),
     )[now]
 
 

@@ -13,6 +13,7 @@ from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.dialog_card import DialogCard
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button, label
+from sciatica_timer.ui.wording import capital
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,7 +73,7 @@ class RestoreCard(DialogCard):
         self._list.clear()
         for backup in backups:
             made, holds = backup_words(backup, today)
-            made = f"{made[:1].upper()}{made[1:]}"
+            made = capital(made)
             item = QListWidgetItem(f"{made}\n{holds}", self._list)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{made}: {holds}")
         for box in self.parts.values():

@@ -39,59 +39,67 @@ def days_words(days: Sequence[CalendarDay]) -> str:
 
 def sets_words(comparison: Comparison) -> str:
     """Return how many sets this week had, of which sections, and how many are usual."""
-    this = comparison.this
-    parts = sections_words(this.sets_by_section)
-    first = tr("{0} this week{1}.").format(sets_count_words(this.sets), f": {parts}" if parts else "")
-    return f"{first} {_usual_words(comparison.usual_sets, comparison.of_weeks, '')}".strip()
+    sets, parts = comparison.this.sets, sections_words(comparison.this.sets_by_section)
+    if parts:
+        words = tr("1 set this week: {1}.") if sets == 1 else tr("{0} sets this week: {1}.")
+    else:
+        words = tr("1 set this week.") if sets == 1 else tr("{0} sets this week.")
+    before = tr("The week before had {0}."), tr("The {0} weeks before had about {1} each.")
+    return " ".join(filter(None, (words.format(sets, parts), _usual(before, comparison.usual_sets, comparison))))
 
 
 def minutes_words(comparison: Comparison) -> str:
     """Return how many minutes this week had, and how many are usual."""
     minutes = round(comparison.this.minutes)
     first = tr("1 minute this week.") if minutes == 1 else tr("{0} minutes this week.").format(minutes)
-    usual = _usual_words(comparison.usual_minutes, comparison.of_weeks, tr(" minutes"))
-    return f"{first} {usual}".strip()
+    before = tr("The week before had {0} min."), tr("The {0} weeks before had about {1} min each.")
+    return " ".join(filter(None, (first, _usual(before, comparison.usual_minutes, comparison))))
 
 
-def _usual_words(usual: float, of_weeks: int, unit: str) -> str:
-    if not of_weeks:
-        return ""
-    if of_weeks == 1:
-        return tr("The week before had {0}{1}.").format(round(usual), unit)
-    weeks = {2: tr("two"), 3: tr("three"), 4: tr("four")}[of_weeks]
-    return tr("The {0} weeks before had about {1}{2} each.").format(weeks, round(usual), unit)
+def _usual(words: tuple[str, str], usual: float, comparison: Comparison) -> str:
+    """Fill in what is usual, by the words for one week before this one and for several."""
+    one, several = words
+    if comparison.of_weeks > 1:
+        return several.format(comparison.of_weeks, round(usual))
+    return one.format(round(usual)) if comparison.of_weeks else ""
 
 
 def sections_words(sets: Mapping[Section, int]) -> str:
-    """List sets by section, such as "core 8, standing 3", in the order of the list."""
+    """List sets by section, such as "Core 8, Standing 3", in the order of the list."""
     order = list(type(next(iter(sets)))) if sets else []
-    return ", ".join(f"{section_words(section).lower()} {sets[section]}" for section in order if sets.get(section))
+    return ", ".join(f"{section_words(section)} {sets[section]}" for section in order if sets.get(section))
 
 
 def pain_words(points: Sequence[PainPoint], change: PainChange) -> str:
     """Return how the pain of the last four weeks compares with the four before, as far as it was noted."""
     if not points:
         return tr("Pain you note before and after a session is drawn here.")
-    known = [(name, value) for name, value in ((tr("leg"), change.leg), (tr("back"), change.back)) if value is not None]
-    if not known:
-        return tr("Pain as you noted it, on a scale of 0 to 10.")
-    (name, value), *further = known
-    sentence = tr("In the last {0} weeks {1} pain was {2} in the {0} before").format(
-        PAIN_DAYS // 7, name, _compared_words(value)
-    )
-    rest = "".join(tr(", and {0} pain {1}").format(other, _change_words(also)) for other, also in further)
-    return f"{sentence}{rest}."
+    weeks = PAIN_DAYS // 7
+    if change.leg is not None:
+        same = tr("In the last {0} weeks leg pain was much the same as in the {0} before.")
+        lower = tr("In the last {0} weeks leg pain was {1} lower than in the {0} before.")
+        higher = tr("In the last {0} weeks leg pain was {1} higher than in the {0} before.")
+        first = _changed(change.leg, same, lower, higher, weeks)
+        return " ".join(filter(None, (first, _back_too(change.back))))
+    if change.back is not None:
+        same = tr("In the last {0} weeks back pain was much the same as in the {0} before.")
+        lower = tr("In the last {0} weeks back pain was {1} lower than in the {0} before.")
+        higher = tr("In the last {0} weeks back pain was {1} higher than in the {0} before.")
+        return _changed(change.back, same, lower, higher, weeks)
+    return tr("Pain as you noted it, on a scale of 0 to 10.")
 
 
-def _compared_words(value: float) -> str:
-    much_the_same = tr("much the same as")
-    return much_the_same if abs(value) < MUCH_THE_SAME else tr("{0} than").format(_change_words(value))
+def _back_too(value: float | None) -> str:
+    """Return how back pain changed in the same weeks, after the sentence about the leg."""
+    if value is None:
+        return ""
+    lower, higher = tr("Back pain was {1} lower."), tr("Back pain was {1} higher.")
+    return _changed(value, tr("Back pain was much the same."), lower, higher, 0)
 
 
-def _change_words(value: float) -> str:
-    if abs(value) < MUCH_THE_SAME:
-        return tr("much the same")
-    return (tr("{0} lower") if value < 0 else tr("{0} higher")).format(number_words(abs(value)))
+def _changed(value: float, same: str, lower: str, higher: str, weeks: int) -> str:
+    words = same if abs(value) < MUCH_THE_SAME else lower if value < 0 else higher
+    return words.format(weeks, number_words(abs(value)))
 
 
 def number_words(value: float) -> str:

@@ -45,7 +45,7 @@ class Doses(QWidget):
         self._dose, self._variant, self._load = Dose(1, 1), "", ""
         self._own_pace: bool | None = None
         self._abreast = 0
-        seconds, none, silent = tr(" s"), tr("none"), tr("No fixed number")
+        seconds, none, silent = tr(" s"), tr("none", "hold or rest"), tr("No fixed number")
         self.sets = Stepper(StepperText(tr("Sets"), silent=silent))
         self.reps = Stepper(StepperText(tr("Reps")))
         self.hold = Stepper(StepperText(tr("Hold"), seconds, none, silent))

@@ -19,7 +19,7 @@ from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.offer_card import OfferCard
 from sciatica_timer.ui.widgets.shapes import breakable, button, card, label, scrolled
-from sciatica_timer.ui.wording import daily_words, duration_words, position_words
+from sciatica_timer.ui.wording import capital, daily_words, duration_words, position_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -169,7 +169,7 @@ class ExerciseView(QWidget):
         self._length.setText(tr("{0} · press Space").format(duration_words(seconds)))
         hold = tr("hold {0} s").format(f"{dose.hold_seconds:g}") if dose.hold_seconds else ""
         words = exercise.text
-        parts = [words.out or tr("Out"), hold, (words.back or tr("back", "movement")).lower()]
+        parts = [words.out or tr("Out", "movement"), hold, words.back or tr("Back", "movement")]
         self._movement.setText(" · ".join(part for part in parts if part))
 
     def show_offer(self, offer: Offer | None) -> None:
@@ -192,8 +192,8 @@ class ExerciseView(QWidget):
     def _fill_chips(self, exercise: Exercise) -> None:
         self._chips.clear()
         words = [position_words(exercise.position)]
-        words += [one[:1].upper() + one[1:] for one in exercise.equipment] or [tr("No equipment")]
-        words.append(", ".join(exercise.works).capitalize())
+        words += [capital(one) for one in exercise.equipment] or [tr("No equipment")]
+        words.append(capital(", ".join(exercise.works)))
         words += [daily_words(exercise.guide.times_per_day)] if exercise.guide.times_per_day else []
         for text in filter(None, words):
             self._chips.add(label(text if len(text) <= LONGEST_CHIP else text[: LONGEST_CHIP - 1] + "…", "chip"))

@@ -138,8 +138,8 @@ def _dose(exercise: Exercise | None, dose: Dose) -> str:
     if exercise is not None:
         back = None if dose.duration_seconds else exercise.guide.starting_dose().return_hold_seconds
         return dose_words(exercise, replace(dose, return_hold_seconds=back))  # no record has it, and nobody changes it
-    hold = tr("{0} s hold · ").format(f"{dose.hold_seconds:g}") if dose.hold_seconds else ""
-    return hold + tr("{0} reps · sets: {1}").format(dose.reps, dose.sets)
+    hold = tr("{0} s hold").format(f"{dose.hold_seconds:g}") if dose.hold_seconds else ""
+    return " · ".join(filter(None, (hold, tr("{0} reps · sets: {1}").format(dose.reps, dose.sets))))
 
 
 def span_words(span: Span, step: Step) -> str:
@@ -221,7 +221,7 @@ def stop_row(stop: Stop, naming: Naming) -> list[str]:
 def _how(outcome: Outcome, reason: Reason, note: str) -> str:
     words = _ending(outcome, reason)
     if outcome is Outcome.STOPPED_FOR_PAIN:
-        words = tr("Stopped: {0}").format(words[:1].lower() + words[1:])
+        words = tr("Stopped: it hurt more")
     return f"{words}: {_one_line(note, LONGEST_NOTE)}" if note else words
 
 

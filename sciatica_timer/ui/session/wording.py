@@ -170,7 +170,7 @@ def _then(session: Session, naming: Naming) -> str:
     words = {
         PhaseKind.OUT: tr("rep {0}").format(phase.rep) + (f", {side}" if side else ""),
         PhaseKind.HOLD: tr("hold {0}").format(seconds),
-        PhaseKind.BACK: naming.text.back.lower() or tr("come back slowly"),
+        PhaseKind.BACK: naming.text.back or tr("come back slowly"),
         PhaseKind.REST: tr("rest {0}").format(seconds),
         PhaseKind.SIDE_CHANGE: tr("change to {0}, {1}").format(side, seconds),
         PhaseKind.SET_REST: tr("set done, rest {0}").format(seconds),

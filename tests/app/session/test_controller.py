@@ -289,7 +289,7 @@ def test_no_frames_while_the_window_is_minimised(furnish, bridge, pictures):
 def test_breathing_is_said_in_every_hold(room, bridge):
     room.flow.begin(bridge, ask=False)
     room.run(15 + 2.5)
-    assert room.flow.page._then.text() == "Keep breathing. Then: lower slowly"
+    assert room.flow.page._then.text() == "Keep breathing. Then: Lower slowly"
 
 
 def test_keeping_a_set_slowly_is_no_gap_and_loses_no_key(furnish, bridge):

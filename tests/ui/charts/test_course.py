@@ -170,18 +170,18 @@ class TestSentences:
     def test_pain_and_place_and_days_are_told(self):
         rows = self.week_by_week(4, 2, (Lowest.BELOW_KNEE, Lowest.THIGH))
         assert self.told(*rows) == (
-            "In the last 6 weeks your leg pain went from 4 to 2, and it now ends at the thigh."
+            "In the last 6 weeks your leg pain went from 4 to 2. It now ends at the thigh."
             " You exercised on 4 days a week."
         )
-        assert self.told(*rows, of_person=False).startswith("In the last 6 weeks leg pain went from 4 to 2, ")
+        assert self.told(*rows, of_person=False).startswith("In the last 6 weeks leg pain went from 4 to 2. ")
 
     @pytest.mark.parametrize(
         ("lowest", "words"),
         [
-            ((Lowest.THIGH, Lowest.THIGH), "and it goes as far as the thigh."),
-            ((Lowest.THIGH, Lowest.BELOW_KNEE), "and it now goes below the knee."),
-            ((Lowest.BUTTOCK, Lowest.BACK), "and it now stays in the back."),
-            ((None, Lowest.BACK), "and it stays in the back."),
+            ((Lowest.THIGH, Lowest.THIGH), "It goes as far as the thigh."),
+            ((Lowest.THIGH, Lowest.BELOW_KNEE), "It now goes below the knee."),
+            ((Lowest.BUTTOCK, Lowest.BACK), "It now stays in the back."),
+            ((None, Lowest.BACK), "It stays in the back."),
         ],
     )
     def test_how_far_down_is_told_with_its_change(self, lowest, words):
@@ -189,9 +189,9 @@ class TestSentences:
 
     def test_few_notes_are_said_to_be_few(self):
         assert self.told(session(30, leg_before=3), session(2, leg_before=1)).startswith(
-            "There are few notes of pain from the last 4 weeks (2 days), too few to say which way it goes."
+            "In the last 4 weeks there are few notes of pain (2 days), too few to say which way it goes."
         )
-        assert self.told(session(20)).startswith("No pain was noted in the last 3 weeks")
+        assert self.told(session(20)).startswith("In the last 3 weeks no pain was noted")
 
     def test_one_bad_week_is_told_with_its_month(self):
         rows = [session(ago, leg_before=7 if 67 <= ago < 74 else 2) for ago in range(170)]

@@ -35,7 +35,7 @@ def seen(tmp_path, library):
 
 def test_the_sentence_answers(seen):
     assert headline_words(seen(history()).headline) == (
-        "In the last 6 weeks your leg pain went from 3 to 1, and it now ends at the buttock."
+        "In the last 6 weeks your leg pain went from 3 to 1. It now ends at the buttock."
         " You exercised on 5 days a week. There was one bad week in November. A year ago leg pain was 8."
     )
 
@@ -50,5 +50,5 @@ def test_two_years_show_what_was_left_out_and_what_was_made_easier(seen):
 
 def test_after_two_sessions_it_says_that_there_is_little_to_say(seen):
     found = seen(sparse_history())
-    assert headline_words(found.headline).startswith("There are few notes of pain from the last week (2 days)")
+    assert headline_words(found.headline).startswith("In the last week there are few notes of pain (2 days)")
     assert found.long_course is None

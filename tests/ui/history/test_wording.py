@@ -47,18 +47,18 @@ class TestWeeks:
     def test_sets_are_told_by_section_in_the_order_of_the_list_beside_what_is_usual(self):
         this = week({Section.STANDING: 3, Section.CORE: 8})
         shown = words.sets_words(Comparison(this, 14.6, 3, 30, 4))
-        assert shown == "11 sets this week: core 8, standing 3. The four weeks before had about 15 each."
+        assert shown == "11 sets this week: Core 8, Standing 3. The 4 weeks before had about 15 each."
 
     @pytest.mark.parametrize(
         ("of_weeks", "usual"),
-        [(0, ""), (1, " The week before had 15."), (2, " The two weeks before had about 15 each.")],
+        [(0, ""), (1, " The week before had 15."), (2, " The 2 weeks before had about 15 each.")],
     )
     def test_fewer_weeks_before_are_told_as_they_are(self, of_weeks, usual):
         assert words.sets_words(Comparison(week({}), 15, 3, 30, of_weeks)) == f"0 sets this week.{usual}"
 
     def test_minutes_are_told_beside_what_is_usual(self):
         shown = words.minutes_words(Comparison(week({}, 42.4), 0, 0, 38.2, 4))
-        assert shown == "42 minutes this week. The four weeks before had about 38 minutes each."
+        assert shown == "42 minutes this week. The 4 weeks before had about 38 min each."
         assert words.minutes_words(Comparison(week({}, 1.2), 0, 0, 0, 0)) == "1 minute this week."
 
 
@@ -66,8 +66,8 @@ class TestPain:
     @pytest.mark.parametrize(
         ("leg", "back", "expected"),
         [
-            (-2, 0.1, "In the last 4 weeks leg pain was 2 lower than in the 4 before, and back pain much the same."),
-            (0.0, 1.25, "In the last 4 weeks leg pain was much the same as in the 4 before, and back pain 1.2 higher."),
+            (-2, 0.1, "In the last 4 weeks leg pain was 2 lower than in the 4 before. Back pain was much the same."),
+            (0.0, 1.25, "In the last 4 weeks leg pain was much the same as in the 4 before. Back pain was 1.2 higher."),
             (None, -0.6, "In the last 4 weeks back pain was 0.6 lower than in the 4 before."),
             (None, None, "Pain as you noted it, on a scale of 0 to 10."),
         ],
@@ -91,7 +91,7 @@ class TestTips:
 
     def test_a_week_tells_its_sets_and_minutes(self):
         this = week({Section.CORE: 2}, 12.0, 30.0)
-        assert words.sets_tip(this) == "Week of 16 March: 2 sets (core 2)"
+        assert words.sets_tip(this) == "Week of 16 March: 2 sets (Core 2)"
         assert words.minutes_tip(this) == "Week of 16 March: 12 min, 30 s of it holding"
 
     def test_a_point_of_pain_tells_what_was_noted(self):

@@ -151,7 +151,7 @@ def edited_words(record: SetRecord) -> str:
     if reps_words(first) != reps_words(record):
         was.append(reps_words(first))
     if (first.outcome, first.reason) != (now.outcome, now.reason):
-        was.append(outcome_words(first.outcome, first.reason).lower())
+        was.append(outcome_words(first.outcome, first.reason))
     if first.note != now.note:
         was.append(tr("noted “{0}”").format(first.note) if first.note else tr("without a note"))
     return tr("edited; was {0}").format(", ".join(was))

@@ -72,7 +72,7 @@ class DoseForm(ExerciseForm):
         )
         self.sets = AmountBox(SETS_POSSIBLE)
         self.reps = AmountBox(REPS_POSSIBLE, takes_several=True)
-        self.hold = AmountBox(HOLD_SECONDS_POSSIBLE, timed=True, none=tr("none"))
+        self.hold = AmountBox(HOLD_SECONDS_POSSIBLE, timed=True, none=tr("none", "hold or rest"))
         self.duration = AmountBox(DURATION_SECONDS_POSSIBLE, timed=True)
         self.sides.chosen.connect(self._take_sides)
         self.manner.chosen.connect(self._take_manner)
@@ -145,7 +145,7 @@ class MoreDoseForm(ExerciseForm):
     def __init__(self, theme: Theme) -> None:
         """Begin without an exercise."""
         super().__init__()
-        self.return_hold = AmountBox(HOLD_SECONDS_POSSIBLE, timed=True, none=tr("none"))
+        self.return_hold = AmountBox(HOLD_SECONDS_POSSIBLE, timed=True, none=tr("none", "hold or rest"))
         self.return_hold.amount_changed.connect(self._take_return_hold)
         self.sets_left, self.sets_right = (AmountBox(SETS_POSSIBLE, none=tr("as the other")) for _ in range(2))
         self.sets_left.amount_changed.connect(self._take_sets_left)

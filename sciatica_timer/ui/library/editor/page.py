@@ -243,7 +243,7 @@ class ExerciseEditor(QWidget):
         if is_open and self._steps is not None:
             self.more.show_exercise(self._steps.now)
         self.more.setVisible(is_open)
-        words = tr("Less") if is_open else tr("More")
+        words = tr("Less", "to show") if is_open else tr("More", "to show")
         self._open.setText(words)
         self._open.setAccessibleName(words)
         self._hint.setVisible(not is_open)

@@ -94,7 +94,7 @@ class ProgrammeDetails(QWidget):
     def _toggle(self) -> None:
         is_open = self.opener.isChecked()
         self._inside.setVisible(is_open)
-        words = tr("Less") if is_open else tr("Days, rounds…")
+        words = tr("Less", "to show") if is_open else tr("Days, rounds…")
         self.opener.setText(words)
         self.opener.setAccessibleName(tr("Name, days and rounds"))
 

@@ -147,9 +147,9 @@ class EntryPanel(QWidget):
             self.reps.show_usual(Range(dose.reps, dose.reps), ", ".join(map(str, dose.reps_per_set)))
         timed = ((self.hold, dose.hold_seconds or 0), (self.duration, dose.duration_seconds or 0))
         for box, seconds in (*timed, (self.rest, pace.rest_seconds)):
-            words = seconds_words(Range(seconds, seconds)) if seconds else tr("none")
+            words = seconds_words(Range(seconds, seconds)) if seconds else tr("none", "hold or rest")
             box.show_usual(Range(seconds, seconds), words)
-        self.load.setPlaceholderText(load_of(form, bare) or tr("none"))
+        self.load.setPlaceholderText(load_of(form, bare) or tr("none", "weight or band"))
 
     def _show_forms(self, exercise: Exercise, entry: Entry) -> None:
         forms = [(one.id, one.name) for one in exercise.variants]

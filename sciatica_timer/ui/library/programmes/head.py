@@ -14,7 +14,7 @@ from sciatica_timer.ui.library.wording import changes_words
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import LONGEST_TITLE_WORD, breakable, button, in_two_lines, label
-from sciatica_timer.ui.wording import count_words, days_words, minutes_words, weeks_words
+from sciatica_timer.ui.wording import capital, count_words, days_words, minutes_words, weeks_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -84,14 +84,10 @@ class ProgrammeHead(QWidget):
         used = [exercises[entry.exercise_id] for entry in programme.entries]
         equipment = dict.fromkeys(one for exercise in used for one in exercise.equipment)
         words = [count_words(len(used)), changes_words(position_changes(positions_of(programme, exercises)))]
-        words += [_capital(one) for one in equipment] or [tr("No equipment")]
+        words += [capital(one) for one in equipment] or [tr("No equipment")]
         when = [days_words(programme.schedule), weeks_words(programme.weeks) if programme.weeks is not None else ""]
-        for text in [*(words if used else words[:1]), *(_capital(one) for one in when if one)]:
+        for text in [*(words if used else words[:1]), *(capital(one) for one in when if one)]:
             self._chips.add(label(text if len(text) <= LONGEST_CHIP else text[: LONGEST_CHIP - 1] + "…", "chip"))
 
     def _colour(self) -> None:
         self._start.setIcon(icon("play", self._theme.palette.on_hold))
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -66,5 +66,5 @@ def after_last_time() -> ChoiceQuestion:
 def whats_new(*, is_first: bool) -> SeveralQuestion:
     """Make the question about new symptoms; before the first session there is no last time to ask about."""
     title = tr("Is anything new?") if is_first else tr("Is anything new, or more, since last time?")
-    spoken = tr("New") if is_first else tr("New since last time")
+    spoken = tr("New", "symptoms") if is_first else tr("New since last time")
     return SeveralQuestion(Options(title, spoken, tuple(symptom_words().items())), tr("Nothing new"))

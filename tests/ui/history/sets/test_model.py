@@ -162,7 +162,7 @@ class TestWords:
         before = record(0)
         after = edited(before, with_reps(before, 8), NOON)
         assert edited_words(before) == ""
-        assert edited_words(after) == "edited; was 10 of 10, completed"
+        assert edited_words(after) == "edited; was 10 of 10, Completed"
 
     def test_a_note_that_was_written_over_is_told(self):
         before = record(0, note="fine")
@@ -174,7 +174,7 @@ class TestWords:
     def test_another_reason_alone_is_told(self):
         before = record(0, reps_done=4, outcome=Outcome.PARTIAL, reason=Reason.SKIPPED)
         after = edited(before, replace(with_reps(before, 4), reason=Reason.STOPPED), NOON)
-        assert edited_words(after) == "edited; was reps skipped"
+        assert edited_words(after) == "edited; was Reps skipped"
 
     @pytest.mark.parametrize(("names", "words"), [(["A"], "A"), (["A", "B"], "A, B"), (["A", "B", "C"], "A + 2")])
     def test_of_many_exercises_the_first_is_named(self, names, words):

@@ -359,7 +359,7 @@ class TestTheEditor:
     def test_what_the_set_was_at_first_stands_above(self, table):
         before = record(1)
         table._edit(edited(before, with_reps(before, 8), NOON))
-        assert table.editor._was.text() == "edited; was 10 of 10, completed"
+        assert table.editor._was.text() == "edited; was 10 of 10, Completed"
 
     def test_escape_leaves_it_and_gives_the_keys_back(self, qtbot, table):
         editor = self.open(table)
