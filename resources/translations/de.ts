@@ -320,6 +320,39 @@
         <translation>{0}, {1}</translation>
     </message>
     <message>
+        <source>Move</source>
+        <comment>phase</comment>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>phase</comment>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>movement</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <comment>phase</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Andere Seite</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>exercise</comment>
+        <translation>Nächste Übung</translation>
+    </message>
+    <message>
+        <source>Your time</source>
+        <translation>In Ihrer Zeit</translation>
+    </message>
+    <message>
         <source>The interrupted session cannot go on: the exercise “{0}” is gone. What was done is kept.</source>
         <translation>Die unterbrochene Einheit kann nicht weitergehen: Die Übung „{0}“ gibt es nicht mehr. Was Sie gemacht haben, bleibt erhalten.</translation>
     </message>
@@ -636,6 +669,25 @@
         <translation>{0} bis {1}</translation>
     </message>
     <message>
+        <source>.</source>
+        <comment>decimal sign</comment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>side</comment>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>side</comment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>taking turns</source>
+        <translation>abwechselnd</translation>
+    </message>
+    <message>
         <source>{0}: there are {1}, and not {2}.</source>
         <translation>{0}: Es gibt {1}, aber nicht {2}.</translation>
     </message>
@@ -662,22 +714,6 @@
     <message>
         <source>EXERCISES</source>
         <translation>ÜBUNGEN</translation>
-    </message>
-    <message>
-        <source>There is no exercise {0}</source>
-        <translation>Die Übung {0} gibt es nicht</translation>
-    </message>
-    <message>
-        <source>There is no exercise or programme {0}</source>
-        <translation>Eine Übung oder ein Programm {0} gibt es nicht</translation>
-    </message>
-    <message>
-        <source>did you mean {0}?</source>
-        <translation>meinen Sie {0}?</translation>
-    </message>
-    <message>
-        <source>there are {0}.</source>
-        <translation>es gibt {0}.</translation>
     </message>
     <message>
         <source>{0}: could not be read or written ({1}).</source>
@@ -716,16 +752,12 @@
         <translation>{0}: {1}, insgesamt {2}</translation>
     </message>
     <message>
-        <source>it has {0}</source>
-        <translation>es gibt {0}</translation>
+        <source>{0} has no variant {1}; it has {2}.</source>
+        <translation>{0} hat keine Variante {1}; es gibt {2}.</translation>
     </message>
     <message>
-        <source>it has none</source>
-        <translation>sie hat keine</translation>
-    </message>
-    <message>
-        <source>{0} has no variant {1}; {2}.</source>
-        <translation>{0} hat keine Form {1}; {2}.</translation>
+        <source>{0} has no variant {1}; it has none.</source>
+        <translation>{0} hat keine Variante {1}; es gibt keine.</translation>
     </message>
     <message>
         <source>--sets, --reps and --hold are for one exercise; a programme has a dose for each.</source>
@@ -760,23 +792,21 @@
         <translation>Wiederholungen</translation>
     </message>
     <message>
-        <source>The hold</source>
-        <translation>Die Haltezeit</translation>
+        <source>{0}: a whole number from {1} to {2} is needed, not {3}.</source>
+        <translation>{0}: Nötig ist eine ganze Zahl von {1} bis {2}, nicht {3}.</translation>
     </message>
     <message>
-        <source>{0} must be a whole number from {1} to {2}, not {3}.</source>
-        <translation>{0}: nötig ist eine ganze Zahl von {1} bis {2}, nicht {3}.</translation>
-    </message>
-    <message>
-        <source>{0} must be a number from {1} to {2}, not {3}.</source>
-        <translation>{0}: nötig ist eine Zahl von {1} bis {2}, nicht {3}.</translation>
+        <source>{0}: a number from {1} to {2} is needed, not {3}.</source>
+        <translation>{0}: Nötig ist eine Zahl von {1} bis {2}, nicht {3}.</translation>
     </message>
     <message>
         <source>START</source>
+        <comment>time</comment>
         <translation>BEGINN</translation>
     </message>
     <message>
         <source>FOR</source>
+        <comment>duration</comment>
         <translation>DAUER</translation>
     </message>
     <message>
@@ -784,12 +814,102 @@
         <translation>PHASE</translation>
     </message>
     <message>
+        <source>--from {0} lies after --to {1}.</source>
+        <translation>--from {0} liegt nach --to {1}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the history yet that fits.</source>
+        <translation>Im Verlauf steht noch nichts, was dazu passt.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <comment>of day</comment>
+        <translation>UHRZEIT</translation>
+    </message>
+    <message>
         <source>SET</source>
+        <comment>of reps</comment>
         <translation>SATZ</translation>
     </message>
     <message>
         <source>SIDE</source>
         <translation>SEITE</translation>
+    </message>
+    <message>
+        <source>REPS</source>
+        <translation>WDH.</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>ERGEBNIS</translation>
+    </message>
+    <message>
+        <source>right {0}, left {1} of {2}</source>
+        <translation>rechts {0}, links {1} von {2}</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>zum Teil</translation>
+    </message>
+    <message>
+        <source>stopped for pain</source>
+        <translation>wegen Schmerzen gestoppt</translation>
+    </message>
+    <message>
+        <source>export needs the name of a file that ends in .json or .csv.</source>
+        <translation>export braucht den Namen einer Datei, der auf .json oder .csv endet.</translation>
+    </message>
+    <message>
+        <source>{0}: 1 row written</source>
+        <translation>{0}: 1 Zeile geschrieben</translation>
+    </message>
+    <message>
+        <source>{0}: {1} rows written</source>
+        <translation>{0}: {1} Zeilen geschrieben</translation>
+    </message>
+    <message>
+        <source>import needs the name of a file that export wrote.</source>
+        <translation>import braucht den Namen einer Datei, die export geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{0} added</source>
+        <translation>{0} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>nothing in it is new</source>
+        <translation>nichts darin ist neu</translation>
+    </message>
+    <message>
+        <source>1 row added, {1} already there</source>
+        <translation>1 Zeile hinzugefügt, {1} schon da</translation>
+    </message>
+    <message>
+        <source>{0} rows added, {1} already there</source>
+        <translation>{0} Zeilen hinzugefügt, {1} schon da</translation>
+    </message>
+    <message>
+        <source>1 row added, {1} already there, {2} of them edited since</source>
+        <translation>1 Zeile hinzugefügt, {1} schon da, davon {2} inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>{0} rows added, {1} already there, {2} of them edited since</source>
+        <translation>{0} Zeilen hinzugefügt, {1} schon da, davon {2} inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>all exercises and programmes there</source>
+        <translation>alle Übungen und Programme schon da</translation>
+    </message>
+    <message>
+        <source>exercises and programmes added: {0}</source>
+        <translation>hinzugefügte Übungen und Programme: {0}</translation>
+    </message>
+    <message>
+        <source>{0} needs a day such as 2026-01-31, not {1}.</source>
+        <translation>{0} braucht einen Tag wie 2026-01-31, nicht {1}.</translation>
     </message>
     <message>
         <source>REP</source>
@@ -802,6 +922,66 @@
     <message>
         <source>ROUND</source>
         <translation>RUNDE</translation>
+    </message>
+    <message>
+        <source>prepare</source>
+        <comment>phase</comment>
+        <translation>bereit machen</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>phase: into the stretched or lifted position</comment>
+        <translation>hin</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <comment>phase</comment>
+        <translation>halten</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>phase: to the start position</comment>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <comment>phase</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>side change</source>
+        <comment>phase</comment>
+        <translation>Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>set rest</source>
+        <comment>phase</comment>
+        <translation>Satzpause</translation>
+    </message>
+    <message>
+        <source>exercise change</source>
+        <comment>phase</comment>
+        <translation>nächste Übung</translation>
+    </message>
+    <message>
+        <source>round rest</source>
+        <comment>phase</comment>
+        <translation>Rundenpause</translation>
+    </message>
+    <message>
+        <source>return hold</source>
+        <comment>phase: a hold at the start position</comment>
+        <translation>unten halten</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>phase</comment>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>phase: as long as you can</comment>
+        <translation>offen</translation>
     </message>
     <message>
         <source>your key</source>
@@ -976,12 +1156,12 @@
         <translation> und </translation>
     </message>
     <message>
-        <source>found {0}</source>
-        <translation>gefunden: {0}</translation>
+        <source>found {0}, expected {1}</source>
+        <translation>gefunden: {0}, erwartet: {1}</translation>
     </message>
     <message>
-        <source>expected {0}</source>
-        <translation>erwartet: {0}</translation>
+        <source>found {0}</source>
+        <translation>gefunden: {0}</translation>
     </message>
     <message>
         <source>{0}: could not be read ({1})</source>
@@ -1124,10 +1304,6 @@
         <translation>Nichts wurde geändert</translation>
     </message>
     <message>
-        <source>the window of Sciatica Timer mends it when it is opened.</source>
-        <translation>das Fenster von Sciatica Timer repariert ihn beim Öffnen.</translation>
-    </message>
-    <message>
         <source>The set is not in the history any more.</source>
         <translation>Der Satz steht nicht mehr im Verlauf.</translation>
     </message>
@@ -1160,16 +1336,20 @@
         <translation>Der Verlauf ist beschädigt ({1}).</translation>
     </message>
     <message>
-        <source>The history {0} is damaged</source>
-        <translation>Der Verlauf {0} ist beschädigt</translation>
+        <source>expected {1}</source>
+        <translation>erwartet: {1}</translation>
     </message>
     <message>
-        <source>The history {0} is gone</source>
-        <translation>Der Verlauf {0} ist verschwunden</translation>
+        <source>The history {0} is damaged. Sciatica Timer mends it when its window opens.</source>
+        <translation>Der Verlauf {0} ist beschädigt. Sciatica Timer repariert ihn, wenn sich das Fenster öffnet.</translation>
     </message>
     <message>
-        <source>The history is damaged ({1})</source>
-        <translation>Der Verlauf ist beschädigt ({1})</translation>
+        <source>The history {0} is gone. Sciatica Timer mends it when its window opens.</source>
+        <translation>Der Verlauf {0} ist verschwunden. Sciatica Timer stellt ihn wieder her, wenn sich das Fenster öffnet.</translation>
+    </message>
+    <message>
+        <source>The history is damaged ({1}). Sciatica Timer mends it when its window opens.</source>
+        <translation>Der Verlauf ist beschädigt ({1}). Sciatica Timer repariert ihn, wenn sich das Fenster öffnet.</translation>
     </message>
     <message>
         <source>{0} is gone.</source>
@@ -1388,100 +1568,103 @@
         <translation>unter dem Knie</translation>
     </message>
     <message>
-        <source>No pain was noted in the last {0}, so nobody can say which way it goes.</source>
-        <translation>In den letzten {0} wurde kein Schmerz notiert; niemand kann sagen, wohin es geht.</translation>
+        <source>{0} no pain was noted, so nobody can say which way it goes.</source>
+        <translation>{0} wurden keine Schmerzen notiert; niemand kann also sagen, wohin es geht.</translation>
     </message>
     <message>
-        <source>There are few notes of pain from the last {0} ({1} days), too few to say which way it goes.</source>
-        <translation>Aus den letzten {0} gibt es nur wenige Angaben zum Schmerz ({1} Tage), zu wenige, um zu sagen, wohin es geht.</translation>
+        <source>{0} there are few notes of pain ({1} days), too few to say which way it goes.</source>
+        <translation>{0} wurden selten Schmerzen notiert ({1} Tage): zu wenig, um zu sagen, wohin es geht.</translation>
     </message>
     <message>
-        <source>There is one note of pain from the last {0}, too few to say which way it goes.</source>
-        <translation>Aus den letzten {0} gibt es nur eine Angabe zum Schmerz, zu wenig, um zu sagen, wohin es geht.</translation>
+        <source>{0} there is one note of pain, too few to say which way it goes.</source>
+        <translation>{0} wurden einmal Schmerzen notiert: zu wenig, um zu sagen, wohin es geht.</translation>
     </message>
     <message>
-        <source>It {0}.</source>
-        <translation>Es {0}.</translation>
+        <source>{0} leg pain stayed at about {1}.</source>
+        <translation>{0} blieb der Beinschmerz bei etwa {1}.</translation>
     </message>
     <message>
-        <source>leg pain</source>
-        <translation>der Beinschmerz</translation>
+        <source>{0} your leg pain stayed at about {1}.</source>
+        <translation>{0} blieb Ihr Beinschmerz bei etwa {1}.</translation>
     </message>
     <message>
-        <source>your leg pain</source>
-        <translation>Ihr Beinschmerz</translation>
+        <source>{0} back pain stayed at about {1}.</source>
+        <translation>{0} blieb der Rückenschmerz bei etwa {1}.</translation>
     </message>
     <message>
-        <source>back pain</source>
-        <translation>der Rückenschmerz</translation>
+        <source>{0} your back pain stayed at about {1}.</source>
+        <translation>{0} blieb Ihr Rückenschmerz bei etwa {1}.</translation>
     </message>
     <message>
-        <source>your back pain</source>
-        <translation>Ihr Rückenschmerz</translation>
+        <source>{0} leg pain went from {1} to {2}.</source>
+        <translation>{0} ging der Beinschmerz von {1} auf {2}.</translation>
     </message>
     <message>
-        <source>In the last {0} {1} stayed at about {2}</source>
-        <translation>In den letzten {0} blieb {1} bei etwa {2}</translation>
+        <source>{0} your leg pain went from {1} to {2}.</source>
+        <translation>{0} ging Ihr Beinschmerz von {1} auf {2}.</translation>
     </message>
     <message>
-        <source>In the last {0} {1} went from {2} to {3}</source>
-        <translation>In den letzten {0} ging {1} von {2} auf {3}</translation>
+        <source>{0} back pain went from {1} to {2}.</source>
+        <translation>{0} ging der Rückenschmerz von {1} auf {2}.</translation>
     </message>
     <message>
-        <source>{0}, and it {1}.</source>
-        <translation>{0}, und es {1}.</translation>
+        <source>{0} your back pain went from {1} to {2}.</source>
+        <translation>{0} ging Ihr Rückenschmerz von {1} auf {2}.</translation>
     </message>
     <message>
-        <source>{0} months</source>
-        <translation>{0} Monaten</translation>
+        <source>In the last {0} months</source>
+        <comment>begins a sentence</comment>
+        <translation>In den letzten {0} Monaten</translation>
     </message>
     <message>
-        <source>week</source>
-        <translation>7 Tagen</translation>
+        <source>In the last week</source>
+        <comment>begins a sentence</comment>
+        <translation>In der letzten Woche</translation>
     </message>
     <message>
-        <source>{0} weeks</source>
-        <translation>{0} Wochen</translation>
+        <source>In the last {0} weeks</source>
+        <comment>begins a sentence</comment>
+        <translation>In den letzten {0} Wochen</translation>
     </message>
     <message>
-        <source>stays in the back</source>
-        <translation>bleibt im Rücken</translation>
+        <source>It stays in the back.</source>
+        <translation>Der Schmerz bleibt im Rücken.</translation>
     </message>
     <message>
-        <source>goes as far as the buttock</source>
-        <translation>zieht bis ins Gesäß</translation>
+        <source>It goes as far as the buttock.</source>
+        <translation>Der Schmerz reicht bis ins Gesäß.</translation>
     </message>
     <message>
-        <source>goes as far as the thigh</source>
-        <translation>zieht bis in den Oberschenkel</translation>
+        <source>It goes as far as the thigh.</source>
+        <translation>Der Schmerz reicht bis in den Oberschenkel.</translation>
     </message>
     <message>
-        <source>goes below the knee</source>
-        <translation>zieht bis unter das Knie</translation>
+        <source>It goes below the knee.</source>
+        <translation>Der Schmerz reicht bis unter das Knie.</translation>
     </message>
     <message>
-        <source>now stays in the back</source>
-        <translation>bleibt jetzt im Rücken</translation>
+        <source>It now stays in the back.</source>
+        <translation>Der Schmerz bleibt jetzt im Rücken.</translation>
     </message>
     <message>
-        <source>now ends at the buttock</source>
-        <translation>endet jetzt am Gesäß</translation>
+        <source>It now ends at the buttock.</source>
+        <translation>Der Schmerz endet jetzt am Gesäß.</translation>
     </message>
     <message>
-        <source>now ends at the thigh</source>
-        <translation>endet jetzt am Oberschenkel</translation>
+        <source>It now ends at the thigh.</source>
+        <translation>Der Schmerz endet jetzt am Oberschenkel.</translation>
     </message>
     <message>
-        <source>now goes below the knee</source>
-        <translation>zieht jetzt bis unter das Knie</translation>
+        <source>It now goes below the knee.</source>
+        <translation>Der Schmerz reicht jetzt bis unter das Knie.</translation>
     </message>
     <message>
-        <source>now goes down to the buttock</source>
-        <translation>zieht jetzt bis ins Gesäß</translation>
+        <source>It now goes down to the buttock.</source>
+        <translation>Der Schmerz reicht jetzt bis ins Gesäß.</translation>
     </message>
     <message>
-        <source>now goes down to the thigh</source>
-        <translation>zieht jetzt bis in den Oberschenkel</translation>
+        <source>It now goes down to the thigh.</source>
+        <translation>Der Schmerz reicht jetzt bis in den Oberschenkel.</translation>
     </message>
     <message>
         <source>No exercise was recorded in that time.</source>
@@ -2222,10 +2405,6 @@
         <translation>Sie waren an {0} der letzten {1} Tage aktiv.</translation>
     </message>
     <message>
-        <source>{0} this week{1}.</source>
-        <translation>{0} in dieser Woche{1}.</translation>
-    </message>
-    <message>
         <source>1 minute this week.</source>
         <translation>1 Minute in dieser Woche.</translation>
     </message>
@@ -2234,68 +2413,12 @@
         <translation>{0} Minuten in dieser Woche.</translation>
     </message>
     <message>
-        <source> minutes</source>
-        <translation> Minuten</translation>
-    </message>
-    <message>
-        <source>The week before had {0}{1}.</source>
-        <translation>In der Woche davor waren es {0}{1}.</translation>
-    </message>
-    <message>
-        <source>two</source>
-        <translation>zwei</translation>
-    </message>
-    <message>
-        <source>three</source>
-        <translation>drei</translation>
-    </message>
-    <message>
-        <source>four</source>
-        <translation>vier</translation>
-    </message>
-    <message>
-        <source>The {0} weeks before had about {1}{2} each.</source>
-        <translation>In den {0} Wochen davor waren es je etwa {1}{2}.</translation>
-    </message>
-    <message>
         <source>Pain you note before and after a session is drawn here.</source>
         <translation>Hier sehen Sie den Schmerz, den Sie vor und nach einer Einheit angeben.</translation>
     </message>
     <message>
-        <source>leg</source>
-        <translation>Bein</translation>
-    </message>
-    <message>
         <source>Pain as you noted it, on a scale of 0 to 10.</source>
         <translation>Schmerz nach Ihren Angaben, von 0 bis 10.</translation>
-    </message>
-    <message>
-        <source>In the last {0} weeks {1} pain was {2} in the {0} before</source>
-        <translation>In den letzten {0} Wochen war der Schmerz im {1} {2} in den {0} davor</translation>
-    </message>
-    <message>
-        <source>, and {0} pain {1}</source>
-        <translation>, und der im {0} {1}</translation>
-    </message>
-    <message>
-        <source>much the same as</source>
-        <translation>fast so wie</translation>
-    </message>
-    <message>
-        <source>{0} than</source>
-        <translation>{0} als</translation>
-    </message>
-    <message>
-        <source>much the same</source>
-        <translation>fast gleich</translation>
-    </message>
-    <message>
-        <source>{0} lower</source>
-        <translation>um {0} niedriger</translation>
-    </message>
-    <message>
-        <source>{0} higher</source>
-        <translation>um {0} höher</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -2308,6 +2431,211 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a key that is not known here</source>
+        <translation>ein Schlüssel, der hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>the key {0}</source>
+        <translation>der Schlüssel {0}</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a value too large to show</source>
+        <translation>ein Wert, der zum Zeigen zu groß ist</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two things</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>eines von {0}</translation>
+    </message>
+    <message>
+        <source>a local time such as 2026-01-31T18:40:00</source>
+        <translation>eine Ortszeit wie 2026-01-31T18:40:00</translation>
+    </message>
+    <message>
+        <source>another kind of value</source>
+        <translation>eine andere Art von Wert</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>an id such as 123e4567-e89b-12d3-a456-426614174000</source>
+        <translation>eine Kennung wie 123e4567-e89b-12d3-a456-426614174000</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-01-31T18:40:00+01:00</source>
+        <translation>eine Zeit wie 2026-01-31T18:40:00+01:00</translation>
+    </message>
+    <message>
+        <source>a time of day such as 18:40:00</source>
+        <translation>eine Uhrzeit wie 18:40:00</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number from {0} to {1}</source>
+        <translation>eine ganze Zahl von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>a number from {0} to {1}</source>
+        <translation>eine Zahl von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>lower-case words joined by hyphens</source>
+        <translation>kleingeschriebene Wörter mit Bindestrichen</translation>
+    </message>
+    <message>
+        <source>lower-case words joined by hyphens, or nothing</source>
+        <translation>kleingeschriebene Wörter mit Bindestrichen oder nichts</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-31</source>
+        <translation>ein Datum wie 2026-01-31</translation>
+    </message>
+    <message>
+        <source>one line of text</source>
+        <translation>eine Zeile Text</translation>
+    </message>
+    <message>
+        <source>one line of visible text</source>
+        <translation>eine Zeile sichtbarer Text</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>{0}, {1} to {2} characters</source>
+        <translation>{0}, {1} bis {2} Zeichen</translation>
+    </message>
+    <message>
+        <source>a list of {0} whole numbers</source>
+        <translation>eine Liste von {0} ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>eine Liste von ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>a list of {0} numbers</source>
+        <translation>eine Liste von {0} Zahlen</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>eine Liste von Zahlen</translation>
+    </message>
+    <message>
+        <source>a list of {0} texts</source>
+        <translation>eine Liste von {0} Texten</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a list of {0} values</source>
+        <translation>eine Liste von {0} Werten</translation>
+    </message>
+    <message>
+        <source>a list of values</source>
+        <translation>eine Liste von Werten</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>ein anderer Schlüssel</translation>
+    </message>
+    <message>
+        <source>(place {0})</source>
+        <translation>(Stelle {0})</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>1 set this week: {1}.</source>
+        <translation>1 Satz in dieser Woche: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} sets this week: {1}.</source>
+        <translation>{0} Sätze in dieser Woche: {1}.</translation>
+    </message>
+    <message>
+        <source>1 set this week.</source>
+        <translation>1 Satz in dieser Woche.</translation>
+    </message>
+    <message>
+        <source>{0} sets this week.</source>
+        <translation>{0} Sätze in dieser Woche.</translation>
+    </message>
+    <message>
+        <source>The week before had {0}.</source>
+        <translation>In der Woche davor waren es {0}.</translation>
+    </message>
+    <message>
+        <source>The {0} weeks before had about {1} each.</source>
+        <translation>In den {0} Wochen davor waren es jeweils etwa {1}.</translation>
+    </message>
+    <message>
+        <source>The week before had {0} min.</source>
+        <translation>In der Woche davor waren es {0} min.</translation>
+    </message>
+    <message>
+        <source>The {0} weeks before had about {1} min each.</source>
+        <translation>In den {0} Wochen davor waren es jeweils etwa {1} min.</translation>
+    </message>
+    <message>
+        <source>In the last {0} weeks leg pain was much the same as in the {0} before.</source>
+        <translation>In den letzten {0} Wochen war der Beinschmerz etwa so stark wie in den {0} davor.</translation>
+    </message>
+    <message>
+        <source>In the last {0} weeks leg pain was {1} lower than in the {0} before.</source>
+        <translation>In den letzten {0} Wochen lag der Beinschmerz um {1} niedriger als in den {0} davor.</translation>
+    </message>
+    <message>
+        <source>In the last {0} weeks leg pain was {1} higher than in the {0} before.</source>
+        <translation>In den letzten {0} Wochen lag der Beinschmerz um {1} höher als in den {0} davor.</translation>
+    </message>
+    <message>
+        <source>In the last {0} weeks back pain was much the same as in the {0} before.</source>
+        <translation>In den letzten {0} Wochen war der Rückenschmerz etwa so stark wie in den {0} davor.</translation>
+    </message>
+    <message>
+        <source>In the last {0} weeks back pain was {1} lower than in the {0} before.</source>
+        <translation>In den letzten {0} Wochen lag der Rückenschmerz um {1} niedriger als in den {0} davor.</translation>
+    </message>
+    <message>
+        <source>In the last {0} weeks back pain was {1} higher than in the {0} before.</source>
+        <translation>In den letzten {0} Wochen lag der Rückenschmerz um {1} höher als in den {0} davor.</translation>
+    </message>
+    <message>
+        <source>Back pain was {1} lower.</source>
+        <translation>Der Rückenschmerz lag um {1} niedriger.</translation>
+    </message>
+    <message>
+        <source>Back pain was {1} higher.</source>
+        <translation>Der Rückenschmerz lag um {1} höher.</translation>
+    </message>
+    <message>
+        <source>Back pain was much the same.</source>
+        <translation>Der Rückenschmerz war etwa gleich.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -2362,16 +2690,17 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ohne</translation>
-    </message>
-    <message>
         <source>No fixed number</source>
         <translation>Keine feste Zahl</translation>
     </message>
     <message>
         <source>Rest</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>hold or rest</comment>
+        <translation>keine</translation>
     </message>
     <message>
         <source>For how long</source>
@@ -2470,12 +2799,48 @@
         <translation>wie die andere</translation>
     </message>
     <message>
+        <source>a larger one</source>
+        <translation>eine größere</translation>
+    </message>
+    <message>
+        <source>{0}: a whole number from {1} to {2} is needed, not {3}</source>
+        <translation>{0}: Nötig ist eine ganze Zahl von {1} bis {2}, nicht {3}</translation>
+    </message>
+    <message>
+        <source>{0}: a number from {1} to {2} is needed, not {3}</source>
+        <translation>{0}: Nötig ist eine Zahl von {1} bis {2}, nicht {3}</translation>
+    </message>
+    <message>
         <source>Sets on the left</source>
         <translation>Sätze links</translation>
     </message>
     <message>
         <source>Sets on the right</source>
         <translation>Sätze rechts</translation>
+    </message>
+    <message>
+        <source>Second hold</source>
+        <translation>Zweites Halten</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Rest after a set</source>
+        <translation>Pause nach einem Satz</translation>
+    </message>
+    <message>
+        <source>Change of sides</source>
+        <translation>Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Bereit machen</translation>
+    </message>
+    <message>
+        <source>Reps of each set must be as many as there are sets</source>
+        <translation>Für jeden Satz muss es eine Zahl von Wiederholungen geben</translation>
     </message>
     <message>
         <source>Second hold, at the start position</source>
@@ -2895,10 +3260,12 @@
     </message>
     <message>
         <source>Less</source>
+        <comment>to show</comment>
         <translation>Weniger</translation>
     </message>
     <message>
         <source>More</source>
+        <comment>to show</comment>
         <translation>Mehr</translation>
     </message>
     <message>
@@ -3143,12 +3510,8 @@
     </message>
     <message>
         <source>Out</source>
-        <translation>Hin</translation>
-    </message>
-    <message>
-        <source>back</source>
         <comment>movement</comment>
-        <translation>zurück</translation>
+        <translation>Hin</translation>
     </message>
     <message>
         <source>Sound: {0}</source>
@@ -3262,6 +3625,11 @@
     <message>
         <source>Form</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>weight or band</comment>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Outside what the exercise says: {0}. The app cannot tell whether that is good for you. A physiotherapist can.</source>
@@ -3840,10 +4208,6 @@
         <translation>{0}, zuletzt {1}</translation>
     </message>
     <message>
-        <source>{0} s hold · </source>
-        <translation>{0} s halten · </translation>
-    </message>
-    <message>
         <source>{0} reps · sets: {1}</source>
         <translation>{0} Wiederholungen · Sätze: {1}</translation>
     </message>
@@ -3912,8 +4276,8 @@
         <translation>Ganz gemacht, und es tat weh</translation>
     </message>
     <message>
-        <source>Stopped: {0}</source>
-        <translation>Abgebrochen: {0}</translation>
+        <source>Stopped: it hurt more</source>
+        <translation>Gestoppt: Es tat mehr weh</translation>
     </message>
     <message>
         <source>{0} of {1} are shown.</source>
@@ -4112,6 +4476,11 @@
     <message>
         <source>New since last time</source>
         <translation>Neu seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>symptoms</comment>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -4559,7 +4928,8 @@
         <translation>BEREIT?</translation>
     </message>
     <message>
-        <source>GO ON IN</source>
+        <source>BACK IN</source>
+        <comment>so many seconds</comment>
         <translation>WEITER IN</translation>
     </message>
     <message>
@@ -5279,6 +5649,10 @@
         <translation>{0} und {1} weitere</translation>
     </message>
     <message>
+        <source>Missing or damaged in Sciatica Timer itself: {0}. Installing it again brings back what is left out.</source>
+        <translation>In Sciatica Timer selbst fehlt etwas oder ist beschädigt: {0}. Wenn Sie es neu installieren, ist alles wieder da.</translation>
+    </message>
+    <message>
         <source>{0} positions</source>
         <translation>{0} Stellungen</translation>
     </message>
@@ -5375,11 +5749,11 @@
         <translation>{0} von {1} Zeichen</translation>
     </message>
     <message>
-        <source>Your last session was stopped because it hurt more, so one step back is offered.</source>
-        <translation>Ihre letzte Einheit haben Sie gestoppt, weil es mehr wehtat; deshalb hier ein Vorschlag für einen Schritt zurück.</translation>
+        <source>Your last session was stopped because it hurt more, so here is a little less.</source>
+        <translation>Ihre letzte Einheit haben Sie gestoppt, weil es mehr wehtat; deshalb hier ein Vorschlag für etwas weniger.</translation>
     </message>
     <message>
-        <source>In your last {0} sessions you did all you had planned, so one step up is offered.</source>
+        <source>In your last {0} sessions you did all you had planned, so here is a little more.</source>
         <translation>In Ihren letzten {0} Einheiten haben Sie alles Geplante gemacht; deshalb hier ein Vorschlag für etwas mehr.</translation>
     </message>
     <message>
@@ -5415,15 +5789,15 @@
         <translation>Nächstes Mal die leichtere Form?</translation>
     </message>
     <message>
-        <source>The next form?</source>
-        <translation>Die nächste Form?</translation>
+        <source>The harder form next time?</source>
+        <translation>Nächstes Mal die schwerere Form?</translation>
     </message>
     <message>
-        <source>One step back?</source>
-        <translation>Einen Schritt zurück?</translation>
+        <source>A little less?</source>
+        <translation>Etwas weniger?</translation>
     </message>
     <message>
-        <source>One step up?</source>
+        <source>A little more?</source>
         <translation>Etwas mehr?</translation>
     </message>
     <message>
@@ -5851,16 +6225,8 @@
         <translation>ANDERE SEITE</translation>
     </message>
     <message>
-        <source>SET DONE</source>
-        <translation>SATZ FERTIG</translation>
-    </message>
-    <message>
         <source>NEXT</source>
         <translation>ALS NÄCHSTES</translation>
-    </message>
-    <message>
-        <source>ROUND DONE</source>
-        <translation>RUNDE FERTIG</translation>
     </message>
     <message>
         <source>YOUR TIME</source>
@@ -5923,12 +6289,606 @@
         <translation>{0} + {1} von {2}</translation>
     </message>
     <message>
-        <source>left</source>
-        <translation>links</translation>
+        <source>There is no exercise {0}; did you mean {1}?</source>
+        <translation>Es gibt keine Übung {0}; meinten Sie {1}?</translation>
     </message>
     <message>
-        <source>right</source>
-        <translation>rechts</translation>
+        <source>There is no exercise {0}; there are {1}.</source>
+        <translation>Es gibt keine Übung {0}; es gibt {1}.</translation>
+    </message>
+    <message>
+        <source>There is no exercise or programme {0}; did you mean {1}?</source>
+        <translation>Es gibt weder eine Übung noch ein Programm {0}; meinten Sie {1}?</translation>
+    </message>
+    <message>
+        <source>There is no exercise or programme {0}; there are {1}.</source>
+        <translation>Es gibt weder eine Übung noch ein Programm {0}; es gibt {1}.</translation>
+    </message>
+    <message>
+        <source>report needs the name of a file that ends in .pdf.</source>
+        <translation>report braucht den Namen einer Datei, der auf .pdf endet.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} to {2}, 1 page written</source>
+        <translation>{0}: {1} bis {2}, 1 Seite geschrieben</translation>
+    </message>
+    <message>
+        <source>{0}: {1} to {2}, {3} pages written</source>
+        <translation>{0}: {1} bis {2}, {3} Seiten geschrieben</translation>
+    </message>
+    <message>
+        <source>--from {0} lies after today, {1}.</source>
+        <translation>--from {0} liegt nach heute, {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Heute steht nichts an.</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>GEPLANT</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>GEMACHT</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <comment>still to be done</comment>
+        <translation>NOCH OFFEN</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <comment>version of Qt</comment>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the place or the reps done are not of this dose</source>
+        <translation>die Stelle oder die gemachten Wiederholungen passen nicht zu dieser Dosis</translation>
+    </message>
+    <message>
+        <source>the order is not of these exercises</source>
+        <translation>die Reihenfolge passt nicht zu diesen Übungen</translation>
+    </message>
+    <message>
+        <source>If the power fails, the app will not know where you were in this session: {0}</source>
+        <translation>Wenn der Strom ausfällt, weiß die App nicht mehr, wo Sie in dieser Einheit waren: {0}</translation>
+    </message>
+    <message>
+        <source>Where the interrupted session stood could not be read ({0}).</source>
+        <translation>Wo die unterbrochene Einheit stand, war nicht zu lesen ({0}).</translation>
+    </message>
+    <message>
+        <source>Where the interrupted session stood could not be read ({0}). The file is kept as {1}.</source>
+        <translation>Wo die unterbrochene Einheit stand, war nicht zu lesen ({0}). Die Datei bleibt als {1} erhalten.</translation>
+    </message>
+    <message>
+        <source>lists nested too deep</source>
+        <translation>zu tief verschachtelte Listen</translation>
+    </message>
+    <message>
+        <source>a time is out of reach</source>
+        <translation>eine Zeit liegt außerhalb des Möglichen</translation>
+    </message>
+    <message>
+        <source>a set is begun twice</source>
+        <translation>ein Satz beginnt zweimal</translation>
+    </message>
+    <message>
+        <source>found more reps in all than the {0} that a session can have</source>
+        <translation>mehr Wiederholungen als die {0}, die eine Einheit haben kann</translation>
+    </message>
+    <message>
+        <source>byte {0}</source>
+        <translation>Byte {0}</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>text in UTF-8</source>
+        <translation>Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>{0}: found {1}, expected {2}</source>
+        <translation>{0}: gefunden: {1}, erwartet: {2}</translation>
+    </message>
+    <message>
+        <source>a value too deep or too large</source>
+        <translation>ein zu tiefer oder zu großer Wert</translation>
+    </message>
+    <message>
+        <source>{0} (line {1})</source>
+        <translation>{0} (Zeile {1})</translation>
+    </message>
+    <message>
+        <source>a name that ends in .txt</source>
+        <translation>ein Name, der auf .txt endet</translation>
+    </message>
+    <message>
+        <source>one that ends in {0}</source>
+        <translation>einer, der auf {0} endet</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>a number too large</source>
+        <translation>eine zu große Zahl</translation>
+    </message>
+    <message>
+        <source>a smaller one</source>
+        <translation>eine kleinere</translation>
+    </message>
+    <message>
+        <source>tables nested too deep</source>
+        <translation>zu tief verschachtelte Tabellen</translation>
+    </message>
+    <message>
+        <source>{0} levels at most</source>
+        <translation>höchstens {0} Ebenen</translation>
+    </message>
+    <message>
+        <source>no ordinary file, or a link that leads nowhere</source>
+        <translation>keine gewöhnliche Datei oder eine Verknüpfung ins Leere</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation>eine Textdatei</translation>
+    </message>
+    <message>
+        <source>more than {0} KB</source>
+        <translation>mehr als {0} KB</translation>
+    </message>
+    <message>
+        <source>a short text file</source>
+        <translation>eine kurze Textdatei</translation>
+    </message>
+    <message>
+        <source>a number that is not endless</source>
+        <translation>eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>lines {0} and {1} more cannot be read</source>
+        <translation>die Zeilen {0} und {1} weitere sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>line {0} cannot be read</source>
+        <translation>Zeile {0} ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>lines {0} cannot be read</source>
+        <translation>die Zeilen {0} sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{0}: expected a year from {1} to {2}</source>
+        <translation>{0}: erwartet: ein Jahr von {1} bis {2}</translation>
+    </message>
+    <message>
+        <source>local_date: expected the date of started_at</source>
+        <translation>local_date: erwartet: das Datum von started_at</translation>
+    </message>
+    <message>
+        <source>round: found {0}, expected {1} at most</source>
+        <translation>round: gefunden: {0}, erwartet: höchstens {1}</translation>
+    </message>
+    <message>
+        <source>edited_at: expected null where there is no original</source>
+        <translation>edited_at: erwartet: null, wo es kein original gibt</translation>
+    </message>
+    <message>
+        <source>edited_at: expected a time where there is an original</source>
+        <translation>edited_at: erwartet: eine Zeit, wo es ein original gibt</translation>
+    </message>
+    <message>
+        <source>left_done, right_done: expected numbers for alternating sides, and null otherwise</source>
+        <translation>left_done, right_done: erwartet: Zahlen bei wechselnden Seiten, sonst null</translation>
+    </message>
+    <message>
+        <source>reps_done: expected the lesser of left_done and right_done</source>
+        <translation>reps_done: erwartet: die kleinere Zahl von left_done und right_done</translation>
+    </message>
+    <message>
+        <source>reps_done: found more than the {0} that were planned</source>
+        <translation>reps_done: mehr als die geplanten {0}</translation>
+    </message>
+    <message>
+        <source>set: found {1}, expected {0} at most</source>
+        <translation>set: gefunden: {1}, erwartet: höchstens {0}</translation>
+    </message>
+    <message>
+        <source>reason: expected nothing for a completed set, and a reason otherwise</source>
+        <translation>reason: erwartet: nichts bei einem vollständigen Satz, sonst ein Grund</translation>
+    </message>
+    <message>
+        <source>reason: expected pain for a set stopped for pain, and only there</source>
+        <translation>reason: erwartet: pain bei einem wegen Schmerzen gestoppten Satz, und nur dort</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>eine andere Art von Datei</translation>
+    </message>
+    <message>
+        <source>a .toml file or a picture</source>
+        <translation>eine .toml-Datei oder ein Bild</translation>
+    </message>
+    <message>
+        <source>an id that another set of this file has</source>
+        <translation>eine Kennung, die ein anderer Satz in dieser Datei hat</translation>
+    </message>
+    <message>
+        <source>an id that another session of this file has</source>
+        <translation>eine Kennung, die eine andere Einheit in dieser Datei hat</translation>
+    </message>
+    <message>
+        <source>more than {0} MB</source>
+        <translation>mehr als {0} MB</translation>
+    </message>
+    <message>
+        <source>an export</source>
+        <translation>ein Export</translation>
+    </message>
+    <message>
+        <source>no ordinary file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>keine solche Datei</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>eine JSON-Datei</translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation>ein Teil fehlt</translation>
+    </message>
+    <message>
+        <source>a row is not as it was written</source>
+        <translation>eine Zeile ist nicht mehr, wie sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>an index is not complete</source>
+        <translation>ein Index ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>{0} is not an ordinary file</source>
+        <translation>{0} ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the tables are not those of the version</source>
+        <translation>die Tabellen passen nicht zur Version</translation>
+    </message>
+    <message>
+        <source>a row is not what its index says, or a part of it is blank</source>
+        <translation>eine Zeile passt nicht zu ihrem Index oder ist zum Teil leer</translation>
+    </message>
+    <message>
+        <source>a day is {0}</source>
+        <translation>ein Tag ist {0}</translation>
+    </message>
+    <message>
+        <source>{0}; the usual settings are used.</source>
+        <translation>{0}; es gelten die üblichen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{0}; the usual value is used.</source>
+        <translation>{0}; es gilt der übliche Wert.</translation>
+    </message>
+    <message>
+        <source>the ids of exercises</source>
+        <translation>Kennungen von Übungen</translation>
+    </message>
+    <message>
+        <source>id: found {0}, which comes with the app; expected one of your own</source>
+        <translation>id: gefunden: {0}, das zur App gehört; erwartet: eine eigene Kennung</translation>
+    </message>
+    <message>
+        <source>id: found {0}, which {1} already has</source>
+        <translation>id: gefunden: {0}, das {1} schon hat</translation>
+    </message>
+    <message>
+        <source>Changes to your programmes that you did not save are lost when the app is closed: {0}</source>
+        <translation>Nicht gespeicherte Änderungen an Ihren Programmen gehen verloren, wenn die App geschlossen wird: {0}</translation>
+    </message>
+    <message>
+        <source>Changes to your programmes that you had not saved could not be read.</source>
+        <translation>Nicht gespeicherte Änderungen an Ihren Programmen waren nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Changes to your programmes that you had not saved could not be read. The file is kept as {0}.</source>
+        <translation>Nicht gespeicherte Änderungen an Ihren Programmen waren nicht zu lesen. Die Datei bleibt als {0} erhalten.</translation>
+    </message>
+    <message>
+        <source>{0}, which another variant already has</source>
+        <translation>{0}, das eine andere Variante schon hat</translation>
+    </message>
+    <message>
+        <source>movement and images</source>
+        <translation>movement und images</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>eines davon</translation>
+    </message>
+    <message>
+        <source>the name of a .jpg, .png or .webp file beside this one</source>
+        <translation>der Name einer .jpg-, .png- oder .webp-Datei neben dieser</translation>
+    </message>
+    <message>
+        <source>figure.movement: {0} is not among the movements that ship; nothing is shown</source>
+        <translation>figure.movement: {0} ist keine der mitgelieferten Bewegungen; es wird nichts gezeigt</translation>
+    </message>
+    <message>
+        <source>figure: figures are not drawn from {0} any more; the resting picture of the position is shown instead</source>
+        <translation>figure: Figuren werden nicht mehr aus {0} gezeichnet; stattdessen steht dort das Bild der Ausgangsstellung</translation>
+    </message>
+    <message>
+        <source>some of {0}</source>
+        <translation>einige von {0}</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} oder {1}</translation>
+    </message>
+    <message>
+        <source>no such picture beside the exercise</source>
+        <translation>kein solches Bild neben der Übung</translation>
+    </message>
+    <message>
+        <source>a smaller picture</source>
+        <translation>ein kleineres Bild</translation>
+    </message>
+    <message>
+        <source>{0}, which an exercise already has</source>
+        <translation>{0}, das eine Übung schon hat</translation>
+    </message>
+    <message>
+        <source>{0} reps in all</source>
+        <translation>insgesamt {0} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>{0} at most</source>
+        <translation>höchstens {0}</translation>
+    </message>
+    <message>
+        <source>none, for it has no variants</source>
+        <translation>keine, denn es gibt keine Varianten</translation>
+    </message>
+    <message>
+        <source>the id of an exercise such as {0}</source>
+        <translation>die Kennung einer Übung wie {0}</translation>
+    </message>
+    <message>
+        <source>the id of an exercise, one of {0}</source>
+        <translation>die Kennung einer Übung, eine von {0}</translation>
+    </message>
+    <message>
+        <source>a damaged file, or the first part of one</source>
+        <translation>eine beschädigte Datei oder nur der Anfang einer Datei</translation>
+    </message>
+    <message>
+        <source>a whole {0} file</source>
+        <translation>eine ganze {0}-Datei</translation>
+    </message>
+    <message>
+        <source>two files with the name {0}</source>
+        <translation>zwei Dateien mit dem Namen {0}</translation>
+    </message>
+    <message>
+        <source>a name of its own for each</source>
+        <translation>ein eigener Name für jede</translation>
+    </message>
+    <message>
+        <source>names of .toml, .jpg, .png and .webp files, without folders</source>
+        <translation>Namen von .toml-, .jpg-, .png- und .webp-Dateien, ohne Ordner</translation>
+    </message>
+    <message>
+        <source>names that every system can have</source>
+        <translation>Namen, die auf jedem System möglich sind</translation>
+    </message>
+    <message>
+        <source>a {0} file</source>
+        <translation>eine {0}-Datei</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>a damaged file, or one of several parts</source>
+        <translation>eine beschädigte Datei oder eine aus mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} Dateien</translation>
+    </message>
+    <message>
+        <source>{0} MB once it is unpacked</source>
+        <translation>ausgepackt {0} MB</translation>
+    </message>
+    <message>
+        <source>{0} MB at most</source>
+        <translation>höchstens {0} MB</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>nichts darin</translation>
+    </message>
+    <message>
+        <source>exercises and programmes</source>
+        <translation>Übungen und Programme</translation>
+    </message>
+    <message>
+        <source>{0}, which is a link or a folder</source>
+        <translation>{0}, eine Verknüpfung oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>ordinary files</source>
+        <translation>gewöhnliche Dateien</translation>
+    </message>
+    <message>
+        <source>{0}, which is encrypted</source>
+        <translation>{0}, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>files without a password</source>
+        <translation>Dateien ohne Passwort</translation>
+    </message>
+    <message>
+        <source>{0}, which is packed in a way that is not known here</source>
+        <translation>{0}, auf unbekannte Weise gepackt</translation>
+    </message>
+    <message>
+        <source>an ordinary ZIP file</source>
+        <translation>eine gewöhnliche ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>less of {0} than it says</source>
+        <translation>weniger von {0}, als angegeben ist</translation>
+    </message>
+    <message>
+        <source>a {0} file or a .toml file</source>
+        <translation>eine {0}-Datei oder eine .toml-Datei</translation>
+    </message>
+    <message>
+        <source>no exercise and no programme</source>
+        <translation>keine Übung und kein Programm</translation>
+    </message>
+    <message>
+        <source>one at least</source>
+        <translation>mindestens eines</translation>
+    </message>
+    <message>
+        <source>those of the exercises in it</source>
+        <translation>die der Übungen darin</translation>
+    </message>
+    <message>
+        <source>a picture that no exercise shows</source>
+        <translation>ein Bild, das keine Übung zeigt</translation>
+    </message>
+    <message>
+        <source>{0}, which is not in the file</source>
+        <translation>{0}, das nicht in der Datei ist</translation>
+    </message>
+    <message>
+        <source>pictures that are</source>
+        <translation>Bilder, die darin sind</translation>
+    </message>
+    <message>
+        <source>{0}, which another one in it already has</source>
+        <translation>{0}, das darin schon vergeben ist</translation>
+    </message>
+    <message>
+        <source>an id of its own for each</source>
+        <translation>eine eigene Kennung für jedes</translation>
+    </message>
+    <message>
+        <source>a JPEG, PNG or WebP picture</source>
+        <translation>ein JPEG-, PNG- oder WebP-Bild</translation>
+    </message>
+    <message>
+        <source>{0} x {1} pixels</source>
+        <translation>{0} x {1} Pixel</translation>
+    </message>
+    <message>
+        <source>{0} million at most</source>
+        <translation>höchstens {0} Millionen</translation>
+    </message>
+    <message>
+        <source>another ending</source>
+        <translation>eine andere Endung</translation>
+    </message>
+    <message>
+        <source>{0} files and {1} MB at most</source>
+        <translation>höchstens {0} Dateien und {1} MB</translation>
+    </message>
+    <message>
+        <source>more than fits into one file</source>
+        <translation>mehr, als in eine Datei passt</translation>
+    </message>
+    <message>
+        <source>no exercise and no programme with this id</source>
+        <translation>keine Übung und kein Programm mit dieser Kennung</translation>
+    </message>
+    <message>
+        <source>one that is in the list</source>
+        <translation>eine, die in der Liste steht</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>{0} fehlt</translation>
+    </message>
+    <message>
+        <source>compressed entries</source>
+        <translation>gepackte Einträge</translation>
+    </message>
+    <message>
+        <source>stored ones</source>
+        <translation>ungepackte</translation>
+    </message>
+    <message>
+        <source>a strip of pictures</source>
+        <translation>ein Bildstreifen</translation>
+    </message>
+    <message>
+        <source>it beside {0}</source>
+        <translation>beides neben {0}</translation>
+    </message>
+    <message>
+        <source>one of the two</source>
+        <translation>eines von beiden</translation>
+    </message>
+    <message>
+        <source>[low, high] within {0} to {1}</source>
+        <translation>[kleinster, größter] zwischen {0} und {1}</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the usual ones are used ({0}).</source>
+        <translation>Die Einstellungen waren nicht zu lesen; deshalb gelten die üblichen ({0}).</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the usual ones are used. The old file is kept as {0}.</source>
+        <translation>Die Einstellungen waren nicht zu lesen; deshalb gelten die üblichen. Die alte Datei bleibt als {0} erhalten.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the usual ones are used. The old file is kept as {0} ({1}).</source>
+        <translation>Die Einstellungen waren nicht zu lesen; deshalb gelten die üblichen. Die alte Datei bleibt als {0} erhalten ({1}).</translation>
+    </message>
+    <message>
+        <source>Some settings could not be used, so the usual ones stand in for them ({0}). All others are as you left them.</source>
+        <translation>Einige Einstellungen waren nicht brauchbar; für sie gelten die üblichen ({0}). Alle anderen sind, wie Sie sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>The file could not be mended: {0}</source>
+        <translation>Die Datei ließ sich nicht reparieren: {0}</translation>
+    </message>
+    <message>
+        <source>The old file is kept as {0}.</source>
+        <translation>Die alte Datei bleibt als {0} erhalten.</translation>
+    </message>
+    <message>
+        <source>{0} numbers</source>
+        <translation>{0} Zahlen</translation>
+    </message>
+    <message>
+        <source>4 or none</source>
+        <translation>4 oder keine</translation>
+    </message>
+    <message>
+        <source>1 time</source>
+        <translation>1 Zeit</translation>
+    </message>
+    <message>
+        <source>2 or none</source>
+        <translation>2 oder keine</translation>
     </message>
 </context>
 </TS>

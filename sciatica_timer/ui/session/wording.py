@@ -124,7 +124,7 @@ def _word(session: Session, naming: Naming, *, leading_in: bool) -> str:
         return tr("PAUSED")
     if session.state is State.WAITING:
         return tr("WHEN READY")
-    return tr("GO ON IN") if leading_in else phase_words(session.phase.kind, naming.text)
+    return tr("BACK IN", "so many seconds") if leading_in else phase_words(session.phase.kind, naming.text)
 
 
 def _place(session: Session, phase: Phase) -> str:
@@ -168,7 +168,7 @@ def _then(session: Session, naming: Naming) -> str:
     seconds = duration_words(phase.duration)
     side = naming.limbs[phase.side]
     words = {
-        PhaseKind.OUT: tr("rep {0}").format(phase.rep) + (f", {side}" if side else ""),
+        PhaseKind.OUT: ", ".join(filter(None, (naming.text.out or tr("rep {0}").format(phase.rep), side))),
         PhaseKind.HOLD: tr("hold {0}").format(seconds),
         PhaseKind.BACK: naming.text.back or tr("come back slowly"),
         PhaseKind.REST: tr("rest {0}").format(seconds),

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 def rule_words(offer: Offer) -> str:
     """Name the rule that the offer follows, with its number of sessions."""
     if offer.is_back:
-        return tr("Your last session was stopped because it hurt more, so one step back is offered.")
-    text = tr("In your last {0} sessions you did all you had planned, so one step up is offered.")
+        return tr("Your last session was stopped because it hurt more, so here is a little less.")
+    text = tr("In your last {0} sessions you did all you had planned, so here is a little more.")
     return text.format(offer.sessions)
 
 
@@ -43,8 +43,8 @@ def step_words(offer: Offer) -> str:
 
 def _title_words(offer: Offer) -> str:
     if offer.form is not None:
-        return tr("The easier form next time?") if offer.is_back else tr("The next form?")
-    return tr("One step back?") if offer.is_back else tr("One step up?")
+        return tr("The easier form next time?") if offer.is_back else tr("The harder form next time?")
+    return tr("A little less?") if offer.is_back else tr("A little more?")
 
 
 def taken_words(offer: Offer) -> str:

@@ -139,16 +139,16 @@ class TestCard:
 
     def test_it_names_the_step_and_the_rule_with_its_sessions(self, card, offering):
         card.show_offer(offering.of("bridge"))
-        rule = "In your last 3 sessions you did all you had planned, so one step up is offered."
-        assert words(card) == ["One step up?", "11 reps instead of 10", rule]
+        rule = "In your last 3 sessions you did all you had planned, so here is a little more."
+        assert words(card) == ["A little more?", "11 reps instead of 10", rule]
         assert rule in card.accessibleName()
 
     def test_after_pain_it_names_that(self, card, offering, past, preferences):
         preferences.remember_choice("bridge", Choice(1, 10, 3, 3))
         past.records.append(a_record(9, hold_seconds=3.0, **PAIN))
         card.show_offer(offering.of("bridge"), "Bridge")
-        rule = "Your last session was stopped because it hurt more, so one step back is offered."
-        assert words(card) == ["Bridge · One step back?", "2 s hold instead of 3 s", rule]
+        rule = "Your last session was stopped because it hurt more, so here is a little less."
+        assert words(card) == ["Bridge · A little less?", "2 s hold instead of 3 s", rule]
 
     @pytest.mark.parametrize(("text", "signal"), [("Take it", "taken"), ("Not now", "dismissed")])
     def test_its_buttons_tell_the_answer(self, qtbot, card, offering, text, signal):
@@ -227,7 +227,7 @@ class TestEndPage:
         return made
 
     def test_the_offer_names_its_exercise_and_what_was_taken(self, page, column, preferences):
-        assert "Bridge · One step up?" in words(page)
+        assert "Bridge · A little more?" in words(page)
         press(column, "Take it")
         assert preferences.now.choices["bridge"].reps == 11
         assert "From the next session on: 11 reps instead of 10." in words(page)

@@ -366,7 +366,7 @@ def test_a_process_that_dies_between_two_steps_loses_nothing(folder, monkeypatch
 def test_without_leave_to_mend_nothing_is_changed(folder):
     for content in (b"", b"no database", folder.history.read_bytes()[:PAGE]):
         folder.history.write_bytes(content)
-        with pytest.raises(HistoryProblem, match="is damaged. Sciatica Timer mends it"):
+        with pytest.raises(HistoryProblem, match=r"is damaged\. Sciatica Timer mends it"):
             History(folder.history, mend=False)
         assert folder.history.read_bytes() == content
         assert sorted(path.name for path in folder.path.iterdir()) == ["backups", "history.sqlite3"]
