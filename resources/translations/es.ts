@@ -320,6 +320,39 @@
         <translation>{0}, {1}</translation>
     </message>
     <message>
+        <source>Move</source>
+        <comment>phase</comment>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>phase</comment>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>movement</comment>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <comment>phase</comment>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>El otro lado</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>exercise</comment>
+        <translation>Siguiente ejercicio</translation>
+    </message>
+    <message>
+        <source>Your time</source>
+        <translation>A su ritmo</translation>
+    </message>
+    <message>
         <source>The interrupted session cannot go on: the exercise “{0}” is gone. What was done is kept.</source>
         <translation>La sesión interrumpida no puede seguir: el ejercicio «{0}» ya no está. Lo que hizo está guardado.</translation>
     </message>
@@ -636,6 +669,25 @@
         <translation>de {0} a {1}</translation>
     </message>
     <message>
+        <source>.</source>
+        <comment>decimal sign</comment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>side</comment>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>side</comment>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>taking turns</source>
+        <translation>por turnos</translation>
+    </message>
+    <message>
         <source>{0}: there are {1}, and not {2}.</source>
         <translation>{0}: hay {1}, pero no {2}.</translation>
     </message>
@@ -662,22 +714,6 @@
     <message>
         <source>EXERCISES</source>
         <translation>EJERCICIOS</translation>
-    </message>
-    <message>
-        <source>There is no exercise {0}</source>
-        <translation>No existe el ejercicio {0}</translation>
-    </message>
-    <message>
-        <source>There is no exercise or programme {0}</source>
-        <translation>No existe el ejercicio o programa {0}</translation>
-    </message>
-    <message>
-        <source>did you mean {0}?</source>
-        <translation>¿quería decir {0}?</translation>
-    </message>
-    <message>
-        <source>there are {0}.</source>
-        <translation>hay {0}.</translation>
     </message>
     <message>
         <source>{0}: could not be read or written ({1}).</source>
@@ -716,16 +752,12 @@
         <translation>{0}: {1}, {2} en total</translation>
     </message>
     <message>
-        <source>it has {0}</source>
-        <translation>tiene {0}</translation>
+        <source>{0} has no variant {1}; it has {2}.</source>
+        <translation>{0} no tiene la variante {1}; tiene {2}.</translation>
     </message>
     <message>
-        <source>it has none</source>
-        <translation>no tiene ninguna</translation>
-    </message>
-    <message>
-        <source>{0} has no variant {1}; {2}.</source>
-        <translation>{0} no tiene la variante {1}; {2}.</translation>
+        <source>{0} has no variant {1}; it has none.</source>
+        <translation>{0} no tiene la variante {1}; no tiene ninguna.</translation>
     </message>
     <message>
         <source>--sets, --reps and --hold are for one exercise; a programme has a dose for each.</source>
@@ -760,36 +792,124 @@
         <translation>Repeticiones</translation>
     </message>
     <message>
-        <source>The hold</source>
-        <translation>El tiempo de mantener</translation>
+        <source>{0}: a whole number from {1} to {2} is needed, not {3}.</source>
+        <translation>{0}: hace falta un número entero de {1} a {2}, no {3}.</translation>
     </message>
     <message>
-        <source>{0} must be a whole number from {1} to {2}, not {3}.</source>
-        <translation>{0} debe ser un número entero de {1} a {2}, no {3}.</translation>
-    </message>
-    <message>
-        <source>{0} must be a number from {1} to {2}, not {3}.</source>
-        <translation>{0} debe ser un número de {1} a {2}, no {3}.</translation>
+        <source>{0}: a number from {1} to {2} is needed, not {3}.</source>
+        <translation>{0}: hace falta un número de {1} a {2}, no {3}.</translation>
     </message>
     <message>
         <source>START</source>
+        <comment>time</comment>
         <translation>INICIO</translation>
     </message>
     <message>
         <source>FOR</source>
-        <translation>DURA</translation>
+        <comment>duration</comment>
+        <translation>DURACIÓN</translation>
     </message>
     <message>
         <source>PHASE</source>
         <translation>FASE</translation>
     </message>
     <message>
+        <source>--from {0} lies after --to {1}.</source>
+        <translation>--from {0} es posterior a --to {1}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the history yet that fits.</source>
+        <translation>Todavía no hay nada en el historial que coincida.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>DÍA</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <comment>of day</comment>
+        <translation>HORA</translation>
+    </message>
+    <message>
         <source>SET</source>
+        <comment>of reps</comment>
         <translation>SERIE</translation>
     </message>
     <message>
         <source>SIDE</source>
         <translation>LADO</translation>
+    </message>
+    <message>
+        <source>REPS</source>
+        <translation>REP.</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>RESULTADO</translation>
+    </message>
+    <message>
+        <source>right {0}, left {1} of {2}</source>
+        <translation>derecha {0}, izquierda {1} de {2}</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>stopped for pain</source>
+        <translation>parada por dolor</translation>
+    </message>
+    <message>
+        <source>export needs the name of a file that ends in .json or .csv.</source>
+        <translation>export necesita el nombre de un archivo que termine en .json o .csv.</translation>
+    </message>
+    <message>
+        <source>{0}: 1 row written</source>
+        <translation>{0}: 1 fila escrita</translation>
+    </message>
+    <message>
+        <source>{0}: {1} rows written</source>
+        <translation>{0}: {1} filas escritas</translation>
+    </message>
+    <message>
+        <source>import needs the name of a file that export wrote.</source>
+        <translation>import necesita el nombre de un archivo escrito por export.</translation>
+    </message>
+    <message>
+        <source>{0} added</source>
+        <translation>añadido: {0}</translation>
+    </message>
+    <message>
+        <source>nothing in it is new</source>
+        <translation>no contiene nada nuevo</translation>
+    </message>
+    <message>
+        <source>1 row added, {1} already there</source>
+        <translation>1 fila añadida, {1} ya estaban</translation>
+    </message>
+    <message>
+        <source>{0} rows added, {1} already there</source>
+        <translation>{0} filas añadidas, {1} ya estaban</translation>
+    </message>
+    <message>
+        <source>1 row added, {1} already there, {2} of them edited since</source>
+        <translation>1 fila añadida, {1} ya estaban, {2} de ellas cambiadas desde entonces</translation>
+    </message>
+    <message>
+        <source>{0} rows added, {1} already there, {2} of them edited since</source>
+        <translation>{0} filas añadidas, {1} ya estaban, {2} de ellas cambiadas desde entonces</translation>
+    </message>
+    <message>
+        <source>all exercises and programmes there</source>
+        <translation>todos los ejercicios y programas ya estaban</translation>
+    </message>
+    <message>
+        <source>exercises and programmes added: {0}</source>
+        <translation>ejercicios y programas añadidos: {0}</translation>
+    </message>
+    <message>
+        <source>{0} needs a day such as 2026-01-31, not {1}.</source>
+        <translation>{0} necesita un día como 2026-01-31, no {1}.</translation>
     </message>
     <message>
         <source>REP</source>
@@ -802,6 +922,66 @@
     <message>
         <source>ROUND</source>
         <translation>RONDA</translation>
+    </message>
+    <message>
+        <source>prepare</source>
+        <comment>phase</comment>
+        <translation>prepararse</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>phase: into the stretched or lifted position</comment>
+        <translation>ida</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <comment>phase</comment>
+        <translation>mantener</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>phase: to the start position</comment>
+        <translation>vuelta</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <comment>phase</comment>
+        <translation>descanso</translation>
+    </message>
+    <message>
+        <source>side change</source>
+        <comment>phase</comment>
+        <translation>cambio de lado</translation>
+    </message>
+    <message>
+        <source>set rest</source>
+        <comment>phase</comment>
+        <translation>descanso tras la serie</translation>
+    </message>
+    <message>
+        <source>exercise change</source>
+        <comment>phase</comment>
+        <translation>cambio de ejercicio</translation>
+    </message>
+    <message>
+        <source>round rest</source>
+        <comment>phase</comment>
+        <translation>descanso tras la ronda</translation>
+    </message>
+    <message>
+        <source>return hold</source>
+        <comment>phase: a hold at the start position</comment>
+        <translation>mantener al inicio</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>phase</comment>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>phase: as long as you can</comment>
+        <translation>libre</translation>
     </message>
     <message>
         <source>your key</source>
@@ -976,12 +1156,12 @@
         <translation> y </translation>
     </message>
     <message>
-        <source>found {0}</source>
-        <translation>se encontró {0}</translation>
+        <source>found {0}, expected {1}</source>
+        <translation>encontrado: {0}; esperado: {1}</translation>
     </message>
     <message>
-        <source>expected {0}</source>
-        <translation>se esperaba {0}</translation>
+        <source>found {0}</source>
+        <translation>se encontró {0}</translation>
     </message>
     <message>
         <source>{0}: could not be read ({1})</source>
@@ -1124,10 +1304,6 @@
         <translation>No se ha cambiado nada</translation>
     </message>
     <message>
-        <source>the window of Sciatica Timer mends it when it is opened.</source>
-        <translation>la ventana de Sciatica Timer lo repara al abrirse.</translation>
-    </message>
-    <message>
         <source>The set is not in the history any more.</source>
         <translation>La serie ya no está en el historial.</translation>
     </message>
@@ -1160,16 +1336,20 @@
         <translation>El historial está dañado ({1}).</translation>
     </message>
     <message>
-        <source>The history {0} is damaged</source>
-        <translation>El historial {0} está dañado</translation>
+        <source>expected {1}</source>
+        <translation>esperado: {1}</translation>
     </message>
     <message>
-        <source>The history {0} is gone</source>
-        <translation>El historial {0} ha desaparecido</translation>
+        <source>The history {0} is damaged. Sciatica Timer mends it when its window opens.</source>
+        <translation>El historial {0} está dañado. Sciatica Timer lo repara al abrir la ventana.</translation>
     </message>
     <message>
-        <source>The history is damaged ({1})</source>
-        <translation>El historial está dañado ({1})</translation>
+        <source>The history {0} is gone. Sciatica Timer mends it when its window opens.</source>
+        <translation>El historial {0} ha desaparecido. Sciatica Timer lo recupera al abrir la ventana.</translation>
+    </message>
+    <message>
+        <source>The history is damaged ({1}). Sciatica Timer mends it when its window opens.</source>
+        <translation>El historial está dañado ({1}). Sciatica Timer lo repara al abrir la ventana.</translation>
     </message>
     <message>
         <source>{0} is gone.</source>
@@ -1388,100 +1568,103 @@
         <translation>por debajo de la rodilla</translation>
     </message>
     <message>
-        <source>No pain was noted in the last {0}, so nobody can say which way it goes.</source>
-        <translation>Desde hace {0} no se ha anotado dolor, así que nadie puede decir hacia dónde va.</translation>
+        <source>{0} no pain was noted, so nobody can say which way it goes.</source>
+        <translation>{0} no se anotó dolor, así que nadie puede decir cómo evoluciona.</translation>
     </message>
     <message>
-        <source>There are few notes of pain from the last {0} ({1} days), too few to say which way it goes.</source>
-        <translation>Desde hace {0} hay pocas notas de dolor ({1} días), demasiado pocas para decir hacia dónde va.</translation>
+        <source>{0} there are few notes of pain ({1} days), too few to say which way it goes.</source>
+        <translation>{0} el dolor se anotó pocas veces ({1} días), muy pocas para decir cómo evoluciona.</translation>
     </message>
     <message>
-        <source>There is one note of pain from the last {0}, too few to say which way it goes.</source>
-        <translation>Desde hace {0} hay una sola nota de dolor, demasiado poco para decir hacia dónde va.</translation>
+        <source>{0} there is one note of pain, too few to say which way it goes.</source>
+        <translation>{0} el dolor se anotó una vez, muy poco para decir cómo evoluciona.</translation>
     </message>
     <message>
-        <source>It {0}.</source>
-        <translation>El dolor {0}.</translation>
+        <source>{0} leg pain stayed at about {1}.</source>
+        <translation>{0} el dolor de pierna se mantuvo en {1} más o menos.</translation>
     </message>
     <message>
-        <source>leg pain</source>
-        <translation>el dolor de pierna</translation>
+        <source>{0} your leg pain stayed at about {1}.</source>
+        <translation>{0} su dolor de pierna se mantuvo en {1} más o menos.</translation>
     </message>
     <message>
-        <source>your leg pain</source>
-        <translation>su dolor de pierna</translation>
+        <source>{0} back pain stayed at about {1}.</source>
+        <translation>{0} el dolor de espalda se mantuvo en {1} más o menos.</translation>
     </message>
     <message>
-        <source>back pain</source>
-        <translation>el dolor de espalda</translation>
+        <source>{0} your back pain stayed at about {1}.</source>
+        <translation>{0} su dolor de espalda se mantuvo en {1} más o menos.</translation>
     </message>
     <message>
-        <source>your back pain</source>
-        <translation>su dolor de espalda</translation>
+        <source>{0} leg pain went from {1} to {2}.</source>
+        <translation>{0} el dolor de pierna pasó de {1} a {2}.</translation>
     </message>
     <message>
-        <source>In the last {0} {1} stayed at about {2}</source>
-        <translation>Desde hace {0}, {1} sigue en torno a {2}</translation>
+        <source>{0} your leg pain went from {1} to {2}.</source>
+        <translation>{0} su dolor de pierna pasó de {1} a {2}.</translation>
     </message>
     <message>
-        <source>In the last {0} {1} went from {2} to {3}</source>
-        <translation>Desde hace {0}, {1} ha pasado de {2} a {3}</translation>
+        <source>{0} back pain went from {1} to {2}.</source>
+        <translation>{0} el dolor de espalda pasó de {1} a {2}.</translation>
     </message>
     <message>
-        <source>{0}, and it {1}.</source>
-        <translation>{0}, y {1}.</translation>
+        <source>{0} your back pain went from {1} to {2}.</source>
+        <translation>{0} su dolor de espalda pasó de {1} a {2}.</translation>
     </message>
     <message>
-        <source>{0} months</source>
-        <translation>{0} meses</translation>
+        <source>In the last {0} months</source>
+        <comment>begins a sentence</comment>
+        <translation>En los últimos {0} meses</translation>
     </message>
     <message>
-        <source>week</source>
-        <translation>una semana</translation>
+        <source>In the last week</source>
+        <comment>begins a sentence</comment>
+        <translation>En la última semana</translation>
     </message>
     <message>
-        <source>{0} weeks</source>
-        <translation>{0} semanas</translation>
+        <source>In the last {0} weeks</source>
+        <comment>begins a sentence</comment>
+        <translation>En las últimas {0} semanas</translation>
     </message>
     <message>
-        <source>stays in the back</source>
-        <translation>se queda en la espalda</translation>
+        <source>It stays in the back.</source>
+        <translation>El dolor se queda en la espalda.</translation>
     </message>
     <message>
-        <source>goes as far as the buttock</source>
-        <translation>llega hasta la nalga</translation>
+        <source>It goes as far as the buttock.</source>
+        <translation>El dolor llega hasta la nalga.</translation>
     </message>
     <message>
-        <source>goes as far as the thigh</source>
-        <translation>llega hasta el muslo</translation>
+        <source>It goes as far as the thigh.</source>
+        <translation>El dolor llega hasta el muslo.</translation>
     </message>
     <message>
-        <source>goes below the knee</source>
-        <translation>baja de la rodilla</translation>
+        <source>It goes below the knee.</source>
+        <translation>El dolor baja de la rodilla.</translation>
     </message>
     <message>
-        <source>now stays in the back</source>
-        <translation>ahora se queda en la espalda</translation>
+        <source>It now stays in the back.</source>
+        <translation>Ahora el dolor se queda en la espalda.</translation>
     </message>
     <message>
-        <source>now ends at the buttock</source>
-        <translation>ahora termina en la nalga</translation>
+        <source>It now ends at the buttock.</source>
+        <translation>Ahora el dolor termina en la nalga.</translation>
     </message>
     <message>
-        <source>now ends at the thigh</source>
-        <translation>ahora termina en el muslo</translation>
+        <source>It now ends at the thigh.</source>
+        <translation>Ahora el dolor termina en el muslo.</translation>
     </message>
     <message>
-        <source>now goes below the knee</source>
-        <translation>ahora baja de la rodilla</translation>
+        <source>It now goes below the knee.</source>
+        <translation>Ahora el dolor baja de la rodilla.</translation>
     </message>
     <message>
-        <source>now goes down to the buttock</source>
-        <translation>ahora baja hasta la nalga</translation>
+        <source>It now goes down to the buttock.</source>
+        <translation>Ahora el dolor baja hasta la nalga.</translation>
     </message>
     <message>
-        <source>now goes down to the thigh</source>
-        <translation>ahora baja hasta el muslo</translation>
+        <source>It now goes down to the thigh.</source>
+        <translation>Ahora el dolor baja hasta el muslo.</translation>
     </message>
     <message>
         <source>No exercise was recorded in that time.</source>
@@ -2222,10 +2405,6 @@
         <translation>Hizo ejercicio {0} de los últimos {1} días.</translation>
     </message>
     <message>
-        <source>{0} this week{1}.</source>
-        <translation>{0} esta semana{1}.</translation>
-    </message>
-    <message>
         <source>1 minute this week.</source>
         <translation>1 minuto esta semana.</translation>
     </message>
@@ -2234,68 +2413,12 @@
         <translation>{0} minutos esta semana.</translation>
     </message>
     <message>
-        <source> minutes</source>
-        <translation> minutos</translation>
-    </message>
-    <message>
-        <source>The week before had {0}{1}.</source>
-        <translation>La semana anterior: {0}{1}.</translation>
-    </message>
-    <message>
-        <source>two</source>
-        <translation>dos</translation>
-    </message>
-    <message>
-        <source>three</source>
-        <translation>tres</translation>
-    </message>
-    <message>
-        <source>four</source>
-        <translation>cuatro</translation>
-    </message>
-    <message>
-        <source>The {0} weeks before had about {1}{2} each.</source>
-        <translation>En las {0} semanas anteriores, cerca de {1}{2} cada una.</translation>
-    </message>
-    <message>
         <source>Pain you note before and after a session is drawn here.</source>
         <translation>Aquí se muestra el dolor que anote antes y después de una sesión.</translation>
     </message>
     <message>
-        <source>leg</source>
-        <translation>pierna</translation>
-    </message>
-    <message>
         <source>Pain as you noted it, on a scale of 0 to 10.</source>
         <translation>Dolor tal como lo anotó, en una escala de 0 a 10.</translation>
-    </message>
-    <message>
-        <source>In the last {0} weeks {1} pain was {2} in the {0} before</source>
-        <translation>En las últimas {0} semanas el dolor de {1} fue {2} en las {0} anteriores</translation>
-    </message>
-    <message>
-        <source>, and {0} pain {1}</source>
-        <translation>, y el de {0}, {1}</translation>
-    </message>
-    <message>
-        <source>much the same as</source>
-        <translation>casi igual que</translation>
-    </message>
-    <message>
-        <source>{0} than</source>
-        <translation>{0} que</translation>
-    </message>
-    <message>
-        <source>much the same</source>
-        <translation>casi igual</translation>
-    </message>
-    <message>
-        <source>{0} lower</source>
-        <translation>{0} más bajo</translation>
-    </message>
-    <message>
-        <source>{0} higher</source>
-        <translation>{0} más alto</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -2308,6 +2431,211 @@
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>a key that is not known here</source>
+        <translation>una clave que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>the key {0}</source>
+        <translation>la clave {0}</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a value too large to show</source>
+        <translation>un valor demasiado grande para mostrarlo</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two things</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>uno de {0}</translation>
+    </message>
+    <message>
+        <source>a local time such as 2026-01-31T18:40:00</source>
+        <translation>una hora local como 2026-01-31T18:40:00</translation>
+    </message>
+    <message>
+        <source>another kind of value</source>
+        <translation>otro tipo de valor</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>an id such as 123e4567-e89b-12d3-a456-426614174000</source>
+        <translation>un identificador como 123e4567-e89b-12d3-a456-426614174000</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-01-31T18:40:00+01:00</source>
+        <translation>un momento como 2026-01-31T18:40:00+01:00</translation>
+    </message>
+    <message>
+        <source>a time of day such as 18:40:00</source>
+        <translation>una hora como 18:40:00</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a whole number from {0} to {1}</source>
+        <translation>un número entero de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>a number from {0} to {1}</source>
+        <translation>un número de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>lower-case words joined by hyphens</source>
+        <translation>palabras en minúsculas unidas con guiones</translation>
+    </message>
+    <message>
+        <source>lower-case words joined by hyphens, or nothing</source>
+        <translation>palabras en minúsculas unidas con guiones, o nada</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-31</source>
+        <translation>una fecha como 2026-01-31</translation>
+    </message>
+    <message>
+        <source>one line of text</source>
+        <translation>una línea de texto</translation>
+    </message>
+    <message>
+        <source>one line of visible text</source>
+        <translation>una línea de texto visible</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>{0}, {1} to {2} characters</source>
+        <translation>{0}, de {1} a {2} caracteres</translation>
+    </message>
+    <message>
+        <source>a list of {0} whole numbers</source>
+        <translation>una lista de {0} números enteros</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>una lista de números enteros</translation>
+    </message>
+    <message>
+        <source>a list of {0} numbers</source>
+        <translation>una lista de {0} números</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>una lista de números</translation>
+    </message>
+    <message>
+        <source>a list of {0} texts</source>
+        <translation>una lista de {0} textos</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>a list of {0} values</source>
+        <translation>una lista de {0} valores</translation>
+    </message>
+    <message>
+        <source>a list of values</source>
+        <translation>una lista de valores</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>otra clave</translation>
+    </message>
+    <message>
+        <source>(place {0})</source>
+        <translation>(lugar {0})</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>1 set this week: {1}.</source>
+        <translation>1 serie esta semana: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} sets this week: {1}.</source>
+        <translation>{0} series esta semana: {1}.</translation>
+    </message>
+    <message>
+        <source>1 set this week.</source>
+        <translation>1 serie esta semana.</translation>
+    </message>
+    <message>
+        <source>{0} sets this week.</source>
+        <translation>{0} series esta semana.</translation>
+    </message>
+    <message>
+        <source>The week before had {0}.</source>
+        <translation>La semana anterior fueron {0}.</translation>
+    </message>
+    <message>
+        <source>The {0} weeks before had about {1} each.</source>
+        <translation>En las {0} semanas anteriores fueron unas {1} por semana.</translation>
+    </message>
+    <message>
+        <source>The week before had {0} min.</source>
+        <translation>La semana anterior fueron {0} min.</translation>
+    </message>
+    <message>
+        <source>The {0} weeks before had about {1} min each.</source>
+        <translation>En las {0} semanas anteriores fueron unos {1} min por semana.</translation>
+    </message>
+    <message>
+        <source>In the last {0} weeks leg pain was much the same as in the {0} before.</source>
+        <translation>En las últimas {0} semanas el dolor de pierna fue casi igual que en las {0} anteriores.</translation>
+    </message>
+    <message>
+        <source>In the last {0} weeks leg pain was {1} lower than in the {0} before.</source>
+        <translation>En las últimas {0} semanas el dolor de pierna fue {1} más bajo que en las {0} anteriores.</translation>
+    </message>
+    <message>
+        <source>In the last {0} weeks leg pain was {1} higher than in the {0} before.</source>
+        <translation>En las últimas {0} semanas el dolor de pierna fue {1} más alto que en las {0} anteriores.</translation>
+    </message>
+    <message>
+        <source>In the last {0} weeks back pain was much the same as in the {0} before.</source>
+        <translation>En las últimas {0} semanas el dolor de espalda fue casi igual que en las {0} anteriores.</translation>
+    </message>
+    <message>
+        <source>In the last {0} weeks back pain was {1} lower than in the {0} before.</source>
+        <translation>En las últimas {0} semanas el dolor de espalda fue {1} más bajo que en las {0} anteriores.</translation>
+    </message>
+    <message>
+        <source>In the last {0} weeks back pain was {1} higher than in the {0} before.</source>
+        <translation>En las últimas {0} semanas el dolor de espalda fue {1} más alto que en las {0} anteriores.</translation>
+    </message>
+    <message>
+        <source>Back pain was {1} lower.</source>
+        <translation>El dolor de espalda fue {1} más bajo.</translation>
+    </message>
+    <message>
+        <source>Back pain was {1} higher.</source>
+        <translation>El dolor de espalda fue {1} más alto.</translation>
+    </message>
+    <message>
+        <source>Back pain was much the same.</source>
+        <translation>El dolor de espalda fue casi igual.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -2362,16 +2690,17 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>nada</translation>
-    </message>
-    <message>
         <source>No fixed number</source>
         <translation>Sin número fijo</translation>
     </message>
     <message>
         <source>Rest</source>
         <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>hold or rest</comment>
+        <translation>nada</translation>
     </message>
     <message>
         <source>For how long</source>
@@ -2470,12 +2799,48 @@
         <translation>como el otro</translation>
     </message>
     <message>
+        <source>a larger one</source>
+        <translation>uno mayor</translation>
+    </message>
+    <message>
+        <source>{0}: a whole number from {1} to {2} is needed, not {3}</source>
+        <translation>{0}: hace falta un número entero de {1} a {2}, no {3}</translation>
+    </message>
+    <message>
+        <source>{0}: a number from {1} to {2} is needed, not {3}</source>
+        <translation>{0}: hace falta un número de {1} a {2}, no {3}</translation>
+    </message>
+    <message>
         <source>Sets on the left</source>
         <translation>Series a la izquierda</translation>
     </message>
     <message>
         <source>Sets on the right</source>
         <translation>Series a la derecha</translation>
+    </message>
+    <message>
+        <source>Second hold</source>
+        <translation>Segunda pausa mantenida</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Rest after a set</source>
+        <translation>Descanso tras una serie</translation>
+    </message>
+    <message>
+        <source>Change of sides</source>
+        <translation>Cambio de lado</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Prepararse</translation>
+    </message>
+    <message>
+        <source>Reps of each set must be as many as there are sets</source>
+        <translation>Debe haber un número de repeticiones para cada serie</translation>
     </message>
     <message>
         <source>Second hold, at the start position</source>
@@ -2895,10 +3260,12 @@
     </message>
     <message>
         <source>Less</source>
+        <comment>to show</comment>
         <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
+        <comment>to show</comment>
         <translation>Más</translation>
     </message>
     <message>
@@ -3143,12 +3510,8 @@
     </message>
     <message>
         <source>Out</source>
-        <translation>Ida</translation>
-    </message>
-    <message>
-        <source>back</source>
         <comment>movement</comment>
-        <translation>vuelta</translation>
+        <translation>Ida</translation>
     </message>
     <message>
         <source>Sound: {0}</source>
@@ -3262,6 +3625,11 @@
     <message>
         <source>Form</source>
         <translation>Variante</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>weight or band</comment>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Outside what the exercise says: {0}. The app cannot tell whether that is good for you. A physiotherapist can.</source>
@@ -3840,10 +4208,6 @@
         <translation>{0}, al final {1}</translation>
     </message>
     <message>
-        <source>{0} s hold · </source>
-        <translation>mantener {0} s · </translation>
-    </message>
-    <message>
         <source>{0} reps · sets: {1}</source>
         <translation>{0} repeticiones · series: {1}</translation>
     </message>
@@ -3912,8 +4276,8 @@
         <translation>Completada, y dolió</translation>
     </message>
     <message>
-        <source>Stopped: {0}</source>
-        <translation>Interrumpida: {0}</translation>
+        <source>Stopped: it hurt more</source>
+        <translation>Parada: dolió más</translation>
     </message>
     <message>
         <source>{0} of {1} are shown.</source>
@@ -4112,6 +4476,11 @@
     <message>
         <source>New since last time</source>
         <translation>Nuevo desde la última vez</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>symptoms</comment>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -4559,8 +4928,9 @@
         <translation>CUANDO QUIERA</translation>
     </message>
     <message>
-        <source>GO ON IN</source>
-        <translation>SEGUIMOS EN</translation>
+        <source>BACK IN</source>
+        <comment>so many seconds</comment>
+        <translation>SIGUE EN</translation>
     </message>
     <message>
         <source>Exercise {0} of {1}</source>
@@ -5279,6 +5649,10 @@
         <translation>{0} y {1} más</translation>
     </message>
     <message>
+        <source>Missing or damaged in Sciatica Timer itself: {0}. Installing it again brings back what is left out.</source>
+        <translation>En Sciatica Timer falta algo o está dañado: {0}. Si lo instala de nuevo, lo recupera.</translation>
+    </message>
+    <message>
         <source>{0} positions</source>
         <translation>{0} posiciones</translation>
     </message>
@@ -5375,12 +5749,12 @@
         <translation>{0} de {1} caracteres</translation>
     </message>
     <message>
-        <source>Your last session was stopped because it hurt more, so one step back is offered.</source>
-        <translation>Su última sesión se paró porque dolía más, así que se le ofrece un paso atrás.</translation>
+        <source>Your last session was stopped because it hurt more, so here is a little less.</source>
+        <translation>Paró su última sesión porque dolía más, así que aquí tiene algo menos.</translation>
     </message>
     <message>
-        <source>In your last {0} sessions you did all you had planned, so one step up is offered.</source>
-        <translation>En sus últimas {0} sesiones hizo todo lo previsto, así que se le ofrece un paso más.</translation>
+        <source>In your last {0} sessions you did all you had planned, so here is a little more.</source>
+        <translation>En sus últimas {0} sesiones hizo todo lo previsto, así que aquí tiene algo más.</translation>
     </message>
     <message>
         <source>{0} instead of {1}</source>
@@ -5415,16 +5789,16 @@
         <translation>¿La próxima vez, la variante más fácil?</translation>
     </message>
     <message>
-        <source>The next form?</source>
-        <translation>¿La siguiente variante?</translation>
+        <source>The harder form next time?</source>
+        <translation>¿La forma más difícil la próxima vez?</translation>
     </message>
     <message>
-        <source>One step back?</source>
-        <translation>¿Un paso atrás?</translation>
+        <source>A little less?</source>
+        <translation>¿Un poco menos?</translation>
     </message>
     <message>
-        <source>One step up?</source>
-        <translation>¿Un paso más?</translation>
+        <source>A little more?</source>
+        <translation>¿Un poco más?</translation>
     </message>
     <message>
         <source>From the next session on: {0}.</source>
@@ -5851,16 +6225,8 @@
         <translation>OTRO LADO</translation>
     </message>
     <message>
-        <source>SET DONE</source>
-        <translation>SERIE HECHA</translation>
-    </message>
-    <message>
         <source>NEXT</source>
         <translation>SIGUIENTE</translation>
-    </message>
-    <message>
-        <source>ROUND DONE</source>
-        <translation>RONDA HECHA</translation>
     </message>
     <message>
         <source>YOUR TIME</source>
@@ -5923,12 +6289,606 @@
         <translation>{0} + {1} de {2}</translation>
     </message>
     <message>
-        <source>left</source>
-        <translation>izquierda</translation>
+        <source>There is no exercise {0}; did you mean {1}?</source>
+        <translation>No hay ningún ejercicio {0}; ¿quería decir {1}?</translation>
     </message>
     <message>
-        <source>right</source>
-        <translation>derecha</translation>
+        <source>There is no exercise {0}; there are {1}.</source>
+        <translation>No hay ningún ejercicio {0}; hay {1}.</translation>
+    </message>
+    <message>
+        <source>There is no exercise or programme {0}; did you mean {1}?</source>
+        <translation>No hay ningún ejercicio ni programa {0}; ¿quería decir {1}?</translation>
+    </message>
+    <message>
+        <source>There is no exercise or programme {0}; there are {1}.</source>
+        <translation>No hay ningún ejercicio ni programa {0}; hay {1}.</translation>
+    </message>
+    <message>
+        <source>report needs the name of a file that ends in .pdf.</source>
+        <translation>report necesita el nombre de un archivo que termine en .pdf.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} to {2}, 1 page written</source>
+        <translation>{0}: del {1} al {2}, 1 página escrita</translation>
+    </message>
+    <message>
+        <source>{0}: {1} to {2}, {3} pages written</source>
+        <translation>{0}: del {1} al {2}, {3} páginas escritas</translation>
+    </message>
+    <message>
+        <source>--from {0} lies after today, {1}.</source>
+        <translation>--from {0} es posterior a hoy, {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Hoy no toca nada.</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>TOCA</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>HECHO</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <comment>still to be done</comment>
+        <translation>QUEDA</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <comment>version of Qt</comment>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>the place or the reps done are not of this dose</source>
+        <translation>el lugar o las repeticiones hechas no son de esta dosis</translation>
+    </message>
+    <message>
+        <source>the order is not of these exercises</source>
+        <translation>el orden no es de estos ejercicios</translation>
+    </message>
+    <message>
+        <source>If the power fails, the app will not know where you were in this session: {0}</source>
+        <translation>Si se va la luz, la aplicación no sabrá por dónde iba en esta sesión: {0}</translation>
+    </message>
+    <message>
+        <source>Where the interrupted session stood could not be read ({0}).</source>
+        <translation>No se pudo leer por dónde iba la sesión interrumpida ({0}).</translation>
+    </message>
+    <message>
+        <source>Where the interrupted session stood could not be read ({0}). The file is kept as {1}.</source>
+        <translation>No se pudo leer por dónde iba la sesión interrumpida ({0}). El archivo se conserva como {1}.</translation>
+    </message>
+    <message>
+        <source>lists nested too deep</source>
+        <translation>listas anidadas a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>a time is out of reach</source>
+        <translation>un momento está fuera de lo posible</translation>
+    </message>
+    <message>
+        <source>a set is begun twice</source>
+        <translation>una serie empieza dos veces</translation>
+    </message>
+    <message>
+        <source>found more reps in all than the {0} that a session can have</source>
+        <translation>más repeticiones en total que las {0} que puede tener una sesión</translation>
+    </message>
+    <message>
+        <source>byte {0}</source>
+        <translation>byte {0}</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>text in UTF-8</source>
+        <translation>texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>{0}: found {1}, expected {2}</source>
+        <translation>{0}: encontrado: {1}; esperado: {2}</translation>
+    </message>
+    <message>
+        <source>a value too deep or too large</source>
+        <translation>un valor demasiado profundo o demasiado grande</translation>
+    </message>
+    <message>
+        <source>{0} (line {1})</source>
+        <translation>{0} (línea {1})</translation>
+    </message>
+    <message>
+        <source>a name that ends in .txt</source>
+        <translation>un nombre que termina en .txt</translation>
+    </message>
+    <message>
+        <source>one that ends in {0}</source>
+        <translation>uno que termine en {0}</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>línea {0}</translation>
+    </message>
+    <message>
+        <source>a number too large</source>
+        <translation>un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>a smaller one</source>
+        <translation>uno menor</translation>
+    </message>
+    <message>
+        <source>tables nested too deep</source>
+        <translation>tablas anidadas a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>{0} levels at most</source>
+        <translation>{0} niveles como máximo</translation>
+    </message>
+    <message>
+        <source>no ordinary file, or a link that leads nowhere</source>
+        <translation>no es un archivo corriente, o es un enlace que no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>una carpeta</translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation>un archivo de texto</translation>
+    </message>
+    <message>
+        <source>more than {0} KB</source>
+        <translation>más de {0} KB</translation>
+    </message>
+    <message>
+        <source>a short text file</source>
+        <translation>un archivo de texto corto</translation>
+    </message>
+    <message>
+        <source>a number that is not endless</source>
+        <translation>un número que no sea infinito</translation>
+    </message>
+    <message>
+        <source>lines {0} and {1} more cannot be read</source>
+        <translation>no se pueden leer las líneas {0} y {1} más</translation>
+    </message>
+    <message>
+        <source>line {0} cannot be read</source>
+        <translation>no se puede leer la línea {0}</translation>
+    </message>
+    <message>
+        <source>lines {0} cannot be read</source>
+        <translation>no se pueden leer las líneas {0}</translation>
+    </message>
+    <message>
+        <source>{0}: expected a year from {1} to {2}</source>
+        <translation>{0}: esperado: un año de {1} a {2}</translation>
+    </message>
+    <message>
+        <source>local_date: expected the date of started_at</source>
+        <translation>local_date: esperado: la fecha de started_at</translation>
+    </message>
+    <message>
+        <source>round: found {0}, expected {1} at most</source>
+        <translation>round: encontrado: {0}; esperado: {1} como máximo</translation>
+    </message>
+    <message>
+        <source>edited_at: expected null where there is no original</source>
+        <translation>edited_at: esperado: null donde no hay original</translation>
+    </message>
+    <message>
+        <source>edited_at: expected a time where there is an original</source>
+        <translation>edited_at: esperado: un momento donde hay original</translation>
+    </message>
+    <message>
+        <source>left_done, right_done: expected numbers for alternating sides, and null otherwise</source>
+        <translation>left_done, right_done: esperado: números si los lados alternan, y null si no</translation>
+    </message>
+    <message>
+        <source>reps_done: expected the lesser of left_done and right_done</source>
+        <translation>reps_done: esperado: el menor de left_done y right_done</translation>
+    </message>
+    <message>
+        <source>reps_done: found more than the {0} that were planned</source>
+        <translation>reps_done: más de las {0} previstas</translation>
+    </message>
+    <message>
+        <source>set: found {1}, expected {0} at most</source>
+        <translation>set: encontrado: {1}; esperado: {0} como máximo</translation>
+    </message>
+    <message>
+        <source>reason: expected nothing for a completed set, and a reason otherwise</source>
+        <translation>reason: esperado: nada en una serie completa, y un motivo en las demás</translation>
+    </message>
+    <message>
+        <source>reason: expected pain for a set stopped for pain, and only there</source>
+        <translation>reason: esperado: pain en una serie parada por dolor, y solo ahí</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>otro tipo de archivo</translation>
+    </message>
+    <message>
+        <source>a .toml file or a picture</source>
+        <translation>un archivo .toml o una imagen</translation>
+    </message>
+    <message>
+        <source>an id that another set of this file has</source>
+        <translation>un identificador que ya tiene otra serie de este archivo</translation>
+    </message>
+    <message>
+        <source>an id that another session of this file has</source>
+        <translation>un identificador que ya tiene otra sesión de este archivo</translation>
+    </message>
+    <message>
+        <source>more than {0} MB</source>
+        <translation>más de {0} MB</translation>
+    </message>
+    <message>
+        <source>an export</source>
+        <translation>una exportación</translation>
+    </message>
+    <message>
+        <source>no ordinary file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>no existe el archivo</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>un archivo JSON</translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation>falta una parte</translation>
+    </message>
+    <message>
+        <source>a row is not as it was written</source>
+        <translation>una fila no está como se escribió</translation>
+    </message>
+    <message>
+        <source>an index is not complete</source>
+        <translation>un índice no está completo</translation>
+    </message>
+    <message>
+        <source>{0} is not an ordinary file</source>
+        <translation>{0} no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>the tables are not those of the version</source>
+        <translation>las tablas no son las de la versión</translation>
+    </message>
+    <message>
+        <source>a row is not what its index says, or a part of it is blank</source>
+        <translation>una fila no es la que dice su índice, o una parte está vacía</translation>
+    </message>
+    <message>
+        <source>a day is {0}</source>
+        <translation>un día es {0}</translation>
+    </message>
+    <message>
+        <source>{0}; the usual settings are used.</source>
+        <translation>{0}; se usan los ajustes habituales.</translation>
+    </message>
+    <message>
+        <source>{0}; the usual value is used.</source>
+        <translation>{0}; se usa el valor habitual.</translation>
+    </message>
+    <message>
+        <source>the ids of exercises</source>
+        <translation>identificadores de ejercicios</translation>
+    </message>
+    <message>
+        <source>id: found {0}, which comes with the app; expected one of your own</source>
+        <translation>id: encontrado: {0}, que viene con la aplicación; esperado: uno propio</translation>
+    </message>
+    <message>
+        <source>id: found {0}, which {1} already has</source>
+        <translation>id: encontrado: {0}, que {1} ya tiene</translation>
+    </message>
+    <message>
+        <source>Changes to your programmes that you did not save are lost when the app is closed: {0}</source>
+        <translation>Los cambios de sus programas que no guardó se pierden al cerrar la aplicación: {0}</translation>
+    </message>
+    <message>
+        <source>Changes to your programmes that you had not saved could not be read.</source>
+        <translation>No se pudieron leer los cambios de sus programas que no había guardado.</translation>
+    </message>
+    <message>
+        <source>Changes to your programmes that you had not saved could not be read. The file is kept as {0}.</source>
+        <translation>No se pudieron leer los cambios de sus programas que no había guardado. El archivo se conserva como {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, which another variant already has</source>
+        <translation>{0}, que ya tiene otra variante</translation>
+    </message>
+    <message>
+        <source>movement and images</source>
+        <translation>movement e images</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>uno de los dos</translation>
+    </message>
+    <message>
+        <source>the name of a .jpg, .png or .webp file beside this one</source>
+        <translation>el nombre de un archivo .jpg, .png o .webp junto a este</translation>
+    </message>
+    <message>
+        <source>figure.movement: {0} is not among the movements that ship; nothing is shown</source>
+        <translation>figure.movement: {0} no está entre los movimientos incluidos; no se muestra nada</translation>
+    </message>
+    <message>
+        <source>figure: figures are not drawn from {0} any more; the resting picture of the position is shown instead</source>
+        <translation>figure: las figuras ya no se dibujan a partir de {0}; se muestra la imagen de la posición en reposo</translation>
+    </message>
+    <message>
+        <source>some of {0}</source>
+        <translation>algunos de {0}</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} o {1}</translation>
+    </message>
+    <message>
+        <source>no such picture beside the exercise</source>
+        <translation>no hay esa imagen junto al ejercicio</translation>
+    </message>
+    <message>
+        <source>a smaller picture</source>
+        <translation>una imagen más pequeña</translation>
+    </message>
+    <message>
+        <source>{0}, which an exercise already has</source>
+        <translation>{0}, que ya tiene un ejercicio</translation>
+    </message>
+    <message>
+        <source>{0} reps in all</source>
+        <translation>{0} repeticiones en total</translation>
+    </message>
+    <message>
+        <source>{0} at most</source>
+        <translation>{0} como máximo</translation>
+    </message>
+    <message>
+        <source>none, for it has no variants</source>
+        <translation>ninguna, porque no tiene variantes</translation>
+    </message>
+    <message>
+        <source>the id of an exercise such as {0}</source>
+        <translation>el identificador de un ejercicio, como {0}</translation>
+    </message>
+    <message>
+        <source>the id of an exercise, one of {0}</source>
+        <translation>el identificador de un ejercicio, uno de {0}</translation>
+    </message>
+    <message>
+        <source>a damaged file, or the first part of one</source>
+        <translation>un archivo dañado, o solo su primera parte</translation>
+    </message>
+    <message>
+        <source>a whole {0} file</source>
+        <translation>un archivo {0} entero</translation>
+    </message>
+    <message>
+        <source>two files with the name {0}</source>
+        <translation>dos archivos con el nombre {0}</translation>
+    </message>
+    <message>
+        <source>a name of its own for each</source>
+        <translation>un nombre propio para cada uno</translation>
+    </message>
+    <message>
+        <source>names of .toml, .jpg, .png and .webp files, without folders</source>
+        <translation>nombres de archivos .toml, .jpg, .png y .webp, sin carpetas</translation>
+    </message>
+    <message>
+        <source>names that every system can have</source>
+        <translation>nombres posibles en cualquier sistema</translation>
+    </message>
+    <message>
+        <source>a {0} file</source>
+        <translation>un archivo {0}</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>a damaged file, or one of several parts</source>
+        <translation>un archivo dañado, o uno de varias partes</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} archivos</translation>
+    </message>
+    <message>
+        <source>{0} MB once it is unpacked</source>
+        <translation>{0} MB al descomprimirlo</translation>
+    </message>
+    <message>
+        <source>{0} MB at most</source>
+        <translation>{0} MB como máximo</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>nada dentro</translation>
+    </message>
+    <message>
+        <source>exercises and programmes</source>
+        <translation>ejercicios y programas</translation>
+    </message>
+    <message>
+        <source>{0}, which is a link or a folder</source>
+        <translation>{0}, que es un enlace o una carpeta</translation>
+    </message>
+    <message>
+        <source>ordinary files</source>
+        <translation>archivos corrientes</translation>
+    </message>
+    <message>
+        <source>{0}, which is encrypted</source>
+        <translation>{0}, que está cifrado</translation>
+    </message>
+    <message>
+        <source>files without a password</source>
+        <translation>archivos sin contraseña</translation>
+    </message>
+    <message>
+        <source>{0}, which is packed in a way that is not known here</source>
+        <translation>{0}, comprimido de una forma que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>an ordinary ZIP file</source>
+        <translation>un archivo ZIP corriente</translation>
+    </message>
+    <message>
+        <source>less of {0} than it says</source>
+        <translation>menos de {0} de lo que indica</translation>
+    </message>
+    <message>
+        <source>a {0} file or a .toml file</source>
+        <translation>un archivo {0} o un archivo .toml</translation>
+    </message>
+    <message>
+        <source>no exercise and no programme</source>
+        <translation>ningún ejercicio ni programa</translation>
+    </message>
+    <message>
+        <source>one at least</source>
+        <translation>uno al menos</translation>
+    </message>
+    <message>
+        <source>those of the exercises in it</source>
+        <translation>las de los ejercicios que contiene</translation>
+    </message>
+    <message>
+        <source>a picture that no exercise shows</source>
+        <translation>una imagen que ningún ejercicio muestra</translation>
+    </message>
+    <message>
+        <source>{0}, which is not in the file</source>
+        <translation>{0}, que no está en el archivo</translation>
+    </message>
+    <message>
+        <source>pictures that are</source>
+        <translation>imágenes que estén</translation>
+    </message>
+    <message>
+        <source>{0}, which another one in it already has</source>
+        <translation>{0}, que ya tiene otro dentro</translation>
+    </message>
+    <message>
+        <source>an id of its own for each</source>
+        <translation>un identificador propio para cada uno</translation>
+    </message>
+    <message>
+        <source>a JPEG, PNG or WebP picture</source>
+        <translation>una imagen JPEG, PNG o WebP</translation>
+    </message>
+    <message>
+        <source>{0} x {1} pixels</source>
+        <translation>{0} x {1} píxeles</translation>
+    </message>
+    <message>
+        <source>{0} million at most</source>
+        <translation>{0} millones como máximo</translation>
+    </message>
+    <message>
+        <source>another ending</source>
+        <translation>otra terminación</translation>
+    </message>
+    <message>
+        <source>{0} files and {1} MB at most</source>
+        <translation>{0} archivos y {1} MB como máximo</translation>
+    </message>
+    <message>
+        <source>more than fits into one file</source>
+        <translation>más de lo que cabe en un archivo</translation>
+    </message>
+    <message>
+        <source>no exercise and no programme with this id</source>
+        <translation>ningún ejercicio ni programa con este identificador</translation>
+    </message>
+    <message>
+        <source>one that is in the list</source>
+        <translation>uno que esté en la lista</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>falta {0}</translation>
+    </message>
+    <message>
+        <source>compressed entries</source>
+        <translation>entradas comprimidas</translation>
+    </message>
+    <message>
+        <source>stored ones</source>
+        <translation>entradas sin comprimir</translation>
+    </message>
+    <message>
+        <source>a strip of pictures</source>
+        <translation>una tira de imágenes</translation>
+    </message>
+    <message>
+        <source>it beside {0}</source>
+        <translation>los dos: este y {0}</translation>
+    </message>
+    <message>
+        <source>one of the two</source>
+        <translation>uno de los dos</translation>
+    </message>
+    <message>
+        <source>[low, high] within {0} to {1}</source>
+        <translation>[menor, mayor] entre {0} y {1}</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the usual ones are used ({0}).</source>
+        <translation>No se pudieron leer los ajustes, así que se usan los habituales ({0}).</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the usual ones are used. The old file is kept as {0}.</source>
+        <translation>No se pudieron leer los ajustes, así que se usan los habituales. El archivo anterior se conserva como {0}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the usual ones are used. The old file is kept as {0} ({1}).</source>
+        <translation>No se pudieron leer los ajustes, así que se usan los habituales. El archivo anterior se conserva como {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Some settings could not be used, so the usual ones stand in for them ({0}). All others are as you left them.</source>
+        <translation>Algunos ajustes no se pudieron usar; en su lugar se usan los habituales ({0}). Todos los demás están como los dejó.</translation>
+    </message>
+    <message>
+        <source>The file could not be mended: {0}</source>
+        <translation>No se pudo reparar el archivo: {0}</translation>
+    </message>
+    <message>
+        <source>The old file is kept as {0}.</source>
+        <translation>El archivo anterior se conserva como {0}.</translation>
+    </message>
+    <message>
+        <source>{0} numbers</source>
+        <translation>{0} números</translation>
+    </message>
+    <message>
+        <source>4 or none</source>
+        <translation>4 o ninguno</translation>
+    </message>
+    <message>
+        <source>1 time</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>2 or none</source>
+        <translation>2 o ninguna</translation>
     </message>
 </context>
 </TS>
