@@ -332,7 +332,7 @@
     <message>
         <source>Back</source>
         <comment>movement</comment>
-        <translation>Volver</translation>
+        <translation>Espalda</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -346,7 +346,7 @@
     <message>
         <source>Next</source>
         <comment>exercise</comment>
-        <translation>Siguiente ejercicio</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Your time</source>
@@ -807,7 +807,7 @@
     <message>
         <source>FOR</source>
         <comment>duration</comment>
-        <translation>DURACIÓN</translation>
+        <translation>DURA</translation>
     </message>
     <message>
         <source>PHASE</source>
@@ -941,7 +941,7 @@
     <message>
         <source>back</source>
         <comment>phase: to the start position</comment>
-        <translation>vuelta</translation>
+        <translation>espalda</translation>
     </message>
     <message>
         <source>rest</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>numb seat {0}</source>
-        <translation>zona de asiento dormida {0}</translation>
+        <translation>nalgas o entrepierna dormidas {0}</translation>
     </message>
     <message>
         <source>The day after a session: {0}.</source>
@@ -4443,7 +4443,7 @@
     </message>
     <message>
         <source>Numb where you sit</source>
-        <translation>Adormecimiento en la zona de asiento</translation>
+        <translation>Adormecimiento en nalgas o entrepierna</translation>
     </message>
     <message>
         <source>Better</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
         <source>4 or 5: do less today: move less far, do fewer, or hold shorter.</source>
-        <translation>4 o 5: hoy haga menos: muévase menos lejos, haga menos o mantenga menos tiempo.</translation>
+        <translation>4 o 5: hoy haga menos: llegue menos lejos, haga menos repeticiones o mantenga menos tiempo.</translation>
     </message>
     <message>
         <source>6 or more: stop this exercise today.</source>
@@ -4930,7 +4930,7 @@
     <message>
         <source>BACK IN</source>
         <comment>so many seconds</comment>
-        <translation>SIGUE EN</translation>
+        <translation>SEGUIMOS EN</translation>
     </message>
     <message>
         <source>Exercise {0} of {1}</source>
@@ -5066,7 +5066,7 @@
     </message>
     <message>
         <source>Your usual plan is offered again after this many calm days.</source>
-        <translation>Su plan habitual se le vuelve a ofrecer después de estos días tranquilos.</translation>
+        <translation>Su plan habitual se le vuelve a ofrecer después de este número de días tranquilos.</translation>
     </message>
     <message>
         <source>Calm days</source>
@@ -5750,11 +5750,11 @@
     </message>
     <message>
         <source>Your last session was stopped because it hurt more, so here is a little less.</source>
-        <translation>Paró su última sesión porque dolía más, así que aquí tiene algo menos.</translation>
+        <translation>Su última sesión se paró porque dolía más, así que aquí tiene un poco menos.</translation>
     </message>
     <message>
         <source>In your last {0} sessions you did all you had planned, so here is a little more.</source>
-        <translation>En sus últimas {0} sesiones hizo todo lo previsto, así que aquí tiene algo más.</translation>
+        <translation>En sus últimas {0} sesiones hizo todo lo previsto, así que aquí tiene un poco más.</translation>
     </message>
     <message>
         <source>{0} instead of {1}</source>
@@ -5790,7 +5790,7 @@
     </message>
     <message>
         <source>The harder form next time?</source>
-        <translation>¿La forma más difícil la próxima vez?</translation>
+        <translation>¿La próxima vez, la variante más difícil?</translation>
     </message>
     <message>
         <source>A little less?</source>
@@ -5818,7 +5818,7 @@
     </message>
     <message>
         <source>numbness or changed feeling round the genitals, back passage, buttocks or inner thighs</source>
-        <translation>adormecimiento o sensibilidad cambiada en los genitales, el ano, las nalgas o la cara interna de los muslos</translation>
+        <translation>adormecimiento o sensibilidad alterada en la zona de los genitales, el ano, las nalgas o la cara interna de los muslos</translation>
     </message>
     <message>
         <source>changes in bladder control: new trouble starting, stopping or feeling urine, or leaking</source>
@@ -5826,11 +5826,11 @@
     </message>
     <message>
         <source>changes in bowel control, or loss of it</source>
-        <translation>cambios en el control del intestino, o pérdida de ese control</translation>
+        <translation>cambios en el control de las heces, o pérdida de ese control</translation>
     </message>
     <message>
         <source>new sexual numbness</source>
-        <translation>adormecimiento sexual nuevo</translation>
+        <translation>pérdida nueva de sensibilidad sexual</translation>
     </message>
     <message>
         <source>symptoms in both legs, or severe or worsening weakness or numbness</source>
@@ -5842,7 +5842,7 @@
     </message>
     <message>
         <source>Stop, and see a doctor or physiotherapist soon, if you have more</source>
-        <translation>Pare, y vea pronto a un médico o fisioterapeuta, si tiene más</translation>
+        <translation>Pare, y consulte pronto a un médico o fisioterapeuta, si nota más</translation>
     </message>
     <message>
         <source>Chest pain, breathlessness or faintness: stop and get emergency help.</source>
@@ -5878,7 +5878,7 @@
     </message>
     <message>
         <source>Above all when you are pregnant, after surgery, a fall or an injury, or with osteoporosis, long-term steroids, cancer, fever, unexplained weight loss, or heart or blood-pressure trouble.</source>
-        <translation>Sobre todo en el embarazo, después de una operación, una caída o una lesión, o con osteoporosis, corticoides desde hace tiempo, cáncer, fiebre, pérdida de peso sin explicación, o problemas de corazón o de tensión arterial.</translation>
+        <translation>Sobre todo en el embarazo, después de una operación, una caída o una lesión, o con osteoporosis, corticoides durante mucho tiempo, cáncer, fiebre, pérdida de peso sin explicación, o problemas de corazón o de tensión arterial.</translation>
     </message>
     <message>
         <source>While you exercise</source>
@@ -5886,7 +5886,7 @@
     </message>
     <message>
         <source>Keep breathing through every hold. Symptoms that travel further down the leg, or more tingling, mean: stop that exercise, whatever the number. “Stop: it hurts more” ends a session at once and keeps what you did.</source>
-        <translation>Siga respirando siempre que mantenga una posición. Si los síntomas bajan más por la pierna, o hay más hormigueo: pare ese ejercicio, sea cual sea el número. «Parar: duele más» termina la sesión al momento y guarda lo que hizo.</translation>
+        <translation>Siga respirando cada vez que mantenga una posición. Si los síntomas bajan más por la pierna, o hay más hormigueo: pare ese ejercicio, sea cual sea el número. «Parar: duele más» termina la sesión al momento y guarda lo que hizo.</translation>
     </message>
     <message>
         <source>If you rate your pain from 0 to 10</source>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <source>4 to 5: move less far, do fewer, or hold shorter</source>
-        <translation>De 4 a 5: muévase menos lejos, haga menos o mantenga menos tiempo</translation>
+        <translation>De 4 a 5: llegue menos lejos, haga menos repeticiones o mantenga menos tiempo</translation>
     </message>
     <message>
         <source>6 or more: stop this exercise for today</source>
