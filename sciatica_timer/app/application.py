@@ -51,6 +51,7 @@ class App(QObject):
         self.preferences, settings_notice = open_preferences(folder, self)
         settings = self.preferences.now
         self._language = language_of_window(options.language, settings.language)
+        self._chosen_language = settings.language
         speak(qt, self._language)
         self.reopens = False
         self.library = LiveLibrary(folder, self)
@@ -153,6 +154,9 @@ class App(QObject):
 
     def _follow_language(self, settings: Settings) -> None:
         """Close the window, to be opened again in the language that was chosen."""
+        if settings.language == self._chosen_language:
+            return  # another setting changed; the window may speak what the command line asked for
+        self._chosen_language = settings.language
         if language_of_window("", settings.language) != self._language and not self.reopens:
             self.reopens = True
             QTimer.singleShot(0, self.window, self.window.leave)

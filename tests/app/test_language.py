@@ -34,6 +34,13 @@ def test_the_language_that_is_spoken_already_changes_nothing(open_app, qtbot):
     assert not app.root.reopens
 
 
+def test_the_language_asked_for_stays_when_another_setting_changes(open_app, qtbot):
+    app = open_app(language="xx")
+    with qtbot.assertNotEmitted(app.window.closing, wait=0):
+        app.preferences.take(replace(app.preferences.now, reduce_motion=True))
+    assert not app.root.reopens
+
+
 @pytest.mark.parametrize(
     ("code", "system", "expected"),
     [
