@@ -4888,10 +4888,6 @@
         <translation>Weiter   Esc</translation>
     </message>
     <message>
-        <source>It hurts more   H</source>
-        <translation>Es tut mehr weh   H</translation>
-    </message>
-    <message>
         <source>Other exercises</source>
         <translation>Andere Übungen</translation>
     </message>
@@ -5021,12 +5017,20 @@
         <translation>Knopf drücken …   Esc</translation>
     </message>
     <message>
-        <source>Buttons</source>
-        <translation>Knöpfe</translation>
+        <source>Buttons and keys</source>
+        <translation>Knöpfe und Tasten</translation>
     </message>
     <message>
-        <source>A presenter, a pedal or a headset works without any choice: Page Down, F5, B and the play key pause and go on, Page Up goes back. Any other button can be chosen here.</source>
-        <translation>Presenter, Pedal und Headset gehen ohne Weiteres: Bild ab, F5, B und die Wiedergabetaste halten an und machen weiter, Bild auf geht zurück. Jeden anderen Knopf können Sie hier wählen.</translation>
+        <source>A presenter, a pedal or a headset works without any choice: Page Down, F5, B and the play key pause and go on, Page Up goes back. Any other button or key can be chosen here.</source>
+        <translation>Presenter, Pedal und Headset gehen ohne Weiteres: Bild ab, F5, B und die Wiedergabetaste halten an und machen weiter, Bild auf geht zurück. Jeden anderen Knopf und jede andere Taste können Sie hier wählen.</translation>
+    </message>
+    <message>
+        <source>Letters are keys: H, S, R and others</source>
+        <translation>Buchstaben sind Tasten: H, S, R und andere</translation>
+    </message>
+    <message>
+        <source>Turn this off if you speak to the computer, and what it types presses keys.</source>
+        <translation>Schalten Sie das aus, wenn Sie mit dem Computer sprechen und das, was er schreibt, Tasten drückt.</translation>
     </message>
     <message>
         <source>Remove: {0}</source>

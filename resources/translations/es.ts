@@ -4888,10 +4888,6 @@
         <translation>Seguir   Esc</translation>
     </message>
     <message>
-        <source>It hurts more   H</source>
-        <translation>Duele más   H</translation>
-    </message>
-    <message>
         <source>Other exercises</source>
         <translation>Otros ejercicios</translation>
     </message>
@@ -5021,12 +5017,20 @@
         <translation>Pulse el botón…   Esc</translation>
     </message>
     <message>
-        <source>Buttons</source>
-        <translation>Botones</translation>
+        <source>Buttons and keys</source>
+        <translation>Botones y teclas</translation>
     </message>
     <message>
-        <source>A presenter, a pedal or a headset works without any choice: Page Down, F5, B and the play key pause and go on, Page Up goes back. Any other button can be chosen here.</source>
-        <translation>Un mando de presentaciones, un pedal o unos auriculares funcionan sin elegir nada: Av Pág, F5, B y la tecla de reproducir ponen en pausa y siguen, Re Pág vuelve atrás. Aquí puede elegir cualquier otro botón.</translation>
+        <source>A presenter, a pedal or a headset works without any choice: Page Down, F5, B and the play key pause and go on, Page Up goes back. Any other button or key can be chosen here.</source>
+        <translation>Un mando de presentaciones, un pedal o unos auriculares funcionan sin elegir nada: Av Pág, F5, B y la tecla de reproducir ponen en pausa y siguen, Re Pág vuelve atrás. Aquí puede elegir cualquier otro botón o tecla.</translation>
+    </message>
+    <message>
+        <source>Letters are keys: H, S, R and others</source>
+        <translation>Las letras son teclas: H, S, R y otras</translation>
+    </message>
+    <message>
+        <source>Turn this off if you speak to the computer, and what it types presses keys.</source>
+        <translation>Desactívelo si habla al ordenador y lo que este escribe pulsa teclas.</translation>
     </message>
     <message>
         <source>Remove: {0}</source>

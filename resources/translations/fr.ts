@@ -4888,10 +4888,6 @@
         <translation>Continuer   Échap</translation>
     </message>
     <message>
-        <source>It hurts more   H</source>
-        <translation>La douleur augmente   H</translation>
-    </message>
-    <message>
         <source>Other exercises</source>
         <translation>Autres exercices</translation>
     </message>
@@ -5021,12 +5017,20 @@
         <translation>Appuyez sur le bouton…   Échap</translation>
     </message>
     <message>
-        <source>Buttons</source>
-        <translation>Boutons</translation>
+        <source>Buttons and keys</source>
+        <translation>Boutons et touches</translation>
     </message>
     <message>
-        <source>A presenter, a pedal or a headset works without any choice: Page Down, F5, B and the play key pause and go on, Page Up goes back. Any other button can be chosen here.</source>
-        <translation>Une télécommande de présentation, une pédale ou un casque marchent sans réglage&#x202f;: Page suivante, F5, B et la touche lecture mettent en pause et reprennent, Page précédente revient en arrière. Tout autre bouton peut être choisi ici.</translation>
+        <source>A presenter, a pedal or a headset works without any choice: Page Down, F5, B and the play key pause and go on, Page Up goes back. Any other button or key can be chosen here.</source>
+        <translation>Une télécommande de présentation, une pédale ou un casque fonctionnent sans rien choisir&#x202f;: Page suivante, F5, B et la touche lecture mettent en pause et reprennent, Page précédente revient en arrière. Tout autre bouton ou touche peut être choisi ici.</translation>
+    </message>
+    <message>
+        <source>Letters are keys: H, S, R and others</source>
+        <translation>Les lettres servent de touches&#x202f;: H, S, R et d’autres</translation>
+    </message>
+    <message>
+        <source>Turn this off if you speak to the computer, and what it types presses keys.</source>
+        <translation>Désactivez ceci si vous parlez à l’ordinateur et que ce qu’il écrit appuie sur des touches.</translation>
     </message>
     <message>
         <source>Remove: {0}</source>

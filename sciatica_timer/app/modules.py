@@ -261,6 +261,7 @@ class Modules(QObject):
 
     def _show_settings(self, settings: Settings) -> None:
         self.services.theme.choose(settings.scheme, settings.text_size_percent, settings.contrast)
+        self._window.keys.heed(settings.keys)
         self.session.show_settings(settings)
         self._exercises.show_settings(settings)
         self.today.show_settings(settings)

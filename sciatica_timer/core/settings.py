@@ -59,6 +59,22 @@ class ButtonRole(Enum):
     BACK = "back"
     HURT = "hurt"
     EASIER = "easier"
+    HARDER = "harder"
+    SKIP = "skip"
+    SKIP_EXERCISE = "skip-exercise"
+    REST = "rest"
+    MORE = "more"
+    SWAP = "swap"
+    PACE = "pace"
+    EXPLAIN = "explain"
+    MUTE = "mute"
+
+
+class Keys(Value):
+    """Which keys a session heeds: those `taught`, by the value of their role, and keys of one letter or sign, if so."""
+
+    taught: Mapping[str, str] = field(default_factory=dict)
+    letters: bool = True
 
 
 class Speaker(Enum):
@@ -132,7 +148,8 @@ class Settings(Value):
     a programme that counts weeks was begun, by id. `reminders` are those of programmes and exercises by id, and
     `reminded_until` is the local time up to which they were looked at; none asks in the `quiet_hours`, from one time to
     another. `screen` names the screen that sessions are shown on, empty for the one the window is on. `buttons` are
-    keys that the user taught, by the value of their role. With `breath` long holds say when to breathe.
+    keys that the user taught, by the value of their role; without `letter_keys` no key that types a sign has a meaning
+    that was not taught. With `breath` long holds say when to breathe.
     `hidden` are the ids of exercises left out of the list.
     `language` is the code of the language that was chosen, empty for the system's.
     `person_name` and `person_born` stand on reports, as far as the user gave them.
@@ -172,6 +189,7 @@ class Settings(Value):
     dismissed_offers: Mapping[str, str] = field(default_factory=dict)
     screen: str = ""
     buttons: Mapping[str, str] = field(default_factory=dict)
+    letter_keys: bool = True
     begun: Mapping[str, date] = field(default_factory=dict)
     reminders: Mapping[str, Reminder] = field(default_factory=dict)
     hidden: tuple[str, ...] = ()
@@ -191,6 +209,11 @@ class Settings(Value):
     outputs: Mapping[str, Loudness] = field(default_factory=dict)
     output: str = ""
     quiet_others: bool = False
+
+    @property
+    def keys(self) -> Keys:
+        """Which keys a session heeds."""
+        return Keys(self.buttons, letters=self.letter_keys)
 
     @property
     def loudness(self) -> Loudness:

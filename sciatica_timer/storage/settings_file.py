@@ -54,7 +54,21 @@ _Id = Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=6
 _Percent = Annotated[int, msgspec.Meta(ge=0, le=100)]
 _Reps = Annotated[int, msgspec.Meta(ge=int(REPS_POSSIBLE.low), le=int(REPS_POSSIBLE.high))]
 _Seconds = Annotated[float, msgspec.Meta(ge=PACE_SECONDS_POSSIBLE.low, le=PACE_SECONDS_POSSIBLE.high)]
-_Button = Literal["pause", "back", "hurt", "easier"]
+_Button = Literal[
+    "pause",
+    "back",
+    "hurt",
+    "easier",
+    "harder",
+    "skip",
+    "skip-exercise",
+    "rest",
+    "more",
+    "swap",
+    "pace",
+    "explain",
+    "mute",
+]
 _Key = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
 _Sessions = Annotated[int, msgspec.Meta(ge=int(SESSIONS_POSSIBLE.low), le=int(SESSIONS_POSSIBLE.high))]
 _DateOrNothing = Annotated[str, msgspec.Meta(pattern=DATE_OR_NOTHING_PATTERN)]
@@ -114,6 +128,7 @@ class _File(msgspec.Struct):
     dismissed_offers: dict[_Id, _SessionId] = {}
     screen: Annotated[str, msgspec.Meta(max_length=200)] = ""
     buttons: dict[_Button, _Key] = {}
+    letter_keys: bool = _FACTORY.letter_keys
     begun: dict[_Id, date] = {}
     reminders: dict[_Id, ReminderTable] = {}
     hidden: list[_Id] = []

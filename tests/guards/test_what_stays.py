@@ -51,9 +51,9 @@ def notices(app):
 
 
 def keys(app):
-    app.window._keys.toggle()
+    app.window.keys.card.toggle()
     settle()
-    app.window._keys.toggle()
+    app.window.keys.card.toggle()
 
 
 def check_ins(app):

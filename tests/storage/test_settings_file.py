@@ -10,11 +10,23 @@ from hypothesis import strategies as st
 
 from sciatica_timer.core.problem import Kind
 from sciatica_timer.core.reminders import Reminder
-from sciatica_timer.core.settings import Choice, Contrast, Count, Loudness, Scheme, Settings, Speaker, Talk, ToneSet
+from sciatica_timer.core.settings import (
+    ButtonRole,
+    Choice,
+    Contrast,
+    Count,
+    Loudness,
+    Scheme,
+    Settings,
+    Speaker,
+    Talk,
+    ToneSet,
+)
 from sciatica_timer.storage.files.errors import FileProblem
 from sciatica_timer.storage.settings_file import SettingsFile
 
 whole = st.integers
+KEYS = st.sampled_from(["PgDown", "scan 115"])
 choices = st.builds(
     Choice,
     whole(1, 20),
@@ -59,7 +71,8 @@ all_settings = built(
     reminded_until=st.none() | st.datetimes(),
     dismissed_offers=st.dictionaries(st.sampled_from(["bridge", "my-own-2"]), st.uuids().map(str)),
     screen=st.sampled_from(["", "HDMI-1"]),
-    buttons=st.dictionaries(st.sampled_from(["pause", "back", "hurt"]), st.sampled_from(["PgDown", "scan 115"])),
+    letter_keys=st.booleans(),
+    buttons=st.dictionaries(st.sampled_from([one.value for one in ButtonRole]), KEYS),
     begun=st.dictionaries(st.sampled_from(["core", "my-own-2"]), st.dates()),
     quiet_hours=st.sampled_from([(), (time(22, 30), time(7))]),
     reminders=st.dictionaries(st.sampled_from(["core", "my-own-2"]), reminders),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sciatica_timer.app.settings import Preferences
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.session.state import Session
+    from sciatica_timer.core.settings import Keys
     from sciatica_timer.ui.session.page import SessionPage
     from sciatica_timer.ui.widgets.overlay import Overlay
 
@@ -73,6 +74,10 @@ class Stopping(QObject):
         self._card.hurt_chosen.connect(partial(driver.request, Command.STOP_FOR_PAIN))
         self._card.left.connect(self._go_on)
         page.stop_requested.connect(self.ask)
+
+    def teach(self, keys: Keys) -> None:
+        """Heed these keys while it is asked."""
+        self._card.teach(keys)
 
     def ask(self) -> None:
         """Ask whether the session is to end, if one is open."""

@@ -90,7 +90,7 @@ class CheckIn(QObject):
         is_first = self._bad_days is not None and not self._bad_days.has_past
         self._page = page = CheckInPage(name, asks_next_day=bool(self._asked_about), is_first=is_first)
         page.setProperty("disposable", True)
-        page.teach(self._preferences.now.buttons)
+        page.teach(self._preferences.now.keys)
         page.started.connect(self._begin)
         page.answered.connect(self._on_answer)
         page.declined.connect(self._decline)

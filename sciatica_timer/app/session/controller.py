@@ -17,7 +17,7 @@ from sciatica_timer.core.session.planning import plan_exercise, plan_programme
 from sciatica_timer.ui.session.end_page import SessionEndPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from sciatica_timer.core.session.events import Finished, PhaseBegan
     from sciatica_timer.core.session.plan import Plan
     from sciatica_timer.core.session.state import Session
+    from sciatica_timer.core.settings import Keys
     from sciatica_timer.desktop.sound.session_sound import SessionSound
     from sciatica_timer.storage.files.trace import TraceFile
     from sciatica_timer.ui.figure.pictures import Pictures
@@ -109,9 +110,9 @@ class SessionController(QObject):
         return self._stage.page
 
     @property
-    def buttons(self) -> Mapping[str, str]:
-        """The buttons that the user taught, by the value of their role."""
-        return self._preferences.now.buttons
+    def keys(self) -> Keys:
+        """The keys that sessions heed."""
+        return self._preferences.now.keys
 
     @property
     def records(self) -> Sequence[SetRecord]:
@@ -258,7 +259,7 @@ class SessionController(QObject):
             page.rest_requested.connect(partial(self.go_on, self.driver.bookmark(), sets, self._name))
         if finished.outcome is not Outcome.STOPPED_FOR_PAIN and self._feeling.ask_at_end(page, session):
             self.felt_asked.emit()
-        page.teach(self.buttons)
+        page.teach(self.keys)
         page.reading_requested.connect(self.reading_requested)
         page.closed.connect(self.close)
         page.history_requested.connect(self._go_to_history)

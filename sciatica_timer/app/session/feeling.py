@@ -54,7 +54,7 @@ class Feeling(QObject):
         if self._card is None or session is None:
             return
         if began.phase.kind.is_between_exercises and self._is_to_be_asked(session):
-            self._card.teach(self._preferences.now.buttons)
+            self._card.teach(self._preferences.now.keys)
             self._card.ask(self._name(), big_answers=not began.phase.waits)
         else:
             self._card.leave()
@@ -65,7 +65,7 @@ class Feeling(QObject):
             return False
         card = FeltCard()
         card.answered.connect(self._take)
-        card.teach(self._preferences.now.buttons)
+        card.teach(self._preferences.now.keys)
         page.ask_felt(card, self._name())
         return True
 

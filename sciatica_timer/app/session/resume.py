@@ -126,7 +126,7 @@ class Resume(QObject):
         lead_in = own_time(restore(left, lambda _time: 0.0))
         page = ResumePage(exercise, coming, self._records, left.saved_at, names, lead_in_seconds=lead_in)
         page.setProperty("disposable", True)
-        page.teach(self._session.buttons)
+        page.teach(self._session.keys)
         page.accepted.connect(self._go_on)
         page.declined.connect(self._decline)
         self._session.cover_with(page)

@@ -81,7 +81,7 @@ class SoundChecks(QObject):
         self._page = page = SoundCheckPage()
         page.setProperty("disposable", True)
         now = self._preferences.now
-        page.teach(now.buttons)
+        page.teach(now.keys)
         page.heard.connect(self._on_heard)
         page.accepted.connect(self._go_on)
         page.declined.connect(self._decline)

@@ -117,7 +117,8 @@ class SessionStage(QObject):
         if self._page is not None:
             self._page.show_sound(settings.loudness.volume, muted=settings.muted)
             self._page.show_reduced_motion(reduced=wants_less_motion(settings))
-            self._page.teach(settings.buttons)
+            self._page.teach(settings.keys)
+            self._stopping.teach(settings.keys)
             self._animate()
 
     def _animate(self) -> None:

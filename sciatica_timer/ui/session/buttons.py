@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.machine import allowed
-from sciatica_timer.core.settings import ButtonRole
+from sciatica_timer.core.settings import ButtonRole, Keys
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.key_meanings import KEYS, MUTE_KEY, shown_key, types_sign
 from sciatica_timer.ui.widgets.shapes import button
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from PySide6.QtGui import QResizeEvent
 
@@ -26,15 +27,13 @@ if TYPE_CHECKING:
 
 DANGER_APART_PX = 4
 EDGE_PX = 8  # of a button without a frame
-COMMANDS = {ButtonRole.BACK: Command.BACK, ButtonRole.HURT: Command.STOP_FOR_PAIN}
-KEYS: dict[str, Command] = {
-    "Right": Command.SKIP,
-    "Left": Command.BACK,
-    "R": Command.EXTEND,
-    "Shift+Right": Command.SKIP_EXERCISE,
-    "+": Command.ADD_SET,
-    "=": Command.ADD_SET,  # where + is reached with Shift only
-    "H": Command.STOP_FOR_PAIN,
+COMMANDS = {
+    ButtonRole.BACK: Command.BACK,
+    ButtonRole.SKIP: Command.SKIP,
+    ButtonRole.SKIP_EXERCISE: Command.SKIP_EXERCISE,
+    ButtonRole.REST: Command.EXTEND,
+    ButtonRole.MORE: Command.ADD_SET,
+    ButtonRole.HURT: Command.STOP_FOR_PAIN,
 }
 
 
@@ -42,8 +41,8 @@ class SessionButtons(QWidget):
     """`command_requested` carries a command; `pause_toggled` is the one big key, and whether it is within reach.
 
     `swap_requested` wants another exercise, `stop_requested` the end, which is asked about first. `variant_requested`
-    carries -1 for an easier form, 1 for a harder one; `pace_requested` wants the other of the two paces, and
-    `explain_requested` to hear how the exercise is done.
+    carries -1 for an easier form, 1 for a harder one; `pace_requested` wants the other of the two paces,
+    `explain_requested` to hear how the exercise is done, and `mute_toggled` silence or sound.
     """
 
     command_requested = Signal(object)
@@ -53,22 +52,25 @@ class SessionButtons(QWidget):
     pace_requested = Signal()
     explain_requested = Signal()
     stop_requested = Signal()
+    mute_toggled = Signal()
 
     def __init__(self, page: QWidget) -> None:
         """Bind the keys to the page."""
         super().__init__()
         self._hints: dict[QPushButton, tuple[str, str]] = {}
+        self._roles: dict[QPushButton, ButtonRole] = {}
+        self._keys = Keys()
         self._with_hints = True
         self._quiet = FlowBar(spacing=20, centred=True)
         self._bar = FlowBar(spacing=8, centred=True)
         self._toggle = button("", partial(self.pause_toggled.emit, False), "primary")
         self._commands = self._make_commands()
-        self._commands[Command.STOP] = self._hinted_button(tr("Stop"), tr("Esc"), self.stop_requested.emit, "session")
+        self._commands[Command.STOP] = self._hinted_button(tr("Stop"), None, self.stop_requested.emit, "session")
         self._at_hand = ""
         self._commands[Command.ADD_SET].setMinimumWidth(1)  # a name too long for the bar is cut, and widens nothing
-        self._swap = self._hinted_button(tr("Swap exercise"), "S", self.swap_requested.emit, "link")
+        self._swap = self._hinted_button(tr("Swap exercise"), ButtonRole.SWAP, self.swap_requested.emit, "link")
         self._make_ways()
-        self._explain = self._hinted_button(tr("Hear how"), "I", self.explain_requested.emit, "link")
+        self._explain = self._hinted_button(tr("Hear how"), ButtonRole.EXPLAIN, self.explain_requested.emit, "link")
         self._fill()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,24 +81,24 @@ class SessionButtons(QWidget):
 
     def _make_commands(self) -> dict[Command, QPushButton]:
         made = {
-            Command.BACK: (tr("Back", "button"), "←", "session"),
-            Command.SKIP: (tr("Skip"), "→", "session"),
-            Command.EXTEND: (tr("+10 s rest"), "R", "session"),
-            Command.STOP_FOR_PAIN: (tr("Stop: it hurts more"), "H", "danger"),
-            Command.SKIP_EXERCISE: (tr("Skip exercise"), "⇧→", "link"),
-            Command.ADD_SET: (tr("One more set"), "+", "link"),
+            ButtonRole.BACK: (tr("Back"), "session"),
+            ButtonRole.SKIP: (tr("Skip"), "session"),
+            ButtonRole.REST: (tr("+10 s rest"), "session"),
+            ButtonRole.HURT: (tr("Stop: it hurts more"), "danger"),
+            ButtonRole.SKIP_EXERCISE: (tr("Skip exercise"), "link"),
+            ButtonRole.MORE: (tr("One more set"), "link"),
         }
         return {
-            command: self._hinted_button(text, key, partial(self.command_requested.emit, command), role)
-            for command, (text, key, role) in made.items()
+            COMMANDS[role]: self._hinted_button(text, role, partial(self.command_requested.emit, COMMANDS[role]), look)
+            for role, (text, look) in made.items()
         }
 
     def _make_ways(self) -> None:
         """Make the buttons for what differs from exercise to exercise; each is there only where it can be done."""
         easier, harder = (partial(self.variant_requested.emit, steps) for steps in (-1, 1))
-        self._easier = self._hinted_button(tr("Easier"), "E", easier, "session")
-        self._harder = self._hinted_button(tr("Harder"), "⇧E", harder, "link")
-        self._pace = self._hinted_button(tr("My own pace"), "P", self.pace_requested.emit, "link")
+        self._easier = self._hinted_button(tr("Easier"), ButtonRole.EASIER, easier, "session")
+        self._harder = self._hinted_button(tr("Harder"), ButtonRole.HARDER, harder, "link")
+        self._pace = self._hinted_button(tr("My own pace"), ButtonRole.PACE, self.pace_requested.emit, "link")
 
     def show_ways(self, *, easier: bool, harder: bool, own_pace: bool | None) -> None:
         """Show whether there are easier and harder forms, and at whose pace it goes, None where that is fixed."""
@@ -107,15 +109,30 @@ class SessionButtons(QWidget):
                 made.setVisible(there)
         text = tr("The usual pace") if own_pace else tr("My own pace")
         if self._hints[self._pace][0] != text:
-            self._hints[self._pace] = (text, "P")
-            self._pace.setText(self._hinted(text, "P"))
+            self._name(self._pace, text)
             self._pace.setAccessibleName(text)
 
-    def _hinted_button(self, text: str, key: str, pressed: Callable[[], object], role: str) -> QPushButton:
-        made = button(text, pressed, role, text)
-        made.setToolTip(tr("{0} ({1})").format(text, key))
-        self._hints[made] = (text, key)
+    def _hinted_button(
+        self, text: str, role: ButtonRole | None, pressed: Callable[[], object], look: str
+    ) -> QPushButton:
+        """Make a button that names its key; the one without a role has Esc."""
+        made = button(text, pressed, look, text)
+        if role is not None:
+            self._roles[made] = role
+        self._name(made, text)
         return made
+
+    def _name(self, made: QPushButton, text: str) -> None:
+        """Show what a button does, and its key as it is now."""
+        role = self._roles.get(made)
+        key = tr("Esc") if role is None else self.key_of(role)
+        self._hints[made] = (text, key)
+        made.setText(self._hinted(text, key))
+        made.setToolTip(tr("{0} ({1})").format(text, key) if key else text)
+
+    def key_of(self, role: ButtonRole) -> str:
+        """Return the key on a button: the one that was taught, else the usual one; empty where that is not heeded."""
+        return shown_key(role, self._keys)
 
     def _fill(self) -> None:
         apart = QWidget()
@@ -129,32 +146,36 @@ class SessionButtons(QWidget):
             self._quiet.add(made)
 
     def _bind_keys(self, page: QWidget) -> None:
-        self._shortcuts = {key: _bind(page, key) for key in (*KEYS, "Space", "S", "I", "E", "Shift+E", "P", "Esc")}
-        for key, command in KEYS.items():
-            self._shortcuts[key].activated.connect(partial(self.command_requested.emit, command))
-        self._shortcuts["Space"].activated.connect(partial(self.pause_toggled.emit, False))
-        self._shortcuts["S"].activated.connect(self.swap_requested)
-        self._shortcuts["E"].activated.connect(partial(self.variant_requested.emit, -1))
-        self._shortcuts["Shift+E"].activated.connect(partial(self.variant_requested.emit, 1))
-        self._shortcuts["P"].activated.connect(self.pace_requested)
-        self._shortcuts["I"].activated.connect(self.explain_requested)
-        self._shortcuts["Esc"].activated.connect(self.stop_requested)
-        self._reach = AnyButton(page)
+        self._acts: dict[ButtonRole, Callable[[], object]] = {
+            role: partial(self.command_requested.emit, command) for role, command in COMMANDS.items()
+        }
+        self._acts |= {
+            ButtonRole.BIG: partial(self.pause_toggled.emit, True),
+            ButtonRole.SWAP: self.swap_requested.emit,
+            ButtonRole.EASIER: partial(self.variant_requested.emit, -1),
+            ButtonRole.HARDER: partial(self.variant_requested.emit, 1),
+            ButtonRole.PACE: self.pace_requested.emit,
+            ButtonRole.EXPLAIN: self.explain_requested.emit,
+            ButtonRole.MUTE: self.mute_toggled.emit,
+        }
+        acts = {key: self._acts[role] for key, role in KEYS.items()}
+        acts |= {"Space": partial(self.pause_toggled.emit, False), "Esc": self.stop_requested.emit}
+        self._shortcuts = {key: _bind(page, key, then) for key, then in acts.items()}
+        self._reach = AnyButton(page, KEYS | {MUTE_KEY: ButtonRole.MUTE})
         self._reach.pressed.connect(self._on_reach)
 
-    def teach(self, taught: Mapping[str, str]) -> None:
-        """Heed the buttons that the user taught; a key that had another meaning here loses it."""
+    def teach(self, keys: Keys) -> None:
+        """Heed these keys; one that had another meaning here loses it."""
+        self._keys = keys
         for key, shortcut in self._shortcuts.items():
-            shortcut.setEnabled(key not in taught.values())
-        self._reach.teach(taught)
+            shortcut.setEnabled(key not in keys.taught.values() and (keys.letters or not types_sign(key)))
+        self._reach.teach(keys)
+        for made, (text, _key) in list(self._hints.items()):
+            self._name(made, text)
+        self._name_more()
 
     def _on_reach(self, role: ButtonRole) -> None:
-        if role is ButtonRole.BIG:
-            self.pause_toggled.emit(True)
-        elif role is ButtonRole.EASIER:
-            self.variant_requested.emit(-1)
-        else:
-            self.command_requested.emit(COMMANDS[role])
+        self._acts[role]()
 
     def take_focus(self) -> None:
         """Put the focus on the one big key."""
@@ -182,8 +203,7 @@ class SessionButtons(QWidget):
         text = tr("End here") if between else tr("Stop")
         stop = self._commands[Command.STOP]
         if self._hints[stop][0] != text:
-            self._hints[stop] = (text, tr("Esc"))
-            stop.setText(self._hinted(*self._hints[stop]))
+            self._name(stop, text)
 
     def make_room(self, *, hints: bool, quiet: bool) -> None:
         """Leave out the names of the keys, or the row of what is seldom needed; the keys work all the same."""
@@ -196,25 +216,26 @@ class SessionButtons(QWidget):
     def _name_more(self) -> None:
         """Name the exercise that "One more set" is about, cut if the bar is too narrow."""
         made, words = self._commands[Command.ADD_SET], tr("One more set of {0}")
-        metrics = made.fontMetrics()
-        rest = metrics.horizontalAdvance(self._hinted(words.format(""), "+")) + EDGE_PX
+        metrics, key = made.fontMetrics(), self.key_of(ButtonRole.MORE)
+        rest = metrics.horizontalAdvance(self._hinted(words.format(""), key)) + EDGE_PX
         name = metrics.elidedText(self._at_hand, Qt.TextElideMode.ElideRight, max(0, self.width() - rest))
-        text = self._hinted(words.format(name), "+").replace("&", "&&")
+        text = self._hinted(words.format(name), key).replace("&", "&&")
         if text != made.text():
             whole = words.format(self._at_hand)
             made.setText(text)
             made.setAccessibleName(whole)
-            made.setToolTip(tr("{0} ({1})").format(whole, "+"))
+            made.setToolTip(tr("{0} ({1})").format(whole, key) if key else whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._name_more()
 
     def _hinted(self, text: str, key: str) -> str:
-        return f"{text}  {key}" if self._with_hints else text
+        return f"{text}  {key}" if key and self._with_hints else text
 
 
-def _bind(page: QWidget, key: str) -> QShortcut:
+def _bind(page: QWidget, key: str, then: Callable[[], object]) -> QShortcut:
     shortcut = QShortcut(QKeySequence(key), page)
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(then)
     return shortcut

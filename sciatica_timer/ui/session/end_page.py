@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sciatica_timer.core.session.events import Outcome
-from sciatica_timer.core.settings import ButtonRole
+from sciatica_timer.core.settings import ButtonRole, Keys
 from sciatica_timer.ui.notices import NO_ROOM, Room
 from sciatica_timer.ui.session.set_rows import set_rows
 from sciatica_timer.ui.translation import tr
@@ -107,9 +107,9 @@ class SessionEndPage(QWidget):
         if self._heeds_keys:
             self._heed_keys()
 
-    def teach(self, taught: Mapping[str, str]) -> None:
-        """Heed the buttons that the user taught."""
-        self._reach.teach(taught)
+    def teach(self, keys: Keys) -> None:
+        """Heed these keys."""
+        self._reach.teach(keys)
 
     def _on_reach(self, role: ButtonRole) -> None:
         """Answer by the one button: past a question, then leave; after pain it has the advice read again."""

@@ -10,16 +10,14 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from sciatica_timer.core.history.record import Felt
-from sciatica_timer.core.settings import ButtonRole
+from sciatica_timer.core.settings import ButtonRole, Keys
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.any_button import PRESENTER, key_of
-from sciatica_timer.ui.widgets.digit_keys import digit_of
 from sciatica_timer.ui.widgets.flow import FlowBar
+from sciatica_timer.ui.widgets.key_meanings import PRESENTER, key_of, meanings
+from sciatica_timer.ui.widgets.key_places import digit_of
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtWidgets import QWidget
 
 HEEDED_AFTER_MS = 600  # a press meant for the exercise must not answer
@@ -78,9 +76,9 @@ class FeltCard(QFrame):
         """Whether an answer is heeded now."""
         return self._is_asking
 
-    def teach(self, taught: Mapping[str, str]) -> None:
-        """Heed the buttons that the user taught, too."""
-        self._roles = {**PRESENTER, **{key: ButtonRole(role) for role, key in taught.items()}}
+    def teach(self, keys: Keys) -> None:
+        """Heed these keys, too."""
+        self._roles = meanings(keys)
 
     def _hard_words(self) -> str:
         return (tr("2   {0}   Space") if self._big_answers else tr("2   {0}")).format(tr("Hard"))

@@ -31,12 +31,11 @@ from sciatica_timer.ui.widgets.shapes import label
 from sciatica_timer.ui.wording import limbs_of, position_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.session.state import Session
+    from sciatica_timer.core.settings import Keys
     from sciatica_timer.ui.figure.pictures import Pictures
     from sciatica_timer.ui.session.layout import SessionRoom
     from sciatica_timer.ui.theme import Theme
@@ -109,6 +108,7 @@ class SessionPage(QWidget):
         self._buttons.pace_requested.connect(self.pace_requested)
         self._buttons.explain_requested.connect(self.explain_requested)
         self._buttons.stop_requested.connect(self.stop_requested)
+        self._buttons.mute_toggled.connect(self.mute_toggled)
 
     def _make_figure_room(self) -> None:
         self._dots = RepDots()
@@ -212,9 +212,9 @@ class SessionPage(QWidget):
         self._sweeps = not reduced
         self._figure.set_reduced_motion(reduced)
 
-    def teach(self, taught: Mapping[str, str]) -> None:
-        """Heed the buttons that the user taught."""
-        self._buttons.teach(taught)
+    def teach(self, keys: Keys) -> None:
+        """Heed these keys."""
+        self._buttons.teach(keys)
 
     def show_sound(self, volume: int, *, muted: bool) -> None:
         """Show volume and mute."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from sciatica_timer.core.settings import ButtonRole
+from sciatica_timer.core.settings import ButtonRole, Keys
 from sciatica_timer.ui.session.set_rows import set_rows
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.any_button import AnyButton
@@ -77,9 +77,9 @@ class ResumePage(QWidget):
         """Press the button that has the focus, by default the one that continues."""
         (self.declined if self._not_now.hasFocus() else self.accepted).emit()
 
-    def teach(self, taught: Mapping[str, str]) -> None:
-        """Heed the buttons that the user taught."""
-        self._reach.teach(taught)
+    def teach(self, keys: Keys) -> None:
+        """Heed these keys."""
+        self._reach.teach(keys)
 
     def _on_reach(self, role: ButtonRole) -> None:
         if role is ButtonRole.BIG:

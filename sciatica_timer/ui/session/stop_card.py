@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from sciatica_timer.core.settings import ButtonRole, Keys
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.dialog_card import DialogCard
+from sciatica_timer.ui.widgets.key_meanings import key_of, shown_key
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:
@@ -33,10 +35,17 @@ class StopCard(DialogCard):
         self.column.addWidget(label(tr("Paused. What you did is kept."), "ask", wrap=True))
         self._end = button(tr("End   Enter"), self._emit_end, "ask-primary", tr("End"))
         go_on = button(tr("Go on   Esc"), self.leave, "ask", tr("Go on"))
-        hurt = button(tr("It hurts more   H"), self._emit_hurt, "ask-danger", tr("Stop: it hurts more"))
-        for made in (self._end, go_on, hurt):
+        self._hurt = button("", self._emit_hurt, "ask-danger", tr("Stop: it hurts more"))
+        self.teach(Keys())
+        for made in (self._end, go_on, self._hurt):
             made.installEventFilter(self)
             self.buttons.add(made)
+
+    def teach(self, keys: Keys) -> None:
+        """Heed H, or another key that was taught for it, if keys are letters at all."""
+        self._keys = keys
+        words, key = tr("It hurts more"), shown_key(ButtonRole.HURT, keys)
+        self._hurt.setText(f"{words}   {key}" if key else words)
 
     def ask(self) -> None:
         """Show the card over the session."""
@@ -59,11 +68,15 @@ class StopCard(DialogCard):
         """Take a key before the button with the focus does, and return whether that is all that it does."""
         if event.key() == Qt.Key.Key_Space:
             self.leave()
-        elif event.key() == Qt.Key.Key_H and not event.modifiers():
+        elif self._hurts(event):
             self._emit_hurt()
         else:
             return False
         return True
+
+    def _hurts(self, event: QKeyEvent) -> bool:
+        key = key_of(event)
+        return key == self._keys.taught.get(ButtonRole.HURT.value) or (self._keys.letters and key == "H")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer without a button that has the focus, too."""

@@ -1,4 +1,4 @@
-"""The card "Buttons" of the settings: any button in reach can pause, go back, or stop because it hurts more."""
+"""The card "Buttons and keys" of the settings: any button or key in reach can do what a session is asked for."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton
 from sciatica_timer.core.settings import ButtonRole
 from sciatica_timer.ui.settings.card import SettingsCard
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.any_button import can_be_taught, key_of, key_words
+from sciatica_timer.ui.widgets.key_meanings import can_be_taught, key_of, key_words
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:
@@ -83,12 +83,14 @@ class ButtonSettings(SettingsCard):
 
     def __init__(self) -> None:
         """Begin with none taught."""
-        super().__init__(tr("Buttons"))
+        super().__init__(tr("Buttons and keys"))
         words = tr(
             "A presenter, a pedal or a headset works without any choice: Page Down, F5, B and the play key pause and "
-            "go on, Page Up goes back. Any other button can be chosen here."
+            "go on, Page Up goes back. Any other button or key can be chosen here."
         )
         self.add_text(words)
+        self.letters = self.add_check("letter_keys", tr("Letters are keys: H, S, R and others"))
+        self.add_text(tr("Turn this off if you speak to the computer, and what it types presses keys."), "note")
         self._taught: dict[str, str] = {}
         self.listeners: dict[ButtonRole, _Listener] = {}
         self.removers: dict[ButtonRole, QPushButton] = {}
@@ -143,4 +145,13 @@ def _purposes() -> dict[ButtonRole, str]:
         ButtonRole.BACK: tr("Back", "button"),
         ButtonRole.HURT: tr("It hurts more"),
         ButtonRole.EASIER: tr("Make it easier"),
+        ButtonRole.HARDER: tr("Harder"),
+        ButtonRole.SKIP: tr("Skip"),
+        ButtonRole.SKIP_EXERCISE: tr("Skip exercise"),
+        ButtonRole.REST: tr("+10 s rest"),
+        ButtonRole.MORE: tr("One more set"),
+        ButtonRole.SWAP: tr("Swap exercise"),
+        ButtonRole.PACE: tr("My own pace"),
+        ButtonRole.EXPLAIN: tr("Hear how"),
+        ButtonRole.MUTE: tr("Mute"),
     }

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
+from sciatica_timer.core.settings import ButtonRole
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.key_meanings import shown_key
 from sciatica_timer.ui.widgets.overlay import Overlay
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
 
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent
+
+    from sciatica_timer.core.settings import Keys
 
 MARGIN, EDGE, BESIDE_BAR, BETWEEN = 24, 10, 8, 40
 
@@ -25,9 +30,10 @@ class KeysCard(Overlay):
     Where not all of it can be seen, the arrows and Page Up and Down scroll it.
     """
 
-    def __init__(self, parent: QWidget) -> None:
-        """Stay hidden over `parent`."""
+    def __init__(self, parent: QWidget, heeded: Keys) -> None:
+        """Stay hidden over `parent`; a key that is not heeded is not listed."""
         super().__init__(parent)
+        self._heeded = heeded
         self._focused_before: QWidget | None = None
         self.setAccessibleName(tr("Keys"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -65,21 +71,24 @@ class KeysCard(Overlay):
         return [
             (tr("Space"), tr("start, pause, go on")),
             (tr("Page Down, Up"), tr("the same and back, on a presenter")),
-            ("→", tr("skip this rep or rest")),
-            ("←", tr("back: this rep again, or the one before")),
-            ("⇧→", tr("skip the exercise")),
-            ("I", tr("hear how it is done")),
-            ("S", tr("another exercise instead")),
-            ("E, ⇧E", tr("an easier form, a harder one")),
-            ("P", tr("at your own pace, and back")),
-            ("+", tr("one more set")),
-            ("R", tr("10 s more rest")),
+            (self._of(ButtonRole.SKIP), tr("skip this rep or rest")),
+            (self._of(ButtonRole.BACK), tr("back: this rep again, or the one before")),
+            (self._of(ButtonRole.SKIP_EXERCISE), tr("skip the exercise")),
+            (self._of(ButtonRole.EXPLAIN), tr("hear how it is done")),
+            (self._of(ButtonRole.SWAP), tr("another exercise instead")),
+            (self._of(ButtonRole.EASIER, ButtonRole.HARDER), tr("an easier form, a harder one")),
+            (self._of(ButtonRole.PACE), tr("at your own pace, and back")),
+            (self._of(ButtonRole.MORE), tr("one more set")),
+            (self._of(ButtonRole.REST), tr("10 s more rest")),
             ("Esc", tr("pause, and ask whether to end")),
-            ("H", tr("stop: it hurts more")),
-            ("M", tr("mute, and sound on again")),
+            (self._of(ButtonRole.HURT), tr("stop: it hurts more")),
+            (self._of(ButtonRole.MUTE), tr("mute, and sound on again")),
             ("F11", tr("full screen")),
-            ("?", tr("these keys")),
+            ("F1, ?" if self._heeded.letters else "F1", tr("these keys")),
         ]
+
+    def _of(self, *roles: ButtonRole) -> str:
+        return ", ".join(filter(None, (shown_key(role, self._heeded) for role in roles)))
 
     def _keys_of_window(self) -> list[tuple[str, str]]:
         return [
@@ -169,7 +178,7 @@ def _grid(parts: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QGridLayout
     for title, keys in parts:
         if title:
             grid.addWidget(label(title, "section"), grid.rowCount(), 0, 1, 2)
-        for key, what in keys:
+        for key, what in filter(itemgetter(0), keys):
             row = grid.rowCount()
             grid.addWidget(label(key, "key"), row, 0)
             grid.addWidget(label(what), row, 1)

@@ -5,25 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from sciatica_timer.ui.notices import NO_ROOM, Notices, Room
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.enlarged import enlarge, is_large, shrink
-from sciatica_timer.ui.widgets.overlay import CLOSING_KEYS, Overlay
+from sciatica_timer.ui.widgets.overlay import Overlay
 from sciatica_timer.ui.window.nav_rail import NavRail
 from sciatica_timer.ui.window.placement import WholeScreen, screen_named
+from sciatica_timer.ui.window.window_keys import WindowKeys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from sciatica_timer.ui.theme import Theme
-    from sciatica_timer.ui.window.keys_card import KeysCard
 
 SMALLEST = (880, 440)  # 1366 x 768 at a scale of 1.5, with a frame and panels
 
@@ -86,40 +85,25 @@ class MainWindow(QMainWindow):
         self.notices.reserve = self._make_way
         self.setCentralWidget(whole)
         whole.installEventFilter(self)
-        self._keys_card: KeysCard | None = None
-        self._bind_keys(len(pages))
+        self.keys = WindowKeys(self, whole, len(pages))
+        self.keys.page_chosen.connect(self._open_number)
+        self.keys.mute_toggled.connect(self.mute_toggled)
+        self.keys.card_requested.connect(self.show_keys)
+        self.keys.whole_screen_toggled.connect(self.whole_screen.toggle)
         self.open_page(0)
 
-    def _bind_keys(self, pages: int) -> None:
-        for index in range(pages):
-            self._bind(f"Ctrl+{index + 1}", self._open_by_key)
-        self._bind("F11", self.whole_screen.toggle)
-        self._bind("?", self.show_keys)
-        for key in CLOSING_KEYS:
-            self._bind(key, self.close)
-        self._bind("M", self.mute_toggled)
+    def _open_number(self, number: int) -> None:
+        if self._cover is None and 1 <= number <= len(self._makers):
+            self.open_page(number - 1)
 
-    def _bind(self, key: str, activated: Callable[[], object] | SignalInstance) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.activated.connect(activated)
-
-    def _open_by_key(self) -> None:
-        shortcut = self.sender()
-        assert isinstance(shortcut, QShortcut)
-        if self._cover is None:
-            self.open_page(int(shortcut.key().toString()[-1]) - 1)
-
-    @property
-    def _keys(self) -> KeysCard:
-        if self._keys_card is None:
-            from sciatica_timer.ui.window.keys_card import KeysCard  # noqa: PLC0415  start-up: 60 widgets, seldom wanted
-
-            self._keys_card = KeysCard(self._whole)
-        return self._keys_card
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open a page by Ctrl and the place of a digit, where the layout has another sign there."""
+        if not self.keys.open_by_place(event):
+            super().keyPressEvent(event)
 
     def show_keys(self) -> None:
         """Show the card with all keys, or take it away."""
-        self._keys.toggle()
+        self.keys.card.toggle()
 
     def fill_screen(self, *, filled: bool, screen: str = "") -> None:
         """Take the whole of a screen while something is read from afar, then restore the window.

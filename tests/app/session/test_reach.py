@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from ui_sitting import Sitting
 
 from sciatica_timer.core.session.events import Reason, State
@@ -83,3 +85,64 @@ def test_a_button_without_a_name_works_by_its_code(sitting):
     teach(sitting)
     press_code(sitting, 115)
     assert sitting.session.state is State.PAUSED
+
+
+class TestWithoutLetters:
+    """For those who speak to the computer, which types what it understood."""
+
+    @pytest.fixture
+    def silent_letters(self, sitting):
+        sitting.preferences.take(replace(sitting.preferences.now, letter_keys=False))
+        return sitting
+
+    @pytest.mark.parametrize("key", "HSREPIMB.+=?")
+    def test_no_key_that_types_a_sign_does_anything(self, silent_letters, key):
+        before = silent_letters.session, silent_letters.preferences.now
+        for modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+            QTest.keyClick(silent_letters.window.focusWidget(), Qt.Key(ord(key)), modifiers)
+        assert (silent_letters.session, silent_letters.preferences.now) == before
+        assert not silent_letters.window.keys.card.isVisible()
+
+    def test_all_other_keys_do_what_they_did(self, silent_letters):
+        silent_letters.press(Qt.Key.Key_Space)
+        assert silent_letters.session.state is State.PAUSED
+        silent_letters.press(Qt.Key.Key_F1)
+        assert silent_letters.window.keys.card.isVisible()
+
+    def test_a_letter_that_was_taught_is_heeded_all_the_same(self, silent_letters):
+        teach(silent_letters, hurt="J")
+        silent_letters.press(Qt.Key.Key_J)
+        assert silent_letters.session.reason is Reason.PAIN
+
+    def test_no_button_names_a_key_that_does_nothing(self, silent_letters):
+        shown = [one.toolTip() for one in silent_letters.window.cover.findChildren(QPushButton)]
+        assert {"Stop: it hurts more", "Skip (→)"} <= set(shown)
+        teach(silent_letters, hurt="F8")
+        shown = [one.toolTip() for one in silent_letters.window.cover.findChildren(QPushButton)]
+        assert "Stop: it hurts more (F8)" in shown
+
+    def test_the_question_about_the_end_has_no_letter_either(self, silent_letters):
+        silent_letters.press(Qt.Key.Key_Escape)
+        silent_letters.press(Qt.Key.Key_H)
+        assert silent_letters.session.state is State.PAUSED
+        teach(silent_letters, hurt="F8")
+        silent_letters.press(Qt.Key.Key_F8)
+        assert silent_letters.session.reason is Reason.PAIN
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the codes are those of Linux")
+def test_letters_are_found_by_place_where_the_layout_has_none_of_latin(sitting):
+    """A Bulgarian keyboard has Cyrillic letters; Shift makes each another key, as it does E."""
+    bulgarian = {"M": (58, "\N{CYRILLIC SMALL LETTER EM}"), "H": (43, "\N{CYRILLIC SMALL LETTER GHE}")}
+    press_letter(sitting, *bulgarian["M"])
+    assert sitting.preferences.now.muted
+    press_letter(sitting, *bulgarian["H"], Qt.KeyboardModifier.ShiftModifier)
+    assert sitting.session.state is State.RUNNING
+    press_letter(sitting, *bulgarian["H"])
+    assert sitting.session.reason is Reason.PAIN
+
+
+def press_letter(sitting, code, sign, modifiers=Qt.KeyboardModifier.NoModifier):
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, ord(sign.upper()), modifiers, code, 0, 0, sign)
+        QApplication.sendEvent(sitting.window.focusWidget(), event)

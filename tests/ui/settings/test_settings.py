@@ -21,8 +21,9 @@ from sciatica_timer.ui.widgets.grids import CardGrid
 ELSEWHERE = {"begun", "safety_acknowledged_on", "programme", "window", "choices", "dismissed_offers"}
 ELSEWHERE |= {"outputs", "output", "buttons", "hidden", "screen", "window_maximized", "reminded_until"}
 ELSEWHERE |= {"person_name", "person_born"}
-ELSEWHERE |= {"bad_days_since", "checked_in_on", "next_day_asked"}
+ELSEWHERE |= {"bad_days_since", "checked_in_on", "next_day_asked", "left_out_on", "left_out_for_pain"}
 OTHER = Settings(
+    letter_keys=False,
     scheme=Scheme.DARK,
     contrast=Contrast.HIGH,
     text_size_percent=200,
@@ -57,6 +58,7 @@ CONTROLS = {
     "bad_day_pain": lambda page: page.check_in.pain._more.click(),
     "calm_days": lambda page: page.check_in.calm._more.click(),
     "scheme": lambda page: page.look.schemes.button(2).click(),
+    "letter_keys": lambda page: page.buttons.letters.click(),
     "contrast": lambda page: page.look.contrasts.button(2).click(),
     "text_size_percent": lambda page: page.look.sizes.button(3).click(),
     "reduce_motion": lambda page: page.look.calm.click(),
@@ -100,6 +102,7 @@ def shown_by(page) -> Settings:
     """Read the settings off the controls."""
     return Settings(
         scheme=list(Scheme)[page.look.schemes.checkedId()],
+        letter_keys=page.buttons.letters.isChecked(),
         contrast=list(Contrast)[page.look.contrasts.checkedId()],
         text_size_percent=(100, 125, 150, 200)[page.look.sizes.checkedId()],
         reduce_motion=page.look.calm.isChecked(),
@@ -239,7 +242,10 @@ def test_every_control_is_named_and_reached_by_keys_in_reading_order(qtbot, page
     wanted += ["Ask about pain, once a day", "Ask how each exercise was"]
     wanted += ["Pain from", "Calm days"]
     wanted += ["Draft a plan for bad days"]
+    wanted += ["Letters are keys: H, S, R and others"]
     wanted += [f"{what}: Choose…" for what in ("Pause and go on", "Back", "It hurts more", "Make it easier")]
+    wanted += [f"{what}: Choose…" for what in ("Harder", "Skip", "Skip exercise", "+10 s rest", "One more set")]
+    wanted += [f"{what}: Choose…" for what in ("Swap exercise", "My own pace", "Hear how", "Mute")]
     wanted += ["Remind me of Core", "Quiet hours: no reminder", "Stay in the tray when the window is closed"]
     wanted += ["Start with the computer", "Open the folder", "Back up now", "Copy diagnostics"]
     assert names == wanted

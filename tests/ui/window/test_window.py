@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
 
 from sciatica_timer.app import settings as preferences_module
 from sciatica_timer.app.settings import Preferences
-from sciatica_timer.core.settings import Choice, Scheme, Settings
+from sciatica_timer.core.settings import Choice, Keys, Scheme, Settings
 from sciatica_timer.ui.notice import Again, Notice, Severity
 from sciatica_timer.ui.window.main_window import MainWindow
 
@@ -51,6 +54,42 @@ def test_control_and_a_digit_open_a_page(qtbot, window, key, name):
     assert window._stack.currentWidget().accessibleName() == name
 
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
+# The key 2 on keyboards whose digits are written with Shift, by the code that Linux has for its place.
+SECOND = {"French": "é", "Czech": "ě"}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the codes are those of Linux")
+@pytest.mark.parametrize("layout", SECOND)
+def test_control_and_the_place_of_a_digit_open_a_page_on_any_layout(window, layout):
+    by_place(window, SECOND[layout], CONTROL)
+    assert window.page.accessibleName() == "History"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the codes are those of Linux")
+def test_the_place_alone_or_with_more_than_control_opens_none(window):
+    for modifiers in (Qt.KeyboardModifier.NoModifier, CONTROL | Qt.KeyboardModifier.AltModifier):
+        by_place(window, "é", modifiers)
+    assert window.page.accessibleName() == "Exercises"
+
+
+def by_place(window, sign, modifiers):
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(window, QKeyEvent(kind, ord(sign.upper()), modifiers, 11, 0, 0, sign))
+
+
+def test_without_letters_the_keys_are_shown_by_f1_and_list_none_of_them(qtbot, window):
+    window.keys.heed(Keys(letters=False))
+    qtbot.keyClick(window, "?")
+    assert not window.keys.card.isVisible()
+    with qtbot.assertNotEmitted(window.mute_toggled):
+        qtbot.keyClick(window, Qt.Key.Key_M)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.keys.card.isVisible()
+    listed = {one.text() for one in window.keys.card.findChildren(QLabel) if one.property("role") == "key"}
+    assert not [key for key in listed - {"X"} if len(key) == 1 and key.isascii()]
+
+
 def test_pages_stay_closed_while_a_view_covers_them(qtbot, window, built):
     window.cover_with(QWidget())
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
@@ -69,29 +108,29 @@ def test_a_view_that_covers_another_takes_its_place(window):
 @pytest.mark.usefixtures("each_font")
 def test_the_keys_fit_the_smallest_window_and_are_scrolled_to_at_large_text(qtbot, qapp, theme, window):
     window.resize(900, 600)
-    window._keys.toggle()
-    bar = window._keys._area.verticalScrollBar()
+    window.keys.card.toggle()
+    bar = window.keys.card._area.verticalScrollBar()
     assert bar.maximum() == 0
-    window._keys.toggle()
+    window.keys.card.toggle()
     theme.choose(Scheme.LIGHT, 200)
     window.resize(900, 600)
-    window._keys.toggle()
+    window.keys.card.toggle()
     qapp.processEvents()
-    assert window._keys.rect().contains(window._keys._frame.geometry())
+    assert window.keys.card.rect().contains(window.keys.card._frame.geometry())
     assert bar.maximum() > 0
     for _ in range(20):
-        qtbot.keyClick(window._keys, Qt.Key.Key_Down)
-    assert window._keys.isVisible()
+        qtbot.keyClick(window.keys.card, Qt.Key.Key_Down)
+    assert window.keys.card.isVisible()
     assert bar.value() == bar.maximum()
-    qtbot.keyClick(window._keys, Qt.Key.Key_A)
-    assert not window._keys.isVisible()
+    qtbot.keyClick(window.keys.card, Qt.Key.Key_A)
+    assert not window.keys.card.isVisible()
 
 
 def test_the_question_mark_shows_the_keys(qtbot, window):
     qtbot.keyClick(window, Qt.Key.Key_Question)
-    assert window._keys.isVisible()
-    window._keys.toggle()
-    assert not window._keys.isVisible()
+    assert window.keys.card.isVisible()
+    window.keys.card.toggle()
+    assert not window.keys.card.isVisible()
 
 
 def test_the_question_mark_is_on_the_screen_and_shows_the_keys(qtbot, window):
@@ -100,7 +139,7 @@ def test_the_question_mark_is_on_the_screen_and_shows_the_keys(qtbot, window):
     assert mark.isVisible()
     assert mark.mapTo(window, mark.rect().bottomRight()).y() < window.height()
     qtbot.mouseClick(mark, Qt.MouseButton.LeftButton)
-    assert window._keys.isVisible()
+    assert window.keys.card.isVisible()
 
 
 @pytest.mark.parametrize("way", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
@@ -108,9 +147,9 @@ def test_tab_stays_on_the_keys_and_escape_takes_them_away(qtbot, window, way):
     window.show_keys()
     for _ in range(3):
         qtbot.keyClick(window.focusWidget(), way)
-        assert window.focusWidget() is window._keys
+        assert window.focusWidget() is window.keys.card
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
-    assert not window._keys.isVisible()
+    assert not window.keys.card.isVisible()
     assert window.isVisible()
 
 
@@ -138,8 +177,8 @@ def test_control_q_and_w_put_a_window_away_that_is_to_stay(qtbot, window, key):
 
 
 def test_all_keys_are_on_the_card(window):
-    shown = {one.text() for one in window._keys.findChildren(QLabel)}
-    assert {"Esc", "Ctrl+C", "Ctrl+Q, W", "?"} <= shown
+    shown = {one.text() for one in window.keys.card.findChildren(QLabel)}
+    assert {"Esc", "Ctrl+C", "Ctrl+Q, W", "F1, ?"} <= shown
 
 
 def test_m_mutes_from_everywhere(qtbot, window):

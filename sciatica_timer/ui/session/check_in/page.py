@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequenc
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QScrollArea, QWidget
 
 from sciatica_timer.core.pain import CheckInAnswers
-from sciatica_timer.core.settings import ButtonRole
+from sciatica_timer.core.settings import ButtonRole, Keys
 from sciatica_timer.ui.session.check_in.asked import HowFarDown, after_last_time, whats_new
 from sciatica_timer.ui.session.check_in.buttons import CheckInButtons
 from sciatica_timer.ui.session.check_in.plan_offer import PlanOfferCard
@@ -24,7 +24,7 @@ from sciatica_timer.ui.widgets.safety_advice import advice_card, emergency_now, 
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
@@ -126,14 +126,15 @@ class CheckInPage(QWidget):
             (Qt.Key.Key_Escape, self.declined.emit),
             (Qt.Key.Key_Return, self._on_enter),
             (Qt.Key.Key_Enter, self._on_enter),
-            (Qt.Key.Key_P, self.offer.take),
         ):
             self._bind(key, then)
+        self._letter = self._bind(Qt.Key.Key_P, self.offer.take)
 
-    def _bind(self, key: Qt.Key, then: Callable[[], object]) -> None:
+    def _bind(self, key: Qt.Key, then: Callable[[], object]) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(then)
+        return shortcut
 
     @property
     def answers(self) -> CheckInAnswers:
@@ -240,9 +241,10 @@ class CheckInPage(QWidget):
             can_go_back=self._steps.can_go_back,
         )
 
-    def teach(self, taught: Mapping[str, str]) -> None:
-        """Heed the buttons that the user taught."""
-        self._reach.teach(taught)
+    def teach(self, keys: Keys) -> None:
+        """Heed these keys."""
+        self._letter.setEnabled(keys.letters)
+        self._reach.teach(keys)
 
     def _on_reach(self, role: ButtonRole) -> None:
         """Go on, as Space does: past a question, then by the button that the answers speak for; or go back."""

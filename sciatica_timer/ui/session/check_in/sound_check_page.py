@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from sciatica_timer.core.settings import ButtonRole, ToneSet
+from sciatica_timer.core.settings import ButtonRole, Keys, ToneSet
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
@@ -18,8 +18,6 @@ from sciatica_timer.ui.widgets.shapes import breakable, button, centred_column, 
 from sciatica_timer.ui.wording import tone_set_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtGui import QHideEvent
 
 MOST_WIDE_PX = 760
@@ -81,9 +79,9 @@ class SoundCheckPage(QWidget):
             bar.add(made)
         add_foot(self, bar, MOST_WIDE_PX)
 
-    def teach(self, taught: Mapping[str, str]) -> None:
-        """Heed the buttons that the user taught."""
-        self._reach.teach(taught)
+    def teach(self, keys: Keys) -> None:
+        """Heed these keys."""
+        self._reach.teach(keys)
 
     def take_focus(self) -> None:
         """Let Space be the big key."""

@@ -1,4 +1,7 @@
-"""The digit row of the keyboard by place: a layout that has other signs there, such as AZERTY, counts as any."""
+"""Keys by their place: the digit row of a layout that has other signs there, such as AZERTY, and letters of Latin.
+
+A layout without Latin letters, such as the Bulgarian one, has none of the keys that are letters by their sign.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ TEN = 10
 # (xkb's, 8 above that of Linux), Windows another. macOS tells no place: there the sign decides.
 _FIRST = 2 if sys.platform == "win32" else 10 if sys.platform.startswith("linux") else None
 _PLACES = 11
+_ROWS = (("QWERTYUIOP", 14), ("ASDFGHJKL", 28), ("ZXCVBNM", 42))  # and how far behind the key 1 each begins
 
 
 def digit_of(event: QKeyEvent) -> int | None:
@@ -26,3 +30,9 @@ def digit_of(event: QKeyEvent) -> int | None:
         return None
     place = event.nativeScanCode() - _FIRST + 1
     return (place if place < TEN else 0 if place == TEN else TEN) if 1 <= place <= _PLACES else None
+
+
+def place_of(letter: str) -> int | None:
+    """Return the scan code of the key that is this letter on an English keyboard; None where there is none."""
+    found = (start + row.index(letter) for row, start in _ROWS if letter in row)
+    return None if _FIRST is None else next((_FIRST + place for place in found), None)
