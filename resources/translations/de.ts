@@ -6894,5 +6894,9 @@
         <source>2 or none</source>
         <translation>2 oder keine</translation>
     </message>
+    <message>
+        <source>Reminds you of the programmes you chose</source>
+        <translation>Erinnert Sie an die Programme, die Sie gewählt haben</translation>
+    </message>
 </context>
 </TS>

@@ -6894,5 +6894,9 @@
         <source>2 or none</source>
         <translation>2 o ninguna</translation>
     </message>
+    <message>
+        <source>Reminds you of the programmes you chose</source>
+        <translation>Le recuerda los programas que eligió</translation>
+    </message>
 </context>
 </TS>

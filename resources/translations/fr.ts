@@ -6894,5 +6894,9 @@
         <source>2 or none</source>
         <translation>2 ou aucune</translation>
     </message>
+    <message>
+        <source>Reminds you of the programmes you chose</source>
+        <translation>Vous rappelle les programmes que vous avez choisis</translation>
+    </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sciatica_timer.core.problem import Kind
+from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.errors import FileProblem, why
 from sciatica_timer.storage.files.toml import read_bounded
@@ -27,7 +28,7 @@ _FILE = """\
 [Desktop Entry]
 Type=Application
 Name=Sciatica Timer
-Comment=Reminds you of the programmes you chose
+Comment={comment}
 Icon=sciatica-timer
 Exec={command}
 Terminal=false
@@ -61,9 +62,8 @@ class AutostartFile:
             raise FileProblem(Kind.NOT_CHANGED, self.path, why(error)) from error
         if on:
             command = " ".join(map(_quoted, self._command))
-            write_atomically(
-                self.path, [_FILE.format(command=command).encode(errors="surrogateescape")], follow_link=False
-            )
+            text = _FILE.format(command=command, comment=tr("Reminds you of the programmes you chose"))
+            write_atomically(self.path, [text.encode(errors="surrogateescape")], follow_link=False)
 
 
 def autostart_folder(environ: Mapping[str, str]) -> Path:
