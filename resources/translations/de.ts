@@ -605,6 +605,11 @@
         <translation>{0} von {1}</translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <comment>sets of reps</comment>
+        <translation>{0} mit {1}</translation>
+    </message>
+    <message>
         <source>hold as long as you can</source>
         <translation>halten, so lange Sie können</translation>
     </message>
@@ -4182,6 +4187,11 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <comment>dates</comment>
+        <translation>{0} bis {1}</translation>
     </message>
     <message>
         <source>born {0}</source>

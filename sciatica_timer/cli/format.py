@@ -23,7 +23,7 @@ def dose_in_words(dose: Dose) -> str:
     sets = tr("1 set") if dose.sets == 1 else tr("{0} sets").format(dose.sets)
     if dose.sets_left is not None and dose.sets_left != dose.sets_right:
         sets = tr("{0} sets left, {1} right").format(dose.sets_left, dose.sets_right)
-    parts = [tr("{0} of {1}").format(sets, ", ".join(map(str, dose.reps_per_set)) or dose.reps)]
+    parts = [tr("{0} of {1}", "sets of reps").format(sets, ", ".join(map(str, dose.reps_per_set)) or dose.reps)]
     if dose.is_open:
         parts.append(tr("hold as long as you can"))
     hold, back = (number(one) if one else "" for one in (dose.hold_seconds, dose.return_hold_seconds))

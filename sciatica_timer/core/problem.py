@@ -147,6 +147,11 @@ class TakenIn(Value):
     check_ins: int
 
 
+_NO_BREAK_SPACES = "\u00a0\u202f"  # French has them before a colon and a unit
+
+
 def printable(text: str) -> str:
     """Spell out what does not print: a file's name may hold line ends, signs that turn text round, and stray bytes."""
-    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in text)
+    return "".join(
+        one if one.isprintable() or one in _NO_BREAK_SPACES else one.encode("unicode_escape").decode() for one in text
+    )

@@ -17,7 +17,7 @@ def test_a_name_that_does_not_print_is_spelled_out():
 
 
 def test_a_name_in_any_script_stays_as_it_is():
-    assert printable("Übungen für Zoë הגב שלי/膝.toml") == "Übungen für Zoë הגב שלי/膝.toml"
+    assert printable("Übungen für Zoë\u202f: הגב שלי/膝.toml") == "Übungen für Zoë\u202f: הגב שלי/膝.toml"
 
 
 @pytest.mark.parametrize("code", sorted(errno.errorcode))
