@@ -92,9 +92,9 @@ class KeysCard(Overlay):
 
     def _keys_of_window(self) -> list[tuple[str, str]]:
         return [
-            ("Ctrl+1 … 5", tr("the pages, from Today to Safety")),
-            ("Ctrl+Tab", tr("exercises or programmes")),
-            ("Ctrl+Q, W", tr("close the window")),
+            (tr("Ctrl+1 … 5"), tr("the pages, from Today to Safety")),
+            (tr("Ctrl+Tab"), tr("exercises or programmes")),
+            (tr("Ctrl+Q, W"), tr("close the window")),
         ]
 
     def _keys_of_check_in(self) -> list[tuple[str, str]]:
@@ -108,11 +108,11 @@ class KeysCard(Overlay):
         return [
             (tr("Space"), tr("a session's sets, shown or folded")),
             (tr("Enter"), tr("edit the set")),
-            (tr("Delete"), tr("delete what is chosen")),
-            ("Ctrl+C", tr("copy the chosen rows")),
-            ("Ctrl+Z", tr("take back")),
-            ("Ctrl+⇧Z", tr("do again")),
-            ("Ctrl+F", tr("filter and search")),
+            (tr("Delete", "key"), tr("delete what is chosen")),
+            (tr("Ctrl+C"), tr("copy the chosen rows")),
+            (tr("Ctrl+Z"), tr("take back")),
+            (tr("Ctrl+⇧Z"), tr("do again")),
+            (tr("Ctrl+F"), tr("filter and search")),
         ]
 
     def fit(self) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.ui.theme import Theme
 
-WIDTH_PX = 84
+WIDTH_PX, BESIDE_PX = 84, 8
 LARGEST_PERCENT = 140  # beyond it the rail would take the room that the page needs more
 
 
@@ -34,7 +34,7 @@ class NavRail(QFrame):
         self._icons = [name for name, _ in pages]
         self.setProperty("role", "rail")
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 16, 8, 16)
+        column.setContentsMargins(BESIDE_PX, 16, BESIDE_PX, 16)
         column.setSpacing(8)
         self._group = ChoiceGroup(self)
         for index, (_, title) in enumerate(pages):
@@ -71,9 +71,10 @@ class NavRail(QFrame):
     def _colour(self) -> None:
         colours = self._theme.palette
         larger = min(self._theme.px(100), LARGEST_PERCENT) / 100
-        self.setFixedWidth(round(WIDTH_PX * larger))
         size = round(22 * larger)
         for made, name in zip(self._group.buttons(), self._icons, strict=True):
             made.setIcon(icon(name, colours.muted, size, checked_colour=colours.hold))
             made.setIconSize(QSize(size, size))
             made.setMinimumHeight(round(60 * larger))
+        widest = max(made.sizeHint().width() for made in self._group.buttons())  # "Einstellungen" is longer than all
+        self.setFixedWidth(max(round(WIDTH_PX * larger), widest + 2 * BESIDE_PX))
