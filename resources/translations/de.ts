@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>{0} s each</source>
-        <translation>je {0} s</translation>
+        <translation>je {0}&#xa0;s</translation>
     </message>
     <message>
         <source>once a day</source>
@@ -639,19 +639,19 @@
     </message>
     <message>
         <source>hold {0} s</source>
-        <translation>{0} s halten</translation>
+        <translation>{0}&#xa0;s halten</translation>
     </message>
     <message>
         <source>hold {0} s at the start position</source>
-        <translation>{0} s halten in der Ausgangsstellung</translation>
+        <translation>{0}&#xa0;s halten in der Ausgangsstellung</translation>
     </message>
     <message>
         <source>hold {0} s each way</source>
-        <translation>jeweils {0} s halten</translation>
+        <translation>jeweils {0}&#xa0;s halten</translation>
     </message>
     <message>
         <source>hold {0} s, then {1} s</source>
-        <translation>{0} s halten, dann {1} s</translation>
+        <translation>{0}&#xa0;s halten, dann {1}&#xa0;s</translation>
     </message>
     <message>
         <source>{0} each side</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} min</translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
     <message>
         <source>back {0}</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>{0} s</source>
-        <translation>{0} s</translation>
+        <translation>{0}&#xa0;s</translation>
     </message>
     <message>
         <source>reps, no whole set</source>
@@ -2600,11 +2600,11 @@
     </message>
     <message>
         <source>The week before had {0} min.</source>
-        <translation>In der Woche davor waren es {0} min.</translation>
+        <translation>In der Woche davor waren es {0}&#xa0;min.</translation>
     </message>
     <message>
         <source>The {0} weeks before had about {1} min each.</source>
-        <translation>In den {0} Wochen davor waren es jeweils etwa {1} min.</translation>
+        <translation>In den {0} Wochen davor waren es jeweils etwa {1}&#xa0;min.</translation>
     </message>
     <message>
         <source>In the last {0} weeks leg pain was much the same as in the {0} before.</source>
@@ -2769,11 +2769,11 @@
     </message>
     <message>
         <source>such as 30 s or 2 min</source>
-        <translation>etwa 30 s oder 2 min</translation>
+        <translation>etwa 30&#xa0;s oder 2&#xa0;min</translation>
     </message>
     <message>
         <source>such as 10 min</source>
-        <translation>etwa 10 min</translation>
+        <translation>etwa 10&#xa0;min</translation>
     </message>
     <message>
         <source>Times</source>
@@ -2949,11 +2949,11 @@
     </message>
     <message>
         <source>Bent-knee fall-out</source>
-        <translation>Knie nach außen sinken lassen</translation>
+        <translation>Knie sinken lassen</translation>
     </message>
     <message>
         <source>Bent-knee fall-out, less far</source>
-        <translation>Knie nach außen sinken lassen, weniger weit</translation>
+        <translation>Knie sinken lassen, weniger weit</translation>
     </message>
     <message>
         <source>Bird dog</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>That cannot be timed: each time needs a movement, or a hold of 1 s or more.</source>
-        <translation>Dafür gibt es keinen Takt: Jedes Mal braucht eine Bewegung oder mindestens 1 s Halten.</translation>
+        <translation>Dafür gibt es keinen Takt: Jedes Mal braucht eine Bewegung oder mindestens 1&#xa0;s Halten.</translation>
     </message>
     <message>
         <source>Exercises to add</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>Active on {0} of {1} days · {2} whole sets · {3} min · {4} of {5} doses completed</source>
-        <translation>Aktiv an {0} von {1} Tagen · {2} ganze Sätze · {3} min · {4} von {5} Übungen ganz gemacht</translation>
+        <translation>Aktiv an {0} von {1} Tagen · {2} ganze Sätze · {3}&#xa0;min · {4} von {5} Übungen ganz gemacht</translation>
     </message>
     <message>
         <source>single exercises</source>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>+10 s rest</source>
-        <translation>+10 s Pause</translation>
+        <translation>+10&#xa0;s Pause</translation>
     </message>
     <message>
         <source>Stop: it hurts more</source>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>End here</source>
-        <translation>Hier aufhören</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>One more set of {0}</source>
@@ -4879,7 +4879,7 @@
     </message>
     <message>
         <source>End here?</source>
-        <translation>Hier aufhören?</translation>
+        <translation>Einheit beenden?</translation>
     </message>
     <message>
         <source>Paused. What you did is kept.</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>Otherwise the next exercise begins by itself after {0} s.</source>
-        <translation>Sonst beginnt die nächste Übung nach {0} s von selbst.</translation>
+        <translation>Sonst beginnt die nächste Übung nach {0}&#xa0;s von selbst.</translation>
     </message>
     <message>
         <source>Wait for a minute at most, then go on</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>In for 4 s, out for 6.</source>
-        <translation>4 s ein, 6 s aus.</translation>
+        <translation>4&#xa0;s ein, 6&#xa0;s aus.</translation>
     </message>
     <message>
         <source>Woman</source>
@@ -5784,11 +5784,11 @@
     </message>
     <message>
         <source>{0} s instead of {1} s</source>
-        <translation>{0} s statt {1} s</translation>
+        <translation>{0}&#xa0;s statt {1}&#xa0;s</translation>
     </message>
     <message>
         <source>{0} s hold instead of {1} s</source>
-        <translation>{0} s halten statt {1} s</translation>
+        <translation>{0}&#xa0;s halten statt {1}&#xa0;s</translation>
     </message>
     <message>
         <source>{0} set instead of {1}</source>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>10 s more rest</source>
-        <translation>10 s mehr Pause</translation>
+        <translation>10&#xa0;s mehr Pause</translation>
     </message>
     <message>
         <source>pause, and ask whether to end</source>
@@ -6047,12 +6047,24 @@
         <translation>die Seiten, von Heute bis Sicherheit</translation>
     </message>
     <message>
+        <source>Ctrl+1 … 5</source>
+        <translation>Strg+1 … 5</translation>
+    </message>
+    <message>
         <source>exercises or programmes</source>
         <translation>Übungen oder Programme</translation>
     </message>
     <message>
+        <source>Ctrl+Tab</source>
+        <translation>Strg+Tab</translation>
+    </message>
+    <message>
         <source>close the window</source>
         <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q, W</source>
+        <translation>Strg+Q, W</translation>
     </message>
     <message>
         <source>how much it hurts</source>
@@ -6083,16 +6095,33 @@
         <translation>Auswahl löschen</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <comment>key</comment>
+        <translation>Entf</translation>
+    </message>
+    <message>
         <source>copy the chosen rows</source>
         <translation>gewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <source>take back</source>
         <translation>rückgängig</translation>
     </message>
     <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
         <source>do again</source>
         <translation>wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Ctrl+⇧Z</source>
+        <translation>Strg+⇧Z</translation>
     </message>
     <message>
         <source>filter and search</source>
@@ -6180,23 +6209,23 @@
     </message>
     <message>
         <source>{0} min {1} s</source>
-        <translation>{0} min {1} s</translation>
+        <translation>{0}&#xa0;min {1}&#xa0;s</translation>
     </message>
     <message>
         <source>{0} s hold</source>
-        <translation>{0} s halten</translation>
+        <translation>{0}&#xa0;s halten</translation>
     </message>
     <message>
         <source>{0} s hold at the start position</source>
-        <translation>{0} s halten in der Ausgangsstellung</translation>
+        <translation>{0}&#xa0;s halten in der Ausgangsstellung</translation>
     </message>
     <message>
         <source>{0} s hold each way</source>
-        <translation>jeweils {0} s halten</translation>
+        <translation>jeweils {0}&#xa0;s halten</translation>
     </message>
     <message>
         <source>{0} s hold, then {1} s</source>
-        <translation>{0} s halten, dann {1} s</translation>
+        <translation>{0}&#xa0;s halten, dann {1}&#xa0;s</translation>
     </message>
     <message>
         <source>every other day</source>

@@ -6047,12 +6047,24 @@
         <translation>las páginas, de Hoy a Seguridad</translation>
     </message>
     <message>
+        <source>Ctrl+1 … 5</source>
+        <translation>Ctrl+1 … 5</translation>
+    </message>
+    <message>
         <source>exercises or programmes</source>
         <translation>ejercicios o programas</translation>
     </message>
     <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
         <source>close the window</source>
         <translation>cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q, W</source>
+        <translation>Ctrl+Q, W</translation>
     </message>
     <message>
         <source>how much it hurts</source>
@@ -6083,16 +6095,33 @@
         <translation>eliminar lo elegido</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <comment>key</comment>
+        <translation>Supr</translation>
+    </message>
+    <message>
         <source>copy the chosen rows</source>
         <translation>copiar las filas elegidas</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>take back</source>
         <translation>deshacer</translation>
     </message>
     <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
         <source>do again</source>
         <translation>rehacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+⇧Z</source>
+        <translation>Ctrl+⇧Z</translation>
     </message>
     <message>
         <source>filter and search</source>

@@ -6047,12 +6047,24 @@
         <translation>les pages, d’Aujourd’hui à Sécurité</translation>
     </message>
     <message>
+        <source>Ctrl+1 … 5</source>
+        <translation>Ctrl+1 … 5</translation>
+    </message>
+    <message>
         <source>exercises or programmes</source>
         <translation>exercices ou programmes</translation>
     </message>
     <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
         <source>close the window</source>
         <translation>fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q, W</source>
+        <translation>Ctrl+Q, W</translation>
     </message>
     <message>
         <source>how much it hurts</source>
@@ -6083,16 +6095,33 @@
         <translation>supprimer ce qui est choisi</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <comment>key</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
         <source>copy the chosen rows</source>
         <translation>copier les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>take back</source>
         <translation>annuler</translation>
     </message>
     <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
         <source>do again</source>
         <translation>rétablir</translation>
+    </message>
+    <message>
+        <source>Ctrl+⇧Z</source>
+        <translation>Ctrl+⇧Z</translation>
     </message>
     <message>
         <source>filter and search</source>
