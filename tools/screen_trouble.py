@@ -41,11 +41,11 @@ BACKUPS = (
     _backup(10, 180),
     _backup(80, 20, BackupKind.BEFORE_UPDATE),
 )
-ALL_BACK = Recovery(
-    "history.sqlite3.damaged-20260302-071502", 190, 41, 24, 5, NOW - dt.timedelta(days=1), 0, TODAY - dt.timedelta(1)
-)
-SOME_LOST = Recovery("history.sqlite3.damaged-20260302-071502", 190, 41, 0, 0, None, 24, TODAY - dt.timedelta(9))
-NOTHING_LEFT = Recovery("history.sqlite3.damaged-20260302-071502")
+YESTERDAY = NOW - dt.timedelta(days=1)
+DAMAGED = "history.sqlite3.damaged-20260302-071502"
+ALL_BACK = Recovery(DAMAGED, 190, 41, 24, 5, YESTERDAY, 0, 0, is_as_it_was=True, last_day=TODAY - dt.timedelta(1))
+SOME_LOST = Recovery(DAMAGED, 190, 41, lost_sets=24, lost_check_ins=2, last_day=TODAY - dt.timedelta(9))
+NOTHING_LEFT = Recovery(DAMAGED)
 
 
 def fault(*, times: int = 1) -> Callable[[Stage], None]:

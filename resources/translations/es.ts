@@ -1474,11 +1474,11 @@
     </message>
     <message>
         <source>{0} is back from the backup of {1}</source>
-        <translation>{0} ha vuelto de la copia del {1}</translation>
+        <translation>{0} ha vuelto de la copia ({1})</translation>
     </message>
     <message>
         <source>{0} are back from the backup of {1}</source>
-        <translation>{0} han vuelto de la copia del {1}</translation>
+        <translation>{0} han vuelto de la copia ({1})</translation>
     </message>
     <message>
         <source>sets</source>
@@ -1717,19 +1717,19 @@
     </message>
     <message>
         <source>A year ago leg pain was {0}.</source>
-        <translation>Hace un año el dolor de pierna era {0}.</translation>
+        <translation>Hace un año el dolor de pierna era de {0}.</translation>
     </message>
     <message>
         <source>Half a year ago leg pain was {0}.</source>
-        <translation>Hace medio año el dolor de pierna era {0}.</translation>
+        <translation>Hace medio año el dolor de pierna era de {0}.</translation>
     </message>
     <message>
         <source>A year ago back pain was {0}.</source>
-        <translation>Hace un año el dolor de espalda era {0}.</translation>
+        <translation>Hace un año el dolor de espalda era de {0}.</translation>
     </message>
     <message>
         <source>Half a year ago back pain was {0}.</source>
-        <translation>Hace medio año el dolor de espalda era {0}.</translation>
+        <translation>Hace medio año el dolor de espalda era de {0}.</translation>
     </message>
     <message>
         <source>How far down it goes</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>{0}, as they were in the backup of {1}</source>
-        <translation>{0}, tal como estaban en la copia del {1}</translation>
+        <translation>{0}, de la copia ({1})</translation>
     </message>
     <message>
         <source>Up to</source>
@@ -3013,11 +3013,11 @@
     </message>
     <message>
         <source>Hip stretch, half kneeling</source>
-        <translation>Estirar la cadera, una rodilla en el suelo</translation>
+        <translation>Estirar cadera, de rodillas</translation>
     </message>
     <message>
         <source>Leg stretch with a strap</source>
-        <translation>Estirar la pierna con una correa</translation>
+        <translation>Estirar pierna con correa</translation>
     </message>
     <message>
         <source>Heel slide</source>
@@ -3025,15 +3025,15 @@
     </message>
     <message>
         <source>Knees apart with a band</source>
-        <translation>Separar las rodillas con una banda</translation>
+        <translation>Separar rodillas con banda</translation>
     </message>
     <message>
         <source>Knees apart against a belt</source>
-        <translation>Separar las rodillas contra un cinturón</translation>
+        <translation>Separar rodillas, cinturón</translation>
     </message>
     <message>
         <source>Squeeze a ball, lying</source>
-        <translation>Apretar una pelota, boca arriba</translation>
+        <translation>Apretar pelota, boca arriba</translation>
     </message>
     <message>
         <source>Knee rolls</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Nerve floss, lying</source>
-        <translation>Deslizar el nervio, boca arriba</translation>
+        <translation>Deslizar nervio, boca arriba</translation>
     </message>
     <message>
         <source>On the elbows</source>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source>Press-up, hips stay down</source>
-        <translation>Extensión con brazos, caderas abajo</translation>
+        <translation>Extensión, caderas abajo</translation>
     </message>
     <message>
         <source>Leg raise on the side</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Side plank on the knees</source>
-        <translation>Plancha lateral sobre las rodillas</translation>
+        <translation>Plancha lateral, rodillas</translation>
     </message>
     <message>
         <source>Straight leg raise</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Squeeze a ball, sitting</source>
-        <translation>Apretar una pelota, sentado</translation>
+        <translation>Apretar pelota, sentado</translation>
     </message>
     <message>
         <source>Straighten the knee, sitting</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>Nerve slider, sitting</source>
-        <translation>Deslizar el nervio, sentado</translation>
+        <translation>Deslizar nervio, sentado</translation>
     </message>
     <message>
         <source>Buttock stretch, sitting</source>
@@ -3121,11 +3121,11 @@
     </message>
     <message>
         <source>Back bend, standing</source>
-        <translation>Doblar la espalda atrás, de pie</translation>
+        <translation>Espalda atrás, de pie</translation>
     </message>
     <message>
         <source>Leg out, standing on a step</source>
-        <translation>Pierna a un lado, sobre un escalón</translation>
+        <translation>Pierna a un lado, escalón</translation>
     </message>
     <message>
         <source>Leg out, standing</source>
@@ -4191,7 +4191,7 @@
     <message>
         <source>{0} to {1}</source>
         <comment>dates</comment>
-        <translation>del {0} al {1}</translation>
+        <translation>de {0} a {1}</translation>
     </message>
     <message>
         <source>born {0}</source>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>+10 s rest</source>
-        <translation>+10 s descanso</translation>
+        <translation>+10 s reposo</translation>
     </message>
     <message>
         <source>Stop: it hurts more</source>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>{0} left</source>
-        <translation>quedan {0}</translation>
+        <translation>aún {0}</translation>
     </message>
     <message>
         <source>PAUSED</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>Ask about pain, once a day</source>
-        <translation>Preguntar por el dolor, una vez al día</translation>
+        <translation>Preguntar por el dolor una vez al día</translation>
     </message>
     <message>
         <source>Ask how each exercise was</source>
@@ -5212,11 +5212,11 @@
     </message>
     <message>
         <source>Once more an hour later, if it was not done</source>
-        <translation>Una vez más una hora después, si no se hizo</translation>
+        <translation>Repetir una hora después si no se hizo</translation>
     </message>
     <message>
         <source>{0}: once more an hour later, if it was not done</source>
-        <translation>{0}: una vez más una hora después, si no se hizo</translation>
+        <translation>{0}: repetir una hora después si no se hizo</translation>
     </message>
     <message>
         <source>Choose a day, and it reminds you.</source>
@@ -5244,7 +5244,7 @@
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation>Quedarse en la bandeja al cerrar la ventana</translation>
+        <translation>Al cerrar, seguir en la bandeja</translation>
     </message>
     <message>
         <source>Start with the computer</source>
@@ -5308,7 +5308,7 @@
     </message>
     <message>
         <source>Wait for a minute at most, then go on</source>
-        <translation>Esperar un minuto como máximo y seguir</translation>
+        <translation>Esperar como máximo un minuto</translation>
     </message>
     <message>
         <source>Sessions fill the screen</source>
@@ -5348,7 +5348,7 @@
     </message>
     <message>
         <source>Flash the screen at every change, too</source>
-        <translation>Además, hacer parpadear la pantalla en cada cambio</translation>
+        <translation>Parpadeo de pantalla en cada cambio</translation>
     </message>
     <message>
         <source>Lower the music while it speaks</source>
@@ -5444,7 +5444,7 @@
     </message>
     <message>
         <source>Say when to breathe in long holds</source>
-        <translation>Decir cuándo respirar al mantener mucho</translation>
+        <translation>Decir cuándo respirar al mantener</translation>
     </message>
     <message>
         <source>In for 4 s, out for 6.</source>
@@ -6097,7 +6097,7 @@
     <message>
         <source>Delete</source>
         <comment>key</comment>
-        <translation>Supr</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>copy the chosen rows</source>
