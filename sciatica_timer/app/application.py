@@ -119,8 +119,10 @@ class App(QObject):
         from sciatica_timer.app.modules import Modules
         from sciatica_timer.app.services import make_services
         from sciatica_timer.desktop.memory import return_large_blocks
+        from sciatica_timer.ui.access import roles
         from sciatica_timer.ui.library.page import EXERCISES
 
+        roles.install()
         return_large_blocks()
         pictures = self._make_pictures()
         self.exercises.open_part(EXERCISES)

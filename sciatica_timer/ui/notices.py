@@ -132,12 +132,9 @@ class Notices(QWidget):
             notice.act()
 
     def _announce(self, notice: Notice) -> None:
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415  as the card of a notice
+        from sciatica_timer.ui.access.announcing import announce  # noqa: PLC0415  as the card of a notice
 
-        event = QAccessibleAnnouncementEvent(self, notice.text)
-        if notice.severity is Severity.ERROR:
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        announce(self, notice.text, urgent=notice.severity is Severity.ERROR)
 
     def _arrange(self) -> None:
         wanted = {notice.key: notice for notice in shown_first(self._held.values())}

@@ -14,6 +14,7 @@ from sciatica_timer.core.session.machine import apply
 from sciatica_timer.core.session.plan import Planned, plan_of
 from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.settings import Scheme
+from sciatica_timer.ui.access import announcing
 from sciatica_timer.ui.figure.view import FigureView
 from sciatica_timer.ui.notice import Again, Notice, Severity, shown_first
 from sciatica_timer.ui.notice_card import NoticeCard
@@ -139,6 +140,8 @@ class TestByKey:
 
     def test_one_is_announced_again_only_when_its_text_changes(self, notices, monkeypatch):
         said = []
+        monkeypatch.setattr(announcing, "LINUX", False)
+        monkeypatch.setattr(QAccessible, "isActive", lambda: True)
         monkeypatch.setattr(
             QAccessible,
             "updateAccessibility",

@@ -35,7 +35,8 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 TOLD_AGAIN_AT = (10, 100, 1_000, 10_000, 100_000, 1_000_000)
-PICTURES = "qt.gui.imageio"  # the category in which Qt tells of what it cannot decode
+# Categories in which Qt tells of what it cannot decode, and of widgets that were gone when a screen reader asked.
+NOTED_ALONE = ("qt.gui.imageio", "qt.accessibility")
 MOST_KINDS = 200  # of things that are told again and again
 
 log = logging.getLogger("sciatica_timer")
@@ -101,11 +102,11 @@ class Logbook:
     def _hear_qt(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         """Print what Qt says as it would itself; note what it warns of.
 
-        What is wrong with a picture is noted alone: whoever shows it says so.
+        What is wrong with a picture is noted alone, as whoever shows it says so; so is what is wrong with nothing.
         """
         category = context.category or "default"
         with suppress(OSError, ValueError, AttributeError):  # a terminal that is gone, or a stderr that never was
-            if not category.startswith(PICTURES):
+            if not category.startswith(NOTED_ALONE):
                 print(qFormatLogMessage(kind, context, text), file=sys.stderr)  # noqa: T201
         level = _LEVELS.get(kind, logging.WARNING)
         times = self._repeats.count(text) if level >= logging.WARNING else 0

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFont,
     QHelpEvent,
@@ -18,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
+from sciatica_timer.ui.access.announcing import announce
 from sciatica_timer.ui.charts.painter import ChartLook, paint_tip, tip_box
 
 if TYPE_CHECKING:
@@ -108,7 +107,7 @@ class ChartView(QLabel):
         if 0 <= stop < self.count and stop != self._chosen:
             self._chosen = stop
             self._update_description()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words_at(stop)))
+            announce(self, self.words_at(stop))
             self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

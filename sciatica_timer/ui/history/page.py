@@ -69,8 +69,7 @@ class HistoryPage(QWidget):
         column.addWidget(self.sets, 1)
         column.addWidget(self.empty, 1)
         self._area = scrolled(content)
-        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows and Page Down read on
-        self.setFocusProxy(self._area)
+        self.setFocusProxy(self._title)  # from which the arrows and Page Down read on
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
@@ -82,6 +81,7 @@ class HistoryPage(QWidget):
 
     def _make_head(self) -> QBoxLayout:
         self._title = label(tr("Is it getting better?"), "title")
+        self._title.setAccessibleName(f"{self.accessibleName()}. {self._title.text()}")  # keys that come here hear both
         self._report = button(tr("Report for the physiotherapist…"), self.report_requested.emit)
         self._export = button(tr("Export…"), self.export_requested.emit)
         self._import = button(tr("Import…"), self.import_requested.emit)

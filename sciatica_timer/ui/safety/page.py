@@ -61,8 +61,9 @@ class FirstStartPage(QWidget):
         foot.addWidget(self._read, 0, Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._cards = CardGrid(tr("Before you begin"), safety_cards(translated=translated))
-        column.addWidget(self._cards, 1)
+        cards = safety_cards(translated=translated)
+        self._emergency = cards[0]
+        column.addWidget(CardGrid(tr("Before you begin"), cards), 1)
         column.addLayout(foot)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -74,5 +75,5 @@ class FirstStartPage(QWidget):
         return NO_ROOM
 
     def take_focus(self) -> None:
-        """Let the arrows read on; Enter acknowledges wherever the focus is."""
-        self._cards.setFocus()
+        """Begin with the emergency, from which the arrows read on; Enter acknowledges wherever the focus is."""
+        self._emergency.setFocus()

@@ -6,9 +6,10 @@ from math import ceil, cos, pi, sin
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sciatica_timer.ui.access.announcing import announce
 from sciatica_timer.ui.session.countdown_text import CountdownText, Row, rows_of
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Countdown(QWidget):
             spoken = ". ".join(part for part in (shown.word, shown.line, shown.side) if part)
             if spoken != self.accessibleName():
                 self.setAccessibleName(spoken)
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+                announce(self, spoken)
             self._shown = shown
             self.update()
 

@@ -70,7 +70,8 @@ class SessionEndPage(QWidget):
         column.addStretch(1)
         column.addWidget(label(self._heading(outcome), "title", wrap=True))
         if self._hurt:
-            column.addWidget(advice_card(emergency_now(), urgent=True))
+            self._emergency = advice_card(emergency_now(), urgent=True)
+            column.addWidget(self._emergency)
             column.addWidget(advice_card(stop_and_ask()))
             column.addWidget(label(tr("Any key reads it aloud again. Esc leaves."), "muted", wrap=True))
         if check_in is not None:
@@ -163,7 +164,7 @@ class SessionEndPage(QWidget):
         return NO_ROOM if self._hurt else None
 
     def _focus_done(self) -> None:
-        (self if self._hurt else self._done).setFocus()
+        (self._emergency if self._hurt else self._done).setFocus()
 
     def offer_rest(self) -> None:
         """Offer to continue a session that was ended early."""
@@ -195,7 +196,7 @@ class SessionEndPage(QWidget):
 
     def take_focus(self) -> None:
         """Take the keys: Esc leaves; where it did not hurt, Enter and Space do once the page was seen."""
-        self.setFocus()
+        (self._emergency if self._hurt else self).setFocus()
 
     def _heed_keys(self) -> None:
         """Accept keys from now on: for the check-in first, unless advice about pain must be read before it."""

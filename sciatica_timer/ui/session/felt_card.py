@@ -6,11 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from sciatica_timer.core.history.record import Felt
 from sciatica_timer.core.settings import ButtonRole, Keys
+from sciatica_timer.ui.access.announcing import announce
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.key_meanings import PRESENTER, key_of, meanings
@@ -120,7 +121,7 @@ class FeltCard(QFrame):
         words = {Felt.FINE: tr("Noted: fine"), Felt.HARD: tr("Noted: hard"), Felt.HURT: tr("Noted: it hurt")}[felt]
         self._question.setText(words)
         self.setAccessibleName(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
         self.fit()
         self._ending.start(THANKED_MS)
         self.answered.emit(felt)

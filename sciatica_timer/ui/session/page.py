@@ -6,12 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_timer.core.library.exercise import Text
 from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.events import State
+from sciatica_timer.ui.access.announcing import announce
 from sciatica_timer.ui.figure.view import FigureView
 from sciatica_timer.ui.notices import NO_ROOM, Room
 from sciatica_timer.ui.palettes import edge_of
@@ -169,7 +169,7 @@ class SessionPage(QWidget):
         self._answer = answer
         self._then.setText(answer)
         self._show_parts()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, answer))
+        announce(self, answer)
 
     def show_frame(self, session: Session, now: float) -> None:
         """Show what moves between two digits: the figure, and the end of the ring."""

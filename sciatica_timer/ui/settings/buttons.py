@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton
 
 from sciatica_timer.core.settings import ButtonRole
+from sciatica_timer.ui.access.announcing import announce
 from sciatica_timer.ui.settings.card import SettingsCard
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.key_meanings import can_be_taught, key_of, key_words
@@ -136,7 +137,7 @@ class ButtonSettings(SettingsCard):
     def _refuse(self, key: str) -> None:
         self.answer.setText(tr("{0} already has a meaning of its own. Choose another.").format(key_words(key)))
         self.answer.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.answer.text()))
+        announce(self, self.answer.text())
 
 
 def _purposes() -> dict[ButtonRole, str]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout
 
+from sciatica_timer.ui.access.announcing import announce
 from sciatica_timer.ui.settings.card import SettingsCard
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import button, label
@@ -36,4 +36,4 @@ class HelpSettings(SettingsCard):
     def show_copied(self) -> None:
         """Show that the details are on the clipboard."""
         self.copied.setText(tr("Copied."))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.copied.text()))
+        announce(self, self.copied.text())

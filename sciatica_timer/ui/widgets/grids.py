@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from sciatica_timer.ui.widgets.shapes import label, scrolled
@@ -33,13 +32,12 @@ class CardGrid(QWidget):
         self._grid.setContentsMargins(28, 20, 28, 20)
         self._grid.setSpacing(14)
         if title:
-            self._grid.addWidget(label(title, "title", wrap=True), 0, 0, 1, MOST_COLUMNS)
+            heading = label(title, "title", wrap=True)
+            self._grid.addWidget(heading, 0, 0, 1, MOST_COLUMNS)
+            self.setFocusProxy(heading)  # from which the arrows and Page Down read on
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        area = scrolled(self._content)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows and Page Down read on
-        self.setFocusProxy(area)
-        column.addWidget(area)
+        column.addWidget(scrolled(self._content))
         self._arrange(1)
 
     def _arrange(self, columns: int) -> None:

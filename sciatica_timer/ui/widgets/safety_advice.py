@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from sciatica_timer.core.emergency import Calls, calls_in
 from sciatica_timer.core.value import Value
+from sciatica_timer.ui.access.lines import Lines
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import card, label
 
@@ -127,19 +128,23 @@ def translation_note() -> SafetyAdvice:
 
 
 def advice_card(advice: SafetyAdvice, *, urgent: bool = False) -> QFrame:
-    """Show advice; what is urgent has a border in the colour of danger."""
+    """Show advice, as a whole or line by line; what is urgent has a border in the colour of danger."""
     frame, column = card("danger-card" if urgent else "card")
-    column.addWidget(label(advice.heading, "danger" if urgent else "heading", wrap=True))
+    column.setSpacing(4)
+    lines = [label(advice.heading, "danger" if urgent else "heading", wrap=True)]
+    column.addWidget(lines[0])
     for point in advice.points:
+        lines.append(label(point, wrap=True))
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(label("•"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(point, wrap=True), 1)
+        row.addWidget(label("•", "bullet"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(lines[-1], 1)
         column.addLayout(row)
-    if advice.text:
-        column.addWidget(label(advice.text, wrap=True))
-    if advice.call:
-        column.addWidget(label(advice.call, "heading", wrap=True))
+    for text, role in ((advice.text, ""), (advice.call, "heading")):
+        if text:
+            lines.append(label(text, role, wrap=True))
+            column.addWidget(lines[-1])
     column.addStretch(1)
     frame.setAccessibleName(". ".join(advice.lines))
+    Lines(frame, lines)
     return frame

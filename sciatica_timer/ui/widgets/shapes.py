@@ -34,8 +34,9 @@ class _OnAccent(QPushButton):
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """Make a label in one of the style sheet's roles."""
-    made = QLabel(breakable(text) if wrap else text)
-    made.setProperty("role", role)
+    made = QLabel()
+    made.setProperty("role", role)  # before the text, with which screen readers ask what it is
+    made.setText(breakable(text) if wrap else text)
     made.setWordWrap(wrap)
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made

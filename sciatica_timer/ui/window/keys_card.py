@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
 from sciatica_timer.core.settings import ButtonRole
+from sciatica_timer.ui.access.lines import Lines
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.key_meanings import shown_key
 from sciatica_timer.ui.widgets.overlay import Overlay
@@ -35,11 +35,12 @@ class KeysCard(Overlay):
         super().__init__(parent)
         self._heeded = heeded
         self._focused_before: QWidget | None = None
-        self.setAccessibleName(tr("Keys"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         frame, column = card(margins=MARGIN)
         column.addWidget(label(tr("Keys"), "heading"))
+        self._lines: list[QWidget] = []
         self._content = self._make_content()
+        frame.setAccessibleName(". ".join([tr("Keys"), *(line.accessibleName() for line in self._lines)]))
+        Lines(frame, self._lines)
         self._area = scrolled(self._content)
         column.addWidget(self._area)
         row = QHBoxLayout()
@@ -58,13 +59,13 @@ class KeysCard(Overlay):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(BETWEEN)
-        self._columns.addLayout(_grid([("", self._keys())]))
+        self._columns.addLayout(self._grid([("", self._keys())]))
         rest = [
             (tr("When you are asked about pain"), self._keys_of_check_in()),
             (tr("In the table of History"), self._keys_of_table()),
             (tr("In the window"), self._keys_of_window()),
         ]
-        self._columns.addLayout(_grid(rest))
+        self._columns.addLayout(self._grid(rest))
         return content
 
     def _keys(self) -> list[tuple[str, str]]:
@@ -115,6 +116,23 @@ class KeysCard(Overlay):
             (tr("Ctrl+F"), tr("filter and search")),
         ]
 
+    def _grid(self, parts: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QGridLayout:
+        """Lay out keys and what they do, each part under its title."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(3)
+        for title, keys in parts:
+            if title:
+                grid.addWidget(label(title, "section"), grid.rowCount(), 0, 1, 2)
+            for key, what in keys:
+                row, line = grid.rowCount(), label(what)
+                line.setAccessibleName(f"{_spoken(key)}: {what}")
+                self._lines.append(line)
+                grid.addWidget(label(key, "key"), row, 0)
+                grid.addWidget(line, row, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        return grid
+
     def fit(self) -> None:
         """Fit into the parent; what does not fit is scrolled."""
         super().fit()
@@ -139,7 +157,7 @@ class KeysCard(Overlay):
         self._focused_before = QApplication.focusWidget()
         self.cover()
         self._area.verticalScrollBar().setValue(0)
-        self.setFocus()
+        self._frame.setFocus()
 
     def leave(self) -> None:
         """Hide the card and return the focus."""
@@ -170,17 +188,8 @@ class KeysCard(Overlay):
             self.leave()
 
 
-def _grid(parts: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QGridLayout:
-    """Lay out keys and what they do, each part under its title."""
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(28)
-    grid.setVerticalSpacing(7)
-    for title, keys in parts:
-        if title:
-            grid.addWidget(label(title, "section"), grid.rowCount(), 0, 1, 2)
-        for key, what in filter(itemgetter(0), keys):
-            row = grid.rowCount()
-            grid.addWidget(label(key, "key"), row, 0)
-            grid.addWidget(label(what), row, 1)
-    grid.setRowStretch(grid.rowCount(), 1)
-    return grid
+def _spoken(keys: str) -> str:
+    """Return keys as they are said: screen readers leave signs out, or call them by other names."""
+    signs = {"→": tr("Right arrow"), "←": tr("Left arrow"), "+": tr("Plus"), "?": tr("Question mark")}
+    parts = [part.replace("⇧", tr("Shift+")) for part in keys.split(", ")]
+    return ", ".join(signs.get(part, part.replace("→", signs["→"])) for part in parts)

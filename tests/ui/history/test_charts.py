@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme
+from sciatica_timer.ui.access import announcing
 from sciatica_timer.ui.charts.painter import tip_box
 from sciatica_timer.ui.charts.view import TIP_PX, look_of
 from sciatica_timer.ui.history.charts import minutes_chart, pain_chart, sets_chart
@@ -83,6 +84,8 @@ class TestByKeyboard:
 
     def test_each_step_is_announced(self, qtbot, overview, monkeypatch):
         told = []
+        monkeypatch.setattr(announcing, "LINUX", False)
+        monkeypatch.setattr(QAccessible, "isActive", lambda: True)
         monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
         focus(qtbot, overview.minutes_chart)
         press(overview.minutes_chart, "Left", "Left")

@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from sciatica_timer.core.value import Value
+from sciatica_timer.ui.access.announcing import announce
 from sciatica_timer.ui.session.check_in.scale import GOING_ON, TAKING_BACK
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
@@ -122,7 +122,7 @@ class ChoiceQuestion(QFrame):
         self._show()
         if changed:
             self.answered.emit(self.answer)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+        announce(self, self.accessibleName())
 
     def _skip_or_clear(self) -> None:
         """Skip a question that has no answer, or take the answer back."""

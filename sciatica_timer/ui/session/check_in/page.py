@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QScrollArea, QWidget
 
 from sciatica_timer.core.pain import CheckInAnswers
 from sciatica_timer.core.settings import ButtonRole, Keys
+from sciatica_timer.ui.access.announcing import is_read
 from sciatica_timer.ui.session.check_in.asked import HowFarDown, after_last_time, whats_new
 from sciatica_timer.ui.session.check_in.buttons import CheckInButtons
 from sciatica_timer.ui.session.check_in.plan_offer import PlanOfferCard
@@ -154,7 +155,6 @@ class CheckInPage(QWidget):
         if self.answers.are_red:
             self._steps.end()
             self._show_step()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._alarm, self._alarm.accessibleName()))
             self.alarmed.emit()
         self._show_buttons()
         self.answered.emit(self.answers)
@@ -264,7 +264,10 @@ class CheckInPage(QWidget):
 
     def take_focus(self) -> None:
         """Let the keys answer the question that is asked, or press the button that the answers speak for."""
-        (self.buttons.first if self._steps.is_over else self._steps.now.focus).setFocus()
+        if self._steps.is_over and self.answers.are_red and is_read():
+            self._alarm.setFocus()
+        else:
+            (self.buttons.first if self._steps.is_over else self._steps.now.focus).setFocus()
 
     def show_offer(self, offer: PlanOffer | None) -> None:
         """Offer another plan once all was asked, or none."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from sciatica_timer.core.pain import Advice, PainNote, advice
+from sciatica_timer.ui.access.announcing import announce
 from sciatica_timer.ui.session.check_in.scale import PainScale, ScaleText
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.shapes import card, label, set_role
@@ -165,4 +165,4 @@ class PainQuestions(QWidget):
             self._spoken = spoken
             self._advice_card.setAccessibleName(spoken)
             if said:
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._advice_card, spoken))
+                announce(self._advice_card, spoken)

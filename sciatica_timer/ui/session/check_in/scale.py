@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_timer.core.pain import WORST
 from sciatica_timer.core.value import Value
+from sciatica_timer.ui.access.announcing import announce
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.key_places import digit_of
 from sciatica_timer.ui.widgets.shapes import button, label
@@ -119,7 +119,7 @@ class PainScale(QFrame):
         self._show()
         if changed:
             self.answered.emit(score)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+        announce(self, self.accessibleName())
 
     def _skip_or_clear(self) -> None:
         """Skip a row that has no answer, or take the answer back."""

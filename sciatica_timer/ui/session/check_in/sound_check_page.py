@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from sciatica_timer.core.settings import ButtonRole, Keys, ToneSet
+from sciatica_timer.ui.access.announcing import announce
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
@@ -120,7 +121,7 @@ class SoundCheckPage(QWidget):
         self.big.setAccessibleName(tr("I hear it") if listening else tr("Go on"))
         self.take_focus()
         if text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text)
 
     def _press(self) -> None:
         (self.heard if self._is_listening else self.accepted).emit()
