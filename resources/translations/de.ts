@@ -4226,6 +4226,11 @@
         <translation>MMMM yyyy</translation>
     </message>
     <message>
+        <source>{0} to {1}</source>
+        <comment>dates, in a narrow column</comment>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
         <source>Adherence by week</source>
         <translation>Regelmäßigkeit nach Wochen</translation>
     </message>

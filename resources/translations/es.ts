@@ -4226,6 +4226,11 @@
         <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
+        <source>{0} to {1}</source>
+        <comment>dates, in a narrow column</comment>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
         <source>Adherence by week</source>
         <translation>Constancia por semana</translation>
     </message>

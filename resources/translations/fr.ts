@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation>Comment elle s’est terminée</translation>
+        <translation>Comment ça s’est terminé</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>How it ended: {0}</source>
-        <translation>Comment elle s’est terminée&#x202f;: {0}</translation>
+        <translation>Comment ça s’est terminé&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Edit: {0}</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>completed</source>
-        <translation>complètes</translation>
+        <translation>complète</translation>
     </message>
     <message>
         <source>not all reps</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>{0}, at last {1}</source>
-        <translation>{0}, en dernier {1}</translation>
+        <translation>{0}, à la fin {1}</translation>
     </message>
     <message>
         <source>{0} reps · sets: {1}</source>
@@ -4224,6 +4224,11 @@
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <comment>dates, in a narrow column</comment>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>Adherence by week</source>

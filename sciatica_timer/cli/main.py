@@ -54,11 +54,11 @@ def _speak_and_run(arguments: list[str]) -> int:
     _import_records()
     from sciatica_timer.cli.language import speak
 
-    speak(arguments)
-    return _run(parse(arguments))
+    language = speak(arguments)
+    return _run(parse(arguments), language)
 
 
-def _run(arguments: argparse.Namespace) -> int:
+def _run(arguments: argparse.Namespace, language: str) -> int:
     if arguments.help:
         say(help_text().rstrip())
         return FINE
@@ -78,7 +78,7 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.command == "report":
         from sciatica_timer.cli import report
 
-        return report.run(arguments, say, warn)
+        return report.run(arguments, language, say, warn)
     from sciatica_timer.cli import window
 
     return window.run(arguments)

@@ -14,7 +14,7 @@ from sciatica_timer.core.history.adherence import asked_of
 from sciatica_timer.core.history.course import plans_of
 from sciatica_timer.core.history.report import Rows, report_of, usual_period
 from sciatica_timer.core.problem import Kind, printable
-from sciatica_timer.core.translation import tr
+from sciatica_timer.core.translation import tr, translate_by, translator
 from sciatica_timer.storage.files.atomic import write_atomically
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
 from sciatica_timer.storage.files.errors import StorageProblem
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     Say = Callable[[str], None]
 
 
-def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
-    """Write the report and return the exit code."""
+def run(arguments: argparse.Namespace, language: str, say: Say, warn: Say) -> int:
+    """Write the report in a language, by its code, and return the exit code."""
     if arguments.file is None or arguments.file.suffix.lower() != ".pdf":
         raise UsageProblem(tr("report needs the name of a file that ends in .pdf."))
     first, last = _period(arguments)
@@ -41,7 +41,11 @@ def run(arguments: argparse.Namespace, say: Say, warn: Say) -> int:
     folder.require_readable()
     require_elsewhere(arguments.file, folder.path)
     found = _rows(folder, first, last, with_data=arguments.with_data)
-    content, sheets = _draw(folder, found, first, last, warn)
+    texts = translator()
+    try:
+        content, sheets = _draw(folder, found, (first, last), language, warn)
+    finally:
+        translate_by(texts)  # Qt's translations go with its application
     write_atomically(arguments.file, [content], follow_link=False)
     words = tr("{0}: {1} to {2}, 1 page written") if sheets == 1 else tr("{0}: {1} to {2}, {3} pages written")
     say(words.format(printable(str(arguments.file)), first, last, sheets))
@@ -72,26 +76,30 @@ def _rows(folder: DataFolder, first: date, last: date, *, with_data: bool) -> tu
         return history.report_rows(first.isoformat(), last.isoformat()), b"".join(data)
 
 
-def _draw(folder: DataFolder, found: tuple[Rows, bytes], first: date, last: date, warn: Say) -> tuple[bytes, int]:
+def _draw(
+    folder: DataFolder, found: tuple[Rows, bytes], period: tuple[date, date], language: str, warn: Say
+) -> tuple[bytes, int]:
     """Draw with a screen in memory, so that none is needed."""
     if sys.platform.startswith("linux"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
         from PySide6.QtGui import QFontDatabase, QGuiApplication
 
+        from sciatica_timer.app.language import speak
         from sciatica_timer.ui.report.document import pdf_of
         from sciatica_timer.ui.report.wording import Person, naming_of
         from sciatica_timer.ui.week import first_weekday
     except ImportError as error:
         raise StorageProblem(Kind.NO_QT_FOR_REPORT, "", str(error)) from error
     application = QGuiApplication.instance() or QGuiApplication(["sciatica-timer"])
+    speak(application, language)
     if not QFontDatabase.families():
         raise StorageProblem(Kind.NO_FONT)
     library, (rows, data) = library_of(folder), found
     programmes, settings = programmes_of(folder, library.exercises).programmes, choices_of(folder, warn)
     of_day = next((one for one in programmes if one.id == settings.programme), None)
     asked, plans = asked_of(of_day, library.exercises), plans_of(library.exercises, programmes)
-    report = report_of(rows, first, last, first_weekday=first_weekday(), asked=asked, plans=plans)
+    report = report_of(rows, *period, first_weekday=first_weekday(), asked=asked, plans=plans)
     names = {one.id: one.name for one in programmes}
     made = pdf_of(report, naming_of(library.exercises, names, Person(settings.person_name, settings.person_born)), data)
     del application

@@ -19,9 +19,14 @@ def tr(text: str, disambiguation: str | None = None, /) -> str:
     return _translators[-1](text, disambiguation) if _translators else text
 
 
-def translate_by(translate: Callable[[str, str | None], str]) -> None:
-    """Translate all texts of core by `translate` from now on."""
-    _translators[:] = [translate]
+def translate_by(translate: Callable[[str, str | None], str] | None) -> None:
+    """Translate all texts of core by `translate` from now on; by nothing where it is None."""
+    _translators[:] = [] if translate is None else [translate]
+
+
+def translator() -> Callable[[str, str | None], str] | None:
+    """Return what translates the texts of core now."""
+    return _translators[-1] if _translators else None
 
 
 def of_files(text: str) -> str:

@@ -15,9 +15,11 @@ from fakes import a_record
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
+from sciatica_timer.app.language import speak
 from sciatica_timer.app.reports import Reports
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.cli.main import main
+from sciatica_timer.core import translation
 from sciatica_timer.core.pain import PainNote, SessionNote
 from sciatica_timer.core.settings import Settings
 from sciatica_timer.storage.files.data_folder import DataFolder
@@ -57,6 +59,20 @@ def run(folder, capsys, qapp):
 
 def text_of(file):
     return subprocess.run(["pdftotext", "-layout", str(file), "-"], capture_output=True, check=True).stdout.decode()
+
+
+def test_it_is_drawn_and_told_in_the_language_asked_for(history, run, tmp_path, qapp, monkeypatch):
+    monkeypatch.setattr(translation, "_translators", [])
+    monkeypatch.setattr(translation, "_overlays", [])
+    document = pytest.importorskip("PySide6.QtPdf").QPdfDocument()
+    _, told, _ = run(tmp_path / "out.pdf", *SPAN, "--language", "fr")
+    speak(qapp, "en")
+    document.load(str(tmp_path / "out.pdf"))
+    text = document.getAllText(0).text()
+    assert "1 page écrite" in told
+    assert "Journal d" in text
+    assert "janv." in text
+    assert "Pont" in text
 
 
 @needs_poppler

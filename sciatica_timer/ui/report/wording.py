@@ -150,7 +150,7 @@ def span_words(span: Span, step: Step) -> str:
         return QLocale().toString(QDate(span.first.year, span.first.month, 1), tr("MMMM yyyy"))
     if span.first == span.last:
         return day_words(span.first)
-    return tr("{0} to {1}", "dates").format(day_words(span.first), day_words(span.last))
+    return tr("{0} to {1}", "dates, in a narrow column").format(day_words(span.first), day_words(span.last))
 
 
 def _is_last_of_month(day: date) -> bool:
