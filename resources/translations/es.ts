@@ -332,7 +332,7 @@
     <message>
         <source>Back</source>
         <comment>movement</comment>
-        <translation>Espalda</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -946,7 +946,7 @@
     <message>
         <source>back</source>
         <comment>phase: to the start position</comment>
-        <translation>espalda</translation>
+        <translation>vuelta</translation>
     </message>
     <message>
         <source>rest</source>
@@ -4191,7 +4191,7 @@
     <message>
         <source>{0} to {1}</source>
         <comment>dates</comment>
-        <translation>de {0} a {1}</translation>
+        <translation>del {0} al {1}</translation>
     </message>
     <message>
         <source>born {0}</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation>No volver a preguntar</translation>
+        <translation>No preguntar más</translation>
     </message>
     <message>
         <source>Ready?</source>
@@ -6102,7 +6102,7 @@
     <message>
         <source>Delete</source>
         <comment>key</comment>
-        <translation>Eliminar</translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>copy the chosen rows</source>
