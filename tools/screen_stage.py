@@ -188,16 +188,16 @@ class Stage:
         """Skip from rep to rep until a phase of the session, then let some of it pass."""
         while (self._session().phase.kind, self._session().phase.waits) != (kind, waits):
             self.ask(Command.SKIP)
-            self._pass(STEP_SECONDS)
+            self.pass_time(STEP_SECONDS)
         for _ in range(round(into / STEP_SECONDS)):
-            self._pass(STEP_SECONDS)
+            self.pass_time(STEP_SECONDS)
 
     def go_to(self, kind: PhaseKind, rep: int = 1, into: float = 0.0, number: int = 1) -> None:
         """Let time pass until a phase of the session, and so far into it."""
         while not self._is_at(kind, rep, number):
-            self._pass(STEP_SECONDS)
+            self.pass_time(STEP_SECONDS)
         for _ in range(round(into / STEP_SECONDS)):
-            self._pass(STEP_SECONDS)
+            self.pass_time(STEP_SECONDS)
 
     def lose_session(self) -> None:
         """Let the session vanish as in a crash: only its bookmark stays."""
@@ -207,13 +207,14 @@ class Stage:
     def go_to_end(self) -> None:
         """Let time pass until the session is over."""
         while self._session().state is State.RUNNING:
-            self._pass(STEP_SECONDS)
+            self.pass_time(STEP_SECONDS)
 
     def ask(self, command: Command) -> None:
         """Do what a person would ask for by a key."""
         self.modules.services.driver.request(command)
 
-    def _pass(self, seconds: float) -> None:
+    def pass_time(self, seconds: float) -> None:
+        """Let time go on, and the session with it."""
         clock = self.app.clock
         assert isinstance(clock, _StillClock)
         clock.seconds += seconds
