@@ -11,7 +11,6 @@ from sciatica_timer.core.history.edits import with_reps
 from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.ui.history.sets.filter import FROM_TO
 from tools.screen_history import history, sparse_history
-from tools.screen_stage import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,11 +107,6 @@ def deleted(sets: SetTable) -> None:
     sets.table.delete_chosen()
 
 
-SHOWN = {
-    f"{name}{'-dark' if scheme == 'dark' else ''}": (Look(scheme), history_page())
-    for name in ("history", "history-sparse", "history-empty")
-    for scheme in ("light", "dark")
-}
 EVERY = {
     "history": history_page(),
     "history-below": history_page(below=True),

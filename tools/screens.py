@@ -1,4 +1,4 @@
-"""Draws pictures of the real app: those of the README into docs/screens, or with --all every page into out/screens."""
+"""Draws the real app: what README and guide show into docs/screens, or with --all every page into out/screens."""
 
 from __future__ import annotations
 
@@ -32,8 +32,10 @@ from sciatica_timer.ui.session.check_in.after import CheckInAfter  # noqa: E402
 from sciatica_timer.ui.session.check_in.page import CheckInPage  # noqa: E402
 from sciatica_timer.ui.session.check_in.plan_offer import PlanOffer  # noqa: E402
 from sciatica_timer.ui.session.end_page import SessionEndPage  # noqa: E402
-from tools.screen_past import EVERY, FULL, SHOWN, behind  # noqa: E402
-from tools.screen_session import IN_A_WINDOW, ON_THE_SCREEN, SCREENS, at, whole  # noqa: E402
+from tools.screen_guide import editor, report, sound  # noqa: E402
+from tools.screen_moving import draw_moving  # noqa: E402
+from tools.screen_past import EVERY, FULL, behind, history_page  # noqa: E402
+from tools.screen_session import IN_A_WINDOW, ON_THE_SCREEN, SCREENS, at, waiting, whole  # noqa: E402
 from tools.screen_settings import SETTINGS_SCENES  # noqa: E402
 from tools.screen_stage import OUTPUT, Look, Stage  # noqa: E402
 from tools.screen_today import TODAY_SCENES  # noqa: E402
@@ -206,6 +208,7 @@ def check_in_at(*keys: str) -> Callable[[Stage], None]:
     def play(stage: Stage) -> None:
         page = CheckInPage("Starter", asks_next_day=True)
         page.show_device(OUTPUT)
+        page.show_sound(80, 65, muted=False)
         page.show_offer(PlanOffer("Your plan for bad days: Easy days?", "It was worse after last time.", "Take it", ""))
         stage.app.window.cover_with(page)
         page.take_focus()
@@ -240,7 +243,14 @@ README: dict[str, tuple[Look, Callable[[Stage], None]]] = {
     "exercises": (Look(), chosen("bridge")),
     "session-hold": (Look(), whole(at("bridge", PhaseKind.HOLD, 7, 1.2))),
     "session-other-side": (Look("dark"), whole(at("standing-hip-abduction", PhaseKind.SIDE_CHANGE, 1, 5.5))),
-    **SHOWN,
+    "history": (Look(), history_page()),
+    "first-start": (Look(), first_start),
+    "programme": (Look(), programme_changed),
+    "session-waiting": (Look(), whole(waiting)),
+    "check-in": (Look(), check_in_at("3", "2", "5")),
+    "it-hurts-more": (Look(), whole(hurt)),
+    "editor": (Look(), editor),
+    "settings-sound": (Look(), sound),
 }
 PAGES: dict[str, Callable[[Stage], None]] = {
     "exercises-bridge": chosen("bridge"),
@@ -329,6 +339,10 @@ def main() -> None:
         for name, look, scene in wanted:
             draw(qt, Path(folder, str(next(numbers))), look, scene, place / f"{name}.png")
             drawn += 1
+        if options.all is None:
+            small(report(Path(folder, "report"))).save(str(place / "report.png"), "PNG", 0)
+            draw_moving(qt, Path(folder, "moving"), place / "session.webp")
+            drawn += 2
     print(f"{drawn} pictures are in {place.relative_to(ROOT)}.")
 
 

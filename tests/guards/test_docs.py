@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "sciatica_timer"
 DECISIONS = ROOT / "docs" / "decisions"
 PAGES = [ROOT / "CONTRIBUTING.md", ROOT / "packaging" / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+LINK = re.compile(r"\]\((?!https?://|#)([^)#]+)[^)]*\)")
 NAMED_FILE = re.compile(r"[\w/]*\w\.py\b")
 STEP = re.compile(r"^\| `([\w/]+\.py)` \| (`[^|]+`) \|", re.MULTILINE)
 
@@ -26,6 +27,12 @@ def test_every_file_that_a_page_names_is_there(page):
     there = [*places(), "/dev.py"]
     named = set(NAMED_FILE.findall(page.read_text(encoding="utf-8")))
     assert [name for name in sorted(named) if not any(place.endswith(f"/{name}") for place in there)] == []
+
+
+@pytest.mark.parametrize("page", [ROOT / "README.md", *PAGES], ids=lambda page: page.name)
+def test_every_page_and_picture_that_a_page_leads_to_is_there(page):
+    links = set(LINK.findall(page.read_text(encoding="utf-8")))
+    assert [link for link in sorted(links) if not (page.parent / link).exists()] == []
 
 
 def test_every_step_of_a_journey_is_in_its_file():
