@@ -5541,7 +5541,7 @@
     </message>
     <message>
         <source>All {0} · {1}</source>
-        <translation>Todos: {0} · {1}</translation>
+        <translation>Los {0} · {1}</translation>
     </message>
     <message>
         <source>done at {0}</source>

@@ -81,7 +81,7 @@ class SessionButtons(QWidget):
 
     def _make_commands(self) -> dict[Command, QPushButton]:
         made = {
-            ButtonRole.BACK: (tr("Back"), "session"),
+            ButtonRole.BACK: (tr("Back", "button"), "session"),
             ButtonRole.SKIP: (tr("Skip"), "session"),
             ButtonRole.REST: (tr("+10 s rest"), "session"),
             ButtonRole.HURT: (tr("Stop: it hurts more"), "danger"),
