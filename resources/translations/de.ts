@@ -6962,5 +6962,13 @@
         <source>Reminds you of the programmes you chose</source>
         <translation>Erinnert Sie an die Programme, die Sie gewählt haben</translation>
     </message>
+    <message>
+        <source>Sciatica Timer is open already with this data folder; its window was brought to the front.</source>
+        <translation>Sciatica Timer ist mit diesem Datenordner schon offen; das Fenster wurde nach vorn geholt.</translation>
+    </message>
+    <message>
+        <source>Sciatica Timer is open already with this data folder; but it does not answer.</source>
+        <translation>Sciatica Timer ist mit diesem Datenordner schon offen; aber er antwortet nicht.</translation>
+    </message>
 </context>
 </TS>

@@ -6962,5 +6962,13 @@
         <source>Reminds you of the programmes you chose</source>
         <translation>Le recuerda los programas que eligió</translation>
     </message>
+    <message>
+        <source>Sciatica Timer is open already with this data folder; its window was brought to the front.</source>
+        <translation>Sciatica Timer ya está abierto con esta carpeta de datos; su ventana se ha traído al frente.</translation>
+    </message>
+    <message>
+        <source>Sciatica Timer is open already with this data folder; but it does not answer.</source>
+        <translation>Sciatica Timer ya está abierto con esta carpeta de datos; pero no responde.</translation>
+    </message>
 </context>
 </TS>

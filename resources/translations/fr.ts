@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>{0} added</source>
-        <translation>ajout de {0}</translation>
+        <translation>ajouté&#x202f;: {0}</translation>
     </message>
     <message>
         <source>nothing in it is new</source>
@@ -1438,11 +1438,11 @@
     </message>
     <message>
         <source>{0}: {1} added, {2} already there, {3} of them with a later edit.</source>
-        <translation>{0}&#x202f;: ajout de {1}&#x202f;; {2} déjà là, dont {3} avec une modification plus récente.</translation>
+        <translation>{0}, ajouté&#x202f;: {1}&#x202f;; déjà là&#x202f;: {2}, dont {3} avec une modification plus récente.</translation>
     </message>
     <message>
         <source>{0}: {1} added, {2} already there.</source>
-        <translation>{0}&#x202f;: ajout de {1}&#x202f;; {2} déjà là.</translation>
+        <translation>{0}, ajouté&#x202f;: {1}&#x202f;; déjà là&#x202f;: {2}.</translation>
     </message>
     <message>
         <source>{0} that could not be saved earlier was added to your history.</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>Today: {0} done</source>
-        <translation>Aujourd’hui&#x202f;: {0} fait</translation>
+        <translation>Fait aujourd’hui&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Best learned first: {0}. Nothing is locked; the choice is yours.</source>
@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>Hear how</source>
-        <translation>Écouter comment faire</translation>
+        <translation>Comment faire</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4394,7 +4394,7 @@
     </message>
     <message>
         <source>One more set of {0}</source>
-        <translation>Encore une série de {0}</translation>
+        <translation>Encore une série&#x202f;: {0}</translation>
     </message>
     <message>
         <source>How is it now?</source>
@@ -4920,7 +4920,7 @@
     </message>
     <message>
         <source>Instead of {0}:</source>
-        <translation>À la place de {0}&#x202f;:</translation>
+        <translation>À la place de «&#x202f;{0}&#x202f;»&#x202f;:</translation>
     </message>
     <message>
         <source>Set {0} of {1}</source>
@@ -6102,7 +6102,7 @@
     <message>
         <source>Delete</source>
         <comment>key</comment>
-        <translation>Suppr</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>copy the chosen rows</source>
@@ -6961,6 +6961,14 @@
     <message>
         <source>Reminds you of the programmes you chose</source>
         <translation>Vous rappelle les programmes que vous avez choisis</translation>
+    </message>
+    <message>
+        <source>Sciatica Timer is open already with this data folder; its window was brought to the front.</source>
+        <translation>Sciatica Timer est déjà ouvert avec ce dossier de données&#x202f;; sa fenêtre est passée au premier plan.</translation>
+    </message>
+    <message>
+        <source>Sciatica Timer is open already with this data folder; but it does not answer.</source>
+        <translation>Sciatica Timer est déjà ouvert avec ce dossier de données&#x202f;; mais il ne répond pas.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 
 from sciatica_timer.core.language import ENGLISH, PSEUDO, language_for
 from sciatica_timer.storage.translations import languages
+from sciatica_timer.ui.translation import translate_core
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
@@ -20,6 +21,7 @@ def language_of_window(asked: str, chosen: str) -> str:
 
 def speak(application: QCoreApplication, code: str) -> None:
     """Let the application speak a language; widgets made before keep their texts."""
+    translate_core()
     QLocale.setDefault(locale_of(code, QLocale.system()))
     if code != ENGLISH or application.property(TRANSLATED):
         from sciatica_timer.app.translators import install  # noqa: PLC0415  start-up: English needs none

@@ -19,6 +19,7 @@ from sciatica_timer.app.application import App
 from sciatica_timer.app.diagnostics.error_reporting import ErrorReporter
 from sciatica_timer.app.diagnostics.logging import Logbook
 from sciatica_timer.core.problem import Reason
+from sciatica_timer.core.translation import tr
 from sciatica_timer.desktop.single_instance import SingleInstance
 from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.files.data_folder import DataFolder, usual_place
@@ -140,6 +141,7 @@ def _speak_utf8() -> None:
 
 def _leave_to_other(instance: SingleInstance, file: Path | None) -> int:
     answered = instance.call_other(file)
-    words = "its window was brought to the front" if answered else "but it does not answer"
-    print(f"Sciatica Timer is open already with this data folder; {words}.", file=sys.stderr)
+    forward = tr("Sciatica Timer is open already with this data folder; its window was brought to the front.")
+    silent = tr("Sciatica Timer is open already with this data folder; but it does not answer.")
+    print(forward if answered else silent, file=sys.stderr)
     return 0 if answered else 1

@@ -17,4 +17,6 @@ def tr(text: str, disambiguation: str | None = None, n: int = -1, /) -> str:
     return QCoreApplication.translate(CONTEXT, text, disambiguation, n)
 
 
-translation.translate_by(tr)
+def translate_core() -> None:
+    """Let the texts of core be translated the same way from now on."""
+    translation.translate_by(tr)

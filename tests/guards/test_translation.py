@@ -111,6 +111,7 @@ def translated(qapp, extracted, tmp_path):
     translator = QTranslator()
     assert translator.load(str(compiled))
     assert qapp.installTranslator(translator)
+    translation.translate_core()
     yield
     qapp.removeTranslator(translator)
 

@@ -164,5 +164,5 @@ def pain_tip(point: PainPoint) -> str:
             if value is not None
         ]
         if told:
-            lines.append(f"{name}: {', '.join(told)}")
+            lines.append(tr("{0}: {1}").format(name, ", ".join(told)))
     return "\n".join(lines)

@@ -134,7 +134,7 @@ class Doses(QWidget):
             "{0} is not what this exercise is given with. Whether it is good for you, nobody has said. "
             "A physiotherapist can tell."
         )
-        shown = f"{stepper.title}: {stepper.words_for(value)}"
+        shown = tr("{0}: {1}").format(stepper.title, stepper.words_for(value))
         self._warning_text.setText(text.format(shown))
         self._warning.setAccessibleName(self._warning_text.text())
         self._beyond.setText(tr("Choose {0} anyway").format(stepper.words_for(value)))

@@ -222,13 +222,16 @@ def _how(outcome: Outcome, reason: Reason, note: str) -> str:
     words = _ending(outcome, reason)
     if outcome is Outcome.STOPPED_FOR_PAIN:
         words = tr("Stopped: it hurt more")
-    return f"{words}: {_one_line(note, LONGEST_NOTE)}" if note else words
+    return tr("{0}: {1}").format(words, _one_line(note, LONGEST_NOTE)) if note else words
 
 
 def note_row(note: DatedNote, naming: Naming) -> list[str]:
     """Return a note on one line, cut if it is very long; a set's begins with the name of the exercise."""
     text = _one_line(note.text, LONGEST_NOTE)
-    return [day_words(note.local_date), f"{naming.exercise(note.exercise)}: {text}" if note.exercise else text]
+    return [
+        day_words(note.local_date),
+        tr("{0}: {1}").format(naming.exercise(note.exercise), text) if note.exercise else text,
+    ]
 
 
 def shown_words(shown: int, in_all: int) -> str:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from sciatica_timer.ui.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -57,7 +59,7 @@ class ChoiceMenu(QPushButton):
         for action in self._group.actions():
             if action.data()[0] == value:
                 action.setChecked(True)
-                words = f"{self._title}: {action.data()[1]}"
+                words = tr("{0}: {1}").format(self._title, action.data()[1])
                 self.setText(words.replace("&", "&&"))
                 self.setAccessibleName(words)
 

@@ -150,7 +150,7 @@ class Outlook(QWidget):
             self._cues.hide()
             return
         dose = dose_of(exercise, Settings())
-        words = f"{dose_words(exercise, dose)}: {duration_words(plan.total_seconds)}"
+        words = tr("{0}: {1}").format(dose_words(exercise, dose), duration_words(plan.total_seconds))
         self._strip.show_timeline(plan.timeline, words)
         self._dose.setText(words)
         self._cues.setText(_cue_words(exercise))
