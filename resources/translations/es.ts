@@ -5997,7 +5997,7 @@
     </message>
     <message>
         <source>back: this rep again, or the one before</source>
-        <translation>atrás: esta repetición otra vez, o la anterior</translation>
+        <translation>atrás: repetir esta, o la anterior</translation>
     </message>
     <message>
         <source>skip the exercise</source>
@@ -6085,7 +6085,7 @@
     </message>
     <message>
         <source>a session&apos;s sets, shown or folded</source>
-        <translation>mostrar u ocultar las series de una sesión</translation>
+        <translation>mostrar u ocultar las series</translation>
     </message>
     <message>
         <source>Enter</source>
