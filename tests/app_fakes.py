@@ -68,8 +68,9 @@ class NoVoice(QObject):
     problem = Signal(str)
     is_live = False
 
-    def __init__(self, parent=None):
+    def __init__(self, locale="en", parent=None):
         super().__init__(parent)
+        self.locale = locale
         self.lengths, self.files = {}, {}
         self.asked = []
 

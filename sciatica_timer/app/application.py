@@ -136,6 +136,7 @@ class App(QObject):
             window=self.window,
             exercises=self.exercises,
             pictures=pictures,
+            language=self._language,
             endings=self._endings,
         )
         self.modules = modules = Modules(

@@ -11,6 +11,7 @@ from sciatica_timer.app.library.new_programmes import NewProgrammes
 from sciatica_timer.app.library.programmes import Programmes
 from sciatica_timer.app.session.driver import SessionDriver
 from sciatica_timer.core.problem_wording import worded
+from sciatica_timer.core.session.speech.language import spoken_language
 from sciatica_timer.core.value import Value
 from sciatica_timer.desktop.integration.system import System
 from sciatica_timer.desktop.sound.session_sound import SessionSound
@@ -52,6 +53,7 @@ class Services(Value):
     new_programmes: NewProgrammes
     driver: SessionDriver
     pictures: Pictures
+    language: str
 
 
 def make_services(
@@ -65,12 +67,13 @@ def make_services(
     window: MainWindow,
     exercises: ExercisesPage,
     pictures: Pictures,
+    language: str,
     endings: ExitStack,
 ) -> Services:
     """Build what is still missing, and note on `endings` how each is shut down: the one built last goes first."""
     sound = SessionSound(options.speed, window)
     at_end(endings, sound.shut_down)
-    voice = SpokenWords(SystemVoice(parent=window), window)
+    voice = SpokenWords(SystemVoice(spoken_language(language), parent=window), window, language)
     at_end(endings, voice.shut_down)
     system = System(window)
     at_end(endings, system.shut_down)
@@ -98,6 +101,7 @@ def make_services(
         NewProgrammes(programmes, library, exercises, preferences),
         SessionDriver(clock, window, before_resume=sound.wake),
         pictures,
+        language,
     )
 
 

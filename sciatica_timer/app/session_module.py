@@ -12,7 +12,7 @@ from sciatica_timer.app.session import troubles
 from sciatica_timer.app.session.bad_days import BadDays
 from sciatica_timer.app.session.check_in import CheckIn
 from sciatica_timer.app.session.controller import SessionController
-from sciatica_timer.app.session.narration import Narration, done_words, is_daily, next_words, texts_after_pain
+from sciatica_timer.app.session.narration import Narration, is_daily, next_words, texts_after_pain
 from sciatica_timer.app.session.now_playing import MediaState
 from sciatica_timer.app.session.progression import Progression
 from sciatica_timer.app.session.recorder import Recorder
@@ -22,7 +22,7 @@ from sciatica_timer.app.session.sound_check import SoundChecks
 from sciatica_timer.core.session.cue import WORD_PREFIX
 from sciatica_timer.core.session.events import Command, Reason
 from sciatica_timer.core.session.planning import TRIAL, plan_trial
-from sciatica_timer.core.session.speech.voice import texts_of
+from sciatica_timer.core.session.speech.language import archive_of
 from sciatica_timer.core.settings import Talk
 from sciatica_timer.desktop.sound.quieting import Quieting
 from sciatica_timer.storage.bookmark_file import BookmarkFile
@@ -31,7 +31,7 @@ from sciatica_timer.ui.notice import Again, Notice, Severity
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from sciatica_timer.app.services import Services
     from sciatica_timer.core.library.exercise import Exercise
@@ -60,12 +60,11 @@ class SessionModule(QObject):
         self._library, self._programmes = services.library, services.programmes
         exercises = services.library.exercises
         self._exercises: Sequence[Exercise] = exercises
-        self._texts = _texts_of(
-            ()
-        )  # those of an exercise are asked for with its first session, not of 500 at the start
         self._advice: dict[str, str] = {}  # asked for with the first session: few computers have to speak it ever
         self.recorder = Recorder(services.store, self)
-        self._narration = Narration(driver, preferences, exercises)
+        self._language = services.language
+        self._narration = Narration(driver, preferences, exercises, self._language)
+        self._texts = self._narration.texts_at_start()
         self.check_in = self._make_check_in(services)
         self.sound_checks = SoundChecks(window, preferences, services.sound)
         self.quieting = Quieting(services.folder.turned_down, self)
@@ -184,7 +183,7 @@ class SessionModule(QObject):
         self._sound.set_volume(settings.loudness.volume)
         self._sound.set_voice_volume(settings.loudness.voice_volume)
         self._sound.set_muted(settings.muted)
-        self._sound.use_speaker(settings.voice.value)
+        self._sound.use_speaker(archive_of(self._language, settings.voice))
         self._sound.use_tones(settings.tones.value)
         speaks = settings.talk is not Talk.OFF and not settings.muted
         self.quieting.wish(on=settings.quiet_others and speaks)
@@ -224,7 +223,7 @@ class SessionModule(QObject):
             self._system.begin()
             self._now_playing.show(self._driver.session)
             wanted = {one.exercise_id for one in self._driver.session.plan.exercises}
-            self._texts = _texts_of(one for one in self._exercises if one.id in wanted)
+            self._texts = self._narration.texts_of(one for one in self._exercises if one.id in wanted)
         self._advice = {WORD_PREFIX + name: text for name, text in texts_after_pain().items()}
         self.show_settings(self._preferences.now)
 
@@ -232,7 +231,7 @@ class SessionModule(QObject):
         self._clear_not_awake()
         self._system.end()
         if session.reason in {Reason.NONE, Reason.STOPPED} and session.plan.exercises[0].exercise_id != TRIAL:
-            words = done_words(self.controller.records, kept=not self.recorder.unsaved())
+            words = self._narration.done(self.controller.records, kept=not self.recorder.unsaved())
             if session.reason is Reason.NONE:
                 words += next_words(self._schedule(session.plan), self._driver.today)
             self._sound.say_afterwards(self._narration.row(words))
@@ -276,7 +275,9 @@ class SessionModule(QObject):
 
     def _show_no_voice(self, kind: str) -> None:
         """Show it where something of the session cannot be said; the advice alone is read on the screen."""
-        if self._narration.lacks(self._texts) or self._preferences.now.system_voice:
+        if self._narration.lacks([WORD_PREFIX + "hold"]):
+            self._show(Notice("voice", troubles.nothing_spoken(), Severity.WARNING, again=Again.NEVER))
+        elif self._narration.lacks(self._texts) or self._preferences.now.system_voice:
             self._show(Notice("voice", troubles.of_voice(kind), Severity.WARNING))
 
     def _show_not_awake(self, _kind: str) -> None:
@@ -285,10 +286,6 @@ class SessionModule(QObject):
 
     def _clear_not_awake(self) -> None:
         self._window.notices.clear("awake")
-
-
-def _texts_of(exercises: Iterable[Exercise]) -> dict[str, str]:
-    return {WORD_PREFIX + name: text for name, text in texts_of(exercises).items()}
 
 
 SAMPLE_MS = 3000  # as long as the sample of the sound takes

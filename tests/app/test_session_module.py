@@ -7,13 +7,16 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
 
+from sciatica_timer.app import application
+from sciatica_timer.app.language import speak
 from sciatica_timer.core.pain import CheckInAnswers, PainNote
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Count, Speaker, Talk
 from sciatica_timer.desktop.integration.system import SCREEN_ONLY
 from sciatica_timer.desktop.sound.tones import all_lengths
-from sciatica_timer.desktop.voice.system_voice import NO_VOICE
+from sciatica_timer.desktop.voice import spoken_words
+from sciatica_timer.desktop.voice.system_voice import NO_ANSWER, NO_VOICE
 from sciatica_timer.ui.session.check_in.page import CheckInPage
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
@@ -297,3 +300,32 @@ class TestSettings:
         app.voice._voice.problem.emit(NO_VOICE)
         (said,) = app.window.notices.sentences
         assert said.startswith("This computer has no voice of its own")
+
+
+class TestOtherLanguages:
+    @pytest.fixture(autouse=True)
+    def french(self, qapp, monkeypatch):
+        monkeypatch.setattr(application, "language_of_window", lambda *_: "fr")
+        yield
+        speak(qapp, "en")
+
+    def test_its_words_are_asked_of_a_voice_of_that_language_where_its_clips_were_left_out(self, open_app, monkeypatch):
+        monkeypatch.setattr(spoken_words, "archive_of", lambda *_: "left out")
+        voice = open_app(start="bridge").voice._voice
+        assert voice.locale == "fr"
+        assert voice.asked[0]["voice/left-leg"] == "jambe gauche"
+
+    def test_without_clips_and_voice_one_sentence_says_that_tones_lead(self, open_app, monkeypatch):
+        monkeypatch.setattr(spoken_words, "archive_of", lambda *_: "left out")
+        app = open_app(start="bridge")
+        run(app, 18)
+        for kind in (NO_VOICE, NO_ANSWER):
+            app.voice._voice.problem.emit(kind)
+        (said,) = app.window.notices.sentences
+        assert said == "No voice on this computer speaks your language, so the tones alone lead you."
+        assert not [name for name in app.driver._voice.lengths if name.startswith("voice/")]
+
+    def test_the_player_takes_the_clips_of_the_language_whoever_speaks_english(self, open_app):
+        app = open_app(start="bridge")
+        app.preferences.take(replace(app.preferences.now, voice=Speaker.WOMAN))
+        assert [call for call in app.sound.calls if call[0] == "use_speaker"][-1] == ("use_speaker", "fr")

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 
+from sciatica_timer.core.language import ENGLISH
 from sciatica_timer.core.session.cue import WORD_PREFIX
-from sciatica_timer.core.session.speech.clip_texts import COUNTED_UP_TO
+from sciatica_timer.core.session.speech.clip_texts import TEXTS
 from sciatica_timer.core.session.speech.clips import told_clip
+from sciatica_timer.core.session.speech.language import counted, prefers_system_voice, wording_of
 from sciatica_timer.core.session.speech.stretch import in_a_row
-from sciatica_timer.core.session.speech.voice import SILENT, Voice, subjects_of
+from sciatica_timer.core.session.speech.voice import SILENT, Voice, subjects_of, texts_of
 from sciatica_timer.ui.widgets.safety_advice import emergency_now, stop_and_ask
 
 if TYPE_CHECKING:
@@ -40,9 +42,16 @@ AGAIN = told_clip("Any key reads it aloud again.")
 class Narration(QObject):
     """Sends the driver what to speak, whenever a wish or a sound changes."""
 
-    def __init__(self, driver: SessionDriver, preferences: Preferences, exercises: Iterable[Exercise]) -> None:
+    def __init__(
+        self,
+        driver: SessionDriver,
+        preferences: Preferences,
+        exercises: Iterable[Exercise],
+        language: str = ENGLISH,
+    ) -> None:
         """Begin silent: no sound is known yet."""
         super().__init__(driver)
+        self._language = language
         self._driver, self._preferences = driver, preferences
         self._subjects = subjects_of(exercises)
         self._lengths: dict[str, float] = {}
@@ -53,6 +62,15 @@ class Narration(QObject):
         """Speak of these exercises."""
         self._subjects = subjects_of(exercises)
         self._set_voice(self._preferences.now)
+
+    def texts_at_start(self) -> dict[str, str]:
+        """Return what may be spoken before the first session; nothing that the computer's voice would go before."""
+        return {} if prefers_system_voice(self._language) else self.texts_of(())
+
+    def texts_of(self, exercises: Iterable[Exercise]) -> dict[str, str]:
+        """Return what may be spoken with these exercises, by the names of cues."""
+        texts = texts_of(exercises, wording_of(self._language))
+        return {WORD_PREFIX + name: text for name, text in texts.items()}
 
     def know(self, lengths: Mapping[str, float]) -> None:
         """Know the seconds of all sounds there are, by the names of their cues."""
@@ -95,20 +113,27 @@ class Narration(QObject):
         named = [subject.name, *filter(None, [subject.sides.get(phase.side)])] if subject is not None else []
         return [told_clip("Your session was interrupted."), "go-on-with", *named, "press-space"]
 
+    def done(self, records: Sequence[SetRecord], *, kept: bool) -> list[str]:
+        """Return what is said of a session that is over, in this language."""
+        return done_words(records, wording_of(self._language).texts, kept=kept)
+
     def _row(self, words: Iterable[str]) -> list[tuple[float, str]]:
         return [(after, WORD_PREFIX + word) for after, word in in_a_row(words, self._words.lengths, 0.0)]
 
 
-def done_words(records: Sequence[SetRecord], *, kept: bool) -> list[str]:
-    """Return what is said of a session that is over: how much was done, and whether it is in the history."""
+def done_words(records: Sequence[SetRecord], texts: Mapping[str, str] = TEXTS, *, kept: bool) -> list[str]:
+    """Return what is said of a session that is over: how much was done, and whether it is in the history.
+
+    `texts` are the words of the language, by the names of their clips.
+    """
     if not records:
         return []
     exercises = len({record.exercise for record in records})
     sets = len({(record.exercise, record.set_number, record.round, record.occurrence) for record in records})
     minutes = round(sum(record.active_seconds for record in records) / 60)
-    count = _counted(exercises, "exercise") if exercises > 1 else _counted(sets, "set")
+    done = _done(exercises, "exercise", texts) if exercises > 1 else _done(sets, "set", texts)
     told = "It is kept in your history." if kept else "It could not be kept yet."
-    return [*count, *(_counted(minutes, "minute") if minutes > 1 else ()), told_clip(told)]
+    return [*done, *(counted(minutes, "minutes", texts) if minutes > 1 else ()), told_clip(told)]
 
 
 def is_daily(times: Range | None) -> bool:
@@ -129,12 +154,8 @@ def next_words(schedule: Schedule | None, today: date) -> list[str]:
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")  # as the clips say them
 
 
-def _counted(count: int, what: str) -> tuple[str, ...]:
-    """Return the clips of a number of things, where there are such clips."""
-    done = "" if what == "minute" else "-done"
-    if count == 1:
-        return (f"one-{what}{done}",)
-    return (f"number-{count}", f"{what}s{done}") if count <= COUNTED_UP_TO else ()
+def _done(count: int, what: str, texts: Mapping[str, str]) -> tuple[str, ...]:
+    return (f"one-{what}-done",) if count == 1 else counted(count, f"{what}s-done", texts)
 
 
 def texts_after_pain() -> dict[str, str]:

@@ -46,6 +46,11 @@ def of_voice(kind: str) -> str:
     }[kind]
 
 
+def nothing_spoken() -> str:
+    """Return that neither clips nor a voice of the computer speak the user's language."""
+    return tr("No voice on this computer speaks your language, so the tones alone lead you.")
+
+
 def of_awake() -> str:
     """Return that the screen may go dark, and what helps; the reason is in the log."""
     return tr("The screen may go dark during the session. Turn off its sleep, or move the mouse now and then.")

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from sciatica_timer.core.language import ENGLISH
+from sciatica_timer.core.session.speech.language import archive_of, prefers_system_voice
 from sciatica_timer.core.settings import Talk
 from sciatica_timer.desktop.sound.tones import all_lengths
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sciatica_timer.core.settings import Settings, Speaker
+    from sciatica_timer.core.settings import Settings
     from sciatica_timer.desktop.voice.system_voice import SystemVoice
 
 
@@ -28,11 +30,11 @@ class SpokenWords(QObject):
     live_changed = Signal(object)
     problem = Signal(str)
 
-    def __init__(self, voice: SystemVoice, parent: QObject | None = None) -> None:
+    def __init__(self, voice: SystemVoice, parent: QObject | None = None, language: str = ENGLISH) -> None:
         super().__init__(parent)
-        self._voice = voice
+        self._voice, self._language = voice, language
         self._bundled: dict[str, float] = {}
-        self._speaker: Speaker | None = None
+        self._archive = ""
         self._texts: dict[str, str] = {}
         voice.ready.connect(self._emit)
         voice.files_changed.connect(self._emit_files)
@@ -40,12 +42,14 @@ class SpokenWords(QObject):
 
     def choose(self, texts: Mapping[str, str], settings: Settings) -> None:
         """Speak as the settings say; `texts` by the names of cues are all that may be spoken."""
-        if self._speaker is None:
+        if not self._archive:
             self._voice.clear_up()
-        if self._speaker is not settings.voice:
-            self._speaker = settings.voice
-            self._bundled = all_lengths(speaker=settings.voice.value)
-        wanted = {name: text for name, text in texts.items() if settings.system_voice or name not in self._bundled}
+        archive = archive_of(self._language, settings.voice)
+        if self._archive != archive:
+            self._archive = archive
+            self._bundled = all_lengths(speaker=archive)
+        own = settings.system_voice or prefers_system_voice(self._language)
+        wanted = {name: text for name, text in texts.items() if own or name not in self._bundled}
         if settings.talk is Talk.OFF:
             wanted = {}
         self._voice.set_volume(0 if settings.muted else settings.loudness.voice_volume)

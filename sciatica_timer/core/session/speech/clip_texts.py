@@ -88,7 +88,7 @@ _POSITIONS = {  # by the value of Position in core/library/sides.py
     "sitting": "sitting",
     "moving": "on your feet",
 }
-_EQUIPMENT = {  # what is known by its id, and as the exercise files have it; and how it is asked for
+_EQUIPMENT = {  # by its id
     "band": "You need a band.",
     "ball": "You need a ball.",
     "belt": "You need a belt.",
@@ -98,6 +98,8 @@ _EQUIPMENT = {  # what is known by its id, and as the exercise files have it; an
     "chair": "You need a chair.",
     "wall": "You need a wall.",
     "pillow": "You need a pillow.",
+}
+_NEEDED = {  # as the exercise files have it
     "belt or looped resistance band": "You need a belt or looped resistance band.",
     "small ball or medium pillow": "You need a small ball or medium pillow.",
     "something to hold": "You need something to hold.",
@@ -114,13 +116,7 @@ _LEFT = {  # of a wait, by its seconds
     240: "four minutes",
     300: "five minutes",
 }
-_TOLD = (  # as the pages show it, or what they show in a sentence
-    # in a session
-    "There is no easier form.",
-    "There is no harder form.",
-    "At your own pace.",
-    "At the usual pace.",
-    # after pain
+ADVICE = (  # after pain, as it is shown: in another language each clip is named after what is shown in it
     "Emergency: get emergency care now if you have",
     "numbness or changed feeling round the genitals, back passage, buttocks or inner thighs",
     "changes in bladder control: new trouble starting, stopping or feeling urine, or leaking",
@@ -133,6 +129,14 @@ _TOLD = (  # as the pages show it, or what they show in a sentence
     "pain",
     "trouble keeping your balance",
     "Chest pain, breathlessness or faintness: stop and get emergency help.",
+)
+_TOLD = (  # as the pages show it, or what they show in a sentence
+    # in a session
+    "There is no easier form.",
+    "There is no harder form.",
+    "At your own pace.",
+    "At the usual pace.",
+    # after pain
     "Any key reads it aloud again.",
     # at the end of a session
     "It is kept in your history.",
@@ -166,15 +170,20 @@ CHECK_IN: Mapping[str, str] = MappingProxyType(  # what is asked before a sessio
         "felt": "How was that? One, fine. Two, hard. Three, it hurt.",
     }
 )
-TEXTS: Mapping[str, str] = MappingProxyType(
+OWN_TEXTS: Mapping[str, str] = MappingProxyType(  # what every other language has its own words for, by the same names
     {f"number-{value}": _number(value) for value in range(1, COUNTED_UP_TO + 1)}
     | _PHRASES
-    | {f"exercise-{name}": text for name, text in _EXERCISES.items()}
     | {f"position-{name}": text for name, text in _POSITIONS.items()}
     | {f"equipment-{slug(name)}": text for name, text in _EQUIPMENT.items()}
     | {left_clip(seconds): text for seconds, text in _LEFT.items()}
     | {told_clip(text): text for text in _TOLD}
     | dict(CHECK_IN)
+)
+TEXTS: Mapping[str, str] = MappingProxyType(
+    dict(OWN_TEXTS)
+    | {f"exercise-{name}": text for name, text in _EXERCISES.items()}
+    | {f"equipment-{slug(name)}": text for name, text in _NEEDED.items()}
+    | {told_clip(text): text for text in ADVICE}
 )
 
 SOUND_CHECK = ("can-you-hear-this", "press-when-you-hear-this")  # what it says, in this order

@@ -6,12 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
 def slug(text: str) -> str:
     """Make a part of a clip's name from a text: lower case, each run of what is no letter or digit one hyphen."""
     return re.sub(r"[\W_]+", "-", text.lower()).strip("-")
+
+
+def exercise_clip(exercise_id: str, name: str, known: Mapping[str, str]) -> str:
+    """Return the name of the clip that names an exercise: by its id, unless that is `known` for another name."""
+    usual = f"exercise-{exercise_id}"
+    return usual if known.get(usual, name) == name else f"exercise-{slug(name)}"
 
 
 def move_clip(words: str) -> str:

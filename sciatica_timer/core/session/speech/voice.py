@@ -9,7 +9,8 @@ from msgspec import field
 from sciatica_timer.core.figure.figure import side_words
 from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.speech.clip_texts import TEXTS
-from sciatica_timer.core.session.speech.clips import form_clip, move_clip, sentences, slug, step_clip
+from sciatica_timer.core.session.speech.clips import exercise_clip, form_clip, move_clip, sentences, slug, step_clip
+from sciatica_timer.core.session.speech.language import ENGLISH_WORDING
 from sciatica_timer.core.settings import Count, Talk
 from sciatica_timer.core.value import Value
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from sciatica_timer.core.library.exercise import Exercise
     from sciatica_timer.core.session.plan import Planned
+    from sciatica_timer.core.session.speech.language import Wording
 
 Phrase = tuple[str, ...]
 
@@ -75,7 +77,7 @@ def subject_of(exercise: Exercise, form: str = "") -> Subject:
     """Name the clips that speak of an exercise, whether there are such clips or not; `form` is a variant's name."""
     limbs = {side: ", ".join(side_words(exercise.figure, side)) if exercise.figure else "" for side in Side}
     return Subject(
-        name=f"exercise-{exercise.id}",
+        name=exercise_clip(exercise.id, exercise.name, TEXTS),
         position=f"position-{exercise.position.value}",
         equipment=tuple(f"equipment-{slug(one)}" for one in exercise.equipment),
         sides={side: slug(limbs[side]) or side.value for side in (Side.LEFT, Side.RIGHT)},
@@ -107,15 +109,15 @@ def subject_key(exercise_id: str, variant: str) -> str:
     return f"{exercise_id}/{variant}" if variant else exercise_id
 
 
-def texts_of(exercises: Iterable[Exercise]) -> dict[str, str]:
+def texts_of(exercises: Iterable[Exercise], wording: Wording = ENGLISH_WORDING) -> dict[str, str]:
     """Return the text of everything that may be spoken, by the name of its clip, the exercises' own names included."""
-    texts = dict(TEXTS)
+    texts = dict(wording.texts)
     for exercise in exercises:
         forms = (exercise, *(variant.exercise for variant in exercise.variants))
         own = {form_clip(variant.name): variant.name for variant in exercise.variants}
         for form in forms:
-            own |= {f"exercise-{form.id}": form.name}
-            own |= {f"equipment-{slug(one)}": f"You need: {one}." for one in form.equipment}
+            own |= {exercise_clip(form.id, form.name, TEXTS): form.name}
+            own |= {f"equipment-{slug(one)}": wording.needs.format(one) for one in form.equipment}
             own |= {move_clip(words): words for words in (form.text.out, form.text.back) if move_clip(words)}
             told = (*form.text.steps, *form.text.watch, *form.text.easier)
             own |= {step_clip(sentence): sentence for sentence in sentences(told)}

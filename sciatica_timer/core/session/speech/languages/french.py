@@ -1,0 +1,121 @@
+"""The spoken words of French, by the names of their clips."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NEEDS = "Il vous faut : {0}."
+_NUMBERS = (
+    *("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"),
+    *("onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf", "vingt"),
+    *("vingt et un", "vingt-deux", "vingt-trois", "vingt-quatre", "vingt-cinq", "vingt-six", "vingt-sept"),
+    *("vingt-huit", "vingt-neuf", "trente"),
+)
+_PHRASES = {
+    "hold": "tenez",
+    "rest": "repos",
+    "next": "ensuite",
+    "go": "allez-y",
+    "left": "gauche",
+    "right": "droite",
+    "left-leg": "jambe gauche",
+    "right-leg": "jambe droite",
+    "left-leg-right-arm": "jambe gauche, bras droit",
+    "right-leg-left-arm": "jambe droite, bras gauche",
+    "left-arm": "bras gauche",
+    "right-arm": "bras droit",
+    "other-side": "autre côté",
+    "last-one": "la dernière",
+    "last-two": "encore deux",
+    "ten-seconds": "dix secondes",
+    "half-way": "la moitié",
+    "set-done": "série finie",
+    "get-ready": "préparez-vous",
+    "keep-breathing": "respirez",
+    "breathe-in": "inspirez",
+    "breathe-out": "expirez",
+    "paused": "en pause",
+    "stopped": "Arrêt.",
+    "well-done": "bravo",
+    "press-space": "Quand vous êtes prêt, appuyez sur Espace.",
+    "press-when-done": "Appuyez sur Espace quand vous avez fini.",
+    "one-more-set": "encore une série",
+    "round": "tour",
+    "pause-to-hear": "Faites une pause pour entendre les étapes.",
+    "watch-for": "À surveiller.",
+    "make-it-easier": "Pour faciliter l'exercice.",
+    "go-on-with": "On reprend avec",
+    "one-exercise-done": "un exercice fait",
+    "exercises-done": "exercices faits",
+    "one-set-done": "une série faite",
+    "sets-done": "séries faites",
+    "minutes": "minutes",
+    "number-21-sets-done": "vingt et une",
+    "number-21-minutes": "vingt et une",
+    "can-you-hear-this": "Entendez-vous ceci ?",
+    "press-when-you-hear-this": "Appuyez sur la grande touche dès que vous entendez ceci.",
+    "position-on-your-back": "sur le dos",
+    "position-on-your-side": "sur le côté",
+    "position-on-your-front": "sur le ventre",
+    "position-hands-and-knees": "à quatre pattes",
+    "position-kneeling": "à genoux",
+    "position-standing": "debout",
+    "position-sitting": "assis",
+    "position-moving": "en mouvement, debout",
+    "equipment-band": "Il vous faut un élastique.",
+    "equipment-ball": "Il vous faut un ballon.",
+    "equipment-belt": "Il vous faut une ceinture.",
+    "equipment-step": "Il vous faut une marche.",
+    "equipment-support": "Il vous faut un appui pour les mains.",
+    "equipment-strap": "Il vous faut une sangle.",
+    "equipment-chair": "Il vous faut une chaise.",
+    "equipment-wall": "Il vous faut un mur.",
+    "equipment-pillow": "Il vous faut un oreiller.",
+    "time-15": "quinze secondes",
+    "time-30": "trente secondes",
+    "time-45": "quarante-cinq secondes",
+    "time-60": "une minute",
+    "time-90": "une minute trente",
+    "time-120": "deux minutes",
+    "time-180": "trois minutes",
+    "time-240": "quatre minutes",
+    "time-300": "cinq minutes",
+    "told-there-is-no-easier-form": "Il n'y a pas de forme plus facile.",
+    "told-there-is-no-harder-form": "Il n'y a pas de forme plus difficile.",
+    "told-at-your-own-pace": "À votre rythme.",
+    "told-at-the-usual-pace": "Au rythme habituel.",
+    "told-any-key-reads-it-aloud-again": "N'importe quelle touche relit ce texte à voix haute.",
+    "told-it-is-kept-in-your-history": "C'est noté dans votre historique.",
+    "told-it-could-not-be-kept-yet": "Cela n'a pas encore pu être noté.",
+    "told-that-is-all-for-today": "C'est tout pour aujourd'hui.",
+    "told-next-time-tomorrow": "La prochaine fois demain.",
+    "told-next-time-on-monday": "La prochaine fois lundi.",
+    "told-next-time-on-tuesday": "La prochaine fois mardi.",
+    "told-next-time-on-wednesday": "La prochaine fois mercredi.",
+    "told-next-time-on-thursday": "La prochaine fois jeudi.",
+    "told-next-time-on-friday": "La prochaine fois vendredi.",
+    "told-next-time-on-saturday": "La prochaine fois samedi.",
+    "told-next-time-on-sunday": "La prochaine fois dimanche.",
+    "told-your-session-was-interrupted": "Votre séance a été interrompue.",
+    "check-in-next-day": "Depuis la dernière fois : un, mieux. Deux, pareil. Trois, pire.",
+    "check-in-back": "À quel point avez-vous mal au dos maintenant, de zéro à dix ?",
+    "check-in-leg": "À quel point avez-vous mal à la jambe maintenant, de zéro à dix ?",
+    "check-in-lowest": (
+        "Jusqu'où descend la douleur ? Un, le dos. Deux, la fesse. Trois, la cuisse. Quatre, sous le genou."
+    ),
+    "check-in-new": (
+        "Y a-t-il du nouveau ? Zéro, rien. Un, fourmillements. Deux, engourdissement. Trois, faiblesse. "
+        "Quatre, les deux jambes. Cinq, vessie ou intestin. Six, engourdi là où l'on s'assoit."
+    ),
+    "check-in-ready": "Quand vous êtes prêt, appuyez sur Espace pour commencer.",
+    "check-in-bad-day": "Votre plan pour les jours difficiles est proposé. Appuyez sur P pour le suivre.",
+    "check-in-way-back": "Votre plan habituel est de nouveau proposé. Appuyez sur P pour y revenir.",
+    "felt": "Comment était-ce ? Un, bien. Deux, difficile. Trois, j'ai eu mal.",
+}
+TEXTS: Mapping[str, str] = MappingProxyType(
+    {f"number-{value}": word for value, word in enumerate(_NUMBERS, 1)} | _PHRASES
+)

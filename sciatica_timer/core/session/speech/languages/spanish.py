@@ -1,0 +1,122 @@
+"""The spoken words of Spanish, by the names of their clips."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NEEDS = "Necesita: {0}."
+_NUMBERS = (
+    *("uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"),
+    *("once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte"),
+    *("veintiuno", "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete"),
+    *("veintiocho", "veintinueve", "treinta"),
+)
+_PHRASES = {
+    "hold": "mantenga",
+    "rest": "descanso",
+    "next": "siguiente",
+    "go": "adelante",
+    "left": "izquierda",
+    "right": "derecha",
+    "left-leg": "pierna izquierda",
+    "right-leg": "pierna derecha",
+    "left-leg-right-arm": "pierna izquierda, brazo derecho",
+    "right-leg-left-arm": "pierna derecha, brazo izquierdo",
+    "left-arm": "brazo izquierdo",
+    "right-arm": "brazo derecho",
+    "other-side": "el otro lado",
+    "last-one": "la última",
+    "last-two": "dos más",
+    "ten-seconds": "diez segundos",
+    "half-way": "la mitad",
+    "set-done": "serie hecha",
+    "get-ready": "prepárese",
+    "keep-breathing": "siga respirando",
+    "breathe-in": "tome aire",
+    "breathe-out": "suelte el aire",
+    "paused": "en pausa",
+    "stopped": "Detenido.",
+    "well-done": "bien hecho",
+    "press-space": "Cuando quiera, pulse Espacio.",
+    "press-when-done": "Pulse Espacio cuando termine.",
+    "one-more-set": "una serie más",
+    "round": "ronda",
+    "pause-to-hear": "Haga una pausa para oír los pasos.",
+    "watch-for": "Fíjese en esto.",
+    "make-it-easier": "Para hacerlo más fácil.",
+    "go-on-with": "Seguimos con",
+    "one-exercise-done": "un ejercicio hecho",
+    "exercises-done": "ejercicios hechos",
+    "one-set-done": "una serie hecha",
+    "sets-done": "series hechas",
+    "minutes": "minutos",
+    "number-21-exercises-done": "veintiún",
+    "number-21-sets-done": "veintiuna",
+    "number-21-minutes": "veintiún",
+    "can-you-hear-this": "¿Oye esto?",
+    "press-when-you-hear-this": "Pulse la tecla grande en cuanto oiga esto.",
+    "position-on-your-back": "boca arriba",
+    "position-on-your-side": "de lado",
+    "position-on-your-front": "boca abajo",
+    "position-hands-and-knees": "a cuatro patas",
+    "position-kneeling": "de rodillas",
+    "position-standing": "de pie",
+    "position-sitting": "en una silla",
+    "position-moving": "de pie, en movimiento",
+    "equipment-band": "Necesita una banda elástica.",
+    "equipment-ball": "Necesita una pelota.",
+    "equipment-belt": "Necesita un cinturón.",
+    "equipment-step": "Necesita un escalón.",
+    "equipment-support": "Necesita algo donde apoyarse.",
+    "equipment-strap": "Necesita una correa.",
+    "equipment-chair": "Necesita una silla.",
+    "equipment-wall": "Necesita una pared.",
+    "equipment-pillow": "Necesita una almohada.",
+    "time-15": "quince segundos",
+    "time-30": "treinta segundos",
+    "time-45": "cuarenta y cinco segundos",
+    "time-60": "un minuto",
+    "time-90": "un minuto y medio",
+    "time-120": "dos minutos",
+    "time-180": "tres minutos",
+    "time-240": "cuatro minutos",
+    "time-300": "cinco minutos",
+    "told-there-is-no-easier-form": "No hay una forma más fácil.",
+    "told-there-is-no-harder-form": "No hay una forma más difícil.",
+    "told-at-your-own-pace": "A su ritmo.",
+    "told-at-the-usual-pace": "Al ritmo de siempre.",
+    "told-any-key-reads-it-aloud-again": "Cualquier tecla lo lee de nuevo en voz alta.",
+    "told-it-is-kept-in-your-history": "Está guardado en su historial.",
+    "told-it-could-not-be-kept-yet": "Todavía no se ha podido guardar.",
+    "told-that-is-all-for-today": "Es todo por hoy.",
+    "told-next-time-tomorrow": "La próxima vez, mañana.",
+    "told-next-time-on-monday": "La próxima vez, el lunes.",
+    "told-next-time-on-tuesday": "La próxima vez, el martes.",
+    "told-next-time-on-wednesday": "La próxima vez, el miércoles.",
+    "told-next-time-on-thursday": "La próxima vez, el jueves.",
+    "told-next-time-on-friday": "La próxima vez, el viernes.",
+    "told-next-time-on-saturday": "La próxima vez, el sábado.",
+    "told-next-time-on-sunday": "La próxima vez, el domingo.",
+    "told-your-session-was-interrupted": "Su sesión se interrumpió.",
+    "check-in-next-day": "Después de la última vez: uno, mejor. Dos, igual. Tres, peor.",
+    "check-in-back": "¿Cuánto le duele la espalda ahora, de cero a diez?",
+    "check-in-leg": "¿Cuánto le duele la pierna ahora, de cero a diez?",
+    "check-in-lowest": (
+        "¿Hasta dónde baja? Uno, la espalda. Dos, la nalga. Tres, el muslo. Cuatro, por debajo de la rodilla."
+    ),
+    "check-in-new": (
+        "¿Hay algo nuevo? Cero, nada. Uno, hormigueo. Dos, entumecimiento. Tres, debilidad. "
+        "Cuatro, las dos piernas. Cinco, vejiga o intestino. Seis, entumecimiento donde se sienta."
+    ),
+    "check-in-ready": "Cuando quiera, pulse Espacio para empezar.",
+    "check-in-bad-day": "Se le ofrece su plan para días malos. Pulse P para usarlo.",
+    "check-in-way-back": "Se le ofrece de nuevo su plan de siempre. Pulse P para volver a él.",
+    "felt": "¿Qué tal ha ido? Uno, bien. Dos, difícil. Tres, me ha dolido.",
+}
+TEXTS: Mapping[str, str] = MappingProxyType(
+    {f"number-{value}": word for value, word in enumerate(_NUMBERS, 1)} | _PHRASES
+)
