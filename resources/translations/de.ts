@@ -413,6 +413,10 @@
         <translation>Die Stimme des Computers antwortet nicht; Sie hören nur die Wörter der App.</translation>
     </message>
     <message>
+        <source>No voice on this computer speaks your language, so the tones alone lead you.</source>
+        <translation>Keine Stimme auf diesem Computer spricht Ihre Sprache; die Töne allein führen Sie.</translation>
+    </message>
+    <message>
         <source>The screen may go dark during the session. Turn off its sleep, or move the mouse now and then.</source>
         <translation>Der Bildschirm kann während der Einheit dunkel werden. Schalten Sie das aus oder bewegen Sie ab und zu die Maus.</translation>
     </message>
@@ -5464,6 +5468,10 @@
         <translation>Mann</translation>
     </message>
     <message>
+        <source>Otherwise the app&apos;s own voice speaks; names of your own exercises need the computer&apos;s voice.</source>
+        <translation>Sonst spricht die Stimme der App; Namen eigener Übungen brauchen die Stimme des Computers.</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>Anhören</translation>
     </message>
@@ -5474,14 +5482,6 @@
     <message>
         <source>Use the computer&apos;s own voice</source>
         <translation>Stimme des Computers benutzen</translation>
-    </message>
-    <message>
-        <source>Otherwise the app&apos;s own voice speaks, in English;</source>
-        <translation>Sonst spricht die Stimme der App, auf Englisch;</translation>
-    </message>
-    <message>
-        <source>names of your own exercises need the computer&apos;s voice.</source>
-        <translation>Namen eigener Übungen brauchen die Stimme des Computers.</translation>
     </message>
     <message>
         <source>Nothing is spoken; the tones alone lead you.</source>

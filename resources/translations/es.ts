@@ -413,6 +413,10 @@
         <translation>La voz del ordenador no responde, así que solo se oyen las palabras de la aplicación.</translation>
     </message>
     <message>
+        <source>No voice on this computer speaks your language, so the tones alone lead you.</source>
+        <translation>Ninguna voz de este ordenador habla su idioma, así que le guían solo los tonos.</translation>
+    </message>
+    <message>
         <source>The screen may go dark during the session. Turn off its sleep, or move the mouse now and then.</source>
         <translation>La pantalla puede apagarse durante la sesión. Desactive su reposo o mueva el ratón de vez en cuando.</translation>
     </message>
@@ -5464,6 +5468,10 @@
         <translation>Hombre</translation>
     </message>
     <message>
+        <source>Otherwise the app&apos;s own voice speaks; names of your own exercises need the computer&apos;s voice.</source>
+        <translation>Si no, habla la voz de la aplicación; los nombres de sus propios ejercicios necesitan la voz del ordenador.</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>Escuchar</translation>
     </message>
@@ -5474,14 +5482,6 @@
     <message>
         <source>Use the computer&apos;s own voice</source>
         <translation>Usar la voz del ordenador</translation>
-    </message>
-    <message>
-        <source>Otherwise the app&apos;s own voice speaks, in English;</source>
-        <translation>Si no, habla la voz de la aplicación, en inglés;</translation>
-    </message>
-    <message>
-        <source>names of your own exercises need the computer&apos;s voice.</source>
-        <translation>los nombres de sus propios ejercicios necesitan la voz del ordenador.</translation>
     </message>
     <message>
         <source>Nothing is spoken; the tones alone lead you.</source>

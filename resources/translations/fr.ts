@@ -413,6 +413,10 @@
         <translation>La voix de l’ordinateur ne répond pas&#x202f;: vous n’entendrez que la voix de l’application.</translation>
     </message>
     <message>
+        <source>No voice on this computer speaks your language, so the tones alone lead you.</source>
+        <translation>Aucune voix de cet ordinateur ne parle votre langue : seuls les sons vous guident.</translation>
+    </message>
+    <message>
         <source>The screen may go dark during the session. Turn off its sleep, or move the mouse now and then.</source>
         <translation>L’écran peut s’éteindre pendant la séance. Désactivez sa mise en veille, ou bougez la souris de temps en temps.</translation>
     </message>
@@ -5464,6 +5468,10 @@
         <translation>Homme</translation>
     </message>
     <message>
+        <source>Otherwise the app&apos;s own voice speaks; names of your own exercises need the computer&apos;s voice.</source>
+        <translation>Sinon, la voix de l&apos;application parle ; les noms de vos propres exercices ont besoin de la voix de l&apos;ordinateur.</translation>
+    </message>
+    <message>
         <source>Listen</source>
         <translation>Écouter</translation>
     </message>
@@ -5474,14 +5482,6 @@
     <message>
         <source>Use the computer&apos;s own voice</source>
         <translation>Utiliser la voix de l’ordinateur</translation>
-    </message>
-    <message>
-        <source>Otherwise the app&apos;s own voice speaks, in English;</source>
-        <translation>Sinon, c’est la voix de l’application qui parle, en anglais&#x202f;;</translation>
-    </message>
-    <message>
-        <source>names of your own exercises need the computer&apos;s voice.</source>
-        <translation>les noms de vos propres exercices ont besoin de la voix de l’ordinateur.</translation>
     </message>
     <message>
         <source>Nothing is spoken; the tones alone lead you.</source>

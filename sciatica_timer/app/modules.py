@@ -22,6 +22,7 @@ from sciatica_timer.app.today_module import TodayModule
 from sciatica_timer.core.bad_days import LOOKED_AT_DAYS
 from sciatica_timer.core.library.handout import handout_of_exercise, handout_of_programme
 from sciatica_timer.core.problem import printable
+from sciatica_timer.core.session.speech.language import has_speakers
 from sciatica_timer.core.sets_done import doses_done
 from sciatica_timer.desktop.sound.quieting import IS_POSSIBLE
 from sciatica_timer.storage.translations import languages
@@ -232,7 +233,13 @@ class Modules(QObject):
         from sciatica_timer.ui.settings.page import SettingsPage  # noqa: PLC0415  not needed before it is opened
 
         services = self.services
-        page = SettingsPage(services.preferences.now, printable(str(services.folder.path)), __version__, languages())
+        page = SettingsPage(
+            services.preferences.now,
+            printable(str(services.folder.path)),
+            __version__,
+            languages(),
+            has_speakers=has_speakers(services.language),
+        )
         page.changed.connect(services.preferences.take)
         services.preferences.changed.connect(page.show_settings)
         page.sound_test_requested.connect(services.sound.test)

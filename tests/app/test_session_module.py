@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from sciatica_timer.app import application
 from sciatica_timer.app.language import speak
+from sciatica_timer.app.session import troubles
 from sciatica_timer.core.pain import CheckInAnswers, PainNote
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.timeline import PhaseKind
@@ -322,7 +323,7 @@ class TestOtherLanguages:
         for kind in (NO_VOICE, NO_ANSWER):
             app.voice._voice.problem.emit(kind)
         (said,) = app.window.notices.sentences
-        assert said == "No voice on this computer speaks your language, so the tones alone lead you."
+        assert said == troubles.nothing_spoken()
         assert not [name for name in app.driver._voice.lengths if name.startswith("voice/")]
 
     def test_the_player_takes_the_clips_of_the_language_whoever_speaks_english(self, open_app):

@@ -39,13 +39,21 @@ class SettingsPage(QWidget):
     folder_requested = Signal()
     bad_days_plan_requested = Signal()
 
-    def __init__(self, settings: Settings, folder: str, version: str, languages: Mapping[str, str]) -> None:
-        """Show these settings; `languages` are those that can be chosen, by code."""
+    def __init__(
+        self,
+        settings: Settings,
+        folder: str,
+        version: str,
+        languages: Mapping[str, str],
+        *,
+        has_speakers: bool = True,
+    ) -> None:
+        """Show these settings; `languages` are those that can be chosen, by code, `has_speakers` whether voices are."""
         super().__init__()
         self._settings = settings
         self.setAccessibleName(tr("Settings"))
         self.setProperty("role", "page")
-        self.look, self.sound, self.voice = LookSettings(), SoundSettings(), VoiceSettings()
+        self.look, self.sound, self.voice = LookSettings(), SoundSettings(), VoiceSettings(has_speakers=has_speakers)
         self.session, self.check_in = SessionSettings(), CheckInSettings()
         self.buttons, self.reminders = ButtonSettings(), ReminderSettings()
         self.data, self.help = DataSettings(folder, version), HelpSettings()

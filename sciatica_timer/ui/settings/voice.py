@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from sciatica_timer.core.settings import Count, Speaker, Talk
 from sciatica_timer.ui.settings.card import SettingsCard
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ class VoiceSettings(SettingsCard):
 
     sample_requested = Signal()
 
-    def __init__(self) -> None:
-        """Begin with nothing chosen."""
+    def __init__(self, *, has_speakers: bool = True) -> None:
+        """Begin with nothing chosen; with `has_speakers` there is more than one voice to choose from."""
         super().__init__(tr("Voice"))
         talks = {Talk.OFF: tr("Off"), Talk.SHORT: tr("Short"), Talk.FULL: tr("Full")}
         self.talks = self.add_choices("talk", tr("What is spoken"), talks)
@@ -39,13 +40,20 @@ class VoiceSettings(SettingsCard):
         self.counts = self.add_choices("count", tr("Numbers"), counts)
         self.breath = self.add_check("breath", tr("Say when to breathe in long holds"))
         self.add_text(tr("In for 4 s, out for 6."), "note")
-        speakers = {Speaker.WOMAN: tr("Woman"), Speaker.MAN: tr("Man")}
         self.listen = button(tr("Listen"), self.sample_requested.emit)
-        self.speakers = self.add_choices("voice", tr("Who speaks"), speakers, self.listen)
+        self._waiting = [*self.counts.buttons(), self.listen, self.breath]
+        if has_speakers:
+            speakers = {Speaker.WOMAN: tr("Woman"), Speaker.MAN: tr("Man")}
+            self.speakers = self.add_choices("voice", tr("Who speaks"), speakers, self.listen)
+            self._waiting += self.speakers.buttons()
+        else:
+            alone = FlowBar()
+            alone.add(self.listen)
+            self.column.addWidget(alone)
         self.own = self.add_check("system_voice", tr("Use the computer's own voice"))
-        clips = tr("Otherwise the app's own voice speaks, in English;")
-        names = tr("names of your own exercises need the computer's voice.")
-        self.add_text(f"{clips} {names}", "note")
+        self.add_text(
+            tr("Otherwise the app's own voice speaks; names of your own exercises need the computer's voice."), "note"
+        )
         self.column.addStretch(1)
 
     def _explain(self) -> dict[Talk, str]:
@@ -60,7 +68,5 @@ class VoiceSettings(SettingsCard):
         super().show_settings(settings)
         self.meaning.setText(self._meanings[settings.talk])
         speaks = settings.talk is not Talk.OFF
-        for choice in (*self.counts.buttons(), *self.speakers.buttons(), self.listen):
-            choice.setEnabled(speaks)
-        self.breath.setEnabled(speaks)
-        self.own.setEnabled(speaks)
+        for control in (*self._waiting, self.own):
+            control.setEnabled(speaks)

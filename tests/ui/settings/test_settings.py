@@ -326,3 +326,14 @@ def test_where_there_is_one_language_there_is_nothing_to_choose(qtbot, theme):
     made = SettingsPage(Settings(), "/somewhere", "1.0", {"en": "English"})
     qtbot.addWidget(made)
     assert not made.isAncestorOf(made.language)
+
+
+def test_a_language_with_one_voice_has_no_choice_of_who_speaks_but_can_be_listened_to(qtbot):
+    made = SettingsPage(Settings(), "/somewhere", "1.0", {"en": "English"}, has_speakers=False)
+    qtbot.addWidget(made)
+    words = [one.text() for one in made.voice.findChildren(QAbstractButton)]
+    assert {"Woman", "Man"} & set(words) == set()
+    with qtbot.waitSignal(made.voice_sample_requested):
+        made.voice.listen.click()
+    made.show_settings(Settings(talk=Talk.OFF))
+    assert not made.voice.listen.isEnabled()
