@@ -4,37 +4,48 @@ from __future__ import annotations
 
 import ctypes
 import re
+import unicodedata
 
 import espeakng_loader
 
-# The model's own numbers for the letters that English needs.
-_LETTERS = ";:,.!?—… AIOQTWYᵊabdefhijklmnopstuvwzɑæɔðʤəɛɜɡɪŋθɹʃʧʊʌʒˈˌːᵻ"
+# The model's own numbers for the letters that English, French and Spanish need.
+_LETTERS = ";:,.!?—… AIOQTWYᵊabdefhijklmnopstuvwzɑæɔðʤəɛɜɡɪŋθɹʃʧʊʌʒˈˌːᵻ\u0303rxyβɣɥʝɲøœɾʁʎ"
 _NUMBERS = (
     *(1, 2, 3, 4, 5, 6, 9, 10, 16, 24, 25, 31, 33, 36, 39, 41, 42, 43, 44, 46, 47, 48, 50, 51, 52, 53, 54, 55, 56, 57),
     *(58, 61, 62, 63, 64, 65, 68, 69, 72, 76, 81, 82, 83, 86, 87, 92, 102, 112, 119, 123, 131, 133, 135, 138, 147),
-    *(156, 157, 158, 177),
+    *(156, 157, 158, 177, 17, 60, 66, 67, 75, 139, 99, 103, 114, 116, 120, 125, 128, 143),
 )
 NUMBERS = dict(zip(_LETTERS, _NUMBERS, strict=True))
 TIE = "^"  # what eSpeak puts between two letters of one sound
-JOINED = (
+DIPHTHONGS = (("a^ɪ", "I"), ("a^ʊ", "W"), ("e^ɪ", "A"), ("o^ʊ", "O"), ("ɔ^ɪ", "Y"), ("d^ʒ", "ʤ"), ("t^ʃ", "ʧ"))
+ENGLISH_JOINED = (
     *(("ʔn̩", "tᵊn"), ("n̩", "ᵊn"), ("l̩", "ᵊl"), ("ʔ", "t"), ("ɾ", "T")),
-    *(("a^ɪ", "I"), ("a^ʊ", "W"), ("e^ɪ", "A"), ("o^ʊ", "O"), ("ɔ^ɪ", "Y"), ("d^ʒ", "ʤ"), ("t^ʃ", "ʧ")),
+    *DIPHTHONGS,
     *(("ə^l", "ᵊl"), ("ɚ", "əɹ"), ("ɜːɹ", "ɜɹ"), ("ɜː", "ɜɹ"), ("ɪə", "iə"), ("r", "ɹ"), ("ɐ", "ə"), ("ː", "")),
 )
-LANGUAGE = "en-us"
+JOINED = {"en-us": ENGLISH_JOINED, "fr": (*DIPHTHONGS, ("ː", "")), "es": (*DIPHTHONGS, ("ː", ""))}
+# What eSpeak NG takes for English in the middle of another language, or says otherwise than people do.
+RESPELT = {
+    "en-us": {},
+    "fr": {"dos": "dhos", "rythme": "ritm", "dead bug": "dède beugue", "bird dog": "beurde dogue"},
+    "es": {},
+}
+LONG_NUMBER = re.compile(r"\b(\d{3})(\d{3})\b")  # the number of a telephone is said in pieces
+ANOTHER_LANGUAGE = re.compile(r"\([a-z^-]+\)")
 SYNCHRONOUS, UTF8, IPA = 2, 1, 0x02
 
 
 class Speller:
-    """eSpeak NG, of which only the dictionary and the rules of English are used."""
+    """eSpeak NG, of which only the dictionary and the rules of a language are used, by its name there."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
+        self._language = language
         self._library = ctypes.CDLL(espeakng_loader.get_library_path())
         self._library.espeak_Initialize(SYNCHRONOUS, 0, espeakng_loader.get_data_path().encode(), 0)
         self._library.espeak_TextToPhonemes.restype = ctypes.c_char_p
         self._library.espeak_TextToPhonemes.argtypes = [ctypes.POINTER(ctypes.c_void_p), ctypes.c_int, ctypes.c_int]
-        if self._library.espeak_SetVoiceByName(LANGUAGE.encode()) != 0:
-            raise RuntimeError(f"eSpeak NG has no {LANGUAGE}.")
+        if self._library.espeak_SetVoiceByName(language.encode()) != 0:
+            raise RuntimeError(f"eSpeak NG has no {language}.")
 
     def spell(self, text: str) -> str:
         """Return the letters of a text, its stops and commas where they were; ValueError for a sound without one."""
@@ -47,8 +58,13 @@ class Speller:
         return spelt
 
     def _joined(self, text: str) -> str:
-        sounds = self._sounds(text) if text else ""
-        for apart, letter in JOINED:
+        text = LONG_NUMBER.sub(r"\1 \2", text)
+        for word, respelt in RESPELT[self._language].items():
+            text = re.sub(rf"\b{word}\b", respelt, text, flags=re.IGNORECASE)
+        sounds = unicodedata.normalize("NFD", self._sounds(text)) if text else ""
+        if ANOTHER_LANGUAGE.search(sounds):
+            raise ValueError(f"taken for another language: {text!r} {sounds!r}")
+        for apart, letter in JOINED[self._language]:
             sounds = sounds.replace(apart, letter)
         return sounds.replace(TIE, "").replace("-", "")
 

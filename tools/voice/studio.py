@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import hashlib
 import zipfile
+from array import array
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sciatica_timer.desktop.sound.clip_archive import packed, read
 from tools.loudness import RATE
 from tools.voice import takes
-from tools.voice.model import Model
+from tools.voice.machine import Machine
+from tools.voice.model import BUILD, Model
 from tools.voice.phonemes import Speller
 from tools.voice.recogniser import plain
 from tools.voice.shaping import after_the_pause, shaped, without_treble
 
 if TYPE_CHECKING:
-    from array import array
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+    import numpy as np
 
     from tools.voice.recogniser import Recogniser
 
@@ -31,28 +36,44 @@ class Studio:
     """One speaker at the microphone."""
 
     def __init__(self, speaker: str) -> None:
-        self._voice = takes.SPEAKERS[speaker]
+        self._speaker = takes.SPEAKERS[speaker]
         self._path = ARCHIVES / f"{speaker}.zip"
-        self._model, self._speller = Model(), Speller()
+        if self._speaker.voice:
+            self._model, self._speller = Model(), Speller(self._speaker.sounds)
+        else:
+            self._machine = Machine(self._speaker.sounds)
         self._spoken: dict[tuple[str, takes.Take], array[int]] = {}
 
     def spoken(self, name: str, text: str, take: takes.Take) -> array[int]:
-        """Return a clip, spoken as slowly as its length allows; ValueError when it is too long at any speed."""
+        """Return a clip, spoken as slowly as its length allows; ValueError when it is too long at any speed.
+
+        What was spoken once is kept in the folder of the build, so that rendering can be broken off.
+        """
         if (name, take) not in self._spoken:
-            self._spoken[name, take] = self._speak(name, text, take)
+            letters = repr((name, text, self._speaker, take)).encode()
+            kept = BUILD / "spoken" / f"{hashlib.sha256(letters).hexdigest()[:24]}.pcm"
+            if not kept.exists():
+                kept.parent.mkdir(parents=True, exist_ok=True)
+                kept.with_suffix(".part").write_bytes(self._speak(name, text, take).tobytes())
+                kept.with_suffix(".part").replace(kept)
+            self._spoken[name, take] = array("h", kept.read_bytes())
         return self._spoken[name, take]
 
     def _speak(self, name: str, text: str, take: takes.Take) -> array[int]:
-        before = self._speller.spell(take.carrier) + ": " if take.carrier else ""
-        letters = before + self._speller.spell(text.rstrip(".!?")) + take.end
         speed = take.speed
+        speak = self._voice_of(text, take) if self._speaker.voice else partial(self._machine.speak, text)
         while speed <= FASTEST:
-            samples = self._model.speak(letters, self._voice, speed)
+            samples = speak(speed)
             clip = shaped(after_the_pause(samples) if take.carrier else samples)
-            if len(clip) <= takes.longest(name, text) * RATE:
+            if len(clip) <= takes.longest(name, text, self._speaker.language) * RATE:
                 return clip
             speed *= FASTER
         raise ValueError(f"{name} is too long, however fast it is spoken")
+
+    def _voice_of(self, text: str, take: takes.Take) -> Callable[[float], np.ndarray]:
+        before = self._speller.spell(take.carrier) + ": " if take.carrier else ""
+        letters = before + self._speller.spell(text.rstrip(".!?")) + take.end
+        return partial(self._model.speak, letters, self._speaker.voice)
 
     def choose(self, name: str, text: str, recogniser: Recogniser, now: takes.Take) -> tuple[takes.Take, float]:
         """Return the first take that is always understood, else what is most often, by preference `now`; how often."""
@@ -70,12 +91,14 @@ class Studio:
 
     def render(self, texts: Mapping[str, str], chosen: Mapping[str, takes.Take]) -> int:
         """Put every clip into the archive, as it was where it was spoken the same way; return how many were not."""
-        wanted = {name: repr((text, self._voice, chosen.get(name, takes.USUAL))) for name, text in texts.items()}
-        kept = self._kept(wanted)
-        clips = {
-            name: kept[name] if name in kept else self.spoken(name, text, chosen.get(name, takes.USUAL))
-            for name, text in texts.items()
+        wanted = {
+            name: repr((text, self._speaker.voice, chosen.get(name, takes.USUAL))) for name, text in texts.items()
         }
+        kept = self._kept(wanted)
+        clips = dict(kept)
+        for name, text in texts.items():
+            if name not in kept and (clip := self._possible(name, text, chosen.get(name, takes.USUAL))):
+                clips[name] = clip
         ARCHIVES.mkdir(parents=True, exist_ok=True)
         part = self._path.with_suffix(".part")
         with zipfile.ZipFile(part, "w", zipfile.ZIP_LZMA) as archive:
@@ -85,6 +108,15 @@ class Studio:
                 archive.writestr(member, _member(name, clips[name]))
         part.replace(self._path)
         return len(clips) - len(kept)
+
+    def _possible(self, name: str, text: str, take: takes.Take) -> array[int] | None:
+        """Return a clip; None for a number of another language that takes too long to be counted aloud."""
+        try:
+            return self.spoken(name, text, take)
+        except ValueError:
+            if self._speaker.language == "en" or not name.startswith("number-"):
+                raise
+            return None
 
     def clips(self) -> dict[str, array[int]]:
         """Return all that is in the archive."""

@@ -12,11 +12,28 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FOLDER = Path(__file__).parent
-SPEAKERS = {"woman": "af_heart", "man": "am_michael"}  # names in the settings, and of the model's voices
 NUMBERS = ((12, 0.6), (20, 0.8), (30, 0.9))  # up to this one, seconds at most; they are counted once a second
+LONGEST_NUMBER = 0.9  # in other languages; what cannot be said as fast is not counted aloud
 SENTENCES = ("step-", "told-", "check-in-", "felt")
-SENTENCE_SECONDS = 9.5  # below what the player takes
+SENTENCE_SECONDS, LONGER_SECONDS = 9.5, 14.5  # of English; of other languages, below what the player takes
 SHORT = {"hold": 0.5, "move-let-go": 0.55, "move-flatten": 0.6, "move-squeeze": 0.62, "move-push-apart": 0.66}
+
+
+class Speaker(NamedTuple):
+    """A voice of the model, empty for eSpeak's own, and the language that it speaks: eSpeak's name of it, the app's."""
+
+    voice: str
+    sounds: str
+    language: str
+
+
+SPEAKERS = {  # by the names of their archives
+    "woman": Speaker("af_heart", "en-us", "en"),
+    "man": Speaker("am_michael", "en-us", "en"),
+    "fr": Speaker("ff_siwis", "fr", "fr"),
+    "es": Speaker("ef_dora", "es", "es"),
+    "de": Speaker("", "de", "de"),
+}
 
 
 class Take(NamedTuple):
@@ -35,8 +52,10 @@ TAKES = (
 )
 
 
-def longest(name: str, text: str) -> float:
+def longest(name: str, text: str, language: str) -> float:
     """Return how many seconds a clip may last, so that it fits between tones."""
+    if language != "en":
+        return _longest_elsewhere(name, text)
     if name in SHORT:
         return SHORT[name]
     if name.startswith("number-"):
@@ -47,6 +66,12 @@ def longest(name: str, text: str) -> float:
     words = len(re.split(r"[ -]", text))
     is_told_at_leisure = name.startswith(("exercise-", "position-", "equipment-"))
     return 0.4 + 0.38 * words if is_told_at_leisure else 0.32 + 0.3 * words
+
+
+def _longest_elsewhere(name: str, text: str) -> float:
+    if name.startswith(SENTENCES):
+        return LONGER_SECONDS
+    return LONGEST_NUMBER if re.fullmatch(r"number-\d+", name) else 0.45 + 0.45 * len(re.split(r"[ -]", text))
 
 
 def read(speaker: str) -> dict[str, Take]:

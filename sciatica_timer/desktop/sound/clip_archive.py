@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 SUFFIX = ".zip"
 STEP = 16  # of single words
 STEPS_POSSIBLE = range(1, 65)
-LONGEST_SECONDS = 10  # a clip longer than this is not one of ours
+LONGEST_SECONDS = 15  # a clip longer than this is not one of ours
 BROKEN = (
     *(OSError, EOFError, ArithmeticError, ValueError, RuntimeError, zipfile.BadZipFile, zlib.error),
     lzma.LZMAError,

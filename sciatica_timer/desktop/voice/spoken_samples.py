@@ -24,7 +24,7 @@ PIECE_SECONDS = 0.05
 TAPS = 16  # input samples that one output sample is made of; more where there were more than there shall be
 PASSED_SHARE = 0.94  # of what the slower of both rates can hold: the rest is where the filter falls off
 LOWEST_RATE, HIGHEST_RATE = 8000, 48_000
-LONGEST_SECONDS = 10.0  # what the player takes
+LONGEST_SECONDS = 15.0  # what the player takes
 
 
 class Pcm(NamedTuple):

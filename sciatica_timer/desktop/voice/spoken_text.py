@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-LONGEST = 120  # characters: about eight seconds
+LONGEST = 220  # characters: about fourteen seconds
 START_SECONDS = 0.3  # these three were measured on eSpeak NG 1.51 and Flite 2.2, from "ten" to 39 characters
 CHARACTER_SECONDS = 0.055
 STOP_SECONDS = 0.3

@@ -8,7 +8,16 @@ import pytest
 
 from sciatica_timer.desktop.sound.tones import load
 from sciatica_timer.desktop.sound.track import RATE
-from sciatica_timer.desktop.voice.spoken_samples import AFTER_SECONDS, LOUDNESS, PEAK, Pcm, read, shaped, write
+from sciatica_timer.desktop.voice.spoken_samples import (
+    AFTER_SECONDS,
+    LONGEST_SECONDS,
+    LOUDNESS,
+    PEAK,
+    Pcm,
+    read,
+    shaped,
+    write,
+)
 
 
 def tone(seconds, rate, hertz=440.0, peak=8000):
@@ -91,7 +100,7 @@ def test_nothing_to_hear_and_odd_rates_are_refused(samples, rate):
 
 def test_words_longer_than_the_player_takes_are_refused():
     with pytest.raises(ValueError, match="too long"):
-        shaped(Pcm(tone(10.5, 8000), 8000))
+        shaped(Pcm(tone(LONGEST_SECONDS + 0.5, 8000), 8000))
 
 
 def test_what_is_written_is_what_the_player_loads(tmp_path):
