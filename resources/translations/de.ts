@@ -6970,5 +6970,9 @@
         <source>Sciatica Timer is open already with this data folder; but it does not answer.</source>
         <translation>Sciatica Timer ist mit diesem Datenordner schon offen; aber er antwortet nicht.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 </TS>

@@ -6970,5 +6970,9 @@
         <source>Sciatica Timer is open already with this data folder; but it does not answer.</source>
         <translation>Sciatica Timer ya está abierto con esta carpeta de datos; pero no responde.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
 </context>
 </TS>

@@ -6970,5 +6970,9 @@
         <source>Sciatica Timer is open already with this data folder; but it does not answer.</source>
         <translation>Sciatica Timer est déjà ouvert avec ce dossier de données&#x202f;; mais il ne répond pas.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ from sciatica_timer.ui.widgets.shapes import breakable, button, label, scrolled,
 if TYPE_CHECKING:
     from sciatica_timer.ui.notice import Notice
 
-LEFT, MARGIN, SPACING, ICON_PX = 14, 8, 8, 16
+LEFT, MARGIN, SPACING = 14, 8, 8
 SHORT_LINES = 5
 LEAST_LETTERS = 20  # a line; with fewer the buttons make room
 ROLES = {Severity.INFO: "notice", Severity.WARNING: "notice-warning", Severity.ERROR: "notice-error"}
@@ -37,7 +37,6 @@ class NoticeCard(QFrame):
         self._act = button("", self._emit_acted, "choice")
         self._close = button("", self._emit_closed, "quiet", tr("Close notice"))
         self._close.setToolTip(tr("Close notice"))
-        self._close.setIconSize(QSize(ICON_PX, ICON_PX))
         self._time = QTimer(self, singleShot=True)
         self._time.timeout.connect(self._emit_closed)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -69,9 +68,10 @@ class NoticeCard(QFrame):
             Severity.ERROR: tr("Problem: {0}"),
         }[self.notice.severity]
 
-    def colour(self, colour: str) -> None:
-        """Draw the icon in a colour."""
-        self._close.setIcon(icon("close", colour, ICON_PX))
+    def show_icon(self, colour: str, size: int) -> None:
+        """Draw the icon in a colour and a size, in pixels."""
+        self._close.setIconSize(QSize(size, size))
+        self._close.setIcon(icon("close", colour, size))
 
     def run_time(self, *, runs: bool) -> None:
         """Let the time it has run, from its beginning if it did not, or stop it."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 EDGE, GAP = 12, 8
+ICON_PX = 16  # at the usual text size
 WIDTH_PX = 460  # about 60 letters a line, at any text size
 
 
@@ -94,6 +95,7 @@ class Notices(QWidget):
         """Show text that is read from the mat, by the style sheet of the page below; by none, as usual."""
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
+            self._colour()
             self.fit_soon()
 
     def clear(self, key: str) -> None:
@@ -151,7 +153,7 @@ class Notices(QWidget):
         card.setParent(self)
         card.closed.connect(self._close)
         card.acted.connect(self._act)
-        card.colour(self._theme.palette.text)
+        self._show_icon(card)
         return card
 
     def _drop(self, card: NoticeCard) -> None:
@@ -225,8 +227,12 @@ class Notices(QWidget):
 
     def _colour(self) -> None:
         for card in self._cards.values():
-            card.colour(self._theme.palette.text)
+            self._show_icon(card)
         self.fit_soon()
+
+    def _show_icon(self, card: NoticeCard) -> None:
+        px = self._theme.mat_px if self.styleSheet() else self._theme.px
+        card.show_icon(self._theme.palette.text, px(ICON_PX))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         moved = QEvent.Type.Resize if watched is self._over else QEvent.Type.LayoutRequest

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.machine import allowed
 from sciatica_timer.core.settings import ButtonRole, Keys
+from sciatica_timer.ui.session.more_button import MoreButton
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.flow import FlowBar
@@ -61,7 +62,7 @@ class SessionButtons(QWidget):
         self._roles: dict[QPushButton, ButtonRole] = {}
         self._keys = Keys()
         self._with_hints = True
-        self._quiet = FlowBar(spacing=20, centred=True)
+        self._quiet = FlowBar(spacing=20, between=0, centred=True)  # links have room of their own
         self._bar = FlowBar(spacing=8, centred=True)
         self._toggle = button("", partial(self.pause_toggled.emit, False), "primary")
         self._commands = self._make_commands()
@@ -74,7 +75,7 @@ class SessionButtons(QWidget):
         self._fill()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(2)
         column.addWidget(self._bar)
         column.addWidget(self._quiet)
         self._bind_keys(page)
@@ -139,10 +140,12 @@ class SessionButtons(QWidget):
         apart.setFixedWidth(DANGER_APART_PX)
         commands = self._commands
         calm = (commands[Command.BACK], self._toggle, commands[Command.SKIP], self._easier, commands[Command.EXTEND])
-        for widget in (*calm, commands[Command.STOP], apart, commands[Command.STOP_FOR_PAIN]):
+        quiet = [self._explain, commands[Command.SKIP_EXERCISE], self._swap, self._harder, self._pace]
+        quiet.append(commands[Command.ADD_SET])
+        self._more = MoreButton(self._hints, quiet)
+        for widget in (*calm, self._more, commands[Command.STOP], apart, commands[Command.STOP_FOR_PAIN]):
             self._bar.add(widget)
-        quiet = (self._explain, commands[Command.SKIP_EXERCISE], self._swap, self._harder, self._pace)
-        for made in (*quiet, commands[Command.ADD_SET]):
+        for made in quiet:
             self._quiet.add(made)
 
     def _bind_keys(self, page: QWidget) -> None:
@@ -206,12 +209,13 @@ class SessionButtons(QWidget):
             self._name(stop, text)
 
     def make_room(self, *, hints: bool, quiet: bool) -> None:
-        """Leave out the names of the keys, or the row of what is seldom needed; the keys work all the same."""
+        """Leave out the names of the keys, or the row of what is seldom needed, which is in a menu then."""
         self._with_hints = hints
         for made, (text, key) in self._hints.items():
             made.setText(self._hinted(text, key))
         self._name_more()
         self._quiet.setVisible(quiet)
+        self._more.setVisible(not quiet)
 
     def _name_more(self) -> None:
         """Name the exercise that "One more set" is about, cut if the bar is too narrow."""

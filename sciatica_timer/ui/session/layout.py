@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 LOW_PX = 480  # a lower window, or larger text, has room for the countdown alone
+QUIET_BESIDE_PX = 640  # of a narrow column with a countdown as high as the screen beside it
 QUIET_PX = 560  # and below this, for what is needed in every session
 BESIDE_LOW_PX = 390  # beside a countdown as high as the screen, the figure needs less
 BESIDE_PX = 384  # what must be left beside a countdown as high as the screen, for the figure
@@ -98,7 +99,7 @@ class SessionLayout(QGridLayout):
             pictured=height >= px(BESIDE_LOW_PX if ring else LOW_PX),
             roomy=height >= px(LOW_PX),
             hinted=px(10) <= LARGEST_HINTED,
-            quiet=height >= largest(QUIET_PX),
+            quiet=height >= largest(QUIET_BESIDE_PX if ring else QUIET_PX),
         )
 
     def _lay_out_upright(self) -> None:

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 class FlowBar(QWidget):
     """A widget whose children flow, and which is as tall as its lines need."""
 
-    def __init__(self, spacing: int = 8, *, centred: bool = False) -> None:
-        """Begin empty."""
+    def __init__(self, spacing: int = 8, *, between: int | None = None, centred: bool = False) -> None:
+        """Begin empty; `between` are the pixels between two lines, as many as between two widgets if not given."""
         super().__init__()
-        self._flow = FlowLayout(self, spacing, centred=centred)
+        self._flow = FlowLayout(self, spacing, between=between, centred=centred)
 
     def add(self, widget: QWidget) -> None:
         """Set a widget after the last one."""
@@ -54,11 +54,14 @@ class FlowBar(QWidget):
 class FlowLayout(QLayout):
     """Left to right, then on the next line; `centred` sets each line in the middle."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8, *, centred: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, spacing: int = 8, *, between: int | None = None, centred: bool = False
+    ) -> None:
         """Begin empty, without margins."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._centred = centred
+        self._between = spacing if between is None else between
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -89,8 +92,8 @@ class FlowLayout(QLayout):
                     top = y + (height - size.height()) // 2
                     item.setGeometry(QRect(QPoint(x, top), QSize(min(size.width(), rect.width()), size.height())))
                 x += size.width() + self.spacing()
-            y += height + self.spacing()
-        return max(0, y - self.spacing() - rect.y())
+            y += height + self._between
+        return max(0, y - self._between - rect.y())
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
         self._items.append(item)

@@ -17,6 +17,7 @@ from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Scheme
 from sciatica_timer.ui.session.countdown_text import CountdownText, rows_of
+from sciatica_timer.ui.session.more_button import MoreButton
 from sciatica_timer.ui.session.page import SessionPage
 from sciatica_timer.ui.window.main_window import SMALLEST
 
@@ -120,6 +121,28 @@ def test_all_words_and_buttons_are_inside_the_view(theme, stand, width, height, 
         assert view.contains(stand.place(button))
         assert button.width() >= button.sizeHint().width()
         assert not stand.place(button).intersects(stand.place(page._countdown))
+
+
+@pytest.mark.parametrize(("width", "height", "full"), [(900, 600, False), (900, 600, True), (1920, 1080, True)])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_what_a_session_can_do_is_a_button_or_in_the_menu_of_one(qtbot, theme, stand, width, height, full, percent):
+    theme.choose(Scheme.LIGHT, percent)
+    stand.take(width, height, full=full)
+    page = stand.page
+    page.show_ways(easier=True, harder=True, own_pace=False)
+    QApplication.processEvents()
+    more = page.findChild(MoreButton)
+    links = [one for one in page.findChildren(QPushButton) if one.property("role") == "link" and not one.isHidden()]
+    assert len(links) >= 5
+    assert [one.isVisible() for one in links] == [not more.isVisible()] * len(links)
+    if more.isVisible():
+        more.click()
+        menu = QApplication.activePopupWidget()
+        offered = {action.text().partition("\t")[0]: action for action in menu.actions()}
+        with qtbot.waitSignal(page.pace_requested):
+            offered["My own pace"].trigger()
+        assert {"Harder", "Swap exercise", "Hear how", "Skip exercise"} <= offered.keys()
+        menu.close()
 
 
 @pytest.mark.usefixtures("each_font")
