@@ -4331,6 +4331,11 @@
         <translation>Aufhören</translation>
     </message>
     <message>
+        <source>+10 s rest</source>
+        <comment>button</comment>
+        <translation>+10&#xa0;s Pause</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>

@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>{0} s each</source>
-        <translation>{0} s cada vez</translation>
+        <translation>{0}&#xa0;s cada vez</translation>
     </message>
     <message>
         <source>once a day</source>
@@ -643,19 +643,19 @@
     </message>
     <message>
         <source>hold {0} s</source>
-        <translation>mantener {0} s</translation>
+        <translation>mantener {0}&#xa0;s</translation>
     </message>
     <message>
         <source>hold {0} s at the start position</source>
-        <translation>mantener {0} s en la posición inicial</translation>
+        <translation>mantener {0}&#xa0;s en la posición inicial</translation>
     </message>
     <message>
         <source>hold {0} s each way</source>
-        <translation>mantener {0} s en cada extremo</translation>
+        <translation>mantener {0}&#xa0;s en cada extremo</translation>
     </message>
     <message>
         <source>hold {0} s, then {1} s</source>
-        <translation>mantener {0} s y después {1} s</translation>
+        <translation>mantener {0}&#xa0;s y después {1}&#xa0;s</translation>
     </message>
     <message>
         <source>{0} each side</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} min</translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
     <message>
         <source>back {0}</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>{0} s</source>
-        <translation>{0} s</translation>
+        <translation>{0}&#xa0;s</translation>
     </message>
     <message>
         <source>reps, no whole set</source>
@@ -2773,11 +2773,11 @@
     </message>
     <message>
         <source>such as 30 s or 2 min</source>
-        <translation>por ejemplo 30 s o 2 min</translation>
+        <translation>por ejemplo 30&#xa0;s o 2&#xa0;min</translation>
     </message>
     <message>
         <source>such as 10 min</source>
-        <translation>por ejemplo 10 min</translation>
+        <translation>por ejemplo 10&#xa0;min</translation>
     </message>
     <message>
         <source>Times</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>such as 3 kg, or a red band</source>
-        <translation>por ejemplo 3 kg, o una banda roja</translation>
+        <translation>por ejemplo 3&#xa0;kg, o una banda roja</translation>
     </message>
     <message>
         <source>Type to find a movement</source>
@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>That cannot be timed: each time needs a movement, or a hold of 1 s or more.</source>
-        <translation>Eso no se puede medir: cada vez necesita un movimiento, o mantener 1 s o más.</translation>
+        <translation>Eso no se puede medir: cada vez necesita un movimiento, o mantener 1&#xa0;s o más.</translation>
     </message>
     <message>
         <source>Exercises to add</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>Active on {0} of {1} days · {2} whole sets · {3} min · {4} of {5} doses completed</source>
-        <translation>Activo {0} de {1} días · {2} series enteras · {3} min · {4} de {5} dosis completas</translation>
+        <translation>Activo {0} de {1} días · {2} series enteras · {3}&#xa0;min · {4} de {5} dosis completas</translation>
     </message>
     <message>
         <source>single exercises</source>
@@ -4331,6 +4331,11 @@
         <translation>Parar</translation>
     </message>
     <message>
+        <source>+10 s rest</source>
+        <comment>button</comment>
+        <translation>+10&#xa0;s</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -4353,7 +4358,7 @@
     </message>
     <message>
         <source>+10 s rest</source>
-        <translation>+10 s reposo</translation>
+        <translation>+10&#xa0;s descanso</translation>
     </message>
     <message>
         <source>Stop: it hurts more</source>
@@ -4394,7 +4399,7 @@
     </message>
     <message>
         <source>End here</source>
-        <translation>Terminar aquí</translation>
+        <translation>Acabar</translation>
     </message>
     <message>
         <source>One more set of {0}</source>
@@ -5313,7 +5318,7 @@
     </message>
     <message>
         <source>Otherwise the next exercise begins by itself after {0} s.</source>
-        <translation>Si no, el siguiente ejercicio empieza solo a los {0} s.</translation>
+        <translation>Si no, el siguiente ejercicio empieza solo a los {0}&#xa0;s.</translation>
     </message>
     <message>
         <source>Wait for a minute at most, then go on</source>
@@ -5457,7 +5462,7 @@
     </message>
     <message>
         <source>In for 4 s, out for 6.</source>
-        <translation>Inspirar 4 s, espirar 6.</translation>
+        <translation>Inspirar 4&#xa0;s, espirar 6.</translation>
     </message>
     <message>
         <source>Woman</source>
@@ -5789,11 +5794,11 @@
     </message>
     <message>
         <source>{0} s instead of {1} s</source>
-        <translation>{0} s en lugar de {1} s</translation>
+        <translation>{0}&#xa0;s en lugar de {1}&#xa0;s</translation>
     </message>
     <message>
         <source>{0} s hold instead of {1} s</source>
-        <translation>mantener {0} s en lugar de {1} s</translation>
+        <translation>mantener {0}&#xa0;s en lugar de {1}&#xa0;s</translation>
     </message>
     <message>
         <source>{0} set instead of {1}</source>
@@ -6025,7 +6030,7 @@
     </message>
     <message>
         <source>10 s more rest</source>
-        <translation>10 s más de descanso</translation>
+        <translation>10&#xa0;s más de descanso</translation>
     </message>
     <message>
         <source>pause, and ask whether to end</source>
@@ -6234,23 +6239,23 @@
     </message>
     <message>
         <source>{0} min {1} s</source>
-        <translation>{0} min {1} s</translation>
+        <translation>{0}&#xa0;min {1}&#xa0;s</translation>
     </message>
     <message>
         <source>{0} s hold</source>
-        <translation>mantener {0} s</translation>
+        <translation>mantener {0}&#xa0;s</translation>
     </message>
     <message>
         <source>{0} s hold at the start position</source>
-        <translation>mantener {0} s en la posición inicial</translation>
+        <translation>mantener {0}&#xa0;s en la posición inicial</translation>
     </message>
     <message>
         <source>{0} s hold each way</source>
-        <translation>mantener {0} s en cada extremo</translation>
+        <translation>mantener {0}&#xa0;s en cada extremo</translation>
     </message>
     <message>
         <source>{0} s hold, then {1} s</source>
-        <translation>mantener {0} s y después {1} s</translation>
+        <translation>mantener {0}&#xa0;s y después {1}&#xa0;s</translation>
     </message>
     <message>
         <source>every other day</source>

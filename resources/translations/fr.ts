@@ -4331,6 +4331,11 @@
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>+10 s rest</source>
+        <comment>button</comment>
+        <translation>+10&#xa0;s de repos</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Échap</translation>
     </message>

@@ -84,7 +84,7 @@ class SessionButtons(QWidget):
         made = {
             ButtonRole.BACK: (tr("Back", "button"), "session"),
             ButtonRole.SKIP: (tr("Skip"), "session"),
-            ButtonRole.REST: (tr("+10 s rest"), "session"),
+            ButtonRole.REST: (tr("+10 s rest", "button"), "session"),
             ButtonRole.HURT: (tr("Stop: it hurts more"), "danger"),
             ButtonRole.SKIP_EXERCISE: (tr("Skip exercise"), "link"),
             ButtonRole.MORE: (tr("One more set"), "link"),
