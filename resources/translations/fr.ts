@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>All is as it was before.</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Undone.</source>
-        <translation>Annulé.</translation>
+        <translation>C’est défait.</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation>Rétabli.</translation>
+        <translation>C’est refait.</translation>
     </message>
     <message>
         <source>Your history was damaged and has been mended. Afterwards you will see what could be saved.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>It could not be undone: {0}</source>
-        <translation>L’annulation a échoué&#x202f;: {0}</translation>
+        <translation>Impossible de défaire&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Your exercises are as they were before.</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>{0} sets left, {1} right</source>
-        <translation>{0} séries à gauche, {1} à droite</translation>
+        <translation>séries&#x202f;: {0} à gauche, {1} à droite</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -902,11 +902,11 @@
     </message>
     <message>
         <source>1 row added, {1} already there, {2} of them edited since</source>
-        <translation>1 ligne ajoutée, {1} déjà là, dont {2} modifiées depuis</translation>
+        <translation>1 ligne ajoutée, {1} déjà là (modifiées depuis&#x202f;: {2})</translation>
     </message>
     <message>
         <source>{0} rows added, {1} already there, {2} of them edited since</source>
-        <translation>{0} lignes ajoutées, {1} déjà là, dont {2} modifiées depuis</translation>
+        <translation>{0} lignes ajoutées, {1} déjà là (modifiées depuis&#x202f;: {2})</translation>
     </message>
     <message>
         <source>all exercises and programmes there</source>
@@ -1681,11 +1681,11 @@
     </message>
     <message>
         <source>Exercised on {0} of {1} days so far.</source>
-        <translation>Exercices faits {0} jours sur {1} jusqu’ici.</translation>
+        <translation>Jours d’exercice jusqu’ici&#x202f;: {0} sur {1}.</translation>
     </message>
     <message>
         <source>You exercised on {0} of {1} days so far.</source>
-        <translation>Vous avez fait vos exercices {0} jours sur {1} jusqu’ici.</translation>
+        <translation>Vos jours d’exercice jusqu’ici&#x202f;: {0} sur {1}.</translation>
     </message>
     <message>
         <source>Exercised on less than one day a week.</source>
@@ -1789,11 +1789,11 @@
     </message>
     <message>
         <source>{0} days with a session are drawn.</source>
-        <translation>{0} jours avec une séance sont dessinés.</translation>
+        <translation>Jours de séance dessinés&#x202f;: {0}.</translation>
     </message>
     <message>
         <source>{0}, week by week: {1} in the week of {2}, {3} in the week of {4}; {5} days with a session.</source>
-        <translation>{0}, semaine par semaine&#x202f;: {1} la semaine du {2}, {3} la semaine du {4}&#x202f;; {5} jours avec une séance.</translation>
+        <translation>{0}, semaine par semaine&#x202f;: {1} la semaine du {2}, {3} la semaine du {4}&#x202f;; jours avec une séance&#x202f;: {5}.</translation>
     </message>
     <message>
         <source>from 1 day</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>Space unfolds · Enter edits · Delete deletes · Ctrl+Z takes back · Ctrl+F filters</source>
-        <translation>Espace déplie · Entrée modifie · Suppr supprime · Ctrl+Z annule · Ctrl+F filtre</translation>
+        <translation>Espace déplie · Entrée modifie · Suppr supprime · Ctrl+Z défait · Ctrl+F filtre</translation>
     </message>
     <message>
         <source>Sessions and their sets</source>
@@ -2367,15 +2367,15 @@
     </message>
     <message>
         <source>{0} of {1} sets</source>
-        <translation>{0} séries sur {1}</translation>
+        <translation>{0} sur {1} séries</translation>
     </message>
     <message>
         <source>{0} of {1} rounds</source>
-        <translation>{0} tours sur {1}</translation>
+        <translation>{0} sur {1} tours</translation>
     </message>
     <message>
         <source>{0} of {1} exercises</source>
-        <translation>{0} exercices sur {1}</translation>
+        <translation>{0} sur {1} exercices</translation>
     </message>
     <message>
         <source>{0} + {1}</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>You were active on {0} of the last {1} days.</source>
-        <translation>{0} jours actifs sur les {1} derniers.</translation>
+        <translation>Jours actifs&#x202f;: {0} sur les {1} derniers.</translation>
     </message>
     <message>
         <source>1 minute this week.</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>as in the settings</source>
-        <translation>comme dans les réglages</translation>
+        <translation>selon réglages</translation>
     </message>
     <message>
         <source>Way out</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Bent-knee fall-out, less far</source>
-        <translation>Ouverture du genou plié, moins loin</translation>
+        <translation>Genou ouvert, moins loin</translation>
     </message>
     <message>
         <source>Bird dog</source>
@@ -3017,11 +3017,11 @@
     </message>
     <message>
         <source>Hip stretch, half kneeling</source>
-        <translation>Étirement de la hanche, un genou au sol</translation>
+        <translation>Étirer la hanche, un genou au sol</translation>
     </message>
     <message>
         <source>Leg stretch with a strap</source>
-        <translation>Étirement de la jambe avec une sangle</translation>
+        <translation>Étirer la jambe avec une sangle</translation>
     </message>
     <message>
         <source>Heel slide</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Knees apart against a belt</source>
-        <translation>Genoux écartés contre une ceinture</translation>
+        <translation>Genoux écartés, avec ceinture</translation>
     </message>
     <message>
         <source>Squeeze a ball, lying</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Nerve floss, lying</source>
-        <translation>Glissement du nerf, sur le dos</translation>
+        <translation>Glisser le nerf, sur le dos</translation>
     </message>
     <message>
         <source>On the elbows</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Press-up, hips stay down</source>
-        <translation>Pousser sur les mains, bassin au sol</translation>
+        <translation>Buste relevé, bassin au sol</translation>
     </message>
     <message>
         <source>Leg raise on the side</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>Pull a band, sitting</source>
-        <translation>Tirer un élastique, sur une chaise</translation>
+        <translation>Tirage élastique, sur une chaise</translation>
     </message>
     <message>
         <source>Half squat</source>
@@ -3113,11 +3113,11 @@
     </message>
     <message>
         <source>Nerve slider, sitting</source>
-        <translation>Glissement du nerf, sur une chaise</translation>
+        <translation>Glisser le nerf, sur une chaise</translation>
     </message>
     <message>
         <source>Buttock stretch, sitting</source>
-        <translation>Étirement de la fesse, sur une chaise</translation>
+        <translation>Étirer la fesse, sur une chaise</translation>
     </message>
     <message>
         <source>Sit to stand</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Rétablir</translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>The programme “{0}” has a form that you removed. Choose another one there first, or undo.</source>
-        <translation>Le programme «&#x202f;{0}&#x202f;» utilise une version que vous avez retirée. Choisissez-en d’abord une autre là-bas, ou annulez.</translation>
+        <translation>Le programme «&#x202f;{0}&#x202f;» utilise une version que vous avez retirée. Choisissez-en d’abord une autre là-bas, ou défaites.</translation>
     </message>
     <message>
         <source>All in one position</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>{0}: done on {1} of {2} days due since {3}.</source>
-        <translation>{0}&#x202f;: fait {1} jours sur les {2} prévus depuis le {3}.</translation>
+        <translation>{0}&#x202f;: jours faits {1} sur {2} prévus depuis le {3}.</translation>
     </message>
     <message>
         <source>better {0}</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>Active on {0} of {1} days · {2} whole sets · {3} min · {4} of {5} doses completed</source>
-        <translation>{0} jours actifs sur {1} · {2} séries complètes · {3}&#xa0;min · {4} doses complètes sur {5}</translation>
+        <translation>jours actifs&#x202f;: {0} sur {1} · séries complètes&#x202f;: {2} · {3}&#xa0;min · doses complètes&#x202f;: {4} sur {5}</translation>
     </message>
     <message>
         <source>single exercises</source>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>{0} of {1} characters</source>
-        <translation>{0} caractères sur {1}</translation>
+        <translation>{0} sur {1} caractères</translation>
     </message>
     <message>
         <source>Your last session was stopped because it hurt more, so here is a little less.</source>
@@ -6107,7 +6107,7 @@
     <message>
         <source>Delete</source>
         <comment>key</comment>
-        <translation>Supprimer</translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>copy the chosen rows</source>
@@ -6119,7 +6119,7 @@
     </message>
     <message>
         <source>take back</source>
-        <translation>annuler</translation>
+        <translation>défaire</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -6127,7 +6127,7 @@
     </message>
     <message>
         <source>do again</source>
-        <translation>rétablir</translation>
+        <translation>refaire</translation>
     </message>
     <message>
         <source>Ctrl+⇧Z</source>

@@ -81,7 +81,7 @@ class KeysCard(Overlay):
             (self._of(ButtonRole.PACE), tr("at your own pace, and back")),
             (self._of(ButtonRole.MORE), tr("one more set")),
             (self._of(ButtonRole.REST), tr("10 s more rest")),
-            ("Esc", tr("pause, and ask whether to end")),
+            (tr("Esc"), tr("pause, and ask whether to end")),
             (self._of(ButtonRole.HURT), tr("stop: it hurts more")),
             (self._of(ButtonRole.MUTE), tr("mute, and sound on again")),
             ("F11", tr("full screen")),
