@@ -5489,6 +5489,14 @@
         <translation>Stimme des Computers benutzen</translation>
     </message>
     <message>
+        <source>Ask me</source>
+        <translation>Mich fragen</translation>
+    </message>
+    <message>
+        <source>While a screen reader is on</source>
+        <translation>Solange ein Bildschirmleser läuft, spricht</translation>
+    </message>
+    <message>
         <source>Nothing is spoken; the tones alone lead you.</source>
         <translation>Nichts wird gesprochen; nur die Töne führen Sie.</translation>
     </message>
@@ -6978,6 +6986,26 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Who speaks in a session?</source>
+        <translation>Wer spricht beim Üben?</translation>
+    </message>
+    <message>
+        <source>Your screen reader is on. Two voices at once are hard to follow, so only one of them speaks.</source>
+        <translation>Ihr Bildschirmleser läuft. Zwei Stimmen zugleich sind schwer zu verstehen, darum spricht nur eine.</translation>
+    </message>
+    <message>
+        <source>You can change this in Settings, under Voice.</source>
+        <translation>Sie können das in den Einstellungen unter Stimme ändern.</translation>
+    </message>
+    <message>
+        <source>The screen reader</source>
+        <translation>Der Bildschirmleser</translation>
+    </message>
+    <message>
+        <source>The app</source>
+        <translation>Die App</translation>
     </message>
 </context>
 </TS>

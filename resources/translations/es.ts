@@ -5489,6 +5489,14 @@
         <translation>Usar la voz del ordenador</translation>
     </message>
     <message>
+        <source>Ask me</source>
+        <translation>Preguntarme</translation>
+    </message>
+    <message>
+        <source>While a screen reader is on</source>
+        <translation>Con un lector de pantalla activo</translation>
+    </message>
+    <message>
         <source>Nothing is spoken; the tones alone lead you.</source>
         <translation>No se dice nada; solo los tonos le guían.</translation>
     </message>
@@ -6978,6 +6986,26 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>Who speaks in a session?</source>
+        <translation>¿Quién habla durante la sesión?</translation>
+    </message>
+    <message>
+        <source>Your screen reader is on. Two voices at once are hard to follow, so only one of them speaks.</source>
+        <translation>Su lector de pantalla está activo. Dos voces a la vez son difíciles de seguir, así que solo habla una.</translation>
+    </message>
+    <message>
+        <source>You can change this in Settings, under Voice.</source>
+        <translation>Puede cambiarlo en Ajustes, en Voz.</translation>
+    </message>
+    <message>
+        <source>The screen reader</source>
+        <translation>El lector de pantalla</translation>
+    </message>
+    <message>
+        <source>The app</source>
+        <translation>La aplicación</translation>
     </message>
 </context>
 </TS>

@@ -5489,6 +5489,14 @@
         <translation>Utiliser la voix de l’ordinateur</translation>
     </message>
     <message>
+        <source>Ask me</source>
+        <translation>Me demander</translation>
+    </message>
+    <message>
+        <source>While a screen reader is on</source>
+        <translation>Quand un lecteur d’écran est actif</translation>
+    </message>
+    <message>
         <source>Nothing is spoken; the tones alone lead you.</source>
         <translation>Rien n’est dit&#x202f;; seuls les signaux vous guident.</translation>
     </message>
@@ -6978,6 +6986,26 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Who speaks in a session?</source>
+        <translation>Qui parle pendant la séance ?</translation>
+    </message>
+    <message>
+        <source>Your screen reader is on. Two voices at once are hard to follow, so only one of them speaks.</source>
+        <translation>Votre lecteur d’écran est actif. Deux voix à la fois sont difficiles à suivre : une seule parle.</translation>
+    </message>
+    <message>
+        <source>You can change this in Settings, under Voice.</source>
+        <translation>Vous pouvez changer cela dans Réglages, sous Voix.</translation>
+    </message>
+    <message>
+        <source>The screen reader</source>
+        <translation>Le lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>The app</source>
+        <translation>L’application</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ from sciatica_timer.app.session.recorder import Recorder
 from sciatica_timer.app.session.resume import Resume
 from sciatica_timer.app.session.sleep import SleepPause
 from sciatica_timer.app.session.sound_check import SoundChecks
+from sciatica_timer.app.session.voice_choice import VoiceChoice
 from sciatica_timer.core.session.cue import WORD_PREFIX
 from sciatica_timer.core.session.events import Command, Reason
 from sciatica_timer.core.session.planning import TRIAL, plan_trial
@@ -77,7 +78,7 @@ class SessionModule(QObject):
             preferences,
             exercises=exercises,
             check_in=self.check_in,
-            sound_checks=self.sound_checks,
+            ask_first=VoiceChoice(window, preferences, self.sound_checks.ask).ask,
             sound=services.sound,
             keep=self.recorder.write,
             unsaved=self.recorder.unsaved,

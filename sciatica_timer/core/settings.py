@@ -92,6 +92,14 @@ class ToneSet(Enum):
     LOW = "low"
 
 
+class SessionVoice(Enum):
+    """Whose voice leads through sessions while a screen reader is on; empty until that was asked."""
+
+    UNASKED = ""
+    READER = "reader"
+    APP = "app"
+
+
 class Loudness(Value):
     """How loud tones and words are on an output, in percent."""
 
@@ -209,6 +217,7 @@ class Settings(Value):
     outputs: Mapping[str, Loudness] = field(default_factory=dict)
     output: str = ""
     quiet_others: bool = False
+    session_voice: SessionVoice = SessionVoice.UNASKED
 
     @property
     def keys(self) -> Keys:

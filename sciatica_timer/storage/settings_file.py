@@ -29,6 +29,7 @@ from sciatica_timer.core.settings import (
     Count,
     Loudness,
     Scheme,
+    SessionVoice,
     Settings,
     Speaker,
     Talk,
@@ -146,6 +147,7 @@ class _File(msgspec.Struct):
     left_out_for_pain: bool = _FACTORY.left_out_for_pain
     tones: ToneSet = _FACTORY.tones
     quiet_others: bool = _FACTORY.quiet_others
+    session_voice: SessionVoice = _FACTORY.session_voice
     outputs: dict[_OutputId, _Loudness] = {}
 
 

@@ -17,6 +17,7 @@ from sciatica_timer.core.settings import (
     Count,
     Loudness,
     Scheme,
+    SessionVoice,
     Settings,
     Speaker,
     Talk,
@@ -85,6 +86,7 @@ all_settings = built(
     next_day_asked=st.just("") | st.uuids().map(str),
     tones=st.sampled_from(ToneSet),
     quiet_others=st.booleans(),
+    session_voice=st.sampled_from(SessionVoice),
     outputs=st.dictionaries(
         st.text(min_size=1, max_size=200), built(Loudness, whole(0, 100), whole(0, 100)), max_size=3
     ),

@@ -196,7 +196,8 @@ class TestSession:
         page.show_session(self.at(session, 16), 16)
         first = page._countdown.accessibleName()
         page.show_session(self.at(session, 17), 17)
-        assert page._countdown.accessibleName() == first == "REACH OUT. Rep 1 of 10. right leg, left arm"
+        assert page._countdown.accessibleName() == first
+        assert first == "Dead bug. Set 1 of 1. REACH OUT. Rep 1 of 10. right leg, left arm"
 
     def test_rest_can_be_lengthened_only_while_there_is_one(self, page, session):
         page.show_session(session, 0)

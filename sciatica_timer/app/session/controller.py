@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from sciatica_timer.app.session.check_in import CheckIn
     from sciatica_timer.app.session.driver import SessionDriver
     from sciatica_timer.app.session.progression import Progression
-    from sciatica_timer.app.session.sound_check import SoundChecks
     from sciatica_timer.app.settings import Preferences
     from sciatica_timer.core.history.record import SetRecord
     from sciatica_timer.core.library.exercise import Exercise
@@ -69,7 +68,7 @@ class SessionController(QObject):
         sound: SessionSound,
         keep: Callable[[SetRecord], object],
         unsaved: Callable[[], str] = str,
-        sound_checks: SoundChecks | None = None,
+        ask_first: Callable[[Callable[[], object]], object] | None = None,
         pictures: Pictures | None = None,
         progression: Progression | None = None,
         trace: TraceFile | None = None,
@@ -79,7 +78,7 @@ class SessionController(QObject):
         self.driver, self._window, self._preferences = driver, window, preferences
         self._check_in, self._sound, self._keep, self._trace = check_in, sound, keep, trace
         self._unsaved = unsaved
-        self._ask_first = sound_checks.ask if sound_checks else _at_once
+        self._ask_first = ask_first or _at_once
         self._exercises = {exercise.id: exercise for exercise in exercises}
         self._end_pages = EndPages(self._exercises, check_in, progression)
         self._feeling = Feeling(

@@ -1,7 +1,7 @@
 """Lets the app speak: puts together what is wished, what can be said, and how long each sound takes.
 
-In a session its words lie on the track. Outside one, this alone decides who speaks: a screen reader reads the pages
-itself, and two voices at once help nobody, so while one runs only what was read aloud for safety is said here.
+In a session its words lie on the track. This alone decides who speaks: two voices at once help nobody, so while
+a screen reader is on it reads the pages, and leads through sessions as well unless the user wants the app for that.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible
 
 from sciatica_timer.core.language import ENGLISH
 from sciatica_timer.core.session.cue import WORD_PREFIX
@@ -19,6 +18,9 @@ from sciatica_timer.core.session.speech.clips import told_clip
 from sciatica_timer.core.session.speech.language import counted, prefers_system_voice, wording_of
 from sciatica_timer.core.session.speech.stretch import in_a_row
 from sciatica_timer.core.session.speech.voice import SILENT, Voice, subjects_of, texts_of
+from sciatica_timer.core.settings import Talk
+from sciatica_timer.ui.access.announcing import is_read
+from sciatica_timer.ui.access.one_voice import reader_speaks
 from sciatica_timer.ui.widgets.safety_advice import emergency_now, stop_and_ask
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ class Narration(QObject):
         self._lengths: dict[str, float] = {}
         self._words = SILENT
         preferences.changed.connect(self._set_voice)
+        driver.begun.connect(self._look_who_speaks)
 
     def use_exercises(self, exercises: Iterable[Exercise]) -> None:
         """Speak of these exercises."""
@@ -79,7 +82,7 @@ class Narration(QObject):
 
     def _set_voice(self, settings: Settings) -> None:
         words = Voice(
-            settings.talk,
+            Talk.OFF if reader_speaks(settings) else settings.talk,
             settings.count,
             self._lengths,
             self._subjects,
@@ -90,6 +93,10 @@ class Narration(QObject):
         self._words = words
         self._driver.set_voice(words)
 
+    def _look_who_speaks(self) -> None:
+        """Heed a screen reader that was started, or ended, since."""
+        self._set_voice(self._preferences.now)
+
     def lacks(self, names: Iterable[str]) -> bool:
         """Return whether any of these sounds cannot be heard."""
         return any(name not in self._lengths for name in names)
@@ -97,11 +104,12 @@ class Narration(QObject):
     @property
     def speaks_outside(self) -> bool:
         """Return whether the app speaks where no session runs; a screen reader does so itself."""
-        return self._words.speaks and not QAccessible.isActive()
+        return self._words.speaks and not is_read()
 
     def after_pain(self) -> list[tuple[float, str]]:
         """Return what is read aloud after pain, as pairs of seconds from its beginning and the name of a sound."""
-        return self._row((*texts_after_pain(), AGAIN)) if self._words.speaks else []
+        is_ours = self._words.speaks and not reader_speaks(self._preferences.now)  # else the focus lies on it
+        return self._row((*texts_after_pain(), AGAIN)) if is_ours else []
 
     def row(self, words: Iterable[str]) -> list[tuple[float, str]]:
         """Return words one after the other, in the same way; nothing while somebody else reads the page."""

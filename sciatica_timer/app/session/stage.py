@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from sciatica_timer.app.session.cards import Stopping, Swapping
 from sciatica_timer.app.session.varying import Varying
 from sciatica_timer.core.session.cue import Tone
+from sciatica_timer.ui.access.one_voice import reader_speaks
 from sciatica_timer.ui.figure.view import wants_less_motion
 from sciatica_timer.ui.session.page import SessionPage
 
@@ -76,8 +77,9 @@ class SessionStage(QObject):
         return self._page
 
     def begin(self) -> None:
-        """Show the exercise anew, even if it is that of the session before."""
+        """Show the exercise anew, even if it is that of the session before, and heed who speaks."""
         self._exercise = None
+        self.page.show_reader(speaks=reader_speaks(self._preferences.now))
 
     def ask_to_stop(self) -> None:
         """Pause, and ask whether the session is to end."""
@@ -117,6 +119,7 @@ class SessionStage(QObject):
         if self._page is not None:
             self._page.show_sound(settings.loudness.volume, muted=settings.muted)
             self._page.show_reduced_motion(reduced=wants_less_motion(settings))
+            self._page.show_reader(speaks=reader_speaks(settings))
             self._page.teach(settings.keys)
             self._stopping.teach(settings.keys)
             self._animate()

@@ -33,6 +33,10 @@ def announce(source: QWidget, words: str, *, urgent: bool = False) -> None:
         _live_text(source.window()).say(words)
 
 
+class LiveLine(QWidget):
+    """A notification to screen readers (`roles.py`), which nobody sees."""
+
+
 class LiveText(QWidget):
     """Says words as notifications that come up: Orca reads these, while before version 45 it hears no announcements."""
 
@@ -40,9 +44,7 @@ class LiveText(QWidget):
         """Lie unseen in a corner of the window."""
         super().__init__(window)
         self._at = 0
-        self._lines = [QWidget(self) for _ in range(HELD)]
-        for line in self._lines:
-            line.setProperty("role", "live")
+        self._lines = [LiveLine(self) for _ in range(HELD)]
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(0, 0, 1, 1)
         self.show()

@@ -19,7 +19,6 @@ HEADINGS = ("title", "heading", "section", "danger", "ask-title", "today-headlin
 ROLES = {
     "nav": Role.PageTab,
     "rail": Role.PageTabList,
-    "live": Role.Notification,
     "entry": Role.ListItem,
     "entry-chosen": Role.ListItem,
     "bullet": Role.Whitespace,
@@ -30,6 +29,7 @@ CLASSES = {
     "SwapCard": Role.Dialog,
     "FigureView": Role.Graphic,
     "EntryList": Role.List,
+    "LiveLine": Role.Notification,
 }
 
 
@@ -89,13 +89,17 @@ def install() -> None:
 
 
 def _made_for(kind: str, thing: QObject) -> QAccessibleWidget | None:
-    """Make the interface of a widget, asked for each of its classes from its own up; None leaves that to Qt."""
+    """Make the interface of a widget, asked for each of its classes from its own up; None leaves that to Qt.
+
+    Qt asks for what it is still constructing as well. That is a plain QWidget as yet, and must not be held here: Python
+    would know it as one for ever, be it a line edit.
+    """
     if not isinstance(thing, QWidget):
         return None
     role = CLASSES.get(kind) or _role_of(thing)
     if role is not None:
         return (_Tab if role is Role.PageTab else _Named)(thing, role)
-    return _Named(thing, Role.Client) if kind == "QWidget" else None
+    return _Named(thing, Role.Client) if kind == "QWidget" and type(thing) is not QWidget else None
 
 
 def _role_of(widget: QWidget) -> QAccessible.Role | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from sciatica_timer.ui.access.announcing import announce
 from sciatica_timer.ui.session.countdown_text import CountdownText, Row, rows_of
@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 STEP_PX = 2  # of the ring's length: what is seen to move
 LARGEST_STEP = 0.1  # of the ring; beyond it more than its end has changed
 RING_SHARE = 0.042  # of the diameter
+WHOLE = 100  # percent
+FOCUS_PX, FOCUS_RADIUS_PX = 2, 12
 
 
-class Countdown(QWidget):
+class Countdown(QProgressBar):
     """Draws the text in a ring that empties; repaints only when something of it changes.
 
+    It is a progress bar for screen readers alone: name and value of what is at hand, with the focus if it `is_heard`.
     `clicked` comes when it is pressed with the main button: it is a part of the one big key.
     """
 
@@ -31,6 +34,10 @@ class Countdown(QWidget):
     def __init__(self) -> None:
         """Begin blank."""
         super().__init__()
+        self.setTextVisible(False)
+        self.setRange(0, WHOLE)
+        self.setValue(0)
+        self.is_heard = False
         self._shown: CountdownText | None = None
         self._left = 1.0
         self._drawn: tuple[CountdownText | None, str, QSize] | None = None
@@ -38,14 +45,25 @@ class Countdown(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_text(self, shown: CountdownText) -> None:
-        """Show another text; screen readers read out its word, not its digits."""
+        """Show another text."""
         if shown != self._shown:
-            spoken = ". ".join(part for part in (shown.word, shown.line, shown.side) if part)
-            if spoken != self.accessibleName():
-                self.setAccessibleName(spoken)
-                announce(self, spoken)
             self._shown = shown
             self.update()
+
+    def be_heard(self, *, heard: bool) -> None:
+        """Take the focus in a session, so that a screen reader says each phase; only then Tab comes here."""
+        self.is_heard = heard
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if heard else Qt.FocusPolicy.NoFocus)
+
+    def say(self, words: str, left: float) -> None:
+        """Be called what is said of the phase, of which a part is `left`, 0 to 1."""
+        if words != self.accessibleName():
+            self.setAccessibleName(words)
+            if self.is_heard:
+                announce(self, words)
+        if self.is_heard:  # the bounds move and not the value, of which every change would be read out
+            gone = round(WHOLE * (1 - left))
+            self.setRange(-gone, WHOLE - gone)
 
     def show_left(self, left: float) -> None:
         """Let the ring stand at a part of the phase, 0 to 1; only steps that are seen are painted, and only there."""
@@ -106,6 +124,9 @@ class Countdown(QWidget):
         self._draw_ring(painter, ring, self._shown)
         if self._touches_text(event.rect()):
             self._draw_text(painter, ring)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._shown.text), FOCUS_PX))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), FOCUS_RADIUS_PX, FOCUS_RADIUS_PX)
         painter.end()
 
     def _touches_text(self, part: QRect) -> bool:

@@ -59,6 +59,7 @@ class SessionEndPage(QWidget):
         """
         super().__init__()
         self.setAccessibleName(tr("Session ended"))
+        self.setAccessibleDescription(f"{self._heading(outcome)} {kept}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._kept: QLabel | None = None
         self._felt: FeltCard | None = None

@@ -24,6 +24,7 @@ from sciatica_timer.ui.session.head import SessionHead
 from sciatica_timer.ui.session.layout import SessionLayout
 from sciatica_timer.ui.session.pause_help import PauseHelp
 from sciatica_timer.ui.session.progress import ProgressLine, RepDots
+from sciatica_timer.ui.session.spoken import Spoken
 from sciatica_timer.ui.session.wording import Naming, SessionWords, colour_of, figure_moment, left_at, part_of, words_of
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.enlarged import is_large
@@ -78,6 +79,7 @@ class SessionPage(QWidget):
         self._sweeps = True
         self._said_height = 0  # of the notices below the figure
         self._room: SessionRoom | None = None
+        self._spoken = Spoken()
         self._words: tuple[SessionWords, State] | None = None
         self._naming = Naming(Text(()), dict.fromkeys(Side, ""))
         self.setAccessibleName(tr("Session"))
@@ -143,8 +145,15 @@ class SessionPage(QWidget):
         self._buttons.show_ways(easier=easier, harder=harder, own_pace=own_pace)
 
     def take_focus(self) -> None:
-        """Put the focus on the one big key."""
-        self._buttons.take_focus()
+        """Put the focus on the one big key, or where a screen reader hears each phase."""
+        if self._countdown.is_heard:
+            self._countdown.setFocus()
+        else:
+            self._buttons.take_focus()
+
+    def show_reader(self, *, speaks: bool) -> None:
+        """Have each phase said by a screen reader, or leave that to the app."""
+        self._countdown.be_heard(heard=speaks)
 
     def show_at_hand(self, name: str) -> None:
         """Name the exercise under way, or, between two, the one before."""
@@ -181,17 +190,9 @@ class SessionPage(QWidget):
     def _show_words(self, session: Session, words: SessionWords, colour: str) -> None:
         """Show what changes with a digit at most; the figure moves on between."""
         colours = self._theme.palette
-        shown = CountdownText(
-            words.word,
-            words.digits,
-            words.line,
-            words.side,
-            colour,
-            colours.line,
-            colours.text,
-            colours.muted,
-        )
-        self._countdown.show_text(shown)
+        look = colour, colours.line, colours.text, colours.muted
+        self._countdown.show_text(CountdownText(words.word, words.digits, words.line, words.side, *look))
+        self._countdown.say(self._spoken.of(words, self._naming.name), words.left)
         self._head.show_words(words)
         if words.then != self._next:
             self._next, self._answer = words.then, ""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from sciatica_timer.core.settings import Count, Speaker, Talk
+from sciatica_timer.core.settings import Count, SessionVoice, Speaker, Talk
 from sciatica_timer.ui.settings.card import SettingsCard
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
@@ -54,6 +54,12 @@ class VoiceSettings(SettingsCard):
         self.add_text(
             tr("Otherwise the app's own voice speaks; names of your own exercises need the computer's voice."), "note"
         )
+        whose = {
+            SessionVoice.UNASKED: tr("Ask me"),
+            SessionVoice.READER: tr("The screen reader"),
+            SessionVoice.APP: tr("The app"),
+        }
+        self.whose = self.add_choices("session_voice", tr("While a screen reader is on"), whose)
         self.column.addStretch(1)
 
     def _explain(self) -> dict[Talk, str]:

@@ -19,7 +19,7 @@ from sciatica_timer.core.library.schedule import Schedule
 from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.speech.clip_texts import TEXTS
-from sciatica_timer.core.settings import Count, Settings, Talk
+from sciatica_timer.core.settings import Count, SessionVoice, Settings, Talk
 from sciatica_timer.ui.widgets import safety_advice
 
 
@@ -153,10 +153,20 @@ class TestOutsideASession:
         assert [name for _, name in row] == ["voice/told-that-is-all-for-today", "voice/told-next-time-tomorrow"]
         assert row[1][0] > real_lengths()[row[0][1]]
 
-    def test_a_screen_reader_reads_the_page_and_the_app_only_what_is_urgent(self, speaking, monkeypatch):
+    @pytest.mark.parametrize("whose", SessionVoice)
+    def test_a_screen_reader_reads_the_page_and_the_app_what_is_urgent_if_it_is_to_speak(
+        self, speaking, monkeypatch, whose
+    ):
         monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+        speaking.take(session_voice=whose)
         assert speaking.narration.row(["told-that-is-all-for-today"]) == []
-        assert speaking.narration.after_pain() != []
+        assert bool(speaking.narration.after_pain()) is (whose is SessionVoice.APP)
+
+    def test_a_session_that_a_screen_reader_leads_through_has_tones_alone(self, speaking, monkeypatch):
+        monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+        speaking.driver.begin(a_plan())
+        assert speaking.courses[-1]
+        assert speaking.words == []
 
     def test_with_talk_off_nothing_is_said(self, speaking):
         speaking.take(talk=Talk.OFF)

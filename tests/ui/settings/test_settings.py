@@ -13,7 +13,17 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDoubleSpinBox, QSl
 
 from sciatica_timer.core.library.programme import Programme
 from sciatica_timer.core.reminders import USUAL_TIME, Reminder
-from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Contrast, Count, Scheme, Settings, Speaker, Talk, ToneSet
+from sciatica_timer.core.settings import (
+    TEXT_SIZES_PERCENT,
+    Contrast,
+    Count,
+    Scheme,
+    SessionVoice,
+    Settings,
+    Speaker,
+    Talk,
+    ToneSet,
+)
 from sciatica_timer.ui.settings.card import SettingsCard
 from sciatica_timer.ui.settings.page import SettingsPage
 from sciatica_timer.ui.widgets.grids import CardGrid
@@ -36,6 +46,7 @@ OTHER = Settings(
     voice=Speaker.WOMAN,
     tones=ToneSet.LOW,
     quiet_others=True,
+    session_voice=SessionVoice.APP,
     system_voice=True,
     flash=True,
     fill_screen=False,
@@ -71,6 +82,7 @@ CONTROLS = {
     "flash": lambda page: page.sound.flash.click(),
     "talk": lambda page: page.voice.talks.button(1).click(),
     "count": lambda page: page.voice.counts.button(1).click(),
+    "session_voice": lambda page: page.voice.whose.button(2).click(),
     "breath": lambda page: page.voice.breath.click(),
     "voice": lambda page: page.voice.speakers.button(0).click(),
     "system_voice": lambda page: page.voice.own.click(),
@@ -117,6 +129,7 @@ def shown_by(page) -> Settings:
         count=list(Count)[page.voice.counts.checkedId()],
         voice=list(Speaker)[page.voice.speakers.checkedId()],
         breath=page.voice.breath.isChecked(),
+        session_voice=list(SessionVoice)[page.voice.whose.checkedId()],
         system_voice=page.voice.own.isChecked(),
         fill_screen=page.session.fill.isChecked(),
         wait_for_me=page.session.wait.isChecked(),
@@ -235,7 +248,7 @@ def test_every_control_is_named_and_reached_by_keys_in_reading_order(qtbot, page
     wanted += ["Mute", "Flash the screen at every change, too"]
     wanted += ["Lower the music while it speaks", "What is spoken: Full", "Numbers: Reps"]
     wanted += ["Say when to breathe in long holds", "Who speaks: Man", "Listen"]
-    wanted += ["Use the computer's own voice", "Get ready"]
+    wanted += ["Use the computer's own voice", "While a screen reader is on: Ask me", "Get ready"]
     wanted += ["Wait for me where the position changes", "Wait for a minute at most, then go on"]
     wanted += ["Sessions fill the screen"]
     wanted += ["Good sessions"]
