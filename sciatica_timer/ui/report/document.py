@@ -256,8 +256,8 @@ def _stops(report: Report, naming: Naming, paper: Paper) -> list[Block]:
         Column(tr("Day"), 18),
         Column(tr("Exercise"), 34),
         Column(tr("Set"), 8, is_number=True),
-        Column(tr("Reps"), 13, is_number=True),
-        Column(tr("How it ended"), 36),
+        Column(tr("Reps"), 19, is_number=True),
+        Column(tr("How it ended"), 30),
     )
     rows = [words.stop_row(stop, naming) for stop in report.stops]
     parts = [words.reasons_words(report), words.shown_words(len(rows), report.stops_in_all)]
