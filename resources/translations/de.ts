@@ -365,6 +365,10 @@
         <translation>Der Computer hat geschlafen oder stillgestanden, deshalb steht die Einheit. Gezählt wurde in der Zeit nichts.</translation>
     </message>
     <message>
+        <source>Was the sound easy to hear? It can be set by ear.</source>
+        <translation>War der Ton gut zu hören? Er lässt sich nach Gehör einstellen.</translation>
+    </message>
+    <message>
         <source>No sound output was found. The screen shows every cue, and flashes at each change.</source>
         <translation>Kein Tonausgang gefunden. Der Bildschirm zeigt jedes Signal und blinkt bei jedem Wechsel.</translation>
     </message>

@@ -365,6 +365,10 @@
         <translation>El ordenador entró en reposo o se paró, así que la sesión quedó en pausa. Mientras tanto no se ha contado nada.</translation>
     </message>
     <message>
+        <source>Was the sound easy to hear? It can be set by ear.</source>
+        <translation>¿Se oía bien el sonido? Se puede ajustar de oído.</translation>
+    </message>
+    <message>
         <source>No sound output was found. The screen shows every cue, and flashes at each change.</source>
         <translation>No se ha encontrado salida de sonido. La pantalla muestra cada aviso y parpadea en cada cambio.</translation>
     </message>

@@ -365,6 +365,10 @@
         <translation>L’ordinateur était en veille ou bloqué, la séance est donc en pause. Rien n’a été compté entre-temps.</translation>
     </message>
     <message>
+        <source>Was the sound easy to hear? It can be set by ear.</source>
+        <translation>Le son était-il facile à entendre&#x202f;? Il peut se régler à l’oreille.</translation>
+    </message>
+    <message>
         <source>No sound output was found. The screen shows every cue, and flashes at each change.</source>
         <translation>Aucune sortie audio trouvée. L’écran montre chaque signal et clignote à chaque changement.</translation>
     </message>

@@ -192,6 +192,7 @@ class Modules(QObject):
         self._window.page_opened.connect(self.maintenance.look_again)
         self._window.page_opened.connect(self._refresh)
         self._window.mute_toggled.connect(services.preferences.toggle_mute)
+        self.session.sound_checks.wanted.connect(self._check_sound)
 
     def begin(self) -> None:
         """Open history and programmes, show all there is, and get ready what takes a moment."""

@@ -78,7 +78,7 @@ class SessionModule(QObject):
             preferences,
             exercises=exercises,
             check_in=self.check_in,
-            ask_first=VoiceChoice(window, preferences, self.sound_checks.ask).ask,
+            ask_first=VoiceChoice(window, preferences).ask,
             sound=services.sound,
             keep=self.recorder.write,
             unsaved=self.recorder.unsaved,
@@ -191,10 +191,7 @@ class SessionModule(QObject):
         self._voice.choose(self._texts | self._advice, settings)
 
     def _test_sound(self) -> None:
-        """Play the sample, unless the sound was just checked, then the first question of the check-in."""
-        if self.sound_checks.take_result():
-            self.check_in.say_again()
-            return
+        """Play the sample, then the first question of the check-in."""
         self._sound.test()
         QTimer.singleShot(SAMPLE_MS, self, self.check_in.say_again)
 
@@ -231,6 +228,8 @@ class SessionModule(QObject):
     def _on_finished(self, _finished: Finished, session: Session) -> None:
         self._clear_not_awake()
         self._system.end()
+        if session.reason is not Reason.PAIN:
+            self.sound_checks.note_output()
         if session.reason in {Reason.NONE, Reason.STOPPED} and session.plan.exercises[0].exercise_id != TRIAL:
             words = self._narration.done(self.controller.records, kept=not self.recorder.unsaved())
             if session.reason is Reason.NONE:

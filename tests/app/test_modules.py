@@ -86,13 +86,19 @@ def test_the_loudness_of_an_output_holds_as_soon_as_sound_comes_out_of_it(app):
     assert [call for call in wanted if call not in app.sound.calls] == []
 
 
-def test_a_session_on_a_new_output_begins_with_the_sound_check(app):
+def test_after_the_first_session_on_an_output_the_sound_check_is_offered(app):
     app.sound.output = "buds"
     app.sound.device_changed.emit("Buds")
-    app.exercises.start_requested.emit("bridge")
+    for last in (Command.STOP_FOR_PAIN, Command.STOP):
+        assert app.window.notices.sentences == ()
+        app.session.begin(app.library.find("bridge"), ask=False)
+        app.driver.request(last)
+        app.window.cover.closed.emit()
+    assert len(app.window.notices.sentences) == 1
+    app.window.notices.act_on_newest()
     assert app.window.cover.accessibleName() == "Sound check"
     app.window.cover.declined.emit()
-    assert app.driver.is_open
+    assert app.window.cover is None
 
 
 def signal_of(app, path):

@@ -1,4 +1,4 @@
-"""Finds out by ear which tones suit a person, and how loud they must be on the output in use; offered once for each."""
+"""Finds out by ear which tones suit a person, and how loud they must be on the output in use, when it is asked for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_timer.app.session import troubles
 from sciatica_timer.core.session.hearing import (
@@ -17,6 +17,7 @@ from sciatica_timer.core.session.hearing import (
     step_sounds,
 )
 from sciatica_timer.core.settings import Loudness, ToneSet
+from sciatica_timer.ui.notice import Notice
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -32,7 +33,13 @@ BETWEEN_SECONDS = 1.0  # of silence after a press, in which another means nothin
 
 
 class SoundChecks(QObject):
-    """Runs one check at a time, on a page of its own, and lets each output be as loud as it was found to be."""
+    """Runs one check at a time, on a page of its own, and lets each output be as loud as it was found to be.
+
+    A check is offered once for each output, after the first session on it, and never stands before one. `wanted`
+    follows when the offer is taken.
+    """
+
+    wanted = Signal()
 
     def __init__(self, window: MainWindow, preferences: Preferences, sound: SessionSound) -> None:
         """Take what a check touches; nothing is heard before it is asked for."""
@@ -43,12 +50,13 @@ class SoundChecks(QObject):
         self._then: Callable[[], object] | None = None
         self._heard: dict[ToneSet, int | None] = {}
         self._output = ""
-        self._has_result = False  # which nobody has taken
+        self._unchecked = ""  # the output of the session that is over, if no check was offered for it yet
         self._step = -1  # of the set that is heard; -1 while none is
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_louder)
         sound.problem.connect(self._on_problem)
         sound.device_changed.connect(self._on_device)
+        window.uncovered.connect(self._offer)
 
     @property
     def is_open(self) -> bool:
@@ -59,19 +67,20 @@ class SoundChecks(QObject):
         """Know the seconds of all sounds there are, by the names of their cues."""
         self._lengths = lengths
 
-    def ask(self, then: Callable[[], object]) -> None:
-        """Offer the check where this output has not had one, and go on with `then` after it, or at once."""
+    def note_output(self) -> None:
+        """Remember the output that a session was heard on, if no check was offered for it yet."""
         output = self._sound.device_id()
-        self._has_result = False
-        if output and output not in self._preferences.now.outputs:
-            self.open(then)
-        else:
-            then()
+        self._unchecked = "" if output in self._preferences.now.outputs else output
 
-    def take_result(self) -> bool:
-        """Return, once, whether the session to come follows a check that found something."""
-        had, self._has_result = self._has_result, False
-        return had
+    def _offer(self) -> None:
+        """Offer a check, once a session is over; without one the output is as loud as it was."""
+        output, self._unchecked = self._unchecked, ""
+        now = self._preferences.now
+        if not output or output in now.outputs:
+            return
+        self._preferences.take(replace(replace(now, output=output).with_own_loudness(now.loudness), output=now.output))
+        text, action = tr("Was the sound easy to hear? It can be set by ear."), tr("Check by ear")
+        self._window.notices.show_notice(Notice("sound-check", text, action=action, act=self.wanted.emit))
 
     def open(self, then: Callable[[], object]) -> None:
         """Begin a check, and go on with `then` after it."""
@@ -160,7 +169,6 @@ class SoundChecks(QObject):
         now = replace(now, output=self._output).with_own_loudness(Loudness(found.volume, voice))
         self._preferences.take(replace(now, tones=found.tones, muted=False))
         self._sound.test()
-        self._has_result = True
         if self._page is not None:
             self._page.show_found(found.tones)
 

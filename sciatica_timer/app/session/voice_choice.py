@@ -19,16 +19,14 @@ if TYPE_CHECKING:
 class VoiceChoice:
     """Asks once, and goes on with what was to begin."""
 
-    def __init__(
-        self, window: MainWindow, preferences: Preferences, then: Callable[[Callable[[], object]], object]
-    ) -> None:
-        """Take the place of `then`, which is called with what is to begin once it is known who speaks."""
-        self._window, self._preferences, self._then = window, preferences, then
+    def __init__(self, window: MainWindow, preferences: Preferences) -> None:
+        """Wait to be asked."""
+        self._window, self._preferences = window, preferences
 
     def ask(self, begin: Callable[[], object]) -> None:
         """Ask, where it is not known yet and two could speak; then go on."""
         if not is_read() or self._preferences.now.session_voice is not SessionVoice.UNASKED:
-            self._then(begin)
+            begin()
             return
         from sciatica_timer.ui.session.voice_card import VoiceCard  # noqa: PLC0415  asked once, and of few
 
@@ -39,7 +37,7 @@ class VoiceChoice:
         def answer(voice: SessionVoice) -> None:
             self._preferences.take(replace(self._preferences.now, session_voice=voice))
             card.deleteLater()
-            self._then(begin)
+            begin()
 
         card.answered.connect(answer)
         card.ask()

@@ -62,8 +62,10 @@ class Desk:
     def page(self):
         return self.window.cover
 
-    def ask(self):
-        self.checks.ask(lambda: self.begun.append(1))
+    def do_session(self):
+        self.checks.note_output()
+        self.window.cover_with(QWidget())
+        self.window.uncover()
 
     def open(self):
         self.checks.open(lambda: self.begun.append(1))
@@ -90,24 +92,34 @@ def desk(qtbot, theme):
     return Desk(qtbot, theme)
 
 
-def test_a_new_output_is_checked_before_the_session_and_then_no_more(desk):
-    desk.ask()
-    assert desk.begun == []
-    desk.hear(4, 4, 4)
-    assert desk.begun == []
-    desk.press()
-    assert desk.begun == [1]
+OFFER = "Was the sound easy to hear? It can be set by ear."
+
+
+def test_a_check_is_offered_after_the_first_session_on_an_output_and_then_no_more(qtbot, desk):
+    desk.do_session()
+    assert desk.window.notices.sentences == (OFFER,)
+    with qtbot.waitSignal(desk.checks.wanted):
+        desk.window.notices.act_on_newest()
+    assert desk.preferences.now.outputs == {"speakers": Loudness(80, 80)}
+    desk.do_session()
+    assert desk.window.notices.sentences == ()
+    desk.sound.plug("headphones")
+    desk.do_session()
+    assert desk.window.notices.sentences == (OFFER,)
+
+
+def test_nothing_is_offered_before_a_session_or_without_one(desk):
+    desk.checks.note_output()
     assert not desk.checks.is_open
-    desk.ask()
-    assert desk.begun == [1, 1]
+    assert desk.window.notices.sentences == ()
 
 
 @pytest.mark.parametrize("output", ["", "known"])
-def test_without_an_output_or_on_a_known_one_nothing_is_asked(qtbot, theme, output):
+def test_without_an_output_or_on_a_known_one_nothing_is_offered(qtbot, theme, output):
     desk = Desk(qtbot, theme, outputs={"known": Loudness(1, 1)})
     desk.sound.plug(output)
-    desk.ask()
-    assert desk.begun == [1]
+    desk.do_session()
+    assert desk.window.notices.sentences == ()
 
 
 def test_each_set_gets_louder_until_the_press(desk):
@@ -134,18 +146,6 @@ def test_what_is_found_holds_on_this_output_alone_and_is_saved(desk):
     assert desk.saved[-1].outputs == {"speakers": now.loudness}
     desk.sound.plug("headphones")
     assert desk.preferences.now.loudness == Loudness(80, 80)
-
-
-def test_what_was_found_is_taken_once_by_the_session_it_is_for(desk):
-    assert not desk.checks.take_result()
-    desk.ask()
-    desk.hear(4, 4, 4)
-    assert [desk.checks.take_result(), desk.checks.take_result()] == [True, False]
-    desk.open()
-    desk.hear(4, 4, 4)
-    desk.press()
-    desk.ask()
-    assert not desk.checks.take_result()
 
 
 def test_words_stay_as_much_louder_as_they_were_and_muting_ends(qtbot, theme):
@@ -175,8 +175,8 @@ def test_nobody_pressing_is_told_to_look_at_the_computer_and_changes_nothing(des
     assert desk.begun == [1]
 
 
-def test_not_now_goes_on_as_loud_as_it_is_and_is_not_asked_again(desk):
-    desk.ask()
+def test_not_now_goes_on_as_loud_as_it_is_and_is_not_offered_again(desk):
+    desk.open()
     desk.press(Qt.Key.Key_Escape)
     assert desk.begun == [1]
     assert desk.sound.rung == []

@@ -25,7 +25,7 @@ class Asked:
             self.window.show()
         self.preferences = Preferences(Settings(), lambda _: "")
         self.begun = []
-        choice = VoiceChoice(self.window, self.preferences, lambda begin: begin())
+        choice = VoiceChoice(self.window, self.preferences)
         choice.ask(lambda: self.begun.append("at once"))
         self.again = lambda: choice.ask(lambda: self.begun.append("again"))
 
