@@ -4337,7 +4337,7 @@
     <message>
         <source>+10 s rest</source>
         <comment>button</comment>
-        <translation>+10&#xa0;s Pause</translation>
+        <translation>+10&#xa0;s</translation>
     </message>
     <message>
         <source>Esc</source>

@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Bent-knee fall-out</source>
-        <translation>Ouverture du genou plié</translation>
+        <translation>Ouverture du genou</translation>
     </message>
     <message>
         <source>Bent-knee fall-out, less far</source>
@@ -4337,7 +4337,7 @@
     <message>
         <source>+10 s rest</source>
         <comment>button</comment>
-        <translation>+10&#xa0;s de repos</translation>
+        <translation>+10&#xa0;s</translation>
     </message>
     <message>
         <source>Esc</source>

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.shapes import label
+from sciatica_timer.ui.widgets.shapes import label, set_role
 from sciatica_timer.ui.widgets.slider import Slider
 
 if TYPE_CHECKING:
@@ -23,16 +23,17 @@ JOINT = " · "
 
 
 class _Lines(NamedTuple):
-    """How the words break: into two lines, within the name, within the rest, and within a line of the rest."""
+    """How the words break: into two lines, into three, within the name, within the rest, and a line of the rest."""
 
     narrow: bool
+    stacked: bool
     name_wraps: bool
     left: str
     left_wraps: bool
 
 
 class SessionHead(QWidget):
-    """Two lines' worth of words, side by side or one below the other."""
+    """Two lines' worth of words, side by side or one below the other; in three where a name or a language is long."""
 
     volume_chosen = Signal(int)
     mute_toggled = Signal()
@@ -52,21 +53,32 @@ class SessionHead(QWidget):
         self._make_keys()
         # its words break by the width there is, and never push the countdown aside
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(SPACING)
-        self._who = who = QHBoxLayout()
-        how = QHBoxLayout()
-        for row in (who, how):
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self._rows = tuple(QHBoxLayout() for _ in range(3))
+        for row in self._rows:
             row.setSpacing(SPACING)
-            self._row.addLayout(row)
-        who.addWidget(self._name)
-        who.addWidget(self._set, 1)
-        how.addWidget(self._left, 1)
-        how.addWidget(self._mute)
-        how.addWidget(self._volume)
-        how.addWidget(self._keys)
-        self._row.setStretch(0, 1)
+            column.addLayout(row)
+        self._place(narrow=False, stacked=False)
+
+    def _place(self, *, narrow: bool, stacked: bool) -> None:
+        """Put the parts on one line, two or three; a part that moves leaves the line where it was."""
+        sound: tuple[QWidget, ...] = (self._mute, self._volume, self._keys)
+        lines: list[tuple[QWidget, ...]] = [(self._name, self._set, self._left, *sound)]
+        if stacked:
+            lines = [(self._name,), (self._set, *sound), (self._left,)]
+        elif narrow:
+            lines = [(self._name, self._set), (self._left, *sound)]
+        for row, parts in zip(self._rows, lines, strict=False):
+            for part in parts:
+                row.addWidget(part)
+            row.setStretchFactor(self._set, 1)
+            row.setStretchFactor(self._left, int(narrow))
+        role = "quiet-low" if stacked else "quiet"  # hardly higher than the words beside it
+        for made in (self._mute, self._keys):
+            if made.property("role") != role:
+                set_role(made, role)
 
     def _make_sound(self) -> None:
         self._mute = QToolButton()
@@ -131,15 +143,12 @@ class SessionHead(QWidget):
         lines = self._lines_for(self.width())
         if lines == self._lines:
             return
-        self._lines = lines
+        before, self._lines = self._lines, lines
         self._left.setText(lines.left)
         self._left.setWordWrap(lines.left_wraps)
         self._name.setWordWrap(lines.name_wraps)
-        self._set.setAlignment(Qt.AlignmentFlag.AlignTop if lines.name_wraps else Qt.AlignmentFlag.AlignVCenter)
-        self._who.setStretch(0, int(lines.name_wraps))
-        self._who.setStretch(1, int(not lines.name_wraps))
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if lines.narrow else QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(2 if lines.narrow else SPACING)
+        if before is None or before[:2] != lines[:2]:
+            self._place(narrow=lines.narrow, stacked=lines.stacked)
 
     def _lines_for(self, width: int) -> _Lines:
         """Return how the words break at a width in pixels, whatever is shown now."""
@@ -148,8 +157,12 @@ class SessionHead(QWidget):
         left = long(JOINT.join(self._standing)) + buttons
         narrow = self._narrow or who + SPACING + left > width
         breaks = narrow and left > width
-        wraps = breaks and max(map(long, self._standing), default=0) + buttons > width
-        return _Lines(narrow, narrow and who > width, ("\n" if breaks else JOINT).join(self._standing), wraps)
+        longest = max(map(long, self._standing), default=0)
+        stacked = narrow and (who > width or (breaks and longest + buttons > width))
+        if stacked:
+            breaks = left - buttons > width
+        text = ("\n" if breaks else JOINT).join(self._standing)
+        return _Lines(narrow, stacked, stacked and _length(self._name) > width, text, stacked and longest > width)
 
     def _sound_length(self) -> int:
         slider = 0 if self._volume.isHidden() else VOLUME_WIDTH + SPACING

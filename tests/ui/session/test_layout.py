@@ -10,12 +10,16 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QWindowStateChangeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
 
+from sciatica_timer.app.translators import install
+from sciatica_timer.core.language import ENGLISH
+from sciatica_timer.core.library.wording import in_users_language
 from sciatica_timer.core.session.events import Command, Reading, State
 from sciatica_timer.core.session.machine import apply
 from sciatica_timer.core.session.plan import Planned, plan_of
 from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Scheme
+from sciatica_timer.storage.translations import languages
 from sciatica_timer.ui.session.countdown_text import CountdownText, rows_of
 from sciatica_timer.ui.session.more_button import MoreButton
 from sciatica_timer.ui.session.page import SessionPage
@@ -204,6 +208,36 @@ def test_long_words_of_the_head_break_at_large_text_and_leave_the_countdown_its_
         assert words.height() >= words.heightForWidth(words.width())
     if full and width == 1280:
         assert stand.page._countdown.ring.height() >= 0.85 * height
+    stand.window.close()
+
+
+@pytest.fixture(params=sorted(languages()))
+def language(qapp, request):
+    """A language that ships, which the app speaks meanwhile."""
+    install(qapp, request.param)
+    yield request.param
+    install(qapp, ENGLISH)
+
+
+@pytest.mark.usefixtures("each_font", "language")
+@pytest.mark.parametrize("name", ["lift", "next", "waiting"])
+@pytest.mark.parametrize(("first", "second"), [("bridge", "bent-knee-fall-out"), ("pelvic-tilt", "bird-dog")])
+def test_at_the_largest_text_a_small_window_has_every_button_in_each_language(
+    qtbot, theme, library, first, second, name
+):
+    (kind, state) = STATES[name]
+    theme.choose(Scheme.LIGHT, 200)
+    there = library.find(first), in_users_language(library.find(second))
+    stand = Stand(qtbot, theme, library)
+    stand.page.show_exercise(there[1])
+    stand.page.show_ways(easier=True, harder=True, own_pace=False)
+    stand.page.show_session(replace(at(there[0], kind, there[1]), state=state), 0)
+    stand.page.setMinimumSize(1, 1)  # as in the app, whose window never grows with its page
+    stand.take(900, 600, full=False)
+    assert stand.page.height() == 600
+    shown = [one for one in stand.page.findChildren(QPushButton) if one.isVisible()]
+    assert len(shown) >= 6
+    assert [one.text() for one in shown if not QRectF(stand.page.rect()).contains(stand.place(one))] == []
     stand.window.close()
 
 
