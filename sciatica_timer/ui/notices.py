@@ -50,6 +50,7 @@ class Notices(QWidget):
         self._over, self._theme = parent, theme
         self.room: Callable[[], Room] = self._whole
         self.reserve: Callable[[int], None] = lambda _height: None  # takes how high they stand, with their edges
+        self.hand_back: Callable[[], object] = parent.setFocus  # gives the focus to what lies below
         self._held: dict[str, Notice] = {}
         self._known: dict[str, str] = {}  # by key, how things are: not shown again before that is cleared
         self._once: set[tuple[str, str]] = set()  # keys and texts that are not shown again in this run
@@ -163,7 +164,7 @@ class Notices(QWidget):
             if before is not None and shiboken6.isValid(before) and before.isVisible():
                 before.setFocus()
             else:
-                self._over.setFocus()
+                self.hand_back()
         card.run_time(runs=False)
         card.hide()
         card.deleteLater()

@@ -250,6 +250,17 @@ class TestDismissing:
         assert notices.sentences == ("Bad.",)
         assert QApplication.focusWidget() is first
 
+    def test_where_what_had_the_focus_is_hidden_the_view_has_the_keys(self, qtbot, window, notices):
+        view = SessionEndPage("Bridge", Outcome.COMPLETED, [], "", names={})
+        window.page.findChildren(QPushButton)[0].setFocus()
+        tell(notices, Notice("a", "Bad.", ERROR))
+        buttons(cards(notices)[0])["Close notice"].setFocus()
+        window.cover_with(view)
+        settle()
+        buttons(cards(notices)[0])["Close notice"].setFocus()
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        assert view.isAncestorOf(QApplication.focusWidget())
+
     def test_tab_gets_there(self, window, notices):
         tell(notices, Notice("a", "Bad.", ERROR))
         reached = set()

@@ -68,7 +68,7 @@ class SessionEndPage(QWidget):
         if check_in is not None and not self._hurt:
             column.setContentsMargins(28, 16, 28, 12)
             column.setSpacing(10)
-        column.addStretch(1)
+        column.addStretch(1 if check_in is None else 0)  # what answers bring must not move what was read
         column.addWidget(label(self._heading(outcome), "title", wrap=True))
         if self._hurt:
             self._emergency = advice_card(emergency_now(), urgent=True)
