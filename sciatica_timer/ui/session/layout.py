@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
-from sciatica_timer.ui.widgets.enlarged import LARGE
+from sciatica_timer.ui.widgets.enlarged import LARGE, fills_a_screen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -78,7 +78,7 @@ class SessionLayout(QGridLayout):
     def room_there_is(self) -> SessionRoom:
         """Return what there is room for in the page as it is."""
         page = self._page
-        if page.property(LARGE) and page.window().isFullScreen():
+        if page.property(LARGE) and fills_a_screen(page):
             height, upright = page.height(), page.height() > page.width()
             if height < SHORT_PX and not upright:
                 return SessionRoom(self._ring_on_mat(), pictured=True, roomy=False, hinted=False, quiet=False)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own; PySide does not export it
+WINDOW_PX = (1600, 900)  # from here on a window is as much as a screen, and read from as far
 LARGE = "large"  # the property of a page that is enlarged
 WIDER = 2  # as much as the text is larger
 
@@ -37,6 +38,12 @@ def shrink(page: QWidget) -> None:
     """Set a page that stays back to the window's text size."""
     page.setProperty(LARGE, False)
     page.setStyleSheet("")
+
+
+def fills_a_screen(page: QWidget) -> bool:
+    """Return whether the window of a page has the whole screen, or is as large as many are."""
+    window = page.window()
+    return window.isFullScreen() or (window.width() >= WINDOW_PX[0] and window.height() >= WINDOW_PX[1])
 
 
 def is_large(page: QWidget) -> bool:

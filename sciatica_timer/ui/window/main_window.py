@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from sciatica_timer.ui.notices import NO_ROOM, Notices, Room
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.enlarged import enlarge, is_large, shrink
+from sciatica_timer.ui.widgets.enlarged import enlarge, fills_a_screen, is_large, shrink
 from sciatica_timer.ui.widgets.overlay import Overlay
 from sciatica_timer.ui.window.nav_rail import NavRail
 from sciatica_timer.ui.window.placement import WholeScreen, screen_named
@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices(whole, theme)
         self.notices.room = self._room_for_notices
         self.notices.reserve = self._make_way
+        self.notices.hand_back = self._focus_view
         self.setCentralWidget(whole)
         whole.installEventFilter(self)
         self.keys = WindowKeys(self, whole, len(pages))
@@ -141,8 +142,11 @@ class MainWindow(QMainWindow):
             self.notices.enlarge(self._theme.mat_sheet)
 
     def cover_on_mat(self, view: QWidget, *, filled: bool, screen: str = "") -> None:
-        """Cover all with a view of a session; where `filled`, on the whole of a screen, to be read from the mat."""
-        if filled:
+        """Cover all with a view of a session; where `filled`, on the whole of a screen.
+
+        On one, and in a window that is as large, it is read from the mat.
+        """
+        if filled or fills_a_screen(self):
             enlarge(view, self._theme)
         elif is_large(view):
             shrink(view)
@@ -174,6 +178,11 @@ class MainWindow(QMainWindow):
     def cover(self) -> QWidget | None:
         """The view that covers the pages, if one does."""
         return self._cover
+
+    def _focus_view(self) -> None:
+        """Let what is seen have the keys, once what had them is gone."""
+        view = self._cover or self.page
+        getattr(view, "take_focus", view.setFocus)()
 
     def _room_for_notices(self) -> Room:
         """Return the room for notices: the view's own choice, else a strip below the view."""

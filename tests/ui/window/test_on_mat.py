@@ -80,3 +80,14 @@ def test_a_page_that_stays_is_small_again_where_the_screen_is_not_filled(theme, 
     window.uncover()
     window.cover_on_mat(page, filled=False)
     assert page.styleSheet() == ""
+
+
+@pytest.mark.parametrize(("size", "is_large"), [((1920, 1040), True), ((1280, 800), False), ((1920, 800), False)])
+def test_a_window_as_large_as_a_screen_is_read_from_the_mat_too(qapp, theme, window, size, is_large):
+    window.resize(*size)
+    page = PAGES["session"](theme)
+    window.cover_on_mat(page, filled=False)
+    qapp.processEvents()
+    assert not window.isFullScreen()
+    texts = [one for one in page.findChildren(QPushButton) if one.isVisible()]
+    assert (min(one.fontInfo().pixelSize() for one in texts) >= MAT_LEAST_PX) is is_large
