@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>1 rep</source>
-        <translation>1 repetición</translation>
+        <translation>1 vez</translation>
     </message>
     <message>
         <source>{0} reps</source>
-        <translation>{0} repeticiones</translation>
+        <translation>{0} veces</translation>
     </message>
     <message>
         <source>{0} s each</source>
