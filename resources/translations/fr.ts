@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>“{0}” was changed elsewhere. Your unsaved changes are shown; “Undo changes” shows the others.</source>
-        <translation>«&#x202f;{0}&#x202f;» a été modifié ailleurs. Vous voyez vos modifications, pas encore enregistrées&#x202f;; «&#x202f;Annuler les modifications&#x202f;» montre les autres.</translation>
+        <translation>«&#x202f;{0}&#x202f;» a été modifié ailleurs. Vous voyez vos modifications, pas encore enregistrées&#x202f;; «&#x202f;Tout défaire&#x202f;» montre les autres.</translation>
     </message>
     <message>
         <source>It could not be shared: {0}</source>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>{0} · press Space</source>
-        <translation>{0} · appuyez sur Espace</translation>
+        <translation>{0} · touche Espace</translation>
     </message>
     <message>
         <source>Out</source>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>+ Add several…</source>
-        <translation>+ En ajouter plusieurs…</translation>
+        <translation>+ Plusieurs…</translation>
     </message>
     <message>
         <source>Add several exercises</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>about {0} · press Space</source>
-        <translation>environ {0} · appuyez sur Espace</translation>
+        <translation>environ {0} · Espace</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Undo changes</source>
-        <translation>Annuler les modifications</translation>
+        <translation>Tout défaire</translation>
     </message>
     <message>
         <source>A name for your programme</source>
@@ -4467,7 +4467,7 @@
     </message>
     <message>
         <source>Changes in bladder or bowel</source>
-        <translation>Changement pour uriner ou aller à la selle</translation>
+        <translation>Du changement côté vessie ou intestin</translation>
     </message>
     <message>
         <source>Numb where you sit</source>
@@ -5054,11 +5054,11 @@
     </message>
     <message>
         <source>Letters are keys: H, S, R and others</source>
-        <translation>Les lettres servent de touches&#x202f;: H, S, R et d’autres</translation>
+        <translation>Touches à lettres&#x202f;: H, S, R et d’autres</translation>
     </message>
     <message>
         <source>Turn this off if you speak to the computer, and what it types presses keys.</source>
-        <translation>Désactivez ceci si vous parlez à l’ordinateur et que ce qu’il écrit appuie sur des touches.</translation>
+        <translation>À désactiver si vous dictez à l’ordinateur&#x202f;: ce qu’il écrit pourrait appuyer sur des touches.</translation>
     </message>
     <message>
         <source>Remove: {0}</source>
@@ -5106,7 +5106,7 @@
     </message>
     <message>
         <source>Draft a plan for bad days</source>
-        <translation>Ébaucher un plan pour les jours difficiles</translation>
+        <translation>Ébaucher un plan</translation>
     </message>
     <message>
         <source>Back to the usual plan</source>
@@ -5230,7 +5230,7 @@
     </message>
     <message>
         <source>Once more an hour later, if it was not done</source>
-        <translation>Encore une fois une heure plus tard, si ce n’est pas fait</translation>
+        <translation>Répéter une heure plus tard si pas fait</translation>
     </message>
     <message>
         <source>{0}: once more an hour later, if it was not done</source>
@@ -5262,7 +5262,7 @@
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
+        <translation>Rester actif quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>Start with the computer</source>
@@ -5326,7 +5326,7 @@
     </message>
     <message>
         <source>Wait for a minute at most, then go on</source>
-        <translation>Attendre une minute au plus, puis continuer</translation>
+        <translation>Attendre une minute, puis continuer</translation>
     </message>
     <message>
         <source>Sessions fill the screen</source>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>Flash the screen at every change, too</source>
-        <translation>Faire aussi clignoter l’écran à chaque changement</translation>
+        <translation>Faire clignoter l’écran aux changements</translation>
     </message>
     <message>
         <source>Lower the music while it speaks</source>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>Say when to breathe in long holds</source>
-        <translation>Dire quand respirer pendant les longs maintiens</translation>
+        <translation>Dire quand respirer (longs maintiens)</translation>
     </message>
     <message>
         <source>In for 4 s, out for 6.</source>
@@ -5558,7 +5558,7 @@
     </message>
     <message>
         <source>All {0} · {1}</source>
-        <translation>Tous les {0} · {1}</translation>
+        <translation>Les {0} · {1}</translation>
     </message>
     <message>
         <source>done at {0}</source>
@@ -6006,7 +6006,7 @@
     </message>
     <message>
         <source>the same and back, on a presenter</source>
-        <translation>la même chose et retour, sur une télécommande</translation>
+        <translation>la même chose, sur une télécommande</translation>
     </message>
     <message>
         <source>skip this rep or rest</source>
@@ -6014,7 +6014,7 @@
     </message>
     <message>
         <source>back: this rep again, or the one before</source>
-        <translation>retour&#x202f;: cette répétition à nouveau, ou celle d’avant</translation>
+        <translation>retour&#x202f;: celle-ci encore, ou celle d’avant</translation>
     </message>
     <message>
         <source>skip the exercise</source>
@@ -6102,7 +6102,7 @@
     </message>
     <message>
         <source>a session&apos;s sets, shown or folded</source>
-        <translation>les séries d’une séance, visibles ou repliées</translation>
+        <translation>montrer ou replier les séries</translation>
     </message>
     <message>
         <source>Enter</source>
