@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Second hold, at the start position</source>
-        <translation>Segunda pausa, en la posición inicial</translation>
+        <translation>Mantener también al inicio</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>such as: knees apart, lying on your side</source>
-        <translation>por ejemplo: separar las rodillas, de lado</translation>
+        <translation>ej.: separar rodillas</translation>
     </message>
     <message>
         <source>empty, or a name of your own</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Type to find a movement</source>
-        <translation>Escriba para buscar un movimiento</translation>
+        <translation>Buscar un movimiento</translation>
     </message>
     <message>
         <source>Find a movement</source>
