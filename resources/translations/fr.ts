@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>No voice on this computer speaks your language, so the tones alone lead you.</source>
-        <translation>Aucune voix de cet ordinateur ne parle votre langue : seuls les sons vous guident.</translation>
+        <translation>Aucune voix de cet ordinateur ne parle votre langue&#x202f;: seuls les signaux vous guident.</translation>
     </message>
     <message>
         <source>The screen may go dark during the session. Turn off its sleep, or move the mouse now and then.</source>
@@ -426,11 +426,11 @@
     </message>
     <message>
         <source>There is no easier form.</source>
-        <translation>Il n’y a pas de version plus facile.</translation>
+        <translation>Il n’y a pas de forme plus facile.</translation>
     </message>
     <message>
         <source>There is no harder form.</source>
-        <translation>Il n’y a pas de version plus difficile.</translation>
+        <translation>Il n’y a pas de forme plus difficile.</translation>
     </message>
     <message>
         <source>At your own pace.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>your history as FILE.json (everything) or FILE.csv (for a spreadsheet)</source>
-        <translation>votre historique en FICHIER.json (tout) ou FICHIER.csv (pour un tableur)</translation>
+        <translation>votre historique en FILE.json (tout) ou FILE.csv (pour un tableur)</translation>
     </message>
     <message>
         <source>bring an exported history back in, without duplicates</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>take what is in a FILE.sciatica or FILE.toml into your data folder</source>
-        <translation>mettre le contenu d’un FICHIER.sciatica ou FICHIER.toml dans votre dossier de données</translation>
+        <translation>mettre le contenu d’un FILE.sciatica ou FILE.toml dans votre dossier de données</translation>
     </message>
     <message>
         <source>tell every mistake of exercise and programme files</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>With any of them:</source>
-        <translation>Avec chacune d’elles&#x202f;:</translation>
+        <translation>Pour toutes les commandes&#x202f;:</translation>
     </message>
     <message>
         <source>keep the data in this folder instead of the usual one</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>found {0}, expected {1}</source>
-        <translation>trouvé&#x202f;: {0}, attendu&#x202f;: {1}</translation>
+        <translation>trouvé&#x202f;: {0}&#x202f;; attendu&#x202f;: {1}</translation>
     </message>
     <message>
         <source>found {0}</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Bent-knee fall-out</source>
-        <translation>Ouverture du genou</translation>
+        <translation>Ouverture du genou plié</translation>
     </message>
     <message>
         <source>Bent-knee fall-out, less far</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Lying on the front</source>
-        <translation>À plat ventre</translation>
+        <translation>Sur le ventre</translation>
     </message>
     <message>
         <source>Nerve floss, lying</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>“Half way” is spoken, and the last three seconds tick.</source>
-        <translation>La mi-temps est annoncée, et les trois dernières secondes sont marquées d’un tic.</translation>
+        <translation>«&#x202f;La moitié&#x202f;» est annoncée, et les trois dernières secondes sont marquées d’un tic.</translation>
     </message>
     <message>
         <source>The last three seconds of each hold tick.</source>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>It hurt</source>
-        <translation>Douloureux</translation>
+        <translation>J’ai eu mal</translation>
     </message>
     <message>
         <source>Hard</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>How was {0}? 1 fine, 2 hard, 3 it hurt.</source>
-        <translation>«&#x202f;{0}&#x202f;»&#x202f;: comment était-ce&#x202f;? 1 bien, 2 difficile, 3 douloureux.</translation>
+        <translation>«&#x202f;{0}&#x202f;»&#x202f;: comment était-ce&#x202f;? 1 bien, 2 difficile, 3 j’ai eu mal.</translation>
     </message>
     <message>
         <source>Noted: fine</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>Noted: it hurt</source>
-        <translation>Noté&#x202f;: douloureux</translation>
+        <translation>Noté&#x202f;: j’ai eu mal</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>Otherwise the app&apos;s own voice speaks; names of your own exercises need the computer&apos;s voice.</source>
-        <translation>Sinon, la voix de l&apos;application parle ; les noms de vos propres exercices ont besoin de la voix de l&apos;ordinateur.</translation>
+        <translation>Sinon, la voix de l’application parle&#x202f;; les noms de vos propres exercices ont besoin de la voix de l’ordinateur.</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -5710,7 +5710,7 @@
     </message>
     <message>
         <source>all on your front</source>
-        <translation>tout à plat ventre</translation>
+        <translation>tout sur le ventre</translation>
     </message>
     <message>
         <source>all kneeling</source>
@@ -6223,7 +6223,7 @@
     </message>
     <message>
         <source>On your front</source>
-        <translation>À plat ventre</translation>
+        <translation>Sur le ventre</translation>
     </message>
     <message>
         <source>Kneeling</source>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>{0}: found {1}, expected {2}</source>
-        <translation>{0}&#x202f;: trouvé&#x202f;: {1}, attendu&#x202f;: {2}</translation>
+        <translation>{0} – trouvé&#x202f;: {1}&#x202f;; attendu&#x202f;: {2}</translation>
     </message>
     <message>
         <source>a value too deep or too large</source>
