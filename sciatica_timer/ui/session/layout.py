@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 LOW_PX = 480  # a lower window, or larger text, has room for the countdown alone
 QUIET_BESIDE_PX = 640  # of a narrow column with a countdown as high as the screen beside it
 QUIET_PX = 560  # and below this, for what is needed in every session
-BESIDE_LOW_PX = 390  # beside a countdown as high as the screen, the figure needs less
 BESIDE_PX = 384  # what must be left beside a countdown as high as the screen, for the figure
 BUTTONS_PX = 230  # and for the widest button, in pixels at the usual text size
 LINES_PX = 240  # and the height of the buttons one below the other, with the head above them
 LEAST_RING = 0.6  # of the height there is; below that the countdown is larger above the buttons
 SHORT_PX = 700  # of a screen read from the mat; above large words a lower one leaves no countdown to be seen from there
 BESIDE_MAT_PX = 200  # and for the widest button beside it, at the usual text size
+SPACING_PX = 16  # from one part to the one below it
 ROOMY_PX = 1000  # of a screen read from the mat, with room for what is seldom needed
 WIDE_PX = 1400  # and with room for the names of the keys on the buttons
 LARGEST_HINTED = 15  # tenths of the usual text size; beyond it hints and the volume slider make room
@@ -55,7 +55,6 @@ class SessionLayout(QGridLayout):
         self._head, self._progress, self._countdown, self._figure_room, self._buttons = parts
         self.setContentsMargins(20, 16, 20, 20)
         self.setHorizontalSpacing(32)
-        self.setVerticalSpacing(16)
         self.setRowStretch(2, 1)
 
     def _let_figure_shrink(self, *, shrinks: bool) -> None:
@@ -67,6 +66,7 @@ class SessionLayout(QGridLayout):
     def lay_out(self, room: SessionRoom) -> None:
         """Place the parts; on the whole screen the countdown is as high as the screen."""
         self._let_figure_shrink(shrinks=False)
+        self.setVerticalSpacing(SPACING_PX)
         if room.upright:
             self._lay_out_upright()
         elif room.ring:
@@ -96,7 +96,7 @@ class SessionLayout(QGridLayout):
             return SessionRoom(ring, pictured=True, roomy=False, hinted=False, quiet=False)
         return SessionRoom(
             ring,
-            pictured=height >= px(BESIDE_LOW_PX if ring else LOW_PX),
+            pictured=ring > 0 or height >= px(LOW_PX),
             roomy=height >= px(LOW_PX),
             hinted=px(10) <= LARGEST_HINTED,
             quiet=height >= largest(QUIET_BESIDE_PX if ring else QUIET_PX),
@@ -141,6 +141,7 @@ class SessionLayout(QGridLayout):
 
     def _lay_out_beside(self, ring: int) -> None:
         self._stretch(countdown=1, figure=0)
+        self.setVerticalSpacing(SPACING_PX // 2 if self._page.height() < SHORT_PX else SPACING_PX)
         self.addWidget(self._countdown, 0, 0, 4, 1)
         for row, widget in enumerate((self._head, self._progress, self._figure_room, self._buttons)):
             self.addWidget(widget, row, 1)

@@ -20,6 +20,7 @@ from sciatica_timer.core.session.state import Session
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import Scheme
 from sciatica_timer.storage.translations import languages
+from sciatica_timer.ui.figure.view import FigureView
 from sciatica_timer.ui.session.countdown_text import CountdownText, rows_of
 from sciatica_timer.ui.session.more_button import MoreButton
 from sciatica_timer.ui.session.page import SessionPage
@@ -125,6 +126,21 @@ def test_all_words_and_buttons_are_inside_the_view(theme, stand, width, height, 
         assert view.contains(stand.place(button))
         assert button.width() >= button.sizeHint().width()
         assert not stand.place(button).intersects(stand.place(page._countdown))
+
+
+@pytest.mark.usefixtures("each_font")
+@pytest.mark.parametrize("full", [False, True])
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize(("width", "height"), [(960, 540), (900, 600)])
+def test_the_figure_is_seen_beside_all_buttons_in_the_smallest_screens(theme, stand, width, height, percent, full):
+    theme.choose(Scheme.LIGHT, percent)
+    stand.page.show_ways(easier=True, harder=True, own_pace=False)
+    stand.take(width, height, full=full)
+    figure = stand.page.findChild(FigureView)
+    assert figure.isVisible()
+    assert figure.height() >= 60
+    lowest = max(stand.place(one).bottom() for one in stand.page.findChildren(QPushButton) if one.isVisible())
+    assert lowest <= height
 
 
 @pytest.mark.parametrize(("width", "height", "full"), [(900, 600, False), (900, 600, True), (1920, 1080, True)])
