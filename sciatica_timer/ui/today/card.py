@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.today.day import Card
 
 LEAST_HIGH_PX, MOST_HIGH_PX, SHARE = 236, 700, 0.46  # of the window's height
+LARGE_WINDOW_PX, LARGE_SHARE = 960, 0.56  # where the rows below have room all the same
 LEAST_FIGURE_PX = 150
 
 
@@ -107,7 +108,10 @@ class NextCard(QFrame):
 
     def fit(self, window_height: int, *, is_wide: bool, is_large: bool) -> None:
         """Take the height that this window leaves, figure and words side by side where it `is_wide`."""
-        high = min(max(round(window_height * SHARE), LEAST_HIGH_PX), MOST_HIGH_PX)
+        high = min(
+            max(round(window_height * (LARGE_SHARE if window_height >= LARGE_WINDOW_PX else SHARE)), LEAST_HIGH_PX),
+            MOST_HIGH_PX,
+        )
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         self._room.setMinimumHeight(high if is_wide else max(LEAST_FIGURE_PX, high // 2))
