@@ -2965,15 +2965,15 @@
     </message>
     <message>
         <source>Bird dog</source>
-        <translation>Bird dog</translation>
+        <translation>Bras et jambe tendus</translation>
     </message>
     <message>
         <source>Bird dog, arm only</source>
-        <translation>Bird dog, un bras seulement</translation>
+        <translation>Bras tendu, à quatre pattes</translation>
     </message>
     <message>
         <source>Bird dog, leg only</source>
-        <translation>Bird dog, une jambe seulement</translation>
+        <translation>Jambe tendue, à quatre pattes</translation>
     </message>
     <message>
         <source>Both knees to chest</source>
@@ -3001,15 +3001,15 @@
     </message>
     <message>
         <source>Dead bug</source>
-        <translation>Dead bug</translation>
+        <translation>Scarabée</translation>
     </message>
     <message>
         <source>Dead bug, arms only</source>
-        <translation>Dead bug, les bras seulement</translation>
+        <translation>Scarabée, les bras seulement</translation>
     </message>
     <message>
         <source>Dead bug, legs only</source>
-        <translation>Dead bug, les jambes seulement</translation>
+        <translation>Scarabée, les jambes seulement</translation>
     </message>
     <message>
         <source>Figure four</source>
