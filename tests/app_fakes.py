@@ -137,10 +137,10 @@ def apps_without_a_computer(qtbot, qapp, folder, monkeypatch):
         return OpenApp(app)
 
     yield open_app
-    _delete(opened)
+    delete(opened)
 
 
-def _delete(apps):
+def delete(apps):
     """Close and delete apps: each left behind makes every later change of the theme and every collection slower.
 
     Qt deletes in an event loop only, and none runs here. A connection of Qt to Python hides from the collector what

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLibraryInfo, QTranslator
 
 from sciatica_timer.core import translation
 from sciatica_timer.core.language import ENGLISH, PSEUDO, pseudo
-from sciatica_timer.storage.translations import file_of, overlay_of
+from sciatica_timer.storage.translations import file_of, is_whole, overlay_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
@@ -34,7 +34,8 @@ def _translators(code: str) -> list[QTranslator]:
     if code == PSEUDO:
         return [_Pseudo()]
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    found = [(QTranslator(), name) for name in (f"{folder}/qtbase_{code}.qm", str(file_of(code)))]
+    names = [f"{folder}/qtbase_{code}.qm", *([str(file_of(code))] if is_whole(code) else [])]
+    found = [(QTranslator(), name) for name in names]
     return [translator for translator, name in found if translator.load(name)]
 
 

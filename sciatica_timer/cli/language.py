@@ -22,7 +22,7 @@ def speak(arguments: Sequence[str]) -> str:
 
     Raises UsageProblem where a language is asked for that is not there.
     """
-    from sciatica_timer.storage.translations import file_of, languages, overlay_of, read_texts
+    from sciatica_timer.storage.translations import file_of, is_whole, languages, overlay_of, read_texts
 
     asked = _value(arguments, OPTION)
     if asked and language_for(asked, "", (), languages()) != code_of(asked):
@@ -31,7 +31,7 @@ def speak(arguments: Sequence[str]) -> str:
     if code == PSEUDO:
         _take(arguments, lambda text, _: pseudo(text), pseudo)
     elif code != ENGLISH:
-        texts, words = read_texts(file_of(code)), overlay_of(code)
+        texts, words = read_texts(file_of(code)) if is_whole(code) else {}, overlay_of(code)
         _take(arguments, lambda text, which: _found(texts, text, which), lambda text: words.get(text, text))
     return code
 

@@ -31,6 +31,13 @@ def file_of(code: str) -> Path:
     return FOLDER / f"{code}.qm"
 
 
+def is_whole(code: str) -> bool:
+    """Return whether the texts of a language are as they shipped: a placeholder that is broken would stop the app."""
+    from sciatica_timer.storage.files import shipped  # noqa: PLC0415  start-up: English needs none
+
+    return shipped.is_whole(RESOURCES, f"{FOLDER.name}/{code}.qm")
+
+
 def overlay_of(code: str) -> dict[str, str]:
     """Return the words of the exercises and programmes that ship in a language, by the English ones."""
     from sciatica_timer.storage.files.errors import FileProblem  # noqa: PLC0415  start-up: English needs none

@@ -17,7 +17,7 @@ from running_app import LONGEST_SECONDS, SETTINGS
 ROOT = Path(__file__).parents[2]
 CHILD = Path(__file__).parent / "children" / "damaged.py"
 SHIPPED = [line.split(maxsplit=1)[1] for line in (ROOT / "resources" / "shipped.txt").read_text().splitlines()]
-FOLDERS = ("exercises", "programmes", "sounds", "voice", "icons", "theme", "figures")
+FOLDERS = ("exercises", "programmes", "sounds", "voice", "icons", "theme", "figures", "translations")
 WAYS = ("gone", "cut", "empty", "noise")
 PART_MISSING = "sciatica-timer: A part of Sciatica Timer is missing"
 AGAIN = "Installing it again brings back what is left out."
@@ -49,18 +49,7 @@ def single_damages():
 def test_any_part_may_be_missing_or_damaged_and_is_named(copy, tmp_path, tally):
     singles = single_damages()
     damages = [[], *([one] for one in singles), [("gone", folder) for folder in FOLDERS]]
-    answer = subprocess.run(
-        [sys.executable, str(CHILD), str(tmp_path / "data")],
-        env=environment(copy),
-        cwd=copy,
-        input=json.dumps(damages),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert answer.returncode == 0, answer.stderr
-    assert "Traceback" not in answer.stderr, answer.stderr
-    whole, *told, nothing = map(json.loads, answer.stdout.splitlines())
+    whole, *told, nothing = shown_with(damages, copy, tmp_path)
     assert (whole["said"], whole["exercises"], whole["programmes"]) == ([], 8, 3)
     for (way, path), found in zip(singles, told, strict=True):
         (sentence,) = [one for one in found["said"] if one.startswith("Missing or damaged")]
@@ -71,6 +60,34 @@ def test_any_part_may_be_missing_or_damaged_and_is_named(copy, tmp_path, tally):
     assert (nothing["exercises"], nothing["programmes"], nothing["began"]) == (0, 0, False)
     assert f"and {len(SHIPPED) - 3} more" in nothing["said"][-1]
     tally("parts missing or damaged", started_without_one=len(singles), sessions=sum(one["began"] for one in told))
+
+
+def shown_with(damages, copy, tmp_path, language="en"):
+    """Return what the app showed with each of these damages."""
+    answer = subprocess.run(
+        [sys.executable, str(CHILD), str(tmp_path / "data"), language],
+        env=environment(copy),
+        cwd=copy,
+        input=json.dumps(damages),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert answer.returncode == 0, answer.stderr
+    assert "Traceback" not in answer.stderr, answer.stderr
+    return list(map(json.loads, answer.stdout.splitlines()))
+
+
+def test_without_its_translation_the_app_speaks_english_and_names_what_is_damaged(copy, tmp_path, tally):
+    texts, words = (f"translations/de.{kind}" for kind in ("qm", "toml"))
+    damages = [[], *([(way, texts)] for way in (*WAYS, "bent")), *([(way, words)] for way in WAYS)]
+    whole, *told = shown_with(damages, copy, tmp_path, "de")
+    assert (whole["said"], whole["title"]) == ([], "Einstellungen")
+    for ((way, path),), found in zip(damages[1:], told, strict=True):
+        assert [path in one for one in found["said"]] == [True], (way, path, found)
+        assert found["title"] == {texts: "Settings", words: "Einstellungen"}[path], (way, found)
+        assert (found["exercises"], found["programmes"], found["began"]) == (8, 3, True), (way, path, found)
+    tally("parts missing or damaged", translations=len(told))
 
 
 @pytest.mark.parametrize(
@@ -116,6 +133,22 @@ def damage(copy, gone):
     for one in gone:
         path = copy / "sciatica_timer" / "resources" / one
         shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def test_a_command_speaks_english_where_a_translation_is_damaged(copy, tmp_path, tally):
+    qm = copy / "sciatica_timer" / "resources" / "translations" / "de.qm"
+    whole, said = qm.read_bytes(), []
+    for content in (whole, whole.replace(b"\0{", b"\0}")):
+        qm.write_bytes(content)
+        command = [sys.executable, "-m", "sciatica_timer", "--language", "de", "history", "--data-dir", str(tmp_path)]
+        answer = subprocess.run(command, env=environment(copy), cwd=copy, capture_output=True, text=True, check=False)
+        assert (answer.returncode, answer.stdout) == (0, ""), answer
+        said.append(answer.stderr.removeprefix("sciatica-timer: "))
+    assert said == [
+        "Im Verlauf steht noch nichts, was dazu passt.\n",
+        "There is nothing in the history yet that fits.\n",
+    ]
+    tally("parts missing or damaged", commands_without_a_translation=1)
 
 
 def start_copy(copy, tmp_path, *options):

@@ -1,7 +1,7 @@
 """The process that starts the app on a copy of itself, again and again, each time with other parts of it damaged.
 
-`damaged.py DATA_FOLDER` reads a JSON list of damages on stdin, each a list of [what to do, path], and prints for each
-one what the app said, how many exercises and programmes it showed, and whether a session began.
+`damaged.py DATA_FOLDER [LANGUAGE]` reads a JSON list of damages on stdin, each a list of [what to do, path], and
+prints for each one what the app said, how many exercises and programmes it showed, and whether a session began.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from app_fakes import NoSound, NoSystem, NoVoice, OpenApp
-from PySide6.QtCore import QCoreApplication, QEvent
+from app_fakes import NoSound, NoSystem, NoVoice, OpenApp, delete
 from PySide6.QtWidgets import QApplication
 
 import sciatica_timer
@@ -31,7 +30,8 @@ def damage(how, path):
         shutil.rmtree(place) if place.is_dir() else place.unlink()
         return
     data = place.read_bytes()
-    place.write_bytes({"cut": data[: len(data) // 2], "empty": b"", "noise": bytes(range(256)) * 8}[how])
+    bent = data.replace(b"\0{", b"\0}")  # in a translation, what is filled in has no place any more
+    place.write_bytes({"cut": data[: len(data) // 2], "empty": b"", "noise": bytes(range(256)) * 8, "bent": bent}[how])
 
 
 def show(qt, folder):
@@ -56,14 +56,13 @@ def show(qt, folder):
         "exercises": len(app.library.exercises),
         "programmes": len(app.programmes.all),
         "began": began,
+        "title": app.settings.accessibleName(),
     }
-    app.window.close()
-    app.window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    delete([root])
     return told
 
 
-def main(data_folder):
+def main(data_folder, language="en"):
     services.SessionSound, services.System, services.SystemVoice = NoSound, NoSystem, NoVoice
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qt = QApplication([])
@@ -74,7 +73,7 @@ def main(data_folder):
             damage(how, path)
         folder = DataFolder(Path(data_folder))
         folder.prepare()
-        folder.settings.write_text('safety_acknowledged_on = "2026-01-01"\n')
+        folder.settings.write_text(f'safety_acknowledged_on = "2026-01-01"\nlanguage = "{language}"\n')
         print(json.dumps(show(qt, folder)), flush=True)
         for _how, path in damages:
             restore(whole, path)
@@ -90,4 +89,4 @@ def restore(whole, path):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])
