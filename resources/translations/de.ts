@@ -2195,11 +2195,11 @@
     </message>
     <message>
         <source>From, such as 2026-01-31</source>
-        <translation>Von, etwa 2026-01-31</translation>
+        <translation>Von: 2026-01-31</translation>
     </message>
     <message>
         <source>To, such as 2026-02-28</source>
-        <translation>Bis, etwa 2026-02-28</translation>
+        <translation>Bis: 2026-02-28</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>{0} · press Space</source>
-        <translation>{0} · Leertaste drücken</translation>
+        <translation>{0} · Leertaste</translation>
     </message>
     <message>
         <source>Out</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>about {0} · press Space</source>
-        <translation>etwa {0} · Leertaste drücken</translation>
+        <translation>etwa {0} · Leertaste</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -4193,8 +4193,28 @@
         <translation>{0} · Sciatica Timer {1}</translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>{0} to {1}</source>

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 
 from sciatica_timer import __version__
 from sciatica_timer.core.history.report import halves
@@ -17,6 +17,7 @@ from sciatica_timer.core.value import Value
 from sciatica_timer.ui.charts.course_wording import score_words
 from sciatica_timer.ui.report.asked_wording import days_words, doses_words, prescribed_words
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.week import day_words as named
 from sciatica_timer.ui.wording import dose_words, outcome_words, record_side_words
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def naming_of(exercises: Sequence[Exercise], programmes: Mapping[str, str], pers
 
 def day_words(day: date) -> str:
     """Name a day so that no one takes the month for the day."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))
+    return named(day, "d MMM yyyy")
 
 
 def period_words(report: Report) -> str:
@@ -147,7 +148,7 @@ def span_words(span: Span, step: Step) -> str:
     if step is Step.YEAR and (span.first.month, span.first.day, span.last.month, span.last.day) == (1, 1, 12, 31):
         return str(span.first.year)
     if step is Step.MONTH and span.first.day == 1 and _is_last_of_month(span.last):
-        return QLocale().toString(QDate(span.first.year, span.first.month, 1), tr("MMMM yyyy"))
+        return named(span.first, "MMMM yyyy")
     if span.first == span.last:
         return day_words(span.first)
     return tr("{0} to {1}", "dates, in a narrow column").format(day_words(span.first), day_words(span.last))
