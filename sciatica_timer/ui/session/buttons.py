@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QVBoxLayout, QWidget
 
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.machine import allowed
@@ -162,7 +162,7 @@ class SessionButtons(QWidget):
             ButtonRole.MUTE: self.mute_toggled.emit,
         }
         acts = {key: self._acts[role] for key, role in KEYS.items()}
-        acts |= {"Space": partial(self.pause_toggled.emit, False), "Esc": self.stop_requested.emit}
+        acts |= {"Space": self._press_focused, "Esc": self.stop_requested.emit}
         self._shortcuts = {key: _bind(page, key, then) for key, then in acts.items()}
         self._reach = AnyButton(page, KEYS | {MUTE_KEY: ButtonRole.MUTE})
         self._reach.pressed.connect(self._on_reach)
@@ -176,6 +176,14 @@ class SessionButtons(QWidget):
         for made, (text, _key) in list(self._hints.items()):
             self._name(made, text)
         self._name_more()
+
+    def _press_focused(self) -> None:
+        """Press the button that Tab was brought to; Space is the big key wherever else the focus is."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractButton) and focused is not self._toggle:
+            focused.click()
+        else:
+            self.pause_toggled.emit(False)
 
     def _on_reach(self, role: ButtonRole) -> None:
         self._acts[role]()

@@ -87,6 +87,23 @@ def test_a_button_without_a_name_works_by_its_code(sitting):
     assert sitting.session.state is State.PAUSED
 
 
+def focus(sitting, name):
+    next(one for one in sitting.window.cover.findChildren(QPushButton) if one.accessibleName() == name).setFocus()
+
+
+def test_space_presses_what_tab_was_brought_to_and_is_the_big_key_else(sitting):
+    before = sitting.session.phase
+    focus(sitting, "Skip")
+    sitting.press(Qt.Key.Key_Space)
+    assert sitting.session.state is State.RUNNING
+    assert sitting.session.phase != before
+    sitting.press(Qt.Key.Key_PageDown)
+    assert sitting.session.state is State.PAUSED
+    focus(sitting, "Resume")
+    sitting.press(Qt.Key.Key_Space)
+    assert sitting.session.state is State.RUNNING
+
+
 class TestWithoutLetters:
     """For those who speak to the computer, which types what it understood."""
 
