@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>Numb where you sit</source>
-        <translation>Adormecimiento en nalgas o entrepierna</translation>
+        <translation>Nalgas o entrepierna dormidas</translation>
     </message>
     <message>
         <source>Better</source>
