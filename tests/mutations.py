@@ -7,6 +7,7 @@ from importlib.resources import files
 
 import msgspec
 from fakes import a_bookmark, a_record
+from msgspec.structs import replace
 
 from sciatica_timer.core.library.drafts import Draft
 from sciatica_timer.core.library.programme import Entry
@@ -17,6 +18,8 @@ from sciatica_timer.core.settings import Choice, Settings
 from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.history.exporting import json_chunks
 from sciatica_timer.storage.library.draft_file import DraftFile
+from sciatica_timer.storage.library.exercise_draft import keep_draft
+from sciatica_timer.storage.library.exercise_files import load_library
 from sciatica_timer.storage.settings_file import SettingsFile
 
 DAY = "2026-01-05"
@@ -105,8 +108,8 @@ def originals(kind, folder):
     if kind in ("exercise", "programme"):
         shipped = files("sciatica_timer.resources") / f"{kind}s"
         return [file.read_bytes() for file in sorted(shipped.iterdir(), key=lambda one: one.name)]
-    makers = {"settings": _settings, "bookmark": _bookmarks, "import": _exports, "drafts": _drafts, "today": _today}
-    return makers[kind](folder)
+    makers = {"settings": _settings, "bookmark": _bookmarks, "import": _exports, "today": _today}
+    return {**makers, "drafts": _drafts, "exercise draft": _exercise_drafts}[kind](folder)
 
 
 def _settings(folder):
@@ -138,12 +141,21 @@ def _drafts(folder):
     return [found]
 
 
+def _exercise_drafts(folder):
+    path, found = folder / "exercise-draft.json", []
+    shipped = load_library([files("sciatica_timer.resources") / "exercises"]).exercises
+    pictured = replace(shipped[0], figure=replace(shipped[0].figure, images=("/home/mine/a.png",)))
+    for exercise in (*shipped, pictured, replace(shipped[0], id="", name="")):
+        keep_draft(path, exercise)
+        found.append(path.read_bytes())
+    path.unlink()
+    return found
+
+
 def _today(_folder):
-    return [
-        msgspec.json.encode(
-            {"history": (7, 4096, 1, 2), "date": DAY, "last_date": DAY, "sets": {"bridge": [{"both": 2}]}}
-        )
-    ]
+    known = {"sets": {"bridge": [{"both": 2}]}, "done_last": {"bridge": DAY}, "begun": {"starter": DAY}}
+    day = {"history": (7, 4096, 1, 2), "day": DAY, "last_date": DAY, "touched": ["bridge"]}
+    return [msgspec.json.encode({**day, **known, "done_at": {"bridge": "08:00:00"}})]
 
 
 def _exports(_folder):

@@ -20,12 +20,23 @@ from running_app import APP
 from sciatica_timer.storage.history.exporting import json_chunks
 
 CHILD = Path(__file__).parent / "children" / "mutated.py"
-COUNTS = {"exercise": 5800, "programme": 5300, "settings": 1500, "bookmark": 4000, "import": 4000, "bundle": 10_000}
+COUNTS = {
+    "exercise": 5800,
+    "programme": 5300,
+    "settings": 1500,
+    "bookmark": 4000,
+    "import": 4000,
+    "bundle": 10_000,
+    "drafts": 1500,
+    "exercise draft": 1500,
+    "today": 1500,
+}
 ALONE = {
     "settings": "settings.toml",
     "bookmark": "session.json",
     "import": "unsaved-1.json",
     "drafts": "drafts.json",
+    "exercise draft": "exercise-draft.json",
     "today": "today.json",
 }
 MOST_MB = 200

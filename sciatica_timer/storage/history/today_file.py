@@ -31,7 +31,7 @@ _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | g
 
 class _File(msgspec.Struct):
     history: tuple[int, int, int, int]
-    day: str
+    day: date
     last_date: str
     sets: dict[str, tuple[SetsDone, ...]]
     done_last: dict[str, date]
@@ -63,9 +63,10 @@ class TodayFile:
             return None
         if file.history != self.stamp():
             return None
-        if file.day == local_date:
+        day = file.day.isoformat()
+        if day == local_date:
             return file.past
-        return file.past.after(date.fromisoformat(file.day)) if local_date > max(file.day, file.last_date) else None
+        return file.past.after(file.day) if local_date > max(day, file.last_date) else None
 
     def _may_change_at_once(self) -> bool:
         """Return whether sets of an earlier run are still to come in when the history is opened."""
@@ -88,7 +89,9 @@ class TodayFile:
         """Write what was read of a day while the history was in the state of `stamp`, unless it has gone on."""
         if stamp is None or stamp != self.stamp():
             return
-        data = msgspec.json.encode(_File(stamp, local_date, last_date, **msgspec.structs.asdict(past)))
+        data = msgspec.json.encode(
+            _File(stamp, date.fromisoformat(local_date), last_date, **msgspec.structs.asdict(past))
+        )
         if data == self._kept:
             return
         self.drop()

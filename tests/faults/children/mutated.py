@@ -20,8 +20,9 @@ from itertools import cycle
 from pathlib import Path
 from uuid import UUID
 
+import msgspec
 from bundles import BundleMutator, a_picture, an_exercise
-from mutations import Mutator, originals
+from mutations import DAY, Mutator, originals
 
 from sciatica_timer.core.history.interrupted import records_left
 from sciatica_timer.core.library.sharing import Choice
@@ -34,7 +35,10 @@ from sciatica_timer.storage.files.data_folder import DataFolder
 from sciatica_timer.storage.files.errors import StorageProblem
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.storage.history.importing import import_export
+from sciatica_timer.storage.history.today_file import TodayFile
 from sciatica_timer.storage.library.catalogue import library_of, programmes_of
+from sciatica_timer.storage.library.draft_file import DraftFile
+from sciatica_timer.storage.library.exercise_draft import keep_draft, read_draft
 from sciatica_timer.storage.library.exercise_files import load_library, read_exercise
 from sciatica_timer.storage.library.figure_tables import figure_remarks
 from sciatica_timer.storage.library.programme_files import read_programme
@@ -106,6 +110,43 @@ def bookmark(path):
     assert isinstance(found.session_id, UUID)
 
 
+def drafts(path):
+    found, notice = DraftFile(path).read()
+    for kept in path.parent.glob("drafts.json.damaged-*"):
+        kept.unlink()
+    if notice:
+        raise RefusedError(notice)
+    assert DraftFile(path).keep(found) == ""
+    assert DraftFile(path).read() == (found, "")
+
+
+def exercise_draft(path):
+    found = read_draft(path)
+    if found is None:
+        (kept,) = path.parent.glob("exercise-draft.json.damaged-*")
+        kept.unlink()
+        raise RefusedError(f"{path.name} is kept as {kept.name}")
+    keep_draft(path, found)
+    again = read_draft(path)
+    assert again is not None
+    assert (again.id, again.name, again.guide) == (found.id, found.name, found.guide)
+
+
+class Today:
+    """Reads summaries of days that claim to belong to the history as it is."""
+
+    def __init__(self, folder):
+        History(folder / "history.sqlite3").close()
+        self.file = TodayFile(DataFolder(folder))
+        self.stamp = msgspec.json.encode(self.file.stamp())
+
+    def __call__(self, path):
+        path.write_bytes(path.read_bytes().replace(b"[7,4096,1,2]", self.stamp))
+        found = [self.file.find(day) for day in (DAY, "2026-01-06", "2026-02-28")]
+        if not any(found):
+            raise RefusedError(f"{path.name} is kept as it is")
+
+
 class Import:
     """Imports into one and the same history, which each bad file leaves as it was."""
 
@@ -158,6 +199,9 @@ NAMES = {
     "settings": "settings.toml",
     "bookmark": "session.json",
     "import": "history.json",
+    "drafts": "drafts.json",
+    "exercise draft": "exercise-draft.json",
+    "today": "today.json",
 }
 
 
@@ -232,7 +276,8 @@ def main(kind, folder, seed=None, count="1"):
     folder = Path(folder)
     path = folder / NAMES[kind]
     mutator = None if seed is None else mutator_of(kind, random.Random(seed), folder)
-    read = {"import": Import, "bundle": Bundles}[kind](folder) if kind in {"import", "bundle"} else globals()[kind]
+    makers = {"import": Import, "bundle": Bundles, "today": Today}
+    read = makers[kind](folder) if kind in makers else globals()[kind.replace(" ", "_")]
     tally, watch = Tally(), Watch(folder)
     for number in range(int(count)):
         if mutator is not None:
