@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>My exercises and programmes</source>
-        <translation>Mes exercices et mes programmes</translation>
+        <translation>Mes exercices et programmes</translation>
     </message>
     <message>
         <source>My settings</source>
@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>+ Add an exercise…</source>
-        <translation>+ Ajouter un exercice…</translation>
+        <translation>+ Un exercice…</translation>
     </message>
     <message>
         <source>Add an exercise</source>
@@ -3722,11 +3722,11 @@
     </message>
     <message>
         <source>Save as my own…</source>
-        <translation>Enregistrer ma version…</translation>
+        <translation>Garder ma version…</translation>
     </message>
     <message>
         <source>Save as my own</source>
-        <translation>Enregistrer ma version</translation>
+        <translation>Garder ma version</translation>
     </message>
     <message>
         <source>Undo changes</source>
@@ -6383,7 +6383,7 @@
     </message>
     <message>
         <source>Went on in another form</source>
-        <translation>Continuée dans une autre version</translation>
+        <translation>Autre version ensuite</translation>
     </message>
     <message>
         <source>Partial</source>
