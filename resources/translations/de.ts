@@ -2713,7 +2713,7 @@
     <message>
         <source>none</source>
         <comment>hold or rest</comment>
-        <translation>keine</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>For how long</source>
@@ -3642,7 +3642,7 @@
     <message>
         <source>none</source>
         <comment>weight or band</comment>
-        <translation>keines</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>Outside what the exercise says: {0}. The app cannot tell whether that is good for you. A physiotherapist can.</source>
@@ -4219,7 +4219,7 @@
     <message>
         <source>{0} to {1}</source>
         <comment>dates</comment>
-        <translation>{0} bis {1}</translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>born {0}</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>worst imaginable</source>
-        <translation>schlimmster vorstellbarer</translation>
+        <translation>stärkster vorstellbarer Schmerz</translation>
     </message>
     <message>
         <source>{0} {1} of {2}</source>

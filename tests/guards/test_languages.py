@@ -59,6 +59,10 @@ def is_like(english, translated, *, one=False):
     return not more and (not lost or (one and set(lost) == {"%n"})) and ends(english) == ends(translated)
 
 
+def test_every_language_of_the_app_ships():
+    assert tuple(CODES) == translations.CODES
+
+
 @pytest.mark.parametrize("code", CODES)
 class TestALanguage:
     def test_it_has_every_text_of_the_code_and_no_other(self, english, code):
