@@ -23,7 +23,7 @@ from sciatica_timer.ui.history.charts import OTHER_TIME
 from sciatica_timer.ui.palettes import LIGHT, mixed
 from tools.dev.child import ROOT
 from tools.dev.virtual_screen import virtual_screen
-from tools.packaging import freeze
+from tools.packaging import contents, freeze
 
 EXERCISES = 8
 LOUD_ENOUGH = 3000  # of 32,767; the tones are made louder than this
@@ -64,6 +64,11 @@ def test_the_commands_work_and_bring_their_exercises_and_programmes(call):
     assert json.loads(call("plan", "starter", "--json"))["total_seconds"] == pytest.approx(600, abs=60)
     assert call("--version").startswith("sciatica-timer ")
     assert "--companion" not in call("--help")
+
+
+def test_it_speaks_the_languages_and_has_qts_own_texts_in_them(call):
+    assert "Becken kippen" in call("list", "--language", "de")
+    assert {file.name for file in freeze.FOLDER.rglob("qtbase_*.qm")} == set(contents.QT_TEXTS)
 
 
 def test_a_wrong_word_is_one_sentence_and_a_two(program, bare):
