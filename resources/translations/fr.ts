@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>How is it now?</source>
-        <translation>Comment ça va maintenant&#x202f;?</translation>
+        <translation>Comment ça va&#x202f;?</translation>
     </message>
     <message>
         <source>Press 1 to 4, Space to skip.</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>Start anyway</source>
-        <translation>Commencer quand même</translation>
+        <translation>Faire quand même</translation>
     </message>
     <message>
         <source>Not today   Space</source>

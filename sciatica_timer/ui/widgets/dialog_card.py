@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MARGIN, EDGE, SPACING = 24, 12, 12
 WIDTH_PX = 560
+LINE_PX = 1  # round a card
 
 
 class DialogCard(Overlay):
@@ -69,11 +70,15 @@ class DialogCard(Overlay):
         super().fit()
         letters = self._title.fontMetrics().horizontalAdvance("x") * self.letters_wide
         wide = min(self.width() - 2 * EDGE, max(WIDTH_PX, letters))
-        inside = wide - 2 * MARGIN
+        inside = wide - 2 * (MARGIN + LINE_PX)
         self._frame.setFixedWidth(wide)
         head, foot = self._title.heightForWidth(inside), self.buttons.height_at(inside)
-        room = self.height() - 2 * EDGE - 2 * MARGIN - 2 * SPACING - head - foot
+        room = self.height() - 2 * (EDGE + MARGIN + LINE_PX + SPACING) - head - foot
         self.fit_content(inside, room)
+        if self.height_of_content(inside) > room:  # it is scrolled, beside a bar
+            bar = self._area.verticalScrollBar()
+            bar.ensurePolished()
+            self.fit_content(inside - bar.sizeHint().width(), room)
         self._area.setFixedHeight(max(0, min(room, self.height_of_content(inside))))
 
     def fit_content(self, width: int, height: int) -> None:

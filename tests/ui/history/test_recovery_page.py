@@ -125,6 +125,13 @@ class TestTheCardOnAnError:
 
 
 class TestTheCardOnRestoring:
+    def test_its_list_ends_before_the_bar_where_the_card_scrolls(self, window, restore):
+        window.resize(420, 260)
+        restore.fit()
+        bar = restore._area.verticalScrollBar()
+        assert bar.maximum()
+        assert restore._list.width() <= restore._area.width() - bar.sizeHint().width()
+
     def test_the_newest_comes_first_and_is_read_out_in_words(self, restore):
         rows = [restore._list.item(row) for row in range(restore._list.count())]
         told = [row.data(Qt.ItemDataRole.AccessibleTextRole) for row in rows]
