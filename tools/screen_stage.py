@@ -50,13 +50,15 @@ class Look(NamedTuple):
     height: int = 800
     percent: int = 100
     contrast: str = "usual"
+    language: str = ""
 
     @property
     def name(self) -> str:
         """The look in the name of a file."""
         large = f"-{self.percent}" if self.percent != 100 else ""  # noqa: PLR2004
         high = "-high" if self.contrast == "high" else ""
-        return f"{self.scheme}-{self.width}x{self.height}{large}{high}"
+        spoken = f"-{self.language}" if self.language else ""
+        return f"{self.scheme}-{self.width}x{self.height}{large}{high}{spoken}"
 
 
 class _StillClock:
@@ -235,4 +237,5 @@ def _settings(look: Look, *, read: bool) -> str:
     own = [("bridge", 2, 3, 3), ("pelvic-tilt", 2, 5, 3), ("bent-knee-fall-out", 2, 0, 2), ("dead-bug", 2, 0, 1)]
     choices = "".join(CHOICE.format(id=id_, sets=sets, hold=hold, rest=rest) for id_, sets, hold, rest in own)
     colours = f'scheme = "{look.scheme}"\ncontrast = "{look.contrast}"\n'
+    colours += f'language = "{look.language}"\n' if look.language else ""
     return f"{acknowledged}{colours}text_size_percent = {look.percent}\n{choices}"

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 ENGLISH = "en"
 PSEUDO = "xx"  # English with marks, for tests: what comes without them was never given to a translator
 LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "fr": "Français", "es": "Español"}  # each by its own name
+_LONGEST_WORD = 7  # signs in a row that make a text longer: a line may be broken between them
 _ACCENTS = str.maketrans("aceinosuyACEINOSUY", "àçéîñöšûýÀÇÉÎÑÖŠÛÝ")
 
 
@@ -44,7 +45,9 @@ def pseudo(text: str) -> str:
     shown: list[str] = []
     for number, part in enumerate(_parts(text)):
         shown.append(part if number % 2 else part.translate(_ACCENTS))
-    return f"[{''.join(shown)}{'~' * (len(text) * 2 // 5)}]"
+    more = "~" * (len(text) * 2 // 5)
+    words = " ".join(more[at : at + _LONGEST_WORD] for at in range(0, len(more), _LONGEST_WORD))
+    return f"[{''.join(shown)}{' ' if ' ' in text else ''}{words}]"
 
 
 def _parts(text: str) -> list[str]:

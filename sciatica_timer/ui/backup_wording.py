@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.core.history.backup import BackupKind
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.week import day_words
+from sciatica_timer.ui.week import day_words, time_words
 from sciatica_timer.ui.wording import sets_count_words
 
 if TYPE_CHECKING:
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 def moment_words(moment: datetime, today: date) -> str:
-    """Name a moment, such as "today, 07:00" or "Monday 23 November, 07:00"."""
+    """Name a moment, such as "today, 07:00" or "Monday, 23 November, 07:00"."""
     day = moment.date()
     named = {today: tr("today"), today - timedelta(days=1): tr("yesterday")}
     pattern = "dddd d MMMM" if day.year == today.year else "dddd d MMMM yyyy"
-    return tr("{0}, {1}").format(named.get(day) or day_words(day, pattern), f"{moment:%H:%M}")
+    return tr("{0}, {1}").format(named.get(day) or day_words(day, pattern), time_words(moment.time()))
 
 
 def amount_words(sets: int, check_ins: int) -> str:

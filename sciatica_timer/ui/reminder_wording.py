@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTime
-
 from sciatica_timer.core.reminders import LATER
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.week import day_words
+from sciatica_timer.ui.week import day_words, time_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime, time
+    from datetime import date, datetime
 
     from sciatica_timer.core.reminders import Due
 
 MOST_NAMED = 3
-
-
-def time_words(at: time, locale: QLocale | None = None) -> str:
-    """Return a time of day as the locale writes it, such as "18:00"; that of "C" would have seconds."""
-    locale = locale or QLocale()
-    short = locale.timeFormat(QLocale.FormatType.ShortFormat)
-    return locale.toString(QTime(at.hour, at.minute), short.removesuffix(":ss"))
 
 
 def question_words(name: str, due: Due) -> dict[str, str]:

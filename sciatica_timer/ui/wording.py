@@ -64,15 +64,15 @@ def daily_words(times: Range) -> str:
     if times.high == 1:
         return tr("Once a day")
     if times.low == times.high:
-        return tr("{0} times a day").format(f"{times.low:g}")
-    return tr("{0} to {1} times a day").format(f"{times.low:g}", f"{times.high:g}")
+        return tr("{0} times a day").format(number_words(times.low))
+    return tr("{0} to {1} times a day").format(number_words(times.low), number_words(times.high))
 
 
 def duration_words(seconds: float) -> str:
     """Return a length of time in words, such as "3 min 05 s"."""
     minutes, rest = divmod(round(seconds), 60)
     if not minutes:
-        return tr("{0} s").format(f"{seconds:g}")
+        return tr("{0} s").format(number_words(seconds))
     return tr("{0} min {1} s").format(minutes, f"{rest:02}") if rest else tr("{0} min").format(minutes)
 
 
@@ -86,7 +86,7 @@ def dose_words(exercise: Exercise, dose: Dose) -> str:
         Sides.RIGHT: tr("{0} on the right"),
     }
     parts = [tr("hold as long as you can")] if dose.is_open else []
-    hold, back = (f"{one:g}" if one else "" for one in (dose.hold_seconds, dose.return_hold_seconds))
+    hold, back = (number_words(one) if one else "" for one in (dose.hold_seconds, dose.return_hold_seconds))
     parts += [hold_words(hold, back)] if hold or back else []
     parts += [duration_words(dose.duration_seconds)] if dose.duration_seconds else []
     reps = ", ".join(map(str, dose.reps_per_set)) or str(dose.reps)
@@ -121,8 +121,8 @@ def days_words(schedule: Schedule) -> str:
 def weeks_words(weeks: Range) -> str:
     """Return which weeks of a programme are meant."""
     if weeks.low == weeks.high:
-        return tr("week {0}").format(f"{weeks.low:g}")
-    return tr("weeks {0} to {1}").format(f"{weeks.low:g}", f"{weeks.high:g}")
+        return tr("week {0}").format(number_words(weeks.low))
+    return tr("weeks {0} to {1}").format(number_words(weeks.low), number_words(weeks.high))
 
 
 def phase_words(kind: PhaseKind, text: Text | None = None) -> str:
@@ -188,6 +188,11 @@ def reps_words(record: SetRecord) -> str:
     if record.left_done is not None and record.right_done is not None and record.left_done != record.right_done:
         return tr("{0} + {1} of {2}").format(record.left_done, record.right_done, record.reps_planned)
     return tr("{0} of {1}").format(record.reps_done, record.reps_planned)
+
+
+def number_words(value: float) -> str:
+    """Return a number as the locale writes it, with as few decimals as it has."""
+    return f"{value:g}".replace(".", QLocale().decimalPoint())
 
 
 def capital(words: str) -> str:

@@ -16,7 +16,7 @@ def _english_after_all(qapp):
 
 def test_the_window_speaks_the_language_asked_for(open_app):
     window = open_app(language="xx").window
-    assert window.windowTitle() == "[Šçîàtîçà Tîmér~~~~~]"
+    assert window.windowTitle() == "[Šçîàtîçà Tîmér ~~~~~]"
 
 
 def test_another_language_closes_the_window_to_open_it_again(open_app, qtbot):

@@ -19,6 +19,8 @@ from sciatica_timer.ui.widgets.shapes import label
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from sciatica_timer.core.history.course import Course
     from sciatica_timer.core.history.insight import SessionRow
     from sciatica_timer.core.history.overview import Glance
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 CHART_PX = 216  # the least height of the picture at 100 % text size
 TWO_YEARS = 1  # the second part of the switch
 SPACING_PX = 8  # between its parts, and a little
+MOST_OF_THE_HEAD = 0.6  # that the spans take side by side; beyond it they stand below each other
 
 
 class Answer(QWidget):
@@ -58,7 +61,12 @@ class Answer(QWidget):
 
     def _fit(self) -> None:
         parts = [one.sizeHint().width() for one in self.spans.findChildren(QPushButton)]
-        self.spans.setMinimumWidth(sum(parts) + SPACING_PX * len(parts))  # side by side, not below each other
+        abreast = sum(parts) + SPACING_PX * len(parts)
+        self.spans.setMinimumWidth(abreast if abreast <= self.width() * MOST_OF_THE_HEAD else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_glance(self, glance: Glance) -> None:
         """Show the answer; the longer picture is offered where there is more to be seen in it."""

@@ -169,5 +169,6 @@ class Doses(QWidget):
 
     def fit(self, width: int) -> None:
         """Put four, two or one stepper in a row, as fits the width."""
-        fitting = width // self._theme.px(STEPPER_PX)
+        widest = max(one.minimumSizeHint().width() for one in self._steppers) + self._grid.spacing()
+        fitting = width // max(self._theme.px(STEPPER_PX), widest)
         self._arrange(4 if fitting >= 4 else 2 if fitting >= 2 else 1)  # noqa: PLR2004

@@ -18,8 +18,8 @@ from sciatica_timer.ui.library.ways import Ways
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.offer_card import OfferCard
-from sciatica_timer.ui.widgets.shapes import breakable, button, card, label, scrolled
-from sciatica_timer.ui.wording import capital, daily_words, duration_words, position_words
+from sciatica_timer.ui.widgets.shapes import LONGEST_TITLE_WORD, breakable, button, card, label, scrolled
+from sciatica_timer.ui.wording import capital, daily_words, duration_words, number_words, position_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 SIDE_BY_SIDE_PX, ROOMY_PX, MARGIN = 620, 440, 28
-LONGEST_CHIP = 36
+NAME_PX = 200  # what the name has at least beside the button
+LONGEST_CHIP = 48  # letters, in two lines at the largest text
 FIGURE_HEIGHT, FIGURE_HEIGHT_LOW, FIGURE_HEIGHT_MOST = 300, 200, 560
 TALL_PX, TALLER_PX, GROWS = 720, 800, 0.6  # a window that is taller still gives the figure so much of what it has more
 
@@ -138,7 +139,7 @@ class ExerciseView(QWidget):
     def show_exercise(self, exercise: Exercise, settings: Settings, earlier: str = "") -> None:
         """Show an exercise with the dose of the settings; `earlier` is a sentence about what to do before it."""
         self._exercise, self._earlier = exercise, earlier
-        self._name.setText(breakable(exercise.name))
+        self._name.setText(breakable(exercise.name, LONGEST_TITLE_WORD))
         self._plain.setText(breakable(exercise.plain_name))
         self._plain.setVisible(bool(exercise.plain_name))
         self._shown = None
@@ -167,7 +168,8 @@ class ExerciseView(QWidget):
         dose = dose_of(exercise, settings)
         seconds = total_seconds(lay_out(dose, exercise.guide.sides, pace_of(exercise, settings)))
         self._length.setText(tr("{0} · press Space").format(duration_words(seconds)))
-        hold = tr("hold {0} s").format(f"{dose.hold_seconds:g}") if dose.hold_seconds else ""
+        self._fit()
+        hold = tr("hold {0} s").format(number_words(dose.hold_seconds)) if dose.hold_seconds else ""
         words = exercise.text
         parts = [words.out or tr("Out", "movement"), hold, words.back or tr("Back", "movement")]
         self._movement.setText(" · ".join(part for part in parts if part))
@@ -201,15 +203,15 @@ class ExerciseView(QWidget):
     def _fill_texts(self, exercise: Exercise) -> None:
         _empty(self._how)
         _empty(self._watch)
-        self._how.addWidget(label(tr("How"), "heading"))
+        self._how.addWidget(label(tr("How"), "heading", wrap=True))
         for number, step in enumerate(exercise.text.steps, 1):
             self._how.addWidget(label(f"{number}. {step}", wrap=True))
         self._how.addStretch(1)
-        self._watch.addWidget(label(tr("Watch for"), "heading"))
+        self._watch.addWidget(label(tr("Watch for"), "heading", wrap=True))
         for line in filter(None, (*exercise.text.watch, self._earlier)):
             self._watch.addWidget(label(line, wrap=True))
         if exercise.text.easier:
-            self._watch.addWidget(label(tr("Make it easier"), "heading"))
+            self._watch.addWidget(label(tr("Make it easier"), "heading", wrap=True))
             for line in exercise.text.easier:
                 self._watch.addWidget(label(line, wrap=True))
         self._watch.addStretch(1)
@@ -230,7 +232,13 @@ class ExerciseView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._doses.fit(self.width() - 2 * MARGIN)
-        wide, roomy = (self.width() >= self._theme.px(least) for least in (SIDE_BY_SIDE_PX, ROOMY_PX))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Arrange the parts as they fit."""
+        wide = self.width() >= self._theme.px(SIDE_BY_SIDE_PX)
+        beside = self._start.sizeHint().width(), self._length.fontMetrics().horizontalAdvance(self._length.text())
+        roomy = self.width() >= max(self._theme.px(ROOMY_PX), 2 * MARGIN + self._theme.px(NAME_PX) + max(beside))
         height = self.window().height()
         more = max(0, round((height - TALLER_PX) * GROWS))
         high = min(FIGURE_HEIGHT + more, FIGURE_HEIGHT_MOST) if not roomy or height >= TALL_PX else FIGURE_HEIGHT_LOW

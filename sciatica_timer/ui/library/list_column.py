@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QStackedWidget, Q
 from sciatica_timer.ui.library.add_button import AddButton
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.choice_group import Switch
-from sciatica_timer.ui.widgets.shapes import label
+from sciatica_timer.ui.widgets.shapes import LONGEST_TITLE_WORD, breakable, label
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -47,7 +47,7 @@ class ListColumn(QFrame):
         column.addWidget(self._adding)
 
     def _make_head(self) -> QBoxLayout:
-        self._title = label(tr("Exercises"), "title")
+        self._title = label(breakable(tr("Exercises"), LONGEST_TITLE_WORD), "title", wrap=True)
         self._title.setContentsMargins(8, 0, 0, 0)
         self.tally = label("", "chip")
         self.tally.hide()
@@ -89,5 +89,6 @@ class ListColumn(QFrame):
         wide = WIDTH_PX if page_width >= NARROW_PAGE_PX else NARROW_WIDTH_PX
         self.setFixedWidth(min(self._theme.px(wide), max(wide, page_width * 2 // 5)))
         room = self.width() - 2 * MARGIN - self.head.spacing()
-        fits = self._title.sizeHint().width() + self.tally.sizeHint().width() <= room
+        title = self._title.fontMetrics().horizontalAdvance(self._title.text()) + self._title.contentsMargins().left()
+        fits = title + self.tally.sizeHint().width() <= room
         self.head.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sciatica_timer.core.settings import dose_of, load_of
 from sciatica_timer.core.today import Mark
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.wording import dose_words, weeks_words
+from sciatica_timer.ui.wording import dose_words, number_words, weeks_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -48,7 +48,7 @@ def _done_words(due: Due) -> str:
 
 
 def _count_words(due: Due) -> str:
-    return "" if due.wanted is None else tr("{0} of {1}").format(due.done, f"{due.wanted.high:g}")
+    return "" if due.wanted is None else tr("{0} of {1}").format(due.done, number_words(due.wanted.high))
 
 
 def tally_words(tally: Tally) -> str:

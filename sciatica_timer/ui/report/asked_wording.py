@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sciatica_timer.core.library.sides import Sides
 from sciatica_timer.core.pain import NextDay, Symptom
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.wording import daily_words, hold_words
+from sciatica_timer.ui.wording import daily_words, hold_words, number_words
 
 if TYPE_CHECKING:
     from sciatica_timer.core.history.adherence import Kept
@@ -36,8 +36,8 @@ def prescribed_words(form: Exercise) -> str:
 
 def _range_words(limits: Range) -> str:
     if limits.low == limits.high:
-        return f"{limits.low:g}"
-    return tr("{0} to {1}").format(f"{limits.low:g}", f"{limits.high:g}")
+        return number_words(limits.low)
+    return tr("{0} to {1}").format(number_words(limits.low), number_words(limits.high))
 
 
 def days_words(practice: Practice) -> str:

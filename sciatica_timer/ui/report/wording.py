@@ -14,11 +14,11 @@ from sciatica_timer.core.history.report import halves
 from sciatica_timer.core.history.spans import Step
 from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.core.value import Value
+from sciatica_timer.ui import week
 from sciatica_timer.ui.charts.course_wording import score_words
 from sciatica_timer.ui.report.asked_wording import days_words, doses_words, prescribed_words
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.week import day_words as named
-from sciatica_timer.ui.wording import dose_words, outcome_words, record_side_words
+from sciatica_timer.ui.wording import dose_words, number_words, outcome_words, record_side_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -80,7 +80,7 @@ def naming_of(exercises: Sequence[Exercise], programmes: Mapping[str, str], pers
 
 def day_words(day: date) -> str:
     """Name a day so that no one takes the month for the day."""
-    return named(day, "d MMM yyyy")
+    return week.day_words(day, "d MMM yyyy")
 
 
 def period_words(report: Report) -> str:
@@ -139,7 +139,7 @@ def _dose(exercise: Exercise | None, dose: Dose) -> str:
     if exercise is not None:
         back = None if dose.duration_seconds else exercise.guide.starting_dose().return_hold_seconds
         return dose_words(exercise, replace(dose, return_hold_seconds=back))  # no record has it, and nobody changes it
-    hold = tr("{0} s hold").format(f"{dose.hold_seconds:g}") if dose.hold_seconds else ""
+    hold = tr("{0} s hold").format(number_words(dose.hold_seconds)) if dose.hold_seconds else ""
     return " · ".join(filter(None, (hold, tr("{0} reps · sets: {1}").format(dose.reps, dose.sets))))
 
 
@@ -148,7 +148,7 @@ def span_words(span: Span, step: Step) -> str:
     if step is Step.YEAR and (span.first.month, span.first.day, span.last.month, span.last.day) == (1, 1, 12, 31):
         return str(span.first.year)
     if step is Step.MONTH and span.first.day == 1 and _is_last_of_month(span.last):
-        return named(span.first, "MMMM yyyy")
+        return week.day_words(span.first, "MMMM yyyy")
     if span.first == span.last:
         return day_words(span.first)
     return tr("{0} to {1}", "dates, in a narrow column").format(day_words(span.first), day_words(span.last))

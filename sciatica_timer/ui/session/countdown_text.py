@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from sciatica_timer.core.value import Value
-from sciatica_timer.ui.widgets.shapes import in_two_lines
+from sciatica_timer.ui.widgets.breaking import in_two_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sciatica_timer.core.settings import ButtonRole, Keys
 from sciatica_timer.ui.session.set_rows import set_rows
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.week import time_words
 from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 from sciatica_timer.ui.wording import duration_words, limbs_of
@@ -99,7 +100,7 @@ class ResumePage(QWidget):
         self, exercise: Exercise, records: Sequence[SetRecord], saved_at: datetime, names: Mapping[str, str]
     ) -> QWidget:
         frame, column = card()
-        at = QLocale().toString(QTime(saved_at.hour, saved_at.minute), QLocale.FormatType.ShortFormat)
+        at = time_words(saved_at.time())
         column.addWidget(label(tr("This session was interrupted at {0}.").format(at), "heading", wrap=True))
         column.addLayout(set_rows(records, names, exercise.name))
         kept = tr("What you did is kept either way.") if records else tr("No rep was done yet.")

@@ -11,10 +11,9 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sciatica_timer.core.reminders import EVERY_DAY, MOST_TIMES, USUAL_TIME, Reminder
-from sciatica_timer.ui.reminder_wording import time_words
 from sciatica_timer.ui.settings.time_fields import TimeField, TimeSpread
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.week import first_weekday
+from sciatica_timer.ui.week import first_weekday, time_words
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import LONGEST_TITLE_WORD, breakable, button, label
 

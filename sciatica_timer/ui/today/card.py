@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import LONGEST_TITLE_WORD, breakable, button, label, set_role
 
 if TYPE_CHECKING:
@@ -45,12 +46,10 @@ class NextCard(QFrame):
         for part in (self._about, self._title, self._details, self._calm):
             words.addWidget(part)
         words.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addWidget(self.start)
-        buttons.addWidget(self.whole)
-        buttons.addStretch(1)
-        words.addLayout(buttons)
+        buttons = FlowBar(spacing=12)
+        buttons.add(self.start)
+        buttons.add(self.whole)
+        words.addWidget(buttons)
         self._room = QFrame()
         self._room.setProperty("role", "today-figure")
         QVBoxLayout(self._room).setContentsMargins(8, 8, 8, 8)

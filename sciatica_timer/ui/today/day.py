@@ -12,7 +12,6 @@ from sciatica_timer.core.library.schedule import week_of
 from sciatica_timer.core.session.planning import plan_exercise, plan_programme
 from sciatica_timer.core.settings import dose_of, variant_of
 from sciatica_timer.core.value import Value
-from sciatica_timer.ui.reminder_wording import time_words
 from sciatica_timer.ui.today.wording import (
     calm_words,
     headline_words,
@@ -26,7 +25,7 @@ from sciatica_timer.ui.today.wording import (
     when_words,
 )
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.week import day_words
+from sciatica_timer.ui.week import day_words, time_words
 from sciatica_timer.ui.wording import count_words, dose_words, minutes_words
 
 if TYPE_CHECKING:
@@ -117,7 +116,7 @@ class _Words:
             card = self._next_day(agenda)
         return Day(
             agenda.state,
-            day_words(self._now.date(), tr("dddd, d MMMM")),
+            day_words(self._now.date(), "dddd d MMMM"),
             headline_words(agenda, self._name(task.id) if task is not None else "", self._now),
             card,
             tuple(self._later(one) for one in agenda.tasks[1:]),

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from sciatica_timer.core.agenda import State
 from sciatica_timer.core.library.sides import Position
-from sciatica_timer.ui.reminder_wording import time_words
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.week import day_words
+from sciatica_timer.ui.week import day_words, time_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -131,7 +130,7 @@ def when_next_words(day: date, today: date) -> str:
     ahead = (day - today).days
     if ahead == 1:
         return tr("Tomorrow")
-    return day_words(day, "dddd") if ahead < WEEK_DAYS else day_words(day, tr("dddd, d MMMM"))
+    return day_words(day, "dddd") if ahead < WEEK_DAYS else day_words(day, "dddd d MMMM")
 
 
 def next_day_words(names: Sequence[str]) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from sciatica_timer.core.library.dose import Range, plain_number
+from sciatica_timer.core.library.dose import Range
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.wording import duration_words
+from sciatica_timer.ui.wording import duration_words, number_words
 
 _PART = r"(?:(\d+):([0-5]?\d)|(\d+(?:[.,]\d+)?))\s*([^\W\d]*)\.?"
 _RANGE = re.compile(rf"\s*{_PART}(?:\s*(?:-|–|—|\bto\b|\bbis\b|\ba\b|\bà\b)\s*{_PART})?\s*")  # noqa: RUF001  a dash
@@ -33,7 +33,7 @@ def several_in(text: str) -> tuple[int, ...]:
 
 def range_words(limits: Range, unit: str = "") -> str:
     """Write a number or range."""
-    low, high = f"{plain_number(limits.low)}", f"{plain_number(limits.high)}"
+    low, high = number_words(limits.low), number_words(limits.high)
     return f"{low}{unit}" if low == high else f"{low}–{high}{unit}"  # noqa: RUF001  a range has this dash
 
 

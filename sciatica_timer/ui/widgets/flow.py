@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QLayoutItem, QWidget
+
+from sciatica_timer.ui.widgets.breaking import break_words, is_broken, mend_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 
 class FlowBar(QWidget):
-    """A widget whose children flow, and which is as tall as its lines need."""
+    """A widget whose children flow, and which is as tall as its lines need.
+
+    A button or label that is longer than a whole line gets its own words in two lines.
+    """
 
     def __init__(self, spacing: int = 8, *, between: int | None = None, centred: bool = False) -> None:
         """Begin empty; `between` are the pixels between two lines, as many as between two widgets if not given."""
@@ -37,9 +42,24 @@ class FlowBar(QWidget):
 
     def fit(self) -> None:
         """Take the height that the lines need at this width."""
+        self._break_words()
         height = self._flow.heightForWidth(self.width())
         if height != self.minimumHeight():
             self.setFixedHeight(height)
+
+    def _break_words(self) -> None:
+        for item in self._flow.items:
+            part = item.widget()
+            if not isinstance(part, (QAbstractButton, QLabel)):
+                continue
+            part.ensurePolished()  # else it is as wide as in a plain font
+            if is_broken(part):
+                whole, metrics = part.text().replace("\n", " "), part.fontMetrics()
+                more = metrics.horizontalAdvance(whole) - metrics.size(0, part.text()).width()
+                if part.sizeHint().width() + more <= self.width():
+                    mend_words(part)
+            if part.sizeHint().width() > self.width():
+                break_words(part)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -59,7 +79,7 @@ class FlowLayout(QLayout):
     ) -> None:
         """Begin empty, without margins."""
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        self.items: list[QLayoutItem] = []
         self._centred = centred
         self._between = spacing if between is None else between
         self.setSpacing(spacing)
@@ -68,7 +88,7 @@ class FlowLayout(QLayout):
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
         used = 0
-        for item in self._items:
+        for item in self.items:
             if item.isEmpty():
                 continue
             wanted = item.sizeHint().width()
@@ -96,16 +116,16 @@ class FlowLayout(QLayout):
         return max(0, y - self._between - rect.y())
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
-        self._items.append(item)
+        self.items.append(item)
 
     def count(self) -> int:
-        return len(self._items)
+        return len(self.items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        return self._items[index] if 0 <= index < len(self._items) else None
+        return self.items[index] if 0 <= index < len(self.items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        return self.items.pop(index) if 0 <= index < len(self.items) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
         return Qt.Orientation(0)
@@ -121,10 +141,10 @@ class FlowLayout(QLayout):
         self._place(rect, really=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:  # noqa: N802
         size = QSize(0, 0)
-        for item in self._items:
+        for item in self.items:
             size = size.expandedTo(item.minimumSize())
         return size
+
+    def minimumSize(self) -> QSize:  # noqa: N802
+        return QSize(0, self.sizeHint().height())  # words that are wider than a line are broken

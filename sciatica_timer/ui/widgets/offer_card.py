@@ -11,6 +11,7 @@ from sciatica_timer.core.progression import Part, value_of
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.shapes import button, label
+from sciatica_timer.ui.wording import number_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,7 @@ def step_words(offer: Offer) -> str:
         Part.HOLD: (tr("{0} s hold instead of {1} s"), tr("{0} s hold instead of {1} s")),
         Part.SETS: (tr("{0} set instead of {1}"), tr("{0} sets instead of {1}")),
     }[offer.part]
-    return (one if then == 1 else several).format(f"{then:g}", f"{now:g}")
+    return (one if then == 1 else several).format(number_words(then), number_words(now))
 
 
 def _title_words(offer: Offer) -> str:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from sciatica_timer.ui.widgets.breaking import FittingArea
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -48,15 +50,6 @@ def breakable(text: str, longest: int = LONGEST_WORD) -> str:
     return re.sub(rf"[^\s\u200b]{{{longest}}}(?=[^\s\u200b])", "\\g<0>\u200b", at_marks)
 
 
-def in_two_lines(text: str) -> str:
-    """Break a text at the space nearest its middle, for a widget that cannot wrap by itself."""
-    spaces = [at for at, letter in enumerate(text) if letter == " "]
-    if not spaces:
-        return text
-    at = min(spaces, key=lambda place: abs(2 * place - len(text)))
-    return f"{text[:at]}\n{text[at + 1 :]}"
-
-
 def card(role: str = "card", margins: int = 18) -> tuple[QFrame, QVBoxLayout]:
     """Make a card and the column inside it."""
     frame = QFrame()
@@ -82,13 +75,12 @@ def button(text: str, pressed: Callable[[], object] | None, role: str = "", name
 
 def scrolled(content: QWidget) -> QScrollArea:
     """Let a page scroll when its text is larger than the window."""
-    area = QScrollArea()
+    area = FittingArea(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     content.setProperty("role", "scrolled")
-    area.setWidget(content)
     return area
 
 

@@ -12,7 +12,7 @@ from sciatica_timer.core.value import Value
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.number_box import NumberBox
 from sciatica_timer.ui.widgets.shapes import label, set_role
-from sciatica_timer.ui.wording import duration_words
+from sciatica_timer.ui.wording import duration_words, number_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -121,7 +121,7 @@ class Stepper(QFrame):
             return self._text.none
         if self._text.unit and value >= MINUTES_FROM:
             return duration_words(value)
-        return f"{value:g}{self._text.unit}"
+        return number_words(value) + self._text.unit
 
     def take_focus(self) -> None:
         """Focus the number."""
@@ -164,7 +164,7 @@ class Stepper(QFrame):
         guide = self._guide
         if guide is None:
             return self._text.silent
-        low, high = f"{guide.low:g}", f"{guide.high:g}"
+        low, high = number_words(guide.low), number_words(guide.high)
         span = low if low == high else tr("{0} to {1}").format(low, high)
         text = self.source.format(span + self._text.unit)
         if self._value not in guide:

@@ -113,14 +113,14 @@ class TestDays:
         view.setFocus()
         qtbot.waitUntil(view.hasFocus)
         assert view.accessibleDescription() == (
-            "Friday 20 March 2026\nBridge, 10 min, buttock\nBridge, 10 min\nthat week: buttock, from 2 days"
+            "Friday, 20 March 2026\nBridge, 10 min, buttock\nBridge, 10 min\nthat week: buttock, from 2 days"
         )
         QTest.keyClick(view, Qt.Key.Key_Left)
-        assert "Thursday 19 March 2026\nBridge, 10 min, it hurt more" in view.accessibleDescription()
+        assert "Thursday, 19 March 2026\nBridge, 10 min, it hurt more" in view.accessibleDescription()
         QTest.keyClick(view, Qt.Key.Key_Left)
         assert "gentle, 10 min, plan for bad days, leg 4 → 3, thigh" in view.accessibleDescription()
         QTest.keyClick(view, Qt.Key.Key_Home)
-        assert "Monday 19 January 2026" in view.accessibleDescription()
+        assert "Monday, 19 January 2026" in view.accessibleDescription()
 
     def test_a_click_chooses_the_day_whose_dot_is_there(self, qtbot, view):
         for stop in range(view.count):

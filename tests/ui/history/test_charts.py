@@ -69,11 +69,11 @@ class TestByKeyboard:
     def test_in_the_calendar_they_go_by_week_and_by_day(self, qtbot, overview):
         view = overview.calendar
         focus(qtbot, view)
-        assert view.accessibleDescription() == "Friday 20 March: 3 sets"
+        assert view.accessibleDescription() == "Friday, 20 March: 3 sets"
         press(view, "Left")
-        assert view.accessibleDescription() == "Friday 13 March: nothing"
+        assert view.accessibleDescription() == "Friday, 13 March: nothing"
         press(view, "Up", "Up")
-        assert view.accessibleDescription() == "Wednesday 11 March: nothing"
+        assert view.accessibleDescription() == "Wednesday, 11 March: nothing"
         press(view, "Home", "Left", "Up")
         assert view.chosen == 0
 
@@ -143,7 +143,7 @@ class TestByPointer:
             view = getattr(overview, name)
             at = view.place_of(view.count - 1).center().toPoint()
             QApplication.sendEvent(view, QHelpEvent(QHelpEvent.Type.ToolTip, at, view.mapToGlobal(at)))
-        assert told[0] == "Friday 20 March: 3 sets"
+        assert told[0] == "Friday, 20 March: 3 sets"
         assert "Back: 4 before" in told[1]
         assert "hips and legs 6" in told[2]
         assert "30 min" in told[3]

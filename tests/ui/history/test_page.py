@@ -150,7 +150,7 @@ class TestTheAnswer:
         qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.place_of(1).center().toPoint())
         assert view.chosen == 1
         assert view.accessibleDescription() == (
-            "Thursday 19 March 2026\nBridge, dead-bug, 10 min, back 4 → 3, leg 3 → 2\nthat week: 3, from 1 day"
+            "Thursday, 19 March 2026\nBridge, dead-bug, 10 min, back 4 → 3, leg 3 → 2\nthat week: 3, from 1 day"
         )
 
     def test_two_years_are_offered_where_there_is_more_to_see_in_them(self, page):

@@ -137,7 +137,7 @@ class TestTheCardOnRestoring:
         told = [row.data(Qt.ItemDataRole.AccessibleTextRole) for row in rows]
         assert told[0] == "Today, 07:00: 12 sets and 3 check-ins · the last on 2 March"
         assert told[1].startswith(
-            "Friday 27 February, 12:00: 9 sets and 3 check-ins · the last on 2 March · made before"
+            "Friday, 27 February, 12:00: 9 sets and 3 check-ins · the last on 2 March · made before"
         )
         assert name() == "Backups, newest first"
 
@@ -206,7 +206,7 @@ class TestThePageOnADamagedHistory:
             "Saved",
             "24 sets, as they were in the backup of yesterday, 12:00",
             "Up to",
-            "Sunday 1 March 2026: the last day with a set",
+            "Sunday, 1 March 2026: the last day with a set",
             "Lost",
             "2 sets and no check-in; not known how many edits and notes",
             "Kept",
@@ -251,8 +251,8 @@ class TestThePageOnADamagedHistory:
 def test_moments_are_named_by_how_near_they_are():
     assert moment_words(NOON, TODAY) == "today, 12:00"
     assert moment_words(NOON - timedelta(days=1), TODAY) == "yesterday, 12:00"
-    assert moment_words(NOON - timedelta(days=2), TODAY) == "Saturday 28 February, 12:00"
-    assert moment_words(NOON - timedelta(days=200), TODAY) == "Thursday 14 August 2025, 12:00"
+    assert moment_words(NOON - timedelta(days=2), TODAY) == "Saturday, 28 February, 12:00"
+    assert moment_words(NOON - timedelta(days=200), TODAY) == "Thursday, 14 August 2025, 12:00"
 
 
 def test_what_there_is_none_of_is_left_out():

@@ -85,9 +85,9 @@ class TestPain:
 
 class TestTips:
     def test_a_day_tells_its_sets(self):
-        assert words.day_tip(CalendarDay(TODAY, 1, is_active=True)) == "Friday 20 March: 1 set"
-        assert words.day_tip(CalendarDay(TODAY, 0, is_active=True)) == "Friday 20 March: reps, no whole set"
-        assert words.day_tip(CalendarDay(TODAY, 0, is_active=False)) == "Friday 20 March: nothing"
+        assert words.day_tip(CalendarDay(TODAY, 1, is_active=True)) == "Friday, 20 March: 1 set"
+        assert words.day_tip(CalendarDay(TODAY, 0, is_active=True)) == "Friday, 20 March: reps, no whole set"
+        assert words.day_tip(CalendarDay(TODAY, 0, is_active=False)) == "Friday, 20 March: nothing"
 
     def test_a_week_tells_its_sets_and_minutes(self):
         this = week({Section.CORE: 2}, 12.0, 30.0)
@@ -97,4 +97,4 @@ class TestTips:
     def test_a_point_of_pain_tells_what_was_noted(self):
         assert words.pain_tip(POINT) == "Week of 16 March\nBack: 3 before, 2.5 after\nLeg: 2 before"
         day = PainPoint(TODAY, TODAY, None, None, None, 1.0)
-        assert words.pain_tip(day) == "Friday 20 March\nLeg: 1 after"
+        assert words.pain_tip(day) == "Friday, 20 March\nLeg: 1 after"

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont
 
 from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, Filter, Order, SessionSets, SortKey, whole_sessions
 from sciatica_timer.ui.history.sets.wording import session_cells, set_cells, when_words
-from sciatica_timer.ui.reminder_wording import time_words
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.week import time_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

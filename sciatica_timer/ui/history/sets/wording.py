@@ -9,9 +9,8 @@ from sciatica_timer.core.history.edits import values_of, with_values
 from sciatica_timer.core.history.record import Felt
 from sciatica_timer.core.session.events import Outcome, Reason
 from sciatica_timer.ui.history.wording import span_words
-from sciatica_timer.ui.reminder_wording import time_words
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.week import day_words
+from sciatica_timer.ui.week import day_words, time_words
 from sciatica_timer.ui.wording import (
     duration_words,
     outcome_words,
@@ -39,7 +38,7 @@ def when_words(moment: datetime, today: date) -> str:
     if day == today - timedelta(days=1):
         return tr("Yesterday {0}").format(time)
     pattern = "ddd d MMM" if day.year == today.year else "d MMM yyyy"
-    return f"{day_words(day, pattern)} {time}"
+    return tr("{0}, {1}").format(day_words(day, pattern), time)
 
 
 def set_cells(record: SetRecord, names: Mapping[str, str], when: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from sciatica_timer.core.library.schedule import EVERY_DAYS_POSSIBLE, Schedule
 from sciatica_timer.ui.library.editor.boxes import AmountBox
 from sciatica_timer.ui.library.editor.fields import Choices
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.week import first_weekday
 from sciatica_timer.ui.widgets.flow import FlowBar
 
 if TYPE_CHECKING:
@@ -110,5 +111,5 @@ class DaysField(QWidget):
 
 def _week() -> list[int]:
     """Return the days as `date.weekday()` counts them, from the one that begins the week here."""
-    first = QLocale().firstDayOfWeek().value - 1
+    first = first_weekday()
     return [(first + day) % WEEK for day in range(WEEK)]

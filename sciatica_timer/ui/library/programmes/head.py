@@ -12,8 +12,9 @@ from sciatica_timer.core.session.planning import programme_seconds
 from sciatica_timer.ui.icons import icon
 from sciatica_timer.ui.library.wording import changes_words
 from sciatica_timer.ui.translation import tr
+from sciatica_timer.ui.widgets.breaking import in_two_lines
 from sciatica_timer.ui.widgets.flow import FlowBar
-from sciatica_timer.ui.widgets.shapes import LONGEST_TITLE_WORD, breakable, button, in_two_lines, label
+from sciatica_timer.ui.widgets.shapes import LONGEST_TITLE_WORD, breakable, button, label
 from sciatica_timer.ui.wording import capital, count_words, days_words, minutes_words, weeks_words
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.theme import Theme
 
 
-LONGEST_CHIP = 36  # letters
+LONGEST_CHIP = 48  # letters
 
 
 class ProgrammeHead(QWidget):

@@ -20,6 +20,7 @@ from sciatica_timer.ui.session.check_in.steps import Steps, before_session
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.enlarged import LARGE
+from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.foot import add_foot
 from sciatica_timer.ui.widgets.safety_advice import advice_card, emergency_now, stop_and_ask
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
@@ -96,7 +97,9 @@ class CheckInPage(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._title, 1)
         row.addWidget(self._place, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._never, 0, Qt.AlignmentFlag.AlignVCenter)
+        never = FlowBar()
+        never.add(self._never)
+        row.addWidget(never, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _make_card(self) -> QWidget:

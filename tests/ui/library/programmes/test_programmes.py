@@ -22,7 +22,7 @@ from sciatica_timer.ui.library.exercise_list import PICTURE, ROW
 from sciatica_timer.ui.library.page import PROGRAMMES, ExercisesPage
 from sciatica_timer.ui.library.programmes.head import ProgrammeHead
 from sciatica_timer.ui.library.wording import changes_words, saving_words
-from sciatica_timer.ui.widgets.shapes import in_two_lines
+from sciatica_timer.ui.widgets.breaking import in_two_lines
 from sciatica_timer.ui.wording import count_words, minutes_words
 
 OWN = Programme("evening", "Evening", 100, (Entry("bridge", 2, 12, 3, 4), Entry("dead-bug")), own=True)
