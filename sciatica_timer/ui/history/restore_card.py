@@ -136,7 +136,7 @@ class _Backups(QListWidget):
 
     def lay_out_at(self, width: int) -> None:
         """Break the lines for a width, on which the height of a row depends."""
-        self.setFixedWidth(width)
+        self.resize(width, self.height())
         self.doItemsLayout()
 
     def minimumSizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QScrollArea, QWidget
 
 from sciatica_timer.core.pain import CheckInAnswers
 from sciatica_timer.core.settings import ButtonRole, Keys
@@ -20,7 +20,6 @@ from sciatica_timer.ui.session.check_in.steps import Steps, before_session
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.enlarged import LARGE
-from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.foot import add_foot
 from sciatica_timer.ui.widgets.safety_advice import advice_card, emergency_now, stop_and_ask
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.session.check_in.plan_offer import PlanOffer
 
 MOST_WIDE_PX = 760
+MOST_BESIDE = 0.4  # of the width, that a link takes beside the title
 ROOMY_PX = 600  # the height of a page on which the widest and the tallest font leave all of it in sight
 
 
@@ -90,16 +90,14 @@ class CheckInPage(QWidget):
         self._connect()
         self._show_step()
 
-    def _make_head(self) -> QHBoxLayout:
+    def _make_head(self) -> QBoxLayout:
         self._never = button(tr("Do not ask again"), self._decline_asking, "link")
         self._title, self._hint = label(tr("How is it now?"), "title", wrap=True), label("", "muted", wrap=True)
         self._place = label("", "muted")
-        row = QHBoxLayout()
+        self._head = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.addWidget(self._title, 1)
         row.addWidget(self._place, 0, Qt.AlignmentFlag.AlignVCenter)
-        never = FlowBar()
-        never.add(self._never)
-        row.addWidget(never, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._never, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _make_card(self) -> QWidget:
@@ -299,6 +297,10 @@ class CheckInPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room(roomy=self.height() >= ROOMY_PX * (2 if self.property(LARGE) else 1))
+        is_long = self._never.sizeHint().width() > self.width() * MOST_BESIDE
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        if self._head.direction() is not (below if is_long else beside):
+            self._head.setDirection(below if is_long else beside)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
