@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
 MOST_LINES = 4
@@ -41,9 +42,8 @@ def mend_words(part: QAbstractButton | QLabel) -> None:
 
 def parts_of(content: QWidget) -> list[QAbstractButton | QLabel]:
     """Return what is seen of a page and does not wrap by itself."""
-    parts: list[QAbstractButton | QLabel] = [one for one in content.findChildren(QLabel) if not one.wordWrap()]
-    parts += content.findChildren(QAbstractButton)
-    return [one for one in parts if one.isVisible()]
+    seen = [one for one in content.findChildren(QWidget) if one.isVisible()]
+    return [one for one in seen if isinstance(one, QAbstractButton) or (isinstance(one, QLabel) and not one.wordWrap())]
 
 
 class FittingArea(QScrollArea):
@@ -52,23 +52,29 @@ class FittingArea(QScrollArea):
     def __init__(self, content: QWidget) -> None:
         """Show this content."""
         super().__init__()
-        self._content, self._room = content, 0
+        self._content, self._room, self._has_broken = content, 0, False
         self.setWidget(content)
 
     def viewportEvent(self, event: QEvent) -> bool:
         handled = super().viewportEvent(event)
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show):
-            self._fit()
+        if isinstance(event, QResizeEvent):  # `viewport()` would make Python load every kind of widget at the start
+            self._fit(event.size().width())
+        elif event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._fit(self._room)
         return handled
 
-    def _fit(self) -> None:
-        before, self._room = self._room, self.viewport().width()
-        if before and self._room > before:
+    def _fit(self, room: int) -> None:
+        """Break words that are too long for so many pixels; a page that is not shown yet has no room for anything."""
+        grows, self._room = room > self._room, room
+        if not self.isVisible():
+            return
+        if self._has_broken and grows:
             for part in parts_of(self._content):
                 mend_words(part)
-        over = self._content.minimumSizeHint().width() - self._room
+        over = self._content.minimumSizeHint().width() - room
         if over <= 0:
             return
+        self._has_broken = True
         wide = {part: part.minimumSizeHint().width() for part in parts_of(self._content)}
         for part, width in wide.items():
             if width > max(wide.values()) - over:
