@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from sciatica_timer.core.language import ENGLISH, PSEUDO, language_for
 from sciatica_timer.storage.translations import languages
@@ -23,6 +24,8 @@ def speak(application: QCoreApplication, code: str) -> None:
     """Let the application speak a language; widgets made before keep their texts."""
     translate_core()
     QLocale.setDefault(locale_of(code, QLocale.system()))
+    # No language here is written from the right: what a system or `-reverse` asks for would mirror pages half way.
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     if code != ENGLISH or application.property(TRANSLATED):
         from sciatica_timer.app.translators import install  # noqa: PLC0415  start-up: English needs none
 

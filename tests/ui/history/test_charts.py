@@ -58,7 +58,7 @@ class TestByKeyboard:
     def test_it_begins_at_this_week_and_the_arrows_go_along_the_weeks(self, qtbot, overview):
         view = overview.sets_chart
         focus(qtbot, view)
-        assert view.accessibleDescription().startswith("Week of 16 March: 9 sets (core 3, hips and legs 6)")
+        assert view.accessibleDescription().startswith("Week of 16 March: 9 sets (Core 3, Hips and legs 6)")
         press(view, "Left", "Left", "Right")
         assert view.accessibleDescription().startswith("Week of 9 March: ")
         press(view, "Home", "Left")
@@ -145,7 +145,7 @@ class TestByPointer:
             QApplication.sendEvent(view, QHelpEvent(QHelpEvent.Type.ToolTip, at, view.mapToGlobal(at)))
         assert told[0] == "Friday, 20 March: 3 sets"
         assert "Back: 4 before" in told[1]
-        assert "hips and legs 6" in told[2]
+        assert "Hips and legs 6" in told[2]
         assert "30 min" in told[3]
 
     def test_beside_the_weeks_it_says_nothing(self, overview, monkeypatch):

@@ -132,7 +132,7 @@ class TestTheAnswer:
     def test_without_notes_it_says_so_and_draws_the_sessions_alone(self, page):
         fill(page, 0, 1, 20)
         answer = page.overview.answer
-        assert answer.sentence.text().startswith("No pain was noted in the last 3 weeks")
+        assert answer.sentence.text().startswith("In the last 3 weeks no pain was noted")
         assert not answer.view.chart.lines
         assert [len(one.dots) for one in answer.view.chart.dots] == [1, 2]
 
