@@ -4193,30 +4193,6 @@
         <translation>{0} · Sciatica Timer {1}</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <translation>ddd d. MMM</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd, d. MMMM</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <translation>dddd, d. MMMM yyyy</translation>
-    </message>
-    <message>
         <source>{0} to {1}</source>
         <comment>dates</comment>
         <translation>{0} – {1}</translation>
@@ -4248,10 +4224,6 @@
     <message>
         <source>{0} reps · sets: {1}</source>
         <translation>{0} Wiederholungen · Sätze: {1}</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -5571,10 +5543,6 @@
     <message>
         <source> Start   Space</source>
         <translation> Start   Leertaste</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>All {0} · {1}</source>

@@ -4193,30 +4193,6 @@
         <translation>{0} · Sciatica Timer {1}</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <translation>d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
         <source>{0} to {1}</source>
         <comment>dates</comment>
         <translation>del {0} al {1}</translation>
@@ -4248,10 +4224,6 @@
     <message>
         <source>{0} reps · sets: {1}</source>
         <translation>{0} repeticiones · series: {1}</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -5571,10 +5543,6 @@
     <message>
         <source> Start   Space</source>
         <translation> Empezar   Espacio</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>All {0} · {1}</source>
