@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Bent-knee fall-out</source>
-        <translation>Ouverture du genou plié</translation>
+        <translation>Ouverture du genou</translation>
     </message>
     <message>
         <source>Bent-knee fall-out, less far</source>
