@@ -221,6 +221,7 @@ def _ensure_all_for_tests() -> None:
             "Layouts are not looked at in those of the three families of letters that are missing.": packages.FONTS,
             "Without strace the test that the app opens no connection is skipped.": packages.WATCH,
             "Without eSpeak NG the tests of words that it renders are skipped.": packages.VOICE,
+            "Without Orca the test of what a screen reader says is skipped.": packages.SCREEN_READER,
             "Without speech-dispatcher the tests of words spoken aloud are skipped.": packages.LIVE_VOICE,
         },
     )

@@ -10,10 +10,12 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
+from running_app import APP
+
 from tools.dev.virtual_screen import virtual_screen
 
 HERE = Path(__file__).parent
-PROGRAMS = ("orca", "Xvfb", "xdotool", "dbus-daemon", "openbox")
+PROGRAMS = ("orca", "Xvfb", "xdotool", "dbus-daemon", "openbox", "/usr/libexec/at-spi-bus-launcher")
 SECONDS = 60
 
 
@@ -28,10 +30,9 @@ def missing_programs() -> str:
 class ScreenReader:
     """A desktop with a window manager, on which Orca reads; `environment` is for the programs that it is to read."""
 
-    def __init__(self, folder: Path, language: str = "en_GB.UTF-8") -> None:
+    def __init__(self, folder: Path) -> None:
         self.log = folder / "speech.txt"
-        self._folder, self._language = folder, language
-        self._heard = 0
+        self._folder = folder
 
     def __enter__(self):
         with ExitStack() as endings:
@@ -71,6 +72,17 @@ class ScreenReader:
         endings.callback(_end, process)
         return process
 
+    def start_app(self, *options: str) -> subprocess.Popen[str]:
+        """Start the app, which Orca is to read."""
+        return subprocess.Popen(
+            [*APP, *options],
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+
     @property
     def lines(self) -> list[str]:
         return self.log.read_text(encoding="utf-8").splitlines()
@@ -84,4 +96,4 @@ class ScreenReader:
 
 def _end(process) -> None:
     process.terminate()
-    process.wait()
+    process.communicate()

@@ -52,7 +52,7 @@ class TestExercises:
 
     def test_items_are_spoken_beginning_with_the_name(self, page):
         spoken = page._list.item(4).data(Qt.ItemDataRole.AccessibleTextRole)
-        assert spoken == "Bridge, 2 s hold · 10 reps · 1 set"
+        assert spoken == "Bridge, 2 s hold, 10 reps, 1 set"
 
     def test_space_in_the_list_starts_the_chosen_one(self, qtbot, page):
         page.choose("bridge")

@@ -46,6 +46,7 @@ BUS = {"dbus": "dbus-daemon"}
 WATCH = {"strace": "strace"}
 VOICE = {"libespeak-ng1": "libespeak-ng.so.1"}
 LIVE_VOICE = {"libspeechd2": "libspeechd.so.2", "speech-dispatcher-espeak-ng": "speech-dispatcher"}
+SCREEN_READER = {"orca": "orca", "at-spi2-core": "/usr/libexec/at-spi-bus-launcher", "openbox": "openbox"}
 # A wide, a tall and a narrow family, in which the tests look at layouts; tests/pinned.py names them.
 FONTS = {
     "fonts-dejavu-core": "*/DejaVuSans.ttf",

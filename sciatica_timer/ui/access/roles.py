@@ -30,6 +30,7 @@ CLASSES = {
     "FigureView": Role.Graphic,
     "EntryList": Role.List,
     "LiveLine": Role.Notification,
+    "ChartCard": Role.Client,  # it is called what its chart is, which says so
 }
 
 

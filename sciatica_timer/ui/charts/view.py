@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
-from sciatica_timer.ui.access.announcing import announce
+from sciatica_timer.ui.access.announcing import announce, is_read
 from sciatica_timer.ui.charts.painter import ChartLook, paint_tip, tip_box
 
 if TYPE_CHECKING:
@@ -128,7 +128,10 @@ class ChartView(QLabel):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._update_description()
+        if is_read():  # which would read out the description that comes back, if it came before the focus is elsewhere
+            QTimer.singleShot(0, self, self._update_description)
+        else:
+            self._update_description()
         self.update()
 
     def event(self, event: QEvent) -> bool:

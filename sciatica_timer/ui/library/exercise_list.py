@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStyledItemDelegate
 
 from sciatica_timer.core.value import Value
+from sciatica_timer.ui.access.signs import as_spoken
 from sciatica_timer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class ExerciseList(QListWidget):
             if item.data(ROW) is None or item.data(ROW).id != row.id:
                 item.setData(PICTURE, self._pictures.get(row.id))
             item.setData(ROW, row)
-            spoken = ", ".join(part for part in (row.name, row.dose, row.badge) if part)
+            spoken = as_spoken(", ".join(part for part in (row.name, row.dose, row.badge) if part))
             item.setText(row.name)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             item.setToolTip(spoken)

@@ -21,8 +21,9 @@ def window(qtbot):
     made.line = QLineEdit()
     column.addWidget(made.line)
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitActive(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     return made
 
 
@@ -75,8 +76,9 @@ class TestLines:
         made = FirstStartPage()
         qtbot.addWidget(made)
         made.resize(900, 600)
-        made.show()
-        qtbot.waitActive(made)
+        with qtbot.waitActive(made):
+            made.show()
+            made.activateWindow()
         made.take_focus()
         return made
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont
 
 from sciatica_timer.core.history.query import ALL, NEWEST_FIRST, Filter, Order, SessionSets, SortKey, whole_sessions
+from sciatica_timer.ui.access.signs import as_spoken
 from sciatica_timer.ui.history.sets.wording import session_cells, set_cells, when_words
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.week import time_words
@@ -154,7 +155,7 @@ class HistoryModel(QAbstractItemModel):
 
     def _sentence(self, index: Index) -> str:
         """Return a row as it is read out: a screen reader would name the signs between its parts."""
-        cells = tuple(cell.replace(" · ", ", ").replace("→", tr(" to ")) for cell in self._cells(index))
+        cells = tuple(as_spoken(cell).replace("→", tr(" to ")) for cell in self._cells(index))
         if self._is_session(index):
             return ", ".join(filter(None, cells))
         named = zip(self.titles()[2:6], cells[2:6], strict=True)
@@ -190,8 +191,10 @@ class HistoryModel(QAbstractItemModel):
             return self._hurt
         if role in (Role.DisplayRole, Role.ToolTipRole):
             return self._cells(index)[index.column()]
-        if role == Role.AccessibleTextRole and index.column() == 0:
-            return self._sentence(index)
+        if (
+            role == Role.AccessibleTextRole
+        ):  # the first cell says it all; of an empty text Qt would read out what is shown
+            return self._sentence(index) if index.column() == 0 else " "
         return None
 
     def headerData(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from sciatica_timer.core.value import Value
+from sciatica_timer.ui.access.signs import as_spoken
 from sciatica_timer.ui.icons import picture
 from sciatica_timer.ui.library.exercise_list import PICTURE_SIZE
 from sciatica_timer.ui.library.wording import entry_words
@@ -45,7 +46,7 @@ def lines_of(programme: Programme, exercises: Mapping[str, Exercise], settings: 
         exercise = exercises[entry.exercise_id]
         dose, place = entry_words(entry, exercise, settings), position_words(exercise.position)
         heading = "" if exercise.position is before else place
-        spoken = f"{number}. {exercise.name}, {dose}, {place}"
+        spoken = as_spoken(f"{number}. {exercise.name}, {dose}, {place}")
         lines.append(EntryLine(entry.exercise_id, exercise.name, dose, heading, spoken))
         before = exercise.position
     return lines

@@ -154,6 +154,7 @@ class TestOrders:
     def test_a_set_is_read_out_with_the_names_of_its_columns(self, model):
         model.show_pages(Shelf([record(0)], 9))
         spoken = model.index(0, 0, model.index(0, 0)).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert model.index(0, 1, model.index(0, 0)).data(Qt.ItemDataRole.AccessibleTextRole) == " "
         assert spoken == "12:00, Bridge, Done 1 of 1, Reps 10 of 10, Hold 2 s, Minutes 50 s, Completed"
 
 

@@ -105,7 +105,7 @@ class TestTheList:
         assert page._list.isVisible()
 
     def test_each_is_spoken_with_its_name_first(self, page):
-        assert spoken(page)[0].startswith("Starter, 4 exercises · ")
+        assert spoken(page)[0].startswith("Starter, 4 exercises, ")
         assert spoken(page)[0].endswith(" min")
         assert [one.split(",")[0] for one in spoken(page)] == ["Starter", "Core", "All eight", "Evening"]
         assert page.programmes.list.accessibleName() == "Programme list"
@@ -166,7 +166,7 @@ class TestTheView:
 
     def test_rows_are_spoken_with_their_place_dose_and_position(self, view, shelf):
         shelf.list.choose("evening")
-        assert view.entries.rows[0].accessibleName() == "1. Bridge, 3 s hold · 12 reps · 2 sets, On your back"
+        assert view.entries.rows[0].accessibleName() == "1. Bridge, 3 s hold, 12 reps, 2 sets, On your back"
 
     def test_doses_left_open_follow_the_settings(self, page, view, shelf):
         before = view.programme
@@ -410,7 +410,7 @@ class TestDoses:
         settled = Entry("bridge", sets=3, hold_seconds=0, rest_seconds=180, load="red band", weeks=Range(2, 4))
         assert view.programme.entries[2] == settled
         assert view.entries.rows[2].accessibleName() == (
-            "3. Bridge, 10 reps · 3 sets · red band · weeks 2 to 4, On your back"
+            "3. Bridge, 10 reps, 3 sets, red band, weeks 2 to 4, On your back"
         )
 
     def test_one_number_for_each_set_takes_the_place_of_sets(self, qtbot, view, panel):
