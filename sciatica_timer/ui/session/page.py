@@ -13,7 +13,6 @@ from sciatica_timer.core.library.sides import Side
 from sciatica_timer.core.session.events import State
 from sciatica_timer.ui.access.announcing import announce
 from sciatica_timer.ui.figure.view import FigureView
-from sciatica_timer.ui.notices import NO_ROOM, Room
 from sciatica_timer.ui.palettes import edge_of
 from sciatica_timer.ui.session.buttons import SessionButtons
 from sciatica_timer.ui.session.countdown import Countdown
@@ -22,6 +21,7 @@ from sciatica_timer.ui.session.felt_card import FeltCard
 from sciatica_timer.ui.session.flash import Flash
 from sciatica_timer.ui.session.head import SessionHead
 from sciatica_timer.ui.session.layout import SessionLayout
+from sciatica_timer.ui.session.notice_room import Parts, room_for_notices
 from sciatica_timer.ui.session.pause_help import PauseHelp
 from sciatica_timer.ui.session.progress import ProgressLine, RepDots
 from sciatica_timer.ui.session.spoken import Spoken
@@ -38,13 +38,11 @@ if TYPE_CHECKING:
     from sciatica_timer.core.session.state import Session
     from sciatica_timer.core.settings import Keys
     from sciatica_timer.ui.figure.pictures import Pictures
+    from sciatica_timer.ui.notices import Room
     from sciatica_timer.ui.session.layout import SessionRoom
     from sciatica_timer.ui.theme import Theme
 
-SEEN_FIGURE = 0.5  # of its room, whatever is said below it
-LOW_NOTICE_PX = 60  # lower than this, at the usual text size, there is no sentence below the figure, or in its place
 LEAST_FIGURE_PX = 60  # of what is left of its room, else it makes way
-NOTICE_PX = 90  # narrower than this there is no sentence beside the ring
 
 
 class SessionPage(QWidget):
@@ -256,21 +254,12 @@ class SessionPage(QWidget):
         self._then.setVisible(roomy and (self._help.isHidden() or bool(self._answer)))
 
     def room_for_notices(self) -> Room:
-        """Return where neither countdown nor buttons are: below the figure, or in its place, or beside the ring."""
-        room = room_of_figure = self._figure_room.geometry()
+        """Return where notices cover nothing that is needed."""
         px = self._theme.mat_px if is_large(self) else self._theme.px
-        seen, low = round(room.height() * SEEN_FIGURE), px(LOW_NOTICE_PX)
-        if not self._figure_room.isHidden() and room.height() >= low:
-            return Room(room.adjusted(0, seen if room.height() - seen >= low else 0, 0, 0), at_top=False)
-        room = self._countdown.geometry()
-        room.setLeft(room.left() + self._countdown.right_edge)
-        if room.width() > self._theme.px(NOTICE_PX):
-            return Room(room, at_top=True)
+        is_beside = self._room is not None and self._room.ring > 0
         is_asked = any(not card.isHidden() for card in self.findChildren(FeltCard))
-        above = self._head.geometry()
-        if self._room is not None and self._room.ring:
-            above = above.united(room_of_figure)
-        return NO_ROOM if is_asked else Room(above, at_top=True)
+        parts = Parts(self._head, self._countdown, self._figure_room)
+        return room_for_notices(parts, px, is_beside=is_beside, is_asked=is_asked)
 
     def make_way(self, height: int) -> None:
         """Leave this height free below the figure; one that would be too small to be seen makes way altogether."""
