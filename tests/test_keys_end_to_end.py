@@ -75,3 +75,20 @@ def test_enter_held_at_the_first_start_begins_the_session_asked_for(start, scree
     app.press("Right")
     app.wait_until(app.reached("out"))
     assert times(app, "paused") == 0
+
+
+@pytest.mark.skipif(not shutil.which("setxkbmap"), reason="setxkbmap is not installed")
+@needs_keys
+@pytest.mark.parametrize("layout", ["bg", "fr", "cz"])
+def test_letters_and_digits_are_found_on_any_layout(start, screen, layout):
+    """By the places of an English keyboard: 3 for the back, 2 for the leg, then Enter, and H for "it hurts more"."""
+    app = start("--start", "bridge", settings=SETTINGS, **screen)
+    subprocess.run(["setxkbmap", layout], env=app.environment, check=True)
+    app.wait_until(has_keys(app))
+    app.press("12", "11", "Return", "Return")
+    app.wait_until(app.reached("prepare"))
+    app.press("Right")
+    app.wait_until(app.reached("out"))
+    app.press("43")
+    (row,) = app.wait_until(app.rows)
+    assert row["outcome"] == "stopped_for_pain"
