@@ -169,6 +169,8 @@ class SessionButtons(QWidget):
 
     def teach(self, keys: Keys) -> None:
         """Heed these keys; one that had another meaning here loses it."""
+        if keys == self._keys:
+            return
         self._keys = keys
         for key, shortcut in self._shortcuts.items():
             shortcut.setEnabled(key not in keys.taught.values() and (keys.letters or not types_sign(key)))
