@@ -17,7 +17,7 @@ from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.key_meanings import KEYS, MUTE_KEY, shown_key, types_sign
-from sciatica_timer.ui.widgets.shapes import button
+from sciatica_timer.ui.widgets.shapes import button, set_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -218,8 +218,15 @@ class SessionButtons(QWidget):
         if self._hints[stop][0] != text:
             self._name(stop, text)
 
-    def make_room(self, *, hints: bool, quiet: bool) -> None:
-        """Leave out the names of the keys, or the row of what is seldom needed, which is in a menu then."""
+    def make_room(self, *, hints: bool, quiet: bool, dense: bool) -> None:
+        """Leave out the names of the keys, or the row of what is seldom needed, which is in a menu then.
+
+        `dense` buttons are lower, where the text is large and the screen is not.
+        """
+        if dense != bool(self.property("dense")):
+            self.setProperty("dense", dense)
+            for made in (*self._hints, self._toggle, self._more):
+                set_role(made, made.property("role"))
         self._with_hints = hints
         for made, (text, key) in self._hints.items():
             made.setText(self._hinted(text, key))

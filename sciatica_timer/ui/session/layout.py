@@ -37,6 +37,7 @@ class SessionRoom(NamedTuple):
     hinted: bool
     quiet: bool
     upright: bool = False
+    dense: bool = False
     wide: bool = True
 
 
@@ -81,7 +82,9 @@ class SessionLayout(QGridLayout):
         if page.property(LARGE) and fills_a_screen(page):
             height, upright = page.height(), page.height() > page.width()
             if height < SHORT_PX and not upright:
-                return SessionRoom(self._ring_on_mat(), pictured=True, roomy=False, hinted=False, quiet=False)
+                return SessionRoom(
+                    self._ring_on_mat(), pictured=True, roomy=False, hinted=False, quiet=False, dense=True
+                )
             low = height < LOW_PX
             quiet, wide = height >= ROOMY_PX and not upright, page.width() >= WIDE_PX
             return SessionRoom(
@@ -93,7 +96,7 @@ class SessionLayout(QGridLayout):
         largest = self._theme.mat_px if page.property(LARGE) else px
         if not ring and px(LINES_PX) <= height < largest(LOW_PX):
             ring = self._ring_on_mat()
-            return SessionRoom(ring, pictured=True, roomy=False, hinted=False, quiet=False)
+            return SessionRoom(ring, pictured=True, roomy=False, hinted=False, quiet=False, dense=height < SHORT_PX)
         return SessionRoom(
             ring,
             pictured=ring > 0 or height >= px(LOW_PX),

@@ -243,7 +243,7 @@ class SessionPage(QWidget):
         self._show_parts()
         self._head.make_room(roomy=room.hinted)
         self._head.set_narrow(narrow=room.ring > 0 or room.upright)
-        self._buttons.make_room(hints=room.hinted and room.wide, quiet=room.quiet)
+        self._buttons.make_room(hints=room.hinted and room.wide, quiet=room.quiet, dense=room.dense)
 
     def _show_parts(self) -> None:
         """Show what the exercise asks for in a pause, and what comes next else, where there is room for it."""
