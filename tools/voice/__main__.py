@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from sciatica_timer.core.language import ENGLISH
 from tools.loudness import RATE, loudness
 from tools.voice import takes
+from tools.voice.foreign_ear import ForeignEar
 from tools.voice.recogniser import Recogniser, plain
 from tools.voice.studio import ARCHIVES, Studio
 from tools.voice.texts import texts_in
 
 if TYPE_CHECKING:
     from array import array
+    from collections.abc import Callable
 
 MOST_WORDS = 3  # more are a sentence
 NOISES = (1, 2)  # the noises of the check; takes are chosen by others
@@ -40,9 +42,8 @@ def main(arguments: list[str]) -> int:
             new += studio.render(texts, takes.read(speaker))
         print(f"{speaker}: {len(texts)} clips, {new} of them new", flush=True)
         clips = studio.clips()
-        if language == ENGLISH:  # the recogniser knows no other
-            _check("words", words, clips)
-            _check("sentences", told, clips)
+        for kind, group in (("words", words), ("sentences", told)):
+            _check(kind, {name: text for name, text in group.items() if name in clips}, clips, speaker)
         _measure(clips)
     return 0
 
@@ -63,12 +64,20 @@ def _choose(studio: Studio, speaker: str, words: dict[str, str]) -> None:
     takes.write(speaker, chosen)
 
 
-def _check(kind: str, texts: dict[str, str], clips: dict[str, array[int]]) -> None:
-    recogniser = Recogniser(texts.values())
-    quiet = [name for name, text in texts.items() if recogniser.hears(clips[name]) != plain(text)]
-    noisy = [name for name, text in texts.items() for n in NOISES if recogniser.hears(clips[name], n) != plain(text)]
+def _check(kind: str, texts: dict[str, str], clips: dict[str, array[int]], speaker: str) -> None:
+    understands = _listener(texts, takes.SPEAKERS[speaker])
+    quiet = [name for name in texts if not understands(name, clips[name], None)]
+    noisy = [name for name in texts for noise in NOISES if not understands(name, clips[name], noise)]
     print(f"  {kind} misheard in quiet {len(quiet)} of {len(texts)}: {', '.join(quiet)}")
     print(f"  {kind} misheard under noise {len(noisy)} of {len(NOISES) * len(texts)}: {', '.join(noisy)}", flush=True)
+
+
+def _listener(texts: dict[str, str], speaker: takes.Speaker) -> Callable[[str, array[int], int | None], bool]:
+    """Return what tells whether a clip is heard as the text of that name."""
+    if speaker.language != ENGLISH:
+        return ForeignEar(texts, speaker.sounds).understands
+    recogniser = Recogniser(texts.values())
+    return lambda name, clip, noise: recogniser.hears(clip, noise) == plain(texts[name])
 
 
 def _measure(clips: dict[str, array[int]]) -> None:

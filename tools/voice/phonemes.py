@@ -9,11 +9,11 @@ import unicodedata
 import espeakng_loader
 
 # The model's own numbers for the letters that English, French and Spanish need.
-_LETTERS = ";:,.!?—… AIOQTWYᵊabdefhijklmnopstuvwzɑæɔðʤəɛɜɡɪŋθɹʃʧʊʌʒˈˌːᵻ\u0303rxyβɣɥʝɲøœɾʁʎ"
+_LETTERS = ";:,.!?—… AIOQTWYᵊabdefhijklmnopstuvwzɑæɔðʤəɛɜɡɪŋθɹʃʧʊʌʒˈˌːᵻ\u0303rxyβɣɥʝɲøœɾʁʎçɐ"
 _NUMBERS = (
     *(1, 2, 3, 4, 5, 6, 9, 10, 16, 24, 25, 31, 33, 36, 39, 41, 42, 43, 44, 46, 47, 48, 50, 51, 52, 53, 54, 55, 56, 57),
     *(58, 61, 62, 63, 64, 65, 68, 69, 72, 76, 81, 82, 83, 86, 87, 92, 102, 112, 119, 123, 131, 133, 135, 138, 147),
-    *(156, 157, 158, 177, 17, 60, 66, 67, 75, 139, 99, 103, 114, 116, 120, 125, 128, 143),
+    *(156, 157, 158, 177, 17, 60, 66, 67, 75, 139, 99, 103, 114, 116, 120, 125, 128, 143, 78, 70),
 )
 NUMBERS = dict(zip(_LETTERS, _NUMBERS, strict=True))
 TIE = "^"  # what eSpeak puts between two letters of one sound
@@ -23,13 +23,9 @@ ENGLISH_JOINED = (
     *DIPHTHONGS,
     *(("ə^l", "ᵊl"), ("ɚ", "əɹ"), ("ɜːɹ", "ɜɹ"), ("ɜː", "ɜɹ"), ("ɪə", "iə"), ("r", "ɹ"), ("ɐ", "ə"), ("ː", "")),
 )
-JOINED = {"en-us": ENGLISH_JOINED, "fr": (*DIPHTHONGS, ("ː", "")), "es": (*DIPHTHONGS, ("ː", ""))}
+OTHER_JOINED = (*DIPHTHONGS, ("ː", ""), ("c\u0327", "ç"), ("ʏ", "y"))
 # What eSpeak NG takes for English in the middle of another language, or says otherwise than people do.
-RESPELT = {
-    "en-us": {},
-    "fr": {"dos": "dhos", "rythme": "ritm", "dead bug": "dède beugue", "bird dog": "beurde dogue"},
-    "es": {},
-}
+RESPELT = {"fr": {"dos": "dhos", "rythme": "ritm", "dead bug": "dède beugue", "bird dog": "beurde dogue"}}
 LONG_NUMBER = re.compile(r"\b(\d{3})(\d{3})\b")  # the number of a telephone is said in pieces
 ANOTHER_LANGUAGE = re.compile(r"\([a-z^-]+\)")
 SYNCHRONOUS, UTF8, IPA = 2, 1, 0x02
@@ -59,12 +55,12 @@ class Speller:
 
     def _joined(self, text: str) -> str:
         text = LONG_NUMBER.sub(r"\1 \2", text)
-        for word, respelt in RESPELT[self._language].items():
+        for word, respelt in RESPELT.get(self._language, {}).items():
             text = re.sub(rf"\b{word}\b", respelt, text, flags=re.IGNORECASE)
         sounds = unicodedata.normalize("NFD", self._sounds(text)) if text else ""
         if ANOTHER_LANGUAGE.search(sounds):
             raise ValueError(f"taken for another language: {text!r} {sounds!r}")
-        for apart, letter in JOINED[self._language]:
+        for apart, letter in ENGLISH_JOINED if self._language == "en-us" else OTHER_JOINED:
             sounds = sounds.replace(apart, letter)
         return sounds.replace(TIE, "").replace("-", "")
 

@@ -13,7 +13,7 @@ from tools.loudness import RATE
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 HEARD_RATE = 16_000
 LEVEL = 2000.0  # root mean square of what is played to it
@@ -32,15 +32,16 @@ NUMERALS = {"90": "ninety"}
 class Recogniser:
     """Hears one of these texts in a clip, or none."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    def __init__(self, texts: Iterable[str], sounds: Mapping[str, str] = UNKNOWN, hiss: float = HISS) -> None:
         model = Path(pocketsphinx.get_model_path()) / "en-us"
         dictionary = str(model / "cmudict-en-us.dict")
         self._decoder = pocketsphinx.Decoder(hmm=str(model / "en-us"), dict=dictionary, lm=None, loglevel="FATAL")
-        for word, sounds in UNKNOWN.items():
-            self._decoder.add_word(word, sounds, update=True)
+        for word, spoken in sounds.items():
+            self._decoder.add_word(word, spoken, update=True)
         grammar = " | ".join(sorted({plain(text) for text in texts}))
         self._decoder.add_jsgf_string("texts", f"#JSGF V1.0;\ngrammar texts;\npublic <texts> = {grammar} ;\n")
         self._decoder.activate_search("texts")
+        self._hiss = hiss
 
     def hears(self, clip: array[int], noise: int | None = None) -> str:
         """Return the text heard; `noise` is the number of a noise 10 dB below the clip, none in quiet."""
@@ -49,7 +50,7 @@ class Recogniser:
         played = np.concatenate([around, words * LEVEL / _power(words), around])
         chance = np.random.default_rng(noise or 0)
         if noise is None:
-            played += HISS * chance.standard_normal(len(played))
+            played += self._hiss * chance.standard_normal(len(played))
         else:
             pink = _pink(len(played), chance)
             played += pink * LEVEL / 10 ** (NOISE_DB / 20) / _power(pink)

@@ -17,6 +17,7 @@ from tools.voice.model import BUILD, Model
 from tools.voice.phonemes import Speller
 from tools.voice.recogniser import plain
 from tools.voice.shaping import after_the_pause, shaped, without_treble
+from tools.voice.texts import short_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -37,6 +38,7 @@ class Studio:
 
     def __init__(self, speaker: str) -> None:
         self._speaker = takes.SPEAKERS[speaker]
+        self._longest = partial(takes.longest, language=self._speaker.language, short=short_in(self._speaker.language))
         self._path = ARCHIVES / f"{speaker}.zip"
         if self._speaker.voice:
             self._model, self._speller = Model(), Speller(self._speaker.sounds)
@@ -65,7 +67,7 @@ class Studio:
         while speed <= FASTEST:
             samples = speak(speed)
             clip = shaped(after_the_pause(samples) if take.carrier else samples)
-            if len(clip) <= takes.longest(name, text, self._speaker.language) * RATE:
+            if len(clip) <= self._longest(name, text) * RATE:
                 return clip
             speed *= FASTER
         raise ValueError(f"{name} is too long, however fast it is spoken")

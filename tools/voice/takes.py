@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent
 NUMBERS = ((12, 0.6), (20, 0.8), (30, 0.9))  # up to this one, seconds at most; they are counted once a second
-LONGEST_NUMBER = 0.9  # in other languages; what cannot be said as fast is not counted aloud
 SENTENCES = ("step-", "told-", "check-in-", "felt")
 SENTENCE_SECONDS, LONGER_SECONDS = 9.5, 14.5  # of English; of other languages, below what the player takes
-SHORT = {"hold": 0.5, "move-let-go": 0.55, "move-flatten": 0.6, "move-squeeze": 0.62, "move-push-apart": 0.66}
+SHORTEST_HOLD = 0.5
+SHORT_MOVES = {"Let go": 0.55, "Flatten": 0.6, "Squeeze": 0.62, "Push apart": 0.66}  # whatever they are called
+SHORT_ELSEWHERE = {"Leg out": 0.66}  # the number of a rep is said before it; English is short enough
 
 
 class Speaker(NamedTuple):
@@ -52,26 +53,21 @@ TAKES = (
 )
 
 
-def longest(name: str, text: str, language: str) -> float:
-    """Return how many seconds a clip may last, so that it fits between tones."""
-    if language != "en":
-        return _longest_elsewhere(name, text)
-    if name in SHORT:
-        return SHORT[name]
-    if name.startswith("number-"):
-        number = int(name.removeprefix("number-"))
-        return next(seconds for upto, seconds in NUMBERS if number <= upto)
+def longest(name: str, text: str, language: str, short: Mapping[str, float]) -> float:
+    """Return how many seconds a clip may last, so that it fits between tones; `short` ones have little time."""
+    if name in short:
+        return short[name]
+    if number := re.fullmatch(r"number-(\d+)", name):
+        return next(seconds for upto, seconds in NUMBERS if int(number[1]) <= upto)
     if name.startswith(SENTENCES):
-        return SENTENCE_SECONDS
+        return SENTENCE_SECONDS if language == "en" else LONGER_SECONDS
     words = len(re.split(r"[ -]", text))
+    if language != "en" and not name.startswith("move-"):
+        return 0.45 + 0.45 * words
+    if name == "hold":
+        return SHORTEST_HOLD
     is_told_at_leisure = name.startswith(("exercise-", "position-", "equipment-"))
     return 0.4 + 0.38 * words if is_told_at_leisure else 0.32 + 0.3 * words
-
-
-def _longest_elsewhere(name: str, text: str) -> float:
-    if name.startswith(SENTENCES):
-        return LONGER_SECONDS
-    return LONGEST_NUMBER if re.fullmatch(r"number-\d+", name) else 0.45 + 0.45 * len(re.split(r"[ -]", text))
 
 
 def read(speaker: str) -> dict[str, Take]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from sciatica_timer.core import translation
 from sciatica_timer.core.language import ENGLISH
 from sciatica_timer.core.session.speech.clip_texts import ADVICE
-from sciatica_timer.core.session.speech.clips import told_clip
+from sciatica_timer.core.session.speech.clips import move_clip, told_clip
 from sciatica_timer.core.session.speech.language import wording_of
 from sciatica_timer.core.session.speech.voice import texts_of
 from sciatica_timer.resources import FOLDER as RESOURCES
 from sciatica_timer.storage.library.exercise_files import load_library
 from sciatica_timer.storage.translations import file_of, overlay_of, read_texts
+from tools.voice.takes import SHORT_ELSEWHERE, SHORT_MOVES
 
 
 def texts_in(language: str) -> dict[str, str]:
@@ -20,6 +21,13 @@ def texts_in(language: str) -> dict[str, str]:
     spoken = texts_of(load_library([RESOURCES / "exercises"]).exercises, wording_of(language))
     translation.lay_over(None)
     return spoken | _advice(language)
+
+
+def short_in(language: str) -> dict[str, float]:
+    """Return the seconds at most of the movements that little time is left for, by the names of their clips."""
+    words = overlay_of(language)
+    moves = SHORT_MOVES if language == ENGLISH else SHORT_MOVES | SHORT_ELSEWHERE
+    return {move_clip(words.get(move, move)): seconds for move, seconds in moves.items()}
 
 
 def _advice(language: str) -> dict[str, str]:
