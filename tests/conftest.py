@@ -8,9 +8,12 @@ import os
 import pytest
 from hypothesis import HealthCheck, settings
 from pinned import FAMILIES, pin
+from places import memory
 from workers import ByFile, put_real_first
 
 pin()
+if quick := memory():
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", quick)
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # the app speaks the system's language, the tests read English
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from running_app import starting
@@ -33,6 +34,13 @@ def tally(request):
         request.node.user_properties.append((ROW, [row, counts]))
 
     return add
+
+
+@pytest.fixture
+def tmp_path():
+    """A folder on a real disk: what is killed or finds no room here has been writing to one."""
+    with TemporaryDirectory(prefix="faults-", ignore_cleanup_errors=True) as path:
+        yield Path(path).resolve()
 
 
 @pytest.fixture
