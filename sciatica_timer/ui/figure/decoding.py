@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.figure.frames import Wanted
     from sciatica_timer.ui.palettes import Palette
 
+_PNG_END = b"IEND\xaeB`\x82"
 MOST_PIXELS = 64_000_000  # of an encoded picture: telephones take 12 to 50 million
 FORMATS = {b"\xff\xd8\xff": b"jpeg", b"\x89PNG": b"png", b"RIFF": b"webp"}
 _ALONE = {bytes([kind]) for kind in (0x00, 0x01, *range(0xD0, 0xD8), 0xFF)}  # markers of a JPEG without a length
@@ -40,6 +41,8 @@ def decode(data: bytes, room: QSize, *, stretched: bool = False, grows: bool = T
         raise DecodingError("found no JPEG, PNG or WebP")
     if kind == b"jpeg" and _is_torn(data):
         raise DecodingError("found a part of a JPEG")  # of which the decoder shows the rest grey
+    if kind == b"png" and _PNG_END not in data:
+        raise DecodingError("found a part of a PNG")  # of which the decoder complains on stderr
     buffer = QBuffer()
     buffer.setData(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
