@@ -6,6 +6,7 @@ One window is shown page after page, by the scenes that the pictures of the app 
 from __future__ import annotations
 
 import re
+from functools import cache
 from unittest import mock
 
 import pytest
@@ -25,10 +26,11 @@ from sciatica_timer.app.language import speak
 from sciatica_timer.core.language import LANGUAGES
 from sciatica_timer.ui.error_dialog import ErrorDialog
 from sciatica_timer.ui.history.restore_card import RestoreCard
-from tools.screen_stage import Look, Stage
+from tools.screen_stage import EXERCISES, Look, Stage
 from tools.screen_trouble import MEANS
 from tools.screens import FULL, PAGES
 
+STEP_SECONDS = 0.25  # by which time goes on; no phase is shorter than two of them
 ROWS_READ = 4  # of a table
 ROUNDS = 10
 NARROWER = 2  # pixels that a page may be wider: a margin, at its right
@@ -70,6 +72,8 @@ def stage(qapp, tmp_path, monkeypatch):
     for name in ("services.SessionSound", "services.System", "application.SystemClock"):
         monkeypatch.setattr(f"sciatica_timer.app.{name}", mock.DEFAULT)  # the stage has its own, which must not stay
 
+    monkeypatch.setattr("tools.screen_stage.STEP_SECONDS", STEP_SECONDS)
+
     def build(percent, history=FULL):
         look = Look("light", 900, 600, percent, language="xx")
         made.append(Stage(qapp, tmp_path / str(len(made)), look, history))
@@ -83,7 +87,8 @@ def stage(qapp, tmp_path, monkeypatch):
 
 
 def show(stage, name, qapp):
-    """Show a scene at the smallest size, laid out to the end."""
+    """Show a scene at the smallest size, laid out to the end; all begin at the page "Exercises"."""
+    stage.app.window.open_page(EXERCISES)
     PAGES[name](stage)
     stage.app.window.resize(stage.look.width, stage.look.height)
     for _ in range(ROUNDS):
@@ -138,13 +143,18 @@ def days():
         yield from (locale.monthName(number, form) for number in range(1, 13))
 
 
+@cache
+def names():
+    return re.compile("|".join(map(re.escape, sorted((*NAMES, *days()), key=len, reverse=True))))
+
+
+@cache
 def unmarked(text):
     """Return the letters of a text that stand in no brackets, but for names, keys and days."""
     text = text.replace("\u200b", "")
     while (inner := MARKED.sub("", text)) != text:
         text = inner
-    names = sorted((*NAMES, *days()), key=len, reverse=True)
-    for pattern in (OF_THE_SYSTEM, re.compile("|".join(map(re.escape, names))), KEY):
+    for pattern in (OF_THE_SYSTEM, names(), KEY):
         text = pattern.sub("", text)
     return "".join(re.findall(r"[^\W\d_]+", text))
 
