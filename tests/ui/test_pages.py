@@ -7,7 +7,7 @@ import re
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QScrollArea
 from ui_fakes import record
 
 from sciatica_timer.core.figure.figure import Figure
@@ -290,6 +290,22 @@ class TestEnd:
         spoken = " ".join(child.accessibleName() for child in page.findChildren(QFrame))
         assert "Emergency" in spoken
         assert "doctor or physiotherapist" in spoken
+
+    @pytest.mark.parametrize("height", [200, 500])
+    def test_after_pain_a_low_window_begins_with_the_heading(self, qtbot, height):
+        page = SessionEndPage("Bridge", Outcome.STOPPED_FOR_PAIN, [record(0)], "Kept in your history.", names={})
+        qtbot.addWidget(page)
+        page.resize(900, height)
+        with qtbot.waitExposed(page):
+            page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        bar = page.findChild(QScrollArea).verticalScrollBar()
+        assert bar.maximum() > 0
+        bar.setValue(bar.maximum())
+        page.take_focus()
+        assert page.focusWidget() is not page
+        qtbot.waitUntil(lambda: bar.value() == 0)
 
     def test_after_a_programme_each_exercise_is_named_however_few_were_done(self, qtbot):
         names = {"bridge": "Bridge", "dead-bug": "Dead bug"}

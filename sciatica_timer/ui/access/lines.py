@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -54,9 +54,14 @@ class Lines(QObject):
 
 
 def bring_into_view(widget: QWidget) -> None:
-    """Scroll until a widget that took the focus is seen, where it lies on something that scrolls."""
+    """Scroll until a widget that took the focus is seen, or its top, where it lies on something that scrolls."""
     above = widget.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
-    if isinstance(above, QScrollArea):
+    content = above.widget() if isinstance(above, QScrollArea) else None
+    if not isinstance(above, QScrollArea) or content is None:
+        return
+    if widget.height() < above.viewport().height():
         above.ensureWidgetVisible(widget)
+    else:  # it begins with its heading
+        above.verticalScrollBar().setValue(widget.mapTo(content, QPoint()).y())

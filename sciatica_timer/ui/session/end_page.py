@@ -198,6 +198,13 @@ class SessionEndPage(QWidget):
     def take_focus(self) -> None:
         """Take the keys: Esc leaves; where it did not hurt, Enter and Space do once the page was seen."""
         (self._emergency if self._hurt else self).setFocus()
+        QTimer.singleShot(0, self, self._show_top)
+
+    def _show_top(self) -> None:
+        """Begin with the heading, once all is laid out: the focus lies below it."""
+        area = self.findChild(QScrollArea)
+        if area is not None:
+            area.verticalScrollBar().setValue(0)
 
     def _heed_keys(self) -> None:
         """Accept keys from now on: for the check-in first, unless advice about pain must be read before it."""
