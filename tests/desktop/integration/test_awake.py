@@ -66,6 +66,17 @@ def test_the_display_is_held_in_one_thread_until_released():
     assert threading.get_ident() not in mode.threads
 
 
+def test_asked_twice_it_holds_once_and_lets_go_of_what_it_holds():
+    first, second = FakeMode(), FakeMode()
+    rig = Rig([first], [second])
+    for _ in range(2):
+        rig.awake.hold()
+        assert rig.next() == {"is": "awake", "display": True}
+    assert (first.active, second.threads) == (True, [])
+    rig.awake.release()
+    assert first.left.wait(SECONDS)
+
+
 def test_the_computer_alone_is_held_where_the_display_cannot_be():
     display, computer = FakeMode(works=False), FakeMode()
     rig = Rig([display, computer])
