@@ -34,7 +34,7 @@ STEP_SECONDS = 0.25  # by which time goes on; no phase is shorter than two of th
 ROWS_READ = 4  # of a table
 ROUNDS = 10
 NARROWER = 2  # pixels that a page may be wider: a margin, at its right
-SESSION = ["prepare", "out", "hold", "rest", "side-change", "set-rest", "waiting", "swap", "paused"]
+SESSION = ["prepare", "out", "hold", "rest", "side-change", "set-rest", "between", "swap", "paused"]
 EVERY_LARGE = [
     *["exercises-bridge", "exercises-band", "due-whole", "programme-named", "today-three", "today-unchosen"],
     *["history", "settings-reminders", "safety", "sound-check", "go-on-sides"],
@@ -62,7 +62,7 @@ KEY = re.compile(r"(?:Ctrl\+|⇧)*(?:\b[A-Z]\b|F\d+|Tab\b)|Esc\b")
 NAMES = {*LANGUAGES.values(), "Evening, when the back is stiff and there is time for all of it", "Standing up"}
 NAMES |= {"Mornings", "Strength", "Built-in Audio", "Core", "Kept in your history.", "bridge", "pelvic-tilt", "Bridge"}
 NAMES |= {"Your plan for bad days: Easy days?", "It was worse after last time.", "Take it", MEANS}
-OF_THE_SYSTEM = re.compile(r"(?:/home|/tmp)/\S+|ValueError at .*")
+OF_THE_SYSTEM = re.compile(r"(?<!\S)(?:/|[A-Z]:\\)\S+[/\\]\S+|ValueError at .*")
 
 
 @pytest.fixture
@@ -73,6 +73,7 @@ def stage(qapp, tmp_path, monkeypatch):
         monkeypatch.setattr(f"sciatica_timer.app.{name}", mock.DEFAULT)  # the stage has its own, which must not stay
 
     monkeypatch.setattr("tools.screen_stage.STEP_SECONDS", STEP_SECONDS)
+    monkeypatch.setattr("os.fsync", lambda _file: None)  # a place kept at each phase need not last here
 
     def build(percent, history=FULL):
         look = Look("light", 900, 600, percent, language="xx")
