@@ -10,6 +10,7 @@ import numpy as np
 
 from sciatica_timer.desktop.voice.renderers import EspeakLibrary
 from tools.loudness import RATE
+from tools.voice.phonemes import respelt
 
 WORDS_A_MINUTE = 160  # at speed 1; its own pace of 175 is hard to follow
 PACE = 1  # espeakRATE, https://github.com/espeak-ng/espeak-ng/blob/master/src/include/espeak-ng/speak_lib.h
@@ -31,7 +32,7 @@ class Machine:
     def speak(self, text: str, speed: float) -> np.ndarray:
         """Return samples, 24,000 a second."""
         self._espeak.set_pace(round(WORDS_A_MINUTE * speed))
-        samples, rate = self._espeak.render(text, self._language, Path())
+        samples, rate = self._espeak.render(respelt(text, self._language), self._language, Path())
         spectrum = np.fft.rfft(np.asarray(samples, dtype=float))
         length = round(len(samples) * RATE / rate)
         return np.fft.irfft(np.pad(spectrum, (0, length // 2 + 1 - len(spectrum))), length)

@@ -25,10 +25,22 @@ ENGLISH_JOINED = (
 )
 OTHER_JOINED = (*DIPHTHONGS, ("ː", ""), ("c\u0327", "ç"), ("ʏ", "y"))
 # What eSpeak NG takes for English in the middle of another language, or says otherwise than people do.
-RESPELT = {"fr": {"dos": "dhos", "rythme": "ritm", "dead bug": "dède beugue", "bird dog": "beurde dogue"}}
+DIGITS = {"112": "1 1 2", "999": "9 9 9", "111": "1 1 1", "116117": "1 1 6, 1 1 7"}  # as such numbers are dialled
+RESPELT = {
+    "en-us": DIGITS,
+    "de": DIGITS,
+    "fr": {"dos": "dhos", "rythme": "ritm", "dead bug": "dède beugue", "bird dog": "beurde dogue"},
+}
 LONG_NUMBER = re.compile(r"\b(\d{3})(\d{3})\b")  # the number of a telephone is said in pieces
 ANOTHER_LANGUAGE = re.compile(r"\([a-z^-]+\)")
 SYNCHRONOUS, UTF8, IPA = 2, 1, 0x02
+
+
+def respelt(text: str, language: str) -> str:
+    """Return a text as eSpeak NG says it best."""
+    for word, other in RESPELT.get(language, {}).items():
+        text = re.sub(rf"\b{word}\b", other, text, flags=re.IGNORECASE)
+    return LONG_NUMBER.sub(r"\1 \2", text)
 
 
 class Speller:
@@ -54,10 +66,7 @@ class Speller:
         return spelt
 
     def _joined(self, text: str) -> str:
-        text = LONG_NUMBER.sub(r"\1 \2", text)
-        for word, respelt in RESPELT.get(self._language, {}).items():
-            text = re.sub(rf"\b{word}\b", respelt, text, flags=re.IGNORECASE)
-        sounds = unicodedata.normalize("NFD", self._sounds(text)) if text else ""
+        sounds = unicodedata.normalize("NFD", self._sounds(respelt(text, self._language))) if text else ""
         if ANOTHER_LANGUAGE.search(sounds):
             raise ValueError(f"taken for another language: {text!r} {sounds!r}")
         for apart, letter in ENGLISH_JOINED if self._language == "en-us" else OTHER_JOINED:

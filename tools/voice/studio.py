@@ -100,14 +100,14 @@ class Studio:
         clips = dict(kept)
         for name, text in texts.items():
             if name not in kept and (clip := self._possible(name, text, chosen.get(name, takes.USUAL))):
-                clips[name] = clip
+                clips[name] = _member(name, clip)
         ARCHIVES.mkdir(parents=True, exist_ok=True)
         part = self._path.with_suffix(".part")
         with zipfile.ZipFile(part, "w", zipfile.ZIP_LZMA) as archive:
             for name in sorted(clips):
                 member = zipfile.ZipInfo(name, DATE)
                 member.compress_type, member.comment = zipfile.ZIP_LZMA, wanted[name].encode()
-                archive.writestr(member, _member(name, clips[name]))
+                archive.writestr(member, clips[name])
         part.replace(self._path)
         return len(clips) - len(kept)
 
@@ -126,12 +126,13 @@ class Studio:
             names = archive.namelist()
         return read(self._path, names)
 
-    def _kept(self, wanted: Mapping[str, str]) -> dict[str, array[int]]:
+    def _kept(self, wanted: Mapping[str, str]) -> dict[str, bytes]:
+        """Return what the archive holds of the clips that are spoken as before, to stay the same byte by byte."""
         if not self._path.exists():
             return {}
         with zipfile.ZipFile(self._path) as archive:
-            same = [one.filename for one in archive.infolist() if wanted.get(one.filename) == one.comment.decode()]
-        return read(self._path, same)
+            same = [one for one in archive.infolist() if wanted.get(one.filename) == one.comment.decode()]
+            return {one.filename: archive.read(one) for one in same}
 
 
 def _member(name: str, clip: array[int]) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sciatica_timer.core import translation
 from sciatica_timer.core.language import ENGLISH
-from sciatica_timer.core.session.speech.clip_texts import ADVICE
+from sciatica_timer.core.session.speech.clip_texts import ADVICE, CALLS
 from sciatica_timer.core.session.speech.clips import move_clip, told_clip
 from sciatica_timer.core.session.speech.language import wording_of
 from sciatica_timer.core.session.speech.voice import texts_of
@@ -34,4 +34,4 @@ def _advice(language: str) -> dict[str, str]:
     if language == ENGLISH:
         return {}  # the table has it
     shown = read_texts(file_of(language))
-    return {told_clip(shown[line, ""]): shown[line, ""] for line in ADVICE}
+    return {told_clip(shown[line, ""]): shown[line, ""] for line in (*ADVICE, *CALLS)}

@@ -36,6 +36,15 @@ def test_what_is_missing_cut_short_or_changed_is_named(copy):
     assert damage(copy) == f"Missing or damaged in Sciatica Timer itself: {named}. {again}"
 
 
+def test_the_clips_of_another_language_may_be_left_out_but_not_damaged(copy):
+    (copy / "voice" / "fr.zip").unlink()
+    assert damage(copy) == ""
+    (copy / "voice" / "es.zip").write_bytes(b"PK")
+    assert "voice/es.zip" in damage(copy)
+    (copy / "voice" / "man.zip").unlink()
+    assert "voice/man.zip" in damage(copy)
+
+
 def test_of_much_the_first_are_named_and_the_rest_counted(copy):
     shutil.rmtree(copy / "exercises")
     assert "exercises/bridge.toml and 5 more. Installing" in damage(copy)

@@ -130,6 +130,16 @@ ADVICE = (  # after pain, as it is shown: in another language each clip is named
     "trouble keeping your balance",
     "Chest pain, breathlessness or faintness: stop and get emergency help.",
 )
+CALLS = (  # whom to call, as core/emergency.py has it
+    "In Germany, call 112.",
+    "Doctors' practices are closed, and it is no emergency? In Germany, call 116117.",
+    "In France, call 15 or 112.",
+    "In Spain, call 112.",
+    "In the UK, call 999.",
+    "Doctors' practices are closed, and it is no emergency? In England, Scotland and Wales, call 111.",
+    "In the European Union, call 112.",
+    "Call your local emergency number.",
+)
 _TOLD = (  # as the pages show it, or what they show in a sentence
     # in a session
     "There is no easier form.",
@@ -183,7 +193,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
     dict(OWN_TEXTS)
     | {f"exercise-{name}": text for name, text in _EXERCISES.items()}
     | {f"equipment-{slug(name)}": text for name, text in _NEEDED.items()}
-    | {told_clip(text): text for text in ADVICE}
+    | {told_clip(text): text for text in (*ADVICE, *CALLS)}
 )
 
 SOUND_CHECK = ("can-you-hear-this", "press-when-you-hear-this")  # what it says, in this order
