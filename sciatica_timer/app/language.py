@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from sciatica_timer.core.language import ENGLISH, PSEUDO, language_for
+from sciatica_timer.core.translation import lay_over
 from sciatica_timer.storage.translations import languages
 from sciatica_timer.ui.translation import translate_core
 
@@ -23,6 +24,7 @@ def language_of_window(asked: str, chosen: str) -> str:
 def speak(application: QCoreApplication, code: str) -> None:
     """Let the application speak a language; widgets made before keep their texts."""
     translate_core()
+    lay_over(None)  # what the command line took for the system's language may be another than Qt's
     QLocale.setDefault(locale_of(code, QLocale.system()))
     # No language here is written from the right: what a system or `-reverse` asks for would mirror pages half way.
     QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

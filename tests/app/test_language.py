@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 
 from sciatica_timer.app import translators
 from sciatica_timer.app.language import locale_of, speak
+from sciatica_timer.core import translation
 
 
 @pytest.fixture(autouse=True)
@@ -62,3 +63,9 @@ def test_qt_speaks_the_language_too(qapp):
     speak(qapp, "en")
     assert qapp.translate("QPlatformTheme", "Cancel") == "Cancel"
     assert not translators._installed
+
+
+def test_english_has_no_words_of_a_language_that_the_command_line_took_from_the_system(qapp):
+    translation.lay_over(lambda _: "Brücke")
+    speak(qapp, "en")
+    assert translation.of_files("Bridge") == "Bridge"
