@@ -38,7 +38,7 @@ class LiveLine(QWidget):
 
 
 class LiveText(QWidget):
-    """Says words as notifications that come up: Orca reads these, while before version 45 it hears no announcements."""
+    """Shows words as notifications that come up: Orca reads these; before version 45 it hears no announcements."""
 
     def __init__(self, window: QWidget) -> None:
         """Lie unseen in a corner of the window."""
@@ -50,7 +50,7 @@ class LiveText(QWidget):
         self.show()
 
     def say(self, words: str) -> None:
-        """Say words, in a line whose last ones have long been read."""
+        """Add words to a line whose last ones have long been read."""
         line = self._lines[self._at]
         self._at = (self._at + 1) % HELD
         line.setAccessibleName(words)

@@ -20,7 +20,7 @@ def in_two_lines(text: str) -> str:
 
 
 def break_words(part: QAbstractButton | QLabel) -> None:
-    """Give the longest line of a part two lines, while it has few."""
+    """Split the longest line of a part in two, while it has few."""
     lines = part.text().split("\n")
     at = max(range(len(lines)), key=lambda line: len(lines[line]))
     broken = "\n".join([*lines[:at], in_two_lines(lines[at]), *lines[at + 1 :]])

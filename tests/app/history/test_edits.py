@@ -74,7 +74,7 @@ class TestEditing:
         assert (changed.reps_done, changed.outcome, changed.original) == (9, Outcome.PARTIAL, values_of(SETS[0]))
         assert changed.edited_at == NOON
         assert (
-            "edited; was 10 of 10, completed"
+            "edited; was 10 of 10, Completed"
             in app.history.sets.model.index(0, 6, app.history.sets.model.index(0, 0)).data()
         )
         undo()
