@@ -316,7 +316,7 @@ class TestTheCalendar:
         fill(page, 0, 1)
         picture = page.overview.calendar.grab().toImage()
         colours = {ago: colour_of_day(page.overview.calendar, picture, ago) for ago in (1, 2)}
-        assert colours == {1: QColor(LIGHT.hold), 2: QColor(LIGHT.line)}
+        assert colours == {1: QColor(LIGHT.hold), 2: QColor(LIGHT.mat)}
 
 
 def colour_of_day(calendar, picture, ago):
