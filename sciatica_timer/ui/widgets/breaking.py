@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
@@ -52,26 +52,33 @@ class FittingArea(QScrollArea):
     def __init__(self, content: QWidget) -> None:
         """Show this content."""
         super().__init__()
-        self._content, self._room, self._has_broken = content, 0, False
+        self._content, self._room, self._fitted, self._has_broken = content, 0, 0, False
+        self._look = QTimer(self, singleShot=True, interval=0)  # once all is laid out: before, much has no room
+        self._look.timeout.connect(self._fit)
         self.setWidget(content)
 
     def viewportEvent(self, event: QEvent) -> bool:
         handled = super().viewportEvent(event)
         if isinstance(event, QResizeEvent):  # `viewport()` would make Python load every kind of widget at the start
-            self._fit(event.size().width())
-        elif event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            self._fit(self._room)
+            self._room = event.size().width()
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._look_again()
         return handled
 
-    def _fit(self, room: int) -> None:
-        """Break words that are too long for so many pixels; a page that is not shown yet has no room for anything."""
-        grows, self._room = room > self._room, room
+    def _look_again(self) -> None:
+        over = self._content.minimumSizeHint().width() > self._room
+        if over or (self._has_broken and self._room > self._fitted):
+            self._look.start()
+
+    def _fit(self) -> None:
+        """Break words that are too long for what is seen; a page that is not shown yet has no room for anything."""
         if not self.isVisible():
             return
+        grows, self._fitted = self._room > self._fitted, self._room
         if self._has_broken and grows:
             for part in parts_of(self._content):
                 mend_words(part)
-        over = self._content.minimumSizeHint().width() - room
+        over = self._content.minimumSizeHint().width() - self._room
         if over <= 0:
             return
         self._has_broken = True
