@@ -5,6 +5,9 @@ A change there is a change of what somebody hears who cannot see: it is made by 
 
 from __future__ import annotations
 
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 import pytest
 from access import scenarios
 from access.screen_reader import ScreenReader, missing_programs
@@ -13,10 +16,10 @@ SECONDS = 60
 
 
 @pytest.fixture(scope="module")
-def reader(tmp_path_factory):
+def reader():
     if missing_programs():
         pytest.skip(missing_programs())
-    with ScreenReader(tmp_path_factory.mktemp("reader")) as made:
+    with TemporaryDirectory(prefix="reader") as folder, ScreenReader(Path(folder)) as made:
         yield made
 
 
