@@ -117,7 +117,7 @@ class TestChoices:
         assert editor.values() == before
         press(Qt.Key.Key_Left)
         assert QApplication.focusWidget().isChecked()
-        assert editor.values().reason is Reason.INTERRUPTED
+        assert editor.values().reason is Reason.CHANGED
 
     def test_it_lands_there_again_after_another_set_was_edited(self, page):
         editor = put(page, SetEditor())

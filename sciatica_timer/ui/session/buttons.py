@@ -180,9 +180,12 @@ class SessionButtons(QWidget):
         self._name_more()
 
     def _press_focused(self) -> None:
-        """Press the button that Tab was brought to; Space is the big key wherever else the focus is."""
+        """Press the button of this row that Tab was brought to; Space is the big key wherever else the focus is.
+
+        A window that comes to the front may have its focus anywhere, such as on the mute button.
+        """
         focused = QApplication.focusWidget()
-        if isinstance(focused, QAbstractButton) and focused is not self._toggle:
+        if isinstance(focused, QAbstractButton) and focused is not self._toggle and self.isAncestorOf(focused):
             focused.click()
         else:
             self.pause_toggled.emit(False)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup
 
 from sciatica_timer.ui.widgets.flow import FlowBar
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
+
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class ChoiceGroup(QButtonGroup):
@@ -29,7 +33,20 @@ class ChoiceGroup(QButtonGroup):
         made.setCheckable(True)
         made.setAutoExclusive(True)  # screen readers announce it as one of several, not as a check box
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.installEventFilter(self)
         self.addButton(made, number)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go by an arrow to the next choice in their order; Qt finds none where a row ends."""
+        step = _STEPS.get(Qt.Key(event.key())) if isinstance(event, QKeyEvent) else None
+        if step is None or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        there = [one for one in self.buttons() if one.isEnabled() and not one.isHidden()]
+        place = next(place for place, one in enumerate(there) if one is watched) + step
+        if 0 <= place < len(there):
+            there[place].click()
+            there[place].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _stop_at(self, pressed: QAbstractButton, is_pressed: bool) -> None:  # noqa: FBT001  Qt's signal
         if is_pressed:

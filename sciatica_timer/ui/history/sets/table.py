@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from sciatica_timer.ui.history.sets.model import Pages
     from sciatica_timer.ui.theme import Theme
 
-HEIGHT_PX, LEAST_PX = 460, 130  # of the card, whatever is open in it, and of the rows
+HEIGHT_PX, LEAST_PX = 476, 130  # of the card, whatever is open in it, and of the rows
 
 
 class SetTable(QFrame):
