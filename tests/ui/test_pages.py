@@ -186,12 +186,6 @@ class TestSession:
         with qtbot.waitSignal(page.explain_requested), qtbot.assertNotEmitted(page.command_requested):
             qtbot.keyClick(page._head._volume, Qt.Key.Key_I)
 
-    def test_space_is_the_one_big_key_even_on_another_button(self, qtbot, page, session):
-        page.show_session(session, 0)
-        page._buttons._commands[Command.STOP].setFocus()
-        with qtbot.waitSignal(page.pause_toggled):
-            qtbot.keyClick(page._buttons._commands[Command.STOP], Qt.Key.Key_Space)
-
     def test_the_countdown_speaks_phases_and_not_seconds(self, page, session):
         page.show_session(self.at(session, 16), 16)
         first = page._countdown.accessibleName()
