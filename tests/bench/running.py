@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from surroundings import Surroundings
 
 SETTLE_SECONDS = 12  # the preview of the chosen exercise plays once before the window rests
+PAUSED_SETTLE_SECONDS = 24  # what is told beside a session goes away by itself, and the figure takes its room
 READY_SECONDS = 8  # past the time to get ready
 FULL_SECONDS, QUICK_SECONDS = 30, 10
 WORST = 1.5  # times its target: what a shared machine may add
@@ -36,19 +37,23 @@ def measurements(where: Surroundings, *, quick: bool) -> list[Callable[[], list[
     seconds = QUICK_SECONDS if quick else FULL_SECONDS
     return [
         lambda: _at_rest(where, "idle window", seconds),
-        lambda: _at_rest(where, "paused session", seconds, "--start", "bridge", "--pause-after", "8"),
+        lambda: _at_rest(
+            where, "paused session", seconds, "--start", "bridge", "--pause-after", "8", settle=PAUSED_SETTLE_SECONDS
+        ),
         lambda: [_busy(where, "countdown, still", seconds, STILL_PERCENT, settings="reduce_motion = true\n")],
         lambda: [_busy(where, "session, figure moving half the time", seconds, MOVING_PERCENT)],
         lambda: [_busy(where, "session, figure moving all the time", seconds, MOVING_PERCENT, exercise="slow-bridge")],
     ]
 
 
-def _at_rest(where: Surroundings, name: str, seconds: float, *options: str) -> list[Row]:
+def _at_rest(
+    where: Surroundings, name: str, seconds: float, *options: str, settle: float = SETTLE_SECONDS
+) -> list[Row]:
     data = where.data_dir("rest")
     tally = where.folder / "tally"
     with where.child("app_window.py", "--tally", tally, "--data-dir", data, *options) as child:
         child.painted()
-        time.sleep(SETTLE_SECONDS)
+        time.sleep(settle)
         before = len(tally.read_bytes())
         use = processes.used_between(child.pid, seconds)
         new = tally.read_bytes()[before:]

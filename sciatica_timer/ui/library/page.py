@@ -132,7 +132,8 @@ class ExercisesPage(QWidget):
 
     def open_editor(self, editor: QWidget) -> None:
         """Show an editor in place of the lists, until `close_editor`."""
-        self._rooms.addWidget(editor)  # which does nothing for one that is there
+        if self._rooms.indexOf(editor) < 0:
+            self._rooms.addWidget(editor)
         self._rooms.setCurrentWidget(editor)
         self.setFocusProxy(editor)
 
@@ -172,7 +173,8 @@ class ExercisesPage(QWidget):
         had_focus = self._shown_list.hasFocus()
         self._column.show_part(index)
         view = self.programmes.view if index == PROGRAMMES else self.view
-        self._views.addWidget(view)  # which does nothing for one that is there
+        if self._views.indexOf(view) < 0:  # one that is added anew loses the focus
+            self._views.addWidget(view)
         self._views.setCurrentWidget(view)
         self.setFocusProxy(self._shown_list)
         if had_focus:
