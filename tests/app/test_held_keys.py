@@ -19,12 +19,12 @@ from sciatica_timer.storage.bookmark_file import BookmarkFile
 from sciatica_timer.storage.history.database import History
 from sciatica_timer.ui.history.recovery_page import RecoveryPage
 from sciatica_timer.ui.history.sets.tree import SetTree
+from sciatica_timer.ui.session.cards.stop_card import StopCard
+from sciatica_timer.ui.session.cards.swap_card import SwapCard
 from sciatica_timer.ui.session.check_in.page import CheckInPage
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
 from sciatica_timer.ui.session.resume_page import ResumePage
-from sciatica_timer.ui.session.stop_card import StopCard
-from sciatica_timer.ui.session.swap_card import SwapCard
 from sciatica_timer.ui.window.keys_card import KeysCard
 from sciatica_timer.ui.window.presses import Presses
 

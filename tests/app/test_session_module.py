@@ -18,10 +18,10 @@ from sciatica_timer.desktop.integration.system import SCREEN_ONLY
 from sciatica_timer.desktop.sound.tones import all_lengths
 from sciatica_timer.desktop.voice import spoken_words
 from sciatica_timer.desktop.voice.system_voice import NO_ANSWER, NO_VOICE
+from sciatica_timer.ui.session.cards.stop_card import StopCard
 from sciatica_timer.ui.session.check_in.page import CheckInPage
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
-from sciatica_timer.ui.session.stop_card import StopCard
 
 pytestmark = pytest.mark.usefixtures("still_clock")
 

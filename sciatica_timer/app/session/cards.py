@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.machine import swap
 from sciatica_timer.core.session.planning import planned
-from sciatica_timer.ui.session.stop_card import StopCard
-from sciatica_timer.ui.session.swap_card import SwapCard
+from sciatica_timer.ui.session.cards.stop_card import StopCard
+from sciatica_timer.ui.session.cards.swap_card import SwapCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

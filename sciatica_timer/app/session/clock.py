@@ -1,12 +1,15 @@
-"""The clock sessions run on: the computer's, at real speed or faster for trying out."""
+"""The clock sessions run on, the computer's, at real speed or faster; and which local times its instants were."""
 
 from __future__ import annotations
 
 import time
-from datetime import datetime
-from typing import Protocol
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Protocol
 
 from sciatica_timer.core.session.events import Reading
+
+if TYPE_CHECKING:
+    from sciatica_timer.core.session.state import Session
 
 
 class Clock(Protocol):
@@ -49,6 +52,27 @@ class SystemClock:
         if hasattr(time, "tzset"):
             time.tzset()  # else it is the one that it was in when the app started
         return moment.astimezone()
+
+
+class WallTimes:
+    """Maps instants of a clock to local times, each in the offset that holds at it; looked up anew after each sleep."""
+
+    def __init__(self, instant: float, wall: datetime, clock: Clock) -> None:
+        """Begin with one pair that is known."""
+        self._known, self._clock = [(instant, wall)], clock
+
+    def at(self, instant: float) -> datetime:
+        """Return the local time of an instant, by the last time the wall clock was looked at before it."""
+        looked, wall = next((pair for pair in reversed(self._known) if pair[0] <= instant), self._known[0])
+        return self._clock.local(wall + timedelta(seconds=(instant - looked) / self._clock.speed))
+
+    def note_sleep(self, before: Session, after: Session) -> None:
+        """After the clocks moved apart, instants map to a later wall time; looked up once, so that order is kept."""
+        passed = after.reading.sleepless - before.reading.sleepless
+        slept = passed - (after.reading.monotonic - before.reading.monotonic)
+        if slept > after.gap_seconds:
+            wall = self.at(before.reading.monotonic) + timedelta(seconds=passed / self._clock.speed)
+            self._known.append((after.reading.monotonic, wall))
 
 
 def _sleepless() -> float:

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from sciatica_timer.app.session.wall_times import WallTimes
+from sciatica_timer.app.session.clock import WallTimes
 from sciatica_timer.core.history.record import record_of
 from sciatica_timer.core.session.bookmark import bookmark_of, restore
 from sciatica_timer.core.session.cues import cues_ahead

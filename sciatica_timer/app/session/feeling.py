@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
-from sciatica_timer.ui.session.felt_card import FeltCard
+from sciatica_timer.ui.session.cards.felt_card import FeltCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

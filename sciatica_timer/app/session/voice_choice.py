@@ -28,7 +28,7 @@ class VoiceChoice:
         if not is_read() or self._preferences.now.session_voice is not SessionVoice.UNASKED:
             begin()
             return
-        from sciatica_timer.ui.session.voice_card import VoiceCard  # noqa: PLC0415  asked once, and of few
+        from sciatica_timer.ui.session.cards.voice_card import VoiceCard  # noqa: PLC0415  asked once, and of few
 
         whole = self._window.centralWidget()
         assert whole is not None

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QVBoxL
 from sciatica_timer.core.session.events import Command, State
 from sciatica_timer.core.session.machine import allowed
 from sciatica_timer.core.settings import ButtonRole, Keys
+from sciatica_timer.ui.keys.any_button import AnyButton
+from sciatica_timer.ui.keys.meanings import KEYS, MUTE_KEY, shown_key, types_sign
 from sciatica_timer.ui.session.more_button import MoreButton
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.flow import FlowBar
-from sciatica_timer.ui.widgets.key_meanings import KEYS, MUTE_KEY, shown_key, types_sign
 from sciatica_timer.ui.widgets.shapes import button, set_role
 
 if TYPE_CHECKING:

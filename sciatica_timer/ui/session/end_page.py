@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from sciatica_timer.core.session.events import Outcome
 from sciatica_timer.core.settings import ButtonRole, Keys
+from sciatica_timer.ui.keys.any_button import AnyButton
 from sciatica_timer.ui.notices import NO_ROOM, Room
 from sciatica_timer.ui.session.set_rows import set_rows
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.foot import add_foot
 from sciatica_timer.ui.widgets.safety_advice import advice_card, emergency_now, stop_and_ask
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from sciatica_timer.core.history.record import SetRecord
+    from sciatica_timer.ui.session.cards.felt_card import FeltCard
     from sciatica_timer.ui.session.check_in.after import CheckInAfter
-    from sciatica_timer.ui.session.felt_card import FeltCard
     from sciatica_timer.ui.widgets.offer_card import OfferColumn
 
 MOST_WIDE_PX = 760

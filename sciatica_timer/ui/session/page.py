@@ -15,9 +15,9 @@ from sciatica_timer.ui.access.announcing import announce
 from sciatica_timer.ui.figure.view import FigureView
 from sciatica_timer.ui.palettes import edge_of
 from sciatica_timer.ui.session.buttons import SessionButtons
+from sciatica_timer.ui.session.cards.felt_card import FeltCard
 from sciatica_timer.ui.session.countdown import Countdown
 from sciatica_timer.ui.session.countdown_text import CountdownText
-from sciatica_timer.ui.session.felt_card import FeltCard
 from sciatica_timer.ui.session.flash import Flash
 from sciatica_timer.ui.session.head import SessionHead
 from sciatica_timer.ui.session.layout import SessionLayout

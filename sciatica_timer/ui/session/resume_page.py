@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sciatica_timer.core.settings import ButtonRole, Keys
+from sciatica_timer.ui.keys.any_button import AnyButton
 from sciatica_timer.ui.session.set_rows import set_rows
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.week import time_words
-from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.shapes import button, card, centred_column, label
 from sciatica_timer.ui.wording import duration_words, limbs_of
 

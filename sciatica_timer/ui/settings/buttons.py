@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QPushButton
 
 from sciatica_timer.core.settings import ButtonRole
 from sciatica_timer.ui.access.announcing import announce
+from sciatica_timer.ui.keys.meanings import can_be_taught, key_of, key_words
 from sciatica_timer.ui.settings.card import SettingsCard
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.key_meanings import can_be_taught, key_of, key_words
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QHBoxLayout
 
 from sciatica_timer.core.settings import ButtonRole
 from sciatica_timer.ui.access.lines import Lines
+from sciatica_timer.ui.keys.meanings import shown_key
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.key_meanings import shown_key
 from sciatica_timer.ui.widgets.overlay import Overlay
 from sciatica_timer.ui.widgets.shapes import button, card, label, scrolled
 

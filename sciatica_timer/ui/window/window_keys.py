@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from sciatica_timer.core.settings import Keys
-from sciatica_timer.ui.widgets.key_meanings import MUTE_KEY
-from sciatica_timer.ui.widgets.key_places import digit_of
+from sciatica_timer.ui.keys.meanings import MUTE_KEY
+from sciatica_timer.ui.keys.places import digit_of
 from sciatica_timer.ui.widgets.overlay import CLOSING_KEYS
 
 if TYPE_CHECKING:

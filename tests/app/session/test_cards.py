@@ -11,9 +11,9 @@ from ui_sitting import button_of
 from sciatica_timer.core.session.events import Command, Outcome, Reason, State
 from sciatica_timer.core.session.timeline import PhaseKind
 from sciatica_timer.core.settings import TEXT_SIZES_PERCENT, Scheme
+from sciatica_timer.ui.session.cards.stop_card import StopCard
 from sciatica_timer.ui.session.end_page import SessionEndPage
 from sciatica_timer.ui.session.page import SessionPage
-from sciatica_timer.ui.session.stop_card import StopCard
 
 ESC, ENTER, SPACE, TAB, BACKTAB = (
     Qt.Key.Key_Escape,

@@ -10,8 +10,8 @@ from ui_sitting import button_of
 
 from sciatica_timer.core.history.record import Felt
 from sciatica_timer.core.session.events import Command, State
+from sciatica_timer.ui.session.cards.felt_card import FeltCard
 from sciatica_timer.ui.session.end_page import SessionEndPage
-from sciatica_timer.ui.session.felt_card import FeltCard
 
 THREE = ("bridge", "dead-bug", "bird-dog")
 LEFT, SPACE, RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Space, Qt.Key.Key_Right

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from ui_sitting import Sitting
 
 from sciatica_timer.core.session.events import Command, State
-from sciatica_timer.ui.session.swap_card import SwapCard
+from sciatica_timer.ui.session.cards.swap_card import SwapCard
 
 
 @pytest.fixture

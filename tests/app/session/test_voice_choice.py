@@ -13,7 +13,7 @@ from sciatica_timer.app.session.voice_choice import VoiceChoice
 from sciatica_timer.app.settings import Preferences
 from sciatica_timer.core.settings import SessionVoice, Settings
 from sciatica_timer.ui.access.one_voice import reader_speaks
-from sciatica_timer.ui.session.voice_card import VoiceCard
+from sciatica_timer.ui.session.cards.voice_card import VoiceCard
 from sciatica_timer.ui.window.main_window import MainWindow
 
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from sciatica_timer.core.value import Value
 from sciatica_timer.ui.access.announcing import announce
+from sciatica_timer.ui.keys.places import digit_of
 from sciatica_timer.ui.session.check_in.scale import GOING_ON, TAKING_BACK
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
-from sciatica_timer.ui.widgets.key_places import digit_of
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:

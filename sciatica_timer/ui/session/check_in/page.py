@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QScroll
 from sciatica_timer.core.pain import CheckInAnswers
 from sciatica_timer.core.settings import ButtonRole, Keys
 from sciatica_timer.ui.access.announcing import is_read
+from sciatica_timer.ui.keys.any_button import AnyButton
 from sciatica_timer.ui.session.check_in.asked import HowFarDown, after_last_time, whats_new
 from sciatica_timer.ui.session.check_in.buttons import CheckInButtons
 from sciatica_timer.ui.session.check_in.plan_offer import PlanOfferCard
@@ -18,7 +19,6 @@ from sciatica_timer.ui.session.check_in.questions import PainQuestions
 from sciatica_timer.ui.session.check_in.sound_check import SoundCheck
 from sciatica_timer.ui.session.check_in.steps import Steps, before_session
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.enlarged import LARGE
 from sciatica_timer.ui.widgets.foot import add_foot
 from sciatica_timer.ui.widgets.safety_advice import advice_card, emergency_now, stop_and_ask

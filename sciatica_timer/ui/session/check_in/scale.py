@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from sciatica_timer.core.pain import WORST
 from sciatica_timer.core.value import Value
 from sciatica_timer.ui.access.announcing import announce
+from sciatica_timer.ui.keys.places import digit_of
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.key_places import digit_of
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:

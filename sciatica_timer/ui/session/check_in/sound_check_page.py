@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from sciatica_timer.core.settings import ButtonRole, Keys, ToneSet
 from sciatica_timer.ui.access.announcing import announce
+from sciatica_timer.ui.keys.any_button import AnyButton
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.any_button import AnyButton
 from sciatica_timer.ui.widgets.choice_group import ChoiceGroup
 from sciatica_timer.ui.widgets.flow import FlowBar
 from sciatica_timer.ui.widgets.foot import add_foot

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from sciatica_timer.core.history.record import Felt
 from sciatica_timer.core.settings import ButtonRole, Keys
 from sciatica_timer.ui.access.announcing import announce
+from sciatica_timer.ui.keys.meanings import PRESENTER, key_of, meanings
+from sciatica_timer.ui.keys.places import digit_of
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.flow import FlowBar
-from sciatica_timer.ui.widgets.key_meanings import PRESENTER, key_of, meanings
-from sciatica_timer.ui.widgets.key_places import digit_of
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
 from sciatica_timer.core.settings import ButtonRole, Keys
-from sciatica_timer.ui.widgets.key_meanings import PORTABLE, SCAN, by_place, key_of, meanings
+from sciatica_timer.ui.keys.meanings import PORTABLE, SCAN, by_place, key_of, meanings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from sciatica_timer.core.settings import ButtonRole, Keys
+from sciatica_timer.ui.keys.meanings import key_of, shown_key
 from sciatica_timer.ui.translation import tr
 from sciatica_timer.ui.widgets.dialog_card import DialogCard
-from sciatica_timer.ui.widgets.key_meanings import key_of, shown_key
 from sciatica_timer.ui.widgets.shapes import button, label
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from sciatica_timer.ui.widgets.key_places import digit_of
+from sciatica_timer.ui.keys.places import digit_of
 
 NONE = Qt.KeyboardModifier.NoModifier
 FIRST = 2 if sys.platform == "win32" else 10

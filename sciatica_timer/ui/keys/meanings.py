@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from sciatica_timer.core.settings import ButtonRole
+from sciatica_timer.ui.keys.places import place_of
 from sciatica_timer.ui.translation import tr
-from sciatica_timer.ui.widgets.key_places import place_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

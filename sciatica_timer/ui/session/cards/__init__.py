@@ -1,0 +1,1 @@
+"""Cards over a session that ask or offer something."""
