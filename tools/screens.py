@@ -209,7 +209,9 @@ def check_in_at(*keys: str) -> Callable[[Stage], None]:
         page = CheckInPage("Starter", asks_next_day=True)
         page.show_device(OUTPUT)
         page.show_sound(80, 65, muted=False)
-        page.show_offer(PlanOffer("Your plan for bad days: Easy days?", "It was worse after last time.", "Take it", ""))
+        page.offer.show_offer(
+            PlanOffer("Your plan for bad days: Easy days?", "It was worse after last time.", "Take it", "")
+        )
         stage.app.window.cover_with(page)
         page.take_focus()
         for key in keys:

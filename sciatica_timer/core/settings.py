@@ -147,19 +147,17 @@ class Settings(Value):
     """All settings; volumes in percent, `window` as x, y, width, height in pixels (empty: not known).
 
     `volume` is that of the tones, on every output that is not among `outputs`, by the id that the system has for it;
-    `output` is the one in use, which no file keeps. With `quiet_others`
-    other programs are turned down while the app speaks.
+    `output` is the one in use, which no file keeps. With `quiet_others` other programs are turned down while the app
+    speaks. `programme` is the id of the programme of the day; empty where none was chosen.
 
-    `programme` is the id of the programme of the day; empty where none was chosen.
     `progress_sessions` is how many sessions must have gone well before a step up is offered; `dismissed_offers` holds
     for an exercise the id of its newest session when an offer was last turned down. `begun` is the day on which
     a programme that counts weeks was begun, by id. `reminders` are those of programmes and exercises by id, and
     `reminded_until` is the local time up to which they were looked at; none asks in the `quiet_hours`, from one time to
     another. `screen` names the screen that sessions are shown on, empty for the one the window is on. `buttons` are
     keys that the user taught, by the value of their role; without `letter_keys` no key that types a sign has a meaning
-    that was not taught. With `breath` long holds say when to breathe.
-    `hidden` are the ids of exercises left out of the list.
-    `language` is the code of the language that was chosen, empty for the system's.
+    that was not taught. With `breath` long holds say when to breathe. `hidden` are the ids of exercises left out of the
+    list. `language` is the code of the language that was chosen, empty for the system's.
     `person_name` and `person_born` stand on reports, as far as the user gave them.
 
     From `bad_day_pain` on the plan for bad days is offered, `calm_days` calm days later the way back; `bad_days_since`

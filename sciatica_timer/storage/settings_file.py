@@ -2,153 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from sciatica_timer.core.library.dose import (
-    DURATION_SECONDS_POSSIBLE,
-    HOLD_SECONDS_POSSIBLE,
-    PACE_SECONDS_POSSIBLE,
-    REPS_POSSIBLE,
-    SETS_POSSIBLE,
-    DoseError,
-)
-from sciatica_timer.core.library.exercise import LONGEST_LOAD
+from sciatica_timer.core.library.dose import DoseError
 from sciatica_timer.core.problem import Kind
-from sciatica_timer.core.progression import SESSIONS_POSSIBLE
-from sciatica_timer.core.settings import (
-    CALM_DAYS_POSSIBLE,
-    LONGEST_OUTPUT_ID,
-    LONGEST_PERSON,
-    PAIN_POSSIBLE,
-    Choice,
-    Contrast,
-    Count,
-    Loudness,
-    Scheme,
-    SessionVoice,
-    Settings,
-    Speaker,
-    Talk,
-    ToneSet,
-)
+from sciatica_timer.core.settings import Choice, Loudness, Settings
 from sciatica_timer.core.translation import tr
 from sciatica_timer.storage.files.errors import FileProblem, content_problem, why
-from sciatica_timer.storage.files.patterns import (
-    DATE_OR_NOTHING_PATTERN,
-    ID_OR_NOTHING_PATTERN,
-    ID_PATTERN,
-    LANGUAGE_PATTERN,
-)
 from sciatica_timer.storage.files.toml import convert, parse_toml, read_bounded, require_bounds
-from sciatica_timer.storage.reminder_table import ReminderTable, TimeOfDay, table_of, to_the_minute
+from sciatica_timer.storage.reminder_table import table_of, to_the_minute
+from sciatica_timer.storage.settings_table import ChoiceTable, SettingsTable
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-_FACTORY = Settings()
-_Id = Annotated[str, msgspec.Meta(pattern=ID_PATTERN, min_length=1, max_length=60)]
-_Percent = Annotated[int, msgspec.Meta(ge=0, le=100)]
-_Reps = Annotated[int, msgspec.Meta(ge=int(REPS_POSSIBLE.low), le=int(REPS_POSSIBLE.high))]
-_Seconds = Annotated[float, msgspec.Meta(ge=PACE_SECONDS_POSSIBLE.low, le=PACE_SECONDS_POSSIBLE.high)]
-_Button = Literal[
-    "pause",
-    "back",
-    "hurt",
-    "easier",
-    "harder",
-    "skip",
-    "skip-exercise",
-    "rest",
-    "more",
-    "swap",
-    "pace",
-    "explain",
-    "mute",
-]
-_Key = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
-_Sessions = Annotated[int, msgspec.Meta(ge=int(SESSIONS_POSSIBLE.low), le=int(SESSIONS_POSSIBLE.high))]
-_DateOrNothing = Annotated[str, msgspec.Meta(pattern=DATE_OR_NOTHING_PATTERN)]
-_Pain = Annotated[int, msgspec.Meta(ge=int(PAIN_POSSIBLE.low), le=int(PAIN_POSSIBLE.high))]
-_CalmDays = Annotated[int, msgspec.Meta(ge=int(CALM_DAYS_POSSIBLE.low), le=int(CALM_DAYS_POSSIBLE.high))]
-_SessionId = Annotated[str, msgspec.Meta(max_length=60)]
-_OutputId = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_OUTPUT_ID)]
-_Pixels = Annotated[int, msgspec.Meta(ge=-100_000, le=100_000)]
-
-
-class _Choice(msgspec.Struct, omit_defaults=True):
-    sets: Annotated[int, msgspec.Meta(ge=int(SETS_POSSIBLE.low), le=int(SETS_POSSIBLE.high))]
-    reps: _Reps
-    hold_seconds: Annotated[float, msgspec.Meta(ge=0, le=HOLD_SECONDS_POSSIBLE.high)]
-    rest_seconds: _Seconds
-    variant: Annotated[str, msgspec.Meta(pattern=ID_OR_NOTHING_PATTERN, max_length=60)] = ""
-    load: Annotated[str, msgspec.Meta(max_length=LONGEST_LOAD)] = ""
-    duration_seconds: Annotated[float, msgspec.Meta(ge=0, le=DURATION_SECONDS_POSSIBLE.high)] = 0
-    reps_per_set: Annotated[list[_Reps], msgspec.Meta(max_length=int(SETS_POSSIBLE.high))] = []
-    own_pace: bool | None = None
-
-
-class _Loudness(msgspec.Struct):
-    volume: _Percent
-    voice_volume: _Percent
-
-
-class _File(msgspec.Struct):
-    """The keys of the file; those of a newer version are passed over."""
-
-    safety_acknowledged_on: _DateOrNothing = ""
-    scheme: Scheme = _FACTORY.scheme
-    contrast: Contrast = _FACTORY.contrast
-    text_size_percent: Literal[100, 125, 150, 200] = 100
-    volume: _Percent = _FACTORY.volume
-    voice_volume: _Percent = _FACTORY.voice_volume
-    muted: bool = _FACTORY.muted
-    talk: Talk = _FACTORY.talk
-    breath: bool = _FACTORY.breath
-    count: Count = _FACTORY.count
-    voice: Speaker = _FACTORY.voice
-    system_voice: bool = _FACTORY.system_voice
-    flash: bool = _FACTORY.flash
-    fill_screen: bool = _FACTORY.fill_screen
-    wait_for_me: bool = _FACTORY.wait_for_me
-    wait_ends: bool = _FACTORY.wait_ends
-    check_in: bool = _FACTORY.check_in
-    programme: Annotated[str, msgspec.Meta(pattern=ID_OR_NOTHING_PATTERN, max_length=60)] = ""
-    reduce_motion: bool = _FACTORY.reduce_motion
-    prepare_seconds: _Seconds = _FACTORY.prepare_seconds
-    progress_sessions: _Sessions = _FACTORY.progress_sessions
-    window: Annotated[list[_Pixels], msgspec.Meta(max_length=4)] = []
-    window_maximized: bool = _FACTORY.window_maximized
-    stay_in_tray: bool = _FACTORY.stay_in_tray
-    reminded_until: Annotated[datetime, msgspec.Meta(tz=False)] | None = None
-    choices: dict[_Id, _Choice] = {}
-    dismissed_offers: dict[_Id, _SessionId] = {}
-    screen: Annotated[str, msgspec.Meta(max_length=200)] = ""
-    buttons: dict[_Button, _Key] = {}
-    letter_keys: bool = _FACTORY.letter_keys
-    begun: dict[_Id, date] = {}
-    reminders: dict[_Id, ReminderTable] = {}
-    hidden: list[_Id] = []
-    person_name: Annotated[str, msgspec.Meta(max_length=LONGEST_PERSON)] = ""
-    person_born: Annotated[str, msgspec.Meta(max_length=LONGEST_PERSON)] = ""
-    quiet_hours: Annotated[list[TimeOfDay], msgspec.Meta(max_length=2)] = []
-    language: Annotated[str, msgspec.Meta(pattern=LANGUAGE_PATTERN)] = ""
-    ask_felt: bool = _FACTORY.ask_felt
-    bad_day_pain: _Pain = _FACTORY.bad_day_pain
-    calm_days: _CalmDays = _FACTORY.calm_days
-    bad_days_since: _DateOrNothing = ""
-    checked_in_on: _DateOrNothing = ""
-    next_day_asked: _SessionId = ""
-    left_out_on: _DateOrNothing = ""
-    left_out_for_pain: bool = _FACTORY.left_out_for_pain
-    tones: ToneSet = _FACTORY.tones
-    quiet_others: bool = _FACTORY.quiet_others
-    session_voice: SessionVoice = _FACTORY.session_voice
-    outputs: dict[_OutputId, _Loudness] = {}
 
 
 class SettingsFile:
@@ -176,7 +45,7 @@ class SettingsFile:
         except FileProblem:
             raw = self._good_part_of(raw)
             settings = _to_settings(raw, self._path.name)
-        self._unknown = {key: value for key, value in raw.items() if key not in _File.__struct_fields__}
+        self._unknown = {key: value for key, value in raw.items() if key not in SettingsTable.__struct_fields__}
         return settings
 
     def _readable(self) -> dict[str, Any]:
@@ -188,7 +57,7 @@ class SettingsFile:
             from sciatica_timer.storage.files.toml_lines import readable_part, told_lines  # noqa: PLC0415  only then
 
             raw, bad = readable_part(data)
-            if not any(key in _File.__struct_fields__ for key in raw):
+            if not any(key in SettingsTable.__struct_fields__ for key in raw):
                 raise
             self.problems = (told_lines(bad),)
             return raw
@@ -257,20 +126,20 @@ class SettingsFile:
 
 def _to_settings(raw: dict[str, Any], name: str) -> Settings:
     require_bounds(raw, name)
-    return _built(convert(raw, _File, name), name)
+    return _built(convert(raw, SettingsTable, name), name)
 
 
 def _is_good(part: dict[str, Any]) -> bool:
     """Return whether `_to_settings` takes a part, without the words, which take a hundred times as long."""
     try:
         require_bounds(part, "")
-        _built(msgspec.convert(part, _File), "")
+        _built(msgspec.convert(part, SettingsTable), "")
     except (msgspec.ValidationError, FileProblem, RecursionError, OverflowError):
         return False
     return True
 
 
-def _built(file: _File, name: str) -> Settings:
+def _built(file: SettingsTable, name: str) -> Settings:
     choices = {
         key: Choice(**{**msgspec.structs.asdict(choice), "reps_per_set": tuple(choice.reps_per_set)})
         for key, choice in file.choices.items()
@@ -294,15 +163,15 @@ def _built(file: _File, name: str) -> Settings:
 
 def _to_choice(choice: Choice) -> dict[str, Any]:
     """Lay a choice out for TOML; what the exercise says is absent."""
-    values = {name: getattr(choice, name) for name in _Choice.__struct_fields__}
-    kept: dict[str, Any] = msgspec.to_builtins(_Choice(**{**values, "reps_per_set": list(choice.reps_per_set)}))
+    values = {name: getattr(choice, name) for name in ChoiceTable.__struct_fields__}
+    kept: dict[str, Any] = msgspec.to_builtins(ChoiceTable(**{**values, "reps_per_set": list(choice.reps_per_set)}))
     return kept
 
 
 def _to_table(settings: Settings) -> dict[str, Any]:
     """Lay the settings out for TOML: plain values first, tables last."""
     choices = {key: _to_choice(choice) for key, choice in settings.choices.items()}
-    values = {name: getattr(settings, name) for name in _File.__struct_fields__}
+    values = {name: getattr(settings, name) for name in SettingsTable.__struct_fields__}
     values = {name: value.value if isinstance(value, Enum) else value for name, value in values.items()}
     reminders = {key: table_of(kept) for key, kept in settings.reminders.items()}
     if settings.reminded_until is None:

@@ -12,6 +12,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -115,7 +116,7 @@ def write(name: str, steps: list[tuple[str, list[str]]]) -> None:
 def _until_quiet(play: Play) -> list[str]:
     heard, since = play.heard, time.monotonic()
     while time.monotonic() - since < QUIET_SECONDS:
-        time.sleep(0.1)
+        threading.Event().wait(0.1)
         if play.heard != heard:
             heard, since = play.heard, time.monotonic()
     return heard

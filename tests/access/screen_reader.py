@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
 from contextlib import ExitStack
 from pathlib import Path
@@ -91,7 +92,7 @@ class ScreenReader:
         until = time.monotonic() + seconds
         while not there():
             assert time.monotonic() < until, f"it did not come; heard last: {self.lines[-5:]}"
-            time.sleep(0.02)
+            threading.Event().wait(0.02)
 
 
 def _end(process) -> None:

@@ -175,7 +175,7 @@ class CheckIn(QObject):
             if about.next_day is not answers.next_day:
                 self._keep(replace(about, next_day=answers.next_day))
         self._switch = self._bad_days.switch_for(answers, self._programme)
-        self._page.show_offer(self._switch.offer if self._switch is not None else None)
+        self._page.offer.show_offer(self._switch.offer if self._switch is not None else None)
 
     def _begin(self, answers: CheckInAnswers) -> None:
         self._end(answers)

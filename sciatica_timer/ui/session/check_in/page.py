@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
-    from sciatica_timer.ui.session.check_in.plan_offer import PlanOffer
 
 MOST_WIDE_PX = 760
 MOST_BESIDE = 0.4  # of the width, that a link takes beside the title
@@ -108,7 +108,7 @@ class CheckInPage(QWidget):
 
     def _connect(self) -> None:
         self.questions.answered.connect(self._on_answer)
-        self.questions.back.passed.connect(self._ask_leg)
+        self.questions.back.passed.connect(partial(self.asked.emit, "check-in-leg"))
         self.questions.passed.connect(self._go_on)
         self.lowest.answered.connect(self.questions.use_lowest)
         for question in (self.next_day, self.lowest, self.new):
@@ -159,9 +159,6 @@ class CheckInPage(QWidget):
             self.alarmed.emit()
         self._show_buttons()
         self.answered.emit(self.answers)
-
-    def _ask_leg(self) -> None:
-        self.asked.emit("check-in-leg")
 
     def _go_on(self) -> None:
         self._steps.go_on()
@@ -269,10 +266,6 @@ class CheckInPage(QWidget):
             self._alarm.setFocus()
         else:
             (self.buttons.first if self._steps.is_over else self._steps.now.focus).setFocus()
-
-    def show_offer(self, offer: PlanOffer | None) -> None:
-        """Offer another plan once all was asked, or none."""
-        self.offer.show_offer(offer)
 
     def show_device(self, name: str | None) -> None:
         """Show the sound output; None means that there is none."""

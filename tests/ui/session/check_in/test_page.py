@@ -231,7 +231,7 @@ class TestBefore:
         assert clips == ["check-in-leg", "check-in-lowest", "check-in-new", "check-in-ready"]
 
     def test_a_plan_is_offered_once_all_was_asked_and_one_key_takes_it(self, qtbot, page):
-        page.show_offer(
+        page.offer.show_offer(
             PlanOffer("Your plan for bad days: Easy?", "It was worse.", "Do this plan instead", "check-in-bad-day")
         )
         with qtbot.assertNotEmitted(page.plan_taken):
